@@ -1,0 +1,65 @@
+"""One database, SQLite or PostgreSQL: short transactions in worker threads, so that the event loop never waits on a disk."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Database:
+    """Runs functions of a connection: `await db.write(append, conversation_id, ...)` is one transaction."""
+
+    def __init__(self, url: str) -> None:
+        self.sqlite = make_url(url).get_backend_name() == "sqlite"
+        self.engine = _sqlite_engine(url) if self.sqlite else create_engine(_psycopg(url), pool_pre_ping=True)
+        # SQLite has one writer: queueing here is fairer than its own busy waiting
+        self._writer = asyncio.Lock() if self.sqlite else None
+
+    async def write(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `do(connection, ...)` in a transaction: all of it is stored, or (on any exception) nothing."""
+        if self._writer is None:
+            return await asyncio.to_thread(self.write_now, do, *args, **kwargs)
+        async with self._writer:
+            return await asyncio.to_thread(self.write_now, do, *args, **kwargs)
+
+    async def read(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `do(connection, ...)` for reading."""
+        return await asyncio.to_thread(self.read_now, do, *args, **kwargs)
+
+    def write_now(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same in this thread: for commands and tests."""
+        with self.engine.begin() as connection:
+            if self.sqlite:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            return do(connection, *args, **kwargs)
+
+    def read_now(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same in this thread: for commands and tests."""
+        with self.engine.connect() as connection:
+            return do(connection, *args, **kwargs)
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+
+def _psycopg(url: str) -> str:
+    return make_url(url).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+
+
+def _sqlite_engine(url: str) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": 5, "isolation_level": None})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(raw: Any, _record: Any) -> None:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+            raw.execute(f"PRAGMA {pragma}")
+
+    return engine

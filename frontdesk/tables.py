@@ -1,0 +1,239 @@
+"""All tables of the front desk. A change here needs a migration (`make migration`)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC time, also where the database (SQLite) knows no zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC) if value is not None else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("provider", String(40), nullable=False),
+    Column("contract", String(40)),  # proven, else null
+    Column("signed_in", Boolean, nullable=False, default=False),
+    Column("language", String(2), nullable=False),
+    Column("owner", String(10), nullable=False, default="bot"),  # bot, waiting, human
+    Column("version", Integer, nullable=False, default=0),  # changes with every change of owner
+    Column("agent_id", Integer, ForeignKey("agents.id")),
+    Column("priority", String(10), nullable=False, default="normal"),
+    Column("last_seq", Integer, nullable=False, default=0),
+    Column("answered_seq", Integer, nullable=False, default=0),  # bot turns are done up to here
+    Column("turn", Integer, nullable=False, default=0),
+    Column("bot_state", JSON, nullable=False, default=dict),
+    Column("bot_failures", Integer, nullable=False, default=0),
+    Column("leased_until", Moment),  # one worker at a time does this conversation's bot turns
+    Column("agent_seen_seq", Integer, nullable=False, default=0),
+    Column("customer_seen_seq", Integer, nullable=False, default=0),
+    Column("reason_code", String(40)),  # why the customer leaves, if they said so
+    Column("reason_seq", Integer),  # the message that says it in their words
+    Column("contact", Text),  # e-mail or phone left outside hours
+    Column("rating", Integer),
+    Column("rating_comment", Text),
+    Column("address", String(64)),  # keyed hash of the client's address, for limits
+    Column("consent_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("closed_at", Moment),
+    Column("closed_reason", String(20)),
+    Index(None, "contract", "updated_at"),
+    Index(None, "address", "created_at"),
+    Index(None, "owner", "updated_at"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("conversation_id", String(40), ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("sender", String(10), nullable=False),  # customer, bot, agent, system
+    Column("agent_id", Integer, ForeignKey("agents.id")),
+    Column("name", String(80)),
+    Column("kind", String(20), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("card", JSON),
+    Column("buttons", JSON),  # with their commands; a browser sees id and title only
+    Column("command", JSON),  # what a pressed button stands for (customer's messages)
+    Column("client_id", String(64)),
+    Column("understood", JSON),  # what the bot took it for (customer's messages)
+    UniqueConstraint("conversation_id", "client_id"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column(
+        "conversation_id", String(40), ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    Column("provider", String(40), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+)
+
+used_tokens = Table(
+    "used_tokens",
+    metadata,
+    Column("provider", String(40), primary_key=True),
+    Column("jti", String(128), primary_key=True),
+    Column("expires_at", Moment, nullable=False, index=True),
+)
+
+verifications = Table(
+    "verifications",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column(
+        "conversation_id", String(40), ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    Column("contract", String(40), nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("code_hash", String(64)),  # null where there is no such contract: every code is then wrong
+    Column("tries", Integer, nullable=False, default=0),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("done_at", Moment),
+    Index(None, "contract", "address", "created_at"),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", String(20), nullable=False, unique=True),
+    Column("conversation_id", String(40), ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("provider", String(40), nullable=False),
+    Column("team", String(20), nullable=False),
+    Column("reason", String(40), nullable=False),
+    Column("priority", String(10), nullable=False, default="normal"),
+    Column("state", String(20), nullable=False, default="open"),  # open, claimed, waiting, closed
+    Column("version", Integer, nullable=False, default=0),
+    Column("language", String(2), nullable=False),
+    Column("contract", String(40)),
+    Column("customer_name", Text),
+    Column("snapshot", JSON),  # {"record": {...}, "source": "...", "at": "..."}
+    Column("question", String(40)),
+    Column("ruling", JSON),
+    Column("contact_by", Date),
+    Column("agent_id", Integer, ForeignKey("agents.id")),
+    Column("outcome", String(20)),
+    Column("outcome_reason", Text),
+    Column("opened_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("claimed_at", Moment),
+    Column("closed_at", Moment),
+    Index(None, "state", "team"),
+)
+
+case_events = Table(
+    "case_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", Integer, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("agent_id", Integer, ForeignKey("agents.id")),  # null: the assistant or the customer
+    Column("actor", String(80), nullable=False),
+    Column("kind", String(30), nullable=False),  # opened, joined, claimed, note, moved, priority, closed, ...
+    Column("data", JSON, nullable=False, default=dict),
+)
+
+agents = Table(
+    "agents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("email", String(200), nullable=False, unique=True),
+    Column("name", String(80), nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("role", String(10), nullable=False, default="agent"),  # agent, lead
+    Column("teams", JSON, nullable=False, default=list),
+    Column("language", String(2), nullable=False, default="pt"),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("locked_until", Moment),
+    Column("disabled_at", Moment),
+    Column("created_at", Moment, nullable=False),
+)
+
+agent_sessions = Table(
+    "agent_sessions",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("agent_id", Integer, ForeignKey("agents.id", ondelete="CASCADE"), nullable=False),
+    Column("csrf", String(64), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+)
+
+saved_replies = Table(
+    "saved_replies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("language", String(2), nullable=False),
+    Column("title", String(120), nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(80), nullable=False, unique=True),  # idempotency key
+    Column("channel", String(20), nullable=False),  # webhook, email
+    Column("case_id", Integer, ForeignKey("cases.id", ondelete="CASCADE"), index=True),
+    Column("event", String(30), nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_at", Moment, nullable=False),
+    Column("delivered_at", Moment),
+    Column("dead_at", Moment),
+    Column("last_error", Text),
+    Column("created_at", Moment, nullable=False),
+    Index(None, "delivered_at", "dead_at", "next_at"),
+)
