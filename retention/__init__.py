@@ -1,0 +1,40 @@
+"""The policy domain: what may be said to a customer, from policy clauses, the contract record and a date.
+
+Pure: no clock, no network; it reads nothing but its policy files.
+"""
+
+from retention.calendar import add_business_days, day_in, is_business_day
+from retention.clauses import Clause, Document
+from retention.contract import Contract, Customer, Payment
+from retention.errors import InvalidRecord, PolicyError, RetentionError, UnknownProvider, UnknownQuestion
+from retention.facts import Fact
+from retention.policy import Policy, policies, policy_of
+from retention.provider import Provider
+from retention.rulings import Ruling, rule, rule_general
+from retention.table import QUESTIONS, Handoff
+
+__all__ = [
+    "QUESTIONS",
+    "Clause",
+    "Contract",
+    "Customer",
+    "Document",
+    "Fact",
+    "Handoff",
+    "InvalidRecord",
+    "Payment",
+    "Policy",
+    "PolicyError",
+    "Provider",
+    "RetentionError",
+    "Ruling",
+    "UnknownProvider",
+    "UnknownQuestion",
+    "add_business_days",
+    "day_in",
+    "is_business_day",
+    "policies",
+    "policy_of",
+    "rule",
+    "rule_general",
+]

@@ -1,0 +1,46 @@
+"""A clause: one rule of a provider's documents, with its dated value and where it is written."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source text. language: the one it is written in. There is no address: the documents came without."""
+
+    id: str
+    title: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Clause:
+    """statements: what the clause says in own words, by language (``en``, ``pt``, ``fr``).
+
+    values: (valid_from, number) in order of time, empty for a clause without a number; unit: ``days`` (calendar) or
+    ``business_days``.
+    """
+
+    id: str
+    document: Document
+    section: str
+    valid_from: date
+    statements: Mapping[str, str]
+    unit: str | None = None
+    values: tuple[tuple[date, int], ...] = ()
+
+    def value_on(self, day: date) -> int:
+        """The number in force on that day, in ``unit``; before the first valid_from, the first one known."""
+        if len(self.values) == 1:
+            return self.values[0][1]
+        starts = [start for start, _ in self.values]
+        return self.values[max(bisect_right(starts, day) - 1, 0)][1]
+
+    def statement(self, language: str, day: date) -> str:
+        """The clause in ``language`` as it holds on that day; KeyError for a language it is not told in."""
+        text = self.statements[language]
+        return text.replace("{value}", str(self.value_on(day))) if self.values else text

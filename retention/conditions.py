@@ -1,0 +1,70 @@
+"""Conditions of a policy file: ``cancelled or D >= term_ends_on and not auto_renew``.
+
+Words: flags of the contract, ``not`` before one, comparisons of D (the day of the question) with a date, ``and``, which
+binds closer than ``or``, and ``otherwise``, which always holds. A comparison with a date the contract lacks is false.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from retention.case import Case
+from retention.dates import DateOf
+from retention.errors import PolicyError
+
+Condition = Callable[[Case], bool]
+OTHERWISE = "otherwise"
+
+FLAGS: dict[str, Condition] = {
+    "cancelled": lambda case: case.contract.status == "cancelled",
+    "auto_renew": lambda case: case.contract.auto_renew,
+    "partner": lambda case: case.contract.customer.partner,
+    "user_role": lambda case: case.contract.customer.role == "user",
+    "overdue": lambda case: any(payment.status == "overdue" for payment in case.contract.payments),
+    "notice_known": lambda case: case.contract.notice_days is not None,
+}
+COMPARISONS: dict[str, Callable[[date, date], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+
+
+def compile_condition(text: str, place: str, dates: Mapping[str, DateOf]) -> Condition:
+    """The condition as a function. Raises PolicyError for a word it does not know."""
+    if text.split() == [OTHERWISE]:
+        return lambda case: True
+    alternatives = [_all(part.split(" and "), place, dates) for part in " ".join(text.split()).split(" or ")]
+    if len(alternatives) == 1:
+        return alternatives[0]
+    return lambda case: any(alternative(case) for alternative in alternatives)
+
+
+def _all(parts: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:
+    terms = [_term(part.split(), place, dates) for part in parts]
+    if len(terms) == 1:
+        return terms[0]
+    return lambda case: all(term(case) for term in terms)
+
+
+def _term(words: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:
+    if len(words) == 1 and words[0] in FLAGS:
+        return FLAGS[words[0]]
+    if len(words) == 2 and words[0] == "not" and words[1] in FLAGS:
+        flag = FLAGS[words[1]]
+        return lambda case: not flag(case)
+    if len(words) == 3 and words[0] == "D" and words[1] in COMPARISONS and words[2] in dates:
+        return _comparison(COMPARISONS[words[1]], dates[words[2]])
+    raise PolicyError(place, f"cannot read the condition {' '.join(words)!r}")
+
+
+def _comparison(compare: Callable[[date, date], bool], date_of: DateOf) -> Condition:
+    def holds(case: Case) -> bool:
+        day = date_of(case)
+        return day is not None and compare(case.on, day)
+
+    return holds

@@ -1,0 +1,59 @@
+"""Everything the domain can refuse.
+
+RetentionError
++-- InvalidRecord    a contract record that is malformed or contradicts itself
++-- UnknownQuestion  not one of the questions the policy answers
++-- UnknownProvider  no policy file of that name
++-- PolicyError      a policy file that cannot be ruled from
+"""
+
+from __future__ import annotations
+
+
+class RetentionError(Exception):
+    """Base of all errors of this package."""
+
+
+class InvalidRecord(RetentionError, ValueError):
+    """A contract record that must not be ruled on (policy: "The contract record").
+
+    field: dotted path of the culprit inside the record, e.g. ``payments[2].amount`` or ``customer.language``;
+    ``contract`` when the record as a whole is at fault.
+    message: what is wrong with it, in one English phrase without personal data.
+    """
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(field, message)
+        self.field = field
+        self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.message}"
+
+
+class UnknownQuestion(RetentionError, ValueError):
+    """The question is none of the policy's questions."""
+
+    def __init__(self, question: object) -> None:
+        super().__init__(f"unknown question {question!r}")
+        self.question = question
+
+
+class UnknownProvider(RetentionError, ValueError):
+    """There is no policy for this provider."""
+
+    def __init__(self, provider: object) -> None:
+        super().__init__(f"unknown provider {provider!r}")
+        self.provider = provider
+
+
+class PolicyError(RetentionError, ValueError):
+    """A policy file is malformed. place: where in the file, e.g. ``conta_azul.yml: clauses.CA-2.unit``."""
+
+    def __init__(self, place: str, message: str) -> None:
+        super().__init__(place, message)
+        self.place = place
+        self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"

@@ -1,0 +1,89 @@
+"""Facts: what a ruling tells of the contract. A fact that does not apply to the contract has no value and is left out.
+
+Dates are datetime.date, amounts Decimal with two decimals in the contract's currency; Ruling.as_dict makes them text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from retention.case import Case
+from retention.dates import CONTRACT_DATES, DateOf
+from retention.errors import PolicyError
+
+if TYPE_CHECKING:
+    from retention.contract import Payment
+
+Fact = date | Decimal | int | str
+FactOf = Callable[[Case], "Fact | None"]
+NOTHING = Decimal("0.00")
+
+
+def _total(payments: Iterable[Payment]) -> Decimal:
+    return sum((payment.amount for payment in payments), NOTHING)
+
+
+def next_payment(case: Case) -> Payment | None:
+    """The first open payment due on the day of the question or later; overdue ones are no payments to come."""
+    open_ones = [
+        payment for payment in case.contract.payments if payment.status == "open" and payment.due_on >= case.on
+    ]
+    return min(open_ones, key=lambda payment: payment.due_on, default=None)
+
+
+def _next_payment_on(case: Case) -> date | None:
+    payment = next_payment(case)
+    return payment.due_on if payment else None
+
+
+def _next_payment_amount(case: Case) -> Decimal | None:
+    payment = next_payment(case)
+    return payment.amount if payment else None
+
+
+def _overdue_payments(case: Case) -> int | None:
+    return len(case.contract.overdue) or None
+
+
+def _overdue_total(case: Case) -> Decimal | None:
+    overdue = case.contract.overdue
+    return _total(overdue) if overdue else None
+
+
+# The facts of the record itself; those that follow from a clause stand in the policy file under "dates".
+RECORD_FACTS: dict[str, FactOf] = {
+    "plan": lambda case: case.contract.plan,
+    "status": lambda case: case.contract.status,
+    "auto_renew": lambda case: case.contract.auto_renew,
+    "ends_on": lambda case: case.contract.term_ends_on,
+    "renewal_on": lambda case: case.contract.term_ends_on if case.contract.auto_renew else None,
+    "access_until": lambda case: case.contract.term_ends_on,
+    "remaining_payments": lambda case: len(case.contract.to_pay),
+    "remaining_total": lambda case: _total(case.contract.to_pay),
+    "overdue_payments": _overdue_payments,
+    "overdue_total": _overdue_total,
+    "next_payment_on": _next_payment_on,
+    "next_payment_amount": _next_payment_amount,
+}
+PAIRS: dict[str, tuple[str, ...]] = {
+    "remaining_*": ("remaining_payments", "remaining_total"),
+    "overdue_*": ("overdue_payments", "overdue_total"),
+    "next_payment_*": ("next_payment_on", "next_payment_amount"),
+}
+
+
+def resolve_facts(names: Iterable[str], place: str, dates: Mapping[str, DateOf]) -> dict[str, FactOf]:
+    """The facts of a row by name, pairs written out, in the order of the row. Raises PolicyError for an unknown one."""
+    facts: dict[str, FactOf] = {}
+    for name in chain.from_iterable(PAIRS.get(written, (written,)) for written in names):
+        if name in RECORD_FACTS:
+            facts[name] = RECORD_FACTS[name]
+        elif name in dates and name not in CONTRACT_DATES:
+            facts[name] = dates[name]
+        else:
+            raise PolicyError(place, f"{name} is no fact")
+    return facts

@@ -1,0 +1,84 @@
+"""Reading a policy file strictly: a slip of the owner is told with its place instead of being guessed at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from retention.errors import PolicyError
+
+
+class StrictLoader(yaml.SafeLoader):
+    """Plain YAML, but a key written twice is an error: YAML itself would silently keep the last one."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            if key in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"{key} stands here twice", key_node.start_mark)
+            seen.add(key)
+        return super().construct_mapping(node, deep=deep)
+
+
+def read_yaml(path: Path) -> Any:
+    """The content of a policy file. Raises PolicyError when it cannot be read or is no YAML."""
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)  # noqa: S506 (it is a SafeLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise PolicyError(path.name, " ".join(str(error).split())) from error
+
+
+def expect_mapping(
+    value: object, place: str, required: Collection[str] | None = None, optional: Collection[str] = ()
+) -> dict[str, Any]:
+    """A mapping with text keys; with ``required`` given, with those keys and none besides the optional ones."""
+    if not isinstance(value, dict):
+        raise PolicyError(place, "must be a mapping")
+    for key in value:
+        if not isinstance(key, str):
+            raise PolicyError(place, f"the key {key!r} must be a text")
+        if required is not None and key not in required and key not in optional:
+            raise PolicyError(place, f"has an unknown key {key}")
+    for key in required or ():
+        if key not in value:
+            raise PolicyError(place, f"lacks {key}")
+    return value
+
+
+def expect_list(value: object, place: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise PolicyError(place, "must be a list")
+    return value
+
+
+def expect_text(value: object, place: str) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise PolicyError(place, "must be a text")
+    return value
+
+
+def expect_texts(value: object, place: str) -> tuple[str, ...]:
+    return tuple(expect_text(item, place) for item in expect_list(value, place))
+
+
+def expect_whole_number(value: object, place: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise PolicyError(place, "must be a whole number from 0 on")
+    return value
+
+
+def expect_date(value: object, place: str) -> date:
+    if type(value) is not date:
+        raise PolicyError(place, "must be a date as YYYY-MM-DD")
+    return value
+
+
+def expect_one_of(value: object, place: str, allowed: Collection[str]) -> str:
+    if not isinstance(value, str) or value not in allowed:
+        raise PolicyError(place, f"must be one of {', '.join(sorted(allowed))}")
+    return value

@@ -1,0 +1,122 @@
+"""The decision table of a policy file: which row rules a question in a situation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from retention.case import Case
+from retention.conditions import Condition
+from retention.facts import FactOf
+from retention.situations import NOT_RUNNING, Situations
+
+QUESTIONS = (
+    "cancel_contract",
+    "stop_renewal",
+    "reduce_payments",
+    "ask_lose_access",
+    "ask_will_be_charged",
+    "ask_settlement_amount",
+    "ask_refund",
+    "ask_notice_deadline",
+    "ask_contract_status",
+    "ask_data_backup",
+    "ask_contact_time",
+    "declare_partner",
+)
+CERTAINTIES = frozenset({"certain", "partial", "conflicting", "not_covered"})
+TEAMS = frozenset({"renewals", "finance", "support", "account_manager"})
+
+
+@dataclass(frozen=True)
+class Handoff:
+    """The team that can complete the answer and why; proposed to the customer, never forced."""
+
+    team: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a row rules. variant: name of the variant that changed the row, None for the row as it stands."""
+
+    certainty: str
+    facts: Mapping[str, FactOf]
+    clauses: tuple[str, ...]
+    handoff: Handoff | None
+    variant: str | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """place: where it stands in its file. situations: those it names, already written out. variants: tried in order."""
+
+    place: str
+    situations: tuple[str, ...]
+    outcome: Outcome
+    variants: tuple[tuple[Condition, Outcome], ...] = ()
+
+    def outcome_for(self, case: Case) -> Outcome:
+        for holds, outcome in self.variants:
+            if holds(case):
+                return outcome
+        return self.outcome
+
+
+@dataclass(frozen=True)
+class FirstRow:
+    """A row that goes before the table for some questions, in every situation, when its condition holds."""
+
+    place: str
+    questions: tuple[str, ...]
+    condition: Condition
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Table:
+    """cells: the row of each (question, situation). general: the row of each question that speaks without a contract.
+
+    problems: why the table does not give exactly one ruling everywhere; empty for a table that may be used.
+    """
+
+    first: tuple[FirstRow, ...]
+    cells: Mapping[tuple[str, str], Row]
+    general: Mapping[str, Row]
+    problems: tuple[str, ...]
+
+    def outcome(self, question: str, situation: str, case: Case) -> Outcome:
+        for row in self.first:
+            if question in row.questions and row.condition(case):
+                return row.outcome
+        return self.cells[question, situation].outcome_for(case)
+
+
+def build_table(
+    first: tuple[FirstRow, ...],
+    rows: Mapping[str, tuple[Row, ...]],
+    otherwise: tuple[Row, ...],
+    situations: Situations,
+) -> Table:
+    """Lays the rows out over question x situation and notes cells with no row or with several."""
+    cells: dict[tuple[str, str], Row] = {}
+    general: dict[str, Row] = {}
+    problems: list[str] = []
+    for question in QUESTIONS:
+        own = rows.get(question, ())
+        for situation in situations.names:
+            matching = [row for row in own if situation in row.situations]
+            matching = matching or [row for row in otherwise if situation in row.situations]
+            cell = f"{question} in {situation}"
+            if not matching:
+                problems.append(f"missing: no row rules {cell}")
+            else:
+                cells[question, situation] = matching[0]
+            if len(matching) > 1:
+                problems.append(f"duplicated: {' and '.join(row.place for row in matching)} both rule {cell}")
+        running = [row for row in own if not set(row.situations) <= set(NOT_RUNNING)]
+        if running:
+            general[question] = running[0]
+        else:
+            problems.append(f"missing: {question} has no running row, so nothing can be said of it in general")
+    return Table(first, cells, general, tuple(problems))
