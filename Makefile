@@ -1,0 +1,44 @@
+# What you can do here. `make` alone prints this list.
+PYTHON ?= python3
+DESK := .venv/frontdesk/bin
+RASA := .venv/rasa/bin
+export PYTHONPATH := $(CURDIR)
+export RASA_TELEMETRY_ENABLED := false
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check train shell lock
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+install: ## make or update the environments
+	@$(PYTHON) scripts/environments.py rasa frontdesk
+
+run: install ## start everything and print the address
+	@$(PYTHON) scripts/train.py
+	@$(PYTHON) scripts/run.py
+
+train: install ## train the model anew
+	@$(PYTHON) scripts/train.py --force
+
+shell: install ## Rasa's own shell, with the action server and contracts service beside it
+	@$(PYTHON) scripts/train.py
+	@$(PYTHON) scripts/shell.py
+
+dev: ## the environments with the tools for tests
+	@$(PYTHON) scripts/environments.py rasa dev
+
+check: dev ## lint, types and fast tests (under half a minute)
+	@$(DESK)/ruff check --quiet . && $(DESK)/ruff format --quiet --check .
+	@$(DESK)/mypy
+	@$(DESK)/pytest -q tests --ignore=tests/e2e -m "not rasa and not browser and not slow"
+
+test: dev ## the whole suite
+	@$(PYTHON) scripts/train.py
+	@$(PYTHON) scripts/test.py
+
+lock: ## choose versions anew and pin them with hashes
+	@for part in tools:3.8 rasa:3.10; do \
+	  .venv/tools/bin/uv pip compile -q --upgrade --universal --python-version $${part#*:} --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$${part%:*}.in -o requirements/$${part%:*}.txt; done
+	@.venv/tools/bin/uv pip compile -q --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate frontdesk/pyproject.toml -o frontdesk/requirements.txt
+	@.venv/tools/bin/uv pip compile -q --upgrade --universal --python-version 3.12 --extra dev --generate-hashes --no-emit-index-url --no-header --no-annotate frontdesk/pyproject.toml -o frontdesk/requirements-dev.txt

@@ -1,0 +1,84 @@
+"""Make the environments the parts run in, from the locked requirement files. Needs only Python 3 with venv and pip.
+
+`python3 scripts/environments.py [rasa] [frontdesk] [dev]`; what is up to date is left alone.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENVS = ROOT / ".venv"
+UV = VENVS / "tools" / "bin" / "uv"
+# name -> (Python, requirement file, folder); `dev` is the front desk's with the tools for tests on top
+ENVIRONMENTS = {
+    "rasa": ("3.10", "requirements/rasa.txt", "rasa"),
+    "frontdesk": ("3.12", "frontdesk/requirements.txt", "frontdesk"),
+    "dev": ("3.12", "frontdesk/requirements-dev.txt", "frontdesk"),
+}
+
+
+def stop(line: str) -> None:
+    """One clear line and out."""
+    sys.exit(f"error: {line}")
+
+
+def call(*command: object, why: str) -> None:
+    """Run a step; if it fails show its last lines and what it was for."""
+    done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        print(*(done.stderr or done.stdout).strip().splitlines()[-12:], sep="\n", file=sys.stderr)
+        stop(why)
+
+
+def fingerprint(*files: Path) -> str:
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def up_to_date(stamp: Path, mark: str) -> bool:
+    return stamp.is_file() and stamp.read_text() == mark
+
+
+def make_tools() -> None:
+    """uv, which finds or fetches the Pythons and installs quickly."""
+    lock, stamp = ROOT / "requirements/tools.txt", VENVS / "tools" / ".stamp"
+    mark = fingerprint(lock)
+    if up_to_date(stamp, mark):
+        return
+    print("• preparing the installer", flush=True)
+    shutil.rmtree(VENVS / "tools", ignore_errors=True)
+    try:
+        venv.create(VENVS / "tools", with_pip=True)
+    except (subprocess.CalledProcessError, OSError):
+        stop("this Python has no working venv and pip (on Debian: apt install python3-venv)")
+    call(VENVS / "tools/bin/python", "-m", "pip", "install", "-q", "--require-hashes", "-r", lock,
+         why="the installer could not be fetched: is there a network?")  # fmt: skip
+    stamp.write_text(mark)
+
+
+def make(name: str) -> None:
+    """One environment, made anew or brought up to date when its locked requirements changed."""
+    python, requirements, folder = ENVIRONMENTS[name]
+    lock, target = ROOT / requirements, VENVS / folder
+    stamp, mark = target / ".stamp", fingerprint(lock)
+    # the environment with the tools for tests holds all that the plain one does
+    if up_to_date(stamp, mark) or (name == "frontdesk" and up_to_date(stamp, fingerprint(ROOT / ENVIRONMENTS["dev"][1]))):
+        return
+    print(f"• installing {folder} (Python {python})", flush=True)
+    if not (target / "bin/python").exists():
+        call(UV, "venv", "-q", "--python", python, target, why=f"no Python {python} found, and it could not be fetched")
+    call(UV, "pip", "sync", "-q", "--python", target, "--require-hashes", lock, why=f"installing {requirements} failed")
+    stamp.write_text(mark)
+
+
+if __name__ == "__main__":
+    os.environ.pop("VIRTUAL_ENV", None)
+    if sys.version_info < (3, 8):
+        stop(f"Python 3.8 or newer is needed to start with, this is {sys.version.split()[0]}")
+    make_tools()
+    for wanted in sys.argv[1:] or ["rasa", "frontdesk"]:
+        make(wanted)
