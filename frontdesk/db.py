@@ -1,4 +1,4 @@
-"""One database, SQLite or PostgreSQL: short transactions in worker threads, so that the event loop never waits on a disk."""
+"""One database, SQLite or PostgreSQL: short transactions in worker threads; the event loop never waits on a disk."""
 
 from __future__ import annotations
 

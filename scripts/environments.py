@@ -66,7 +66,9 @@ def make(name: str) -> None:
     lock, target = ROOT / requirements, VENVS / folder
     stamp, mark = target / ".stamp", fingerprint(lock)
     # the environment with the tools for tests holds all that the plain one does
-    if up_to_date(stamp, mark) or (name == "frontdesk" and up_to_date(stamp, fingerprint(ROOT / ENVIRONMENTS["dev"][1]))):
+    if up_to_date(stamp, mark) or (
+        name == "frontdesk" and up_to_date(stamp, fingerprint(ROOT / ENVIRONMENTS["dev"][1]))
+    ):
         return
     print(f"• installing {folder} (Python {python})", flush=True)
     if not (target / "bin/python").exists():
@@ -77,8 +79,6 @@ def make(name: str) -> None:
 
 if __name__ == "__main__":
     os.environ.pop("VIRTUAL_ENV", None)
-    if sys.version_info < (3, 8):
-        stop(f"Python 3.8 or newer is needed to start with, this is {sys.version.split()[0]}")
     make_tools()
     for wanted in sys.argv[1:] or ["rasa", "frontdesk"]:
         make(wanted)

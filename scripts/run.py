@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import json
 import os
@@ -109,10 +110,8 @@ class Supervisor:
             signal_group(process, signal.SIGTERM)
         until = time.monotonic() + 5
         for process in self.running.values():
-            try:
+            with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(timeout=max(0.1, until - time.monotonic()))
-            except subprocess.TimeoutExpired:
-                pass
             signal_group(process, signal.SIGKILL)
             process.wait()
 
@@ -178,10 +177,8 @@ FIRST_TURN = {
 
 
 def signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, number)
-    except ProcessLookupError:
-        pass
 
 
 def last_line(part: str) -> str:
@@ -204,7 +201,8 @@ def main() -> int:
         for part in supervisor.commands:
             supervisor.start(part)
         supervisor.wait_ready()
-        print(f"\nReady: http://127.0.0.1:{supervisor.env['FRONTDESK_PORT']}/   (Ctrl-C stops everything)\n", flush=True)
+        address = f"http://127.0.0.1:{supervisor.env['FRONTDESK_PORT']}/"
+        print(f"\nReady: {address}   (Ctrl-C stops everything)\n", flush=True)
         supervisor.watch()
     except KeyboardInterrupt:
         print("\n• stopping", flush=True)

@@ -50,7 +50,7 @@ def say(language: str, key: str, /, **values: Any) -> str:
     bundle = _bundle(language)
     message = bundle.get_message(name)
     pattern = message.attributes[attribute] if attribute else message.value
-    text, errors = bundle.format_pattern(pattern, values)
+    text, errors = bundle.format_pattern(pattern, values) if pattern else ("", ["it is empty"])
     if errors:
         raise MissingText(f"{language}: {key!r}: {errors[0]}")
     return str(text)

@@ -1,6 +1,6 @@
 """Tells open connections that something changed; what changed they read from the log, so a lost hint loses nothing.
 
-Topics: `conversation:<id>` and `desk`. Events: `{"type": "changed"}`, `{"type": "typing", "from": "bot", "on": true}`, ...
+Topics: `conversation:<id>` and `desk`. Events: `{"type": "changed"}`, `{"type": "typing", "from": "bot", "on": true}`.
 """
 
 from __future__ import annotations

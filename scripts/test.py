@@ -1,0 +1,57 @@
+"""The whole suite: each part's tests in the environment the part runs in, one closing line for all.
+
+`python3 scripts/test.py [pytest arguments]`
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RASA = ROOT / ".venv/rasa/bin/python"
+DESK = ROOT / ".venv/frontdesk/bin/python"
+COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+# name, interpreter, arguments
+RUNS = (
+    ("everything but Rasa", DESK, ["-m", "pytest", "-q", "-m", "not rasa", "tests"]),
+    (
+        "Rasa's parts",
+        RASA,
+        ["-m", "pytest", "-q", "-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"],
+    ),
+)
+
+
+def run(name: str, python: Path, arguments: list[str]) -> tuple[int, dict[str, int]]:
+    """Run one part with its output shown; its exit status and the counts of its closing line."""
+    print(f"== {name}", flush=True)
+    process = subprocess.Popen(
+        [python, *arguments, *sys.argv[1:]], cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True
+    )
+    closing = ""
+    for line in process.stdout or ():
+        print(line, end="", flush=True)
+        if COUNTS.search(line) and " in " in line:
+            closing = line
+    counts = {kind.rstrip("s"): int(number) for number, kind in COUNTS.findall(closing)}
+    return process.wait(), counts
+
+
+def main() -> int:
+    total = {"passed": 0, "failed": 0, "skipped": 0}
+    bad = 0
+    for name, python, arguments in RUNS:
+        code, counts = run(name, python, arguments)
+        bad += code != 0
+        total["passed"] += counts.get("passed", 0)
+        total["failed"] += counts.get("failed", 0) + counts.get("error", 0)
+        total["skipped"] += counts.get("skipped", 0)
+    print(f"\n{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
+    return 1 if bad or total["failed"] or not total["passed"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
