@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from retention.clauses import Clause, Document
-from retention.dates import read_dates
+from retention.dates import DateOf, read_dates
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import Provider
 from retention.reading import (
@@ -39,6 +39,7 @@ class Policy:
 
     provider: Provider
     clauses: Mapping[str, Clause]
+    dates: Mapping[str, DateOf]
     situations: Situations
     table: Table
 
@@ -63,7 +64,7 @@ def read_policy(path: Path) -> Policy:
         reader.rows(content["otherwise"], f"{name}: otherwise"),
         situations,
     )
-    return Policy(provider, clauses, situations, table)
+    return Policy(provider, clauses, dates, situations, table)
 
 
 def load_policies(directory: Path = POLICIES) -> Mapping[str, Policy]:

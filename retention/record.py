@@ -21,13 +21,17 @@ CENT = Decimal("0.01")
 
 
 class Fields:
-    """The members of one JSON object, read by name; ``path`` is where the object stands, "" for the record itself."""
+    """The members of one JSON object, read by name.
+
+    path: what is put before their names in an error, "" for a record itself; name: what the object is called when it
+    is none.
+    """
 
     __slots__ = ("_prefix", "_values")
 
-    def __init__(self, values: object, path: str = "") -> None:
-        if not isinstance(values, Mapping):
-            raise InvalidRecord(path or "contract", "must be an object")
+    def __init__(self, values: object, path: str = "", name: str = "contract") -> None:
+        if not isinstance(values, (dict, Mapping)):
+            raise InvalidRecord(path or name, "must be an object")
         self._values = values
         self._prefix = f"{path}." if path else ""
 
@@ -40,15 +44,18 @@ class Fields:
             raise InvalidRecord(self.path(name), "is missing")
         return value
 
+    def optional(self, name: str) -> Any:
+        return self._values.get(name)
+
     def text(self, name: str) -> str:
         value = self.any(name)
-        if not isinstance(value, str) or not value.strip():
+        if not isinstance(value, str) or not value.strip() or not is_unicode(value):
             raise InvalidRecord(self.path(name), "must be a text that is not empty")
         return value
 
     def matching(self, name: str, pattern: re.Pattern[str], meaning: str) -> str:
         value = self.any(name)
-        if not isinstance(value, str) or not pattern.fullmatch(value):
+        if not isinstance(value, str) or not pattern.fullmatch(value) or not is_unicode(value):
             raise InvalidRecord(self.path(name), f"must be {meaning}")
         return value
 
@@ -96,6 +103,11 @@ class Fields:
         if not isinstance(value, list):
             raise InvalidRecord(self.path(name), "must be a list")
         return value
+
+
+def is_unicode(text: str) -> bool:
+    """False for a lone surrogate, which JSON can smuggle in and nobody could send on."""
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 @lru_cache(maxsize=65536)

@@ -37,7 +37,8 @@ class RowReader:
             for question in questions:
                 expect_one_of(question, here, QUESTIONS)
             name = expect_text(fields.get("name", fields["if"]), here)
-            rows.append(FirstRow(here, questions, self._condition(fields, here), self._outcome(fields, here, name)))
+            row = Row(here, self._situations.names, self._outcome(fields, here, name))
+            rows.append(FirstRow(questions, self._condition(fields, here), row))
         return tuple(rows)
 
     def questions(self, section: object, place: str) -> dict[str, tuple[Row, ...]]:
@@ -85,7 +86,7 @@ class RowReader:
             situations = self._situations.running
         elif row[IN] == OTHER_RUNNING:
             situations = tuple(name for name in self._situations.running if name not in named)
-        variants = []
+        variants: list[tuple[Condition, Outcome]] = []
         for index, entry in enumerate(expect_list(row.get("variants", []), f"{place}.variants")):
             here = f"{place}.variants[{index}]"
             changes = expect_mapping(entry, here, ("if",), CHANGES)
@@ -93,6 +94,8 @@ class RowReader:
             facts += expect_texts(changes.get("also", []), here)
             name = expect_text(changes.get("name", changes["if"]), here)
             outcome = self._outcome({**row, **changes, "facts": list(facts)}, here, name)
+            if name in (other.variant for _, other in variants):
+                raise PolicyError(here, f"another variant is named {name}")
             variants.append((self._condition(changes, here), outcome))
         return Row(place, situations, self._outcome(row, place), tuple(variants))
 
@@ -134,4 +137,4 @@ def _borrowed(
         )
         for row in rows[source]
     )
-    return tuple(row for row in left if row.situations)
+    return tuple(row for row in left if row.situations)  # a row with none left rules at its own question

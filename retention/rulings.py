@@ -64,7 +64,7 @@ def rule(question: str, contract: Contract, on: date) -> Ruling:
     contract.check_on(on)
     case = Case(contract, on)
     situation = policy.situations.of(case)
-    outcome = policy.table.outcome(question, situation, case)
+    outcome = policy.table.row_for(question, situation, case).outcome_for(case)
     values = ((name, fact(case)) for name, fact in outcome.facts.items())
     return Ruling(
         question=question,

@@ -67,29 +67,31 @@ class Row:
 class FirstRow:
     """A row that goes before the table for some questions, in every situation, when its condition holds."""
 
-    place: str
     questions: tuple[str, ...]
     condition: Condition
-    outcome: Outcome
+    row: Row
 
 
 @dataclass(frozen=True)
 class Table:
-    """cells: the row of each (question, situation). general: the row of each question that speaks without a contract.
+    """first and rows: all rows, as written. cells: the row of each (question, situation).
 
+    general: the row of each question that speaks without a contract.
     problems: why the table does not give exactly one ruling everywhere; empty for a table that may be used.
     """
 
     first: tuple[FirstRow, ...]
+    rows: tuple[Row, ...]
     cells: Mapping[tuple[str, str], Row]
     general: Mapping[str, Row]
     problems: tuple[str, ...]
 
-    def outcome(self, question: str, situation: str, case: Case) -> Outcome:
-        for row in self.first:
-            if question in row.questions and row.condition(case):
-                return row.outcome
-        return self.cells[question, situation].outcome_for(case)
+    def row_for(self, question: str, situation: str, case: Case) -> Row:
+        """The one row that rules; KeyError for an empty cell, which only a table with problems has."""
+        for first in self.first:
+            if question in first.questions and first.condition(case):
+                return first.row
+        return self.cells[question, situation]
 
 
 def build_table(
@@ -100,6 +102,7 @@ def build_table(
 ) -> Table:
     """Lays the rows out over question x situation and notes cells with no row or with several."""
     cells: dict[tuple[str, str], Row] = {}
+    everything = (*(row.row for row in first), *(row for own in rows.values() for row in own), *otherwise)
     general: dict[str, Row] = {}
     problems: list[str] = []
     for question in QUESTIONS:
@@ -119,4 +122,4 @@ def build_table(
             general[question] = running[0]
         else:
             problems.append(f"missing: {question} has no running row, so nothing can be said of it in general")
-    return Table(first, cells, general, tuple(problems))
+    return Table(first, everything, cells, general, tuple(problems))

@@ -1,0 +1,124 @@
+"""The proof that a policy gives exactly one ruling to every question in every situation and that none of it is idle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import product
+from pathlib import Path
+from typing import TextIO
+
+from retention.case import Case
+from retention.contract import Contract, Customer, Payment
+from retention.errors import PolicyError
+from retention.policy import POLICIES, Policy, read_policy
+from retention.table import QUESTIONS
+
+TERM = timedelta(days=365)
+NOTICE_DAYS = 30
+ONE_DAY = timedelta(days=1)
+NEVER = "unreachable"
+
+
+def check(output: TextIO, directory: Path = POLICIES) -> int:
+    """Writes a line a policy and a line a problem. Exit status: 0 without problems, else 1."""
+    paths = sorted(directory.glob("*.yml"))
+    problems = [] if paths else [f"no policy in {directory}"]
+    for path in paths:
+        try:
+            policy = read_policy(path)
+        except PolicyError as error:
+            problems.append(str(error))
+            continue
+        found = problems_of(policy)
+        problems += [f"{path.name}: {problem}" for problem in found]
+        if not found:
+            output.write(summary(policy) + "\n")
+    for problem in problems:
+        output.write(problem + "\n")
+    return 1 if problems else 0
+
+
+def summary(policy: Policy) -> str:
+    """One line on a policy without problems."""
+    rows = policy.table.rows
+    return (
+        f"{policy.provider.id}: {len(QUESTIONS)} questions x {len(policy.situations.names)} situations, "
+        f"each with one ruling from {len(rows)} rows and {sum(len(row.variants) for row in rows)} variants, "
+        f"all in reach; {len(policy.clauses)} clauses"
+    )
+
+
+def problems_of(policy: Policy) -> list[str]:
+    """Cells with no row or several, and whatever no contract on any day can bring about."""
+    problems = list(policy.table.problems)
+    # A change of a value can close what was open before, so each set of values is looked at for itself.
+    starts = sorted({start for clause in policy.clauses.values() for start, _ in clause.values})
+    for start in starts or [date(2026, 1, 1)]:
+        problems += [
+            problem if len(starts) < 2 else f"{problem}, from {start} on"
+            for problem in _out_of_reach(policy, start)
+            if problem not in problems
+        ]
+    return problems
+
+
+def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
+    situations: set[str] = set()
+    outcomes: set[tuple[str, str | None]] = set()
+    facts: set[tuple[str, str]] = set()
+    for case in _cases(policy, start):
+        situation = policy.situations.of(case)
+        situations.add(situation)
+        for question in QUESTIONS:
+            try:
+                row = policy.table.row_for(question, situation, case)
+            except KeyError:  # an empty cell, among the table's own problems already
+                continue
+            outcome = row.outcome_for(case)
+            outcomes.add((row.place, outcome.variant))
+            facts.update((row.place, name) for name, fact in outcome.facts.items() if fact(case) is not None)
+    for name in policy.situations.names:
+        if name not in situations:
+            yield f"{NEVER}: situation {name}"
+    for row in policy.table.rows:
+        variants = [outcome.variant for _, outcome in row.variants]
+        for variant in (row.outcome.variant, *variants):
+            if (row.place, variant) not in outcomes:
+                yield f"{NEVER}: {row.place}" + (f", variant {variant}" if variant in variants else "")
+        for fact in row.outcome.facts:
+            if (row.place, row.outcome.variant) in outcomes and (row.place, fact) not in facts:
+                yield f"{NEVER}: fact {fact} of {row.place}"
+
+
+def _cases(policy: Policy, start: date) -> Iterator[Case]:
+    """Contracts of every kind that conditions can tell apart, on each side of every date of the policy."""
+    for contract in _contracts(policy, start):
+        dates = (date_of(Case(contract, start)) for date_of in policy.dates.values())
+        days = {day + step for day in dates if day is not None for step in (-ONE_DAY, timedelta(), ONE_DAY)}
+        yield from (Case(contract, day) for day in sorted(days) if day >= start)
+
+
+def _contracts(policy: Policy, start: date) -> Iterator[Contract]:
+    provider = policy.provider
+    flags = (False, True)
+    kinds = product(
+        ("active", "cancelled"), flags, (None, NOTICE_DAYS), flags, ("open", "overdue"), flags, ("admin", "user")
+    )
+    for status, auto_renew, notice_days, requested, payment, partner, role in kinds:
+        yield Contract(
+            number=provider.number_example,
+            provider=provider.id,
+            plan="Pro",
+            status=status,
+            customer=Customer("Name", "name@example.com", provider.languages[0], role, partner),
+            purchased_on=start,
+            renewed_on=None,
+            term_ends_on=start + TERM,
+            auto_renew=auto_renew,
+            notice_days=notice_days,
+            cancellation_requested_on=start if requested else None,
+            currency=provider.currency,
+            payments=(Payment(start + TERM + TERM, Decimal("1.00"), payment),),
+        )

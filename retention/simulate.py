@@ -1,0 +1,72 @@
+"""The policy owner's bench: what would the assistant say for these cases? JSON lines in, one ruling a line out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NoReturn, TextIO
+
+from retention.contract import Contract
+from retention.errors import InvalidRecord
+from retention.policy import policies
+from retention.record import Fields
+from retention.rulings import Ruling, rule, rule_general
+from retention.table import QUESTIONS
+
+LINE = "line"
+
+
+def simulate(lines: Iterable[bytes], output: TextIO) -> bool:
+    """Answers each line as it comes, goes on after a bad one, skips blank ones. False if any line was bad."""
+    all_good = True
+    for number, line in enumerate(lines):
+        if number == 0:
+            line = line.removeprefix(b"\xef\xbb\xbf")  # the mark some editors put at the start of a file
+        if not line.strip():
+            continue
+        answer = answer_line(line)
+        all_good = all_good and "error" not in answer
+        output.write(json.dumps(answer) + "\n")
+        output.flush()
+    return all_good
+
+
+def answer_line(line: bytes) -> dict[str, Any]:
+    """The ruling object plus the ``id`` of the line, or that id and an ``error`` naming the field at fault."""
+    id_: str | int | None = None
+    try:
+        request = _read(line)
+        id_ = _id(request)
+        return {"id": id_, **_rule(request).as_dict()}
+    except InvalidRecord as error:
+        return {"id": id_, "error": {"field": error.field, "message": error.message}}
+
+
+def _read(line: bytes) -> Fields:
+    try:
+        request = json.loads(line.decode("utf-8"), parse_constant=_no_number)
+    except UnicodeDecodeError:
+        raise InvalidRecord(LINE, "is not UTF-8") from None
+    except (ValueError, RecursionError):
+        raise InvalidRecord(LINE, "is not JSON") from None
+    return Fields(request, name=LINE)
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _id(request: Fields) -> str | int | None:
+    id_ = request.optional("id")
+    if id_ is not None and not isinstance(id_, (str, int)):
+        raise InvalidRecord("id", "must be a text or a whole number")
+    return id_
+
+
+def _rule(request: Fields) -> Ruling:
+    question = request.one_of("question", QUESTIONS)
+    on = request.day("on")
+    contract = request.any("contract")
+    if contract is None:
+        return rule_general(question, request.one_of("provider", policies()), on)
+    return rule(question, Contract.parse(contract), on)
