@@ -1,0 +1,38 @@
+"""When a team is back, in the customer's words: `amanhã às 9h (horário de Brasília)`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from babel.dates import format_date
+
+import texts
+from frontdesk.cases.hours import hours_of
+from retention.wording import FIRST_OF_MONTH, LOCALES
+
+PATTERNS = {"pt": "d 'de' MMMM", "fr": "d MMMM"}
+
+
+def opens(provider: str, team: str, at: datetime, language: str) -> str:
+    """The next opening after `at` as text, with the provider's zone named; a plain promise where none is in sight."""
+    hours = hours_of(provider, team)
+    opening = hours.next_opening(at)
+    if opening is None:
+        return texts.say(language, "case-opens-later")
+    ahead = (opening.date() - at.astimezone(hours.zone).date()).days
+    clock = texts.say(language, "case-clock", hour=opening.hour, minute=opening.minute, minutes=f"{opening.minute:02}")
+    zone = texts.say(language, f"case-zone-{provider}")
+    if ahead < 2:
+        return texts.say(language, "case-opens-today" if ahead == 0 else "case-opens-tomorrow", clock=clock, zone=zone)
+    day = format_date(opening, PATTERNS[language], locale=LOCALES[language])
+    if opening.day == 1:
+        day = FIRST_OF_MONTH[language] + day.removeprefix("1")
+    weekday = texts.say(language, f"case-on-weekday.d{opening.weekday()}")
+    return texts.say(language, "case-opens-day", weekday=weekday, day=day, clock=clock, zone=zone)
+
+
+def team_hours(provider: str, team: str, at: datetime, language: str) -> str:
+    """One whole sentence for `{team_hours}`: the team is there now, or when it is back."""
+    if hours_of(provider, team).is_open(at):
+        return texts.say(language, "case-team-open")
+    return texts.say(language, "case-team-closed", opens=opens(provider, team, at, language))
