@@ -9,12 +9,11 @@ A record that contradicts itself or belongs to another number is a ``retention.c
 
 from __future__ import annotations
 
-import json
 import logging
 import time
 from datetime import date
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 import requests
@@ -22,6 +21,7 @@ import urllib3
 from requests.auth import AuthBase
 
 from contracts.bounded import BoundedAdapter, Limits, TooLarge, bounded
+from contracts.strict_json import parse_json
 from retention.contract import Contract, InvalidRecord
 from retention.policy import policies
 
@@ -59,8 +59,10 @@ class ContractsClient:
 
     def __init__(self, base_url: str, token: str, *, connect_timeout: float = 1.0, read_timeout: float = 2.0) -> None:
         self._base_url = _checked_url(base_url)
-        self._timeout = (_checked_seconds("connect_timeout", connect_timeout), read_timeout)
-        _checked_seconds("read_timeout", read_timeout)
+        self._timeout = (
+            _checked_seconds("connect_timeout", connect_timeout),
+            _checked_seconds("read_timeout", read_timeout),
+        )
         self._session = requests.Session()
         # Proxies and .netrc of the machine must neither see the token nor replace it.
         self._session.trust_env = False
@@ -134,8 +136,12 @@ class _Bearer(AuthBase):
 
 
 def _checked_url(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    try:
+        parts = urlsplit(url)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port or an address in brackets that is none
+        valid = False
+    if not valid or "@" in parts.netloc or "?" in url or "#" in url:
         raise ValueError("base_url: must be http:// or https:// with a host, without user, query and fragment")
     return url.rstrip("/")
 
@@ -165,20 +171,10 @@ def _unavailable(reason: str) -> ContractsUnavailable:
 
 
 def _parsed(body: bytes) -> dict[str, Any]:
-    record = None
     try:
-        record = json.loads(body.decode("utf-8"), parse_constant=_refuse)
-        # A lone surrogate is a text that no database and no browser takes.
-        json.dumps(record, ensure_ascii=False).encode("utf-8")
-        valid = True
-    except (ValueError, RecursionError):
-        valid = False
-    if not valid:
-        raise _unavailable("invalid_json")
+        record = parse_json(body)
+    except ValueError:
+        raise _unavailable("invalid_json") from None
     if not isinstance(record, dict):
         raise InvalidRecord("contract", "must be an object")
     return record
-
-
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON")

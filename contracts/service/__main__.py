@@ -1,0 +1,72 @@
+"""``python -m contracts.service`` serves; ``python -m contracts.service --openapi`` prints the OpenAPI document."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import socket
+import sqlite3
+import sys
+from pathlib import Path
+
+import uvicorn
+
+from contracts.clock import fixed_day
+from contracts.service.app import create_app
+from contracts.service.catalogue import BadFile, Catalogue
+from contracts.service.settings import BadSetting, Settings
+from contracts.service.store import Store
+
+HOST = "127.0.0.1"
+
+
+def main() -> int:
+    """Exit status 2 and one line on standard error for a setting, a file or a port that cannot be used."""
+    parser = argparse.ArgumentParser(prog="python -m contracts.service")
+    parser.add_argument("--openapi", action="store_true", help="print the OpenAPI document and stop")
+    if parser.parse_args().openapi:
+        print(json.dumps(create_app(Catalogue(Store(Path())), "").openapi(), indent=2))
+        return 0
+    try:
+        settings = Settings.read(os.environ)
+        fixed_day()
+        listener = _listen(settings.port)
+        catalogue = Catalogue(Store(settings.database), settings.file)
+        catalogue.open()  # with the port in hand: a second service must not touch the first one's database
+    except (BadSetting, BadFile, ValueError) as error:
+        return _failed(str(error))
+    except (sqlite3.Error, OSError) as error:
+        return _failed(f"CONTRACTS_DB: cannot be used ({error})")
+    with listener:
+        uvicorn.Server(
+            uvicorn.Config(
+                create_app(catalogue, settings.token),
+                log_level=settings.log_level,
+                access_log=False,
+                server_header=False,
+                timeout_keep_alive=30,
+                timeout_graceful_shutdown=2,
+            )
+        ).run(sockets=[listener])
+    return 0
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+    except OSError as error:
+        listener.close()
+        raise BadSetting(f"CONTRACTS_PORT: {port} cannot be used ({error.strerror})") from None
+    return listener
+
+
+def _failed(line: str) -> int:
+    print(f"error: {line}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
