@@ -1,0 +1,100 @@
+"""The Rasa component that recognises intents and the questions of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu import questions
+from nlu.fingerprint import code_mark
+from nlu.model import IntentModel, Settings
+
+RANKED = 10  # intents shown in intent_ranking
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class NgramIntentClassifier(GraphComponent, IntentClassifier):
+    """Sets intent, intent_ranking and questions."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`sure_of_part`: how sure a clause must be to count as a question of its own; the rest as in nlu.model."""
+        return {"sure_of_part": 0.7}
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._config, self._storage, self._resource = config, storage, resource
+        self._model: IntentModel | None = None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> NgramIntentClassifier:
+        """A new component, not trained yet."""
+        return cls(config, model_storage, resource)
+
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str | None:
+        """Rasa looks at this class only before it takes a trained component from its cache."""
+        return code_mark()
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the examples that have an intent."""
+        examples = [e for e in training_data.intent_examples if e.get(TEXT)]
+        settings = {key: value for key, value in self._config.items() if key in Settings.__dataclass_fields__}
+        self._model = IntentModel(Settings(**settings)).fit(
+            [e.get(TEXT) for e in examples], [e.get(INTENT) for e in examples]
+        )
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> NgramIntentClassifier:
+        """The trained component."""
+        made = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            made._model = IntentModel.load(folder)
+        return made
+
+    def process(self, messages: Sequence[Message]) -> list[Message]:
+        """Recognise every message."""
+        for message in messages:
+            self._recognise(message)
+        return list(messages)
+
+    def _recognise(self, message: Message) -> None:
+        text = message.get(TEXT) or ""
+        if self._model is None or not text.strip():
+            message.set(INTENT, {"name": None, "confidence": 0.0}, add_to_output=True)
+            message.set("questions", [], add_to_output=True)
+            return
+        whole = self._model.predict(text)
+        asked = questions.recognise(text, whole, self._model.predict, self._config["sure_of_part"])
+        first, p = whole.ranking[0]
+        ranking = [{"name": first, "confidence": whole.confidence}] + [
+            {"name": name, "confidence": other * (1 - whole.confidence) / max(1 - p, 1e-9)}
+            for name, other in whole.ranking[1:RANKED]
+        ]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)
+        message.set("questions", [{"intent": i, "confidence": c} for i, c in asked], add_to_output=True)

@@ -1,0 +1,117 @@
+"""The Rasa components that find what stands beside the intent: language, tone, and the details of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, METADATA, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu import details
+from nlu.fingerprint import code_mark
+from nlu.language import LanguageModel
+from nlu.tone import tone
+
+
+def told(message: Message) -> dict[str, Any]:
+    """What the channel says about the conversation (provider, contract, language, state); empty in a shell."""
+    metadata = message.get(METADATA)
+    return metadata if isinstance(metadata, dict) else {}
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class LanguageDetector(GraphComponent):
+    """Sets `language`: the conversation's so far unless the message is surely in the other one."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource) -> None:
+        self._storage, self._resource = storage, resource
+        self._model: LanguageModel | None = None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LanguageDetector:
+        """A new component, not trained yet."""
+        return cls(model_storage, resource)
+
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str | None:
+        """Rasa looks at this class only before it takes a trained component from its cache."""
+        return code_mark()
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the examples; their language is told by their commonest words."""
+        self._model = LanguageModel().fit([e.get(TEXT) for e in training_data.intent_examples if e.get(TEXT)])
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LanguageDetector:
+        """The trained component."""
+        made = cls(model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            made._model = LanguageModel.load(folder)
+        return made
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Training messages need no language."""
+        return training_data
+
+    def process(self, messages: Sequence[Message]) -> list[Message]:
+        """Decide the language of every message."""
+        for message in messages:
+            so_far = told(message).get("language")
+            language = self._model.decide(message.get(TEXT) or "", so_far) if self._model else so_far or "pt"
+            message.set("language", language, add_to_output=True)
+        return list(messages)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class DetailExtractor(GraphComponent, EntityExtractorMixin):
+    """Adds the entities contract_number, email, code and date, and sets `tone`; stands after the LanguageDetector."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> DetailExtractor:
+        """A new component."""
+        return cls()
+
+    def process(self, messages: Sequence[Message]) -> list[Message]:
+        """Find the details of every message."""
+        for message in messages:
+            text, language = message.get(TEXT) or "", message.get("language") or "pt"
+            about = told(message)
+            state = about.get("state")
+            awaiting = state.get("awaiting") if isinstance(state, dict) else None
+            found = [
+                {"entity": d.kind, "value": d.value, "start": d.start, "end": d.end, "confidence_entity": 1.0}
+                for d in details.find(text, language, about.get("provider"), awaiting)
+            ]
+            found = self.add_extractor_name(found)
+            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+            message.set("tone", tone(text, language), add_to_output=True)
+        return list(messages)

@@ -1,0 +1,38 @@
+"""A message as the classifiers see it: folded, with numbers and addresses replaced by what they are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Characters that decomposition leaves whole.
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "`": "'", "´": "'", "‘": "'", "ʼ": "'"})
+_EMAIL = re.compile(r"\S+@\S+\.\w+")
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_CONTRACT = re.compile(r"\b(?:ca|ram)\s*[-–.:]?\s*(?:n[o°º]?\s*)?\d{4,7}\b")
+_NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
+_REPEATED = re.compile(r"([^\W\d_]|[^\w\s])\1{2,}")
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; one character may become none or several."""
+    text = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower().translate(_LIGATURES))
+    return "".join(c for c in text if not unicodedata.combining(c) and c not in "\ufe0f\u200d\u200b")
+
+
+def _number(found: re.Match[str]) -> str:
+    digits = found.group()
+    return f" {digits} " if len(digits) <= 2 and digits.isdigit() else f" num{min(sum(map(str.isdigit, digits)), 9)} "
+
+
+def normalise(text: str) -> str:
+    """The folded message in one line: mailbox, contrato and numN stand for e-mails, contract numbers and N digits."""
+    text = _LINK.sub(" link ", _EMAIL.sub(" mailbox ", fold(text)))
+    text = _NUMBER.sub(_number, _CONTRACT.sub(" numcontract ", text))
+    return " ".join(_REPEATED.sub(r"\1", text).split())
+
+
+def words(normalised: str) -> list[str]:
+    """Words and single signs (a question mark, an emoji) of a normalised message."""
+    return _WORD.findall(normalised)
