@@ -25,6 +25,7 @@ def check(output: TextIO, directory: Path = POLICIES) -> int:
     """Writes a line a policy and a line a problem. Exit status: 0 without problems, else 1."""
     paths = sorted(directory.glob("*.yml"))
     problems = [] if paths else [f"no policy in {directory}"]
+    ruled: set[str] = set()
     for path in paths:
         try:
             policy = read_policy(path)
@@ -32,6 +33,9 @@ def check(output: TextIO, directory: Path = POLICIES) -> int:
             problems.append(str(error))
             continue
         found = problems_of(policy)
+        if policy.provider.id in ruled:
+            found.append(f"duplicated: another file rules {policy.provider.id} already")
+        ruled.add(policy.provider.id)
         problems += [f"{path.name}: {problem}" for problem in found]
         if not found:
             output.write(summary(policy) + "\n")

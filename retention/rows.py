@@ -137,4 +137,7 @@ def _borrowed(
         )
         for row in rows[source]
     )
-    return tuple(row for row in left if row.situations)  # a row with none left rules at its own question
+    # A row with none left rules at its own question; only when all are like that "as" itself is idle.
+    return tuple(row for row in left if row.situations) or (
+        replace(rows[source][0], place=f"{place} as {source}", situations=()),
+    )

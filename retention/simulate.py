@@ -58,7 +58,7 @@ def _no_number(name: str) -> NoReturn:
 
 def _id(request: Fields) -> str | int | None:
     id_ = request.optional("id")
-    if id_ is not None and not isinstance(id_, (str, int)):
+    if id_ is not None and (not isinstance(id_, (str, int)) or isinstance(id_, bool)):
         raise InvalidRecord("id", "must be a text or a whole number")
     return id_
 

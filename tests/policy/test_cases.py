@@ -1,7 +1,8 @@
 """The cases of the policy owner: the files beside this one, each day of each case on its own.
 
 A case starts from its provider's contract in contracts.yml (or the one named by "base") and changes single fields of
-it; "contract: null" asks without a contract. A case without "handoff" expects none. Payments may be written as [due_on, amount, status].
+it; "contract: null" asks without a contract.
+A case without "handoff" expects none. Payments may be written as [due_on, amount, status].
 """
 
 from __future__ import annotations
@@ -89,7 +90,8 @@ def test_case(provider: str, question: str, case: dict[str, Any], day: date) -> 
 
 
 def test_cases_reach_every_cell_row_and_variant() -> None:
-    cells, outcomes = set(), set()
+    cells: set[tuple[str, str, str | None]] = set()
+    outcomes: set[tuple[str, str, str | None]] = set()
     for provider, question, case, day in (param.values for param in CASES):
         if "contract" in case and case["contract"] is None:
             cells.add((provider, question, None))

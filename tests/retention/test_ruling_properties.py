@@ -1,0 +1,321 @@
+"""What must hold for every contract on every day, against the policy's own words written out once more."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retention import (
+    QUESTIONS,
+    Contract,
+    InvalidRecord,
+    Ruling,
+    add_business_days,
+    is_business_day,
+    policy_of,
+    rule,
+    rule_general,
+)
+from retention.case import Case
+from retention.simulate import answer_line
+
+# A busy machine is no fault of the policy.
+unhurried = settings(deadline=None)
+Asked = tuple[Contract, date]
+PROVIDERS = {"conta_azul": ("CA-204518", "BRL"), "ram_tracking": ("RAM-10482", "EUR")}
+DAYS = st.dates(date(2000, 1, 1), date(2090, 12, 31))
+SOON = st.integers(0, 40) | st.integers(300, 420) | st.integers(0, 2000)
+PAYMENTS = st.fixed_dictionaries(
+    {
+        "due_on": DAYS.map(date.isoformat),
+        "amount": st.decimals(0, 100_000, places=2).map(str),
+        "status": st.sampled_from(["paid", "open", "overdue"]),
+    }
+)
+
+
+@st.composite
+def records(draw: st.DrawFn, provider: str | None = None) -> tuple[dict[str, Any], date]:
+    """A sound record and a day to ask on; the days keep close to the bounds that matter."""
+    name = provider or draw(st.sampled_from(sorted(PROVIDERS)))
+    purchased_on = draw(DAYS)
+    renewed_on = draw(st.none() | st.integers(0, 800).map(lambda days: purchased_on + timedelta(days=days)))
+    starts_on = renewed_on or purchased_on
+    ends_on = starts_on + timedelta(days=1 + draw(SOON))
+    on = draw(
+        st.integers(0, 20).map(lambda days: starts_on + timedelta(days=days))
+        | st.integers(-40, 20).map(lambda days: ends_on + timedelta(days=days))
+        | SOON.map(lambda days: starts_on + timedelta(days=days))
+    )
+    on = max(on, starts_on)
+    requested_on = draw(st.none() | st.integers(0, 12).map(lambda days: max(on - timedelta(days=days), purchased_on)))
+    record = {
+        "number": PROVIDERS[name][0],
+        "provider": name,
+        "plan": "Pro",
+        "status": draw(st.sampled_from(["active", "active", "active", "cancelled"])),
+        "customer": {
+            "name": "Name",
+            "email": "name@example.com",
+            "language": draw(st.sampled_from(["pt", "fr"])),
+            "role": draw(st.sampled_from(["admin", "user"])),
+            "partner": draw(st.booleans()),
+        },
+        "purchased_on": purchased_on.isoformat(),
+        "renewed_on": renewed_on and renewed_on.isoformat(),
+        "term_ends_on": ends_on.isoformat(),
+        "auto_renew": draw(st.booleans()),
+        "notice_days": draw(st.none() | st.integers(0, 120)),
+        "cancellation_requested_on": requested_on and requested_on.isoformat(),
+        "currency": PROVIDERS[name][1],
+        "payments": draw(st.lists(PAYMENTS, max_size=4)),
+    }
+    return record, on
+
+
+def asked(provider: str | None = None) -> st.SearchStrategy[Asked]:
+    return records(provider).map(lambda pair: (Contract.parse(pair[0], pair[1]), pair[1]))
+
+
+def days_since(start: date, day: date) -> int:
+    return (day - start).days
+
+
+@unhurried
+@given(asked("conta_azul"))
+def test_conta_azul_is_in_the_one_situation_its_days_tell(case: Asked) -> None:
+    contract, on = case
+    since, left = days_since(contract.term_starts_on, on), days_since(on, contract.term_ends_on)
+    running, over = contract.status == "active" and left > 0, left <= 0
+    later = running and since > 7
+    holds = {
+        "ended": contract.status == "cancelled" or (over and not contract.auto_renew),
+        "stale": contract.status == "active" and over and contract.auto_renew,
+        "refund_window": running and since < 7,
+        "refund_last_day": running and since == 7,
+        "not_renewing": later and not contract.auto_renew,
+        "renewal_open": later and contract.auto_renew and left >= 15,
+        "renewal_contested": later and contract.auto_renew and 7 <= left < 15,
+        "renewal_locked": later and contract.auto_renew and left < 7,
+    }
+
+    assert {rule(question, contract, on).situation for question in QUESTIONS} == {
+        name for name, true in holds.items() if true
+    }
+    assert sum(holds.values()) == 1
+
+
+@unhurried
+@given(asked("ram_tracking"))
+def test_ram_tracking_is_in_the_one_situation_its_days_tell(case: Asked) -> None:
+    contract, on = case
+    left = days_since(on, contract.term_ends_on)
+    running, notice = contract.status == "active" and left > 0, contract.notice_days
+    renewing = running and contract.auto_renew
+    holds = {
+        "ended": contract.status == "cancelled" or (left <= 0 and not contract.auto_renew),
+        "stale": contract.status == "active" and left <= 0 and contract.auto_renew,
+        "not_renewing": running and not contract.auto_renew,
+        "notice_unknown": renewing and notice is None,
+        "notice_open": renewing and notice is not None and left >= notice,
+        "notice_passed": renewing and notice is not None and left < notice,
+    }
+
+    assert {rule(question, contract, on).situation for question in QUESTIONS} == {
+        name for name, true in holds.items() if true
+    }
+    assert sum(holds.values()) == 1
+
+
+def rulings(contract: Contract, on: date) -> list[Ruling]:
+    return [rule(question, contract, on) for question in QUESTIONS]
+
+
+@unhurried
+@given(asked())
+def test_every_question_is_ruled_in_a_form_that_travels(case: Asked) -> None:
+    contract, on = case
+    for ruling in rulings(contract, on):
+        plain = ruling.as_dict()
+        assert json.loads(json.dumps(plain)) == plain
+        assert ruling.certainty in {"certain", "partial", "conflicting", "not_covered"}
+        assert (ruling.certainty == "certain") or ruling.handoff
+        assert set(ruling.clauses) <= set(policy_of(contract.provider).clauses)
+        assert all(type(fact) in (str, int, bool) for fact in plain["facts"].values())
+
+
+# These depend on what the record holds; every other fact of a row is there whenever the row rules.
+MAY_BE_LACKING = {"next_payment_on", "next_payment_amount", "contact_by", "overdue_payments", "overdue_total"}
+
+
+@unhurried
+@given(asked())
+def test_every_fact_of_the_row_is_there(case: Asked) -> None:
+    contract, on = case
+    policy = policy_of(contract.provider)
+    seen = Case(contract, on)
+    for ruling in rulings(contract, on):
+        row = policy.table.row_for(ruling.question, ruling.situation or "", seen)
+        assert set(row.outcome_for(seen).facts) - set(ruling.facts) <= MAY_BE_LACKING
+
+
+@unhurried
+@given(asked())
+def test_what_remains_is_the_sum_of_what_is_not_paid(case: Asked) -> None:
+    contract, on = case
+    facts = rule("ask_contract_status", contract, on).as_dict()["facts"]
+    unpaid = [payment for payment in contract.payments if payment.status in ("open", "overdue")]
+
+    assert facts["remaining_payments"] == len(unpaid)
+    assert Decimal(facts["remaining_total"]) == sum(payment.amount for payment in unpaid)
+    assert len(facts["remaining_total"].split(".")[1]) == 2
+    assert ("next_payment_on" in facts) == any(p.status == "open" and p.due_on >= on for p in unpaid)
+    assert facts.get("next_payment_on", on.isoformat()) >= on.isoformat()
+    if contract.provider == "conta_azul":
+        assert facts.get("overdue_payments", 0) == sum(payment.status == "overdue" for payment in unpaid)
+
+
+@unhurried
+@given(asked())
+def test_the_days_of_the_policy_keep_their_order(case: Asked) -> None:
+    contract, on = case
+    facts = {name: fact for ruling in rulings(contract, on) for name, fact in ruling.facts.items()}
+    order = [
+        facts[name]
+        for name in ("stop_renewal_until", "stop_renewal_until_disputed", "renewal_on", "next_refund_until")
+        if name in facts
+    ]
+
+    assert order == sorted(order, key=str)
+    if "notice_until" in facts:
+        assert facts["notice_until"] == contract.term_ends_on - timedelta(days=contract.notice_days or 0)
+    if "refund_until" in facts:
+        assert facts["refund_until"] == contract.term_starts_on + timedelta(days=7)
+
+
+ORDER = {
+    "conta_azul": [
+        *("refund_window", "refund_last_day", "renewal_open", "renewal_contested", "renewal_locked", "not_renewing"),
+        *("stale", "ended"),
+    ],
+    "ram_tracking": ["notice_unknown", "notice_open", "notice_passed", "not_renewing", "stale", "ended"],
+}
+
+
+@unhurried
+@given(asked(), st.integers(0, 400))
+def test_time_only_goes_forward_through_the_situations(case: Asked, days: int) -> None:
+    contract, on = case
+    now, then = (rule("ask_refund", contract, day).situation for day in (on, on + timedelta(days=days)))
+    order = ORDER[contract.provider]
+
+    assert order.index(now or "") <= order.index(then or "")
+
+
+@unhurried
+@given(asked("conta_azul"))
+def test_a_partner_goes_to_the_account_manager_in_every_situation(case: Asked) -> None:
+    contract, on = case
+    named = {"cancel_contract", "stop_renewal", "reduce_payments", "ask_settlement_amount", "ask_refund"}
+    for ruling in rulings(contract, on):
+        if contract.customer.partner and ruling.question in named | {"ask_notice_deadline"}:
+            assert (ruling.certainty, ruling.clauses, ruling.facts) == ("partial", ("CA-7",), {})
+            assert ruling.handoff
+            assert (ruling.handoff.team, ruling.handoff.reason) == ("account_manager", "partner")
+        elif ruling.question != "declare_partner":
+            assert ruling.handoff is None or ruling.handoff.team != "account_manager"
+
+
+@unhurried
+@given(st.sampled_from(QUESTIONS), st.sampled_from(sorted(PROVIDERS)), DAYS)
+def test_a_general_ruling_holds_nothing_personal(question: str, provider: str, on: date) -> None:
+    ruling = rule_general(question, provider, on)
+
+    assert (ruling.situation, ruling.facts, ruling.on) == (None, {}, on)
+    assert (ruling.certainty, ruling.handoff is None) in {("general", True), ("not_covered", False)}
+
+
+@unhurried
+@given(DAYS, st.integers(0, 15), st.sampled_from(["BR", "FR"]))
+def test_counted_business_days_are_as_many_as_asked_for(start: date, days: int, country: str) -> None:
+    end = add_business_days(start, days, country)
+    after = [start + timedelta(days=step) for step in range(1, (end - start).days + 1)]
+
+    assert sum(is_business_day(day, country) for day in after) == days
+    assert not after or is_business_day(end, country)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12) | DAYS.map(date.isoformat),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(found for key, item in inner for found in paths(item, (*path, key)))]
+
+
+@st.composite
+def spoilt_records(draw: st.DrawFn) -> tuple[Any, date]:
+    """A sound record with any JSON in the place of one of its parts, or without that part."""
+    record, on = draw(records())
+    spoilt = copy.deepcopy(record)
+    path = draw(st.sampled_from(paths(record)))
+    if not path:
+        return draw(JSON), on
+    target: Any = spoilt
+    for key in path[:-1]:
+        target = target[key]
+    if draw(st.booleans()):
+        target[path[-1]] = draw(JSON)
+    else:
+        del target[path[-1]]
+    return spoilt, on
+
+
+FIELDS = re.compile(rf"(contract|{'|'.join(Contract.__dataclass_fields__)})(\[\d+\])?(\.[a-z_]+)?: .+")
+
+
+@unhurried
+@given(spoilt_records())
+def test_a_record_is_ruled_on_or_refused_with_its_field(pair: tuple[Any, date]) -> None:
+    record, on = pair
+    outcome: object
+    try:
+        outcome = Contract.parse(record, on)
+    except InvalidRecord as error:
+        outcome = str(error)
+
+    if isinstance(outcome, Contract):
+        assert len(rulings(outcome, on)) == len(QUESTIONS)
+    else:
+        assert FIELDS.fullmatch(str(outcome))
+
+
+@unhurried
+@given(spoilt_records(), JSON, JSON, JSON)
+def test_the_bench_answers_every_line(pair: tuple[Any, date], id_: Any, question: Any, on: Any) -> None:
+    requests: list[Any] = [
+        {"id": id_, "contract": pair[0], "question": "ask_refund", "on": pair[1].isoformat()},
+        {"id": id_, "contract": pair[0], "question": question, "on": on},
+        question,
+    ]
+    for request in requests:
+        answer = answer_line(json.dumps(request).encode())
+        assert ("error" in answer) != ("certainty" in answer)
+        json.dumps(answer, allow_nan=False)
+
+
+@unhurried
+@given(st.binary(max_size=60))
+def test_the_bench_answers_every_heap_of_bytes(line: bytes) -> None:
+    assert answer_line(line)["error"]["field"]
