@@ -1,0 +1,26 @@
+"""The action server: `python -m actions --port 5055`, for Rasa on the same machine only."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+
+
+def main() -> None:
+    from rasa_sdk.endpoint import create_app
+
+    from actions import clock
+    from retention import policies
+
+    parser = argparse.ArgumentParser(prog="python -m actions")
+    parser.add_argument("--port", type=int, default=5055)
+    port = parser.parse_args().port
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
+    for provider in policies():
+        clock.today(provider)  # a bad policy file or RETENTION_TODAY stops the start, not a customer's turn
+    create_app("actions", cors_origins="").run("127.0.0.1", port, workers=1, access_log=False)
+
+
+if __name__ == "__main__":  # the SDK imports every module of the package
+    main()

@@ -1,0 +1,21 @@
+"""Anger or a threat without a question: one acknowledgement, and a person with priority."""
+
+from actions.base import TurnAction
+from actions.offers import Offer, propose
+from actions.turn import Turn
+from actions.upset import acknowledge
+
+
+class ActionComplain(TurnAction):
+    def name(self) -> str:
+        return "action_complain"
+
+    async def reply(self, turn: Turn) -> None:
+        acknowledge(turn, turn.tone or "anger")
+        dialogue = turn.dialogue
+        dialogue.unsure = 0
+        if dialogue.case_open:
+            turn.say("upset-case")
+            return
+        question = dialogue.answered[0] if dialogue.answered else None
+        propose(turn, Offer("renewals", "upset", question, dialogue.ruling, "high"))

@@ -1,0 +1,13 @@
+"""A greeting: who answers, and what about."""
+
+from actions.base import TurnAction
+from actions.menu import main_questions
+from actions.turn import Turn
+
+
+class ActionGreet(TurnAction):
+    def name(self) -> str:
+        return "action_greet"
+
+    async def reply(self, turn: Turn) -> None:
+        turn.say("greet", buttons=main_questions(turn))

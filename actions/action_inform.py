@@ -1,0 +1,48 @@
+"""Data that was asked for: a contract number, a code, a day, a reason."""
+
+from actions.action_state_reason import take_reason
+from actions.base import TurnAction
+from actions.dialogue import CODE, DATE, NUMBER, REASON
+from actions.identify import ask_code, ask_number_again, number_of
+from actions.menu import main_questions
+from actions.policy_answers import answer_questions
+from actions.reasons import reason_in
+from actions.turn import Turn
+from actions.what_if import DATED, take_day
+
+
+class ActionInform(TurnAction):
+    def name(self) -> str:
+        return "action_inform"
+
+    async def reply(self, turn: Turn) -> None:
+        dialogue = turn.dialogue
+        number = turn.entity("contract_number") or (dialogue.awaiting != CODE and turn.entity("code")) or None
+        dated = [question for question in dialogue.pending or dialogue.answered if question in DATED]
+        if number is not None:
+            _take_number(turn, str(number))
+        elif turn.entity("date") is not None and dated and dialogue.awaiting in (None, DATE, "handoff", REASON):
+            day = take_day(turn, turn.entity("date"), dated)
+            if not day.ask_again:
+                await answer_questions(turn, dated, day.on)
+        elif dialogue.awaiting == REASON:
+            take_reason(turn, reason_in(turn.text) or "other")
+        elif dialogue.awaiting == CODE:
+            turn.say("code-expected", kind="question")
+        elif dialogue.awaiting == NUMBER:
+            ask_number_again(turn)
+        elif turn.contract is None and turn.entity("email") is not None:
+            turn.say("number-not-email", kind="question", example=turn.provider.number_example)
+            dialogue.awaiting = NUMBER
+        else:
+            turn.say("noted", buttons=main_questions(turn))
+
+
+def _take_number(turn: Turn, said: str) -> None:
+    number = number_of(turn.provider, said)
+    if turn.contract is not None:
+        turn.say("number-same" if number == turn.contract else "number-other", buttons=main_questions(turn))
+    elif number is None:
+        ask_number_again(turn)
+    else:
+        ask_code(turn, number)

@@ -1,0 +1,40 @@
+"""The message was not understood with enough certainty: perhaps it answers what was just asked."""
+
+import re
+
+from actions.action_affirm import say_yes
+from actions.action_deny import say_no
+from actions.action_state_reason import take_reason
+from actions.base import TurnAction
+from actions.dialogue import DATE, HANDOFF, NUMBER, REASON
+from actions.identify import ask_number_again
+from actions.reasons import fold, reason_in
+from actions.turn import Turn
+from actions.unsure import clarify
+from actions.upset import acknowledge
+
+YES = re.compile(r"^\W*(sim|s|claro|pode|quero|bora|isso|ok|beleza|oui|ouais|volontiers|d.?accord|vas.?y|allez.?y)\b")
+NO = re.compile(r"^\W*(nao|n|nn|nops?|agora nao|deixa|depois|non|nan|pas|plus tard|laisse[zr]?)\b")
+WORDS = re.compile(r"[^\W\d_]{2,}")
+
+
+class ActionNotSure(TurnAction):
+    def name(self) -> str:
+        return "action_not_sure"
+
+    async def reply(self, turn: Turn) -> None:
+        acknowledge(turn)
+        awaiting, said = turn.dialogue.awaiting, fold(turn.text)
+        if awaiting == HANDOFF and YES.search(said):
+            await say_yes(turn)
+        elif awaiting in (HANDOFF, REASON) and NO.search(said) and len(said.split()) <= 3:
+            say_no(turn)
+        elif awaiting == REASON and len(WORDS.findall(said)) >= 2:
+            take_reason(turn, reason_in(turn.text) or "other")
+        elif awaiting == NUMBER:
+            ask_number_again(turn)
+        elif awaiting == DATE and not turn.dialogue.unsure:
+            turn.dialogue.unsure += 1
+            turn.say("date-impossible", kind="question")
+        else:
+            clarify(turn)

@@ -1,0 +1,23 @@
+"""What the assistant knows nothing of: says what it can do and shows the way to support."""
+
+from actions.base import TurnAction
+from actions.dialogue import REASON
+from actions.action_state_reason import take_reason
+from actions.menu import main_questions
+from actions.reasons import reason_in
+from actions.turn import Turn
+from actions.upset import acknowledge
+
+
+class ActionOutOfScope(TurnAction):
+    def name(self) -> str:
+        return "action_out_of_scope"
+
+    async def reply(self, turn: Turn) -> None:
+        acknowledge(turn)
+        code = reason_in(turn.text)
+        if turn.dialogue.awaiting == REASON and code:
+            take_reason(turn, code)
+            return
+        turn.dialogue.unsure = 0
+        turn.say("out-of-scope", buttons=[*main_questions(turn), turn.button("button-team", "request_human")])

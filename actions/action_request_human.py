@@ -1,0 +1,30 @@
+"""A person is asked for: the case is opened at once, without asking twice."""
+
+from actions.base import TurnAction
+from actions.offers import Offer, open_case
+from actions.reasons import ask_reason
+from actions.turn import Turn
+from actions.upset import acknowledge
+
+
+class ActionRequestHuman(TurnAction):
+    def name(self) -> str:
+        return "action_request_human"
+
+    async def reply(self, turn: Turn) -> None:
+        upset = acknowledge(turn)
+        dialogue = turn.dialogue
+        offer = Offer(**dialogue.offer) if dialogue.offer else _about_the_last_answer(turn)
+        if upset:
+            offer = Offer(offer.team, offer.reason, offer.question, offer.ruling, "high")
+        dialogue.unsure = 0
+        open_case(turn, offer)
+        ask_reason(turn)
+
+
+def _about_the_last_answer(turn: Turn) -> Offer:
+    """The team the last answer named; without one the renewals team, whose customers these are."""
+    ruling = turn.dialogue.ruling
+    handoff = (ruling or {}).get("handoff") or {}
+    question = turn.dialogue.answered[0] if turn.dialogue.answered else None
+    return Offer(handoff.get("team", "renewals"), "requested", question, ruling)

@@ -1,0 +1,21 @@
+"""The customer has just proved who they are: the pending questions are answered for their contract."""
+
+from actions.base import TurnAction
+from actions.menu import main_questions
+from actions.policy_answers import answer_questions
+from actions.turn import Turn
+
+
+class ActionVerified(TurnAction):
+    def name(self) -> str:
+        return "action_verified"
+
+    async def reply(self, turn: Turn) -> None:
+        dialogue = turn.dialogue
+        pending = dialogue.pending
+        dialogue.awaiting, dialogue.number_tries = None, 0
+        if pending and turn.contract is not None:
+            turn.questions = pending
+            await answer_questions(turn, pending)
+        else:
+            turn.say("verified", buttons=main_questions(turn))

@@ -1,0 +1,66 @@
+"""Where a conversation stands: what was asked, what was proposed, what was already said once.
+
+It travels to the front desk as `state` and back with the next message, so it holds codes and days, no personal data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+# What the last message asked of the customer; the next one is read as the answer when it makes sense as one.
+HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY = "handoff", "reason", "number", "code", "date", "clarify"
+AWAITING = (HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY)
+
+
+@dataclass
+class Dialogue:
+    """awaiting: one of AWAITING or None. pending: questions to answer once the customer is known, or the day is.
+
+    offer: the hand-over proposed and not yet answered (fields of `actions.offers.Offer`). answered: the questions of the
+    last policy answer. ruling: the ruling a hand-over would be about. clarified: pairs of questions already proposed.
+    """
+
+    awaiting: str | None = None
+    pending: list[str] = field(default_factory=list)
+    offer: dict[str, Any] | None = None
+    answered: list[str] = field(default_factory=list)
+    ruling: dict[str, Any] | None = None
+    clarified: list[str] = field(default_factory=list)
+    unsure: int = 0
+    number_tries: int = 0
+    date_tries: int = 0
+    reason_due: bool = False
+    reason_asked: bool = False
+    reason_known: bool = False
+    neutral_offer_made: bool = False
+    identify_hinted: bool = False
+    upset_acknowledged: bool = False
+    case_open: bool = False
+
+    @classmethod
+    def read(cls, state: object) -> Dialogue:
+        """The dialogue in a state handed in; a field that is not what it should be is as if it were new."""
+        given = state if isinstance(state, Mapping) else {}
+        new = cls()
+        for part in fields(cls):
+            value = given.get(part.name)
+            if _fits(part.name, value, getattr(new, part.name)):
+                setattr(new, part.name, value)
+        return new
+
+    def as_dict(self) -> dict[str, Any]:
+        """Only what differs from a new conversation."""
+        new = asdict(Dialogue())
+        return {name: value for name, value in asdict(self).items() if value != new[name]}
+
+
+def _fits(name: str, value: object, usual: object) -> bool:
+    if name == "awaiting":
+        return value in AWAITING
+    if usual is None:  # offer, ruling
+        return isinstance(value, dict)
+    if isinstance(usual, list):
+        return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
+    return type(value) is type(usual)

@@ -1,0 +1,40 @@
+"""Who is writing: the number is asked here, the proof is the front desk's affair."""
+
+from __future__ import annotations
+
+import re
+
+from actions.dialogue import CODE, NUMBER
+from actions.offers import Offer, propose
+from actions.turn import Turn
+from retention import Provider
+
+MOST_TRIES = 3
+
+
+def number_of(provider: Provider, value: object) -> str | None:
+    """The contract number in a value such as "CA-204518" or "204518"; None if it is none of this provider's."""
+    letters = provider.number_example.partition("-")[0]
+    digits = re.sub(r"\D", "", str(value))
+    said_letters = re.sub(r"[^A-Z]", "", str(value).upper())
+    number = f"{letters}-{digits}"
+    return number if said_letters in ("", letters) and provider.number_pattern.fullmatch(number) else None
+
+
+def ask_code(turn: Turn, number: str) -> None:
+    """The same words whether or not there is such a contract."""
+    turn.effect("send_code", number=number)
+    turn.say("ask-code", kind="question", number=number)
+    turn.dialogue.awaiting, turn.dialogue.number_tries = CODE, 0
+
+
+def ask_number_again(turn: Turn) -> None:
+    """A number that cannot be one; after the third a person is proposed."""
+    dialogue = turn.dialogue
+    dialogue.number_tries += 1
+    if dialogue.number_tries >= MOST_TRIES and not dialogue.case_open:
+        dialogue.number_tries = 0
+        propose(turn, Offer("support", "not_identified", dialogue.pending[0] if dialogue.pending else None))
+        return
+    turn.say("ask-number-again", kind="question", example=turn.provider.number_example, provider=turn.provider.name)
+    dialogue.awaiting = NUMBER

@@ -1,0 +1,80 @@
+"""Proposing a person, and asking the front desk for a case when the customer says yes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+import texts
+from actions.dialogue import HANDOFF
+from actions.turn import Turn
+from retention import add_business_days, policy_of
+from retention.wording import long_date
+
+# What the front desk fills in when it says that a case is open.
+CASE, TEAM_HOURS = "{case}", "{team_hours}"
+# The clause that says by when someone gets in touch, and the team it speaks of; only this provider has one.
+CONTACT_CLAUSES = {"conta_azul": ("CA-6", "renewals")}
+URGENT = frozenset({"contact_overdue"})
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A hand-over that is proposed. ruling: the ruling object it is about, or None."""
+
+    team: str
+    reason: str
+    question: str | None = None
+    ruling: dict[str, Any] | None = None
+    priority: str = "normal"
+
+
+def propose(turn: Turn, offer: Offer, lead: str | None = None) -> None:
+    """Asks, with yes and no as buttons. lead: key of the sentence to say before it."""
+    specific = f"offer-{offer.reason}"
+    key = specific if texts.has(turn.language, specific) else f"offer-{offer.team}"
+    asked = turn.write(key)
+    text = f"{turn.write(lead)} {asked}" if lead else asked
+    turn.tell(text, kind="offer", buttons=[turn.button("button-yes-team", "affirm"), turn.button("button-no", "deny")])
+    turn.dialogue.offer = asdict(offer)
+    turn.dialogue.awaiting = HANDOFF
+
+
+def open_case(turn: Turn, offer: Offer) -> None:
+    """Asks for the case at once: the customer has said yes, or asked for a person."""
+    contact_by = _contact_by(turn, offer.team)
+    say = turn.write(
+        "case-opened",
+        case=CASE,
+        team_hours=TEAM_HOURS,
+        team=turn.write(f"team-{offer.team}"),
+        contact_by=long_date(contact_by, turn.language) if contact_by else "none",
+    )
+    turn.effect(
+        "open_case",
+        team=offer.team,
+        reason=offer.reason,
+        question=offer.question,
+        ruling=offer.ruling,
+        priority=offer.priority,
+        contact_by=contact_by.isoformat() if contact_by else None,
+        say=say,
+    )
+    turn.dialogue.case_open = True
+    turn.dialogue.offer = None
+    turn.dialogue.awaiting = None
+
+
+def apologise(turn: Turn) -> None:
+    """Something of ours broke: says so and proposes a person."""
+    propose(turn, Offer("support", "assistant_failed"), lead="sorry-broken")
+
+
+def _contact_by(turn: Turn, team: str) -> date | None:
+    """The day a clause gives, counted from today; only for a proven contract, whose contact data are on file."""
+    clause_id, clause_team = CONTACT_CLAUSES.get(turn.provider.id, ("", ""))
+    if turn.contract is None or team != clause_team:
+        return None
+    clause = policy_of(turn.provider.id).clauses[clause_id]
+    return add_business_days(turn.today, clause.value_on(turn.today), turn.provider.holidays)

@@ -1,0 +1,95 @@
+"""Answering policy questions: one card each, in the customer's order, then one proposal or one question at most."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from datetime import date
+
+from actions.answers import card, render
+from actions.offers import URGENT, Offer, propose
+from actions.reasons import ask_reason
+from actions.turn import Turn
+from contracts.client import ContractsError
+from retention import Contract, InvalidRecord, Ruling, rule, rule_general
+
+log = logging.getLogger(__name__)
+MOST = 3  # questions answered in one turn
+CANCELLATIONS = ("cancel_contract", "stop_renewal")
+# Nothing is left to cancel or to register.
+SETTLED = ("ended", "stale", "not_renewing")
+
+
+async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None = None) -> None:
+    """Answers up to three questions. on: the day of a what-if, in today's stead."""
+    questions = list(dict.fromkeys(questions))[:MOST]
+    contract, trouble = await _contract(turn)
+    rulings = []
+    for question in questions:
+        ruling, used = _rule(turn, question, contract, on)
+        trouble = trouble or (Offer("support", "record") if contract and not used else None)
+        rulings.append((ruling, used))
+    if trouble:
+        turn.say(f"unreadable-{trouble.reason}")
+    for ruling, used in rulings:
+        _tell(turn, ruling, used, what_if=on is not None and used is not None)
+    _remember(turn, questions, [ruling for ruling, _ in rulings])
+    offer = trouble or _offer(turn, [ruling for ruling, _ in rulings])
+    if offer and not turn.dialogue.case_open:
+        propose(turn, offer)
+    else:
+        ask_reason(turn)
+
+
+async def _contract(turn: Turn) -> tuple[Contract | None, Offer | None]:
+    """The proven contract; with it in trouble, the team to propose."""
+    if turn.contract is None:
+        return None, None
+    try:
+        return await turn.contracts.read(turn.contract, turn.today), None
+    except InvalidRecord as error:
+        log.warning("record refused in %s: field %s", turn.conversation, error.field)
+        return None, Offer("support", "record")
+    except ContractsError as error:
+        log.warning("contract unreadable in %s: %s", turn.conversation, type(error).__name__)
+        return None, Offer("support", "contract_unreadable")
+
+
+def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> tuple[Ruling, Contract | None]:
+    """The ruling, and the contract if it is one for it: a contract of another provider is never shown here."""
+    if contract is not None and contract.provider == turn.provider.id:
+        return rule(question, contract, on or turn.today), contract
+    return rule_general(question, turn.provider.id, turn.today), None
+
+
+def _tell(turn: Turn, ruling: Ruling, contract: Contract | None, *, what_if: bool) -> None:
+    hint = ""
+    if turn.contract is None and not turn.dialogue.identify_hinted:
+        hint = turn.write("identify-hint", example=turn.provider.number_example)
+        turn.dialogue.identify_hinted = True
+    answer = render(ruling, turn.language, what_if=what_if, hint=hint)
+    turn.tell(answer.text, kind="answer", card=card(ruling, answer, contract, what_if=what_if))
+
+
+def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
+    dialogue = turn.dialogue
+    dialogue.awaiting, dialogue.offer, dialogue.unsure = None, None, 0
+    dialogue.answered = questions
+    dialogue.pending = questions if turn.contract is None else []
+    dialogue.ruling = rulings[0].as_dict()
+    if set(questions) & set(CANCELLATIONS) and rulings[0].situation not in ("ended",):
+        dialogue.reason_due = True
+
+
+def _offer(turn: Turn, rulings: list[Ruling]) -> Offer | None:
+    """The one proposal of this answer: what a ruling hands over, else the registering of a cancellation."""
+    priority = "high" if turn.tone else "normal"
+    for ruling in rulings:
+        if ruling.handoff:
+            urgent = "high" if ruling.handoff.reason in URGENT else priority
+            return Offer(ruling.handoff.team, ruling.handoff.reason, ruling.question, ruling.as_dict(), urgent)
+    for ruling in rulings:
+        if ruling.question in CANCELLATIONS and ruling.situation not in SETTLED:
+            turn.dialogue.neutral_offer_made = True
+            return Offer("renewals", "cancellation_request", ruling.question, ruling.as_dict(), priority)
+    return Offer("renewals", "upset", rulings[0].question, rulings[0].as_dict(), priority) if turn.tone else None

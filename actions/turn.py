@@ -1,0 +1,101 @@
+"""One turn: what the customer said, and what is said and done in return."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+import texts
+from actions.dialogue import Dialogue
+from retention import Contract, Provider, policy_of
+
+LANGUAGES = texts.LANGUAGES
+
+
+class Contracts(Protocol):
+    async def read(self, number: str, on: date) -> Contract:
+        """Raises contracts.client.ContractsError and retention.InvalidRecord."""
+
+
+@dataclass
+class Turn:
+    """What is known when a message arrives, and the answer as it grows.
+
+    ranking: (intent, confidence), likeliest first. questions: all questions of the message, in its order.
+    entities: by name, each with what it says (`value`) and where it stands (`start`). contract: the proven number.
+    """
+
+    conversation: str
+    text: str
+    intent: str
+    confidence: float
+    ranking: list[tuple[str, float]]
+    questions: list[str]
+    entities: list[Mapping[str, Any]]
+    tone: str | None
+    provider: Provider
+    contract: str | None
+    language: str
+    today: date
+    dialogue: Dialogue
+    contracts: Contracts
+    messages: list[dict[str, Any]] = field(default_factory=list)
+    effects: list[dict[str, Any]] = field(default_factory=list)
+
+    def entity(self, name: str) -> Any:
+        """The first value of that name, None without one."""
+        return next((entity.get("value") for entity in self.entities if entity.get("entity") == name), None)
+
+    def write(self, key: str, **values: Any) -> str:
+        """A text in the customer's language."""
+        return texts.say(self.language, key, **values)
+
+    def say(self, key: str, *, kind: str = "chat", buttons: list[dict[str, Any]] | None = None, **values: Any) -> None:
+        self.tell(self.write(key, **values), kind=kind, buttons=buttons)
+
+    def tell(self, text: str, *, kind: str, buttons: list[dict[str, Any]] | None = None, card: Any = None) -> None:
+        message: dict[str, Any] = {"text": text, "kind": kind}
+        if card is not None:
+            message["card"] = card
+        if buttons:
+            message["buttons"] = buttons
+        self.messages.append(message)
+
+    def button(self, key: str, intent: str, **entities: str) -> dict[str, Any]:
+        """A button that stands for a command."""
+        return {"title": self.write(key), "command": {"intent": intent, "entities": entities}}
+
+    def effect(self, kind: str, **values: Any) -> None:
+        """Asks the front desk to do something (docs/interfaces.md: Effects)."""
+        self.effects.append({"type": kind, **values})
+
+
+def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversation: str, contracts: Contracts) -> Turn:
+    """The turn in Rasa's parse data and the front desk's context (docs/interfaces.md: Front desk -> Rasa).
+
+    Raises UnknownProvider: a message without a known provider can be answered by nobody.
+    """
+    from actions import clock
+
+    provider = policy_of(context["provider"]).provider
+    intent = message.get("intent") or {}
+    questions = [entry["intent"] for entry in message.get("questions") or [] if entry.get("intent")]
+    language = message.get("language") or context.get("language")
+    return Turn(
+        conversation=conversation,
+        text=message.get("text") or "",
+        intent=intent.get("name") or "nlu_fallback",
+        confidence=float(intent.get("confidence") or 0.0),
+        ranking=[(entry["name"], float(entry["confidence"])) for entry in message.get("intent_ranking") or []],
+        questions=questions,
+        entities=message.get("entities") or [],
+        tone=message.get("tone"),
+        provider=provider,
+        contract=context.get("contract"),
+        language=language if language in LANGUAGES else provider.languages[0],
+        today=clock.today(provider.id),
+        dialogue=Dialogue.read(context.get("state")),
+        contracts=contracts,
+    )

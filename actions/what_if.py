@@ -1,0 +1,60 @@
+"""A day the customer names: "e se eu cancelar dia 10?" is ruled for that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from actions.dialogue import DATE
+from actions.reasons import fold
+from actions.turn import Turn
+
+DATED = (
+    "cancel_contract",
+    "stop_renewal",
+    "ask_lose_access",
+    "ask_will_be_charged",
+    "ask_settlement_amount",
+    "ask_refund",
+    "ask_notice_deadline",
+)
+FARTHEST_YEARS = 5
+# A day that belongs to what was or what is due is background, not the day to rule for.
+BACKGROUND = re.compile(
+    r"\b(pag(uei|amos|o)|compr(ei|amos)|contrat(ei|amos)|assin(ei|amos)|renov(ei|ou|a)|lig(uei|aram)|ped(i|imos)"
+    r"|solicit(ei|amos)|mand(ei|amos)|venc(eu|e|ia|imento)|termin(a|ou)|acab(a|ou)|debit(aram|ou)|cobr(aram|ou)|fiz"
+    r"|receb(i|emos)|desde|cancelei|paye|achete|signe|souscrit|renouvele|reconduit|appele|demande|envoye|recu|preleve"
+    r"|debite|resilie le|depuis|expire|echeance|se termine|termine|finit|fini|ecrit|dat(e|ada) d[eou])\W+(\w+\W+){0,4}$"
+)
+
+
+@dataclass(frozen=True)
+class Day:
+    """on: the day to rule for, None for today. ask_again: it was said that the day cannot be taken."""
+
+    on: date | None = None
+    ask_again: bool = False
+
+
+def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
+    """The day of a what-if in the message."""
+    if not set(questions) & set(DATED):
+        return Day()
+    entity = next((entity for entity in turn.entities if entity.get("entity") == "date"), None)
+    if entity is None or BACKGROUND.search(fold(turn.text[: entity.get("start") or 0])):
+        return Day()
+    return take_day(turn, entity.get("value"), questions)
+
+
+def take_day(turn: Turn, expression: object, questions: Sequence[str]) -> Day:
+    """The day a date expression means; one that is past, impossible or years away is asked for again."""
+    from nlu.dates import resolve  # pure; resolves "dia 10", "fin janvier" against today
+
+    day = resolve(expression, turn.today)
+    if day is not None and turn.today <= day <= turn.today.replace(day=1, year=turn.today.year + FARTHEST_YEARS):
+        return Day(on=day if day != turn.today else None)
+    turn.say("date-past" if day is not None and day < turn.today else "date-impossible", kind="question")
+    turn.dialogue.awaiting, turn.dialogue.pending = DATE, list(questions)
+    return Day(ask_again=True)

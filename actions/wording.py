@@ -1,0 +1,67 @@
+"""The words for a ruling: which texts say it, and its facts as the reader writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import texts
+from retention import Provider, Ruling, policy_of
+from retention.situations import NOT_RUNNING
+from retention.wording import long_date, money
+
+# Facts a ruling may come without; a text chooses its words with a selector on "none".
+OPTIONAL = ("contact_by", "next_payment_on", "next_payment_amount", "overdue_payments")
+NONE = "none"
+
+
+def prefix(provider: Provider) -> str:
+    """How the provider's texts are named: as its contract numbers begin, in small letters ("ca", "ram")."""
+    return provider.number_example.partition("-")[0].lower()
+
+
+def text_names(ruling: Ruling) -> Iterator[str]:
+    """Names under which the words of a ruling may stand, the most special first."""
+    provider = prefix(policy_of(ruling.provider).provider)
+    question = f"{provider}-{ruling.question}"
+    situation = ruling.situation or "general"
+    variant = (ruling.variant or "").replace(" ", "_")
+    if variant:
+        yield f"{question}-{situation}-{variant}"
+        yield f"{question}-{variant}"
+        yield f"{provider}-{variant}"
+    yield f"{question}-{situation}"
+    if ruling.situation and ruling.situation not in NOT_RUNNING:
+        yield f"{question}-running"
+    yield f"{question}-any"
+    yield f"any-{situation}"
+
+
+def text_name(ruling: Ruling, language: str) -> str:
+    """The name of a ruling's texts; they are its attributes verdict, details and next. Raises MissingText."""
+    for name in text_names(ruling):
+        if texts.has(language, f"{name}.verdict"):
+            return name
+    raise texts.MissingText(f"{language}: no text for {ruling.question} in {ruling.situation} ({ruling.variant})")
+
+
+def values(ruling: Ruling, language: str) -> dict[str, Any]:
+    """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no"."""
+    currency = policy_of(ruling.provider).provider.currency
+    written: dict[str, Any] = dict.fromkeys(OPTIONAL, NONE)
+    for name, fact in ruling.facts.items():
+        written[name] = _written(fact, currency, language)
+    written["on"] = long_date(ruling.on, language)
+    return written
+
+
+def _written(fact: Any, currency: str, language: str) -> Any:
+    if isinstance(fact, date):
+        return long_date(fact, language)
+    if isinstance(fact, Decimal):
+        return money(fact, currency, language)
+    if isinstance(fact, bool):
+        return "yes" if fact else "no"
+    return fact

@@ -1,0 +1,1 @@
+"""Rasa's only door, for the front desk, and where Rasa keeps its trackers."""

@@ -1,0 +1,69 @@
+"""Rasa's trackers in memory, bounded in number and age: what must last is kept by the front desk."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+
+
+class RecentTrackers(TrackerStore, SerializedTrackerAsText):
+    """Forgets the longest unused tracker beyond max_trackers and any unused for max_age_minutes."""
+
+    def __init__(
+        self,
+        domain: Domain,
+        host: str | None = None,
+        event_broker: EventBroker | None = None,
+        max_trackers: int = 2000,
+        max_age_minutes: float = 60,
+        clock: Callable[[], float] = time.monotonic,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(domain, event_broker, **kwargs)
+        self._kept: OrderedDict[str, tuple[float, str]] = OrderedDict()
+        self._most = max_trackers
+        self._max_age = max_age_minutes * 60
+        self._clock = clock
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        await self.stream_events(tracker)
+        self._kept[tracker.sender_id] = (self._clock(), self.serialise_tracker(tracker))
+        self._kept.move_to_end(tracker.sender_id)
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+        self._drop_old()
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        self._drop_old()
+        kept = self._kept.get(sender_id)
+        return self.deserialise_tracker(sender_id, kept[1]) if kept else None
+
+    async def keys(self) -> Iterable[str]:
+        return list(self._kept)
+
+    def forget(self, conversation: str) -> int:
+        """Drops all sessions of a conversation; how many there were."""
+        sessions = [sender for sender in self._kept if sender.rpartition(".")[0] == conversation]
+        for sender in sessions:
+            del self._kept[sender]
+        return len(sessions)
+
+    def _drop_old(self) -> None:
+        """Oldest first: they stand in the order of their last use."""
+        oldest_allowed = self._clock() - self._max_age
+        while self._kept and next(iter(self._kept.values()))[0] < oldest_allowed:
+            self._kept.popitem(last=False)
+
+
+def forget(store: Any, conversation: str) -> int:
+    """Drops a conversation's trackers from a store, which Rasa may have wrapped."""
+    while store is not None and not isinstance(store, RecentTrackers):
+        store = getattr(store, "_tracker_store", None)
+    return store.forget(conversation) if store is not None else 0

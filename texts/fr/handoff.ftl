@@ -1,0 +1,35 @@
+### Passer à une personne : la proposition, toujours avec oui et non, et ce qui se dit quand le dossier est ouvert.
+
+team-renewals = l’équipe des renouvellements
+team-finance = l’équipe financière
+team-support = l’équipe d’assistance
+team-account_manager = votre gestionnaire de compte
+
+offer-renewals = Voulez-vous que je transmette le dossier à l’équipe des renouvellements ?
+offer-finance = Voulez-vous que je transmette le dossier à l’équipe financière ?
+offer-support = Voulez-vous que je transmette le dossier à l’équipe d’assistance ?
+offer-account_manager = Voulez-vous que je transmette le dossier à votre gestionnaire de compte ?
+
+offer-cancellation_request = Voulez-vous que j’enregistre votre demande auprès de l’équipe des renouvellements ?
+offer-clauses_conflict = Comme les documents ne disent pas la même chose, c’est l’équipe des renouvellements qui tranche. Voulez-vous que je lui transmette le dossier ?
+offer-refund_last_day = Comme les documents ne disent pas la même chose pour ce jour-là, c’est l’équipe des renouvellements qui tranche. Voulez-vous que je lui transmette le dossier ?
+offer-renewal_too_close = Voulez-vous que je transmette le dossier à l’équipe des renouvellements avant la date du renouvellement ?
+offer-longer_term = Voulez-vous que je demande à l’équipe des renouvellements d’étudier un accord plus long ?
+offer-specialists = Des spécialistes peuvent examiner votre cas et vous contacter. Voulez-vous que je le leur transmette ?
+offer-contact_overdue = Le contact a pris du retard. Voulez-vous que je prévienne l’équipe d’assistance, en priorité ?
+offer-overdue_payments = Un paiement est en retard. Voulez-vous que je transmette le dossier à l’équipe financière ?
+offer-upset = Voulez-vous parler à une personne de l’équipe ? Votre dossier passe en priorité.
+offer-not_understood = Excusez-moi, je n’arrive pas à bien comprendre ce qu’il vous faut. Voulez-vous parler à une personne de l’équipe ?
+offer-not_identified = Je n’ai pas pu reconnaître le numéro. Voulez-vous l’aide d’une personne de l’équipe d’assistance ?
+offer-assistant_failed = Voulez-vous parler à une personne de l’équipe ?
+offer-contract_unreadable = Voulez-vous que je transmette le dossier à l’équipe d’assistance ?
+offer-record = Voulez-vous que l’équipe d’assistance vérifie les données ?
+
+unreadable-contract_unreadable = Je ne peux pas lire votre contrat pour le moment. En attendant, voici la règle générale :
+unreadable-record = Les données de votre contrat sont à vérifier, je ne m’appuie donc pas dessus. En attendant, voici la règle générale :
+
+no-person = Très bien. Si vous changez d’avis, dites-le-moi.
+case-opened = Votre dossier est enregistré sous le numéro { $case } et suivi par { $team }. { $contact_by ->
+    [none] La réponse vous parviendra dans cette conversation.
+   *[other] Vous devriez être contacté au plus tard le { $contact_by }.
+ } { $team_hours }
