@@ -111,7 +111,9 @@ class ContractsClient:
                 self._session.get(url, timeout=self._timeout, allow_redirects=False, stream=True) as response,
             ):
                 # A packed body could unpack to any size, so it is never unpacked.
-                return response.status_code, response.raw.read(MAX_BYTES, decode_content=False)
+                body = response.raw.read(MAX_BYTES, decode_content=False)
+                response.raw.read(1)  # at the end of the answer nothing; where it was cut short, an error
+                return response.status_code, body
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             reason = _reason(error)
         raise _unavailable(reason)

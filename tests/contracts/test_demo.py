@@ -1,0 +1,129 @@
+"""The demo's contracts show every situation, on any day, and are told in both languages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import texts
+from contracts.demo import DemoContract, demo_contracts
+from retention import QUESTIONS, Contract, policies, policy_of, rule
+from retention.case import Case
+
+# As each customer is described in the chooser: the description must hold on every day.
+SITUATIONS = {
+    "ca-renewal-open": "renewal_open",
+    "ca-refund-window": "refund_window",
+    "ca-refund-last-day": "refund_last_day",
+    "ca-not-renewing": "not_renewing",
+    "ca-renewal-contested": "renewal_contested",
+    "ca-renewal-locked": "renewal_locked",
+    "ca-stale": "stale",
+    "ca-ended": "ended",
+    "ca-overdue": "renewal_open",
+    "ca-partner": "renewal_open",
+    "ca-user-role": "renewal_open",
+    "ca-contact-pending": "renewal_open",
+    "ca-contact-overdue": "renewal_open",
+    "ca-french": "renewal_contested",
+    "ram-notice-open": "notice_open",
+    "ram-notice-passed": "notice_passed",
+    "ram-notice-unknown": "notice_unknown",
+    "ram-not-renewing": "not_renewing",
+    "ram-stale": "stale",
+    "ram-ended": "ended",
+    "ram-ended-overdue": "ended",
+    "ram-overdue": "notice_open",
+    "ram-user-role": "notice_open",
+    "ram-portuguese": "notice_passed",
+}
+OVERDUE = {"ca-overdue": 2, "ram-ended-overdue": 2, "ram-overdue": 1}
+days = st.dates(date(2020, 1, 1), date(2090, 12, 31))
+
+
+def contracts_on(on: date) -> dict[str, Contract]:
+    return {demo.slug: Contract.parse(demo.record, on) for demo in demo_contracts(on)}
+
+
+@given(days)
+@settings(max_examples=60, deadline=None)
+def test_each_contract_is_in_its_situation_on_any_day(on):
+    contracts = contracts_on(on)
+    found = {
+        slug: policy_of(contract.provider).situations.of(Case(contract, on)) for slug, contract in contracts.items()
+    }
+    assert found == SITUATIONS
+
+
+def test_every_situation_of_every_policy_is_shown():
+    contracts = contracts_on(date(2026, 11, 21))
+    for provider, policy in policies().items():
+        shown = {SITUATIONS[slug] for slug, contract in contracts.items() if contract.provider == provider}
+        assert shown == set(policy.situations.names)
+
+
+@given(days)
+@settings(max_examples=60, deadline=None)
+def test_payments_and_requests_are_as_described_on_any_day(on):
+    contracts = contracts_on(on)
+    assert {slug: len(contract.overdue) for slug, contract in contracts.items() if contract.overdue} == OVERDUE
+    for contract in contracts.values():
+        assert all((payment.due_on >= on) == (payment.status == "open") for payment in contract.to_pay)
+        assert all(payment.due_on < contract.term_ends_on for payment in contract.payments)
+    for slug, variant in (("ca-contact-overdue", "contact_overdue"), ("ca-contact-pending", None)):
+        ruling = rule("ask_contact_time", contracts[slug], on)
+        assert "contact_by" in ruling.facts
+        assert ruling.variant == variant
+
+
+@given(days)
+@settings(max_examples=20, deadline=None)
+def test_every_question_can_be_ruled_for_every_contract(on):
+    for contract in contracts_on(on).values():
+        for question in QUESTIONS:
+            assert rule(question, contract, on).situation
+
+
+@given(days)
+@settings(max_examples=20, deadline=None)
+def test_numbers_slugs_and_people_stay_the_same(on):
+    def who(demo: DemoContract) -> tuple[str, ...]:
+        return demo.slug, demo.record["number"], demo.record["customer"]["name"]
+
+    assert [who(demo) for demo in demo_contracts(on)] == [who(demo) for demo in demo_contracts(on + timedelta(days=1))]
+
+
+def test_no_number_name_or_address_twice_and_all_addresses_are_examples():
+    demos = demo_contracts(date(2026, 11, 21))
+    for values in (
+        [demo.slug for demo in demos],
+        [demo.record["number"] for demo in demos],
+        [demo.record["customer"]["name"] for demo in demos],
+        [demo.record["customer"]["email"] for demo in demos],
+    ):
+        assert max(Counter(values).values()) == 1
+    assert all(demo.record["customer"]["email"].endswith("@example.com") for demo in demos)
+
+
+def test_the_ones_others_name():
+    records = {demo.slug: demo.record for demo in demo_contracts(date(2026, 11, 21))}
+    assert records["ca-renewal-open"]["number"] == "CA-204518"
+    assert records["ram-notice-open"]["number"] == "RAM-20451"
+    assert records["ca-partner"]["customer"]["partner"]
+    assert records["ca-user-role"]["customer"]["role"] == "user"
+    notice = {record["notice_days"] for record in records.values() if record["provider"] == "ram_tracking"}
+    assert notice == {90, None}
+    for provider in policies():
+        languages = {r["customer"]["language"] for r in records.values() if r["provider"] == provider}
+        assert languages == {"pt", "fr"}
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_each_is_described_and_nothing_else_is(language):
+    described = {key for key in texts.keys(language) if key.startswith(("demo-ca-", "demo-ram-"))}
+    assert described == {f"demo-{slug}" for slug in SITUATIONS}
+    assert all("\n" not in texts.say(language, key) for key in described)
