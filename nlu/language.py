@@ -9,30 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import yaml
 from sklearn.linear_model import LogisticRegression
 
 from nlu.examples import LANGUAGES
 from nlu.features import Features
+from nlu.lexicon import language_by_common_words
 
 SURE = 0.95  # probability from which a conversation changes its language
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMON = {
-    language: frozenset(
-        yaml.safe_load((Path(__file__).parent / "lexicon" / f"{language}.yml").read_text("utf-8"))["common_words"]
-    )
-    for language in LANGUAGES
-}
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text).lower())
-
-
-def seed(text: str) -> str | None:
-    """The language by its commonest words; None where they do not decide."""
-    found = [sum(word in _COMMON[language] for word in _words(text)) for language in LANGUAGES]
-    return None if found[0] == found[1] else LANGUAGES[int(np.argmax(found))]
 
 
 class LanguageModel:
@@ -41,7 +29,7 @@ class LanguageModel:
     def fit(self, texts: Sequence[str], languages: Sequence[str | None] | None = None) -> LanguageModel:
         """Learn from texts; without their languages, from those whose commonest words tell it."""
         known = list(languages or [None] * len(texts))
-        labels = [given or seed(text) for text, given in zip(texts, known)]  # noqa: B905
+        labels = [given or language_by_common_words(_words(text)) for text, given in zip(texts, known)]  # noqa: B905
         pairs = [(_words(text), label) for text, label in zip(texts, labels) if label and _words(text)]  # noqa: B905
         if len({label for _, label in pairs}) < 2:
             raise ValueError("messages in both languages are needed to train")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from nlu.model import Prediction
+if TYPE_CHECKING:
+    from nlu.model import Prediction
 
 POLICY = (
     "cancel_contract", "stop_renewal", "reduce_payments", "ask_lose_access", "ask_will_be_charged", "ask_settlement_amount",

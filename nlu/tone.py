@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-
-import yaml
 
 from nlu.examples import LANGUAGES
+from nlu.lexicon import entries
 from nlu.text import fold
 
 
-def _pattern(lines: list[str]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(lines) + r")(?!\w)")
-
-
+TONES = ("legal_threat", "anger")
 _LEXICON = {
-    language: {
-        tone: _pattern(content[tone])
-        for content in [yaml.safe_load((Path(__file__).parent / "lexicon" / f"{language}.yml").read_text("utf-8"))]
-        for tone in ("legal_threat", "anger")
-    }
+    language: {name: re.compile(rf"(?<!\w)(?:{'|'.join(entries(language, name))})(?!\w)") for name in TONES}
     for language in LANGUAGES
 }
 
