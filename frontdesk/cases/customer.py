@@ -27,8 +27,8 @@ def customer_wrote(db: Connection, conversation_id: str, at: datetime) -> None:
         events.record(db, resumed, "resumed", events.CUSTOMER, at)
 
 
-def note(db: Connection, conversation_id: str, kind: str, data: Mapping[str, Any], at: datetime) -> bool:
-    """Put on the open case what the dialogue or the customer's chat reports; whether there is a case.
+def note(db: Connection, conversation_id: str, kind: str, data: Mapping[str, Any], at: datetime) -> None:
+    """Put on the open case, if there is one, what the dialogue or the customer's chat reports.
 
     kind: `changed_mind`; `raise_priority` {"why"} (also the conversation's); `reason` {"code"}; `contact` and
     `rating` (their values stand in the conversation, the record says only that they came). Raises ValueError.
@@ -40,7 +40,7 @@ def note(db: Connection, conversation_id: str, kind: str, data: Mapping[str, Any
         db.execute(update(conversations).where(conversations.c.id == conversation_id).values(priority="high"))
     case = open_case_of(db, conversation_id)
     if case is None:
-        return False
+        return
     values: dict[str, Any] = {"updated_at": at, "version": cases.c.version + 1}
     if kind == "raise_priority":
         values["priority"] = "high"
@@ -49,4 +49,3 @@ def note(db: Connection, conversation_id: str, kind: str, data: Mapping[str, Any
     name = "priority" if kind == "raise_priority" else kind
     if name != "priority" or case.priority != "high":
         events.record(db, case.id, name, events.CUSTOMER, at, data=kept)
-    return True

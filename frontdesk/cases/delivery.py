@@ -32,7 +32,7 @@ class DeliverySettings:
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> DeliverySettings:
-        """Read WEBHOOK_URL, WEBHOOK_SECRET, TEAM_MAIL (`renewals=a@b.example,...`) and PUBLIC_URL; ValueError names one."""
+        """Read WEBHOOK_URL, WEBHOOK_SECRET, TEAM_MAIL (`renewals=a@b.example,...`), PUBLIC_URL. Raises ValueError."""
         url = env.get("WEBHOOK_URL") or None
         secret = env.get("WEBHOOK_SECRET", "")
         if url:

@@ -1,0 +1,11 @@
+"""The renewals team's desk: sign-in, inbox, case pages. `router` is the whole of it, under `/desk`."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from frontdesk.desk import assets, case_actions, case_pages, inbox_pages, sign_in, team_pages
+
+router = APIRouter()
+for part in (assets, sign_in, inbox_pages, case_pages, case_actions, team_pages):
+    router.include_router(part.router)

@@ -32,3 +32,36 @@ case-moved = Seu atendimento passou para { $team ->
 }. O número continua { $case }, e você não precisa repetir nada.
 case-closed = O atendimento { $case } foi encerrado. O assistente virtual volta a responder por aqui; se precisar, é só pedir uma pessoa de novo.
 case-rating = Como foi o atendimento? Dê uma nota de 1 a 5. Se quiser, deixe um comentário.
+
+## Mail to the team: ids and codes only.
+team-mail-subject = { $case }: { $event }
+team-mail-body =
+    { $event }.
+    Atendimento: { $case }
+    Motivo (código): { $reason }
+    Prioridade: { $priority }
+
+    Abrir: { $link }
+
+    Entrega { $key }
+team-mail-opened = novo atendimento
+team-mail-joined = o cliente pediu uma pessoa de novo
+team-mail-moved = atendimento recebido de outra equipe
+team-mail-priority = mudança de prioridade
+team-mail-changed-mind = o cliente mudou de ideia e quer ficar
+
+## Replies that come with the desk.
+reply-hello = Olá! Já li a sua conversa com o assistente, então você não precisa repetir nada. Vou cuidar disso com você.
+    .title = Olá, já li tudo
+reply-look_into = Vou verificar isso e respondo por aqui mesmo.
+    .title = Vou verificar
+reply-more_time = Preciso de um pouco mais de tempo para conferir os dados. Pode fechar esta janela se quiser: a resposta ficará aqui.
+    .title = Mais tempo
+reply-need_detail = Para eu conferir, pode me contar um pouco mais sobre o que aconteceu?
+    .title = Mais detalhes
+reply-finance = O valor exato é calculado pelo financeiro. Vou passar o seu caso para essa equipe, com tudo o que conversamos.
+    .title = Passar ao financeiro
+reply-longer_term = Se for do seu interesse, podemos ver as condições de um contrato mais longo. Se não for, sem problema: seguimos com o seu pedido.
+    .title = Prazo mais longo
+reply-goodbye = Posso ajudar em mais alguma coisa? Se não, encerro o atendimento por aqui. Obrigado pela conversa!
+    .title = Encerrar

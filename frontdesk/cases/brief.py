@@ -1,0 +1,92 @@
+"""What a person needs to know before they say the first word: the case in one look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from frontdesk.cases import events
+from frontdesk.conversations import log
+from frontdesk.tables import agents, conversations
+from retention.calendar import day_in
+from retention.policy import policy_of
+
+SHOWN = 200  # characters of an answer without a verdict line
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A case with all that belongs to it.
+
+    record: the contract as read for the case ({} if it was not). clauses: (id, statement, source, section) of the
+    ruling in the reader's language. told: (time, kind, line) of what the assistant answered and offered.
+    """
+
+    case: Row[Any]
+    conversation: Row[Any]
+    holder: str | None
+    record: Mapping[str, Any]
+    read_from: str | None
+    read_at: str | None
+    clauses: Sequence[tuple[str, str, str, str]]
+    leaving_code: str | None
+    leaving_words: str | None
+    told: Sequence[tuple[datetime, str, str]]
+    transcript: Sequence[Row[Any]]
+    history: Sequence[Row[Any]]
+
+    @property
+    def conflicting(self) -> bool:
+        return bool(self.case.ruling) and self.case.ruling.get("certainty") == "conflicting"
+
+
+def brief(db: Connection, case: Row[Any], language: str) -> Brief:
+    """The brief of a case; clause statements in `language` (pt, fr or en)."""
+    conversation = db.execute(select(conversations).where(conversations.c.id == case.conversation_id)).one()
+    transcript = log.after(db, case.conversation_id, 0)
+    history = events.history(db, case.id)
+    snapshot = case.snapshot or {}
+    words = next((m.text for m in transcript if m.seq == conversation.reason_seq), None)
+    return Brief(
+        case=case,
+        conversation=conversation,
+        holder=db.execute(select(agents.c.name).where(agents.c.id == case.agent_id)).scalar_one_or_none(),
+        record=snapshot.get("record") or {},
+        read_from=snapshot.get("source"),
+        read_at=snapshot.get("at"),
+        clauses=clauses(case, language),
+        leaving_code=conversation.reason_code,
+        leaving_words=words,
+        told=told(transcript, history),
+        transcript=transcript,
+        history=history,
+    )
+
+
+def clauses(case: Row[Any], language: str) -> list[tuple[str, str, str, str]]:
+    """The clauses the ruling rests on, as they hold today; one the policy no longer has is shown by its id."""
+    policy = policy_of(case.provider)
+    day = day_in(policy.provider.time_zone, case.opened_at)
+    found = []
+    for name in (case.ruling or {}).get("clauses", ()):
+        clause = policy.clauses.get(name)
+        if clause is None:
+            found.append((str(name), "", "", ""))
+        else:
+            found.append((name, clause.statement(language, day), clause.document.title, clause.section))
+    return found
+
+
+def told(transcript: Sequence[Row[Any]], history: Sequence[Row[Any]]) -> list[tuple[datetime, str, str]]:
+    """What the customer was already told and offered, a line each, in order of time."""
+    lines = [
+        (message.at, message.kind, str((message.card or {}).get("verdict") or message.text)[:SHOWN])
+        for message in transcript
+        if message.sender == "bot" and message.kind in ("answer", "offer")
+    ]
+    lines += [(event.at, "offer", str(line)[:SHOWN]) for event in history for line in event.data.get("said", ())]
+    return sorted(lines, key=lambda line: line[0])

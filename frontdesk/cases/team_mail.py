@@ -1,0 +1,36 @@
+"""Mail to a team: that there is something to do and where, nothing of what the customer said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import texts
+from frontdesk.cases.webhook import DeliveryFailed
+from frontdesk.identity.mail import Letter, MailFailed, MailSender
+
+LANGUAGES = {"conta_azul": "pt", "ram_tracking": "fr"}  # the one the provider's teams speak
+
+
+def compose(payload: dict[str, Any]) -> tuple[str, str]:
+    """Subject and body, made of ids and codes."""
+    case = payload["case"]
+    language = LANGUAGES[case["provider"]]
+    event = payload["event"].removeprefix("case.")
+    values = {
+        "case": case["number"],
+        "event": texts.say(language, f"team-mail-{event.replace('_', '-')}"),
+        "reason": case["reason"],
+        "priority": case["priority"],
+        "link": payload["link"],
+        "key": payload["id"],
+    }
+    return texts.say(language, "team-mail-subject", **values), texts.say(language, "team-mail-body", **values)
+
+
+async def send(mailer: MailSender, to: str, payload: dict[str, Any]) -> None:
+    """One letter with the row's key as its id, the same in each attempt. Raises DeliveryFailed."""
+    subject, text = compose(payload)
+    try:
+        await mailer.send(Letter(to, subject, text, key=payload["id"]))
+    except MailFailed as error:
+        raise DeliveryFailed(error.reason) from error

@@ -1,0 +1,154 @@
+"""Accounts of the renewals team and their sign-in: lock-out after failures, sessions known by their hash only."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from frontdesk.cases.request import TEAMS
+from frontdesk.cases.work import Agent
+from frontdesk.desk import passwords
+from frontdesk.tables import agent_sessions, agents
+
+ROLES = ("agent", "lead")
+LANGUAGES = ("pt", "fr", "en")
+FAILURES = 5
+LOCKED = timedelta(minutes=15)
+SESSION = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class DeskSession:
+    """A signed-in agent; csrf goes into every form."""
+
+    agent: Agent
+    csrf: str
+    token_hash: str
+
+
+def add(
+    db: Connection,
+    email: str,
+    name: str,
+    password: str,
+    teams: Sequence[str],
+    role: str,
+    at: datetime,
+    language: str = "pt",
+) -> None:
+    """Make an account. Raises ValueError naming what is wrong."""
+    email, name = email.strip().lower(), " ".join(name.split())
+    if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", email) or len(email) > 200:
+        raise ValueError("email is not an e-mail address")
+    if not 0 < len(name) <= 80:
+        raise ValueError("name must have 1 to 80 characters")
+    if role not in ROLES:
+        raise ValueError(f"role must be one of {', '.join(ROLES)}")
+    if not teams or not set(teams) <= set(TEAMS):
+        raise ValueError(f"teams must be some of {', '.join(TEAMS)}")
+    if language not in LANGUAGES:
+        raise ValueError(f"language must be one of {', '.join(LANGUAGES)}")
+    if db.execute(select(agents.c.id).where(agents.c.email == email)).first():
+        raise ValueError("there is already an account with this email")
+    db.execute(
+        insert(agents).values(
+            email=email, name=name, password_hash=passwords.hashed(password), role=role, teams=list(teams),
+            language=language, created_at=at,
+        )
+    )  # fmt: skip
+
+
+def set_password(db: Connection, email: str, password: str) -> None:
+    """Also ends the account's sessions and its lock. Raises LookupError, ValueError."""
+    agent_id = _change(db, email, password_hash=passwords.hashed(password), failures=0, locked_until=None)
+    db.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent_id))
+
+
+def set_disabled(db: Connection, email: str, at: datetime | None) -> None:
+    """Disable the account (its sessions end at once), or enable it with None. Raises LookupError."""
+    agent_id = _change(db, email, disabled_at=at)
+    db.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent_id))
+
+
+def begin_try(db: Connection, email: str, at: datetime) -> Row[Any] | None:
+    """Count a try before its password is looked at, so that many at once are not more; the account, None if locked out.
+
+    A lock that is over starts the count anew.
+    """
+    account = db.execute(
+        select(agents).where(agents.c.email == email.strip().lower(), agents.c.disabled_at.is_(None)).with_for_update()
+    ).one_or_none()
+    if account is None or (account.locked_until and account.locked_until > at):
+        return None
+    failures = (0 if account.locked_until else account.failures) + 1
+    locked_until = at + LOCKED if failures >= FAILURES else None
+    db.execute(update(agents).where(agents.c.id == account.id).values(failures=failures, locked_until=locked_until))
+    return account
+
+
+def open_session(db: Connection, agent_id: int, at: datetime) -> str:
+    """The right password was given: forget the failures, begin a session; its token, stored only as a hash."""
+    db.execute(update(agents).where(agents.c.id == agent_id).values(failures=0, locked_until=None))
+    db.execute(delete(agent_sessions).where(agent_sessions.c.expires_at < at))
+    token = secrets.token_urlsafe(32)
+    db.execute(
+        insert(agent_sessions).values(
+            token_hash=digest(token), agent_id=agent_id, csrf=secrets.token_urlsafe(32), created_at=at,
+            expires_at=at + SESSION,
+        )
+    )  # fmt: skip
+    return token
+
+
+def session_of(db: Connection, token: str, at: datetime) -> DeskSession | None:
+    """Whose session it is; None when there is none, it has expired or the account is disabled."""
+    row = db.execute(
+        select(agent_sessions.c.csrf, agent_sessions.c.token_hash, agents)
+        .join(agents)
+        .where(
+            agent_sessions.c.token_hash == digest(token),
+            agent_sessions.c.expires_at > at,
+            agents.c.disabled_at.is_(None),
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    agent = Agent(row.id, row.email, row.name, row.role, tuple(row.teams), row.language)
+    return DeskSession(agent, row.csrf, row.token_hash)
+
+
+def end_session(db: Connection, token_hash: str) -> None:
+    """Sign out."""
+    db.execute(delete(agent_sessions).where(agent_sessions.c.token_hash == token_hash))
+
+
+def set_language(db: Connection, agent_id: int, language: str) -> None:
+    """The language of the agent's pages."""
+    if language not in LANGUAGES:
+        raise ValueError("language")
+    db.execute(update(agents).where(agents.c.id == agent_id).values(language=language))
+
+
+def colleagues(db: Connection) -> Sequence[Row[Any]]:
+    """All accounts by name."""
+    return db.execute(select(agents).order_by(func.lower(agents.c.name), agents.c.id)).all()
+
+
+def digest(token: str) -> str:
+    """What is kept of a session token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _change(db: Connection, email: str, **values: Any) -> int:
+    changed = update(agents).where(agents.c.email == email.strip().lower()).values(**values).returning(agents.c.id)
+    agent_id: int | None = db.execute(changed).scalar_one_or_none()
+    if agent_id is None:
+        raise LookupError(f"no account {email}")
+    return agent_id

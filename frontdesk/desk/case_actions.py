@@ -1,0 +1,167 @@
+"""What a case page's forms do: each a step of `frontdesk.cases.work`, then the hint to open connections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any, Concatenate, Literal
+
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import JSONResponse
+from sqlalchemy import Connection, update
+
+from frontdesk.cases import work
+from frontdesk.cases.request import TEAMS
+from frontdesk.desk.guard import DeskServices, Posting, Shared
+from frontdesk.desk.pages import DeskRoute, back_to
+from frontdesk.tables import conversations
+
+router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
+Text = Annotated[str, Form(max_length=4000)]
+Step = Callable[Concatenate[Connection, str, work.Agent, ...], Any]
+
+
+async def tell(shared: DeskServices, conversation_id: str) -> None:
+    """Let the customer's chat and every open desk look again."""
+    await shared.hub.publish(f"conversation:{conversation_id}", {"type": "changed"})
+    await shared.hub.publish("desk", {"type": "changed"})
+
+
+async def _do(shared: DeskServices, session: Posting, number: str, step: Step, *values: Any) -> None:
+    def together(db: Connection) -> str:
+        step(db, number, session.agent, *values)
+        conversation_id: str = work.case_by(db, number).conversation_id
+        return conversation_id
+
+    await tell(shared, await shared.db.write(together))
+
+
+def _done(request: Request, number: str, notice: str | None = None) -> Response:
+    if request.headers.get("accept", "").startswith("application/json"):
+        return JSONResponse({"ok": True})
+    return back_to(f"/desk/cases/{number}", notice)
+
+
+@router.post("/claim")
+async def claim(number: str, request: Request, session: Posting, shared: Shared) -> Response:
+    """Take it, if nobody was faster."""
+    try:
+        await _do(shared, session, number, work.claim, shared.now())
+    except work.Refused as refused:
+        if refused.code != "taken" or request.headers.get("accept", "").startswith("application/json"):
+            raise
+        return _done(request, number, "taken")
+    return _done(request, number)
+
+
+@router.post("/reply")
+async def reply(
+    number: str,
+    request: Request,
+    session: Posting,
+    shared: Shared,
+    text: Text = "",
+    client_id: Annotated[str, Form(pattern="^[A-Za-z0-9-]{8,50}$")] = "missing-id",
+) -> Response:
+    """Write to the customer; sent twice it is one message."""
+    if not text.strip():
+        return _done(request, number, "empty")
+    await _do(shared, session, number, work.reply, text.strip(), shared.now(), f"desk-{client_id}")
+    return _done(request, number)
+
+
+@router.post("/note")
+async def note(number: str, request: Request, session: Posting, shared: Shared, text: Text = "") -> Response:
+    """A private note."""
+    if not text.strip():
+        return _done(request, number, "empty")
+    await _do(shared, session, number, work.add_note, text.strip(), shared.now())
+    return _done(request, number)
+
+
+@router.post("/wait")
+async def wait(number: str, request: Request, session: Posting, shared: Shared) -> Response:
+    """The customer has to answer first."""
+    await _do(shared, session, number, work.wait_for_customer, shared.now())
+    return _done(request, number)
+
+
+@router.post("/priority")
+async def priority(
+    number: str,
+    request: Request,
+    session: Posting,
+    shared: Shared,
+    priority: Annotated[Literal["normal", "high"], Form()],
+) -> Response:
+    """By hand."""
+    await _do(shared, session, number, work.set_priority, priority, shared.now())
+    return _done(request, number)
+
+
+@router.post("/hand-over")
+async def hand_over(
+    number: str, request: Request, session: Posting, shared: Shared, to: Annotated[str, Form(max_length=40)]
+) -> Response:
+    """To a team (`team:finance`) or a colleague (`agent:7`)."""
+    kind, _, value = to.partition(":")
+    if kind == "team" and value in TEAMS:
+        await _do(shared, session, number, work.move_to_team, value, shared.now())
+    elif kind == "agent" and value.isascii() and value.isdigit() and len(value) < 10:
+        await _do(shared, session, number, work.hand_to, int(value), shared.now())
+    else:
+        raise work.Refused("no_agent")
+    return _done(request, number)
+
+
+@router.post("/close")
+async def close(
+    number: str,
+    request: Request,
+    session: Posting,
+    shared: Shared,
+    outcome: Annotated[Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"], Form()],
+    read_up_to: Annotated[int, Form(ge=0, le=10**9)],
+    reason: Annotated[str, Form(max_length=1000)] = "",
+) -> Response:
+    """With an outcome; refused when the customer has just written something the agent has not seen."""
+    try:
+        await _do(shared, session, number, work.close, outcome, reason.strip(), read_up_to, shared.now())
+    except work.Refused as refused:
+        if refused.code != "customer_wrote":
+            raise
+        return _done(request, number, "customer_wrote")
+    return _done(request, number, "closed")
+
+
+@router.post("/typing")
+async def typing(number: str, session: Posting, shared: Shared, on: Annotated[bool, Form()]) -> JSONResponse:
+    """Shown to the customer while the holder writes."""
+    case = await shared.db.read(work.case_by, number)
+    if case.agent_id == session.agent.id:
+        event = {"type": "typing", "from": "agent", "on": on}
+        await shared.hub.publish(f"conversation:{case.conversation_id}", event)
+    return JSONResponse({"ok": True})
+
+
+@router.post("/seen")
+async def seen(
+    number: str, session: Posting, shared: Shared, seq: Annotated[int, Form(ge=0, le=10**9)]
+) -> JSONResponse:
+    """The holder has read up to here: the customer is shown so, and the inbox's mark goes."""
+    case = await shared.db.read(work.case_by, number)
+    if case.agent_id == session.agent.id and await shared.db.write(_mark_seen, case.conversation_id, seq):
+        await tell(shared, case.conversation_id)
+    return JSONResponse({"ok": True})
+
+
+def _mark_seen(db: Connection, conversation_id: str, seq: int) -> bool:
+    done = db.execute(
+        update(conversations)
+        .where(
+            conversations.c.id == conversation_id,
+            conversations.c.agent_seen_seq < seq,
+            conversations.c.last_seq >= seq,
+        )
+        .values(agent_seen_seq=seq)
+    )
+    return done.rowcount == 1

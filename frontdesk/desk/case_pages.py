@@ -1,0 +1,81 @@
+"""The case page: the brief on one side, the live chat on the other."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse, JSONResponse, StreamingResponse
+from sqlalchemy import Connection, Row, select
+
+from frontdesk.cases import events, work
+from frontdesk.cases.brief import brief
+from frontdesk.cases.request import TEAMS
+from frontdesk.conversations import log
+from frontdesk.desk import accounts, replies
+from frontdesk.desk.guard import Shared, SignedIn
+from frontdesk.desk.inbox_pages import Notice, frame
+from frontdesk.desk.live import stream
+from frontdesk.desk.pages import DeskRoute, fragment, page
+from frontdesk.tables import cases, conversations
+
+router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
+
+
+@router.get("")
+async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
+    """All of a case."""
+    case = await shared.db.read(work.case_by, number)
+    values = {
+        "brief": await shared.db.read(brief, case, session.agent.language),
+        "mine": case.agent_id == session.agent.id,
+        "replies": await shared.db.read(replies.offered, case.language),
+        "colleagues": [row for row in await shared.db.read(accounts.colleagues) if not row.disabled_at],
+        "teams": TEAMS,
+        "outcomes": work.OUTCOMES,
+        "client_id": secrets.token_hex(12),
+        "state_key": _state_key(case),
+        "now": shared.now(),
+    }
+    return page("case.html", session, **values, **await frame(session, shared, "inbox", notice))
+
+
+@router.get("/live")
+async def live(
+    number: str, session: SignedIn, shared: Shared, after: Annotated[int, Query(ge=0, le=10**9)] = 0
+) -> JSONResponse:
+    """What came after message `after`, for the page's script."""
+    case = await shared.db.read(work.case_by, number)
+    rows = await shared.db.read(log.after, case.conversation_id, after)
+    answer = {
+        "last": rows[-1].seq if rows else after,
+        "messages": fragment("messages.html", session, rows=rows, provider=case.provider),
+        "customer": any(row.sender == "customer" for row in rows),
+        "state": _state_key(case),
+        "history": fragment(
+            "history.html", session, rows=await shared.db.read(events.history, case.id), provider=case.provider
+        ),
+    }
+    return JSONResponse(answer, headers={"Cache-Control": "no-store"})
+
+
+@router.get("/events")
+async def case_events(number: str, session: SignedIn, shared: Shared) -> StreamingResponse:
+    """Hints for this case and its conversation."""
+    case = await shared.db.read(work.case_by, number)
+    topic = f"conversation:{case.conversation_id}"
+    return stream(shared.hub, topic, lambda: shared.db.read(_fingerprint, case.id))
+
+
+def _fingerprint(db: Connection, case_id: int) -> tuple[Any, ...]:
+    query = (
+        select(cases.c.version, cases.c.state, conversations.c.last_seq, cases.c.updated_at)
+        .join(conversations, conversations.c.id == cases.c.conversation_id)
+        .where(cases.c.id == case_id)
+    )
+    return tuple(db.execute(query).one())
+
+
+def _state_key(case: Row[Any]) -> str:
+    return f"{case.state}.{case.agent_id}.{case.team}.{case.priority}"

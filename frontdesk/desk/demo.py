@@ -1,0 +1,23 @@
+"""Two people to try the desk with; they exist and may sign in only in demo mode."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from frontdesk.cases.request import TEAMS
+from frontdesk.desk import accounts
+from frontdesk.tables import agents
+
+PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
+PEOPLE = (("ana@desk.example", "Ana Martins", "lead", "pt"), ("luc@desk.example", "Luc Bernard", "agent", "fr"))
+EMAILS = frozenset(email for email, *_ in PEOPLE)
+
+
+def ensure(db: Connection, at: datetime) -> None:
+    """Make the demo accounts that are missing."""
+    known = set(db.execute(select(agents.c.email).where(agents.c.email.in_(EMAILS))).scalars())
+    for email, name, role, language in PEOPLE:
+        if email not in known:
+            accounts.add(db, email, name, PASSWORD, TEAMS, role, at, language)

@@ -1,0 +1,122 @@
+"""What waits for the team: cases with filters, running conversations, and how many are unread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Annotated, Any, Literal
+
+from fastapi import Query
+from pydantic import BaseModel
+from sqlalchemy import Connection, Row, Select, and_, case, func, select
+
+from frontdesk.cases.work import Agent
+from frontdesk.tables import agents, case_events, cases, conversations, messages
+
+SHOWN = 200
+RUNNING = timedelta(hours=24)  # a conversation nobody touched for longer is over in fact
+
+
+class Filters(BaseModel):
+    """The inbox's filters as they stand in its address. age: waiting for longer than so many hours."""
+
+    team: Literal["mine", "all", "renewals", "finance", "support", "account_manager"] = "mine"
+    state: Literal["active", "open", "claimed", "waiting", "closed", "mine"] = "active"
+    provider: Literal["", "conta_azul", "ram_tracking"] = ""
+    language: Literal["", "pt", "fr"] = ""
+    priority: Literal["", "normal", "high"] = ""
+    age: Literal["", "1", "24", "72"] = ""
+
+
+FromQuery = Annotated[Filters, Query()]
+
+
+def case_list(db: Connection, agent: Agent, filters: Filters, now: datetime) -> Sequence[Row[Any]]:
+    """The cases that pass the filters, the most urgent first; `unread`: the customer's messages not yet seen."""
+    query = _cases().order_by(
+        case((cases.c.state == "open", 0), (cases.c.state == "claimed", 1), (cases.c.state == "waiting", 2), else_=3),
+        case((cases.c.priority == "high", 0), else_=1),
+        cases.c.opened_at,
+    )
+    if filters.team == "mine":
+        query = query.where(cases.c.team.in_(agent.teams) | (cases.c.agent_id == agent.id))
+    elif filters.team != "all":
+        query = query.where(cases.c.team == filters.team)
+    match filters.state:
+        case "active":
+            query = query.where(cases.c.state != "closed")
+        case "mine":
+            query = query.where(cases.c.agent_id == agent.id, cases.c.state != "closed")
+        case state:
+            query = query.where(cases.c.state == state)
+    for column in ("provider", "language", "priority"):
+        if value := getattr(filters, column):
+            query = query.where(cases.c[column] == value)
+    if filters.age:
+        query = query.where(cases.c.opened_at < now - timedelta(hours=int(filters.age)))
+    return db.execute(query.limit(SHOWN)).all()
+
+
+def unread_count(db: Connection, agent: Agent) -> int:
+    """Cases of the agent's teams that nobody has, and their own with something new."""
+    listed = _cases().where(cases.c.state != "closed").subquery()
+    new = and_(listed.c.state == "open", listed.c.team.in_(agent.teams))
+    written = and_(listed.c.agent_id == agent.id, listed.c.unread > 0)
+    return int(db.execute(select(func.count()).select_from(listed).where(new | written)).scalar_one())
+
+
+def newest_waiting(db: Connection, agent: Agent) -> int:
+    """The last event that put a case into a queue of the agent; a higher number later means: ring."""
+    newest = (
+        select(func.max(case_events.c.id))
+        .join(cases, cases.c.id == case_events.c.case_id)
+        .where(case_events.c.kind.in_(("opened", "moved")), cases.c.team.in_(agent.teams), cases.c.state == "open")
+    )
+    return int(db.execute(newest).scalar_one() or 0)
+
+
+def running(db: Connection, now: datetime) -> Sequence[Row[Any]]:
+    """Conversations in which a customer wrote lately, the liveliest first."""
+    wrote = select(messages.c.seq).where(
+        messages.c.conversation_id == conversations.c.id, messages.c.sender == "customer"
+    )
+    query = (
+        select(conversations, agents.c.name.label("holder"), cases.c.number.label("case_number"))
+        .outerjoin(agents, agents.c.id == conversations.c.agent_id)
+        .outerjoin(cases, and_(cases.c.conversation_id == conversations.c.id, cases.c.state != "closed"))
+        .where(conversations.c.closed_at.is_(None), conversations.c.updated_at > now - RUNNING, wrote.exists())
+        .order_by(conversations.c.updated_at.desc())
+    )
+    return db.execute(query.limit(SHOWN)).all()
+
+
+def fingerprint(db: Connection) -> tuple[Any, ...]:
+    """Changes whenever the inbox or a conversation may have changed."""
+    return tuple(
+        db.execute(
+            select(
+                select(func.max(case_events.c.id)).scalar_subquery(),
+                select(func.max(conversations.c.updated_at)).scalar_subquery(),
+                select(func.sum(conversations.c.agent_seen_seq)).scalar_subquery(),
+            )
+        ).one()
+    )
+
+
+def _cases() -> Select[Any]:
+    unread = (
+        select(func.count())
+        .select_from(messages)
+        .where(
+            messages.c.conversation_id == cases.c.conversation_id,
+            messages.c.sender == "customer",
+            messages.c.seq > conversations.c.agent_seen_seq,
+        )
+        .correlate(cases, conversations)
+        .scalar_subquery()
+    )
+    return (
+        select(cases, agents.c.name.label("holder"), unread.label("unread"))
+        .join(conversations, conversations.c.id == cases.c.conversation_id)
+        .outerjoin(agents, agents.c.id == cases.c.agent_id)
+    )

@@ -1,0 +1,88 @@
+"""The inbox, the running conversations, and their live updates."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, StreamingResponse
+
+from frontdesk.cases import work
+from frontdesk.conversations import log
+from frontdesk.desk import inbox
+from frontdesk.desk.accounts import LANGUAGES, DeskSession
+from frontdesk.desk.case_actions import tell
+from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn
+from frontdesk.desk.inbox import Filters, FromQuery
+from frontdesk.desk.live import stream
+from frontdesk.desk.pages import DeskRoute, back_to, fragment, page
+
+router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
+Notice = Annotated[str, Query(max_length=40, pattern="^[a-z_]*$")]
+
+
+async def frame(session: DeskSession, shared: DeskServices, here: str, notice: str = "") -> dict[str, Any]:
+    """What every page's frame shows."""
+    unread = await shared.db.read(inbox.unread_count, session.agent)
+    return {"unread": unread, "here": here, "notice": notice, "languages": LANGUAGES}
+
+
+@router.get("")
+async def show_inbox(session: SignedIn, shared: Shared, filters: FromQuery, notice: Notice = "") -> HTMLResponse:
+    """The cases of the agent's teams."""
+    values = await _inbox(session, shared, filters)
+    return page("inbox.html", session, filters=filters, **values, **await frame(session, shared, "inbox", notice))
+
+
+@router.get("/inbox")
+async def inbox_rows(session: SignedIn, shared: Shared, filters: FromQuery) -> JSONResponse:
+    """The list anew, for the page's script."""
+    values = await _inbox(session, shared, filters)
+    unread = await shared.db.read(inbox.unread_count, session.agent)
+    html = fragment("inbox_rows.html", session, **values)
+    return JSONResponse(
+        {"html": html, "unread": unread, "newest": values["newest"]}, headers={"Cache-Control": "no-store"}
+    )
+
+
+@router.get("/events")
+async def events(session: SignedIn, shared: Shared) -> StreamingResponse:
+    """Hints for the inbox."""
+    return stream(shared.hub, "desk", lambda: shared.db.read(inbox.fingerprint))
+
+
+@router.get("/conversations")
+async def conversations(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
+    """Running conversations, with or without a case."""
+    now = shared.now()
+    rows = await shared.db.read(inbox.running, now)
+    return page("conversations.html", session, rows=rows, now=now, **await frame(session, shared, "running", notice))
+
+
+@router.get("/conversations/{conversation_id}")
+async def conversation(conversation_id: str, session: SignedIn, shared: Shared) -> HTMLResponse:
+    """One conversation, to read before taking over."""
+    rows = await shared.db.read(inbox.running, shared.now())
+    row = next((row for row in rows if row.id == conversation_id), None)
+    if row is None:
+        raise work.Refused("no_case")
+    transcript = await shared.db.read(log.after, conversation_id, 0)
+    values = await frame(session, shared, "running")
+    return page("conversation.html", session, conversation=row, transcript=transcript, **values)
+
+
+@router.post("/conversations/{conversation_id}/take-over")
+async def take_over(conversation_id: str, session: Posting, shared: Shared) -> RedirectResponse:
+    """Step in; opens a case if there is none."""
+    try:
+        number = await shared.db.write(work.take_over, conversation_id, session.agent, shared.now())
+    except LookupError:
+        raise work.Refused("no_case") from None
+    await tell(shared, conversation_id)
+    return back_to(f"/desk/cases/{number}")
+
+
+async def _inbox(session: DeskSession, shared: DeskServices, filters: Filters) -> dict[str, Any]:
+    now = shared.now()
+    rows = await shared.db.read(inbox.case_list, session.agent, filters, now)
+    return {"rows": rows, "now": now, "newest": await shared.db.read(inbox.newest_waiting, session.agent)}

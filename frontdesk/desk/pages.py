@@ -1,0 +1,108 @@
+"""How the desk answers: pages from templates that escape everything, strict headers, and refusals as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from fastapi import HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from fastapi.routing import APIRoute
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from frontdesk.cases.work import Refused
+from frontdesk.desk.accounts import DeskSession
+from frontdesk.desk.guard import NotSignedIn
+from frontdesk.desk.words import Words
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    # "no-referrer" would make browsers hide the Origin of our own forms, which the guard asks for
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+templates = Environment(
+    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def page(name: str, session: DeskSession, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page for a signed-in agent, in their language."""
+    html = fragment(name, session, **values)
+    return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})
+
+
+def fragment(name: str, session: DeskSession, **values: Any) -> str:
+    """A piece of a page."""
+    words = Words(session.agent.language)
+    return templates.get_template(name).render(
+        words=words, t=words.say, agent=session.agent, csrf=session.csrf, **values
+    )
+
+
+def open_page(name: str, language: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page for anybody."""
+    words = Words(language)
+    html = templates.get_template(name).render(words=words, t=words.say, agent=None, **values)
+    return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})
+
+
+def back_to(path: str, notice: str | None = None) -> RedirectResponse:
+    """After a form: a fresh GET, so that reloading repeats nothing. notice: a code of `desk-notice`."""
+    return RedirectResponse(f"{path}?notice={notice}" if notice else path, 303)
+
+
+def page_language(request: Request) -> str:
+    """Before sign-in: the address's `lang`, else the first of the browser's languages that we speak."""
+    wanted = [request.query_params.get("lang", "")]
+    wanted += [part.split(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
+    return next((language for language in wanted if language in ("pt", "fr", "en")), "en")
+
+
+class DeskRoute(APIRoute):
+    """Adds the headers, and turns what a step refuses into a page or a plain error for the page's script."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            try:
+                response = await handle(request)
+            except (NotSignedIn, Refused, RequestValidationError, HTTPException) as refusal:
+                response = _refusal(request, refusal)
+            for name, value in HEADERS.items():
+                response.headers[name] = value
+            return response
+
+        return answer
+
+
+def _refusal(request: Request, refusal: Exception) -> Response:
+    scripted = request.headers.get("accept", "").startswith(("application/json", "text/event-stream"))
+    if isinstance(refusal, NotSignedIn):
+        if scripted:
+            return JSONResponse({"error": {"code": "signed_out"}}, 401)
+        return RedirectResponse("/desk/sign-in" + (f"?next={request.url.path}" if request.method == "GET" else ""), 303)
+    code, status = "bad_input", 422
+    if isinstance(refusal, Refused):
+        code, status = refusal.code, 404 if refusal.code == "no_case" else 409
+    elif isinstance(refusal, HTTPException):
+        code, status = str(refusal.detail), refusal.status_code
+    holder = getattr(refusal, "holder", None) or ""
+    if scripted:
+        return JSONResponse({"error": {"code": code, "holder": holder}}, status)
+    words = Words(page_language(request))
+    line = words.say("notice-taken-by", holder=holder) if holder else words.name("notice", code)
+    return open_page("refused.html", words.language, status=status, line=line)
+
+
+templates.globals["parts"] = templates.get_template("parts.html").module

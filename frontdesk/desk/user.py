@@ -1,0 +1,87 @@
+"""Accounts from the command line: `python -m frontdesk.desk.user add|password|disable|enable|list ...`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import UTC, datetime
+
+from frontdesk.db import Database
+from frontdesk.desk import accounts, passwords
+from frontdesk.tables import agents
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do it and say so in a line; exit status 1 with one clear line when it cannot be done."""
+    options = _parser().parse_args(arguments)
+    database = Database(os.environ.get("DATABASE_URL") or "sqlite:///var/frontdesk.db")
+    try:
+        print(run(database, options))
+    except (ValueError, LookupError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+    return 0
+
+
+def run(database: Database, options: argparse.Namespace) -> str:
+    """What to tell the person at the terminal."""
+    now = datetime.now(UTC)
+    _ensure_tables(database)
+    match options.command:
+        case "add":
+            password = options.password or passwords.generated()
+            teams = [team.strip() for team in options.teams.split(",") if team.strip()]
+            database.write_now(
+                accounts.add, options.email, options.name, password, teams, options.role, now, options.language
+            )
+            return f"account {options.email} made" + _shown(password, options)
+        case "password":
+            password = options.password or passwords.generated()
+            database.write_now(accounts.set_password, options.email, password)
+            return f"password of {options.email} changed" + _shown(password, options)
+        case "disable" | "enable":
+            database.write_now(accounts.set_disabled, options.email, now if options.command == "disable" else None)
+            return f"account {options.email} {options.command}d"
+        case _:
+            return "\n".join(
+                f"{row.email}\t{row.name}\t{row.role}\t{','.join(row.teams)}{'  (disabled)' if row.disabled_at else ''}"
+                for row in database.read_now(accounts.colleagues)
+            )
+
+
+def _shown(password: str, options: argparse.Namespace) -> str:
+    return "" if options.password else f"; its password, shown only now: {password}"
+
+
+def _ensure_tables(database: Database) -> None:
+    """The front desk makes its tables when it starts; before the first start there is nobody to add to."""
+    from sqlalchemy import inspect
+
+    if not inspect(database.engine).has_table(agents.name):
+        raise LookupError("the front desk's database is empty: start it once (make run), then add accounts")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m frontdesk.desk.user", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    add = commands.add_parser("add", help="make an account")
+    add.add_argument("email")
+    add.add_argument("name")
+    add.add_argument("--teams", default="renewals", help="renewals,finance,support,account_manager")
+    add.add_argument("--role", default="agent", choices=accounts.ROLES)
+    add.add_argument("--language", default="pt", choices=accounts.LANGUAGES)
+    add.add_argument("--password", help="without it one is made and printed once")
+    password = commands.add_parser("password", help="set a new password; ends the sessions")
+    password.add_argument("email")
+    password.add_argument("--password")
+    for name, text in (("disable", "no more sign-in; ends the sessions"), ("enable", "sign-in again")):
+        commands.add_parser(name, help=text).add_argument("email")
+    commands.add_parser("list", help="all accounts")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""What the desk's pages say: texts in the agent's language, names of codes, dates, money and ages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime, format_time
+from babel.numbers import format_currency
+
+import texts
+from retention.policy import policies, policy_of
+
+LOCALES = {"pt": "pt_BR", "fr": "fr_FR", "en": "en_GB"}
+MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
+
+
+@dataclass(frozen=True)
+class Words:
+    """For one language (pt, fr, en)."""
+
+    language: str
+
+    def say(self, key: str, **values: Any) -> str:
+        """A text of `desk.ftl`."""
+        return texts.say(self.language, f"desk-{key}", **values)
+
+    def name(self, group: str, code: str | None) -> str:
+        """The name of a code (team, reason, question, ...); one without a name is shown as it is."""
+        if not code:
+            return ""
+        key = f"desk-{group}.{code}"
+        return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
+
+    def day(self, value: date | str) -> str:
+        """`21 Nov 2026`."""
+        return format_date(date.fromisoformat(str(value)), "medium", locale=LOCALES[self.language])
+
+    def time(self, moment: datetime, provider: str) -> str:
+        """The clock time where the provider is."""
+        return format_time(moment, "short", tzinfo=_zone(provider), locale=LOCALES[self.language])
+
+    def moment(self, moment: datetime | str, provider: str) -> str:
+        """Day and clock time where the provider is."""
+        if isinstance(moment, str):
+            moment = datetime.fromisoformat(moment)
+        return format_datetime(moment, "medium", tzinfo=_zone(provider), locale=LOCALES[self.language])
+
+    def money(self, amount: Any, currency: str) -> str:
+        """As the language writes it; a figure that is none is shown as it came."""
+        try:
+            return format_currency(Decimal(str(amount)), currency, locale=LOCALES[self.language])
+        except InvalidOperation:
+            return str(amount)
+
+    def age(self, since: datetime, now: datetime) -> str:
+        """`12 min`, `3 h`, `2 d`."""
+        minutes = max(0, int((now - since).total_seconds() // 60))
+        for size, unit in ((1440, "days"), (60, "hours")):
+            if minutes >= size:
+                return self.say(f"age.{unit}", count=minutes // size)
+        return self.say("age.minutes", count=minutes)
+
+    def provider(self, provider: str) -> str:
+        """The company's name."""
+        return policy_of(provider).provider.name
+
+    def providers(self) -> Mapping[str, str]:
+        """All companies by id."""
+        return {name: policy.provider.name for name, policy in policies().items()}
+
+    def fact(self, name: str, value: Any, currency: str) -> str:
+        """A fact of a ruling or a contract as people write it."""
+        if isinstance(value, bool):
+            return self.say("yes" if value else "no")
+        if name in MONEY:
+            return self.money(value, currency)
+        if name == "status":
+            return self.name("contract-status", str(value))
+        try:
+            return self.day(str(value)) if isinstance(value, str) else str(value)
+        except ValueError:
+            return str(value)
+
+
+def _zone(provider: str) -> ZoneInfo:
+    return policy_of(provider).provider.time_zone
