@@ -57,6 +57,7 @@ conversations = Table(
     Column("id", String(40), primary_key=True),
     Column("provider", String(40), nullable=False),
     Column("contract", String(40)),  # proven, else null
+    Column("person", String(64)),  # keyed hash: which person of the contract; "code" when proven by e-mail
     Column("signed_in", Boolean, nullable=False, default=False),
     Column("language", String(2), nullable=False),
     Column("owner", String(10), nullable=False, default="bot"),  # bot, waiting, human
@@ -64,10 +65,12 @@ conversations = Table(
     Column("agent_id", Integer, ForeignKey("agents.id")),
     Column("priority", String(10), nullable=False, default="normal"),
     Column("last_seq", Integer, nullable=False, default=0),
+    Column("asked_seq", Integer, nullable=False, default=0),  # the customer's last message
     Column("answered_seq", Integer, nullable=False, default=0),  # bot turns are done up to here
     Column("turn", Integer, nullable=False, default=0),
     Column("bot_state", JSON, nullable=False, default=dict),
-    Column("bot_failures", Integer, nullable=False, default=0),
+    Column("bot_failures", Integer, nullable=False, default=0),  # in a row
+    Column("bot_failed_at", Moment),  # the first of them
     Column("leased_until", Moment),  # one worker at a time does this conversation's bot turns
     Column("agent_seen_seq", Integer, nullable=False, default=0),
     Column("customer_seen_seq", Integer, nullable=False, default=0),
@@ -140,6 +143,7 @@ verifications = Table(
     Column("tries", Integer, nullable=False, default=0),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
+    Column("mailed_at", Moment),  # looked up and, where there is such a contract, mailed
     Column("done_at", Moment),
     Index(None, "contract", "address", "created_at"),
 )

@@ -48,6 +48,8 @@ def append(
         if stored is not None:
             db.execute(update(conversations).where(conversations.c.id == conversation_id).values(last_seq=taken - 1))
             return stored
+    if sender == "customer":
+        db.execute(update(conversations).where(conversations.c.id == conversation_id).values(asked_seq=taken))
     return db.execute(
         insert(messages)
         .values(

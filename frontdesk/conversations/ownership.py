@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, case, literal, or_, update
 
 from frontdesk.tables import conversations
 
@@ -23,6 +23,16 @@ def change_owner(
     done = db.execute(
         update(conversations)
         .where(conversations.c.id == conversation_id, conversations.c.version == version)
-        .values(owner=owner, agent_id=agent_id, version=version + 1, updated_at=at)
+        .values(
+            owner=owner,
+            agent_id=agent_id,
+            version=version + 1,
+            updated_at=at,
+            # what was written to a person is the person's to answer, also after the bot has got it back
+            answered_seq=case(
+                (or_(conversations.c.owner == "human", literal(owner) == "human"), conversations.c.asked_seq),
+                else_=conversations.c.answered_seq,
+            ),
+        )
     )
     return done.rowcount == 1

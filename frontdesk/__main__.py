@@ -1,0 +1,50 @@
+"""`python -m frontdesk`: the public service on FRONTDESK_HOST:FRONTDESK_PORT."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+import uvicorn
+from fastapi import FastAPI
+
+from frontdesk import config
+from frontdesk.app import make_app, make_services
+
+LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
+
+
+def app() -> FastAPI:
+    """What each worker process runs."""
+    settings = config.read()
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold addresses with contract numbers
+    return make_app(make_services(settings))
+
+
+def main() -> int:
+    try:
+        settings = config.read()
+    except config.BadSettings as bad:
+        print(f"error: {str(bad).replace(chr(10), '; ')}", file=sys.stderr)
+        return 2
+    uvicorn.run(
+        "frontdesk.__main__:app",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        ws="websockets",
+        ws_max_size=LARGEST_MESSAGE,
+        proxy_headers=True,
+        forwarded_allow_ips=settings.trusted_proxies,
+        server_header=False,
+        access_log=False,
+        log_level=settings.log_level.lower(),
+        timeout_graceful_shutdown=5,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""The front desk put together: its services, its background work and its routes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from sqlalchemy import Connection, text
+from sqlalchemy.engine import make_url
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from frontdesk import cases, headers, migrations, widget_files
+from frontdesk.cases import outbox
+from frontdesk.chat import api, failures, ws
+from frontdesk.chat.access import Presence
+from frontdesk.chat.hub import Hub, RedisHub
+from frontdesk.config import Settings
+from frontdesk.contracts_reader import ContractsReader
+from frontdesk.conversations.bot import Bot
+from frontdesk.conversations.receive import Door
+from frontdesk.conversations.turns import Turns
+from frontdesk.db import Database
+from frontdesk.demo import pages as demo_pages
+from frontdesk.desk import demo as desk_demo
+from frontdesk.desk import router as desk_router
+from frontdesk.identity.code_mail import CodeMail
+from frontdesk.identity.keyed import Keyed
+from frontdesk.identity.mail import sender_of
+from frontdesk.services import Services, clock, services_of
+
+
+def make_services(settings: Settings) -> Services:
+    """The services that the settings ask for; tests make their own."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    keyed = Keyed(settings.app_key)
+    return Services(
+        settings=settings,
+        db=Database(settings.database_url),
+        hub=RedisHub(settings.redis_url) if settings.redis_url else Hub(),
+        bot=Bot(settings.rasa_url, settings.channel_secret),
+        contracts=ContractsReader.connect(settings.contracts_url, settings.contracts_token, clock),
+        mail=sender_of(settings.mail),
+        cases=cases,
+        keyed=keyed,
+        door=Door(settings.limits, keyed, cases),
+        presence=Presence(settings.limits.connections),
+    )
+
+
+def make_app(services: Services) -> FastAPI:
+    """The application; what it started ends with it."""
+    app = FastAPI(
+        title="Front desk", version="0.1.0", lifespan=_lifespan, docs_url=None, redoc_url=None,
+        description="Conversations between customers, the assistant and the renewals team.",
+    )  # fmt: skip
+    app.state.services = services
+    services.turns, services.code_mail = Turns(services), CodeMail(services)
+    failures.install(app)
+    app.include_router(api.router)
+    app.include_router(ws.router)
+    app.include_router(widget_files.router)
+    app.include_router(desk_router)
+    if services.settings.demo:
+        app.include_router(demo_pages.router)
+    app.add_api_route("/health", health, methods=["GET"], summary="Whether a customer would be served")
+    origins = sorted({origin for each in services.settings.allowed_origins.values() for origin in each})
+    app.add_middleware(
+        CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST", "DELETE"],
+        allow_headers=["Authorization", "Content-Type"], max_age=3600,
+    )  # fmt: skip
+    app.add_middleware(headers.SecurityHeaders)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    services: Services = app.state.services
+    async with AsyncExitStack() as ending:
+        ending.callback(services.db.close)
+        await asyncio.to_thread(migrations.upgrade, services.db.engine)
+        if services.settings.demo:
+            await services.db.write(desk_demo.ensure, services.now())
+        await services.hub.start()
+        ending.push_async_callback(services.hub.stop)
+        ending.push_async_callback(services.bot.close)
+        worker = outbox.start(app)
+        ending.push_async_callback(worker.stop)
+        ending.push_async_callback(services.code_mail.idle)
+        await services.code_mail.take_up()
+        await services.turns.start()
+        ending.push_async_callback(services.turns.stop)
+        yield
+
+
+async def health(request: Request) -> JSONResponse:
+    """200 once the database answers."""
+    await services_of(request).db.read(_ping)
+    return JSONResponse({"status": "ok"})
+
+
+def _ping(db: Connection) -> None:
+    db.execute(text("SELECT 1"))

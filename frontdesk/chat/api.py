@@ -1,0 +1,192 @@
+"""The chat over plain HTTP: sessions, and frames for browsers without WebSocket."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import Connection, select
+
+from frontdesk.chat.access import address_of, origin_allowed
+from frontdesk.chat.failures import Failure
+from frontdesk.chat.visitor import Visitor
+from frontdesk.chat.ws import frames_of
+from frontdesk.conversations.refused import Refused
+from frontdesk.conversations.turns import tell
+from frontdesk.conversations.view import moment
+from frontdesk.identity import host_token, sessions
+from frontdesk.identity.joining import Arrival, Joined, join
+from frontdesk.services import Services, services_of
+from frontdesk.tables import conversations
+from retention.policy import policies
+
+router = APIRouter(prefix="/api")
+LONGEST_WAIT = 25.0  # seconds of one long poll
+LARGEST_FRAME = 256 * 1024  # bytes
+
+
+class SessionRequest(BaseModel):
+    """Which page the chat is opened on, and who the page's server says the visitor is."""
+
+    model_config = ConfigDict(strict=True)
+    provider: Annotated[str, Field(max_length=40, examples=["conta_azul"])]
+    language: Literal["pt", "fr"] = "pt"
+    token: Annotated[str | None, Field(max_length=4000, description="the host page's signed token, valid once")] = None
+
+
+class SessionAnswer(BaseModel):
+    session: Annotated[str, Field(description="opaque; to be sent as bearer or WebSocket subprotocol, never in a URL")]
+    conversation: str
+    expires_at: str
+    signed_in: bool
+    language: str
+
+
+class Frames(BaseModel):
+    frames: list[dict[str, Any]]
+
+
+ERRORS: dict[int | str, dict[str, Any]] = {
+    status: {"description": text}
+    for status, text in {
+        401: "no session, or it has ended; or the token is not accepted",
+        403: "not from this page",
+        413: "too large",
+        422: "a field is wrong",
+        429: "too many; see retry_after",
+    }.items()
+}
+
+
+def bearer_of(request: Request) -> str | None:
+    """The session token of the Authorization header."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" and 0 < len(token.strip()) <= 200 else None
+
+
+@router.post("/session", responses=ERRORS)
+async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswer:
+    """Begin a conversation, resume one with the bearer token, or sign in with the host page's token."""
+    services, language = services_of(request), wanted.language
+    if wanted.provider not in policies():
+        raise Failure(422, Refused("bad_request", field="provider"), language, field="provider")
+    if not origin_allowed(request, services.settings, wanted.provider):
+        raise Failure(403, Refused("origin_refused"), language)
+    visitor = None
+    try:
+        if wanted.token:
+            keys = services.settings.host_keys
+            visitor = host_token.read(wanted.token, wanted.provider, keys, services.now())
+        address = services.keyed.address(address_of(request))
+        arrival = Arrival(
+            wanted.provider,
+            visitor.language if visitor else language,
+            address,
+            services.settings.limits.conversations_per_hour,
+        )
+        joined: Joined = await services.db.write(
+            join, services.keyed, arrival, bearer_of(request), visitor, services.now()
+        )
+    except host_token.TokenRefused as refused:
+        raise Failure(403 if refused.code == "wrong_provider" else 401, Refused(refused.code), language) from None
+    except sessions.SessionEnded:
+        raise Failure(401, Refused("session_ended"), language) from None
+    except Refused as refused:
+        raise Failure(429, refused, language) from None
+    if joined.ended is not None:
+        await tell(services.hub, joined.ended)
+    return SessionAnswer(
+        session=joined.token,
+        conversation=joined.conversation.id,
+        expires_at=moment(joined.expires_at),
+        signed_in=joined.conversation.contract is not None,
+        language=joined.conversation.language,
+    )
+
+
+@router.delete("/session", status_code=204, responses=ERRORS)
+async def sign_out(request: Request) -> Response:
+    """End the session for good; what it was about stays for the customer's next one."""
+    services = services_of(request)
+    token = bearer_of(request)
+    if token is not None:
+        conversation = await services.db.write(_revoke, sessions.hash_of(token), services.now())
+        if conversation is not None:
+            await tell(services.hub, conversation, desk=False)
+    return Response(status_code=204)
+
+
+def _revoke(db: Connection, token_hash: str, at: datetime) -> str | None:
+    try:
+        session = sessions.check(db, token_hash, at)
+    except sessions.SessionEnded:
+        return None  # signing out twice is no error
+    sessions.revoke(db, session, at)
+    return session.conversation
+
+
+async def visitor_of(request: Request) -> Visitor:
+    """The visitor of the bearer token. Raises Failure."""
+    services, token = services_of(request), bearer_of(request)
+    if token is None:
+        raise Failure(401, Refused("session_ended"))
+    try:
+        visitor, provider = await services.db.read(_visitor, services, sessions.hash_of(token))
+    except sessions.SessionEnded:
+        raise Failure(401, Refused("session_ended")) from None
+    if not origin_allowed(request, services.settings, provider):
+        raise Failure(403, Refused("origin_refused"), visitor.language)
+    return visitor
+
+
+def _visitor(db: Connection, services: Services, token_hash: str) -> tuple[Visitor, str]:
+    session = sessions.check(db, token_hash, services.now())
+    language = db.execute(
+        select(conversations.c.language).where(conversations.c.id == session.conversation)
+    ).scalar_one()
+    return Visitor(services, token_hash, session.conversation, language, greeted=True), session.provider
+
+
+Caller = Annotated[Visitor, Depends(visitor_of)]
+FRAME_BODY = {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}, "required": True}}
+
+
+@router.post("/chat/frames", responses=ERRORS, openapi_extra=FRAME_BODY)
+async def post_frame(request: Request, visitor: Caller) -> Frames:
+    """One client frame; the answer holds the frames it caused."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST_FRAME:
+            raise Failure(413, Refused("too_long", limit=4000), visitor.language)
+    try:
+        return Frames(frames=await visitor.receive(bytes(body)))
+    except sessions.SessionEnded as ended:
+        return Frames(frames=[{"type": "gone", "reason": ended.reason}])
+
+
+@router.get("/chat/poll", responses=ERRORS)
+async def poll(request: Request, visitor: Caller, after: Annotated[int, Query(ge=0, le=2_000_000_000)] = 0) -> Frames:
+    """What came after message `after`: at once if there is something, else within 25 seconds."""
+    visitor.sent = after
+    services = visitor.services
+    try:
+        with (
+            services.presence.enter(services.keyed.address(address_of(request))),
+            services.hub.subscribe(f"conversation:{visitor.conversation}") as events,
+        ):
+            frames = await visitor.news()
+            if not any(frame["type"] == "message" for frame in frames):
+                with suppress(TimeoutError):
+                    event = await asyncio.wait_for(events.get(), LONGEST_WAIT)
+                    visitor.state = None
+                    frames = await frames_of(visitor, event)
+            return Frames(frames=frames)
+    except sessions.SessionEnded as ended:
+        return Frames(frames=[{"type": "gone", "reason": ended.reason}])
+    except Refused as refused:
+        raise Failure(429, refused, visitor.language) from None

@@ -1,0 +1,70 @@
+"""Errors of the HTTP interface: `{"error": {"code", "message", "field"?, "retry_after"?}}`, in the visitor's words."""
+
+from __future__ import annotations
+
+import logging
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from frontdesk.conversations.refused import Refused
+from texts import LANGUAGES
+
+log = logging.getLogger(__name__)
+
+
+class Failure(Exception):
+    """A refusal as an HTTP answer."""
+
+    def __init__(self, status: int, refused: Refused, language: str | None = None, field: str | None = None) -> None:
+        super().__init__(refused.code)
+        self.status = status
+        self.refused = refused
+        self.language = language
+        self.field = field
+
+
+def language_of(request: Request) -> str:
+    """The language to tell an error in where no conversation says it."""
+    return "fr" if request.headers.get("accept-language", "").lower().startswith("fr") else LANGUAGES[0]
+
+
+def answer(status: int, refused: Refused, language: str, field: str | None = None) -> JSONResponse:
+    """The error as JSON."""
+    error: dict[str, object] = {"code": refused.code, "message": refused.told(language)}
+    headers = {}
+    if field is not None:
+        error["field"] = field
+    if refused.retry_after is not None:
+        error["retry_after"] = refused.retry_after
+        headers["Retry-After"] = str(refused.retry_after)
+    return JSONResponse({"error": error}, status, headers)
+
+
+def install(app: FastAPI) -> None:
+    """Have the app answer all errors this way."""
+
+    @app.exception_handler(Failure)
+    async def failure(request: Request, error: Failure) -> JSONResponse:
+        return answer(error.status, error.refused, error.language or language_of(request), error.field)
+
+    @app.exception_handler(RequestValidationError)
+    async def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+        path = error.errors()[0]["loc"]
+        field = ".".join(str(part) for part in path[1:] if isinstance(part, str)) or str(path[0])
+        return answer(422, Refused("bad_request", field=field), language_of(request), field)
+
+    @app.exception_handler(Exception)
+    async def broken(request: Request, error: Exception) -> JSONResponse:
+        log.error("request.broken path=%s error=%s", request.scope.get("route_path", ""), type(error).__name__)
+        return answer(500, Refused("unavailable"), language_of(request))
+
+    @app.exception_handler(HTTPException)
+    async def http(request: Request, error: HTTPException) -> JSONResponse:
+        code = "not_found" if error.status_code == 404 else "bad_request"
+        refused = Refused(code) if code == "not_found" else Refused(code, field=str(error.detail))
+        reply = answer(error.status_code, refused, language_of(request))
+        reply.headers.update(error.headers or {})
+        return reply

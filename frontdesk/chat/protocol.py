@@ -1,0 +1,111 @@
+"""The frames a browser may send (docs/interfaces.md), checked at the door; unknown fields are ignored."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+
+ClientId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._:-]{8,64}$")]
+Seq = Annotated[int, Field(ge=0, le=2_000_000_000)]
+Language = Literal["pt", "fr"]
+
+
+class _Frame(BaseModel):
+    model_config = ConfigDict(strict=True, frozen=True)
+
+
+class Hello(_Frame):
+    type: Literal["hello"]
+    after: Seq = 0
+    language: Language | None = None
+
+
+class Message(_Frame):
+    type: Literal["message"]
+    id: ClientId
+    text: str
+    consent: bool = False
+
+
+class Press(_Frame):
+    type: Literal["press"]
+    id: ClientId
+    seq: Seq
+    button: Annotated[str, StringConstraints(max_length=20)]
+    consent: bool = False
+
+
+class Typing(_Frame):
+    type: Literal["typing"]
+    on: bool
+
+
+class Seen(_Frame):
+    type: Literal["seen"]
+    seq: Seq
+
+
+class Contact(_Frame):
+    type: Literal["contact"]
+    id: ClientId
+    value: str
+    consent: bool = False
+
+
+class Rate(_Frame):
+    type: Literal["rate"]
+    id: ClientId
+    score: Annotated[int, Field(ge=1, le=5)]
+    comment: str | None = None
+
+
+class SetLanguage(_Frame):
+    type: Literal["language"]
+    language: Language
+
+
+class Restart(_Frame):
+    type: Literal["restart"]
+    id: ClientId
+
+
+class Delete(_Frame):
+    type: Literal["delete"]
+    id: ClientId
+
+
+ClientFrame = Annotated[
+    Hello | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete,
+    Field(discriminator="type"),
+]
+_adapter: TypeAdapter[Any] = TypeAdapter(ClientFrame)
+
+
+class BadFrame(Exception):
+    """field: what is wrong with it, as a path; id: the frame's own, if it can be told."""
+
+    def __init__(self, field: str, client_id: str | None) -> None:
+        super().__init__(field)
+        self.field = field
+        self.client_id = client_id
+
+
+def read_frame(data: str | bytes) -> Any:
+    """The frame in a JSON text. Raises BadFrame."""
+    try:
+        return _adapter.validate_json(data)
+    except ValidationError as error:
+        raise _bad(error, data) from None
+
+
+def _bad(error: ValidationError, data: str | bytes) -> BadFrame:
+    problem = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    field = ".".join(str(part) for part in problem["loc"][1:]) or "frame"
+    try:
+        content = TypeAdapter(dict[str, Any]).validate_json(data)
+    except ValidationError:
+        return BadFrame(field, None)
+    client_id = content.get("id")
+    known = isinstance(client_id, str) and len(client_id) <= 64 and client_id.isascii()
+    return BadFrame(field, client_id if known else None)

@@ -1,0 +1,198 @@
+"""One visitor's frames, whatever they came over: each is checked against the session, stored, and then acted on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from frontdesk.chat import protocol, steps
+from frontdesk.conversations.erase import erase
+from frontdesk.conversations.refused import Refused
+from frontdesk.conversations.turns import tell
+from frontdesk.conversations.view import history, look, moment
+from frontdesk.identity import sessions
+from frontdesk.services import Services
+from frontdesk.tables import conversations
+
+log = logging.getLogger(__name__)
+Frame = dict[str, Any]
+
+
+@dataclass
+class Visitor:
+    """A connection's memory: which session and conversation, and what the browser has been sent already."""
+
+    services: Services
+    token_hash: str
+    conversation: str
+    language: str = "pt"
+    greeted: bool = False  # hello was answered; before it nothing is sent
+    sent: int = 0
+    state: Frame | None = None
+    agent_seen: int = 0
+    history_of: str | None = None  # the contract whose earlier conversations were sent
+    _handlers: dict[type, Callable[[Any], Any]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._handlers = {
+            protocol.Hello: self._hello,
+            protocol.Message: self._message,
+            protocol.Press: self._press,
+            protocol.Typing: self._typing,
+            protocol.Seen: self._seen,
+            protocol.Contact: self._contact,
+            protocol.Rate: self._rate,
+            protocol.SetLanguage: self._set_language,
+            protocol.Restart: self._restart,
+            protocol.Delete: self._delete,
+        }
+
+    async def receive(self, data: str | bytes) -> list[Frame]:
+        """Act on a frame; the frames it causes at once. Raises SessionEnded when the session is over."""
+        try:
+            frame = protocol.read_frame(data)
+        except protocol.BadFrame as bad:
+            return [self.error(Refused("bad_frame", field=bad.field), bad.client_id)]
+        try:
+            frames: list[Frame] = await self._handlers[type(frame)](frame)
+        except Refused as refused:
+            return [self.error(refused, getattr(frame, "id", None))]
+        return frames
+
+    def error(self, refused: Refused, client_id: str | None = None) -> Frame:
+        """The `error` frame of a refusal."""
+        frame: Frame = {"type": "error", "code": refused.code, "message": refused.told(self.language)}
+        if client_id is not None:
+            frame["id"] = client_id
+        if refused.retry_after is not None:
+            frame["retry_after"] = refused.retry_after
+        return frame
+
+    async def news(self) -> list[Frame]:
+        """What changed since the last look. Raises SessionEnded."""
+        services = self.services
+        view = await services.db.read(
+            look, services.cases, self.token_hash, self.conversation, self.sent, services.now()
+        )
+        frames: list[Frame] = await self._history(view.conversation)
+        frames += view.messages
+        if view.messages:
+            self.sent = view.messages[-1]["seq"]
+        if view.conversation.agent_seen_seq > self.agent_seen:
+            self.agent_seen = view.conversation.agent_seen_seq
+            frames.append({"type": "seen", "seq": self.agent_seen})
+        if view.state != self.state:
+            self.state, self.language = view.state, view.conversation.language
+            frames.append(view.state)
+        return frames
+
+    async def _history(self, conversation: Row[Any]) -> list[Frame]:
+        if conversation.contract is None or conversation.contract == self.history_of:
+            return []
+        self.history_of = conversation.contract
+        earlier = await self.services.db.read(history, conversation, self.services.now())
+        return [{"type": "history", "messages": earlier}] if earlier else []
+
+    async def _write(self, step: Callable[..., Any], *args: Any) -> Any:
+        """One step in a transaction that begins with the check of the session and locks the conversation."""
+        return await self.services.db.write(_in_session, self.token_hash, self.conversation, self._now(), step, *args)
+
+    def _now(self) -> datetime:
+        return self.services.now()
+
+    async def _hello(self, frame: protocol.Hello) -> list[Frame]:
+        conversation = await self._write(steps.hello, frame.language)
+        self.language, self.greeted, self.sent, self.state = conversation.language, True, frame.after, None
+        self.agent_seen, self.history_of = 0, None
+        rest = await self.news()
+        welcome = {
+            "type": "welcome",
+            "conversation": conversation.id,
+            "language": conversation.language,
+            "signed_in": conversation.contract is not None,
+            "consent": conversation.consent_at is not None,
+            "state": self.state,
+        }
+        return [welcome, *(each for each in rest if each["type"] != "state")]
+
+    async def _message(self, frame: protocol.Message) -> list[Frame]:
+        return await self._stored(frame.id, self.services.door.message, frame.id, frame.text, frame.consent)
+
+    async def _press(self, frame: protocol.Press) -> list[Frame]:
+        return await self._stored(frame.id, self.services.door.press, frame.id, frame.seq, frame.button)
+
+    async def _stored(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
+        received = await self._write(step, *args)
+        if received.new:
+            await tell(self.services.hub, self.conversation)
+            self.services.turns.wake(self.conversation)
+        return [{"type": "ack", "id": client_id, "seq": received.seq, "at": moment(received.at)}]
+
+    async def _typing(self, frame: protocol.Typing) -> list[Frame]:
+        await self._check()
+        await self.services.hub.publish(
+            f"conversation:{self.conversation}", {"type": "typing", "from": "customer", "on": frame.on}
+        )
+        return []
+
+    async def _check(self) -> None:
+        await self.services.db.read(_check_session, self.token_hash, self.conversation, self._now())
+
+    async def _seen(self, frame: protocol.Seen) -> list[Frame]:
+        if await self._write(steps.seen, frame.seq):
+            await self.services.hub.publish(
+                f"conversation:{self.conversation}", {"type": "seen", "from": "customer", "seq": frame.seq}
+            )
+        return []
+
+    async def _contact(self, frame: protocol.Contact) -> list[Frame]:
+        return await self._noted(frame.id, steps.contact, self.services.cases, frame.id, frame.value)
+
+    async def _rate(self, frame: protocol.Rate) -> list[Frame]:
+        return await self._noted(frame.id, steps.rate, self.services.cases, frame.id, frame.score, frame.comment or "")
+
+    async def _noted(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
+        seq, at = await self._write(step, *args)
+        await tell(self.services.hub, self.conversation)
+        return [{"type": "ack", "id": client_id, "seq": seq, "at": moment(at)}]
+
+    async def _set_language(self, frame: protocol.SetLanguage) -> list[Frame]:
+        await self._write(steps.language, frame.language)
+        self.language = frame.language
+        await tell(self.services.hub, self.conversation, desk=False)
+        return []
+
+    async def _restart(self, frame: protocol.Restart) -> list[Frame]:
+        await self._write(steps.restart)
+        await tell(self.services.hub, self.conversation)
+        raise sessions.SessionEnded("restarted")
+
+    async def _delete(self, frame: protocol.Delete) -> list[Frame]:
+        await self._write(erase)
+        await self.services.bot.forget(self.conversation)
+        await tell(self.services.hub, self.conversation)
+        raise sessions.SessionEnded("deleted")
+
+
+def _in_session(
+    db: Connection, token_hash: str, conversation_id: str, at: datetime, step: Callable[..., Any], *args: Any
+) -> Any:
+    """Run `step(db, conversation, ..., at)`, the session checked and the conversation locked."""
+    session = _check_session(db, token_hash, conversation_id, at)
+    sessions.slide(db, session, at)
+    conversation = db.execute(
+        select(conversations).where(conversations.c.id == conversation_id).with_for_update()
+    ).one()
+    return step(db, conversation, *args, at)
+
+
+def _check_session(db: Connection, token_hash: str, conversation_id: str, at: datetime) -> sessions.Session:
+    session = sessions.check(db, token_hash, at)
+    if session.conversation != conversation_id:
+        raise sessions.SessionEnded("restarted")
+    return session

@@ -1,0 +1,132 @@
+"""The chat over WebSocket: one task hears the browser, one tells it what is new."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import Any
+
+import anyio
+from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+from sqlalchemy import Connection, select
+
+from frontdesk.chat.access import address_of, origin_allowed
+from frontdesk.chat.hub import Event
+from frontdesk.chat.pace import Pace
+from frontdesk.chat.visitor import Frame, Visitor
+from frontdesk.conversations.refused import Refused
+from frontdesk.identity import sessions
+from frontdesk.services import Services, services_of
+from frontdesk.tables import conversations
+
+router = APIRouter()
+PROTOCOL = "retention.v1"
+LOOK_AGAIN = 15.0  # seconds; a hint may get lost, and a session may end without one
+SLOWEST = 20.0  # seconds for a browser to take one frame
+CLOSED_SESSION, CLOSED_LIMIT = 4401, 4429
+
+
+@router.websocket("/api/chat")
+async def chat(socket: WebSocket) -> None:
+    """One visitor's connection; see docs/interfaces.md for the frames."""
+    services = services_of(socket)
+    token = _session_token(socket)
+    if PROTOCOL not in socket.scope["subprotocols"] or token is None or "origin" not in socket.headers:
+        await socket.close(1008)
+        return
+    token_hash = sessions.hash_of(token)
+    try:
+        session, language = await services.db.read(_session, token_hash, services)
+    except sessions.SessionEnded as ended:
+        await socket.accept(PROTOCOL)
+        await _end(socket, ended.reason)
+        return
+    if not origin_allowed(socket, services.settings, session.provider):
+        await socket.close(1008)
+        return
+    await socket.accept(PROTOCOL)
+    visitor = Visitor(services, token_hash, session.conversation, language)
+    try:
+        with services.presence.enter(services.keyed.address(address_of(socket))):
+            await _talk(socket, visitor)
+    except Refused as refused:
+        await _send(socket, [visitor.error(refused)])
+        await socket.close(CLOSED_LIMIT)
+
+
+async def _talk(socket: WebSocket, visitor: Visitor) -> None:
+    """Until the browser goes or the session ends."""
+    sending = asyncio.Lock()
+    ended: sessions.SessionEnded | None = None
+    with visitor.services.hub.subscribe(f"conversation:{visitor.conversation}") as events:
+        try:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(_hear, socket, visitor, sending)
+                tasks.start_soon(_tell, socket, visitor, sending, events)
+        except* sessions.SessionEnded as group:
+            ended = next(error for error in group.exceptions if isinstance(error, sessions.SessionEnded))
+        except* (WebSocketDisconnect, TimeoutError):
+            pass  # the browser went, or takes nothing more
+    if ended is not None:
+        await _end(socket, ended.reason)
+
+
+async def _hear(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock) -> None:
+    pace = Pace(visitor.services.settings.limits.frames_per_second)
+    while True:
+        message = await socket.receive()
+        if message["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(message.get("code", 1005))
+        data = message.get("text") or message.get("bytes") or ""
+        if wait := pace.over():
+            async with sending:
+                await _send(socket, [visitor.error(Refused("too_fast", retry_after=wait))])
+            continue
+        async with sending:
+            await _send(socket, await visitor.receive(data))
+
+
+async def _tell(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock, events: asyncio.Queue[Event]) -> None:
+    while True:
+        event: Event | None = None
+        with suppress(TimeoutError):
+            event = await asyncio.wait_for(events.get(), LOOK_AGAIN)
+        if not visitor.greeted:
+            continue
+        async with sending:
+            await _send(socket, await frames_of(visitor, event))
+
+
+async def frames_of(visitor: Visitor, event: Event | None) -> list[Frame]:
+    """What a hint means to the visitor: typing is passed on, all else is read from the log."""
+    if event is not None and event["type"] == "typing":
+        return [event] if event["from"] != "customer" else []
+    if event is not None and event["type"] == "seen" and event.get("from") == "customer":
+        return []
+    return await visitor.news()
+
+
+def _session_token(socket: WebSocket) -> str | None:
+    offered = [name[8:] for name in socket.scope["subprotocols"] if name.startswith("session.")]
+    return offered[0] if len(offered) == 1 and 20 <= len(offered[0]) <= 100 else None
+
+
+def _session(db: Connection, token_hash: str, services: Services) -> tuple[sessions.Session, str]:
+    session = sessions.check(db, token_hash, services.now())
+    language = db.execute(
+        select(conversations.c.language).where(conversations.c.id == session.conversation)
+    ).scalar_one()
+    return session, str(language)
+
+
+async def _send(socket: WebSocket, frames: list[dict[str, Any]]) -> None:
+    async with asyncio.timeout(SLOWEST):
+        for frame in frames:
+            await socket.send_text(json.dumps(frame, ensure_ascii=False))
+
+
+async def _end(socket: WebSocket, reason: str) -> None:
+    with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
+        await _send(socket, [{"type": "gone", "reason": reason}])
+        await socket.close(CLOSED_SESSION)

@@ -1,0 +1,23 @@
+"""What a customer typed, made safe to store and show: no control characters, no tricks with the direction of writing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# kept among the invisible ones: emoji are joined with U+200D
+_JOINER = "\u200d"
+_REMOVED = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def clean(text: str) -> str:
+    """The text in normal form (NFC), with ordinary line ends and without characters nobody can see."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    text = "".join(char for char in text if char in ("\n", _JOINER) or unicodedata.category(char) not in _REMOVED)
+    text = re.sub(r" *\n[ \n]*\n *", "\n\n", text)
+    return text.strip(f" \n{_JOINER}\u00a0\u2028\u2029")
+
+
+def has_words(text: str) -> bool:
+    """Whether there is a letter or a digit: emoji and punctuation alone ask nothing."""
+    return any(unicodedata.category(char)[0] in "LN" for char in text)

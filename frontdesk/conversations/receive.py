@@ -1,0 +1,135 @@
+"""What a customer does, stored before anything acts on it. Each function is one step inside the caller's transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from frontdesk.config import Limits
+from frontdesk.conversations import log
+from frontdesk.conversations.case_desk import CaseDesk
+from frontdesk.conversations.cleaning import clean
+from frontdesk.conversations.refused import Refused
+from frontdesk.identity import codes
+from frontdesk.identity.keyed import Keyed
+from frontdesk.tables import conversations, messages
+
+MINUTE = timedelta(minutes=1)
+CODE_SHOWN = "••••••"  # how a code stands in the log
+
+
+@dataclass(frozen=True)
+class Received:
+    """seq and at of the stored message; new: False when the same client id had been stored before."""
+
+    seq: int
+    at: datetime
+    new: bool
+
+
+class Door:
+    """Lets messages in: limits first, then the log."""
+
+    def __init__(self, limits: Limits, keyed: Keyed, cases: CaseDesk) -> None:
+        self.limits = limits
+        self.keyed = keyed
+        self.cases = cases
+
+    def message(
+        self, db: Connection, conversation: Row[Any], client_id: str, text: str, consent: bool, at: datetime
+    ) -> Received:
+        """A typed message. Raises Refused: too_long, empty, too_fast, consent_needed."""
+        if (known := _known(db, conversation.id, client_id)) is not None:
+            return known
+        if len(text) > self.limits.message_length:
+            raise Refused("too_long", limit=self.limits.message_length)
+        cleaned = clean(text)
+        if not cleaned:
+            raise Refused("empty")
+        self._check_consent(db, conversation, consent, at)
+        self._check_rate(db, conversation.id, at)
+        if (code := codes.code_in(db, conversation.id, cleaned, at)) is not None:
+            return self._code(db, conversation, client_id, code, at)
+        return self._store(db, conversation, client_id, cleaned, at)
+
+    def press(
+        self, db: Connection, conversation: Row[Any], client_id: str, seq: int, button_id: str, at: datetime
+    ) -> Received:
+        """A pressed button, which only the last turn's buttons can be. Raises Refused: button_gone, too_fast."""
+        if (known := _known(db, conversation.id, client_id)) is not None:
+            return known
+        button = _live_button(db, conversation, seq, button_id)
+        self._check_rate(db, conversation.id, at)
+        return self._store(db, conversation, client_id, button["title"], at, command=button["command"])
+
+    def _code(self, db: Connection, conversation: Row[Any], client_id: str, code: str, at: datetime) -> Received:
+        outcome = codes.try_code(db, self.keyed, conversation, code, at)
+        received = self._store(db, conversation, client_id, CODE_SHOWN, at, kind="code", command=outcome.command)
+        log.append(db, conversation.id, "system", outcome.told, at, kind="notice")
+        return received
+
+    def _store(
+        self,
+        db: Connection,
+        conversation: Row[Any],
+        client_id: str,
+        text: str,
+        at: datetime,
+        *,
+        kind: str = "chat",
+        command: dict[str, Any] | None = None,
+    ) -> Received:
+        row = log.append(db, conversation.id, "customer", text, at, kind=kind, command=command, client_id=client_id)
+        if conversation.owner != "bot":
+            self.cases.customer_wrote(db, conversation.id, at)
+        if conversation.owner == "human":
+            # a person answers it: nothing is left for the bot
+            db.execute(update(conversations).where(conversations.c.id == conversation.id).values(answered_seq=row.seq))
+        return Received(row.seq, row.at, True)
+
+    def _check_rate(self, db: Connection, conversation_id: str, at: datetime) -> None:
+        limit = self.limits.messages_per_minute
+        earliest: datetime | None = db.execute(
+            select(messages.c.at)
+            .where(messages.c.conversation_id == conversation_id, messages.c.sender == "customer")
+            .order_by(messages.c.seq.desc())
+            .offset(limit - 1)
+            .limit(1)
+        ).scalar_one_or_none()
+        if earliest is not None and earliest > at - MINUTE:
+            raise Refused("too_fast", retry_after=max(1, int((earliest + MINUTE - at).total_seconds()) + 1))
+
+    def _check_consent(self, db: Connection, conversation: Row[Any], consent: bool, at: datetime) -> None:
+        if conversation.consent_at is not None:
+            return
+        if not consent:
+            raise Refused("consent_needed")
+        db.execute(update(conversations).where(conversations.c.id == conversation.id).values(consent_at=at))
+
+
+def _known(db: Connection, conversation_id: str, client_id: str) -> Received | None:
+    row = db.execute(
+        select(messages.c.seq, messages.c.at).where(
+            messages.c.conversation_id == conversation_id, messages.c.client_id == client_id
+        )
+    ).one_or_none()
+    return Received(row.seq, row.at, False) if row is not None else None
+
+
+def _live_button(db: Connection, conversation: Row[Any], seq: int, button_id: str) -> dict[str, Any]:
+    """The button as it was stored, if it belongs to the last buttons shown and nothing was said since."""
+    shown = db.execute(
+        select(messages.c.seq, messages.c.buttons)
+        .where(messages.c.conversation_id == conversation.id, messages.c.seq > conversation.asked_seq)
+        .order_by(messages.c.seq.desc())
+    ).all()
+    last = next((row for row in shown if row.buttons), None)
+    if last is not None and last.seq == seq:
+        for button in last.buttons:
+            if button["id"] == button_id:
+                found: dict[str, Any] = button
+                return found
+    raise Refused("button_gone")

@@ -1,0 +1,121 @@
+"""The bot's turns: one at a time in a conversation, in order, each answered exactly once, whatever breaks in between.
+
+A turn is taken (leased), Rasa is asked without holding the database, and then everything that came of it (messages,
+effects, dialogue state, "answered up to here") is stored in one transaction, or nothing is. Two workers that take the
+same turn after a crash both compare before they store: the second finds it answered and stops.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from frontdesk.chat.hub import Hub
+from frontdesk.conversations import never_silent
+from frontdesk.conversations.bot import BotFailed, OpenCase, Reply
+from frontdesk.conversations.cleaning import has_words
+from frontdesk.conversations.effects import Effects, Followup
+from frontdesk.conversations.settle import settle
+from frontdesk.conversations.turn import Turn, take, unanswered
+from frontdesk.services import Services
+
+SWEEP_SECONDS = 2.0
+log = logging.getLogger(__name__)
+
+
+class Turns:
+    """Answers conversations in the background; `wake` is only a hint, the sweep finds what no hint told."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._effects = Effects(services.cases)
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._again: set[str] = set()
+        self._sweeper: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Take up what was left unanswered, now and from time to time."""
+        self._sweeper = asyncio.create_task(self._sweep())
+
+    async def stop(self) -> None:
+        """End; turns under way are given a moment, since what they asked for is lost otherwise."""
+        if self._sweeper:
+            self._sweeper.cancel()
+        if self._running:
+            _, late = await asyncio.wait(self._running.values(), timeout=6)
+            for task in late:
+                task.cancel()
+
+    async def idle(self) -> None:
+        """Wait until no turn is under way."""
+        while self._running:
+            await asyncio.wait(self._running.values())
+
+    def wake(self, conversation_id: str) -> None:
+        """Something may be unanswered in this conversation."""
+        if conversation_id in self._running:
+            self._again.add(conversation_id)
+            return
+        task = asyncio.create_task(self._answer_all(conversation_id))
+        self._running[conversation_id] = task
+        task.add_done_callback(lambda _: self._running.pop(conversation_id, None))
+
+    async def _answer_all(self, conversation_id: str) -> None:
+        try:
+            while True:
+                self._again.discard(conversation_id)
+                while (turn := await self._services.db.write(take, conversation_id, self._services.now())) is not None:
+                    await self._answer(turn)
+                if conversation_id not in self._again:
+                    return
+        except Exception:
+            log.exception("turn.broken conversation=%s", conversation_id)  # the sweep comes back to it
+
+    async def _answer(self, turn: Turn) -> None:
+        services, conversation_id = self._services, turn.conversation.id
+        topic = f"conversation:{conversation_id}"
+        await services.hub.publish(topic, {"type": "typing", "from": "bot", "on": True})
+        try:
+            reply, failure = await self._ask(turn), None
+        except BotFailed as error:
+            log.warning("turn.failed conversation=%s reason=%s", conversation_id, error.reason)
+            reply, failure = never_silent.reply(turn, self._services.bot), error.reason
+        snapshot = None
+        if any(isinstance(effect, OpenCase) for effect in reply.effects):
+            snapshot = await services.contracts.snapshot(turn.conversation.contract)
+        followup = await services.db.write(
+            settle, self._effects, turn, reply, snapshot, services.now(), failed=failure is not None
+        )
+        await services.hub.publish(topic, {"type": "typing", "from": "bot", "on": False})
+        await self.follow(conversation_id, followup)
+
+    async def follow(self, conversation_id: str, followup: Followup) -> None:
+        """What comes after a transaction that held effects: hints and mail."""
+        await tell(self._services.hub, conversation_id, desk=followup.case_changed)
+        for verification_id in followup.verifications:
+            self._services.code_mail.begin(verification_id)
+
+    async def _ask(self, turn: Turn) -> Reply:
+        if turn.effect is not None:
+            return never_silent.person_wanted(turn)
+        if turn.message.command is None and not has_words(turn.message.text):
+            return never_silent.no_words(turn)
+        return await self._services.bot.turn(turn.request())
+
+    async def _sweep(self) -> None:
+        while True:
+            try:
+                now = self._services.now()
+                for conversation_id in await self._services.db.read(unanswered, now):
+                    self.wake(conversation_id)
+                await never_silent.relieve(self._services, self._effects, self.follow)
+            except Exception:
+                log.exception("turn.sweep_broken")
+            await asyncio.sleep(SWEEP_SECONDS)
+
+
+async def tell(hub: Hub, conversation_id: str, *, desk: bool = True) -> None:
+    """Hint to all who look at the conversation that it changed."""
+    await hub.publish(f"conversation:{conversation_id}", {"type": "changed"})
+    if desk:
+        await hub.publish("desk", {"type": "changed", "conversation": conversation_id})

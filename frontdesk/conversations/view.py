@@ -1,0 +1,103 @@
+"""What a visitor sees of their conversation, read in one go: messages after a number, and the state of things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from frontdesk.conversations import log
+from frontdesk.conversations.case_desk import CaseDesk
+from frontdesk.conversations.opening import REMEMBERED
+from frontdesk.identity import sessions
+from frontdesk.identity.codes import BY_CODE
+from frontdesk.tables import agents, conversations, messages
+
+LONGEST_HISTORY = 500  # messages of earlier conversations
+
+
+@dataclass(frozen=True)
+class View:
+    """A look at a conversation. state, messages: frames as docs/interfaces.md has them."""
+
+    conversation: Row[Any]
+    state: dict[str, Any]
+    messages: list[dict[str, Any]]
+
+
+def look(db: Connection, cases: CaseDesk, token_hash: str, conversation_id: str, after: int, now: datetime) -> View:
+    """What is there after number `after`. Raises SessionEnded; `restarted` when the session went on elsewhere."""
+    session = sessions.check(db, token_hash, now)
+    if session.conversation != conversation_id:
+        raise sessions.SessionEnded("restarted")
+    conversation = db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()
+    new = log.after(db, conversation_id, after) if conversation.last_seq > after else []
+    return View(conversation, _state(db, cases, conversation, now), [message_frame(row) for row in new])
+
+
+def _state(db: Connection, cases: CaseDesk, conversation: Row[Any], now: datetime) -> dict[str, Any]:
+    name: str | None = None
+    if conversation.owner == "human" and conversation.agent_id is not None:
+        name = db.execute(select(agents.c.name).where(agents.c.id == conversation.agent_id)).scalar_one_or_none()
+    return {
+        "type": "state",
+        "owner": conversation.owner,
+        "agent": name.split()[0] if name else None,
+        **cases.situation(db, conversation.id, now),
+        "language": conversation.language,
+        "signed_in": conversation.contract is not None,
+    }
+
+
+def message_frame(row: Row[Any]) -> dict[str, Any]:
+    """A stored message as the browser gets it: of buttons only id and title, of commands nothing."""
+    frame = {"type": "message", "seq": row.seq, "at": moment(row.at), "from": row.sender, "text": row.text}
+    frame["kind"] = row.kind
+    if row.name:
+        frame["name"] = row.name
+    if row.card is not None:
+        frame["card"] = row.card
+    if row.buttons:
+        frame["buttons"] = [{"id": button["id"], "title": button["title"]} for button in row.buttons]
+    if row.sender == "customer" and row.client_id:
+        frame["id"] = row.client_id
+    return frame
+
+
+def history(db: Connection, conversation: Row[Any], now: datetime) -> list[dict[str, Any]]:
+    """Messages of earlier conversations that a customer who proved who they are may read again, oldest first.
+
+    Someone signed in by the host page sees their own; someone who has the contract's mailbox sees all of the contract.
+    """
+    if conversation.contract is None:
+        return []
+    earlier = [
+        conversations.c.provider == conversation.provider,
+        conversations.c.contract == conversation.contract,
+        conversations.c.id != conversation.id,
+        conversations.c.created_at < conversation.created_at,
+        conversations.c.updated_at > now - REMEMBERED,
+        conversations.c.asked_seq > 0,
+        conversations.c.closed_reason.is_distinct_from("restarted"),
+    ]
+    if conversation.person != BY_CODE:
+        earlier.append(conversations.c.person == conversation.person)
+    rows = db.execute(
+        select(messages)
+        .join(conversations, conversations.c.id == messages.c.conversation_id)
+        .where(*earlier)
+        .order_by(conversations.c.created_at.desc(), messages.c.seq.desc())
+        .limit(LONGEST_HISTORY)
+    ).all()
+    return [_old(message_frame(row)) for row in reversed(rows)]
+
+
+def _old(frame: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in frame.items() if key not in ("seq", "id", "buttons", "type")}
+
+
+def moment(at: datetime) -> str:
+    """A time as all parts write it."""
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")

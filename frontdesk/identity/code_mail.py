@@ -1,0 +1,127 @@
+"""Looks a contract up and mails its code, after the customer has been answered: neither reply nor its time tells."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, update
+
+from contracts.client import ContractsError
+from frontdesk.identity import codes
+from frontdesk.identity.mail import Letter, MailFailed
+from frontdesk.services import Services
+from frontdesk.tables import conversations, verifications
+from retention.contract import InvalidRecord
+from retention.policy import policy_of
+from texts import say
+
+log = logging.getLogger(__name__)
+
+
+class CodeMail:
+    """Background work for checks that were begun; one that a crash cut short is taken up again at the next start."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def begin(self, verification_id: int) -> None:
+        """Look up and mail, without anybody waiting for it."""
+        task = asyncio.create_task(self._do(verification_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def take_up(self) -> None:
+        """Begin all checks that are still valid and were not looked up."""
+        now = self._services.now()
+        for verification_id in await self._services.db.read(_unmailed, now):
+            self.begin(verification_id)
+
+    async def idle(self) -> None:
+        """Wait until nothing is under way."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _do(self, verification_id: int) -> None:
+        services = self._services
+        try:
+            check = await services.db.read(_check, verification_id)
+            if check is None:
+                return
+            address = await self._address(check)
+            if address is not None:
+                code = codes.code_of(services.keyed, check)
+                known = await services.db.write(
+                    _allow, check.id, services.keyed.hash("check", f"{check.id}:{code}"), services.now()
+                )
+                if known:
+                    await services.mail.send(_letter(check, address, code))
+            await services.db.write(_mailed, verification_id, services.now())
+        except MailFailed as error:
+            log.error("code_mail.failed check=%s reason=%s", verification_id, error.reason)
+        except Exception:
+            log.exception("code_mail.broken check=%s", verification_id)
+
+    async def _address(self, check: Row[Any]) -> str | None:
+        if not policy_of(check.provider).provider.number_pattern.fullmatch(check.contract):
+            return None
+        try:
+            record = await self._services.contracts.record(check.contract)
+        except (ContractsError, InvalidRecord) as error:
+            log.warning("code_mail.no_record check=%s why=%s", check.id, type(error).__name__)
+            return None
+        return str(record["customer"]["email"]) if record["provider"] == check.provider else None
+
+
+def _check(db: Connection, verification_id: int) -> Row[Any] | None:
+    return db.execute(
+        select(verifications, conversations.c.provider, conversations.c.language)
+        .join(conversations, conversations.c.id == verifications.c.conversation_id)
+        .where(verifications.c.id == verification_id, verifications.c.done_at.is_(None))
+    ).one_or_none()
+
+
+def _allow(db: Connection, verification_id: int, code_hash: str, at: datetime) -> bool:
+    """Make the code count, unless the contract's owner has had enough mail; whether it now counts."""
+    check = db.execute(select(verifications).where(verifications.c.id == verification_id)).one()
+    sent = db.execute(
+        select(func.count()).where(
+            verifications.c.contract == check.contract,
+            verifications.c.code_hash.is_not(None),
+            verifications.c.id != check.id,
+            verifications.c.created_at > at - timedelta(hours=1),
+        )
+    ).scalar_one()
+    if sent >= codes.MAILS_AN_HOUR:
+        log.warning("code_mail.too_many check=%s", verification_id)
+        return False
+    db.execute(update(verifications).where(verifications.c.id == verification_id).values(code_hash=code_hash))
+    return True
+
+
+def _mailed(db: Connection, verification_id: int, at: datetime) -> None:
+    db.execute(update(verifications).where(verifications.c.id == verification_id).values(mailed_at=at))
+
+
+def _unmailed(db: Connection, at: datetime) -> list[int]:
+    return list(
+        db.execute(
+            select(verifications.c.id).where(
+                verifications.c.mailed_at.is_(None),
+                verifications.c.done_at.is_(None),
+                verifications.c.expires_at > at,
+            )
+        ).scalars()
+    )
+
+
+def _letter(check: Row[Any], address: str, code: str) -> Letter:
+    provider = policy_of(check.provider).provider.name
+    return Letter(
+        to=address,
+        subject=say(check.language, "code-mail-subject", provider=provider),
+        text=say(check.language, "code-mail", provider=provider, code=f"{code[:3]} {code[3:]}"),
+    )

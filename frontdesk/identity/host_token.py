@@ -1,0 +1,110 @@
+"""Who a host page says its visitor is: a short-lived signed token (JWT) that is accepted once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import jwt
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.exc import IntegrityError
+
+from frontdesk.identity.host_keys import HostKey
+from frontdesk.tables import used_tokens
+from retention.policy import policies
+from texts import LANGUAGES
+
+AUDIENCE = "retention-frontdesk"
+LONGEST_LIFE = timedelta(minutes=15)
+CLOCK_SKEW = timedelta(seconds=30)
+
+
+class TokenRefused(Exception):
+    """code: token_invalid, token_expired, token_used or wrong_provider. Nothing of the token is told."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """What a good token proves. person tells the contract's people apart: the host's own id, else the role."""
+
+    provider: str
+    contract: str
+    role: str
+    language: str
+    person: str
+    jti: str
+    expires_at: datetime
+
+
+def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: datetime) -> Visitor:
+    """The visitor of a token shown on a page of `provider`. Raises TokenRefused."""
+    claims = _verified(token, keys.get(provider, ()), now)
+    if claims.get("provider") != provider:
+        raise TokenRefused("wrong_provider")
+    contract, jti, role = claims.get("contract"), claims.get("jti"), claims.get("role", "admin")
+    person = claims.get("sub", f"role:{role}")
+    good = (
+        isinstance(contract, str)
+        and policies()[provider].provider.number_pattern.fullmatch(contract)
+        and isinstance(jti, str)
+        and 8 <= len(jti) <= 128
+        and role in ("admin", "user")
+        and claims.get("language") in LANGUAGES
+        and isinstance(person, str)
+        and 0 < len(person) <= 200
+    )
+    if not good:
+        raise TokenRefused("token_invalid")
+    expires_at = datetime.fromtimestamp(claims["exp"], UTC)
+    return Visitor(provider, str(contract), role, claims["language"], person, str(jti), expires_at)
+
+
+def _verified(token: str, keys: Sequence[HostKey], now: datetime) -> dict[str, Any]:
+    """The claims, signature, audience and times checked; the algorithm is the key's, never the header's."""
+    try:
+        kid = jwt.get_unverified_header(token).get("kid")
+        key = next(key for key in keys if key.kid == kid)
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            key.key,
+            algorithms=[key.alg],
+            audience=AUDIENCE,
+            # the times are checked below, against the clock that was passed in
+            options={"require": ["exp", "iat", "aud", "jti"], "verify_exp": False, "verify_iat": False},
+        )
+        issued_at, expires_at = (datetime.fromtimestamp(_number(claims[name]), UTC) for name in ("iat", "exp"))
+    except (jwt.InvalidTokenError, StopIteration, ValueError, OverflowError, OSError):
+        raise TokenRefused("token_invalid") from None
+    if expires_at - issued_at > LONGEST_LIFE or issued_at > now + CLOCK_SKEW:
+        raise TokenRefused("token_invalid")
+    if expires_at <= now:
+        raise TokenRefused("token_expired")
+    return claims
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError
+    return value
+
+
+def use_once(db: Connection, visitor: Visitor, now: datetime) -> None:
+    """Remember the token's id until it would have expired anyway. Raises TokenRefused if it was used before."""
+    db.execute(delete(used_tokens).where(used_tokens.c.expires_at < now - CLOCK_SKEW))
+    known = select(used_tokens.c.jti).where(
+        used_tokens.c.provider == visitor.provider, used_tokens.c.jti == visitor.jti
+    )
+    if db.execute(known).one_or_none() is not None:
+        raise TokenRefused("token_used")
+    try:
+        db.execute(
+            used_tokens.insert().values(provider=visitor.provider, jti=visitor.jti, expires_at=visitor.expires_at)
+        )
+    except IntegrityError:  # two at once: the primary key decides
+        raise TokenRefused("token_used") from None

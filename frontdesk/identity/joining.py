@@ -1,0 +1,117 @@
+"""How a visitor comes into a conversation: new, back with a session, or signed in by the host page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from frontdesk.conversations import opening
+from frontdesk.identity import host_token, sessions
+from frontdesk.identity.host_token import Visitor
+from frontdesk.identity.keyed import Keyed
+from frontdesk.tables import conversations
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The session a browser goes on with. ended: a conversation whose other sessions were ended, to be told."""
+
+    token: str
+    expires_at: datetime
+    conversation: Row[Any]
+    ended: str | None = None
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """address: keyed hash of the network address. limit: new conversations an hour from it."""
+
+    provider: str
+    language: str
+    address: str
+    limit: int
+
+
+def join(
+    db: Connection, keyed: Keyed, arrival: Arrival, bearer: str | None, visitor: Visitor | None, at: datetime
+) -> Joined:
+    """Open or resume. Raises SessionEnded for a bad bearer, TokenRefused for a used token, Refused over the limit."""
+    session = _bearer_session(db, arrival, bearer, at)
+    if visitor is None:
+        if session is not None and bearer is not None:
+            return Joined(bearer, sessions.slide(db, session, at), _conversation(db, session.conversation))
+        return _begin(db, arrival, at)
+    host_token.use_once(db, visitor, at)
+    person = keyed.hash("person", f"{visitor.provider}:{visitor.person}")
+    current = _conversation(db, session.conversation) if session is not None else None
+    if session is not None and bearer is not None and current is not None and _same(current, visitor, person):
+        return Joined(bearer, sessions.slide(db, session, at), current)
+    return _sign_in(db, arrival, session, current, visitor, person, at)
+
+
+def _bearer_session(db: Connection, arrival: Arrival, bearer: str | None, at: datetime) -> sessions.Session | None:
+    if bearer is None:
+        return None
+    session = sessions.check(db, sessions.hash_of(bearer), at)
+    if session.provider != arrival.provider:
+        raise sessions.SessionEnded("expired")
+    return session
+
+
+def _same(conversation: Row[Any], visitor: Visitor, person: str) -> bool:
+    return conversation.contract == visitor.contract and conversation.person == person
+
+
+def _sign_in(
+    db: Connection,
+    arrival: Arrival,
+    session: sessions.Session | None,
+    current: Row[Any] | None,
+    visitor: Visitor,
+    person: str,
+    at: datetime,
+) -> Joined:
+    """A new session for the person: a token that was about before they proved who they are must not become theirs."""
+    ended = None
+    if session is not None:
+        sessions.revoke_all(db, session.conversation, at)
+        ended = session.conversation
+    if current is not None and current.contract is None and current.asked_seq > 0 and current.closed_at is None:
+        # what was asked before signing in goes on; the bot may now look at the contract
+        db.execute(
+            update(conversations)
+            .where(conversations.c.id == current.id)
+            .values(contract=visitor.contract, person=person, signed_in=True)
+        )
+        conversation_id = current.id
+    else:
+        known = opening.running(db, visitor.provider, visitor.contract, person, at)
+        conversation_id = known.id if known is not None else _new(db, arrival, at, visitor.contract, person)
+    token, expires_at = sessions.start(db, conversation_id, visitor.provider, at)
+    return Joined(token, expires_at, _conversation(db, conversation_id), ended)
+
+
+def _begin(db: Connection, arrival: Arrival, at: datetime) -> Joined:
+    conversation_id = _new(db, arrival, at, None, None)
+    token, expires_at = sessions.start(db, conversation_id, arrival.provider, at)
+    return Joined(token, expires_at, _conversation(db, conversation_id))
+
+
+def _new(db: Connection, arrival: Arrival, at: datetime, contract: str | None, person: str | None) -> str:
+    opening.check_address(db, arrival.address, arrival.limit, at)
+    return opening.begin(
+        db,
+        arrival.provider,
+        arrival.language,
+        at,
+        address=arrival.address,
+        contract=contract,
+        person=person,
+    )
+
+
+def _conversation(db: Connection, conversation_id: str) -> Row[Any]:
+    return db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()

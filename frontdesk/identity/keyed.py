@@ -1,0 +1,32 @@
+"""Keyed hashes: what must be recognised again but not kept in clear (addresses, codes, persons)."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+
+
+class Keyed:
+    """Hashes with the installation's key; `purpose` keeps equal values of different kinds apart."""
+
+    def __init__(self, app_key: str) -> None:
+        self._key = app_key.encode()
+
+    def digest(self, purpose: str, value: str) -> bytes:
+        """32 bytes that nobody without the key can make."""
+        return hmac.new(self._key, f"{purpose}\0{value}".encode(), hashlib.sha256).digest()
+
+    def hash(self, purpose: str, value: str) -> str:
+        """The same as 64 hexadecimal digits."""
+        return self.digest(purpose, value).hex()
+
+    def address(self, client: str) -> str:
+        """The hash of a network address; IPv6 by its /64, since one visitor has all of that."""
+        try:
+            found = ipaddress.ip_address(client)
+        except ValueError:
+            return self.hash("address", client)
+        if found.version == 6:
+            found = ipaddress.ip_network((found, 64), strict=False).network_address
+        return self.hash("address", str(found))

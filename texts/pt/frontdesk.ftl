@@ -1,0 +1,53 @@
+# O que a própria recepção diz no chat: saudação, avisos, erros e o e-mail com o código.
+
+greeting = Olá! Sou um assistente virtual e respondo a dúvidas sobre cancelamento, renovação e pagamentos do seu contrato. O que você quer saber?
+main-cancel_contract = Quero cancelar
+main-reduce_payments = Posso pagar menos?
+main-ask_lose_access = Vou perder o acesso?
+main-ask_will_be_charged = Ainda vou ser cobrado?
+
+no-words = Eu só entendo palavras. Escreva sua dúvida ou escolha uma destas:
+bot-failed = Desculpe, não consegui responder agora. Você pode escrever de novo daqui a pouco ou falar com uma pessoa da equipe.
+bot-failed-person = Quero falar com uma pessoa
+bot-failed-waiting = Desculpe, não consegui responder agora. Seu atendimento continua na fila e uma pessoa da equipe vai ler tudo o que você escrever aqui.
+bot-down-case = Desculpe, o assistente está fora do ar. Já passei a conversa para uma pessoa da equipe. O número do seu atendimento é { "{case}" }. { "{team_hours}" }
+person-asked-case = Certo, passei a conversa para uma pessoa da equipe. O número do seu atendimento é { "{case}" }. { "{team_hours}" }
+
+code-right = Pronto, confirmamos que é você.
+code-wrong = Este código não confere. Veja o e-mail mais recente que enviamos e tente de novo. Para informar outro contrato, escreva o número com as letras do início.
+code-locked = Foram muitas tentativas com código errado. Por segurança, a confirmação por e-mail fica bloqueada por uma hora. Enquanto isso, posso responder a perguntas gerais ou passar você para uma pessoa da equipe.
+code-mail-subject = Seu código de confirmação
+code-mail =
+    Olá,
+
+    alguém pediu no chat de ajuda ({ $provider }) para ver os dados do seu contrato. Se foi você, digite este código no chat:
+
+    { $code }
+
+    Ele vale por 10 minutos. Se não foi você, ignore este e-mail: sem o código ninguém vê seus dados. Nunca passe o código para outra pessoa.
+
+contact-thanks = Anotado. A equipe vai usar esse contato para falar com você.
+rating-thanks = Obrigado pela sua avaliação.
+
+error-too-long = A mensagem passou do limite de { $limit } caracteres. Divida em partes menores, por favor.
+error-empty = A mensagem está vazia. Escreva sua dúvida, por favor.
+error-too-fast = Você está escrevendo rápido demais. Tente de novo em { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}.
+error-consent-needed = Antes de guardar a primeira mensagem, precisamos mostrar a você o aviso de privacidade. Recarregue a página e tente de novo, por favor.
+error-button-gone = Esta opção já não vale. Use as opções mais recentes ou escreva sua dúvida.
+error-bad-frame = O chat enviou algo que não conseguimos ler ({ $field }). Recarregue a página, por favor.
+error-bad-contact = Isso não parece um e-mail nem um telefone. Escreva, por exemplo, nome@exemplo.com ou +55 11 91234-5678.
+error-restart-later = Uma pessoa da equipe está cuidando desta conversa. Escreva aqui mesmo o que precisar; depois que ela terminar, você pode recomeçar.
+error-too-many-connections = Há muitas conversas abertas a partir da sua rede. Feche outras abas do chat e tente de novo em alguns segundos.
+error-too-many-conversations = Muitas conversas novas começaram a partir da sua rede. Tente de novo mais tarde, por favor.
+error-origin-refused = O chat não está disponível nesta página.
+error-wrong-provider = Esta identificação é de outra empresa e não vale nesta página.
+error-token-invalid = Não foi possível confirmar sua identificação. Entre de novo na sua conta, por favor.
+error-token-expired = Sua identificação venceu. Recarregue a página, por favor.
+error-token-used = Esta identificação já foi usada. Recarregue a página, por favor.
+error-session-ended = Sua conversa foi encerrada neste navegador. Abra o chat de novo, por favor.
+error-bad-request = Este pedido não pôde ser lido ({ $field }).
+error-not-found = Não encontramos esta página.
+error-unavailable = Algo falhou do nosso lado. Tente de novo daqui a pouco, por favor.
