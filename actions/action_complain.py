@@ -17,5 +17,4 @@ class ActionComplain(TurnAction):
         if dialogue.case_open:
             turn.say("upset-case")
             return
-        question = dialogue.answered[0] if dialogue.answered else None
-        propose(turn, Offer("renewals", "upset", question, dialogue.ruling, "high"))
+        propose(turn, Offer("renewals", "upset", "high"))

@@ -18,6 +18,7 @@ def say_no(turn: Turn) -> None:
     dialogue = turn.dialogue
     awaited, dialogue.awaiting, dialogue.offer = dialogue.awaiting, None, None
     if awaited == HANDOFF:
+        dialogue.declined = True
         turn.say("no-person")
         ask_reason(turn)
     elif awaited == REASON:

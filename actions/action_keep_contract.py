@@ -19,7 +19,7 @@ class ActionKeepContract(TurnAction):
             turn.say("stays-case")
         elif await _request_on_record(turn):
             turn.say("stays-passed-on")
-            open_case(turn, Offer("renewals", "changed_mind", "keep_contract"))
+            open_case(turn, Offer("renewals", "changed_mind"))
         else:
             turn.say("stays")
 

@@ -1,5 +1,7 @@
 """A person is asked for: the case is opened at once, without asking twice."""
 
+from dataclasses import replace
+
 from actions.base import TurnAction
 from actions.offers import Offer, open_case
 from actions.reasons import ask_reason
@@ -16,7 +18,7 @@ class ActionRequestHuman(TurnAction):
         dialogue = turn.dialogue
         offer = Offer(**dialogue.offer) if dialogue.offer else _about_the_last_answer(turn)
         if upset:
-            offer = Offer(offer.team, offer.reason, offer.question, offer.ruling, "high")
+            offer = replace(offer, priority="high")
         dialogue.unsure = 0
         open_case(turn, offer)
         ask_reason(turn)
@@ -24,7 +26,5 @@ class ActionRequestHuman(TurnAction):
 
 def _about_the_last_answer(turn: Turn) -> Offer:
     """The team the last answer named; without one the renewals team, whose customers these are."""
-    ruling = turn.dialogue.ruling
-    handoff = (ruling or {}).get("handoff") or {}
-    question = turn.dialogue.answered[0] if turn.dialogue.answered else None
-    return Offer(handoff.get("team", "renewals"), "requested", question, ruling)
+    handoff = (turn.dialogue.ruling or {}).get("handoff") or {}
+    return Offer(handoff.get("team", "renewals"), "requested")

@@ -1,7 +1,5 @@
 """Why the customer leaves or is unhappy: kept as a code, never argued with."""
 
-from dataclasses import replace
-
 from actions.base import TurnAction
 from actions.offers import Offer, propose
 from actions.reasons import CODES, keep_reason, reason_in
@@ -41,11 +39,10 @@ def take_reason(turn: Turn, code: str) -> None:
 
 def _neutral_offer(turn: Turn, code: str) -> Offer | None:
     """RT-2: a longer agreement, when the price is the reason. CA-6, CA-10: specialists look at the case."""
-    question = turn.dialogue.answered[0] if turn.dialogue.answered else None
     priority = "high" if turn.tone else "normal"
-    if code == "closing" or question is None:
+    if code == "closing" or not turn.dialogue.answered:
         return None
-    about = Offer("renewals", "specialists", question, turn.dialogue.ruling, priority)
     if turn.provider.id == "conta_azul":
-        return about
-    return replace(about, reason="longer_term") if code == "price" else None
+        # Any hand-over there is one to those specialists: who has said no is not asked again.
+        return None if turn.dialogue.declined else Offer("renewals", "specialists", priority)
+    return Offer("renewals", "longer_term", priority) if code == "price" else None

@@ -34,6 +34,7 @@ class Dialogue:
     reason_due: bool = False
     reason_asked: bool = False
     reason_known: bool = False
+    declined: bool = False
     neutral_offer_made: bool = False
     identify_hinted: bool = False
     upset_acknowledged: bool = False

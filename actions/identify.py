@@ -34,7 +34,7 @@ def ask_number_again(turn: Turn) -> None:
     dialogue.number_tries += 1
     if dialogue.number_tries >= MOST_TRIES and not dialogue.case_open:
         dialogue.number_tries = 0
-        propose(turn, Offer("support", "not_identified", dialogue.pending[0] if dialogue.pending else None))
+        propose(turn, Offer("support", "not_identified"))
         return
     turn.say("ask-number-again", kind="question", example=turn.provider.number_example, provider=turn.provider.name)
     dialogue.awaiting = NUMBER

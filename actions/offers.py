@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
 
 import texts
-from actions.dialogue import HANDOFF
+from actions.dialogue import HANDOFF, Dialogue
 from actions.turn import Turn
 from retention import add_business_days, policy_of
 from retention.wording import long_date
@@ -21,12 +20,10 @@ URGENT = frozenset({"contact_overdue"})
 
 @dataclass(frozen=True)
 class Offer:
-    """A hand-over that is proposed. ruling: the ruling object it is about, or None."""
+    """A hand-over that is proposed; what it is about is the dialogue's ruling. priority: ``normal`` or ``high``."""
 
     team: str
     reason: str
-    question: str | None = None
-    ruling: dict[str, Any] | None = None
     priority: str = "normal"
 
 
@@ -55,8 +52,8 @@ def open_case(turn: Turn, offer: Offer) -> None:
         "open_case",
         team=offer.team,
         reason=offer.reason,
-        question=offer.question,
-        ruling=offer.ruling,
+        question=_question(turn.dialogue),
+        ruling=turn.dialogue.ruling,
         priority=offer.priority,
         contact_by=contact_by.isoformat() if contact_by else None,
         say=say,
@@ -69,6 +66,12 @@ def open_case(turn: Turn, offer: Offer) -> None:
 def apologise(turn: Turn) -> None:
     """Something of ours broke: says so and proposes a person."""
     propose(turn, Offer("support", "assistant_failed"), lead="sorry-broken")
+
+
+def _question(dialogue: Dialogue) -> str | None:
+    """What the case is about; while the customer is not known yet, what they came with."""
+    questions = [(dialogue.ruling or {}).get("question"), *dialogue.pending]
+    return next((question for question in questions if question), None)
 
 
 def _contact_by(turn: Turn, team: str) -> date | None:

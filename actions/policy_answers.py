@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 MOST = 3  # questions answered in one turn
 CANCELLATIONS = ("cancel_contract", "stop_renewal")
 # Nothing is left to cancel or to register.
+LONGER_TERM = "longer_term"  # RT-2: the one thing that may be proposed to who finds it too expensive
 SETTLED = ("ended", "stale", "not_renewing")
 
 
@@ -87,9 +88,11 @@ def _offer(turn: Turn, rulings: list[Ruling]) -> Offer | None:
     for ruling in rulings:
         if ruling.handoff:
             urgent = "high" if ruling.handoff.reason in URGENT else priority
-            return Offer(ruling.handoff.team, ruling.handoff.reason, ruling.question, ruling.as_dict(), urgent)
+            turn.dialogue.ruling = ruling.as_dict()
+            turn.dialogue.neutral_offer_made |= ruling.handoff.reason == LONGER_TERM
+            return Offer(ruling.handoff.team, ruling.handoff.reason, urgent)
     for ruling in rulings:
         if ruling.question in CANCELLATIONS and ruling.situation not in SETTLED:
-            turn.dialogue.neutral_offer_made = True
-            return Offer("renewals", "cancellation_request", ruling.question, ruling.as_dict(), priority)
-    return Offer("renewals", "upset", rulings[0].question, rulings[0].as_dict(), priority) if turn.tone else None
+            turn.dialogue.ruling = ruling.as_dict()
+            return Offer("renewals", "cancellation_request", priority)
+    return Offer("renewals", "upset", priority) if turn.tone else None

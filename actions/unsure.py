@@ -35,5 +35,4 @@ def propose_person(turn: Turn) -> None:
         turn.say("unsure-case")
         turn.dialogue.awaiting = None
         return
-    question = turn.dialogue.answered[0] if turn.dialogue.answered else None
-    propose(turn, Offer("renewals", "not_understood", question, turn.dialogue.ruling))
+    propose(turn, Offer("renewals", "not_understood"))

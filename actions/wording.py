@@ -13,7 +13,7 @@ from retention.situations import NOT_RUNNING
 from retention.wording import long_date, money
 
 # Facts a ruling may come without; a text chooses its words with a selector on "none".
-OPTIONAL = ("contact_by", "next_payment_on", "next_payment_amount", "overdue_payments")
+OPTIONAL = ("contact_by", "next_payment_on")
 NONE = "none"
 
 
@@ -48,9 +48,14 @@ def text_name(ruling: Ruling, language: str) -> str:
 
 
 def values(ruling: Ruling, language: str) -> dict[str, Any]:
-    """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no"."""
-    currency = policy_of(ruling.provider).provider.currency
+    """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no".
+
+    The numbers of the provider's clauses are there too, by the clause's id ("CA-2").
+    """
+    policy = policy_of(ruling.provider)
+    currency = policy.provider.currency
     written: dict[str, Any] = dict.fromkeys(OPTIONAL, NONE)
+    written.update((id_, clause.value_on(ruling.on)) for id_, clause in policy.clauses.items() if clause.values)
     for name, fact in ruling.facts.items():
         written[name] = _written(fact, currency, language)
     written["on"] = long_date(ruling.on, language)

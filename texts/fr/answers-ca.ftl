@@ -1,2 +1,263 @@
+### Conta Azul. « $CA-2 » et les autres sont les nombres des clauses, en jours.
+
+steps-CA-5 =
+    Configurações e plano
+    Meu plano
+    Cancelar plano
+    Continuar com o cancelamento
+    motif et coordonnées
+    Cancelar renovação do plano
+steps-CA-8 =
+    Configurações e plano
+    Meu plano
+    Fazer backup dos dados da conta
+    Fazer backup
+
+ca-no-fine = Ce n’est pas une pénalité : ce sont les paiements du contrat lui-même.
+ca-owed = { $remaining_payments ->
+    [0] { remaining }
+   *[other] { remaining } { ca-no-fine }
+ }
+ca-in-both = Une demande faite au plus tard le { $stop_renewal_until } respecte les deux délais.
+ca-two-dates = Les conditions d’utilisation donnent deux délais : l’un va jusqu’au { $stop_renewal_until }, l’autre jusqu’au { $stop_renewal_until_disputed }.
+ca-last-day = L’aide compte les jours à partir du jour de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
+ca-menu = La demande se fait dans le menu ; le bouton de la dernière étape s’appelle « Cancelar renovação do plano ».
+
+ca-partner =
+    .verdict = Comme vous êtes partenaire, cela se règle avec votre gestionnaire de compte ou avec l’assistance.
+    .next = Je peux transmettre le dossier à votre gestionnaire de compte.
+
 ca-cancel_contract-general =
-    .verdict = Vous pouvez résilier : pendant le délai de remboursement, vous êtes remboursé ; ensuite, c’est le renouvellement automatique qui s’annule.
+    .verdict = Oui, vous pouvez résilier depuis le menu de votre compte.
+    .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique. Au-delà, tout dépend des dates du contrat.
+    .next = { ca-menu }
+ca-cancel_contract-refund_window =
+    .verdict = Oui, vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
+    .next = { ca-menu }
+ca-cancel_contract-refund_last_day =
+    .verdict = Les documents ne disent pas la même chose : le délai pour résilier avec remboursement va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .details = { ca-last-day }
+    .next = Si vous voulez résilier, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
+ca-cancel_contract-renewal_open =
+    .verdict = Vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat court jusqu’au { $ends_on } et s’arrête là.
+    .details =
+        Partir avant la fin ne dispense pas des paiements du contrat. { remaining }
+        { ca-two-dates } { ca-in-both }
+    .next = { ca-menu }
+ca-cancel_contract-renewal_contested =
+    .verdict = Les documents ne disent pas la même chose : le délai pour arrêter le renouvellement allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
+    .details =
+        Le renouvellement est prévu le { $renewal_on }.
+        Partir avant la fin ne dispense pas des paiements du contrat.
+    .next = Si vous voulez partir, faites la demande dans le menu ; l’équipe des renouvellements dira lequel des deux délais s’applique.
+ca-cancel_contract-renewal_locked =
+    .verdict = Le délai pour arrêter le renouvellement du { $renewal_on } est passé, quelle que soit la façon de compter des conditions d’utilisation.
+    .details = Après le renouvellement, le remboursement s’applique à une résiliation demandée jusqu’au { $next_refund_until }.
+    .next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+ca-cancel_contract-not_renewing =
+    .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
+    .details = D’ici là, les paiements restent dus. { remaining }
+    .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
+
+ca-stop_renewal-general =
+    .verdict = Oui, le renouvellement automatique s’annule depuis le menu de votre compte.
+    .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement. Le délai pour le renouvellement dépend des dates du contrat.
+    .next = { ca-menu }
+ca-stop_renewal-refund_window =
+    .verdict = Oui, vous pouvez arrêter le renouvellement du { $renewal_on } jusqu’au { $stop_renewal_until }.
+    .details = Si vous préférez partir tout à fait, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
+    .next = { ca-menu }
+ca-stop_renewal-refund_window-not_auto_renew =
+    .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
+    .details = Si vous préférez partir avant, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
+ca-stop_renewal-refund_last_day =
+    .verdict = Les documents ne disent pas la même chose sur ce jour : le délai de remboursement va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .details = { ca-last-day }
+    .next = Le renouvellement s’annule depuis le menu ; si vous voulez aussi le remboursement, faites la demande ce jour même, et l’équipe des renouvellements dira quelle règle s’applique.
+ca-stop_renewal-renewal_open =
+    .verdict = Oui, vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat prend fin le { $ends_on }.
+    .details =
+        { ca-two-dates } { ca-in-both }
+        Les paiements du contrat en cours continuent. { remaining }
+    .next = { ca-menu }
+ca-stop_renewal-renewal_contested =
+    .verdict = Les documents ne disent pas la même chose : le délai pour arrêter le renouvellement allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
+    .details = Le renouvellement est prévu le { $renewal_on }.
+    .next = Faites la demande dans le menu ; l’équipe des renouvellements dira lequel des deux délais s’applique.
+ca-stop_renewal-renewal_locked =
+    .verdict = Le délai pour arrêter le renouvellement du { $renewal_on } est passé, quelle que soit la façon de compter des conditions d’utilisation.
+    .details = Après le renouvellement, le remboursement s’applique à une résiliation demandée jusqu’au { $next_refund_until }.
+    .next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+ca-stop_renewal-not_renewing =
+    .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
+    .details = D’ici là, les paiements restent dus. { remaining }
+    .next = Vous n’avez plus rien à faire.
+
+ca-ask_notice_deadline-general =
+    .verdict = Pour résilier avec remboursement, { $CA-2 } jours après l’achat ou le renouvellement ; pour arrêter le renouvellement, les conditions d’utilisation donnent deux délais.
+    .details = Un passage demande { $CA-3 } jours avant le renouvellement ; un autre, { $CA-4 } jours et par écrit. Avec { $CA-3 } jours ou plus, vous respectez les deux.
+ca-ask_notice_deadline-refund_window =
+    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until } ; pour arrêter seulement le renouvellement, jusqu’au { $stop_renewal_until }.
+    .details = { ca-two-dates } { ca-in-both }
+ca-ask_notice_deadline-refund_window-not_auto_renew =
+    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }.
+    .details = Le renouvellement est déjà désactivé et le contrat prend fin le { $ends_on } : pour cela, aucun délai à respecter.
+ca-ask_notice_deadline-refund_last_day =
+    .verdict = Les documents ne disent pas la même chose : le délai pour résilier avec remboursement va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .details = { ca-last-day }
+    .next = Si vous voulez résilier, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
+ca-ask_notice_deadline-renewal_open =
+    .verdict = Jusqu’au { $stop_renewal_until }, pour que le contrat ne se renouvelle pas et prenne fin le { $ends_on }.
+    .details =
+        { ca-two-dates } { ca-in-both }
+        { remaining }
+    .next = { ca-menu }
+ca-ask_notice_deadline-renewal_contested =
+    .verdict = Les documents ne disent pas la même chose : le délai allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
+    .details = Le renouvellement est prévu le { $renewal_on }.
+    .next = Faites la demande dans le menu ; l’équipe des renouvellements dira lequel des deux délais s’applique.
+ca-ask_notice_deadline-renewal_locked =
+    .verdict = Le délai pour arrêter le renouvellement du { $renewal_on } est passé, quelle que soit la façon de compter des conditions d’utilisation.
+    .details = Le prochain délai vient après le renouvellement : jusqu’au { $next_refund_until }, la résiliation donne droit au remboursement.
+    .next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+ca-ask_notice_deadline-not_renewing =
+    .verdict = Aucun délai à respecter : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
+    .details = { remaining }
+
+ca-ask_will_be_charged-general =
+    .verdict = Cela dépend du moment de la demande : dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique.
+    .details = Au-delà, ce qui reste facturé dépend de votre contrat.
+ca-ask_will_be_charged-refund_window =
+    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
+    .details = Après cette date, il ne s’applique plus.
+ca-ask_will_be_charged-refund_last_day =
+    .verdict = Les documents ne disent pas la même chose : le remboursement s’applique jusqu’au { $refund_until } ou s’est arrêté la veille.
+    .details =
+        { ca-last-day }
+        Sans remboursement, les paiements du contrat restent dus.
+    .next = L’équipe des renouvellements dira quelle règle s’applique.
+ca-ask_will_be_charged-renewal_open =
+    .verdict = { $remaining_payments ->
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer.
+       *[other] Oui : les paiements du contrat en cours restent dus, même si vous résiliez avant la fin.
+     }
+    .details =
+        { ca-owed }
+        Le contrat se renouvelle le { $renewal_on }, sauf si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }.
+ca-ask_will_be_charged-renewal_contested =
+    .verdict = { $remaining_payments ->
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Pour le renouvellement, les documents ne disent pas la même chose.
+       *[other] Oui : les paiements du contrat en cours restent dus. Pour le renouvellement, les documents ne disent pas la même chose.
+     }
+    .details =
+        { ca-owed }
+        Le contrat se renouvelle le { $renewal_on }. Le délai pour arrêter le renouvellement allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
+    .next = L’équipe des renouvellements dira lequel des deux délais s’applique.
+ca-ask_will_be_charged-renewal_locked =
+    .verdict = { $remaining_payments ->
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer, mais le délai pour arrêter le renouvellement du { $renewal_on } est passé.
+       *[other] Oui : les paiements du contrat en cours restent dus, et le délai pour arrêter le renouvellement du { $renewal_on } est passé.
+     }
+    .details =
+        { ca-owed }
+        Après le renouvellement, le remboursement s’applique à une résiliation demandée jusqu’au { $next_refund_until }.
+    .next = L’équipe des renouvellements peut vous dire ce qui est possible dans votre cas.
+ca-ask_will_be_charged-not_renewing =
+    .verdict = { $remaining_payments ->
+        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer, et il prend fin le { $ends_on }, sans renouvellement.
+       *[other] Seulement ce qui reste du contrat en cours : il ne se renouvelle pas et prend fin le { $ends_on }.
+     }
+    .details = { ca-owed }
+
+ca-ask_settlement_amount-general =
+    .verdict = Cela dépend du moment de la demande : dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique.
+    .details = Au-delà, le montant dépend de votre contrat.
+ca-ask_settlement_amount-refund_window =
+    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique : il n’y a pas de montant de départ à calculer.
+ca-ask_settlement_amount-refund_last_day =
+    .verdict = Les documents ne disent pas la même chose : le remboursement s’applique jusqu’au { $refund_until } ou s’est arrêté la veille.
+    .details =
+        { ca-last-day }
+        Sans remboursement, les paiements du contrat restent dus.
+    .next = L’équipe des renouvellements dira quelle règle s’applique.
+ca-ask_settlement_amount-running =
+    .verdict = Qui part avant le { $ends_on } reste redevable des paiements du contrat ; les documents ne donnent pas d’autre montant de départ.
+    .details = { ca-owed }
+    .next = Pour confirmer un montant si vous partez maintenant, il faut l’équipe des renouvellements.
+
+ca-ask_refund-general =
+    .verdict = Oui, si la résiliation est demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
+    .next = { ca-menu }
+ca-ask_refund-refund_window =
+    .verdict = Oui : si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
+    .next = { ca-menu }
+ca-ask_refund-refund_last_day =
+    .verdict = Les documents ne disent pas la même chose : le remboursement s’applique jusqu’au { $refund_until } ou s’est arrêté la veille.
+    .details = { ca-last-day }
+    .next = Si vous voulez le remboursement, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
+ca-ask_refund-running =
+    .verdict = Non : le délai de remboursement s’est terminé le { $refund_until }.
+    .details = Passé ce délai, seul le renouvellement automatique peut encore s’annuler, par écrit.
+
+ca-ask_lose_access-general =
+    .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
+    .details = Une copie de vos données se télécharge depuis le menu : un fichier .zip contenant des fichiers .csv.
+    .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
+ca-ask_lose_access-running =
+    .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
+    .details =
+        Le contrat en cours va jusqu’au { $ends_on }.
+        Une copie de vos données se télécharge depuis le menu : un fichier .zip contenant des fichiers .csv.
+    .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
+
+ca-reduce_payments-any =
+    .verdict = Les documents ne parlent pas de baisser les paiements, je ne peux donc rien vous promettre.
+    .next = C’est l’équipe des renouvellements qui peut dire s’il existe une possibilité.
+
+ca-ask_contract_status-general =
+    .verdict = Cela figure au dossier de votre contrat ; pour le consulter, il me faut son numéro.
+ca-ask_contract_status-running =
+    .verdict = Votre plan { $plan } est actif et { $auto_renew ->
+        [yes] se renouvelle le { $ends_on }
+       *[no] prend fin le { $ends_on }, sans renouvellement
+     }.
+    .details = { remaining } { next-payment }
+ca-ask_contract_status-ended =
+    .verdict = Votre plan { $plan } { $status ->
+        [cancelled] est clos d’après le dossier, avec une fin au { $ends_on }
+       *[active] est arrivé à son terme le { $ends_on }
+     }{ $auto_renew ->
+        [yes] { "" }
+       *[no] , sans renouvellement
+     }.
+    .details = { remaining } { next-payment }
+ca-ask_contract_status-stale =
+    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; le dossier va jusqu’au { $ends_on } et ne montre pas encore la nouvelle période.
+    .details = { remaining } { next-payment }
+
+ca-ask_data_backup-any =
+    .verdict = Oui, vous pouvez télécharger une copie de vos données : un fichier .zip contenant des fichiers .csv.
+    .details = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte.
+ca-ask_data_backup-user_role =
+    .verdict = Oui, mais c’est un administrateur du compte qui télécharge la copie : lui seul voit le menu « Meu plano ».
+    .details = La copie est un fichier .zip contenant des fichiers .csv.
+    .next = Demandez à un administrateur de suivre ce chemin.
+
+ca-ask_contact_time-general =
+    .verdict = Des spécialistes prennent contact dans les { $CA-6 } jours ouvrés qui suivent la réception des données.
+ca-ask_contact_time-any =
+    .verdict = { $contact_by ->
+        [none] Des spécialistes prennent contact dans les { $CA-6 } jours ouvrés qui suivent la réception des données.
+       *[other] On doit vous contacter au plus tard le { $contact_by }.
+     }
+    .details = { $contact_by ->
+        [none] Je ne vois pas de demande de résiliation sur ce contrat.
+       *[other] Ce sont { $CA-6 } jours ouvrés après le jour de la demande, qui ne compte pas.
+     }
+ca-ask_contact_time-contact_overdue =
+    .verdict = On devait vous contacter au plus tard le { $contact_by }, et ce jour est passé. Je suis désolé de ce retard.
+    .next = Je peux prévenir l’équipe d’assistance, en priorité.
+
+ca-declare_partner-any =
+    .verdict = Les partenaires règlent la résiliation avec leur gestionnaire de compte ou avec l’assistance.
+    .next = Je peux transmettre le dossier à votre gestionnaire de compte.

@@ -31,5 +31,5 @@ unreadable-record = Les données de votre contrat sont à vérifier, je ne m’a
 no-person = Très bien. Si vous changez d’avis, dites-le-moi.
 case-opened = Votre dossier est enregistré sous le numéro { $case } et suivi par { $team }. { $contact_by ->
     [none] La réponse vous parviendra dans cette conversation.
-   *[other] Vous devriez être contacté au plus tard le { $contact_by }.
+   *[other] On devrait vous contacter au plus tard le { $contact_by }.
  } { $team_hours }

@@ -1,0 +1,194 @@
+### RAM Tracking.
+
+ram-settlement = Partir avant la fin demande un règlement ; son montant vient de l’équipe financière.
+ram-default-fees = Arrêter les paiements hors des conditions convenues peut entraîner des frais ; les documents n’en donnent pas le montant.
+ram-to-notify = L’équipe à prévenir est celle des renouvellements.
+ram-notice-unknown = La durée du préavis n’est pas dans votre dossier : je ne peux pas vous donner de date limite.
+
+ram-cancel_contract-general =
+    .verdict = Oui, vous pouvez résilier, en respectant le préavis des conditions générales.
+    .details =
+        { ram-settlement }
+        Les paiements restants sont dus jusqu’à la fin du contrat.
+    .next = { ram-to-notify }
+ram-cancel_contract-notice_open =
+    .verdict = Oui : si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
+    .details =
+        Les paiements restants sont dus jusque-là. { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify }
+ram-cancel_contract-notice_passed =
+    .verdict = Le dernier jour pour le préavis était le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .details =
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Elle peut vous dire ce qui est encore possible.
+ram-cancel_contract-notice_unknown =
+    .verdict = Vous pouvez demander la résiliation, en respectant un préavis ; le contrat se renouvelle le { $renewal_on }.
+    .details =
+        { ram-notice-unknown }
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Elle peut vous donner la durée du préavis.
+ram-cancel_contract-not_renewing =
+    .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
+    .details =
+        Les paiements restants sont dus jusque-là. { remaining }
+        Partir plus tôt demande un règlement.
+    .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
+
+ram-stop_renewal-general =
+    .verdict = Oui, vous pouvez demander que le contrat ne se renouvelle pas, en respectant le préavis des conditions générales.
+    .details =
+        Les paiements restants sont dus jusqu’à la fin du contrat.
+        { ram-settlement }
+    .next = { ram-to-notify }
+ram-stop_renewal-notice_open =
+    .verdict = Oui : si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
+    .details =
+        Les paiements restants sont dus jusque-là. { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify }
+ram-stop_renewal-notice_passed =
+    .verdict = Le dernier jour pour le préavis était le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .details =
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Elle peut vous dire ce qui est encore possible.
+ram-stop_renewal-notice_unknown =
+    .verdict = Vous pouvez le demander, en respectant un préavis ; le contrat se renouvelle le { $renewal_on }.
+    .details =
+        { ram-notice-unknown }
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Elle peut vous donner la durée du préavis.
+ram-stop_renewal-not_renewing =
+    .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
+    .details = Les paiements restants sont dus jusque-là. { remaining }
+    .next = Vous n’avez plus rien à faire.
+
+ram-reduce_payments-general =
+    .verdict = En général, non : les paiements ne baissent pas pendant la durée du contrat.
+    .details = Prolonger l’accord est parfois possible, et peut les alléger un peu.
+    .next = C’est l’équipe des renouvellements qui peut l’étudier.
+ram-reduce_payments-running =
+    .verdict = En général, non : les paiements ne baissent pas tant que le contrat est en cours, c’est-à-dire jusqu’au { $ends_on }.
+    .details = Prolonger l’accord est parfois possible, et peut les alléger un peu.
+    .next = C’est l’équipe des renouvellements qui peut l’étudier.
+ram-reduce_payments-ended =
+    .verdict = Pour un contrat arrivé à son terme, les documents ne disent rien d’une baisse des paiements.
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+
+ram-ask_lose_access-general =
+    .verdict = Pas tout de suite : s’il reste du temps après la demande, l’accès dure jusqu’à la fin du contrat.
+    .details = La condition : que tous les paiements suivants soient faits.
+ram-ask_lose_access-running =
+    .verdict = Pas tout de suite : vous gardez l’accès jusqu’au { $access_until }, si tous les paiements suivants sont faits.
+    .details = { remaining }
+ram-ask_lose_access-overdue =
+    .verdict = L’accès peut durer jusqu’au { $access_until }, mais à condition que tous les paiements soient faits.
+    .details = { remaining }
+    .next = L’équipe financière peut vous dire ce que le retard change.
+
+ram-ask_will_be_charged-general =
+    .verdict = Oui : les paiements restants sont dus jusqu’à la fin du contrat, et celui-ci se renouvelle automatiquement.
+    .details = { ram-default-fees }
+ram-ask_will_be_charged-notice_open =
+    .verdict = { $remaining_payments ->
+        [0] D’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
+       *[other] Oui, jusqu’à la fin du contrat, le { $ends_on } : les paiements restants sont dus.
+     }
+    .details =
+        { remaining }
+        Le contrat se renouvelle automatiquement, sauf préavis donné au plus tard le { $notice_until }.
+        { ram-default-fees }
+ram-ask_will_be_charged-notice_passed =
+    .verdict = { $remaining_payments ->
+        [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Oui : les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
+     }
+    .details =
+        { remaining }
+        { ram-default-fees }
+    .next = Le délai de préavis est passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
+ram-ask_will_be_charged-notice_unknown =
+    .verdict = { $remaining_payments ->
+        [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Oui : les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
+     }
+    .details =
+        { remaining }
+        { ram-default-fees }
+    .next = La durée du préavis n’est pas dans votre dossier ; l’équipe des renouvellements peut vous la donner.
+ram-ask_will_be_charged-not_renewing =
+    .verdict = { $remaining_payments ->
+        [0] Non : il n’y a plus rien à facturer, et le contrat prend fin le { $ends_on }, sans renouvellement.
+       *[other] Oui, mais seulement jusqu’à la fin du contrat, le { $ends_on } : il ne se renouvelle pas.
+     }
+    .details =
+        { remaining }
+        { ram-default-fees }
+
+ram-ask_settlement_amount-general =
+    .verdict = Le montant du règlement, c’est l’équipe financière qui le donne.
+    .details = Partir avant la fin du contrat demande ce règlement.
+    .next = Gardez votre numéro de contrat sous la main pour lui parler.
+ram-ask_settlement_amount-running =
+    .verdict = Le montant du règlement, c’est l’équipe financière qui le donne.
+    .details =
+        Partir avant la fin du contrat demande ce règlement.
+        { remaining } Ce total est celui du contrat, pas le montant du règlement.
+    .next = Gardez votre numéro de contrat sous la main pour lui parler.
+
+ram-ask_refund-any =
+    .verdict = Les documents ne disent rien d’un remboursement, je ne peux donc rien vous promettre.
+    .next = C’est l’équipe financière qui peut vous répondre.
+
+ram-ask_notice_deadline-general =
+    .verdict = La résiliation suit le préavis des conditions générales ; sa durée est celle de votre contrat.
+ram-ask_notice_deadline-notice_open =
+    .verdict = Au plus tard le { $notice_until }.
+    .details = Avec un préavis donné à temps, le contrat peut prendre fin le { $ends_on }.
+    .next = { ram-to-notify }
+ram-ask_notice_deadline-notice_passed =
+    .verdict = Le dernier jour pour le préavis était le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .next = L’équipe des renouvellements peut vous dire ce qui est encore possible.
+ram-ask_notice_deadline-notice_unknown =
+    .verdict = { ram-notice-unknown }
+    .details = Le contrat se renouvelle le { $renewal_on }.
+    .next = L’équipe des renouvellements peut vous donner la durée du préavis.
+ram-ask_notice_deadline-not_renewing =
+    .verdict = Aucun préavis à donner : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
+
+ram-ask_contract_status-general =
+    .verdict = Cela figure au dossier de votre contrat ; pour le consulter, il me faut son numéro.
+ram-ask_contract_status-running =
+    .verdict = Votre plan { $plan } est actif et { $auto_renew ->
+        [yes] se renouvelle le { $ends_on }
+       *[no] prend fin le { $ends_on }, sans renouvellement
+     }.
+    .details = { remaining } { next-payment }
+ram-ask_contract_status-ended =
+    .verdict = Votre plan { $plan } { $status ->
+        [cancelled] est clos d’après le dossier, avec une fin au { $ends_on }
+       *[active] est arrivé à son terme le { $ends_on }
+     }{ $auto_renew ->
+        [yes] { "" }
+       *[no] , sans renouvellement
+     }.
+    .details = { remaining } { next-payment }
+ram-ask_contract_status-stale =
+    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; le dossier va jusqu’au { $ends_on } et ne montre pas encore la nouvelle période.
+    .details = { remaining } { next-payment }
+
+ram-ask_data_backup-any =
+    .verdict = Les documents ne disent pas comment garder une copie de vos données, ni ce qu’elles deviennent.
+    .next = C’est l’équipe d’assistance qui peut vous répondre.
+
+ram-ask_contact_time-any =
+    .verdict = Les documents ne donnent pas de délai de contact, je ne peux donc pas vous en promettre un.
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+
+ram-declare_partner-any =
+    .verdict = Les documents ne prévoient rien de particulier pour les partenaires.
+    .next = C’est l’équipe d’assistance qui peut vous répondre.

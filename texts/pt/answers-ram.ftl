@@ -1,0 +1,194 @@
+### RAM Tracking.
+
+ram-settlement = Sair antes do fim exige um acerto; o valor vem da equipe financeira.
+ram-default-fees = Interromper os pagamentos fora do combinado pode gerar encargos; os documentos não dizem de quanto.
+ram-to-notify = A equipe a avisar é a de renovações.
+ram-notice-unknown = O tempo de aviso prévio não está no seu registro, por isso não posso dar uma data limite.
+
+ram-cancel_contract-general =
+    .verdict = Sim, você pode rescindir, respeitando o aviso prévio das condições gerais.
+    .details =
+        { ram-settlement }
+        Os pagamentos que faltam são devidos até o fim do contrato.
+    .next = { ram-to-notify }
+ram-cancel_contract-notice_open =
+    .verdict = Sim: avisando até { $notice_until }, o contrato pode terminar em { $ends_on }.
+    .details =
+        Os pagamentos que faltam são devidos até lá. { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify }
+ram-cancel_contract-notice_passed =
+    .verdict = O último dia para o aviso prévio foi { $notice_until }; o contrato se renova em { $renewal_on }.
+    .details =
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Ela pode dizer o que ainda é possível.
+ram-cancel_contract-notice_unknown =
+    .verdict = Você pode pedir a rescisão, respeitando um aviso prévio; o contrato se renova em { $renewal_on }.
+    .details =
+        { ram-notice-unknown }
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Ela pode informar o tempo de aviso prévio.
+ram-cancel_contract-not_renewing =
+    .verdict = Seu contrato não se renova: ele termina em { $ends_on }.
+    .details =
+        Os pagamentos que faltam são devidos até lá. { remaining }
+        Sair antes exige um acerto.
+    .next = Para que ele termine nessa data, não precisa fazer mais nada.
+
+ram-stop_renewal-general =
+    .verdict = Sim, você pode pedir que o contrato não se renove, respeitando o aviso prévio das condições gerais.
+    .details =
+        Os pagamentos que faltam são devidos até o fim do contrato.
+        { ram-settlement }
+    .next = { ram-to-notify }
+ram-stop_renewal-notice_open =
+    .verdict = Sim: avisando até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
+    .details =
+        Os pagamentos que faltam são devidos até lá. { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify }
+ram-stop_renewal-notice_passed =
+    .verdict = O último dia para o aviso prévio foi { $notice_until }; o contrato se renova em { $renewal_on }.
+    .details =
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Ela pode dizer o que ainda é possível.
+ram-stop_renewal-notice_unknown =
+    .verdict = Você pode pedir isso, respeitando um aviso prévio; o contrato se renova em { $renewal_on }.
+    .details =
+        { ram-notice-unknown }
+        { remaining }
+        { ram-settlement }
+    .next = { ram-to-notify } Ela pode informar o tempo de aviso prévio.
+ram-stop_renewal-not_renewing =
+    .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
+    .details = Os pagamentos que faltam são devidos até lá. { remaining }
+    .next = Não precisa fazer mais nada.
+
+ram-reduce_payments-general =
+    .verdict = Em geral, não: os pagamentos não diminuem durante o contrato.
+    .details = Às vezes dá para renovar por mais tempo, o que pode baixá-los um pouco.
+    .next = Quem pode ver isso é a equipe de renovações.
+ram-reduce_payments-running =
+    .verdict = Em geral, não: os pagamentos não diminuem enquanto o contrato está em vigor, ou seja, até { $ends_on }.
+    .details = Às vezes dá para renovar por mais tempo, o que pode baixá-los um pouco.
+    .next = Quem pode ver isso é a equipe de renovações.
+ram-reduce_payments-ended =
+    .verdict = Para um contrato que chegou ao fim, os documentos não falam em reduzir pagamentos.
+    .next = Quem pode responder é a equipe de renovações.
+
+ram-ask_lose_access-general =
+    .verdict = Não de imediato: se ainda resta tempo depois do pedido, o acesso vai até o fim do contrato.
+    .details = A condição é que todos os pagamentos seguintes sejam feitos.
+ram-ask_lose_access-running =
+    .verdict = Não de imediato: você mantém o acesso até { $access_until }, se todos os pagamentos seguintes forem feitos.
+    .details = { remaining }
+ram-ask_lose_access-overdue =
+    .verdict = O acesso pode ir até { $access_until }, mas com a condição de que todos os pagamentos sejam feitos.
+    .details = { remaining }
+    .next = A equipe financeira pode dizer o que o atraso muda.
+
+ram-ask_will_be_charged-general =
+    .verdict = Sim: os pagamentos que faltam são devidos até o fim do contrato, e ele se renova automaticamente.
+    .details = { ram-default-fees }
+ram-ask_will_be_charged-notice_open =
+    .verdict = { $remaining_payments ->
+        [0] Até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
+       *[other] Sim, até o fim do contrato, em { $ends_on }: os pagamentos que faltam são devidos.
+     }
+    .details =
+        { remaining }
+        O contrato se renova automaticamente, a não ser que o aviso seja dado até { $notice_until }.
+        { ram-default-fees }
+ram-ask_will_be_charged-notice_passed =
+    .verdict = { $remaining_payments ->
+        [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
+       *[other] Sim: os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
+     }
+    .details =
+        { remaining }
+        { ram-default-fees }
+    .next = O prazo do aviso prévio já passou; a equipe de renovações pode dizer o que será cobrado depois.
+ram-ask_will_be_charged-notice_unknown =
+    .verdict = { $remaining_payments ->
+        [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
+       *[other] Sim: os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
+     }
+    .details =
+        { remaining }
+        { ram-default-fees }
+    .next = O tempo de aviso prévio não está no seu registro; a equipe de renovações pode informá-lo.
+ram-ask_will_be_charged-not_renewing =
+    .verdict = { $remaining_payments ->
+        [0] Não: não há mais nada a cobrar, e o contrato termina em { $ends_on }, sem renovação.
+       *[other] Sim, mas só até o fim do contrato, em { $ends_on }: ele não se renova.
+     }
+    .details =
+        { remaining }
+        { ram-default-fees }
+
+ram-ask_settlement_amount-general =
+    .verdict = Quem informa o valor do acerto é a equipe financeira.
+    .details = Sair antes do fim do contrato exige esse acerto.
+    .next = Tenha o número do contrato à mão para falar com ela.
+ram-ask_settlement_amount-running =
+    .verdict = Quem informa o valor do acerto é a equipe financeira.
+    .details =
+        Sair antes do fim do contrato exige esse acerto.
+        { remaining } Esse total é o do contrato, não o valor do acerto.
+    .next = Tenha o número do contrato à mão para falar com ela.
+
+ram-ask_refund-any =
+    .verdict = Os documentos não falam em devolução de dinheiro, por isso não posso prometer nada.
+    .next = Quem pode responder é a equipe financeira.
+
+ram-ask_notice_deadline-general =
+    .verdict = A rescisão segue o aviso prévio das condições gerais; o tempo dele é o do seu contrato.
+ram-ask_notice_deadline-notice_open =
+    .verdict = Até { $notice_until }.
+    .details = Com o aviso dado a tempo, o contrato pode terminar em { $ends_on }.
+    .next = { ram-to-notify }
+ram-ask_notice_deadline-notice_passed =
+    .verdict = O último dia para o aviso prévio foi { $notice_until }; o contrato se renova em { $renewal_on }.
+    .next = A equipe de renovações pode dizer o que ainda é possível.
+ram-ask_notice_deadline-notice_unknown =
+    .verdict = { ram-notice-unknown }
+    .details = O contrato se renova em { $renewal_on }.
+    .next = A equipe de renovações pode informar o tempo de aviso prévio.
+ram-ask_notice_deadline-not_renewing =
+    .verdict = Não há aviso a dar: a renovação já está desligada, e o contrato termina em { $ends_on }.
+
+ram-ask_contract_status-general =
+    .verdict = Isso está no registro do seu contrato; para consultá-lo, preciso do número dele.
+ram-ask_contract_status-running =
+    .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
+        [yes] se renova em { $ends_on }
+       *[no] termina em { $ends_on }, sem renovação
+     }.
+    .details = { remaining } { next-payment }
+ram-ask_contract_status-ended =
+    .verdict = Seu plano { $plan } { $status ->
+        [cancelled] consta como encerrado, com término em { $ends_on }
+       *[active] chegou ao fim em { $ends_on }
+     }{ $auto_renew ->
+        [yes] { "" }
+       *[no] , sem renovação
+     }.
+    .details = { remaining } { next-payment }
+ram-ask_contract_status-stale =
+    .verdict = Seu plano { $plan } está ativo, com renovação automática; o registro vai até { $ends_on } e ainda não mostra o período novo.
+    .details = { remaining } { next-payment }
+
+ram-ask_data_backup-any =
+    .verdict = Os documentos não dizem como guardar uma cópia dos seus dados nem o que acontece com eles.
+    .next = Quem pode responder é a equipe de suporte.
+
+ram-ask_contact_time-any =
+    .verdict = Os documentos não dão um prazo de contato, por isso não posso prometer um.
+    .next = Quem pode responder é a equipe de renovações.
+
+ram-declare_partner-any =
+    .verdict = Os documentos não trazem nada específico para parceiros.
+    .next = Quem pode responder é a equipe de suporte.
