@@ -1,0 +1,73 @@
+"""Rulings as the dialogue sends them, one for each way a card may look."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Card = dict[str, Any]
+
+
+def card(certainty: str, facts: dict[str, Any], **more: Any) -> Card:
+    provider = more.pop("provider", "conta_azul")
+    on = more.pop("on", "2026-11-24")
+    return {
+        "ruling": {"question": "cancel_contract", "provider": provider, "on": on, "situation": more.pop("situation", None),
+                   "certainty": certainty, "facts": facts, "clauses": [], "handoff": None},
+        "title": "Cancelar o plano", "verdict": "Você pode parar a renovação sem custo até 20 de novembro de 2026.",
+        "details": [], "next": "", "steps": [], "clauses": [], "instalments": [], "currency": "BRL", "what_if": False,
+    } | more  # fmt: skip
+
+
+CLAUSES = [
+    {"id": "CA-3", "statement": "A renovação automática pode ser cancelada até 15 dias antes da data.", "source": "Conta Azul, artigo de ajuda", "section": "Termos de Uso"},
+    {"id": "CA-4", "statement": "Depois do prazo de reembolso, o pedido escrito vale até 7 dias antes.", "source": "Conta Azul, artigo de ajuda", "section": "Cláusula 9"},
+]  # fmt: skip
+INSTALMENTS = [
+    {"due_on": "2026-11-10", "amount": "199.90", "status": "overdue"},
+    {"due_on": "2026-12-10", "amount": "1199.90", "status": "open"},
+]
+
+CONFLICTING = card(
+    "conflicting",
+    {"stop_renewal_until": "2026-11-20", "stop_renewal_until_disputed": "2026-11-28", "renewal_on": "2026-12-05", "ends_on": "2026-12-05",
+     "remaining_payments": 2, "remaining_total": "1399.80"},
+    situation="renewal_contested",
+    verdict="O prazo de 15 dias já passou; outra cláusula ainda permite até 28 de novembro de 2026.",
+    details=["As duas cláusulas não dizem o mesmo, por isso uma pessoa precisa confirmar.", "Restam 2 parcelas, no total de R$ 1.399,80."],
+    next="Faça o pedido hoje pelo caminho abaixo e fale com a equipe.",
+    steps=["Configurações e plano", "Meu plano", "Cancelar plano", "Continuar com o cancelamento", "Cancelar renovação do plano"],
+    clauses=CLAUSES, instalments=INSTALMENTS,
+)  # fmt: skip
+CERTAIN = card(
+    "certain",
+    {"refund_until": "2026-11-30"},
+    situation="refund_window",
+    verdict="Você ainda pode cancelar e pedir reembolso até 30 de novembro de 2026.",
+    details=["A compra foi há menos de 7 dias."],
+    next="Peça o cancelamento pelo menu.",
+    steps=["Configurações e plano", "Meu plano", "Cancelar plano"],
+    clauses=CLAUSES[:1],
+)
+GENERAL = card("general", {}, verdict="Em geral, a renovação pode ser cancelada até 15 dias antes.", clauses=CLAUSES)
+NOT_COVERED = card("not_covered", {"ends_on": "2027-03-01"}, verdict="Os documentos não dizem se o acesso termina.")
+WHAT_IF = card(
+    "certain",
+    {"stop_renewal_until": "2027-01-10", "stop_renewal_until_disputed": "2027-01-18", "ends_on": "2027-01-25"},
+    on="2026-12-24", what_if=True, verdict="Nesse dia você ainda estaria no prazo.",
+)  # fmt: skip
+FRENCH = card(
+    "partial",
+    {"notice_until": "2027-02-28", "ends_on": "2027-05-31", "access_until": "2027-05-31", "remaining_payments": 6, "remaining_total": "1794.00"},
+    provider="ram_tracking", currency="EUR", title="Résilier le contrat",
+    verdict="Le préavis peut être donné jusqu’au 28 février 2027.",
+    details=["Les mensualités restent dues jusqu’à la fin : 6 mensualités, 1 794,00 € au total.", "Le montant du règlement est donné par le service financier."],
+    next="Gardez votre numéro de contrat à portée de main.",
+    clauses=[{"id": "RT-4", "statement": "La résiliation suit le préavis prévu au contrat.", "source": "RAM Tracking, page d’aide", "section": "Résiliation"}],
+    instalments=[{"due_on": f"20{26 + m // 12}-{m % 12 + 1:02}-01", "amount": "299.00", "status": "open"} for m in range(11, 17)],
+)  # fmt: skip
+EVERY = {
+    "conflicting": CONFLICTING, "certain": CERTAIN, "general": GENERAL, "not_covered": NOT_COVERED, "what_if": WHAT_IF, "french": FRENCH,
+    "bare": {"ruling": {"question": "reduce_payments", "provider": "conta_azul", "on": "2026-11-24", "situation": None, "certainty": "not_covered", "facts": {}, "clauses": [], "handoff": None}, "title": "Pagar menos", "verdict": "Os documentos não falam disso.", "what_if": False},
+    "many": card("partial", {"refund_until": "2026-11-17", "stop_renewal_until": "2026-11-20", "stop_renewal_until_disputed": "2026-11-28", "renewal_on": "2026-12-05", "ends_on": "2026-12-05",
+                             "next_refund_until": "2026-12-12", "notice_until": "2026-11-24", "access_until": "2026-12-05", "contact_by": "2026-11-26"}),
+}  # fmt: skip

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.widget.fake_desk import FakeDesk
+from tests.widget.page import Widget
+
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
+DESKTOP = {"width": 1100, "height": 800}
+PHONE = {"viewport": {"width": 390, "height": 780}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
+PATIENCE = 8000
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def running_desk() -> Iterator[FakeDesk]:
+    desk = FakeDesk()
+    desk.start()
+    yield desk
+    desk.stop()
+
+
+@pytest.fixture
+def desk(running_desk: FakeDesk) -> FakeDesk:
+    running_desk.do(running_desk.reset)
+    return running_desk
+
+
+@pytest.fixture
+def visit(browser: Browser, desk: FakeDesk) -> Iterator[Callable[..., Widget]]:
+    """Opens a help page: `visit(language="fr", phone=True, context=..., before=script)`; at the end no page broke the policy."""
+    contexts: list[BrowserContext] = []
+
+    def go(context: BrowserContext | None = None, phone: bool = False, before: str = "", options: dict[str, Any] | None = None, **asked: str) -> Widget:  # fmt: skip
+        if context is None:
+            form = PHONE if phone else {"viewport": DESKTOP}
+            context = browser.new_context(**{"timezone_id": "America/Sao_Paulo", **form, **(options or {})})
+            context.set_default_timeout(PATIENCE)
+            contexts.append(context)
+        page = context.new_page()
+        if before:
+            page.add_init_script(before)
+        query = "&".join(f"{name}={value}" for name, value in ({"language": "pt"} | asked).items())
+        page.goto(f"http://127.0.0.1:{desk.host_port}/?{query}")
+        return Widget(page)
+
+    yield go
+    breaches = [
+        breach
+        for context in contexts
+        for page in context.pages
+        for breach in page.evaluate("window.breaches || []")
+        if "connect-src ws:" not in breach or "sockets=no" not in page.url
+    ]
+    for context in contexts:
+        context.close()
+    assert breaches == []

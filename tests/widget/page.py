@@ -1,0 +1,66 @@
+"""The widget as a reader meets it: what one sees and does, without a word of how it is made."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+OPEN = re.compile("Abrir o chat|Ouvrir l’aide")
+DIALOG = re.compile("^(Chat de ajuda|Aide en ligne)$")
+
+
+class Widget:
+    """One page with the widget on it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.panel = page.get_by_role("dialog", name=DIALOG)
+        self.launcher = page.locator("retention-chat .launcher")
+        self.field = self.panel.locator("#message")
+        self.log = self.panel.get_by_role("log")
+        self.bubbles = self.log.locator(".bubble")
+        self.cards = self.log.get_by_role("article")
+        self.status = self.panel.locator("header .status")
+        self.bar = self.panel.locator(".bar")
+        self.menu_button = self.panel.get_by_role("button", name=re.compile("Opções|Options"))
+
+    def open(self) -> Widget:
+        self.launcher.click()
+        expect(self.panel).to_be_visible()
+        expect(self.bubbles.first).to_be_visible()
+        return self
+
+    def close(self) -> None:
+        self.panel.get_by_role("button", name=re.compile("Fechar o chat|Fermer l’aide")).click()
+        expect(self.panel).to_be_hidden()
+
+    def write(self, text: str) -> None:
+        self.field.fill(text)
+        self.field.press("Enter")
+
+    def said(self, text: str) -> Locator:
+        return self.bubbles.get_by_text(text, exact=True)
+
+    def texts(self) -> list[str]:
+        return [t.replace("\u00a0", " ") for t in self.bubbles.all_inner_texts()]
+
+    def choose(self, item: str) -> None:
+        self.menu_button.click()
+        self.panel.get_by_role("button", name=item, exact=True).click()
+
+    def ticks(self) -> list[str]:
+        return [t.strip() for t in self.log.locator(".customer .tick .sr").all_text_contents()]
+
+    def focused(self) -> str:
+        """The name of what has the focus, through the shadow root; empty outside the widget."""
+        return str(
+            self.page.evaluate(
+                """() => { const at = document.querySelector('retention-chat').shadowRoot.activeElement;
+                return at ? (at.id || at.getAttribute('aria-label') || at.className || at.textContent) : '' }"""
+            )
+        )
+
+    def stored(self, name: str) -> Any:
+        return self.page.evaluate("name => Object.entries(localStorage).filter(([k]) => k.includes(name)).map(([, v]) => v)", name)

@@ -1,0 +1,117 @@
+"""One script tag, the programmatic API, and what it costs a page."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+WIDGET = Path(__file__).parents[2] / "frontdesk" / "widget"
+LAUNCHER_MOST = 4_000
+OPENING_MOST = 15_000
+
+
+def size(*names: str) -> int:
+    return sum(len(gzip.compress((WIDGET / "dist" / name).read_bytes(), 9)) for name in names)
+
+
+@pytest.mark.parametrize("language", ["pt", "fr"])
+def test_size_budget(language):
+    assert size("widget.js") <= LAUNCHER_MOST
+    assert size("widget.js", "chat.js", f"texts.{language}.js") <= OPENING_MOST
+
+
+@pytest.mark.skipif(not shutil.which("node") or not (WIDGET / "node_modules").exists(), reason="needs node and esbuild")
+def test_built_files_are_what_the_source_makes():
+    check = subprocess.run(["node", "build.mjs", "--check"], cwd=WIDGET, capture_output=True, text=True, timeout=60, check=False)
+    assert check.returncode == 0, check.stderr
+
+
+@pytest.mark.browser
+def test_a_page_loads_the_launcher_alone_and_nothing_from_elsewhere(visit, desk):
+    asked: list[str] = []
+    widget = visit()
+    widget.page.on("request", lambda request: asked.append(request.url))
+    widget.page.reload()
+    expect(widget.launcher).to_be_visible()
+    assert [url for url in asked if f":{desk.port}/" in url] == [f"http://127.0.0.1:{desk.port}/widget.js"]
+    widget.open()
+    expect(widget.bubbles.first).to_be_visible()
+    assert all(url.startswith((f"http://127.0.0.1:{desk.port}/", f"http://127.0.0.1:{desk.host_port}/")) for url in asked)
+
+
+@pytest.mark.browser
+def test_opens_closes_and_counts_by_program(visit, desk):
+    widget = visit()
+    widget.page.evaluate("window.counts = []; RetentionChat.on('unread', (n) => counts.push(n)); RetentionChat.open()")
+    expect(widget.bubbles.first).to_be_visible()
+    widget.page.evaluate("RetentionChat.close()")
+    expect(widget.panel).to_be_hidden()
+    desk.say("Novidade.")
+    expect(widget.launcher.locator(".badge")).to_have_text("1")
+    assert widget.page.evaluate("counts") == [1]
+
+
+@pytest.mark.browser
+def test_a_token_signs_in_once_even_over_reloads(visit, desk):
+    widget = visit(token="header.claims.signature-of-enough-length").open()
+    assert desk.signed == ["header.claims.signature-of-enough-length"]
+    widget.page.reload()
+    expect(widget.bubbles.first).to_be_visible()
+    assert len(desk.sessions) == 1
+
+
+@pytest.mark.browser
+def test_signs_in_with_a_fresh_token_and_out_again(visit, desk):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    widget.page.evaluate("RetentionChat.signIn('a.fresh.token-of-enough-length-here')")
+    widget.write("Assinado")
+    expect(widget.said("Assinado")).to_be_visible()
+    assert desk.signed == ["a.fresh.token-of-enough-length-here"]
+    widget.page.evaluate("RetentionChat.signOut()")
+    expect(widget.panel.get_by_text("Você saiu.")).to_be_visible()
+    expect(widget.bubbles).to_have_count(0)
+    assert widget.stored("session") == []
+    assert desk.sessions == {}
+
+
+@pytest.mark.browser
+def test_a_spent_token_asks_the_page_for_another(visit, desk):
+    widget = visit(token="expired")
+    widget.page.evaluate("window.asked = 0; RetentionChat.on('token', () => asked++)")
+    widget.open()
+    assert widget.page.evaluate("asked") == 1
+
+
+@pytest.mark.browser
+def test_signing_out_in_one_tab_closes_the_other(visit, desk):
+    first = visit().open()
+    second = visit(context=first.page.context).open()
+    first.page.evaluate("RetentionChat.signOut()")
+    expect(second.panel.get_by_text("Você saiu.")).to_be_visible()
+    expect(second.bubbles).to_have_count(0)
+
+
+@pytest.mark.browser
+def test_position_theme_and_a_hostile_page(visit, desk):
+    theme = "addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-accent', 'rgb(90, 40, 120)'))"
+    widget = visit(before=theme, position="left").open()
+    box = widget.panel.bounding_box()
+    assert box
+    assert box["x"] < 50
+    style = widget.panel.evaluate("p => { const s = getComputedStyle(p), h = getComputedStyle(p.querySelector('header')); return [s.letterSpacing, s.fontSize, h.backgroundColor] }")
+    assert style == ["normal", "15px", "rgb(90, 40, 120)"]
+    assert widget.launcher.evaluate("b => getComputedStyle(b).textTransform") == "none"
+
+
+@pytest.mark.browser
+def test_the_tag_twice_is_one_widget(visit, desk):
+    widget = visit()
+    widget.page.evaluate("src => new Promise(done => { const s = document.createElement('script'); s.src = src; s.onload = done; document.body.append(s) })", f"http://127.0.0.1:{desk.port}/widget.js")
+    assert widget.page.locator("retention-chat").count() == 1
