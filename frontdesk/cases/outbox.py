@@ -10,7 +10,7 @@ import logging
 import os
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -38,6 +38,7 @@ class Sender(Protocol):
     """How one row reaches the other side. Raises DeliveryFailed (or anything else) when it does not."""
 
     async def __call__(self, channel: str, payload: dict[str, Any]) -> None: ...
+    async def close(self) -> None: ...
 
 
 def lease(db: Connection, channel: str, now: datetime) -> Row[Any] | None:
@@ -113,13 +114,13 @@ def _listed(db: Connection, *conditions: Any) -> Sequence[Row[Any]]:
 class Worker:
     """Takes due rows one after the other, one task a channel."""
 
-    def __init__(self, db: Database, send: Sender, now: Any, channels: Sequence[str] = CHANNELS) -> None:
-        self._db, self._send, self._now, self._channels = db, send, now, channels
+    def __init__(self, db: Database, send: Sender, now: Callable[[], datetime]) -> None:
+        self._db, self._send, self._now = db, send, now
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
         """Begin, in the running loop."""
-        self._tasks = [asyncio.create_task(self._work(channel), name=f"outbox {channel}") for channel in self._channels]
+        self._tasks = [asyncio.create_task(self._work(channel), name=f"outbox {channel}") for channel in CHANNELS]
 
     async def stop(self) -> None:
         """End; what was on its way is taken up again when its lease is over."""
@@ -128,6 +129,7 @@ class Worker:
         for task in self._tasks:
             with suppress(asyncio.CancelledError):
                 await task
+        await self._send.close()
 
     async def deliver_one(self, channel: str) -> bool:
         """Deliver the next due row; whether there was one."""

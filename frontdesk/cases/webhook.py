@@ -17,7 +17,7 @@ class DeliveryFailed(Exception):
 
 
 def signature(secret: str, timestamp: int, body: bytes) -> str:
-    """The value of `Retention-Signature`: HMAC-SHA256 over `timestamp.body`, so that an old request cannot be replayed."""
+    """The value of `Retention-Signature`: HMAC-SHA256 over `timestamp.body`: an old request is no new one."""
     digest = hmac.new(secret.encode(), f"{timestamp}.".encode() + body, hashlib.sha256).hexdigest()
     return f"t={timestamp},v1={digest}"
 

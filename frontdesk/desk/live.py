@@ -1,4 +1,4 @@
-"""Live updates: a stream of hints (server-sent events); what changed the page then reads, so a lost hint loses nothing."""
+"""Live updates: a stream of hints (server-sent events); what changed is then read, so a lost hint loses nothing."""
 
 from __future__ import annotations
 
@@ -23,13 +23,15 @@ def stream(
 ) -> StreamingResponse:
     """`changed` when `look()` gives something new, `typing` as it comes."""
     return StreamingResponse(
-        hints(hub, topic, look, look_every=look_every, longest=longest),
+        hints(hub, topic, look),
         media_type="text/event-stream",
         headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
     )
 
 
-async def hints(hub: Hub, topic: str, look: Look, *, look_every: float, longest: float) -> AsyncIterator[str]:
+async def hints(
+    hub: Hub, topic: str, look: Look, *, look_every: float = LOOK, longest: float = LONGEST
+) -> AsyncIterator[str]:
     """The lines of the stream."""
     until = time.monotonic() + longest
     with hub.subscribe(topic) as queue:

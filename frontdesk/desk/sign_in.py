@@ -22,8 +22,6 @@ _hashing = asyncio.Semaphore(2)
 @router.get("/sign-in")
 async def form(request: Request, shared: Shared, next: Annotated[str, Query(max_length=200)] = "") -> HTMLResponse:
     """The sign-in page; in demo mode with the accounts to try."""
-    if shared.settings.demo:
-        await shared.db.write(demo.ensure, shared.now())
     return _form(request, shared, failed=False, onward=next)
 
 

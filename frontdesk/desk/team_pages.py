@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -20,7 +20,7 @@ Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
 @router.get("/replies")
 async def saved(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """What can be inserted with a click."""
-    values = {
+    values: dict[str, Any] = {
         "own": await shared.db.read(replies.own),
         "offered": await shared.db.read(replies.offered, session.agent.language),
     }
@@ -53,7 +53,7 @@ async def remove_reply(session: Posting, shared: Shared, id: Id) -> RedirectResp
 @router.get("/deliveries")
 async def deliveries(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """What other systems could not be told, and what is on its way."""
-    values = {
+    values: dict[str, Any] = {
         "dead": await shared.db.read(outbox.dead_letters),
         "pending": await shared.db.read(outbox.pending),
         "now": shared.now(),

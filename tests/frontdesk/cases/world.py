@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import RowMapping, insert, select
 
 from frontdesk.cases import CaseRequest, open_case
 from frontdesk.cases.work import Agent, case_by
@@ -115,13 +114,10 @@ class World:
     def row(self, number: str) -> Any:
         return self.db.read_now(case_by, number)
 
-    def of(self, conversation: str) -> Mapping[str, Any]:
+    def of(self, conversation: str) -> RowMapping:
         query = select(conversations).where(conversations.c.id == conversation)
         return self.db.read_now(lambda db: db.execute(query).mappings().one())
 
     def conversation_of(self, number: str) -> str:
-        return str(
-            self.db.read_now(
-                lambda db: db.execute(select(cases.c.conversation_id).where(cases.c.number == number)).scalar_one()
-            )
-        )
+        query = select(cases.c.conversation_id).where(cases.c.number == number)
+        return str(self.db.read_now(lambda db: db.execute(query).scalar_one()))
