@@ -9,7 +9,7 @@ import logging
 def main() -> None:
     from rasa_sdk.endpoint import create_app
 
-    from actions import clock
+    from contracts.clock import today
     from retention import policies
 
     parser = argparse.ArgumentParser(prog="python -m actions")
@@ -18,7 +18,7 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
     for provider in policies():
-        clock.today(provider)  # a bad policy file or RETENTION_TODAY stops the start, not a customer's turn
+        today(provider)  # a bad policy file or RETENTION_TODAY stops the start, not a customer's turn
     create_app("actions", cors_origins="").run("127.0.0.1", port, workers=1, access_log=False)
 
 

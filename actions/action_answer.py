@@ -1,7 +1,10 @@
 """The questions of the policy, one or several in a message."""
 
+from actions.action_state_reason import take_reason
 from actions.base import TurnAction
+from actions.dialogue import REASON
 from actions.policy_answers import answer_questions
+from actions.reasons import keep_reason, reason_in
 from actions.turn import Turn
 from actions.upset import acknowledge
 from actions.what_if import asked_day
@@ -15,6 +18,12 @@ class ActionAnswer(TurnAction):
     async def reply(self, turn: Turn) -> None:
         questions = [question for question in turn.questions if question in QUESTIONS] or [turn.intent]
         acknowledge(turn)
+        reason = reason_in(turn.text) if turn.dialogue.awaiting == REASON else None
+        if reason and set(questions) <= set(turn.dialogue.answered):
+            take_reason(turn, reason)  # "we no longer use it, we cancel": the answer to why, not the question again
+            return
+        if reason:
+            keep_reason(turn, reason)
         day = asked_day(turn, questions)
         if day.ask_again:
             return

@@ -1,7 +1,9 @@
 """Anger or a threat without a question: one acknowledgement, and a person with priority."""
 
 from actions.base import TurnAction
+from actions.dialogue import REASON
 from actions.offers import Offer, propose
+from actions.reasons import keep_reason, reason_in
 from actions.turn import Turn
 from actions.upset import acknowledge
 
@@ -13,7 +15,9 @@ class ActionComplain(TurnAction):
     async def reply(self, turn: Turn) -> None:
         acknowledge(turn, turn.tone or "anger")
         dialogue = turn.dialogue
-        dialogue.unsure = 0
+        reason = reason_in(turn.text) if dialogue.awaiting == REASON else None
+        if reason:
+            keep_reason(turn, reason)
         if dialogue.case_open:
             turn.say("upset-case")
             return

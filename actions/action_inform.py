@@ -2,13 +2,13 @@
 
 from actions.action_state_reason import take_reason
 from actions.base import TurnAction
-from actions.dialogue import CODE, DATE, NUMBER, REASON
+from actions.dialogue import CODE, NUMBER, REASON
 from actions.identify import ask_code, ask_number_again, number_of
 from actions.menu import main_questions
-from actions.policy_answers import answer_questions
+from actions.policy_answers import answer_for_day
 from actions.reasons import reason_in
 from actions.turn import Turn
-from actions.what_if import DATED, take_day
+from actions.what_if import dated_questions
 
 
 class ActionInform(TurnAction):
@@ -18,13 +18,10 @@ class ActionInform(TurnAction):
     async def reply(self, turn: Turn) -> None:
         dialogue = turn.dialogue
         number = turn.entity("contract_number") or (dialogue.awaiting != CODE and turn.entity("code")) or None
-        dated = [question for question in dialogue.pending or dialogue.answered if question in DATED]
         if number is not None:
             _take_number(turn, str(number))
-        elif turn.entity("date") is not None and dated and dialogue.awaiting in (None, DATE, "handoff", REASON):
-            day = take_day(turn, turn.entity("date"), dated)
-            if not day.ask_again:
-                await answer_questions(turn, dated, day.on)
+        elif turn.entity("date") is not None and dated_questions(turn):
+            await answer_for_day(turn)
         elif dialogue.awaiting == REASON:
             take_reason(turn, reason_in(turn.text) or "other")
         elif dialogue.awaiting == CODE:

@@ -13,7 +13,7 @@ class ActionKeepContract(TurnAction):
 
     async def reply(self, turn: Turn) -> None:
         dialogue = turn.dialogue
-        dialogue.awaiting, dialogue.offer, dialogue.reason_due, dialogue.unsure = None, None, False, 0
+        dialogue.awaiting, dialogue.offer, dialogue.reason_due = None, None, False
         turn.effect("changed_mind")
         if dialogue.case_open:
             turn.say("stays-case")

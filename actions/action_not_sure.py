@@ -8,10 +8,12 @@ from actions.action_state_reason import take_reason
 from actions.base import TurnAction
 from actions.dialogue import DATE, HANDOFF, NUMBER, REASON
 from actions.identify import ask_number_again
+from actions.policy_answers import answer_for_day
 from actions.reasons import fold, reason_in
 from actions.turn import Turn
 from actions.unsure import clarify
 from actions.upset import acknowledge
+from actions.what_if import dated_questions
 
 YES = re.compile(r"^\W*(sim|s|claro|pode|quero|bora|isso|ok|beleza|oui|ouais|volontiers|d.?accord|vas.?y|allez.?y)\b")
 NO = re.compile(r"^\W*(nao|n|nn|nops?|agora nao|deixa|depois|non|nan|pas|plus tard|laisse[zr]?)\b")
@@ -25,7 +27,9 @@ class ActionNotSure(TurnAction):
     async def reply(self, turn: Turn) -> None:
         acknowledge(turn)
         awaiting, said = turn.dialogue.awaiting, fold(turn.text)
-        if awaiting == HANDOFF and YES.search(said):
+        if turn.entity("date") is not None and dated_questions(turn):
+            await answer_for_day(turn)
+        elif awaiting == HANDOFF and YES.search(said):
             await say_yes(turn)
         elif awaiting in (HANDOFF, REASON) and NO.search(said) and len(said.split()) <= 3:
             say_no(turn)

@@ -1,9 +1,10 @@
 """What the assistant knows nothing of: says what it can do and shows the way to support."""
 
+from actions.action_state_reason import take_reason
 from actions.base import TurnAction
 from actions.dialogue import REASON
-from actions.action_state_reason import take_reason
 from actions.menu import main_questions
+from actions.offers import Offer, propose
 from actions.reasons import reason_in
 from actions.turn import Turn
 from actions.upset import acknowledge
@@ -19,5 +20,8 @@ class ActionOutOfScope(TurnAction):
         if turn.dialogue.awaiting == REASON and code:
             take_reason(turn, code)
             return
-        turn.dialogue.unsure = 0
+        if turn.dialogue.strayed and not turn.dialogue.case_open:
+            propose(turn, Offer("support", "out_of_scope"))
+            return
+        turn.dialogue.strayed = True
         turn.say("out-of-scope", buttons=[*main_questions(turn), turn.button("button-team", "request_human")])

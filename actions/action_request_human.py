@@ -19,12 +19,13 @@ class ActionRequestHuman(TurnAction):
         offer = Offer(**dialogue.offer) if dialogue.offer else _about_the_last_answer(turn)
         if upset:
             offer = replace(offer, priority="high")
-        dialogue.unsure = 0
         open_case(turn, offer)
         ask_reason(turn)
 
 
 def _about_the_last_answer(turn: Turn) -> Offer:
-    """The team the last answer named; without one the renewals team, whose customers these are."""
+    """The team the last answer named; support for what is no matter of contracts; else the renewals team."""
+    if turn.dialogue.strayed:
+        return Offer("support", "out_of_scope")
     handoff = (turn.dialogue.ruling or {}).get("handoff") or {}
     return Offer(handoff.get("team", "renewals"), "requested")

@@ -22,7 +22,6 @@ def take_reason(turn: Turn, code: str) -> None:
     dialogue = turn.dialogue
     after_an_answer = bool(dialogue.answered)
     keep_reason(turn, code)
-    dialogue.unsure = 0
     offer = _neutral_offer(turn, code)
     if dialogue.case_open:
         turn.say("reason-kept-case")

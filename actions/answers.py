@@ -37,16 +37,17 @@ def render(ruling: Ruling, language: str, *, what_if: bool = False, hint: str = 
     details = [line for line in part("details").splitlines() if line]
     if "overdue_total" in ruling.facts:
         details.append(texts.say(language, "overdue", **said))
-    next_ = " ".join(sentence for sentence in (part("next"), hint) if sentence)
+    next_ = part("next")
     steps = _steps(ruling, language)
     sources = _sources(ruling, language)
     path = texts.say(language, "path", steps=" > ".join(steps)) if steps else ""
-    blocks = [verdict, "\n".join(details), "\n".join(line for line in (next_, path) if line), sources]
+    to_do = "\n".join(line for line in (next_, path, hint) if line)
+    blocks = [verdict, "\n".join(details), to_do, sources]
     return Answer(
         title=texts.say(language, f"title-{ruling.question}"),
         verdict=verdict,
         details=tuple(details),
-        next=next_,
+        next=" ".join(sentence for sentence in (next_, hint) if sentence),
         steps=steps,
         clauses=_clauses(ruling, language),
         text="\n\n".join(block for block in blocks if block),
@@ -105,5 +106,5 @@ def _sources(ruling: Ruling, language: str) -> str:
             sections.append(known[clause].section)
     if not places:
         return ""
-    listed = "; ".join(f"{title} ({', '.join(sections)})" for title, sections in places.items())
+    listed = "; ".join(f"{title} – {', '.join(sections)}" for title, sections in places.items())
     return texts.say(language, "where-written", sources=listed)

@@ -7,14 +7,15 @@ import os
 from abc import ABC, abstractmethod
 from typing import Any
 
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
 import texts
 from actions.contract_reader import reader
 from actions.dialogue import Dialogue
 from actions.offers import apologise
 from actions.turn import Contracts, Turn, read_turn
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
-from rasa_sdk.executor import CollectingDispatcher
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class TurnAction(Action, ABC):
             turn = read_turn(message, context, tracker.sender_id, self.contracts)
             before = turn.dialogue.as_dict()
             try:
+                turn.dialogue.hears(turn.intent)
                 await self.reply(turn)
                 if not turn.messages and not turn.effects:
                     raise RuntimeError("nothing to say")

@@ -11,6 +11,7 @@ from typing import Any
 
 # What the last message asked of the customer; the next one is read as the answer when it makes sense as one.
 HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY = "handoff", "reason", "number", "code", "date", "clarify"
+UNCLEAR = ("nlu_fallback", "something_else")
 AWAITING = (HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY)
 
 
@@ -18,8 +19,9 @@ AWAITING = (HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY)
 class Dialogue:
     """awaiting: one of AWAITING or None. pending: questions to answer once the customer is known, or the day is.
 
-    offer: the hand-over proposed and not yet answered (fields of `actions.offers.Offer`). answered: the questions of the
-    last policy answer. ruling: the ruling a hand-over would be about. clarified: pairs of questions already proposed.
+    offer: the hand-over proposed and not yet answered (fields of `actions.offers.Offer`). answered: the questions of
+    the last policy answer. ruling: what a hand-over would be about. clarified: pairs of questions already proposed.
+    strayed: the last message was none of our business. case_open: as far as known; the front desk knows better.
     """
 
     awaiting: str | None = None
@@ -29,8 +31,8 @@ class Dialogue:
     ruling: dict[str, Any] | None = None
     clarified: list[str] = field(default_factory=list)
     unsure: int = 0
+    strayed: bool = False
     number_tries: int = 0
-    date_tries: int = 0
     reason_due: bool = False
     reason_asked: bool = False
     reason_known: bool = False
@@ -50,6 +52,15 @@ class Dialogue:
             if _fits(part.name, value, getattr(new, part.name)):
                 setattr(new, part.name, value)
         return new
+
+    def hears(self, intent: str) -> None:
+        """Moves on when a message was understood: what was unclear before it no longer counts."""
+        self.strayed = self.strayed and intent in ("out_of_scope", "request_human")
+        if intent in UNCLEAR:
+            return
+        self.unsure = 0
+        if self.awaiting == CLARIFY and intent not in ("affirm", "deny"):
+            self.awaiting = None
 
     def as_dict(self) -> dict[str, Any]:
         """Only what differs from a new conversation."""

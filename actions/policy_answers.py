@@ -10,6 +10,7 @@ from actions.answers import card, render
 from actions.offers import URGENT, Offer, propose
 from actions.reasons import ask_reason
 from actions.turn import Turn
+from actions.what_if import dated_questions, take_day
 from contracts.client import ContractsError
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 
@@ -39,7 +40,17 @@ async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None
     if offer and not turn.dialogue.case_open:
         propose(turn, offer)
     else:
+        if offer:
+            turn.say("already-with-team")
         ask_reason(turn)
+
+
+async def answer_for_day(turn: Turn) -> None:
+    """A day and little else: the questions it is about, ruled for that day, or the day asked for again."""
+    questions = dated_questions(turn)
+    day = take_day(turn, turn.entity("date"), questions)
+    if not day.ask_again:
+        await answer_questions(turn, questions, day.on)
 
 
 async def _contract(turn: Turn) -> tuple[Contract | None, Offer | None]:
@@ -74,7 +85,7 @@ def _tell(turn: Turn, ruling: Ruling, contract: Contract | None, *, what_if: boo
 
 def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
     dialogue = turn.dialogue
-    dialogue.awaiting, dialogue.offer, dialogue.unsure = None, None, 0
+    dialogue.awaiting, dialogue.offer = None, None
     dialogue.answered = questions
     dialogue.pending = questions if turn.contract is None else []
     dialogue.ruling = rulings[0].as_dict()

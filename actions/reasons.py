@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+
 from actions.dialogue import REASON
 from actions.turn import Turn
 

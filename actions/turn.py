@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import texts
 from actions.dialogue import Dialogue
+from contracts.clock import today
 from retention import Contract, Provider, policy_of
 
 LANGUAGES = texts.LANGUAGES
@@ -77,10 +78,11 @@ def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversati
 
     Raises UnknownProvider: a message without a known provider can be answered by nobody.
     """
-    from actions import clock
-
     provider = policy_of(context["provider"]).provider
     intent = message.get("intent") or {}
+    dialogue = Dialogue.read(context.get("state"))
+    if isinstance(context.get("case_open"), bool):
+        dialogue.case_open = context["case_open"]
     questions = [entry["intent"] for entry in message.get("questions") or [] if entry.get("intent")]
     language = message.get("language") or context.get("language")
     return Turn(
@@ -95,7 +97,7 @@ def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversati
         provider=provider,
         contract=context.get("contract"),
         language=language if language in LANGUAGES else provider.languages[0],
-        today=clock.today(provider.id),
-        dialogue=Dialogue.read(context.get("state")),
+        today=today(provider.id),
+        dialogue=dialogue,
         contracts=contracts,
     )

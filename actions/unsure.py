@@ -26,7 +26,9 @@ def clarify(turn: Turn) -> None:
         return
     dialogue.clarified.append(pair)
     buttons = [turn.button(f"button-{intent}", intent) for intent in likeliest]
-    turn.say("did-you-mean", kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")])
+    turn.say(
+        "did-you-mean", kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")]
+    )
 
 
 def propose_person(turn: Turn) -> None:

@@ -30,12 +30,22 @@ BACKGROUND = re.compile(
 )
 
 
+LEAVING = re.compile(r"\b(cancel|rescind|encerr|sai(r|o|a|u)\b|parar|resili|arret|quitt|part(e|ir|ais)\b)")
+
+
 @dataclass(frozen=True)
 class Day:
     """on: the day to rule for, None for today. ask_again: it was said that the day cannot be taken."""
 
     on: date | None = None
     ask_again: bool = False
+
+
+def dated_questions(turn: Turn) -> list[str]:
+    """What a message that says little but a day is about: the questions just answered, or leaving."""
+    dialogue = turn.dialogue
+    asked = [question for question in dialogue.pending or dialogue.answered if question in DATED]
+    return asked or (["cancel_contract"] if LEAVING.search(fold(turn.text)) else [])
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-COMMANDS = frozenset(
-    """
-    cancel_contract stop_renewal reduce_payments ask_lose_access ask_will_be_charged ask_settlement_amount ask_refund
-    ask_notice_deadline ask_contract_status ask_data_backup ask_contact_time declare_partner
-    affirm deny state_reason keep_contract request_human ask_capabilities something_else verified
-    """.split()
-)
+from retention import QUESTIONS
+
+STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", "ask_capabilities")
+INTERNAL = ("something_else", "verified")
+COMMANDS = frozenset((*QUESTIONS, *STEERING, *INTERNAL))
 ENTITIES = frozenset({"reason"})
 
 

@@ -10,13 +10,14 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from channels.commands import parse_data
-from channels.recent_trackers import forget
-from channels.request import BadField, TurnRequest, read_request
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
+
+from channels.commands import parse_data
+from channels.recent_trackers import forget
+from channels.request import BadField, TurnRequest, read_request
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = 4.8  # seconds: the front desk gives up after five

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from channels.commands import COMMANDS, ENTITIES
+from retention import policies
 
 LONGEST_TEXT = 4000
 LARGEST_STATE = 32_768  # characters of JSON
 LANGUAGES = ("pt", "fr")
 CONVERSATION = re.compile(r"[A-Za-z0-9_-]{1,64}")
-PROVIDER = re.compile(r"[a-z0-9_]{1,32}")
-CONTRACT = re.compile(r"[A-Z]{2,4}-[0-9]{4,8}")
 # Rasa obeys a text that begins with "/" as a command; invisible characters must not hide the slash.
 COMMAND_FORM = re.compile(r"^(?:[\s/\u200b-\u200f\u2028-\u202f\u2060\ufeff]|[^\S\n])+")
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -87,11 +86,19 @@ def _context(context: object) -> dict[str, Any]:
     state = _object("context.state", fields.get("state") or {})
     if len(json.dumps(state)) > LARGEST_STATE:
         raise BadField("context.state", f"must not be longer than {LARGEST_STATE} characters")
+    provider = fields.get("provider")
+    if not isinstance(provider, str) or provider not in policies():
+        raise BadField("context.provider", f"must be one of {', '.join(policies())}")
+    pattern = policies()[provider].provider.number_pattern
+    case_open = fields.get("case_open")
+    if case_open is not None and not isinstance(case_open, bool):
+        raise BadField("context.case_open", "must be true or false")
     return {
-        "provider": _matching("context.provider", fields.get("provider"), PROVIDER),
-        "contract": None if contract is None else _matching("context.contract", contract, CONTRACT),
+        "provider": provider,
+        "contract": None if contract is None else _matching("context.contract", contract, pattern),
         "language": fields["language"],
         "state": state,
+        "case_open": case_open,
     }
 
 

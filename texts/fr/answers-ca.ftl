@@ -25,7 +25,6 @@ ca-menu = La demande se fait dans le menu ; le bouton de la dernière étape s�
 
 ca-partner =
     .verdict = Comme vous êtes partenaire, cela se règle avec votre gestionnaire de compte ou avec l’assistance.
-    .next = Je peux transmettre le dossier à votre gestionnaire de compte.
 
 ca-cancel_contract-general =
     .verdict = Oui, vous pouvez résilier depuis le menu de votre compte.
@@ -256,8 +255,6 @@ ca-ask_contact_time-any =
      }
 ca-ask_contact_time-contact_overdue =
     .verdict = On devait vous contacter au plus tard le { $contact_by }, et ce jour est passé. Je suis désolé de ce retard.
-    .next = Je peux prévenir l’équipe d’assistance, en priorité.
 
 ca-declare_partner-any =
     .verdict = Les partenaires règlent la résiliation avec leur gestionnaire de compte ou avec l’assistance.
-    .next = Je peux transmettre le dossier à votre gestionnaire de compte.

@@ -18,6 +18,7 @@ offer-longer_term = Voulez-vous que je demande à l’équipe des renouvellement
 offer-specialists = Des spécialistes peuvent examiner votre cas et vous contacter. Voulez-vous que je le leur transmette ?
 offer-contact_overdue = Le contact a pris du retard. Voulez-vous que je prévienne l’équipe d’assistance, en priorité ?
 offer-overdue_payments = Un paiement est en retard. Voulez-vous que je transmette le dossier à l’équipe financière ?
+offer-out_of_scope = Cela non plus, je ne sais pas y répondre. Voulez-vous parler à une personne de l’équipe d’assistance ?
 offer-upset = Voulez-vous parler à une personne de l’équipe ? Votre dossier passe en priorité.
 offer-not_understood = Excusez-moi, je n’arrive pas à bien comprendre ce qu’il vous faut. Voulez-vous parler à une personne de l’équipe ?
 offer-not_identified = Je n’ai pas pu reconnaître le numéro. Voulez-vous l’aide d’une personne de l’équipe d’assistance ?
@@ -28,6 +29,7 @@ offer-record = Voulez-vous que l’équipe d’assistance vérifie les données 
 unreadable-contract_unreadable = Je ne peux pas lire votre contrat pour le moment. En attendant, voici la règle générale :
 unreadable-record = Les données de votre contrat sont à vérifier, je ne m’appuie donc pas dessus. En attendant, voici la règle générale :
 
+already-with-team = Votre dossier est déjà entre les mains de l’équipe, qui voit aussi cette question.
 no-person = Très bien. Si vous changez d’avis, dites-le-moi.
 case-opened = Votre dossier est enregistré sous le numéro { $case } et suivi par { $team }. { $contact_by ->
     [none] La réponse vous parviendra dans cette conversation.

@@ -25,7 +25,6 @@ ca-menu = O pedido se faz pelo menu; o botão do último passo se chama “Cance
 
 ca-partner =
     .verdict = Como você é parceiro, este assunto é tratado com o seu gerente de contas ou com o suporte.
-    .next = Posso passar o caso para a gerência de contas.
 
 ca-cancel_contract-general =
     .verdict = Sim, você pode cancelar pelo menu da sua conta.
@@ -256,8 +255,6 @@ ca-ask_contact_time-any =
      }
 ca-ask_contact_time-contact_overdue =
     .verdict = O contato devia ter acontecido até { $contact_by }, e esse dia já passou. Lamento pela demora.
-    .next = Posso avisar a equipe de suporte, com prioridade.
 
 ca-declare_partner-any =
     .verdict = Parceiros tratam do cancelamento com o seu gerente de contas ou com o suporte.
-    .next = Posso passar o caso para a gerência de contas.

@@ -26,5 +26,5 @@ stays = Que bom que você fica, obrigado! Nada muda no seu contrato por causa de
 stays-case = Que bom que você fica, obrigado! Deixei isso anotado no seu caso, para a equipe saber.
 stays-passed-on = Que bom que você fica, obrigado! Para que o pedido já feito não siga adiante, passo a sua decisão à equipe.
 
-acknowledge = Entendo a sua irritação e lamento por isso.
+acknowledge = Entendo a sua insatisfação e lamento por isso.
 upset-case = O seu caso fica com prioridade, e a equipe vê tudo o que você escreveu aqui.
