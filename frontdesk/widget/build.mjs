@@ -15,7 +15,7 @@ const css = {
 const common = { bundle: true, minify: true, write: false, charset: 'utf8', target: 'es2022', plugins: [css], legalComments: 'none' };
 const parts = [
   { entryPoints: ['src/widget.js'], outfile: 'dist/widget.js', format: 'iife' },
-  ...['chat', 'answer', 'texts.pt', 'texts.fr'].map((name) => ({ entryPoints: [`src/${name}.js`], outfile: `dist/${name}.js`, format: 'esm', external: name === 'chat' ? ['./answer.js'] : ['./chat.js'] })),
+  ...['chat', 'later', 'texts.pt', 'texts.fr', 'later.pt', 'later.fr'].map((name) => ({ entryPoints: [`src/${name}.js`], outfile: `dist/${name}.js`, format: 'esm', external: name === 'chat' ? ['./later.js'] : ['./chat.js'] })),
 ];
 await mkdir(new URL('dist', here), { recursive: true });
 for (const part of parts) {

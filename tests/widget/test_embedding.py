@@ -84,9 +84,9 @@ def test_signs_in_with_a_fresh_token_and_out_again(visit, desk):
 @pytest.mark.browser
 def test_a_spent_token_asks_the_page_for_another(visit, desk):
     widget = visit(token="expired")
-    widget.page.evaluate("window.asked = 0; RetentionChat.on('token', () => asked++)")
+    widget.page.evaluate("window.asked = 0; void RetentionChat.on('token', () => asked++)")
     widget.open()
-    assert widget.page.evaluate("asked") == 1
+    assert widget.page.evaluate("window.asked") == 1
 
 
 @pytest.mark.browser

@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h } from './chat.js';
 
 /** Leave an e-mail or phone; `save` gets the value once it looks like one. */
 export function contactForm(texts, save) {

@@ -1,4 +1,4 @@
-import { download } from './chat.js';
+import { download } from './download.js';
 
 // The deadlines worth a reminder; the safe one before the one a clause disputes.
 const DEADLINES = ['refund_until', 'stop_renewal_until', 'notice_until', 'stop_renewal_until_disputed', 'next_refund_until', 'contact_by'];

@@ -11,6 +11,8 @@ const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b
 
 /** Keeps one conversation with the desk going; tells the view through `on` what changed. */
 export class Client {
+  #failures; #filling; #heard; #line; #noSocket; #ready; #running; #wake; #welcomed;
+
   constructor({ desk, provider, language, token, store, on }) {
     Object.assign(this, { desk, provider, language, token, store, on });
     this.log = new Log();
@@ -21,51 +23,51 @@ export class Client {
     this.readByTeam = 0;
     this.online = false;
     this.consented = false;
-    this.wake = () => {};
-    addEventListener('online', () => this.wake());
-    addEventListener('offline', () => this.hangUp());
-    addEventListener('storage', (event) => this.otherTab(event));
-    document.addEventListener('visibilitychange', () => document.hidden || this.lookAlive());
+    this.#wake = () => {};
+    addEventListener('online', () => this.#wake());
+    addEventListener('offline', () => this.#hangUp());
+    addEventListener('storage', (event) => this.#otherTab(event));
+    document.addEventListener('visibilitychange', () => document.hidden || this.#lookAlive());
   }
 
   /** Runs until told to stop: a session, a line, and again after a pause when either is lost. */
   async start() {
-    if (this.running) return;
-    this.running = true;
-    this.failures = 0;
-    while (this.running) {
+    if (this.#running) return;
+    this.#running = true;
+    this.#failures = 0;
+    while (this.#running) {
       let pause;
       try {
-        this.ready ||= await this.enter();
+        this.#ready ||= await this.#enter();
         await this.talk();
       } catch (error) {
         if (error instanceof Refused) {
-          if (error.status === 401) this.forget();
-          else if ([400, 403, 404, 422].includes(error.status)) return this.refuse();
+          if (error.status === 401) this.#forget();
+          else if ([400, 403, 404, 422].includes(error.status)) return this.#refuse();
           pause = error.retryAfter * 1000;
         }
       }
-      this.setOnline(false);
-      if (!this.running) return;
-      await this.rest(pause || Math.min(LATEST, SOON * 2 ** this.failures++) * (0.5 + Math.random() / 2));
+      this.#setOnline(false);
+      if (!this.#running) return;
+      await this.#rest(pause || Math.min(LATEST, SOON * 2 ** this.#failures++) * (0.5 + Math.random() / 2));
     }
   }
 
-  refuse() {
-    this.running = false;
-    this.setOnline(false);
+  #refuse() {
+    this.#running = false;
+    this.#setOnline(false);
     this.on.refused();
   }
 
-  rest(ms) {
+  #rest(ms) {
     return new Promise((done) => {
       const timer = setTimeout(done, ms);
-      this.wake = () => (clearTimeout(timer), done());
+      this.#wake = () => (clearTimeout(timer), done());
     });
   }
 
   /** Opens or resumes the session; a token is offered once, as the desk takes each only once. */
-  async enter() {
+  async #enter() {
     const fresh = this.token && this.token.slice(-24) !== this.store.shared.get('token') ? this.token : undefined;
     const ways = [[this.session, fresh], [undefined, fresh], [this.session], []];
     let told;
@@ -80,7 +82,7 @@ export class Client {
     if (!told) throw new Error('no session');
     if (fresh && !told.signed_in) this.on.needToken();
     if (fresh) this.store.shared.set('token', fresh.slice(-24));
-    if (told.conversation !== this.conversation) this.empty();
+    if (told.conversation !== this.conversation) this.#empty();
     this.session = told.session;
     this.conversation = told.conversation;
     this.store.shared.set('session', told.session);
@@ -91,77 +93,84 @@ export class Client {
 
   /** One line, live first, asked for in turns where that does not come about. */
   async talk() {
-    const live = !this.noSocket && 'WebSocket' in window;
-    this.welcomed = false;
-    const receive = (frame) => this.line === line && this.receive(frame);
-    const line = live ? socketLine(this.desk, this.session, receive) : pollLine(this.desk, this.session, receive, () => this.log.last);
-    this.line = line;
-    this.heard = Date.now();
-    const late = setTimeout(() => this.welcomed || line.close(), ACK_WITHIN);
-    const pulse = setInterval(() => this.lookAlive(QUIET), QUIET / 4);
-    this.hello();
+    const live = !this.#noSocket && 'WebSocket' in window;
+    this.#welcomed = false;
+    let line;
+    const receive = (frame) => this.#line === line && this.#receive(frame);
+    try {
+      line = live ? socketLine(this.desk, this.session, receive) : pollLine(this.desk, this.session, receive, () => this.log.last);
+    } catch {
+      // A page whose policy does not name the desk's wss: address.
+      this.#noSocket = true;
+      return this.talk();
+    }
+    this.#line = line;
+    this.#heard = Date.now();
+    const late = setTimeout(() => this.#welcomed || line.close(), ACK_WITHIN);
+    const pulse = setInterval(() => this.#lookAlive(QUIET), QUIET / 4);
+    this.#hello();
     try {
       await line.ended;
     } finally {
       clearTimeout(late);
       clearInterval(pulse);
-      this.line = undefined;
+      this.#line = undefined;
       for (const item of this.outbox.all()) clearTimeout(item.timer);
-      if (!this.welcomed) this.noSocket = live;
+      if (!this.#welcomed) this.#noSocket = live;
     }
     // A network that refuses WebSocket: ask in turns at once. Where that fails too, the next try is live again.
-    if (live && !this.welcomed && this.running && navigator.onLine) await this.talk();
+    if (live && !this.#welcomed && this.#running && navigator.onLine) await this.talk();
   }
 
-  hello() {
-    this.line?.send({ type: 'hello', after: this.log.last, language: this.language });
+  #hello() {
+    this.#line?.send({ type: 'hello', after: this.log.last, language: this.language });
   }
 
   /** Asks for a sign of life when the desk has been silent for `quiet` ms; a dead line is dropped. */
-  lookAlive(quiet = QUIET / 4) {
-    this.wake();
-    const line = this.line;
-    const since = this.heard;
+  #lookAlive(quiet = QUIET / 4) {
+    this.#wake();
+    const line = this.#line;
+    const since = this.#heard;
     if (!line || Date.now() - since < quiet) return;
-    this.hello();
-    setTimeout(() => this.line === line && this.heard === since && line.close(), ACK_WITHIN);
+    this.#hello();
+    setTimeout(() => this.#line === line && this.#heard === since && line.close(), ACK_WITHIN);
   }
 
-  hangUp() {
-    this.line?.close();
-    this.setOnline(false);
+  #hangUp() {
+    this.#line?.close();
+    this.#setOnline(false);
   }
 
-  setOnline(online) {
+  #setOnline(online) {
     if (this.online === online) return;
     this.online = online;
     this.on.online(online);
   }
 
-  receive(frame) {
-    this.heard = Date.now();
+  #receive(frame) {
+    this.#heard = Date.now();
     const take = this[`on_${frame.type}`];
     take?.call(this, frame);
   }
 
   on_welcome(frame) {
-    this.failures = 0;
-    this.welcomed = true;
+    this.#failures = 0;
+    this.#welcomed = true;
     this.consented ||= frame.consent;
-    this.setOnline(true);
+    this.#setOnline(true);
     this.on_state(frame.state || {});
     if (frame.language) this.on.language(frame.language);
-    for (const item of this.outbox.all()) this.dispatch(item);
+    for (const item of this.outbox.all()) this.#dispatch(item);
   }
 
   on_message(frame) {
     const shown = this.log.take(frame);
-    if (frame.id) this.settle(frame.id);
+    if (frame.id) this.#settle(frame.id);
     if (shown.length) this.on.messages(shown);
-    if (this.log.gap && !this.filling) {
-      this.filling = setTimeout(() => {
-        this.filling = undefined;
-        if (this.log.gap) this.hello();
+    if (this.log.gap && !this.#filling) {
+      this.#filling = setTimeout(() => {
+        this.#filling = undefined;
+        if (this.log.gap) this.#hello();
       }, GAP_WITHIN);
     }
   }
@@ -169,11 +178,11 @@ export class Client {
   on_ack({ id, seq, at }) {
     const item = this.outbox.get(id);
     if (item?.shown && seq) this.on_message({ type: 'message', seq, at, from: 'customer', text: item.shown, id });
-    else this.settle(id);
+    else this.#settle(id);
     if (item && !item.shown) this.on.done(item.frame.type);
   }
 
-  settle(id) {
+  #settle(id) {
     const item = this.outbox.get(id);
     if (!item) return;
     clearTimeout(item.timer);
@@ -202,14 +211,14 @@ export class Client {
       if (item) clearTimeout(item.timer);
       this.on.notice(frame.message, frame.retry_after);
       clearTimeout(this.later);
-      this.later = setTimeout(() => this.outbox.all().forEach((kept) => this.dispatch(kept)), frame.retry_after * 1000);
+      this.later = setTimeout(() => this.outbox.all().forEach((kept) => this.#dispatch(kept)), frame.retry_after * 1000);
     } else if (item) {
       clearTimeout(item.timer);
       if (item.shown) {
         Object.assign(item, { status: 'failed', why: frame.message });
         this.outbox.save(item);
         this.on.pending();
-      } else this.settle(frame.id);
+      } else this.#settle(frame.id);
       this.on.notice(frame.message, 0, item);
     } else this.on.notice(frame.message, 0);
   }
@@ -218,15 +227,15 @@ export class Client {
     this.outbox.clear();
     this.store.shared.drop('started');
     if (reason === 'restarted') {
-      this.empty();
-      this.ready = false;
-      this.hangUp();
-      return this.wake();
+      this.#empty();
+      this.#ready = false;
+      this.#hangUp();
+      return this.#wake();
     }
-    this.running = false;
-    this.forget();
-    this.hangUp();
-    this.empty();
+    this.#running = false;
+    this.#forget();
+    this.#hangUp();
+    this.#empty();
     this.on.gone(reason);
   }
 
@@ -235,12 +244,12 @@ export class Client {
     const item = this.outbox.add({ ...frame, id: newId() }, shown);
     this.on.pending();
     this.store.shared.set('started', '1');
-    if (this.online) this.dispatch(item);
-    else this.wake();
+    if (this.online) this.#dispatch(item);
+    else this.#wake();
   }
 
-  dispatch(item) {
-    const line = this.line;
+  #dispatch(item) {
+    const line = this.#line;
     if (!line || !this.online || item.status === 'failed') return;
     clearTimeout(item.timer);
     item.timer = setTimeout(() => line.close(), ACK_WITHIN);
@@ -250,36 +259,36 @@ export class Client {
   }
 
   drop(id) {
-    this.settle(id);
+    this.#settle(id);
   }
 
   /** For frames that need not arrive: typing, seen. */
   hint(frame) {
-    if (this.online) this.line?.send(frame);
+    if (this.online) this.#line?.send(frame);
   }
 
-  otherTab({ key, newValue }) {
+  #otherTab({ key, newValue }) {
     const drawer = this.store.shared;
     if (key === drawer.key('session') && newValue !== this.session) {
       // Signed in, out or erased in another tab: this one follows.
       this.session = newValue;
-      this.ready = false;
-      if (newValue) this.hangUp();
+      this.#ready = false;
+      if (newValue) this.#hangUp();
       else this.on_gone({ reason: 'signed_out' });
     } else if (key?.startsWith(drawer.key('out:'))) {
       const id = key.slice(drawer.key('out:').length);
       if (newValue) this.outbox.restore(`out:${id}`);
-      else this.settle(id);
+      else this.#settle(id);
       this.on.pending();
     }
   }
 
   async signIn(token) {
     this.token = token;
-    this.ready = false;
-    this.hangUp();
-    this.wake();
-    if (!this.running) this.start();
+    this.#ready = false;
+    this.#hangUp();
+    this.#wake();
+    if (!this.#running) this.start();
   }
 
   async signOut() {
@@ -290,7 +299,7 @@ export class Client {
   }
 
   /** Another conversation from here on: nothing of the one before stays. */
-  empty() {
+  #empty() {
     this.log = new Log();
     this.readByTeam = 0;
     this.state = {};
@@ -299,9 +308,9 @@ export class Client {
     this.on.emptied();
   }
 
-  forget() {
+  #forget() {
     this.session = undefined;
-    this.ready = false;
+    this.#ready = false;
     for (const name of ['session', 'conversation', 'token']) this.store.shared.drop(name);
     this.conversation = undefined;
   }

@@ -20,11 +20,3 @@ function fill(made, attributes, children) {
 /** An icon drawn as strokes on a 24 by 24 grid; hidden from screen readers, so its button needs a name. */
 export const icon = (path, cls) =>
   svg('svg', { viewBox: '0 0 24 24', class: `icon ${cls || ''}`, 'aria-hidden': 'true' }, svg('path', { d: path }));
-
-/** Hands `text` to the reader as a file. */
-export function download(name, type, text) {
-  const link = h('a', { download: name, href: URL.createObjectURL(new Blob([text], { type })) });
-  link.click();
-  // Only after the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}

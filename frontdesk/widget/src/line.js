@@ -31,17 +31,14 @@ export async function call(desk, path, { method = 'GET', session, body, patience
 export function socketLine(desk, session, receive) {
   const socket = new WebSocket(`${desk.replace(/^http/, 'ws')}/api/chat`, ['retention.v1', `session.${session}`]);
   const late = setTimeout(() => socket.close(), PATIENCE);
-  const opened = new Promise((done, failed) => {
-    socket.onopen = () => done(clearTimeout(late));
-    socket.addEventListener('close', failed);
-  });
-  opened.catch(() => {});
+  const opened = new Promise((done) => (socket.onopen = () => done(clearTimeout(late))));
   socket.onmessage = ({ data }) => receive(JSON.parse(data));
   let over;
   const ended = new Promise((done) => (over = () => done(clearTimeout(late))));
-  socket.addEventListener('close', over);
+  // A socket that the page's policy forbids ends with an error alone.
+  for (const event of ['close', 'error']) socket.addEventListener(event, over);
   return {
-    send: (frame) => opened.then(() => socket.send(JSON.stringify(frame))).catch(() => {}),
+    send: (frame) => opened.then(() => socket.send(JSON.stringify(frame))),
     // Over at once: without a network the browser would wait for the other side's goodbye.
     close: () => (socket.close(), over()),
     ended,

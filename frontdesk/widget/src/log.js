@@ -1,8 +1,10 @@
 /** The conversation as the desk numbers it: each message once, in order, none missing. */
 export class Log {
+  #ahead;
+
   constructor() {
     this.messages = [];
-    this.ahead = new Map();
+    this.#ahead = new Map();
   }
 
   get last() {
@@ -12,10 +14,10 @@ export class Log {
   /** Takes a message in; returns those that may now be shown, in order. */
   take(message) {
     if (message.seq <= this.last) return [];
-    this.ahead.set(message.seq, { ...this.ahead.get(message.seq), ...message });
+    this.#ahead.set(message.seq, { ...this.#ahead.get(message.seq), ...message });
     const ready = [];
-    for (let next; (next = this.ahead.get(this.last + 1)); ready.push(next)) {
-      this.ahead.delete(next.seq);
+    for (let next; (next = this.#ahead.get(this.last + 1)); ready.push(next)) {
+      this.#ahead.delete(next.seq);
       this.messages.push(next);
     }
     return ready;
@@ -23,7 +25,7 @@ export class Log {
 
   /** Whether something came before what it follows. */
   get gap() {
-    return this.ahead.size > 0;
+    return this.#ahead.size > 0;
   }
 
   unread(seen) {

@@ -25,7 +25,6 @@ export function panel(view, { thread, writer, consent, asks, typing }) {
   const header = h('header', {}, h('span', { class: 'logo' }, icon(BOT)), h('div', { class: 'names' }, h('h2', { id: 'title' }, texts.title), status), more,
     h('button', { type: 'button', class: 'tool', 'aria-label': texts.close, title: texts.close, onclick: view.leave }, icon(CLOSE)));
   const box = h('section', { class: 'panel', role: 'dialog', 'aria-label': texts.dialog, tabindex: -1, hidden: true, lang: view.language, onkeydown: keys }, header, menu, body, foot, voice);
-  let question;
 
   function toggleMenu(show) {
     const inside = menu.contains(view.root.activeElement);
@@ -35,28 +34,12 @@ export function panel(view, { thread, writer, consent, asks, typing }) {
     else if (inside) more.focus();
   }
 
-  /** Asks before what cannot be undone; everything else waits. */
-  function confirm(words, yes, act) {
-    const close = () => {
-      question.remove();
-      question = undefined;
-      for (const part of [header, body, foot]) part.inert = false;
-      more.focus();
-    };
-    question = h('div', { class: 'confirm', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': yes, 'aria-describedby': 'question' },
-      h('p', { id: 'question' }, words),
-      h('div', { class: 'pair' }, h('button', { type: 'button', class: 'main', onclick: () => (close(), act()) }, yes), h('button', { type: 'button', onclick: close }, texts.cancel)));
-    question.close = close;
-    for (const part of [header, body, foot]) part.inert = true;
-    box.append(question);
-    question.querySelector('.pair :last-child').focus();
-  }
+  const confirm = (words, yes, act) => view.later?.confirm(box, [header, body, foot], more, { words, yes, no: texts.cancel }, act);
 
   function keys(event) {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      if (question) question.close();
-      else if (!menu.hidden) toggleMenu(false), more.focus();
+      if (!menu.hidden) toggleMenu(false);
       else view.leave();
     } else if (event.key === 'Tab') {
       const stops = [...box.querySelectorAll('button, textarea, input, a[href], summary, [tabindex="0"]')].filter((e) => e.offsetParent && !e.disabled && !e.closest('[inert]') && (e.type !== 'radio' || tabStop(e)));

@@ -14,6 +14,8 @@ TICKS.seen = TICKS.received;
 
 /** The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them. */
 export class Thread {
+  #previous;
+
   constructor(view) {
     this.view = view;
     this.list = h('ol', { class: 'messages' });
@@ -26,7 +28,7 @@ export class Thread {
 
   clear() {
     this.list.replaceChildren();
-    this.previous = this.buttons = undefined;
+    this.#previous = this.buttons = undefined;
   }
 
   who(message) {
@@ -37,17 +39,17 @@ export class Thread {
   add(message) {
     const { language } = this.view;
     const day = dayHeading(language, this.texts, message.at);
-    if (day !== this.previous?.day) {
+    if (day !== this.#previous?.day) {
       this.list.append(h('li', { class: 'day' }, h('span', {}, day)));
-      this.previous = undefined;
+      this.#previous = undefined;
     }
-    const before = this.previous?.message;
+    const before = this.#previous?.message;
     const joined = before && before.from === message.from && before.name === message.name && new Date(message.at) - new Date(before.at) < TOGETHER_WITHIN;
-    if (joined) this.previous.row.classList.add('continued');
+    if (joined) this.#previous.row.classList.add('continued');
     const row = this.row(message, joined);
     this.list.append(row);
-    this.previous = { day, message, row };
-    if (message.from === 'customer' || message.buttons?.length) this.withdrawButtons();
+    this.#previous = { day, message, row };
+    if (message.from === 'customer' || message.buttons?.length) this.#withdrawButtons();
     if (message.buttons?.length) {
       const box = h('div', { class: 'buttons', role: 'group', 'aria-label': this.who(message) },
         message.buttons.map((button) => h('button', { type: 'button', class: 'choice', onclick: () => this.press(message, button) }, safeText(button.title))));
@@ -59,11 +61,11 @@ export class Thread {
 
   /** A button answers once; the next question brings its own. */
   press(message, button) {
-    this.withdrawButtons();
+    this.#withdrawButtons();
     this.view.press(message.seq, button);
   }
 
-  withdrawButtons() {
+  #withdrawButtons() {
     if (this.buttons?.box.contains(this.view.root.activeElement)) this.view.focusComposer();
     this.buttons?.box.remove();
     this.buttons = undefined;
@@ -77,11 +79,11 @@ export class Thread {
     return h('li', { class: `row ${from}`, 'data-seq': message.seq },
       !joined && !mine && from !== 'system' && h('div', { class: 'who' }, from === 'bot' ? icon(BOT, 'face') : h('span', { class: 'face', 'aria-hidden': 'true' }, (message.name || '?')[0]), who),
       (mine || joined || from === 'system') && h('span', { class: 'sr' }, `${who}: `),
-      message.card && this.view.cardView ? this.view.cardView(message, this.view) : h('div', { class: 'bubble' }, safeText(message.text || '')),
-      h('div', { class: 'meta' }, time, mine && this.tick(status)));
+      message.card && this.view.later ? this.view.later.cardView(message, this.view) : h('div', { class: 'bubble' }, safeText(message.text || '')),
+      h('div', { class: 'meta' }, time, mine && this.#tick(status)));
   }
 
-  tick(status) {
+  #tick(status) {
     return h('span', { class: `tick ${status}` }, icon(TICKS[status]), h('span', { class: 'sr' }, this.texts.status[status]));
   }
 
@@ -97,13 +99,13 @@ export class Thread {
         h('button', { type: 'button', onclick: () => this.view.client.drop(item.frame.id) }, this.texts.drop)));
       return row;
     }));
-    if (items.some((item) => item.shown)) this.withdrawButtons();
+    if (items.some((item) => item.shown)) this.#withdrawButtons();
   }
 
   /** A person has read up to `seq`. */
   markRead(seq) {
     for (const row of this.list.querySelectorAll('.customer')) {
-      if (+row.dataset.seq <= seq) row.querySelector('.tick:not(.seen)')?.replaceWith(this.tick('seen'));
+      if (+row.dataset.seq <= seq) row.querySelector('.tick:not(.seen)')?.replaceWith(this.#tick('seen'));
     }
   }
 }

@@ -1,5 +1,5 @@
-import { download } from './dom.js';
-import { format } from './wording.js';
+import { format } from './chat.js';
+import { download } from './download.js';
 
 /** The conversation as plain text, one paragraph a message. */
 export function transcriptText(messages, who, language) {

@@ -17,6 +17,8 @@ const make = (name, attributes = {}, ...children) => {
 };
 
 class RetentionChat extends HTMLElement {
+  #badge; #button; #chat; #label;
+
   connectedCallback() {
     if (this.shadowRoot) return;
     const data = script.dataset;
@@ -29,69 +31,69 @@ class RetentionChat extends HTMLElement {
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
     this.setAttribute('side', data.position === 'left' ? 'left' : 'right');
-    this.darken(data.theme);
-    this.label = make('span', { class: 'label' });
-    this.badge = make('span', { class: 'badge', hidden: '' });
-    this.button = make('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-haspopup': 'dialog' },
-      make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, make('path', { d: ICON })), this.label, this.badge);
-    this.button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
-    root.append(this.button);
-    this.relabel();
+    this.#darken(data.theme);
+    this.#label = make('span', { class: 'label' });
+    this.#badge = make('span', { class: 'badge', hidden: '' });
+    this.#button = make('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-haspopup': 'dialog' },
+      make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, make('path', { d: ICON })), this.#label, this.#badge);
+    this.#button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
+    root.append(this.#button);
+    this.#relabel();
     // A conversation already under way goes on: a person's answer must reach a reader who has not opened the chat.
     const kept = (name) => { try { return localStorage[name] || sessionStorage[name]; } catch { return undefined; } };
     if (kept(`rc:${data.provider}:open`)) this.open(false);
     else if (kept(`rc:${data.provider}:started`)) this.load();
   }
 
-  darken(theme) {
+  #darken(theme) {
     const query = matchMedia('(prefers-color-scheme: dark)');
     const apply = () => this.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && query.matches));
     if (theme === 'auto') query.addEventListener('change', apply);
     apply();
   }
 
-  relabel() {
+  #relabel() {
     const texts = TEXTS[this.language];
     this.lang = this.language;
-    this.label.textContent = texts.help;
+    this.#label.textContent = texts.help;
     const parts = [this.isOpen ? texts.close : this.failed ? texts.failed : texts.open];
     if (this.unread) parts.push(texts.unread(this.unread));
-    this.button.setAttribute('aria-label', parts.join(', '));
-    this.button.title = this.failed ? texts.failed : '';
-    this.button.setAttribute('aria-expanded', !!this.isOpen);
-    this.badge.textContent = this.unread > 99 ? '99+' : this.unread;
-    this.badge.hidden = !this.unread;
+    this.#button.setAttribute('aria-label', parts.join(', '));
+    this.#button.title = this.failed ? texts.failed : '';
+    this.#button.setAttribute('aria-expanded', !!this.isOpen);
+    this.#badge.textContent = this.unread > 99 ? '99+' : this.unread;
+    this.#badge.hidden = !this.unread;
   }
 
   load() {
     this.loading ||= import(new URL('widget/chat.js', script.src)).then(async ({ start }) => {
       this.failed = false;
-      return (this.chat = await start({ desk, element: this, provider: script.dataset.provider, privacy: script.dataset.privacy, language: this.language, token: this.token }));
+      return (this.#chat = await start({ desk, element: this, provider: script.dataset.provider, privacy: script.dataset.privacy, language: this.language, token: this.token }));
     });
     return this.loading.catch(() => {
       this.loading = undefined;
       this.failed = true;
-      this.relabel();
+      this.#relabel();
     });
   }
 
   async open(focus = true) {
-    this.button.classList.add('busy');
+    this.#button.classList.add('busy');
     const chat = await this.load();
-    this.button.classList.remove('busy');
+    this.#button.classList.remove('busy');
     if (!chat || this.isOpen) return;
     this.isOpen = true;
     chat.open(focus);
-    this.relabel();
+    this.#relabel();
     this.tell('open');
   }
 
   close() {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.chat.close();
-    this.relabel();
-    this.button.focus();
+    this.#chat.close();
+    this.#relabel();
+    this.#button.focus();
     this.tell('close');
   }
 
@@ -99,13 +101,13 @@ class RetentionChat extends HTMLElement {
     if (count === this.unread) return;
     this.unread = count;
     document.title = (count ? `(${count}) ` : '') + document.title.replace(/^\(\d+\) /, '');
-    this.relabel();
+    this.#relabel();
     this.tell('unread', count);
   }
 
   setLanguage(language) {
     this.language = language;
-    this.relabel();
+    this.#relabel();
   }
 
   tell(event, value) {

@@ -1,8 +1,8 @@
 // Times of the conversation in the reader's language; no day or amount breaks across lines.
 const HARD = '\u00a0';
-const MONTHS = 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MONTH = '(?:jan|f[eé]v|mar|a[bv]r|mai|ju[inl]|ago|ao[uû]|set|sep|o[uc]t|nov|d[eé][cz])\\p{L}*';
 const TOGETHER = new RegExp(
-  `\\d{1,2}(?:º|er)? (?:de )?(?:${MONTHS})(?: (?:de )?\\d{4})?|R\\$ ?\\d[\\d.,]*|\\d[\\d.,\\s\u202f]* ?(?:€|EUR|BRL|reais)|\\d+ (?:dias?|jours?|meses|mês|mois|h|min|parcelas?|échéances?|mensualités?)(?!\\p{L})| [?!:;»]|« `,
+  `\\d{1,2}(?:º|er)? (?:de )?${MONTH}(?: (?:de )?\\d{4})?|R\\$ ?\\d[\\d.,]*|\\d[\\d.,\\s\u202f]* ?(?:€|EUR|BRL|reais)|\\d+ (?:dias?|jours?|meses|mês|mois|h|min|parcelas?|échéances?|mensualités?)(?!\\p{L})| [?!:;»]|« `,
   'giu',
 );
 
