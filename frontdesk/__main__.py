@@ -34,7 +34,7 @@ def main() -> int:
         host=settings.host,
         port=settings.port,
         workers=settings.workers,
-        ws="websockets",
+        ws="websockets-sansio",
         ws_max_size=LARGEST_MESSAGE,
         proxy_headers=True,
         forwarded_allow_ips=settings.trusted_proxies,

@@ -95,6 +95,11 @@ class _Reader:
             self.problems.append(f"{name}: {error}")
             return default
 
+    def optional(self, name: str, parse: Callable[[str], T]) -> T | None:
+        """The same, None where it is not set."""
+        none: T | None = None
+        return self.value(name, none, parse)
+
     def secret(self, name: str) -> str:
         text = self.environment.get(name, "")
         if len(text) < SECRET_LENGTH:
@@ -105,30 +110,31 @@ class _Reader:
 def _settings(reader: _Reader) -> Settings:
     demo = reader.value("DEMO", False, _switch)
     port = reader.value("FRONTDESK_PORT", 8000, _between(1, 65535))
-    host_keys = reader.value("HOST_KEYS", {}, read_host_keys)
+    no_keys: Mapping[str, tuple[HostKey, ...]] = {}
+    host_keys = reader.value("HOST_KEYS", no_keys, read_host_keys)
     if demo:
         demo_keys = demo_host_keys(reader.secret("DEMO_HOST_KEY"), policies())
         host_keys = {provider: (*host_keys.get(provider, ()), *keys) for provider, keys in demo_keys.items()}
     settings = Settings(
         database_url=reader.value("DATABASE_URL", "sqlite:///var/frontdesk.db", _database),
-        redis_url=reader.value("REDIS_URL", None, _url("redis", "rediss")),
-        rasa_url=reader.value("RASA_URL", "http://127.0.0.1:5005", _url("http", "https")) or "",
+        redis_url=reader.optional("REDIS_URL", _url("redis", "rediss")),
+        rasa_url=reader.value("RASA_URL", "http://127.0.0.1:5005", _url("http", "https")),
         channel_secret=reader.secret("CHANNEL_SECRET"),
-        contracts_url=reader.value("CONTRACTS_URL", "http://127.0.0.1:5056", _url("http", "https")) or "",
+        contracts_url=reader.value("CONTRACTS_URL", "http://127.0.0.1:5056", _url("http", "https")),
         contracts_token=reader.secret("CONTRACTS_TOKEN"),
         app_key=reader.secret("APP_KEY"),
         host_keys=host_keys,
         allowed_origins=reader.value("ALLOWED_ORIGINS", {}, _origins),
-        public_url=reader.value("PUBLIC_URL", None, _url("http", "https")) or f"http://127.0.0.1:{port}",
+        public_url=reader.value("PUBLIC_URL", f"http://127.0.0.1:{port}", _url("http", "https")),
         host=reader.value("FRONTDESK_HOST", "127.0.0.1", str),
         port=port,
         workers=reader.value("WORKERS", 1, _between(1, 64)),
         trusted_proxies=reader.value("TRUSTED_PROXIES", "127.0.0.1", str),
         demo=demo,
-        today=reader.value("RETENTION_TODAY", None, _day),
+        today=reader.optional("RETENTION_TODAY", _day),
         log_level=reader.value("LOG_LEVEL", "INFO", _level),
         mail=Mail(
-            smtp_url=reader.value("SMTP_URL", None, _url("smtp", "smtps")),
+            smtp_url=reader.optional("SMTP_URL", _url("smtp", "smtps")),
             sender=reader.value("MAIL_FROM", "no-reply@example.com", _address),
             folder=reader.value("MAIL_FOLDER", ROOT / "var" / "mail", Path),
         ),
@@ -139,8 +145,8 @@ def _settings(reader: _Reader) -> Settings:
             connections=reader.value("CONNECTIONS_PER_ADDRESS", 50, _between(1, 1_000_000)),
             frames_per_second=10,
         ),
-        webhook_url=reader.value("WEBHOOK_URL", None, _url("http", "https")),
-        webhook_secret=reader.value("WEBHOOK_SECRET", None, str),
+        webhook_url=reader.optional("WEBHOOK_URL", _url("http", "https")),
+        webhook_secret=reader.optional("WEBHOOK_SECRET", str),
     )
     if settings.workers > 1 and (settings.redis_url is None or settings.database_url.startswith("sqlite")):
         reader.problems.append("WORKERS: more than 1 needs a PostgreSQL DATABASE_URL and a REDIS_URL")
@@ -162,8 +168,8 @@ def _between(low: int, high: int) -> Callable[[str], int]:
     return parse
 
 
-def _url(*schemes: str) -> Callable[[str], str | None]:
-    def parse(text: str) -> str | None:
+def _url(*schemes: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
         if urlsplit(text).scheme not in schemes or not urlsplit(text).hostname:
             raise ValueError(f"must be an address that starts with {' or '.join(f'{each}://' for each in schemes)}")
         return text.rstrip("/")
@@ -177,7 +183,7 @@ def _database(text: str) -> str:
     return text
 
 
-def _day(text: str) -> date | None:
+def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:

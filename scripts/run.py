@@ -58,6 +58,7 @@ def settings() -> dict[str, str]:
             f"{part.upper()}_URL": os.environ.get(f"{part.upper()}_URL", f"http://127.0.0.1:{ports[part]}")
             for part in ("contracts", "actions", "rasa")
         },
+        "DEMO": os.environ.get("DEMO", "1"),
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -58,18 +59,24 @@ async def chat(socket: WebSocket) -> None:
 async def _talk(socket: WebSocket, visitor: Visitor) -> None:
     """Until the browser goes or the session ends."""
     sending = asyncio.Lock()
-    ended: sessions.SessionEnded | None = None
+    over: list[str] = []
     with visitor.services.hub.subscribe(f"conversation:{visitor.conversation}") as events:
-        try:
-            async with anyio.create_task_group() as tasks:
-                tasks.start_soon(_hear, socket, visitor, sending)
-                tasks.start_soon(_tell, socket, visitor, sending, events)
-        except* sessions.SessionEnded as group:
-            ended = next(error for error in group.exceptions if isinstance(error, sessions.SessionEnded))
-        except* (WebSocketDisconnect, TimeoutError):
-            pass  # the browser went, or takes nothing more
-    if ended is not None:
-        await _end(socket, ended.reason)
+        async with anyio.create_task_group() as tasks:
+            for work in (_hear(socket, visitor, sending), _tell(socket, visitor, sending, events)):
+                tasks.start_soon(_until_over, work, over, tasks.cancel_scope)
+    if over:
+        await _end(socket, over[0])
+
+
+async def _until_over(work: Coroutine[Any, Any, None], over: list[str], both: anyio.CancelScope) -> None:
+    """When one of the two tasks ends, so does the other; `over` gets the reason if it was the session's end."""
+    try:
+        await work
+    except sessions.SessionEnded as ended:
+        over.append(ended.reason)
+    except (WebSocketDisconnect, TimeoutError):
+        pass  # the browser went, or takes nothing more
+    both.cancel()
 
 
 async def _hear(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock) -> None:

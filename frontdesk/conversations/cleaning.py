@@ -1,4 +1,4 @@
-"""What a customer typed, made safe to store and show: no control characters, no tricks with the direction of writing."""
+"""What a customer typed, made safe to store and show: nothing invisible, no tricks with the direction of writing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a customer does, stored before anything acts on it. Each function is one step inside the caller's transaction."""
+"""What a customer does, stored before anything acts on it. Each is one step in the caller's transaction."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Door:
         self._check_rate(db, conversation.id, at)
         return self._store(db, conversation, client_id, button["title"], at, command=button["command"])
 
-    def _code(self, db: Connection, conversation: Row[Any], client_id: str, code: str, at: datetime) -> Received:
+    def _code(self, db: Connection, conversation: Row[Any], client_id: str, code: codes.Code, at: datetime) -> Received:
         outcome = codes.try_code(db, self.keyed, conversation, code, at)
         received = self._store(db, conversation, client_id, CODE_SHOWN, at, kind="code", command=outcome.command)
         log.append(db, conversation.id, "system", outcome.told, at, kind="notice")

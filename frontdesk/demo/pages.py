@@ -1,3 +1,91 @@
-from fastapi import APIRouter
+"""The demo: a chooser of customers, a help page of each provider with the chat in it, and the mailbox for codes."""
 
-router = APIRouter()
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import FileResponse, HTMLResponse
+from pydantic import BaseModel, Field
+
+from frontdesk.chat.failures import Failure, language_of
+from frontdesk.conversations.refused import Refused
+from frontdesk.demo import mailbox
+from frontdesk.demo.customers import customer, customers, token_for
+from frontdesk.demo.render import render
+from frontdesk.services import services_of
+from retention.policy import policies
+
+router = APIRouter(include_in_schema=False)
+STATIC = Path(__file__).parent / "static"
+TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+RULES = {
+    "conta_azul": ("CA-2", "CA-1", "CA-3", "CA-4", "CA-6", "CA-7", "CA-9"),
+    "ram_tracking": ("RT-8", "RT-4", "RT-3", "RT-5", "RT-9", "RT-7", "RT-1", "RT-2", "RT-10", "RT-6"),
+}
+Language = Literal["pt", "fr"]
+
+
+@router.get("/")
+async def chooser(request: Request, language: Language | None = None) -> HTMLResponse:
+    """Choose as whom to come in."""
+    services = services_of(request)
+    listed = [(policies()[provider].provider, people) for provider, people in customers(services).items()]
+    return render(
+        "chooser.html",
+        language or language_of(request),
+        listed=listed,
+        mailbox=services.settings.mail.smtp_url is None,
+    )
+
+
+@router.get("/demo/mail")
+async def mail(request: Request, language: Language | None = None) -> HTMLResponse:
+    """The mails that would have been sent."""
+    folder = services_of(request).settings.mail.folder
+    return render("mail.html", language or language_of(request), letters=mailbox.letters(folder))
+
+
+@router.get("/demo/static/{name}")
+async def static(name: str) -> FileResponse:
+    """Style sheets and pictures of these pages."""
+    path = STATIC / name
+    if path.parent != STATIC or path.suffix not in TYPES or not path.is_file():
+        raise HTTPException(404)
+    return FileResponse(path, media_type=TYPES[path.suffix], headers={"Cache-Control": "no-cache"})
+
+
+@router.get("/demo/{provider}")
+async def article(request: Request, provider: str, language: Language | None = None) -> HTMLResponse:
+    """A help article as the provider's site would have it; with a customer, signed in as them."""
+    if provider not in policies():
+        raise HTTPException(404)
+    services, policy = services_of(request), policies()[provider]
+    known = customer(services, provider, request.query_params.get("customer"))
+    chosen = language or (known.language if known else policy.provider.languages[0])
+    today = services.today(provider)
+    return render(
+        "article.html",
+        chosen,
+        provider=policy.provider,
+        prefix=f"page-{provider.replace('_', '-')}",
+        rules=[(policy.clauses[id_], policy.clauses[id_].statement(chosen, today)) for id_ in RULES[provider]],
+        customer=known,
+        token=token_for(services, known) if known else None,
+    )
+
+
+class TokenRequest(BaseModel):
+    provider: Annotated[str, Field(max_length=40)]
+    customer: Annotated[str, Field(max_length=80)]
+
+
+@router.post("/demo/token")
+async def token(request: Request, wanted: TokenRequest) -> dict[str, str]:
+    """A fresh token for a demo customer, as a provider's site would fetch one from its own server."""
+    services = services_of(request)
+    known = customer(services, wanted.provider, wanted.customer)
+    if known is None:
+        raise Failure(422, Refused("bad_request", field="customer"), field="customer")
+    return {"token": token_for(services, known)}

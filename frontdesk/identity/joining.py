@@ -62,7 +62,7 @@ def _bearer_session(db: Connection, arrival: Arrival, bearer: str | None, at: da
 
 
 def _same(conversation: Row[Any], visitor: Visitor, person: str) -> bool:
-    return conversation.contract == visitor.contract and conversation.person == person
+    return (conversation.contract, conversation.person) == (visitor.contract, person)
 
 
 def _sign_in(

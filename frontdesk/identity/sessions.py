@@ -1,4 +1,4 @@
-"""A visitor's session: an opaque token bound to one conversation; only its hash is stored, and it is checked each time."""
+"""A visitor's session: an opaque token bound to one conversation; only its hash is stored; checked each time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m frontdesk.migrations new "why"` writes the migration that `frontdesk.tables` asks for (`make migration`)."""
+"""`python -m frontdesk.migrations new "why"` writes the migration `frontdesk.tables` asks for (`make migration`)."""
 
 from __future__ import annotations
 

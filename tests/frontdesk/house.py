@@ -1,4 +1,4 @@
-"""A front desk for tests: the real app on an empty database, with a bot and a billing system that do as they are told."""
+"""A front desk for tests: the real app on an empty database; bot and billing system do as they are told."""
 
 from __future__ import annotations
 

@@ -44,5 +44,5 @@ page-ram-tracking-before-text = Gardez votre numéro de contrat à portée de ma
 page-ram-tracking-steps = Comment faire votre demande
 page-ram-tracking-step-1 = Vérifiez la date de fin de votre contrat et la durée du préavis.
 page-ram-tracking-step-2 = Signalez votre demande à l'équipe, avec votre numéro de contrat, avant le début du préavis.
-page-ram-tracking-step-3 = Si vous voulez partir avant la fin, demandez le montant du solde : c'est l'équipe financière qui le calcule.
+page-ram-tracking-step-3 = Si vous voulez partir avant la fin, demandez le montant du règlement : c'est l'équipe financière qui l'établit.
 page-ram-tracking-hint = Vous gardez l'accès jusqu'à la fin du contrat, à condition que tous les paiements restants soient réglés.

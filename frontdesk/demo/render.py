@@ -1,0 +1,29 @@
+"""Pages from templates; every sentence in them comes from the texts."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from texts import LANGUAGES, LOCALES, say
+
+_environment = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined,
+    trim_blocks=True, lstrip_blocks=True,
+)  # fmt: skip
+
+
+def render(template: str, language: str, **values: Any) -> HTMLResponse:
+    """A page; in templates `say(key)` is a text in the page's language."""
+    page = _environment.get_template(template).render(
+        say=partial(say, language),
+        language=language,
+        locale=LOCALES[language],
+        languages=[(each, say(each, "page-language-name")) for each in LANGUAGES],
+        **values,
+    )
+    return HTMLResponse(page)
