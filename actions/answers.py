@@ -38,9 +38,8 @@ def render(ruling: Ruling, language: str, *, what_if: bool = False, hint: str = 
     if "overdue_total" in ruling.facts:
         details.append(texts.say(language, "overdue", **said))
     next_ = part("next")
-    steps = _steps(ruling, language)
+    steps, path = _steps(ruling, language)
     sources = _sources(ruling, language)
-    path = texts.say(language, "path", steps=" > ".join(steps)) if steps else ""
     to_do = "\n".join(line for line in (next_, path, hint) if line)
     blocks = [verdict, "\n".join(details), to_do, sources]
     return Answer(
@@ -74,13 +73,14 @@ def card(ruling: Ruling, answer: Answer, contract: Contract | None, *, what_if: 
     }
 
 
-def _steps(ruling: Ruling, language: str) -> tuple[str, ...]:
-    """The menu path of the first clause that has one."""
+def _steps(ruling: Ruling, language: str) -> tuple[tuple[str, ...], str]:
+    """The menu path of the first clause that has one, and the sentence that tells it."""
     for clause in ruling.clauses:
         key = f"steps-{clause}"
         if texts.has(language, key):
-            return tuple(texts.say(language, key).splitlines())
-    return ()
+            steps = tuple(texts.say(language, key).splitlines())
+            return steps, texts.say(language, f"path-{clause}", steps=" > ".join(steps))
+    return (), ""
 
 
 def _clauses(ruling: Ruling, language: str) -> tuple[dict[str, str], ...]:

@@ -76,7 +76,7 @@ def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None)
 
 def _tell(turn: Turn, ruling: Ruling, contract: Contract | None, *, what_if: bool) -> None:
     hint = ""
-    if turn.contract is None and not turn.dialogue.identify_hinted:
+    if turn.contract is None and (not turn.dialogue.identify_hinted or ruling.question == "ask_contract_status"):
         hint = turn.write("identify-hint", example=turn.provider.number_example)
         turn.dialogue.identify_hinted = True
     answer = render(ruling, turn.language, what_if=what_if, hint=hint)

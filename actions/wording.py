@@ -25,18 +25,15 @@ def prefix(provider: Provider) -> str:
 def text_names(ruling: Ruling) -> Iterator[str]:
     """Names under which the words of a ruling may stand, the most special first."""
     provider = prefix(policy_of(ruling.provider).provider)
-    question = f"{provider}-{ruling.question}"
-    situation = ruling.situation or "general"
-    variant = (ruling.variant or "").replace(" ", "_")
-    if variant:
-        yield f"{question}-{situation}-{variant}"
-        yield f"{question}-{variant}"
-        yield f"{provider}-{variant}"
-    yield f"{question}-{situation}"
+    where = [ruling.situation or "general", "any"]
     if ruling.situation and ruling.situation not in NOT_RUNNING:
-        yield f"{question}-running"
-    yield f"{question}-any"
-    yield f"any-{situation}"
+        where.insert(1, "running")
+    if ruling.variant:
+        variant = ruling.variant.replace(" ", "_")
+        yield from (f"{provider}-{ruling.question}-{place}-{variant}" for place in where)
+        yield f"{provider}-{variant}"
+    yield from (f"{provider}-{ruling.question}-{place}" for place in where)
+    yield f"any-{ruling.situation}"
 
 
 def text_name(ruling: Ruling, language: str) -> str:

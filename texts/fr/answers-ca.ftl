@@ -12,6 +12,8 @@ steps-CA-8 =
     Meu plano
     Fazer backup dos dados da conta
     Fazer backup
+path-CA-5 = Pas à pas : { $steps }.
+path-CA-8 = Pour télécharger la copie : { $steps }.
 
 ca-no-fine = Ce n’est pas une pénalité : ce sont les paiements du contrat lui-même.
 ca-owed = { $remaining_payments ->
@@ -214,7 +216,7 @@ ca-reduce_payments-any =
     .next = C’est l’équipe des renouvellements qui peut dire s’il existe une possibilité.
 
 ca-ask_contract_status-general =
-    .verdict = Cela figure au dossier de votre contrat ; pour le consulter, il me faut son numéro.
+    .verdict = Le plan, les dates et les paiements figurent au dossier de votre contrat.
 ca-ask_contract_status-running =
     .verdict = Votre plan { $plan } est actif et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
@@ -237,7 +239,7 @@ ca-ask_contract_status-stale =
 ca-ask_data_backup-any =
     .verdict = Oui, vous pouvez télécharger une copie de vos données : un fichier .zip contenant des fichiers .csv.
     .details = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte.
-ca-ask_data_backup-user_role =
+ca-ask_data_backup-any-user_role =
     .verdict = Oui, mais c’est un administrateur du compte qui télécharge la copie : lui seul voit le menu « Meu plano ».
     .details = La copie est un fichier .zip contenant des fichiers .csv.
     .next = Demandez à un administrateur de suivre ce chemin.
@@ -253,7 +255,7 @@ ca-ask_contact_time-any =
         [none] Je ne vois pas de demande de résiliation sur ce contrat.
        *[other] Ce sont { $CA-6 } jours ouvrés après le jour de la demande, qui ne compte pas.
      }
-ca-ask_contact_time-contact_overdue =
+ca-ask_contact_time-any-contact_overdue =
     .verdict = On devait vous contacter au plus tard le { $contact_by }, et ce jour est passé. Je suis désolé de ce retard.
 
 ca-declare_partner-any =

@@ -85,7 +85,7 @@ ram-ask_lose_access-general =
 ram-ask_lose_access-running =
     .verdict = Pas tout de suite : vous gardez l’accès jusqu’au { $access_until }, si tous les paiements suivants sont faits.
     .details = { remaining }
-ram-ask_lose_access-overdue =
+ram-ask_lose_access-running-overdue =
     .verdict = L’accès peut durer jusqu’au { $access_until }, mais à condition que tous les paiements soient faits.
     .details = { remaining }
     .next = L’équipe financière peut vous dire ce que le retard change.
@@ -161,7 +161,7 @@ ram-ask_notice_deadline-not_renewing =
     .verdict = Aucun préavis à donner : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 
 ram-ask_contract_status-general =
-    .verdict = Cela figure au dossier de votre contrat ; pour le consulter, il me faut son numéro.
+    .verdict = Le plan, les dates et les paiements figurent au dossier de votre contrat.
 ram-ask_contract_status-running =
     .verdict = Votre plan { $plan } est actif et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }

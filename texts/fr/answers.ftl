@@ -3,7 +3,6 @@
 ### Le nom dit quand elle vaut : fournisseur-question-situation(-variante) ; « running », tout contrat en cours ; « any », toujours.
 
 what-if = Simulation au { $on }.
-path = Pas à pas : { $steps }.
 where-written = Où c’est écrit : { $sources }.
 overdue = { $overdue_payments ->
     [one] Il y a { $overdue_payments } paiement en retard, de { $overdue_total }.

@@ -12,6 +12,8 @@ steps-CA-8 =
     Meu plano
     Fazer backup dos dados da conta
     Fazer backup
+path-CA-5 = Passo a passo: { $steps }.
+path-CA-8 = Para baixar a cópia: { $steps }.
 
 ca-no-fine = Não é multa: são os pagamentos do próprio contrato.
 ca-owed = { $remaining_payments ->
@@ -214,7 +216,7 @@ ca-reduce_payments-any =
     .next = Quem pode dizer se há alguma possibilidade é a equipe de renovações.
 
 ca-ask_contract_status-general =
-    .verdict = Isso está no registro do seu contrato; para consultá-lo, preciso do número dele.
+    .verdict = O plano, as datas e os pagamentos estão no registro do seu contrato.
 ca-ask_contract_status-running =
     .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
         [yes] se renova em { $ends_on }
@@ -237,7 +239,7 @@ ca-ask_contract_status-stale =
 ca-ask_data_backup-any =
     .verdict = Sim, você pode baixar uma cópia dos seus dados: um arquivo .zip com planilhas .csv.
     .details = O menu Meu plano só aparece para administradores da conta.
-ca-ask_data_backup-user_role =
+ca-ask_data_backup-any-user_role =
     .verdict = Sim, mas quem baixa a cópia é um administrador da conta: o menu Meu plano só aparece para ele.
     .details = A cópia é um arquivo .zip com planilhas .csv.
     .next = Peça a um administrador que siga este caminho.
@@ -253,7 +255,7 @@ ca-ask_contact_time-any =
         [none] Neste contrato não vejo um pedido de cancelamento.
        *[other] São { $CA-6 } dias úteis a partir do dia do pedido, que não entra na conta.
      }
-ca-ask_contact_time-contact_overdue =
+ca-ask_contact_time-any-contact_overdue =
     .verdict = O contato devia ter acontecido até { $contact_by }, e esse dia já passou. Lamento pela demora.
 
 ca-declare_partner-any =

@@ -85,7 +85,7 @@ ram-ask_lose_access-general =
 ram-ask_lose_access-running =
     .verdict = Não de imediato: você mantém o acesso até { $access_until }, se todos os pagamentos seguintes forem feitos.
     .details = { remaining }
-ram-ask_lose_access-overdue =
+ram-ask_lose_access-running-overdue =
     .verdict = O acesso pode ir até { $access_until }, mas com a condição de que todos os pagamentos sejam feitos.
     .details = { remaining }
     .next = A equipe financeira pode dizer o que o atraso muda.
@@ -161,7 +161,7 @@ ram-ask_notice_deadline-not_renewing =
     .verdict = Não há aviso a dar: a renovação já está desligada, e o contrato termina em { $ends_on }.
 
 ram-ask_contract_status-general =
-    .verdict = Isso está no registro do seu contrato; para consultá-lo, preciso do número dele.
+    .verdict = O plano, as datas e os pagamentos estão no registro do seu contrato.
 ram-ask_contract_status-running =
     .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
         [yes] se renova em { $ends_on }

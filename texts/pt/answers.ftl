@@ -3,7 +3,6 @@
 ### O nome diz quando vale: fornecedor-pergunta-situação(-variante); "running" é todo contrato em vigor, "any" é sempre.
 
 what-if = Simulação para { $on }.
-path = Passo a passo: { $steps }.
 where-written = Onde está escrito: { $sources }.
 overdue = { $overdue_payments ->
     [one] Há { $overdue_payments } pagamento em atraso, de { $overdue_total }.

@@ -1,0 +1,147 @@
+"""Every ruling there can be is said in both languages, with all it must tell and nothing it must not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+import texts
+from actions.answers import card, render
+from actions.wording import text_name
+from retention import QUESTIONS, Contract, InvalidRecord, Ruling, policies, rule, rule_general
+from retention.wording import long_date, money
+from tests.actions.records import contract, payment
+
+LANGUAGES = ("pt", "fr")
+BOUGHT = date(2025, 11, 10)
+VARIANTS = (
+    {},
+    {"auto_renew": False},
+    {"status": "cancelled"},
+    {"partner": True},
+    {"role": "user"},
+    {"notice_days": None},
+    {"cancellation_requested_on": "2026-08-03"},
+    {"payments": []},
+    {"payments": [payment("2026-11-01", "0.01")]},
+    {"payments": [payment("2025-12-10", status="overdue")]},
+    {"payments": [payment("2025-12-10", status="overdue"), payment("2026-01-10", status="overdue")]},
+    {"payments": [payment("2025-12-10", status="overdue")], "auto_renew": False},
+    {"payments": [payment("2025-12-10", status="overdue")], "status": "cancelled"},
+    {"payments": [], "auto_renew": False},
+)
+# What a machine that cancels nothing must never say it did, and what must never be offered.
+DONE = re.compile(
+    r"\b(foi|está|fica|ficou|já) cancelad|cancelamos|cancelei|\b(est|a été|sera) (annulé|résilié)|nous avons (annulé|résilié)"
+    r"|j’ai (annulé|résilié)|garantimos|garantissons|\bdesconto|\bremise\b|\bpausa\b",
+    re.IGNORECASE,
+)
+UNFILLED = re.compile(r"\{|\}|\$|None|\bnone\b|True|False|\d{4}-\d{2}-\d{2}")
+CURRENCIES = {"conta_azul": "BRL", "ram_tracking": "EUR"}
+
+
+def walk(provider: str) -> list[tuple[Ruling, Contract]]:
+    """A ruling for each question, situation, variant, set of facts and count of payments, over more than a term."""
+    found: dict[tuple[object, ...], tuple[Ruling, Contract]] = {}
+    for changes in VARIANTS:
+        held = contract(provider, **changes)
+        for days in range(0, 380):
+            on = BOUGHT + timedelta(days)
+            for question in QUESTIONS:
+                try:
+                    ruling = rule(question, held, on)
+                except InvalidRecord:
+                    continue  # a request that on that day had not been made
+                counted = min(int(str(ruling.facts.get("remaining_payments", 0))), 2)
+                key = (question, ruling.situation, ruling.variant, frozenset(ruling.facts), counted, held.status)
+                found.setdefault(key, (ruling, held))
+    return list(found.values())
+
+
+def missing_facts(ruling: Ruling, language: str, text: str) -> list[str]:
+    """Facts of a ruling that its text does not tell as its reader writes them."""
+    missing = []
+    for name, fact in ruling.facts.items():
+        if isinstance(fact, date):
+            told = long_date(fact, language) in text
+        elif isinstance(fact, Decimal):
+            told = money(fact, CURRENCIES[ruling.provider], language) in text
+        elif name == "auto_renew":
+            told = bool(re.search(r"renova|renouvel", text)) or ruling.situation == "ended"
+        elif name == "status":
+            told = bool(re.search(r"ativo|encerrado|chegou ao fim|actif|clos\b|terme", text))
+        else:  # counts, the plan; "nothing left" may be said without the number
+            told = str(fact) in text or fact == 0
+        if not told:
+            missing.append(name)
+    return missing
+
+
+@pytest.fixture(scope="module", params=sorted(policies()))
+def rulings(request: pytest.FixtureRequest) -> list[tuple[Ruling, Contract]]:
+    return walk(request.param)
+
+
+def test_the_walk_meets_every_situation(rulings: list[tuple[Ruling, Contract]]) -> None:
+    policy = policies()[rulings[0][0].provider]
+    met = {(ruling.question, ruling.situation) for ruling, _ in rulings}
+    assert met == {(question, situation) for question in QUESTIONS for situation in policy.situations.names}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("what_if", [False, True])
+def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: str, what_if: bool) -> None:
+    problems = []
+    for ruling, held in rulings:
+        answer = render(ruling, language, what_if=what_if)
+        place = (ruling.question, ruling.situation, ruling.variant)
+        shown = card(ruling, answer, held, what_if=what_if)
+        for part in (answer.text, " ".join([shown["verdict"], *shown["details"], shown["next"]])):
+            problems += [(place, "unfilled", part)] if UNFILLED.search(part.replace("R$", "")) else []
+            problems += [(place, "promises", part)] if DONE.search(part) else []
+        problems += [(place, "lacks", name) for name in missing_facts(ruling, language, answer.text)]
+        if what_if and long_date(ruling.on, language) not in answer.verdict:
+            problems.append((place, "does not name its day", answer.verdict))
+        if ruling.certainty == "conflicting" and not re.search("não dizem a mesma coisa|ne disent pas", answer.text):
+            problems.append((place, "hides the conflict", answer.text))
+        if "CA-5" in ruling.clauses and "Cancelar renovação do plano" not in answer.steps:
+            problems.append((place, "hides the way out", answer.text))
+        if [clause["id"] for clause in shown["clauses"]] != list(ruling.clauses):
+            problems.append((place, "other clauses", shown["clauses"]))
+    assert problems == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_every_general_rule_is_said_without_data_of_anyone(question: str, provider: str, language: str) -> None:
+    ruling = rule_general(question, provider, date(2026, 6, 1))
+    text = render(ruling, language).text
+    assert not UNFILLED.search(text)
+    assert not DONE.search(text)
+    assert not re.search(r"R\$|€|20\d\d", text)
+
+
+def test_no_answer_is_written_in_vain() -> None:
+    said = {text_name(ruling, "pt") for provider in policies() for ruling, _ in walk(provider)}
+    said |= {text_name(rule_general(question, provider, BOUGHT), "pt") for provider in policies() for question in QUESTIONS}
+    written = {key.removesuffix(".verdict") for key in texts.keys("pt") if key.endswith(".verdict")}
+    assert written == said
+
+
+def test_settlement_is_never_what_remains_to_be_paid() -> None:
+    """RT-5: only finance names the settlement."""
+    ruling = rule("ask_settlement_amount", contract("ram_tracking"), date(2026, 6, 1))
+    assert "pas le montant du règlement" in render(ruling, "fr").text
+    assert "não o valor do acerto" in render(ruling, "pt").text
+
+
+def test_instalments_are_shown_only_where_they_are_counted() -> None:
+    held = contract("conta_azul")
+    counted = rule("ask_will_be_charged", held, date(2026, 6, 1))
+    uncounted = rule("ask_refund", held, date(2026, 6, 1))
+    assert len(card(counted, render(counted, "pt"), held)["instalments"]) == 2
+    assert card(uncounted, render(uncounted, "pt"), held)["instalments"] == []
+    assert card(counted, render(counted, "pt"), None)["instalments"] == []
