@@ -1,7 +1,7 @@
 """Dates in customers' words: `find` reads them as structured expressions, `resolve` turns those into days.
 
 An expression is a dict with some of: day, month, year (numbers); part ("start", "middle", "end" of the month or year);
-in ({"days"|"weeks"|"months"|"years": n} from today); next ("week", "month", "year"); this ("week", "month", "year"); weekday (0 is Monday).
+in ({"days"|"weeks"|"months"|"years": n} from today); next and this ("week", "month", "year"); weekday (0: Monday).
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,13 +14,13 @@ from scipy import sparse
 def word_grams(tokens: Sequence[str]) -> list[str]:
     """Single words and neighbouring pairs, with the message's two ends marked."""
     marked = ["<", *tokens, ">"]
-    return [*tokens, *(f"{a} {b}" for a, b in zip(marked, marked[1:]))]  # noqa: B905 - one shorter on purpose
+    return [*tokens, *(f"{a} {b}" for a, b in pairwise(marked))]
 
 
 def stem_grams(tokens: Sequence[str]) -> list[str]:
     """Beginnings of words (an ending changes less than a beginning), alone and with the next and the one after."""
     stems = [t[:5] for t in tokens if t[0].isalnum()]
-    near = [f"{a} {b}" for a, b in zip(stems, stems[1:])]  # noqa: B905
+    near = [f"{a} {b}" for a, b in pairwise(stems)]
     return [*stems, *near, *(f"{a} _ {b}" for a, b in zip(stems, stems[2:]))]  # noqa: B905
 
 

@@ -17,8 +17,17 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu import questions
 from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
+from nlu.told import told
 
 RANKED = 10  # intents shown in intent_ranking
+# What the assistant has just asked (state["awaiting"] of actions/dialogue.py), and the intents that answer it.
+EXPECTED = {
+    "handoff": ("affirm", "deny"),
+    "reason": ("state_reason", "deny"),
+    "number": ("inform",),
+    "code": ("inform",),
+    "date": ("inform",),
+}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -55,7 +64,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
         settings = {key: value for key, value in self._config.items() if key in Settings.__dataclass_fields__}
         self._model = IntentModel(Settings(**settings)).fit(
-            [e.get(TEXT) for e in examples], [e.get(INTENT) for e in examples]
+            [e.get(TEXT) for e in examples], [e.get(INTENT) for e in examples], [e.get("language") for e in examples]
         )
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
@@ -88,8 +97,11 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             message.set(INTENT, {"name": None, "confidence": 0.0}, add_to_output=True)
             message.set("questions", [], add_to_output=True)
             return
-        whole = self._model.predict(text)
-        asked = questions.recognise(text, whole, self._model.predict, self._config["sure_of_part"])
+        language, model = message.get("language"), self._model
+        whole = model.predict(text, language, EXPECTED.get(told(message).awaiting or "", ()))
+        asked = questions.recognise(
+            text, whole, lambda part: model.predict(part, language), self._config["sure_of_part"]
+        )
         first, p = whole.ranking[0]
         ranking = [{"name": first, "confidence": whole.confidence}] + [
             {"name": name, "confidence": other * (1 - whole.confidence) / max(1 - p, 1e-9)}

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from scipy import sparse
-from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 
-def _weights(model: LinearSVC | LogisticRegression) -> np.ndarray:
+def _weights(model: LinearSVC) -> np.ndarray:
     """Weights and, as the last row, the constants: (features + 1) x classes."""
     return np.vstack([model.coef_.T, model.intercept_[None, :]]).astype(np.float32)
 
 
-def support_vectors(rows: sparse.csr_matrix, labels: np.ndarray, strictness: float) -> np.ndarray:
-    """A linear support vector machine, one class against the others."""
-    return _weights(LinearSVC(C=strictness, random_state=0).fit(rows, labels))
+def support_vectors(rows: sparse.csr_matrix, labels: np.ndarray, strictness: float, worth: np.ndarray) -> np.ndarray:
+    """A linear support vector machine, one class against the others; `worth` weighs the rows."""
+    return _weights(LinearSVC(C=strictness, random_state=0).fit(rows, labels, sample_weight=worth))
 
 
 def score(weights: np.ndarray, places: np.ndarray, values: np.ndarray) -> np.ndarray:

@@ -4,7 +4,8 @@ and the product are the same code."""
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import random
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from nlu import linear
 from nlu.features import Features
+from nlu.noise import slipped
 from nlu.spelling import Speller
 from nlu.text import normalise, words
 
@@ -27,7 +29,10 @@ class Settings:
     """What may be chosen in config.yml; the defaults are the measured best (docs/nlu.md)."""
 
     weights: dict[str, float] = field(default_factory=lambda: {"word": 0.7, "stem": 0.7, "char": 0.7})
-    strictness: float = 1.0
+    strictness: float = 0.7
+    copies: int = 1  # noised copies of each example
+    copy_worth: float = 0.5  # a copy counts this much of an example
+    expected_bonus: float = 1.5  # added to the logits of intents that answer what the assistant has just asked
     folds: int = 5
     seed: int = 0
 
@@ -58,24 +63,31 @@ class IntentModel:
         self.gate = np.zeros(0)
 
     # -- training
-    def fit(self, texts: Sequence[str], intents: Sequence[str]) -> IntentModel:
-        """Train on messages and their intents; raises ValueError where there are too few to learn from."""
+    def fit(
+        self, texts: Sequence[str], intents: Sequence[str], languages: Sequence[str | None] | None = None
+    ) -> IntentModel:
+        """Train on messages, their intents and languages; raises ValueError where there are too few to learn from."""
         if len(set(intents)) < 2:
             raise ValueError("at least two intents are needed to train")
         self.intents = sorted(set(intents))
         labels = np.searchsorted(self.intents, intents)
-        tokens = [words(normalise(text)) for text in texts]
-        self._fit_classifiers(tokens, labels)
+        known = languages or [None] * len(texts)
+        tokens = [words(normalise(text), language) for text, language in zip(texts, known)]  # noqa: B905
+        self._fit_classifiers(tokens, labels, self.settings.copies)
         folds = min(self.settings.folds, int(np.bincount(labels).min()))
         if folds >= 2:
             self._fit_gate(tokens, labels, folds)
         return self
 
-    def _fit_classifiers(self, tokens: list[list[str]], labels: np.ndarray) -> None:
+    def _fit_classifiers(self, tokens: list[list[str]], labels: np.ndarray, copies: int) -> None:
         self.speller = Speller.learn(tokens)
         self.features = Features(self.settings.weights).fit(tokens)
-        rows = self.features.matrix(tokens)
-        self.support = self._complete(linear.support_vectors(rows, labels, self.settings.strictness), np.unique(labels))
+        chance = random.Random(self.settings.seed)  # noqa: S311 - no secret
+        slips = [self.speller.correct(slipped(message, chance)) for _ in range(copies) for message in tokens]
+        worth = np.repeat([1.0, self.settings.copy_worth], [len(tokens), len(slips)])
+        rows, repeated = self.features.matrix([*tokens, *slips]), np.tile(labels, 1 + copies)
+        weights = linear.support_vectors(rows, repeated, self.settings.strictness, worth)
+        self.support = self._complete(weights, np.unique(labels))
         near = Features({"word": 1.0}).fit(tokens)
         self.near_features, self.near = near, near.matrix(tokens).tocsc()
 
@@ -95,7 +107,8 @@ class IntentModel:
         for train, test in split.split(labels, labels, groups(self.near.tocsr())):
             part = IntentModel(self.settings)
             part.intents = self.intents
-            part._fit_classifiers([tokens[i] for i in train], labels[train])
+            # without copies: half the time, and the scores differ little
+            part._fit_classifiers([tokens[i] for i in train], labels[train], 0)
             for i in test:
                 scores[i], similar[i] = part._measure(part.speller.correct(tokens[i]))
         self.temperature = float(
@@ -134,10 +147,16 @@ class IntentModel:
         logit = np.log(ordered[..., -1] + 1e-6) - np.log(1 - ordered[..., -1] + 1e-6)
         return np.stack([logit, np.log((ordered[..., -1] + 1e-6) / (ordered[..., -2] + 1e-6)), similar, out], axis=-1)
 
-    def predict(self, text: str) -> Prediction:
-        """The intents of one message, likeliest first. A message without any known piece gets confidence 0."""
-        tokens = self.speller.correct(words(normalise(text)))
+    def predict(self, text: str, language: str | None = None, expected: Collection[str] = ()) -> Prediction:
+        """The intents of one message, likeliest first. A message without any known piece gets confidence 0.
+
+        `expected`: intents that would answer what the assistant has just asked.
+        """
+        tokens = self.speller.correct(words(normalise(text), language))
         scores, similar = self._measure(tokens)
+        if expected:
+            bonus = self.settings.expected_bonus * self.temperature
+            scores = scores + bonus * np.isin(self.intents, list(expected))
         probabilities = linear.softmax(scores, self.temperature)
         order = np.argsort(-probabilities)
         ranking = [(self.intents[i], float(probabilities[i])) for i in order]

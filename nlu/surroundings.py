@@ -10,20 +10,16 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.nlu.constants import ENTITIES, METADATA, TEXT
+from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import details
+from nlu.examples import LANGUAGES
 from nlu.fingerprint import code_mark
 from nlu.language import LanguageModel
+from nlu.told import told
 from nlu.tone import tone
-
-
-def told(message: Message) -> dict[str, Any]:
-    """What the channel says about the conversation (provider, contract, language, state); empty in a shell."""
-    metadata = message.get(METADATA)
-    return metadata if isinstance(metadata, dict) else {}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -73,14 +69,16 @@ class LanguageDetector(GraphComponent):
         return made
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Training messages need no language."""
+        """Tell the language of the training messages too: short forms of chats depend on it."""
+        self.process(training_data.training_examples)
         return training_data
 
     def process(self, messages: Sequence[Message]) -> list[Message]:
         """Decide the language of every message."""
         for message in messages:
-            so_far = told(message).get("language")
-            language = self._model.decide(message.get(TEXT) or "", so_far) if self._model else so_far or "pt"
+            so_far = told(message).language
+            text = message.get(TEXT) or ""
+            language = self._model.decide(text, so_far) if self._model else so_far or LANGUAGES[0]
             message.set("language", language, add_to_output=True)
         return list(messages)
 
@@ -103,13 +101,11 @@ class DetailExtractor(GraphComponent, EntityExtractorMixin):
     def process(self, messages: Sequence[Message]) -> list[Message]:
         """Find the details of every message."""
         for message in messages:
-            text, language = message.get(TEXT) or "", message.get("language") or "pt"
+            text, language = message.get(TEXT) or "", message.get("language") or LANGUAGES[0]
             about = told(message)
-            state = about.get("state")
-            awaiting = state.get("awaiting") if isinstance(state, dict) else None
             found = [
                 {"entity": d.kind, "value": d.value, "start": d.start, "end": d.end, "confidence_entity": 1.0}
-                for d in details.find(text, language, about.get("provider"), awaiting)
+                for d in details.find(text, language, about.provider, about.awaiting)
             ]
             found = self.add_extractor_name(found)
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from nlu.examples import LANGUAGES
+from nlu.lexicon import short_forms
+
 # Characters that decomposition leaves whole.
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "`": "'", "´": "'", "‘": "'", "ʼ": "'"})
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
@@ -33,6 +36,10 @@ def normalise(text: str) -> str:
     return " ".join(_REPEATED.sub(r"\1", text).split())
 
 
-def words(normalised: str) -> list[str]:
-    """Words and single signs (a question mark, an emoji) of a normalised message."""
-    return _WORD.findall(normalised)
+def words(normalised: str, language: str | None = None) -> list[str]:
+    """Words and single signs (a question mark, an emoji) of a normalised message, chat's short forms written out."""
+    found: list[str] = _WORD.findall(normalised)
+    if language not in LANGUAGES:
+        return found
+    known = short_forms(language)
+    return [word for token in found for word in known.get(token, (token,))]

@@ -8,7 +8,6 @@ from nlu.examples import LANGUAGES
 from nlu.lexicon import entries
 from nlu.text import fold
 
-
 TONES = ("legal_threat", "anger")
 _LEXICON = {
     language: {name: re.compile(rf"(?<!\w)(?:{'|'.join(entries(language, name))})(?!\w)") for name in TONES}

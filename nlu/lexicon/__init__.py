@@ -17,6 +17,13 @@ def entries(language: str, name: str) -> tuple[str, ...]:
     return tuple(map(str, content[name]))
 
 
+@lru_cache
+def short_forms(language: str) -> dict[str, list[str]]:
+    """The words each short form of chats stands for."""
+    content = yaml.safe_load((Path(__file__).parent / f"{language}.yml").read_text(encoding="utf-8"))
+    return {str(short): str(long).split() for short, long in content["abbreviations"].items()}
+
+
 def language_by_common_words(words: list[str]) -> str | None:
     """The language whose commonest words stand among lower-case words; None where they do not decide."""
     found = [sum(word in entries(language, "common_words") for word in words) for language in LANGUAGES]
