@@ -1,10 +1,10 @@
 """The questions of the policy, one or several in a message."""
 
-from actions.action_state_reason import take_reason
 from actions.base import TurnAction
 from actions.dialogue import REASON
 from actions.policy_answers import answer_questions
-from actions.reasons import keep_reason, reason_in
+from actions.reading import reason_in
+from actions.reasons import keep_reason, take_reason
 from actions.turn import Turn
 from actions.upset import acknowledge
 from actions.what_if import asked_day

@@ -3,7 +3,8 @@
 from actions.base import TurnAction
 from actions.dialogue import REASON
 from actions.offers import Offer, propose
-from actions.reasons import keep_reason, reason_in
+from actions.reading import reason_in
+from actions.reasons import keep_reason
 from actions.turn import Turn
 from actions.upset import acknowledge
 

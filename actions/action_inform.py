@@ -1,12 +1,12 @@
 """Data that was asked for: a contract number, a code, a day, a reason."""
 
-from actions.action_state_reason import take_reason
 from actions.base import TurnAction
 from actions.dialogue import CODE, NUMBER, REASON
 from actions.identify import ask_code, ask_number_again, number_of
 from actions.menu import main_questions
 from actions.policy_answers import answer_for_day
-from actions.reasons import reason_in
+from actions.reading import reason_in
+from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.what_if import dated_questions
 

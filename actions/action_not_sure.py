@@ -2,18 +2,17 @@
 
 import re
 
-from actions.action_affirm import say_yes
-from actions.action_deny import say_no
-from actions.action_state_reason import take_reason
 from actions.base import TurnAction
 from actions.dialogue import DATE, HANDOFF, NUMBER, REASON
 from actions.identify import ask_number_again
 from actions.policy_answers import answer_for_day
-from actions.reasons import fold, reason_in
+from actions.reading import fold, reason_in
+from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.unsure import clarify
 from actions.upset import acknowledge
 from actions.what_if import dated_questions
+from actions.yes_no import say_no, say_yes
 
 YES = re.compile(r"^\W*(sim|s|claro|pode|quero|bora|isso|ok|beleza|oui|ouais|volontiers|d.?accord|vas.?y|allez.?y)\b")
 NO = re.compile(r"^\W*(nao|n|nn|nops?|agora nao|deixa|depois|non|nan|pas|plus tard|laisse[zr]?)\b")
@@ -30,7 +29,7 @@ class ActionNotSure(TurnAction):
         if turn.entity("date") is not None and dated_questions(turn):
             await answer_for_day(turn)
         elif awaiting == HANDOFF and YES.search(said):
-            await say_yes(turn)
+            say_yes(turn)
         elif awaiting in (HANDOFF, REASON) and NO.search(said) and len(said.split()) <= 3:
             say_no(turn)
         elif awaiting == REASON and len(WORDS.findall(said)) >= 2:

@@ -1,11 +1,11 @@
 """What the assistant knows nothing of: says what it can do and shows the way to support."""
 
-from actions.action_state_reason import take_reason
 from actions.base import TurnAction
 from actions.dialogue import REASON
 from actions.menu import main_questions
 from actions.offers import Offer, propose
-from actions.reasons import reason_in
+from actions.reading import reason_in
+from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.upset import acknowledge
 

@@ -4,7 +4,7 @@ import re
 
 from actions.base import TurnAction
 from actions.menu import main_questions
-from actions.reasons import fold
+from actions.reading import fold
 from actions.turn import Turn
 
 NAMED = {"fr": re.compile(r"\bfran|\bfrench"), "pt": re.compile(r"\bportug|\bbresil|\bbrasil")}

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import cache
-from pathlib import Path
-
-import yaml
-
 from actions.dialogue import REASON
+from actions.offers import Offer, propose
 from actions.turn import Turn
 
 CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
@@ -32,19 +26,31 @@ def keep_reason(turn: Turn, code: str) -> None:
     turn.dialogue.awaiting = None
 
 
-def reason_in(text: str) -> str | None:
-    """The reason a text speaks of, None if none is plain from its words."""
-    folded = fold(text)
-    return next((code for code, pattern in _patterns().items() if pattern.search(folded)), None)
+def take_reason(turn: Turn, code: str) -> None:
+    """Thanks, and the one neutral proposal a clause allows, if none was made and no case is open."""
+    dialogue = turn.dialogue
+    after_an_answer = bool(dialogue.answered)
+    keep_reason(turn, code)
+    offer = _neutral_offer(turn, code)
+    if dialogue.case_open:
+        turn.say("reason-kept-case")
+    elif offer and not dialogue.neutral_offer_made:
+        dialogue.neutral_offer_made = True
+        propose(turn, offer, lead="reason-kept")
+    elif after_an_answer:
+        turn.say("reason-kept")
+    else:
+        questions = ("cancel_contract", "reduce_payments")
+        buttons = [turn.button(f"button-{question}", question) for question in questions]
+        turn.say("reason-heard", buttons=[*buttons, turn.button("button-team", "request_human")])
 
 
-def fold(text: str) -> str:
-    """Small letters without accents."""
-    parts = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    words: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "reasons.yml").read_text("utf-8"))
-    return {code: re.compile("|".join(rf"\b(?:{word})" for word in listed)) for code, listed in words.items()}
+def _neutral_offer(turn: Turn, code: str) -> Offer | None:
+    """RT-2: a longer agreement, when the price is the reason. CA-6, CA-10: specialists look at the case."""
+    priority = "high" if turn.tone else "normal"
+    if code == "closing" or not turn.dialogue.answered:
+        return None
+    if turn.provider.id == "conta_azul":
+        # Any hand-over there is one to those specialists: who has said no is not asked again.
+        return None if turn.dialogue.declined else Offer("renewals", "specialists", priority)
+    return Offer("renewals", "longer_term", priority) if code == "price" else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from actions.dialogue import DATE
-from actions.reasons import fold
+from actions.reading import fold
 from actions.turn import Turn
 
 DATED = (

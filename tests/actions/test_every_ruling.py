@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+
 import texts
 from actions.answers import card, render
 from actions.wording import text_name
@@ -47,7 +48,7 @@ def walk(provider: str) -> list[tuple[Ruling, Contract]]:
     found: dict[tuple[object, ...], tuple[Ruling, Contract]] = {}
     for changes in VARIANTS:
         held = contract(provider, **changes)
-        for days in range(0, 380):
+        for days in range(380):
             on = BOUGHT + timedelta(days)
             for question in QUESTIONS:
                 try:
@@ -126,7 +127,9 @@ def test_every_general_rule_is_said_without_data_of_anyone(question: str, provid
 
 def test_no_answer_is_written_in_vain() -> None:
     said = {text_name(ruling, "pt") for provider in policies() for ruling, _ in walk(provider)}
-    said |= {text_name(rule_general(question, provider, BOUGHT), "pt") for provider in policies() for question in QUESTIONS}
+    said |= {
+        text_name(rule_general(question, provider, BOUGHT), "pt") for provider in policies() for question in QUESTIONS
+    }
     written = {key.removesuffix(".verdict") for key in texts.keys("pt") if key.endswith(".verdict")}
     assert written == said
 

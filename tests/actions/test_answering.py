@@ -1,0 +1,244 @@
+"""What is said, proposed and asked after a policy question, step by step, without Rasa."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+
+import pytest
+
+from actions.dialogue import Dialogue
+from actions.offers import Offer, open_case, propose
+from actions.policy_answers import answer_for_day, answer_questions
+from actions.reasons import take_reason
+from actions.turn import Turn
+from actions.upset import acknowledge
+from actions.what_if import asked_day
+from actions.yes_no import say_no, say_yes
+from contracts.client import ContractNotFound, ContractsUnavailable
+from retention import InvalidRecord
+from tests.actions.records import contract, payment
+from tests.actions.turns import effects, kinds, said, turn
+
+
+def ask(asked: Turn, *questions: str, on: date | None = None) -> Turn:
+    asyncio.run(answer_questions(asked, questions or asked.questions, on))
+    return asked
+
+
+def next_turn(before: Turn, **changes: object) -> Turn:
+    """The customer's next message: the state has gone to the front desk and come back."""
+    dialogue = Dialogue.read(before.dialogue.as_dict())
+    return turn(provider=before.provider.id, language=before.language, dialogue=dialogue, **changes)  # type: ignore[arg-type]
+
+
+def test_a_cancellation_is_answered_then_registering_is_proposed_then_the_reason_asked() -> None:
+    first = ask(turn(contract=contract("conta_azul")))
+    assert kinds(first) == ["answer", "offer"]
+    assert first.dialogue.offer == {"team": "renewals", "reason": "cancellation_request", "priority": "normal"}
+    second = next_turn(first, contract=contract("conta_azul"))
+    say_no(second)
+    assert kinds(second) == ["chat", "question"]
+    assert [button["command"]["intent"] for button in second.messages[1]["buttons"]] == ["state_reason"] * 8 + ["deny"]
+    third = next_turn(second, contract=contract("conta_azul"))
+    take_reason(third, "price")
+    assert effects(third) == ["record_reason"]
+    assert kinds(third) == ["chat"]  # the specialists were declined a moment ago
+
+
+def test_the_reason_is_asked_once() -> None:
+    asked = ask(turn(contract=contract("conta_azul", auto_renew=False)))
+    assert kinds(asked) == ["answer", "question"]
+    again = ask(next_turn(asked, contract=contract("conta_azul", auto_renew=False)))
+    assert kinds(again) == ["answer"]
+
+
+def test_a_question_about_anything_else_is_followed_by_no_reason_question() -> None:
+    asked = ask(turn("ask_refund", contract=contract("conta_azul")))
+    assert kinds(asked) == ["answer"]
+
+
+def test_yes_opens_a_case_with_what_it_is_about_and_by_when() -> None:
+    asked = ask(turn(contract=contract("conta_azul")))
+    yes = next_turn(asked, contract=contract("conta_azul"))
+    say_yes(yes)
+    (case,) = yes.effects
+    assert case["type"] == "open_case"
+    assert (case["team"], case["reason"], case["question"]) == ("renewals", "cancellation_request", "cancel_contract")
+    assert case["ruling"]["situation"] == "renewal_open"
+    assert case["contact_by"] == "2026-06-03"  # CA-6: two business days after Monday, 1 June 2026
+    assert case["say"] == (
+        "Seu caso está registrado com o número {case}, e quem cuida dele é a equipe de renovações. "
+        "O contato deve acontecer até 3 de junho de 2026. {team_hours}"
+    )
+    assert kinds(yes) == ["question"]
+
+
+def test_business_days_of_the_contact_skip_weekends_and_holidays() -> None:
+    friday = turn(contract=contract("conta_azul"), today=date(2026, 9, 4))  # Monday, 7 September is a holiday
+    open_case(friday, Offer("renewals", "requested"))
+    assert friday.effects[0]["contact_by"] == "2026-09-09"
+
+
+@pytest.mark.parametrize(
+    ("asked", "team"),
+    [
+        (turn(), "renewals"),  # not proven: no contact data on file
+        (turn(contract=contract("ram_tracking"), provider="ram_tracking", language="fr"), "renewals"),  # no clause
+        (turn(contract=contract("conta_azul")), "support"),  # the clause speaks of specialists
+    ],
+)
+def test_no_day_of_contact_is_promised_without_a_clause(asked: Turn, team: str) -> None:
+    open_case(asked, Offer(team, "requested"))
+    assert asked.effects[0]["contact_by"] is None
+    assert "{case}" in asked.effects[0]["say"]
+
+
+def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() -> None:
+    held = contract("ram_tracking")
+    asked = ask(
+        turn(contract=held, provider="ram_tracking", language="fr"),
+        *("ask_lose_access", "cancel_contract", "ask_lose_access", "ask_settlement_amount", "ask_refund"),
+    )
+    cards = [message["card"]["ruling"]["question"] for message in asked.messages if "card" in message]
+    assert cards == ["ask_lose_access", "cancel_contract", "ask_settlement_amount"]
+    assert kinds(asked) == ["answer"] * 3 + ["offer"]
+    assert asked.dialogue.ruling is not None
+    assert asked.dialogue.ruling["question"] == "cancel_contract"  # what the proposal is about
+
+
+def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
+    asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 10, 30)))
+    assert "26 de outubro de 2026" in said(asked)
+    assert "3 de novembro de 2026" in said(asked)
+    assert "Os documentos não dizem a mesma coisa" in said(asked)
+    assert asked.dialogue.offer == {"team": "renewals", "reason": "clauses_conflict", "priority": "normal"}
+
+
+def test_overdue_contact_comes_with_priority() -> None:
+    held = contract("conta_azul", cancellation_requested_on="2026-05-20")
+    asked = ask(turn("ask_contact_time", contract=held))
+    assert "22 de maio de 2026" in said(asked)
+    assert asked.dialogue.offer == {"team": "support", "reason": "contact_overdue", "priority": "high"}
+
+
+def test_without_proof_the_general_rule_is_given_and_once_how_to_identify_oneself() -> None:
+    first = ask(turn())
+    assert "CA-204518" in said(first)
+    assert first.messages[0]["card"]["instalments"] == []
+    assert first.messages[0]["card"]["ruling"]["certainty"] == "general"
+    second = ask(next_turn(first), "ask_refund")
+    assert "CA-204518" not in said(second)
+    assert second.dialogue.pending == ["ask_refund"]
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (ContractsUnavailable("timeout"), "contract_unreadable"),
+        (ContractNotFound("no such contract"), "contract_unreadable"),
+        (InvalidRecord("term_ends_on", "must be after the term starts"), "record"),
+    ],
+)
+@pytest.mark.parametrize("language", ["pt", "fr"])
+def test_an_unreadable_contract_gives_the_general_rule_and_a_person(
+    error: Exception, reason: str, language: str
+) -> None:
+    asked = ask(turn(contract=error, language=language))
+    assert kinds(asked) == ["chat", "answer", "offer"]
+    assert asked.messages[1]["card"]["ruling"]["certainty"] == "general"
+    assert asked.dialogue.offer == {"team": "support", "reason": reason, "priority": "normal"}
+    assert "term_ends_on" not in said(asked)
+
+
+def test_the_contract_of_another_provider_is_never_shown() -> None:
+    asked = ask(turn(contract=contract("ram_tracking"), provider="conta_azul"))
+    assert [message["card"]["ruling"]["situation"] for message in asked.messages if "card" in message] == [None]
+    assert "2 469,12" not in said(asked)
+    assert asked.dialogue.offer == {"team": "support", "reason": "record", "priority": "normal"}
+
+
+def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
+    asked = turn(
+        text="e se eu cancelar dia 30/10?",
+        contract=contract("conta_azul"),
+        entities={"date": {"day": 30, "month": 10}},
+    )
+    day = asked_day(asked, asked.questions)
+    ask(asked, on=day.on)
+    assert day.on == date(2026, 10, 30)
+    assert asked.messages[0]["text"].startswith("Simulação para 30 de outubro de 2026. Os documentos não dizem")
+    assert asked.messages[0]["card"]["what_if"] is True
+
+
+def test_a_day_of_the_past_told_as_background_is_no_what_if() -> None:
+    text = "comprei dia 30/05, posso ter reembolso?"
+    asked = turn("ask_refund", text=text, entities={"date": {"day": 30, "month": 5}})
+    asked.entities[0] = {**asked.entities[0], "start": text.index("30/05")}
+    assert asked_day(asked, asked.questions).on is None
+
+
+def test_a_day_alone_is_for_the_questions_just_answered() -> None:
+    first = ask(turn(contract=contract("conta_azul")))
+    second = next_turn(first, contract=contract("conta_azul"), entities={"date": {"day": 30, "month": 10}})
+    asyncio.run(answer_for_day(second))
+    assert "Simulação para 30 de outubro de 2026." in said(second)
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [({"day": 1, "month": 6, "year": 2025}, "já passou"), ({"day": 31, "month": 2}, "Não consegui usar essa data")],
+)
+def test_a_past_or_impossible_day_is_asked_again(expression: dict[str, int], words: str) -> None:
+    first = ask(turn(contract=contract("conta_azul")))
+    second = next_turn(first, contract=contract("conta_azul"), entities={"date": expression})
+    asyncio.run(answer_for_day(second))
+    assert words in said(second)
+    assert second.dialogue.awaiting == "date"
+    third = next_turn(second, contract=contract("conta_azul"), entities={"date": {"day": 30, "month": 10}})
+    asyncio.run(answer_for_day(third))
+    assert kinds(third)[0] == "answer"
+
+
+def test_a_threat_is_acknowledged_once_before_the_answer_and_brings_a_person_with_priority() -> None:
+    held = contract("conta_azul", payments=[payment("2026-10-10")])
+    first = turn("ask_refund", contract=held, tone="legal_threat")
+    acknowledge(first)
+    ask(first)
+    assert kinds(first) == ["chat", "answer", "offer"]
+    assert first.effects == [{"type": "raise_priority", "why": "legal_threat"}]
+    assert first.dialogue.offer == {"team": "renewals", "reason": "upset", "priority": "high"}
+    second = next_turn(first, contract=held, tone="anger")
+    acknowledge(second)
+    assert kinds(second) == []
+    assert effects(second) == ["raise_priority"]
+
+
+def test_longer_term_is_proposed_once_to_whom_the_price_is_too_high() -> None:
+    held = contract("ram_tracking", auto_renew=False)
+    first = ask(turn(contract=held, provider="ram_tracking", language="fr"))
+    second = next_turn(first, contract=held)
+    take_reason(second, "price")
+    assert second.dialogue.offer == {"team": "renewals", "reason": "longer_term", "priority": "normal"}
+    third = next_turn(second, contract=held)
+    take_reason(third, "price")
+    assert kinds(third) == ["chat"]
+
+
+@pytest.mark.parametrize("code", ["closing", "technical"])
+def test_nothing_is_proposed_that_no_clause_allows(code: str) -> None:
+    held = contract("ram_tracking", auto_renew=False)
+    second = next_turn(ask(turn(contract=held, provider="ram_tracking", language="fr")), contract=held)
+    take_reason(second, code)
+    assert kinds(second) == ["chat"]
+
+
+def test_with_a_case_open_no_second_one_is_proposed() -> None:
+    open_one = turn(contract=contract("conta_azul"), dialogue=Dialogue(case_open=True, reason_asked=True))
+    assert kinds(ask(open_one)) == ["answer", "chat"]
+
+
+def test_a_proposal_is_neutral_with_yes_and_no() -> None:
+    proposed = turn()
+    propose(proposed, Offer("finance", "settlement_amount"))
+    assert [button["command"]["intent"] for button in proposed.messages[0]["buttons"]] == ["affirm", "deny"]

@@ -1,0 +1,53 @@
+"""Rasa's files and the actions agree: each intent has one rule, each rule one action that exists."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import yaml
+
+from channels.commands import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[2]
+BESIDE_EXAMPLES = {"nlu_fallback", "verified", "something_else"}
+
+
+def rules() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for file in sorted((ROOT / "data/rules").glob("*.yml")):
+        for rule in yaml.safe_load(file.read_text("utf-8"))["rules"]:
+            intent, action = rule["steps"]
+            found.setdefault(intent["intent"], []).append(action["action"])
+    return found
+
+
+def domain() -> dict[str, list[object]]:
+    content: dict[str, list[object]] = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))
+    return content
+
+
+def test_each_intent_has_exactly_one_rule_with_one_action() -> None:
+    assert {intent: len(actions) for intent, actions in rules().items() if len(actions) != 1} == {}
+    intents = {next(iter(intent)) if isinstance(intent, dict) else intent for intent in domain()["intents"]}
+    assert set(rules()) == intents
+
+
+def test_rules_answer_every_intent_that_has_examples() -> None:
+    for language in ("pt", "fr"):
+        examples = {file.stem for file in (ROOT / "data/nlu" / language).glob("*.yml")}
+        assert set(rules()) == examples | BESIDE_EXAMPLES
+
+
+def test_each_action_of_a_rule_is_written_and_declared() -> None:
+    named = {action for actions in rules().values() for action in actions}
+    written = {
+        name
+        for file in (ROOT / "actions").glob("action_*.py")
+        for name in re.findall(r'return "(action_\w+)"', file.read_text("utf-8"))
+    }
+    assert named == written == set(domain()["actions"])
+
+
+def test_commands_are_intents_with_a_rule() -> None:
+    assert set(rules()) >= COMMANDS
