@@ -163,12 +163,6 @@ def close(db: Connection, number: str, agent: Agent, outcome: str, reason: str, 
         _tell(db, conversation, "case-closed", at, case=case.number)
         if not rating_asked(db, conversation.id) and conversation.rating is None:
             _tell(db, conversation, "case-rating", at, kind=RATING)
-        # what was written to the person was for the person: the bot does not answer it afterwards
-        db.execute(
-            update(conversations)
-            .where(conversations.c.id == conversation.id)
-            .values(answered_seq=conversations.c.last_seq)
-        )
         _own(db, conversation, "bot", at)
     data = {"outcome": outcome, "reason": reason}
     events.record(db, case.id, "closed", agent.name, at, agent_id=agent.id, data=data)

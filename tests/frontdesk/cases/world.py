@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select
+from sqlalchemy import RowMapping, create_engine, insert, select
 
 from frontdesk.cases import CaseRequest, open_case
 from frontdesk.cases.work import Agent, case_by
 from frontdesk.chat.hub import Hub
 from frontdesk.conversations import log
 from frontdesk.db import Database
-from frontdesk.desk import accounts
+from frontdesk.desk import accounts, passwords
 from frontdesk.identity.mail import Letter
-from frontdesk.tables import cases, conversations, metadata
+from frontdesk.tables import agents, cases, conversations, metadata
 
 # a Monday, 15:00 in São Paulo and 19:00 in Paris: no holiday in either
 MONDAY = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
@@ -45,6 +47,23 @@ RULING = {
     "handoff": {"team": "renewals", "reason": "clauses_conflict"},
 }  # fmt: skip
 REQUEST = CaseRequest("renewals", "clauses_conflict", "cancel_contract", RULING, snapshot=SNAPSHOT)
+
+
+@cache
+def empty_database() -> bytes:
+    """All tables, made once: making them anew for each test takes longer than the test."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "empty.db"
+        engine = create_engine(f"sqlite:///{file}")
+        metadata.create_all(engine)
+        engine.dispose()
+        return file.read_bytes()
+
+
+@cache
+def password_hash() -> str:
+    """Of PASSWORD; hashing is slow on purpose."""
+    return passwords.hashed(PASSWORD)
 
 
 class Clock:
@@ -82,8 +101,8 @@ class World:
     """The services as the app shares them, and short cuts to fill them."""
 
     def __init__(self, folder: Path) -> None:
+        (folder / "desk.db").write_bytes(empty_database())
         self.db = Database(f"sqlite:///{folder / 'desk.db'}")
-        metadata.create_all(self.db.engine)
         self.hub, self.now, self.mail, self.settings = Hub(), Clock(), Letters(), Settings()
 
     def conversation(self, language: str = "pt", provider: str = "conta_azul", **values: Any) -> str:
@@ -107,9 +126,11 @@ class World:
     def agent(self, name: str = "Ana Martins", role: str = "agent", language: str = "en", teams: Any = None) -> Agent:
         email = f"{name.split()[0].lower()}@team.example"
         teams = teams or ("renewals", "finance")
-        self.db.write_now(accounts.add, email, name, PASSWORD, teams, role, self.now(), language)
-        row = next(row for row in self.db.read_now(accounts.colleagues) if row.email == email)
-        return Agent(row.id, row.email, row.name, row.role, tuple(row.teams), row.language)
+        row = {"email": email, "name": name, "password_hash": password_hash(), "role": role, "teams": list(teams)}
+        row |= {"language": language, "created_at": self.now()}
+        self.db.write_now(lambda db: db.execute(insert(agents).values(**row)))
+        made = next(row for row in self.db.read_now(accounts.colleagues) if row.email == email)
+        return Agent(made.id, made.email, made.name, made.role, tuple(made.teams), made.language)
 
     def row(self, number: str) -> Any:
         return self.db.read_now(case_by, number)

@@ -1,0 +1,222 @@
+"""Claiming, replying, moving, closing: who may, what the customer reads, and who wins a race."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from frontdesk.cases import situation, work
+from frontdesk.cases.events import history
+from frontdesk.cases.work import Refused
+from frontdesk.conversations import log
+from frontdesk.tables import conversations
+from tests.frontdesk.cases.world import World
+
+
+def lines(world: World, conversation: str) -> list[tuple[str, str, str]]:
+    return [(row.sender, row.kind, row.text) for row in world.db.read_now(log.after, conversation, 0)]
+
+
+@pytest.fixture
+def held(world):
+    """A case that Ana has: (number, conversation, Ana)."""
+    case, ana = world.case(), world.agent()
+    world.db.write_now(work.claim, case, ana, world.now())
+    return case, world.conversation_of(case), ana
+
+
+def test_the_customer_reads_who_came(world, held):
+    case, conversation, ana = held
+    row = world.of(conversation)
+    assert (row["owner"], row["agent_id"]) == ("human", ana.id)
+    assert (world.row(case).state, world.row(case).agent_id) == ("claimed", ana.id)
+    assert lines(world, conversation) == [("system", "notice", "Ana entrou na conversa e vai atender você agora.")]
+
+
+def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
+    agents = [world.agent(f"Agent{n} Silva") for n in range(6)]
+    for _ in range(5):
+        case = world.case()
+        start = threading.Barrier(len(agents))
+        won: list[str] = []
+        lost: list[tuple[str, str | None]] = []
+
+        def claim(agent, case=case, start=start, won=won, lost=lost):
+            start.wait()
+            try:
+                world.db.write_now(work.claim, case, agent, world.now())
+            except Refused as refused:
+                lost.append((refused.code, refused.holder))
+            else:
+                won.append(agent.name)
+
+        threads = [threading.Thread(target=claim, args=(agent,)) for agent in agents]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(won) == 1
+        assert lost == [("taken", won[0])] * 5  # each is told who has it
+        assert len(lines(world, world.conversation_of(case))) == 1
+
+
+def test_claiming_ones_own_case_again_changes_nothing(world, held):
+    case, conversation, ana = held
+    world.db.write_now(work.claim, case, ana, world.now())
+    assert len(lines(world, conversation)) == 1
+
+
+def test_only_the_holder_writes_to_the_customer(world, held):
+    case, conversation, ana = held
+    luc = world.agent("Luc Bernard")
+    with pytest.raises(Refused) as refused:
+        world.db.write_now(work.reply, case, luc, "olá", world.now(), "desk-00000001")
+    assert (refused.value.code, refused.value.holder) == ("not_yours", "Ana Martins")
+    for _ in range(2):  # a second try with the same id is the same message
+        world.db.write_now(work.reply, case, ana, "olá", world.now(), "desk-00000002")
+    assert lines(world, conversation)[1:] == [("agent", "chat", "olá")]
+
+
+def test_an_unclaimed_case_must_be_taken_first(world):
+    case, ana = world.case(), world.agent()
+    with pytest.raises(Refused, match="unclaimed"):
+        world.db.write_now(work.reply, case, ana, "olá", world.now(), "desk-00000001")
+
+
+def test_taking_over_a_running_conversation_opens_its_case(world):
+    conversation, ana = world.conversation(language="fr", provider="ram_tracking"), world.agent()
+    number = world.db.write_now(work.take_over, conversation, ana, world.now())
+    case = world.row(number)
+    assert (case.team, case.reason, case.state, case.agent_id) == ("renewals", "taken_over", "claimed", ana.id)
+    assert world.of(conversation)["owner"] == "human"
+    assert [event.actor for event in world.db.read_now(history, case.id)] == ["Ana Martins"] * 2
+    with pytest.raises(Refused) as refused:
+        world.db.write_now(work.take_over, conversation, world.agent("Luc Bernard"), world.now())
+    assert refused.value.holder == "Ana Martins"
+
+
+def test_a_conversation_that_ended_cannot_be_taken_over(world):
+    conversation = world.conversation(closed_at=world.now())
+    with pytest.raises(Refused, match="closed"):
+        world.db.write_now(work.take_over, conversation, world.agent(), world.now())
+
+
+def test_moved_to_another_team_the_customer_waits_again(world, held):
+    case, conversation, ana = held
+    world.db.write_now(work.move_to_team, case, ana, "finance", world.now())
+    row = world.row(case)
+    assert (row.state, row.team, row.agent_id) == ("open", "finance", None)
+    assert world.of(conversation)["owner"] == "waiting"
+    assert lines(world, conversation)[-1][2].startswith("Seu atendimento passou para o financeiro.")
+    moved = world.db.read_now(history, row.id)[-1]
+    assert (moved.kind, moved.actor, moved.data) == ("moved", "Ana Martins", {"from": "renewals", "to": "finance"})
+
+
+def test_handed_to_a_colleague(world, held):
+    case, conversation, ana = held
+    luc = world.agent("Luc Bernard")
+    world.db.write_now(work.hand_to, case, ana, luc.id, world.now())
+    assert world.row(case).agent_id == luc.id
+    assert world.of(conversation)["agent_id"] == luc.id
+    assert lines(world, conversation)[-1][2] == "Luc continua o atendimento a partir daqui."
+
+
+def test_only_the_holder_or_a_lead_gives_a_case_away(world, held):
+    case, _, _ = held
+    luc, lead = world.agent("Luc Bernard"), world.agent("Rita Lopes", role="lead")
+    with pytest.raises(Refused, match="not_yours"):
+        world.db.write_now(work.move_to_team, case, luc, "finance", world.now())
+    world.db.write_now(work.hand_to, case, lead, luc.id, world.now())
+    assert world.row(case).agent_id == luc.id
+
+
+def test_nobody_can_be_given_a_case_who_does_not_work_here(world, held):
+    case, _, ana = held
+    with pytest.raises(Refused, match="no_agent"):
+        world.db.write_now(work.hand_to, case, ana, 999, world.now())
+    with pytest.raises(Refused, match="no_agent"):
+        world.db.write_now(work.move_to_team, case, ana, "sales", world.now())
+
+
+def test_closed_it_goes_back_to_the_bot_with_one_line_and_a_rating_asked_once(world, held):
+    case, conversation, ana = held
+    seen = world.says(conversation, "obrigado")
+    world.db.write_now(lambda db: db.execute(update(conversations).values(asked_seq=seen)))
+    world.db.write_now(work.close, case, ana, "kept", "ficou com o plano", seen, world.now())
+    row, talk = world.row(case), world.of(conversation)
+    assert (row.state, row.outcome, row.outcome_reason) == ("closed", "kept", "ficou com o plano")
+    assert (talk["owner"], talk["agent_id"]) == ("bot", None)
+    assert [kind for _, kind, _ in lines(world, conversation)[-2:]] == ["notice", "rating"]
+    # the bot does not answer what was written to the person
+    assert talk["answered_seq"] == seen
+    assert world.db.read_now(situation, conversation, world.now())["ask_rating"] is True
+
+    again = world.case(conversation)
+    world.db.write_now(work.claim, again, ana, world.now())
+    assert world.db.read_now(situation, conversation, world.now())["ask_rating"] is False
+    world.db.write_now(work.close, again, ana, "informed", "", 99, world.now())
+    assert [kind for _, kind, _ in lines(world, conversation)].count("rating") == 1
+
+
+def test_once_rated_it_is_not_asked_again(world, held):
+    case, conversation, ana = held
+    world.db.write_now(work.close, case, ana, "kept", "", 99, world.now())
+    world.db.write_now(lambda db: db.execute(update(conversations).values(rating=5)))
+    assert world.db.read_now(situation, conversation, world.now())["ask_rating"] is False
+
+
+def test_a_message_the_agent_has_not_seen_stops_the_closing(world, held):
+    case, conversation, ana = held
+    seen = world.says(conversation, "sim")
+    world.says(conversation, "mais uma coisa!")
+    with pytest.raises(Refused, match="customer_wrote"):
+        world.db.write_now(work.close, case, ana, "kept", "", seen, world.now())
+    assert world.row(case).state == "claimed"
+
+
+def test_a_closed_case_stays_closed(world, held):
+    case, _, ana = held
+    world.db.write_now(work.close, case, ana, "other", "", 99, world.now())
+    for step, values in (
+        (work.claim, ()), (work.reply, ("x",)), (work.move_to_team, ("finance",)), (work.wait_for_customer, ()),
+    ):  # fmt: skip
+        last = ("desk-00000009",) if step is work.reply else ()
+        with pytest.raises(Refused, match="closed"):
+            world.db.write_now(step, case, ana, *values, world.now(), *last)
+    world.db.write_now(work.add_note, case, ana, "ligar em janeiro", world.now())  # notes may come later
+    with pytest.raises(ValueError, match="outcome"):
+        world.db.write_now(work.close, case, ana, "won", "", 99, world.now())
+
+
+def test_a_case_whose_customer_left_can_be_closed_in_silence(world, held):
+    case, conversation, ana = held
+    world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.now())))
+    before = lines(world, conversation)
+    world.db.write_now(work.close, case, ana, "other", "", 99, world.now())
+    assert lines(world, conversation) == before
+
+
+def test_every_change_is_recorded_with_who_and_when(world, held):
+    case, _, ana = held
+    world.now.pass_(minutes=3)
+    world.db.write_now(work.set_priority, case, ana, "high", world.now())
+    world.db.write_now(work.set_priority, case, ana, "high", world.now())  # no change, no event
+    world.db.write_now(work.wait_for_customer, case, ana, world.now())
+    events = world.db.read_now(history, world.row(case).id)
+    assert [(event.kind, event.actor) for event in events] == [
+        ("opened", "assistant"), ("claimed", "Ana Martins"), ("priority", "Ana Martins"), ("waiting", "Ana Martins"),
+    ]  # fmt: skip
+    assert events[2].at - events[1].at == timedelta(minutes=3)
+
+
+@pytest.mark.parametrize("spoken", ["C-{}", "c-{}", "{}", "C {}", " c{} "])
+def test_a_number_is_found_however_it_is_written(world, spoken):
+    number = world.case()
+    assert world.db.read_now(work.case_by, spoken.format(number.removeprefix("C-"))).number == number
+
+
+def test_an_unknown_number_is_told(world):
+    for number in ("C-1", "", "C-", "x' or 1=1 --"):
+        with pytest.raises(Refused, match="no_case"):
+            world.db.read_now(work.case_by, number)

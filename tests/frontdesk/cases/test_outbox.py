@@ -1,0 +1,301 @@
+"""Delivery to other systems: in the change's transaction, at least once, same key; signed; dead letters come back."""
+
+import asyncio
+import itertools
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy import select
+
+from frontdesk.cases import open_case, outbox, webhook, work
+from frontdesk.cases.delivery import DeliverySettings
+from frontdesk.cases.outbox import Channels, Worker
+from frontdesk.cases.webhook import DeliveryFailed, signature
+from frontdesk.identity.mail import MailFailed
+from frontdesk.tables import cases
+from frontdesk.tables import outbox as rows
+from tests.frontdesk.cases.world import REQUEST, World
+
+SECRET = "a webhook secret for tests"
+DOCS = Path(__file__).parents[3] / "docs/webhook.md"
+
+
+class Receiver:
+    """The other side: keeps what came; `answers` are used up one by one, then 200."""
+
+    enough = 2
+
+    def __init__(self, *answers: int | BaseException) -> None:
+        self.answers = list(answers)
+        self.keys: list[str] = []
+        self.done = asyncio.Event()  # both rows of the worker's test are there
+
+    async def __call__(self, _channel, payload) -> None:
+        self.keys.append(payload["id"])
+        if len(self.keys) == self.enough:
+            self.done.set()
+        answer = self.answers.pop(0) if self.answers else 200
+        if isinstance(answer, BaseException):
+            raise answer
+        if answer != 200:
+            raise DeliveryFailed(f"http_{answer}")
+
+    async def close(self) -> None: ...
+
+
+class Killed(BaseException):
+    """As if the process had died here."""
+
+
+@pytest.fixture(autouse=True)
+def configured(monkeypatch):
+    monkeypatch.setenv("WEBHOOK_URL", "https://crm.example/hook")
+    monkeypatch.setenv("WEBHOOK_SECRET", SECRET)
+    monkeypatch.setenv("PUBLIC_URL", "https://desk.example")
+    monkeypatch.delenv("TEAM_MAIL", raising=False)
+    monkeypatch.delenv("DEMO", raising=False)
+
+
+def queued(world: World):
+    return world.db.read_now(lambda db: db.execute(select(rows).order_by(rows.c.id)).all())
+
+
+def deliver(world: World, receiver, channel="webhook") -> bool:
+    return asyncio.run(Worker(world.db, receiver, world.now).deliver_one(channel))
+
+
+def test_a_change_and_its_row_are_stored_together_or_not_at_all(world):
+    conversation = world.conversation()
+
+    def die_after_opening(db):
+        open_case(db, conversation, REQUEST, world.now())
+        raise Killed
+
+    with pytest.raises(Killed):
+        world.db.write_now(die_after_opening)
+    assert queued(world) == []
+    assert world.db.read_now(lambda db: db.execute(select(cases)).all()) == []
+    world.case(conversation)
+    assert len(queued(world)) == 1
+
+
+def test_the_payload_has_ids_and_codes_and_a_link_and_nothing_personal(world):
+    conversation = world.conversation(contract="CA-204518")
+    world.says(conversation, "segredo do cliente")
+    number = world.case(conversation)
+    ana = world.agent()
+    world.db.write_now(work.claim, number, ana, world.now())
+    world.db.write_now(work.add_note, number, ana, "nota interna", world.now())
+    world.db.write_now(work.close, number, ana, "kept", "motivo escrito", 99, world.now())
+    payloads = [row.payload for row in queued(world)]
+    assert [payload["event"] for payload in payloads] == ["case.opened", "case.claimed", "case.closed"]
+    assert payloads[0]["link"] == f"https://desk.example/desk/cases/{number}"
+    assert payloads[0]["case"]["contract"] == "CA-204518"
+    assert (payloads[0]["case"]["state"], payloads[2]["case"]["state"]) == ("open", "closed")
+    assert payloads[2]["case"]["outcome"] == "kept"
+    everything = str(payloads)
+    for personal in ("segredo", "nota interna", "motivo escrito", "Padaria", "dono@", "Ana"):
+        assert personal not in everything
+    assert [payload["sequence"] for payload in payloads] == sorted(payload["sequence"] for payload in payloads)
+
+
+def test_what_was_delivered_is_not_delivered_again(world):
+    world.case()
+    receiver = Receiver()
+    assert deliver(world, receiver)
+    world.now.pass_(days=30)
+    assert not deliver(world, receiver)
+    assert len(receiver.keys) == 1
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_killed_around_the_delivery_it_comes_again_with_the_same_key(world, monkeypatch, moment):
+    world.case()
+    receiver = Receiver(*([Killed()] if moment == "before" else []))
+    if moment == "after":  # the other side has it, we die before we write that down
+        monkeypatch.setattr(outbox, "delivered", lambda *_: (_ for _ in ()).throw(Killed()))
+    with pytest.raises(Killed):
+        deliver(world, receiver)
+    monkeypatch.undo()
+    assert not deliver(world, receiver)  # the lease of the dead worker still runs
+    world.now.at += outbox.LEASE
+    assert deliver(world, receiver)
+    assert len(receiver.keys) == 2
+    assert len(set(receiver.keys)) == 1
+    assert queued(world)[0].delivered_at is not None
+
+
+def test_two_workers_never_take_the_same_row(world):
+    world.case()
+    world.case()
+    first = world.db.write_now(outbox.lease, "webhook", world.now())
+    second = world.db.write_now(outbox.lease, "webhook", world.now())
+    assert first.id != second.id
+    assert world.db.write_now(outbox.lease, "webhook", world.now()) is None
+
+
+def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_retry(world):
+    world.case()
+    receiver = Receiver(*[500] * outbox.ATTEMPTS)
+    waits = []
+    for _ in range(outbox.ATTEMPTS):
+        assert deliver(world, receiver)
+        row = queued(world)[0]
+        waits.append(row.next_at - world.now())
+        assert not deliver(world, receiver)  # not before its time
+        world.now.at = row.next_at
+    assert all(later > earlier for earlier, later in itertools.pairwise(waits[:6]))
+    assert max(waits) <= timedelta(seconds=outbox.LONGEST_DELAY)
+    dead = world.db.read_now(outbox.dead_letters)
+    assert [(row.attempts, row.last_error) for row in dead] == [(outbox.ATTEMPTS, "http_500")]
+    world.now.pass_(days=9)
+    assert not deliver(world, receiver)
+    assert world.db.write_now(outbox.retry, dead[0].id, world.now())
+    assert not world.db.write_now(outbox.retry, dead[0].id, world.now())  # pressed twice
+    assert deliver(world, receiver)
+    assert world.db.read_now(outbox.dead_letters) == []
+    assert len(set(receiver.keys)) == 1
+
+
+def test_a_row_that_kills_every_process_dies_itself(world):
+    world.case()
+    for _ in range(outbox.ATTEMPTS):
+        assert world.db.write_now(outbox.lease, "webhook", world.now())
+        world.now.at += outbox.LEASE
+    receiver = Receiver()
+    assert deliver(world, receiver)
+    assert receiver.keys == []
+    assert len(world.db.read_now(outbox.dead_letters)) == 1
+
+
+def test_the_pause_is_spread_by_chance():
+    assert outbox.delay(1, 0) == 5
+    assert outbox.delay(1, 1) == 10
+    assert outbox.delay(3, 1) == 160
+    assert outbox.delay(60, 1) == outbox.LONGEST_DELAY
+
+
+def test_an_unexpected_error_is_neither_lost_nor_does_it_stop_the_worker(world, caplog):
+    conversation = world.conversation()
+    world.says(conversation, "segredo")
+    world.case(conversation)
+    world.case()
+    receiver = Receiver(RuntimeError("segredo"))
+    assert deliver(world, receiver)
+    assert deliver(world, receiver)
+    assert [row.last_error for row in queued(world)] == ["RuntimeError", None]
+    assert "segredo" not in caplog.text
+
+
+def test_the_worker_delivers_until_it_is_stopped(world):
+    world.case()
+    world.case()
+
+    async def run() -> list[str]:
+        receiver = Receiver()
+        worker = Worker(world.db, receiver, world.now)
+        worker.start()
+        async with asyncio.timeout(10):
+            await receiver.done.wait()
+        await worker.stop()
+        return receiver.keys
+
+    assert len(set(asyncio.run(run()))) == 2
+
+
+def documented():
+    """The example of docs/webhook.md, as a receiver would paste it."""
+    code = re.search(r"```python\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
+    assert code
+    found: dict = {}
+    exec(code[1], found)
+    return found["is_genuine"]
+
+
+def post(handler) -> list[httpx.Request]:
+    seen: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return handler(request)
+
+    async def run() -> None:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(handle)) as client:
+            await webhook.post(client, "https://crm.example/hook", SECRET, {"id": "C-1.1.webhook"}, 1_000_000)
+
+    asyncio.run(run())
+    return seen
+
+
+def test_the_documented_check_accepts_ours_and_nothing_else():
+    (request,) = post(lambda _: httpx.Response(204))
+    genuine, header = documented(), request.headers["Retention-Signature"]
+    assert request.headers["Idempotency-Key"] == "C-1.1.webhook"
+    assert genuine(SECRET, header, request.content, now=1_000_100)
+    assert not genuine(SECRET, header, request.content, now=1_000_301)  # replayed later
+    assert not genuine(SECRET, header, request.content + b" ", now=1_000_100)
+    assert not genuine("another secret of tests", header, request.content, now=1_000_100)
+    assert not genuine(SECRET, header.replace("t=1000000", "t=1000050"), request.content, now=1_000_100)
+    for broken in ("", "t=,v1=", "t=x,v1=y", "v1=abc", "t=²,v1=a"):
+        assert not genuine(SECRET, broken, request.content, now=1_000_100)
+    assert signature(SECRET, 1_000_000, request.content) == header
+
+
+def test_a_redirect_is_not_followed_and_is_no_success():
+    with pytest.raises(DeliveryFailed, match="http_302"):
+        post(lambda _: httpx.Response(302, headers={"location": "http://127.0.0.1/"}))
+
+
+def test_a_timeout_is_told_by_its_name():
+    def slow(request):
+        raise httpx.ReadTimeout("", request=request)
+
+    with pytest.raises(DeliveryFailed, match="ReadTimeout"):
+        post(slow)
+
+
+def test_a_team_gets_a_letter_with_codes_and_a_link(world, monkeypatch):
+    monkeypatch.setenv("TEAM_MAIL", "renewals=renovacoes@example.com")
+    monkeypatch.delenv("WEBHOOK_URL")
+    number = world.case()
+    settings = DeliverySettings.from_env({"TEAM_MAIL": "renewals=renovacoes@example.com"})
+    assert deliver(world, Channels(settings, world.mail), "email")
+    (letter,) = world.mail.sent
+    assert letter.to == "renovacoes@example.com"
+    assert letter.subject == f"{number}: novo atendimento"
+    assert f"https://desk.example/desk/cases/{number}" in letter.text
+    assert "Padaria" not in letter.text
+    assert letter.key == queued(world)[0].key
+
+
+def test_a_letter_that_cannot_be_sent_is_tried_again(world, monkeypatch):
+    monkeypatch.setenv("TEAM_MAIL", "renewals=renovacoes@example.com")
+
+    class Broken:
+        async def send(self, _letter, /) -> None:
+            raise MailFailed("SMTPServerDisconnected")
+
+    settings = DeliverySettings.from_env({"TEAM_MAIL": "renewals=renovacoes@example.com"})
+    world.case()
+    assert deliver(world, Channels(settings, Broken()), "email")
+    row = next(row for row in queued(world) if row.channel == "email")
+    assert (row.last_error, row.delivered_at) == ("SMTPServerDisconnected", None)
+
+
+@pytest.mark.parametrize(
+    ("env", "name"),
+    [
+        ({"WEBHOOK_URL": "http://crm.example/hook", "WEBHOOK_SECRET": SECRET}, "WEBHOOK_URL"),
+        ({"WEBHOOK_URL": "ftp://crm.example", "WEBHOOK_SECRET": SECRET}, "WEBHOOK_URL"),
+        ({"WEBHOOK_URL": "https://crm.example", "WEBHOOK_SECRET": "short"}, "WEBHOOK_SECRET"),
+        ({"TEAM_MAIL": "sales=a@b.example"}, "TEAM_MAIL"),
+        ({"TEAM_MAIL": "renewals=nobody"}, "TEAM_MAIL"),
+        ({"TEAM_MAIL": "renewals=a@b.example\r\nBcc: x@y.example"}, "TEAM_MAIL"),
+    ],
+)
+def test_a_setting_that_cannot_be_right_is_told_by_name(env, name):
+    with pytest.raises(ValueError, match=name):
+        DeliverySettings.from_env(env)
