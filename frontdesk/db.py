@@ -18,7 +18,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url) if self.sqlite else create_engine(_psycopg(url), pool_pre_ping=True)
+        self.engine = _sqlite_engine(url) if self.sqlite else create_engine(_psycopg(url), pool_pre_ping=True, hide_parameters=True)
         # SQLite has one writer: queueing here is fairer than its own busy waiting
         self._writer = asyncio.Lock() if self.sqlite else None
 
@@ -55,7 +55,8 @@ def _psycopg(url: str) -> str:
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": 5, "isolation_level": None})
+    # hide_parameters: an error in the log must not hold what a customer wrote
+    engine = create_engine(url, connect_args={"timeout": 5, "isolation_level": None}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(raw: Any, _record: Any) -> None:

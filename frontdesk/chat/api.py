@@ -172,7 +172,7 @@ async def post_frame(request: Request, visitor: Caller) -> Frames:
 @router.get("/chat/poll", responses=ERRORS)
 async def poll(request: Request, visitor: Caller, after: Annotated[int, Query(ge=0, le=2_000_000_000)] = 0) -> Frames:
     """What came after message `after`: at once if there is something, else within 25 seconds."""
-    visitor.sent = after
+    visitor.sent, visitor.polling = after, True
     services = visitor.services
     try:
         with (

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
 Event = dict[str, Any]
 log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ class RedisHub(Hub):
     async def publish(self, topic: str, event: Event) -> None:
         try:
             await self._redis.publish(self.CHANNEL, json.dumps([topic, event]))
-        except OSError:
+        except (OSError, RedisError):
             log.warning("hub.redis_unavailable")  # those in this process are still told; others at their next read
             self._deliver(topic, event)
 
@@ -90,6 +91,6 @@ class RedisHub(Hub):
                         if message["type"] == "message":
                             topic, event = json.loads(message["data"])
                             self._deliver(topic, event)
-            except OSError:
+            except (OSError, RedisError):
                 log.warning("hub.redis_unavailable")
                 await asyncio.sleep(1)

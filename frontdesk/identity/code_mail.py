@@ -19,6 +19,7 @@ from retention.policy import policy_of
 from texts import say
 
 log = logging.getLogger(__name__)
+PAUSES = (1.0, 5.0)  # seconds between attempts to hand a letter over
 
 
 class CodeMail:
@@ -58,12 +59,22 @@ class CodeMail:
                     _allow, check.id, services.keyed.hash("check", f"{check.id}:{code}"), services.now()
                 )
                 if known:
-                    await services.mail.send(_letter(check, address, code))
+                    await self._send(_letter(check, address, code))
             await services.db.write(_mailed, verification_id, services.now())
         except MailFailed as error:
             log.error("code_mail.failed check=%s reason=%s", verification_id, error.reason)
         except Exception:
             log.exception("code_mail.broken check=%s", verification_id)
+
+    async def _send(self, letter: Letter) -> None:
+        """A few attempts: somebody waits for it, and the code is the same each time. Raises MailFailed."""
+        for pause in PAUSES:
+            try:
+                return await self._services.mail.send(letter)
+            except MailFailed as error:
+                log.warning("code_mail.again reason=%s", error.reason)
+                await asyncio.sleep(pause)
+        await self._services.mail.send(letter)
 
     async def _address(self, check: Row[Any]) -> str | None:
         if not policy_of(check.provider).provider.number_pattern.fullmatch(check.contract):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,7 @@ import jwt
 from fastapi.testclient import TestClient
 
 from contracts.client import ContractNotFound
-from frontdesk import cases, config
+from frontdesk import cases, config, migrations
 from frontdesk.app import make_app
 from frontdesk.chat.access import Presence
 from frontdesk.chat.hub import Hub
@@ -36,10 +38,16 @@ SECRETS = {
     "CHANNEL_SECRET": "channel-secret-of-the-tests",
     "CONTRACTS_TOKEN": "contracts-token-of-the-tests",
     "APP_KEY": "app-key-of-the-tests-000",
-    "DEMO_HOST_KEY": "demo-host-key-of-the-tests",
-    "DEMO": "1",
     "PUBLIC_URL": ORIGIN,
+    "ALLOWED_ORIGINS": f"conta_azul={ORIGIN} https://ajuda.example; ram_tracking={ORIGIN}",
+    "HOST_KEYS": json.dumps(
+        {
+            provider: [{"kid": "k1", "alg": "HS256", "key": f"the shared key of {provider} for the tests"}]
+            for provider in ("conta_azul", "ram_tracking")
+        }
+    ),
 }
+DEMO = {"DEMO": "1", "DEMO_HOST_KEY": "demo-host-key-of-the-tests"}
 ids = itertools.count(1)
 
 
@@ -205,8 +213,23 @@ class Chat:
         return self.of("message", **{"from": sender})
 
 
+@cache
+def _empty_database() -> bytes:
+    """A migrated database, made once: migrating anew for each test would be most of its time."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(f"sqlite:///{folder}/empty.db")
+        migrations.upgrade(database.engine)
+        with database.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        database.close()
+        return Path(folder, "empty.db").read_bytes()
+
+
 def make_house(folder: Path, environment: dict[str, str] | None = None, **replace: Any) -> House:
-    settings = config.read({**SECRETS, "DATABASE_URL": f"sqlite:///{folder / 'desk.db'}", **(environment or {})})
+    file = folder / "desk.db"
+    if not file.exists():
+        file.write_bytes(_empty_database())
+    settings = config.read({**SECRETS, "DATABASE_URL": f"sqlite:///{file}", **(environment or {})})
     clock, rasa, records, mail = Clock(), FakeRasa(), FakeContracts(), FakeMail()
     keyed = Keyed(settings.app_key)
     services = Services(

@@ -1,0 +1,197 @@
+"""Proof by a code sent to the e-mail on file."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from frontdesk.identity.codes import _ALONE, _IN_WORDS
+from frontdesk.tables import conversations, messages, verifications
+from tests.frontdesk.house import Chat, House, says
+
+RECORD = {"number": "CA-204518", "provider": "conta_azul", "customer": {"name": "Padaria", "email": "dono@example.com"}}
+ASKED = "Se esse contrato existir, um código vai para o e-mail."
+
+
+def ask(house: House, chat: Chat, number: str = "CA-204518") -> None:
+    """The customer gives a number, and the dialogue asks for the check."""
+    house.rasa.answers = [says(ASKED, effects=[{"type": "send_code", "number": number}]), says("Aqui está.")]
+    chat.say(number)
+    chat.of("message", text=ASKED)
+    house.settle()
+
+
+def mailed_code(house: House) -> str:
+    found = re.search(r"(\d{3}) (\d{3})", house.mail.letters[-1].text)
+    assert found is not None
+    return found[1] + found[2]
+
+
+def wrong(code: str) -> str:
+    return f"{(int(code) + 1) % 1_000_000:06d}"
+
+
+def stored(house: House, table: Any) -> list[Any]:
+    return list(house.services.db.read_now(lambda db: db.execute(select(table)).all()))
+
+
+@pytest.mark.parametrize("shape", ["{}", " {} ", "{0:.3} {1}", "o código é {}", "{}."])
+def test_the_right_code_proves_the_contract_and_the_dialogue_goes_on(house: House, shape: str) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        assert house.mail.letters[0].to == "dono@example.com"
+        code = mailed_code(house)
+        chat.say(f"{code[:3]} {code[3:]}" if "0" in shape else shape.format(code))
+        assert chat.message("customer")["text"] == "••••••"
+        assert chat.message("system")["kind"] == "notice"
+        chat.of("message", text="Aqui está.")
+    assert house.rasa.requests[-1]["command"] == {"intent": "verified", "entities": {}}
+    assert house.rasa.requests[-1]["context"]["contract"] == "CA-204518"
+    assert code not in repr([stored(house, messages), stored(house, verifications), house.rasa.requests])
+
+
+def test_a_wrong_code_is_not_told_to_the_bot(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        chat.say(wrong(mailed_code(house)))
+        assert "não confere" in chat.message("system")["text"]
+        house.settle()
+        chat.say(mailed_code(house))
+        chat.of("message", text="Aqui está.")
+    assert len(house.rasa.requests) == 2
+
+
+def frames_told(house: House, number: str) -> list[Any]:
+    """What a browser sees of asking for a number and trying codes until it is locked."""
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat, number)
+        for _ in range(5):
+            chat.say("000001" if not house.mail.letters else wrong(mailed_code(house)))
+            chat.message("system")
+    return [(f["type"], f.get("from"), f.get("kind"), f.get("text")) for f in chat.frames if f["type"] == "message"][2:]
+
+
+def test_nothing_tells_whether_a_contract_exists(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    missing = frames_told(house, "CA-999999")
+    assert not house.mail.letters
+    assert missing == frames_told(house, "CA-204518")
+    assert len(house.mail.letters) == 1
+
+
+def test_after_five_wrong_tries_the_right_code_is_worth_nothing_for_an_hour(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        code = mailed_code(house)
+        for _ in range(5):
+            chat.say(wrong(code))
+            told = chat.message("system")["text"]
+        assert "bloqueada" in told
+        house.clock.forward(minutes=2)
+        house.rasa.answers = [says("?")]
+        chat.say(code)
+        chat.of("message", text="?")
+    # nor in another conversation from there
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        assert "bloqueada" in chat.message("system")["text"]
+        assert len(house.mail.letters) == 1
+    house.clock.forward(minutes=61)
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+    assert len(house.mail.letters) == 2
+    assert all(row.contract is None for row in stored(house, conversations))
+
+
+def test_a_code_is_valid_for_ten_minutes(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        house.clock.forward(minutes=10)
+        house.rasa.answers = [says("E agora?")]
+        chat.say(mailed_code(house))
+        chat.of("message", text="E agora?")
+    assert stored(house, conversations)[0].contract is None
+
+
+def test_a_code_is_worth_nothing_in_another_conversation(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+    code = mailed_code(house)
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat, "CA-999999")
+        chat.say(code)
+        assert "não confere" in chat.message("system")["text"]
+
+
+def test_a_contract_of_another_provider_gets_no_code(house: House) -> None:
+    house.records.records["RAM-20451"] = {**RECORD, "provider": "ram_tracking"}
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat, "RAM-20451")
+    assert not house.mail.letters
+
+
+def test_nobodys_mailbox_is_flooded(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    for _ in range(12):
+        with house.chat(house.session()["session"]) as chat:
+            ask(house, chat)
+    assert len(house.mail.letters) == 10
+
+
+def test_six_digits_are_ordinary_text_when_no_code_is_waited_for(house: House) -> None:
+    with house.chat(house.session()["session"]) as chat:
+        chat.say("204518")
+        chat.of("message", text="[204518]")
+
+
+def test_the_number_typed_again_is_no_code(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        chat.say("204518")
+        chat.of("message", text="Aqui está.")
+    assert house.rasa.requests[-1]["text"] == "204518"
+    assert [row.tries for row in stored(house, verifications)] == [0]
+
+
+def test_after_the_code_earlier_conversations_of_the_contract_are_shown(house: House) -> None:
+    house.records.records["CA-204518"] = RECORD
+    with house.chat(house.session(token=house.token())["session"]) as chat:
+        chat.say("uma pergunta de ontem")
+        chat.message("customer")
+        chat.message()
+    house.clock.forward(days=1)
+    with house.chat(house.session()["session"]) as chat:
+        ask(house, chat)
+        chat.say(mailed_code(house))
+        told = chat.of("history")
+        chat.of("message", text="Aqui está.")
+    assert [message["from"] for message in told["messages"]] == ["bot", "customer", "bot"]
+    assert told["messages"][1]["text"] == "uma pergunta de ontem"
+    assert not any("seq" in message or "buttons" in message for message in told["messages"])
+
+
+@given(st.integers(0, 999_999), st.lists(st.sampled_from(["", " ", "-", "."]), min_size=5, max_size=5))
+def test_a_code_is_recognised_however_it_is_spaced(number: int, gaps: list[str]) -> None:
+    digits = f"{number:06d}"
+    found = _ALONE.fullmatch("".join(a + b for a, b in zip(digits, [*gaps, ""], strict=True)))
+    assert found is not None
+    assert re.sub(r"\D", "", found[1]) == digits
+
+
+@pytest.mark.parametrize(
+    "text", ["CA-204518", "R$ 1.234,56 por mês", "12345", "1234567", "2026-11-21", "x123456", "123.456,78"]
+)
+def test_other_numbers_are_no_codes(text: str) -> None:
+    assert _ALONE.fullmatch(text) is None
+    assert _IN_WORDS.search(text) is None
