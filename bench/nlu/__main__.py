@@ -1,0 +1,177 @@
+"""`make bench-nlu`: what the understanding is worth, and what Rasa's default pipeline is worth on the same messages.
+
+`--skip-diet` leaves Rasa's default out (its training takes long), `--skip-rasa` all of Rasa's processes, `--record` keeps
+the accuracies in bench/nlu/recorded.json, which a test holds the model to.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from sklearn.model_selection import StratifiedGroupKFold
+
+from bench.nlu import measures, pictures, rasa_side
+from bench.nlu.measures import Judged
+from bench.nlu.sets import HeldOut, Message, held_out, noisy
+from nlu import details, questions
+from nlu.examples import LANGUAGES, ROOT, read_all
+from nlu.features import Features
+from nlu.language import LanguageModel
+from nlu.model import IntentModel, Settings, groups
+from nlu.text import normalise, words
+
+RECORDED = Path(__file__).with_name("recorded.json")
+PICTURES = ROOT / "docs" / "images"
+THRESHOLD = 0.5  # FallbackClassifier's in config.yml
+SURE_OF_PART = 0.7  # NgramIntentClassifier's default
+
+
+def judge(model: IntentModel, messages: Sequence[Message]) -> list[Judged]:
+    """What a model takes messages for."""
+    found = [model.predict(message.text, message.language) for message in messages]
+    return [Judged(m, p.ranking[0][0], p.confidence) for m, p in zip(messages, found)]  # noqa: B905
+
+
+def trained() -> tuple[IntentModel, float]:
+    """A model of all training messages and the seconds it took."""
+    examples, started = read_all(), time.monotonic()
+    model = IntentModel().fit(*zip(*((e.text, e.intent, e.language) for e in examples)))  # noqa: B905
+    return model, time.monotonic() - started
+
+
+def cross_validated(folds: int = 5) -> list[Judged]:
+    """Each training message judged by a model that saw neither it nor its near-duplicates."""
+    examples = read_all()
+    tokens = [words(normalise(e.text)) for e in examples]
+    intents = np.array([e.intent for e in examples])
+    near = groups(Features({"word": 1.0}).fit(tokens).matrix(tokens))
+    judged: list[Judged] = []
+    for train, test in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
+        part = [examples[i] for i in train]
+        model = IntentModel(Settings(folds=3)).fit(*zip(*((e.text, e.intent, e.language) for e in part)))  # noqa: B905
+        judged += judge(model, [Message(examples[i].text, (intents[i],), "-", examples[i].language) for i in test])
+    return judged
+
+
+def several(model: IntentModel, messages: Sequence[Message], single: Sequence[Message]) -> dict[str, float]:
+    """Percent of messages with all, with at least one question found; percent of single ones wrongly split."""
+
+    def asked(message: Message) -> set[str]:
+        whole = model.predict(message.text, message.language)
+        found = questions.recognise(
+            message.text, whole, lambda part: model.predict(part, message.language), SURE_OF_PART
+        )
+        return {intent for intent, _ in found}
+
+    found = [(set(m.accepted), asked(m)) for m in messages]
+    return {
+        "all found": 100 * sum(wanted <= got for wanted, got in found) / len(found),
+        "one found": 100 * sum(bool(wanted & got) for wanted, got in found) / len(found),
+        "single ones split": 100 * sum(len(asked(m)) > 1 for m in single) / len(single),
+    }
+
+
+def numbers_right(entries: Sequence[tuple[str, str | None, str]]) -> float:
+    """Percent of messages in which exactly the contract number (or none) is found."""
+
+    def found(text: str, language: str) -> str:
+        numbers = [str(d.value) for d in details.find(text, language) if d.kind == "contract_number"]
+        return "".join(c for c in ",".join(numbers) if c.isdigit() or c == ",")
+
+    digits = ["".join(c for c in number or "" if c.isdigit()) for _, number, _ in entries]
+    right = sum(found(text, language) == d for (text, _, language), d in zip(entries, digits))  # noqa: B905
+    return 100 * right / len(entries)
+
+
+def language_right(model: LanguageModel, messages: Sequence[Message]) -> tuple[float, float]:
+    """Percent right among messages of two or more words with no language so far, and with it as prior."""
+    long = [m for m in messages if sum(c.isalpha() for c in m.text) > 3 and len(m.text.split()) >= 2]
+    alone = sum(model.decide(m.text, None) == m.language for m in long)
+    kept = sum(model.decide(m.text, m.language) == m.language for m in long)
+    return 100 * alone / len(long), 100 * kept / len(long)
+
+
+def report(name: str, judged: Sequence[Judged]) -> None:
+    """Print the figures of one set of predictions."""
+    print(f"\n== {name}: {len(judged)} messages")
+    for language in LANGUAGES:
+        part = [j for j in judged if j.message.language == language]
+        print(
+            f"{language}: accuracy {measures.accuracy(part)}, policy questions {measures.accuracy(measures.policy(part))}, "
+            f"macro-F1 {measures.macro_f1(part)}, calibration error {measures.calibration(part)[0]}"
+        )
+        print(f"    at threshold {THRESHOLD}:", measures.gate(part, THRESHOLD))
+
+
+def tables(judged: Sequence[Judged]) -> None:
+    """Print each intent, the confusions, the styles and the thresholds."""
+    for intent, row in measures.per_intent(judged).items():
+        cells = "".join(f"{name[0].upper()} {100 * row[name]:5.1f}  " for name in ("precision", "recall", "f1"))
+        print(f"{intent:<24}{cells} n {row['n']:.0f}")
+    print("confusions (wanted, found):", *(f"{n:>4} {a} > {b}" for (a, b), n in measures.confusions(judged)), sep="\n")
+    print("styles:", *(f"{style} {right} ({n})" for style, (right, n) in measures.by_style(judged).items()), sep="\n  ")
+    for threshold in np.arange(0.2, 0.85, 0.1):
+        print(f"threshold {threshold:.1f}", measures.gate(judged, threshold))
+
+
+def rasa_processes(name: str, config: Path, fresh: HeldOut) -> None:
+    """Train a pipeline in Rasa, load it in a fresh process, print accuracy and cost."""
+    with tempfile.TemporaryDirectory() as folder:
+        training = rasa_side.call("train", str(config), f"{folder}/model.tar.gz")
+        parsed = rasa_side.parse(training["model"], [m.text for m in fresh.single])
+    judged = [Judged(m, i, c) for m, (i, c) in zip(fresh.single, parsed.pop("found"))]  # noqa: B905
+    report(f"{name} in Rasa", judged)
+    print(f"training {training['seconds']} s;", parsed)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(prog="bench.nlu")
+    for flag in ("--skip-diet", "--skip-rasa", "--skip-folds", "--record"):
+        options.add_argument(flag, action="store_true")
+    chosen = options.parse_args()
+    fresh = held_out()
+    print("left out of the held-out messages, as they stand in the training data:", fresh.left_out)
+    model, seconds = trained()
+    print(f"training {seconds:.1f} s")
+    judged = judge(model, fresh.single)
+    report("held-out", judged)
+    tables(judged)
+    report("held-out, noisy copies", judge(model, noisy(fresh.single)))
+    language = LanguageModel().fit([e.text for e in read_all()])
+    for name in LANGUAGES:
+        part = [m for m in fresh.single if m.language == name]
+        print(f"{name} several:", several(model, [m for m in fresh.several if m.language == name], part))
+        print(f"{name} contract numbers: {numbers_right([n for n in fresh.numbers if n[2] == name]):.1f}")
+        alone, kept = language_right(language, part)
+        print(f"{name} language, two words and more: {alone:.1f} alone, {kept:.1f} with the conversation's")
+    pictures.reliability(judged, PICTURES / "reliability.svg")
+    pictures.risk_coverage(judged, PICTURES / "risk-coverage.svg")
+    pictures.confusion(judged, PICTURES / "confusion.svg")
+    times = sorted(_milliseconds(model, m) for m in fresh.single)
+    print(f"one message in process: p50 {times[len(times) // 2]:.2f} ms, p95 {times[int(len(times) * 0.95)]:.2f} ms")
+    if chosen.record:
+        figures = {name: measures.accuracy([j for j in judged if j.message.language == name]) for name in LANGUAGES}
+        RECORDED.write_text(json.dumps(figures) + "\n", encoding="utf-8")
+    if not chosen.skip_folds:
+        report("cross-validation", cross_validated())
+    if not chosen.skip_rasa:
+        rasa_processes("this pipeline", ROOT / "config.yml", fresh)
+        if not chosen.skip_diet:
+            rasa_processes("default pipeline (DIET)", Path(__file__).with_name("diet.yml"), fresh)
+
+
+def _milliseconds(model: IntentModel, message: Message) -> float:
+    started = time.perf_counter()
+    whole = model.predict(message.text, message.language)
+    list(questions.recognise(message.text, whole, lambda part: model.predict(part, message.language), SURE_OF_PART))
+    return 1000 * (time.perf_counter() - started)
+
+
+if __name__ == "__main__":
+    main()
