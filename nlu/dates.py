@@ -16,6 +16,8 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
+from nlu import date_patterns as patterns
+
 Expression = dict[str, Any]
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
 
@@ -29,108 +31,6 @@ class FoundDate:
     expression: Expression
 
 
-_MONTHS = {
-    "pt": [
-        "janeiro",
-        "fevereiro",
-        "marco",
-        "abril",
-        "maio",
-        "junho",
-        "julho",
-        "agosto",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-    ],
-    "fr": [
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-    ],
-}
-_SHORT = {
-    "pt": ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
-    "fr": ["janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec"],
-}
-_WEEKDAYS = {
-    "pt": ["segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"],
-    "fr": ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-}
-_NUMBERS = {
-    "pt": "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze quatorze|catorze quinze dezesseis "
-    "dezessete dezoito dezenove vinte",
-    "fr": "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
-    "dix-huit dix-neuf vingt",
-}
-_VALUES = {
-    language: {name: n for n, names in enumerate(text.split(), 1) for name in names.split("|")}
-    for language, text in _NUMBERS.items()
-}
-_PARTS = {"inicio": "start", "comeco": "start", "meado": "middle", "meados": "middle", "meio": "middle", "fim": "end",
-          "final": "end", "debut": "start", "mi": "middle", "milieu": "middle", "fin": "end"}  # fmt: skip
-_UNITS = {"dia": "days", "dias": "days", "semana": "weeks", "semanas": "weeks", "mes": "months", "meses": "months",
-          "ano": "years", "anos": "years", "jour": "days", "jours": "days", "semaine": "weeks", "semaines": "weeks",
-          "mois": "months", "an": "years", "ans": "years", "annee": "years", "annees": "years"}  # fmt: skip
-
-
-def _one_of(names: Any) -> str:
-    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-
-
-def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
-    pt = language == "pt"
-    month = f"(?P<month>{_one_of({*_MONTHS[language], *_SHORT[language]})})\\b\\.?"
-    number = f"(?P<n>\\d{{1,3}}|{_one_of(_VALUES[language])})"
-    day = f"(?P<day>\\d{{1,2}}|primeiro|premier|{_one_of(_VALUES[language])})(?:\\s?(?:er|o|º|°))?"
-    year = r"(?:,?\s*(?:de\s+|do\s+|/)?(?P<year>20\d\d)\b)?"
-    unit = f"(?P<unit>{_one_of(_UNITS)})\\b"
-    period = "semana|mes|ano" if pt else "semaine|mois|annee|an"
-    part = r"(?P<part>inicio|comeco|meados?|meio|fim|final)" if pt else r"(?P<part>debut|mi|milieu|fin)"
-    weekday = _one_of(_WEEKDAYS[language])
-    lines = {
-        "iso": r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)",
-        "numbers": r"(?P<day>\d{1,2})\s?(?P<s>[/.-])\s?(?P<month>\d{1,2})\s?(?P=s)\s?(?P<year>20\d\d|\d\d)",
-        "slash": r"(?<![\d/.,])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%])",
-        "part_of_month": f"{part}(?:\\s+(?:de|do|d[eu]s?|du)|-|\\s+)\\s*(?:mes\\s+(?:de\\s+)?|mois\\s+(?:de\\s+)?)?{month}{year}",
-        "part_of_period": f"{part}\\s+(?:d[aoeu]s?|de\\s+l'|de\\s+la|de\\s+cett?e|d'|dess[ea]|dest[ea])\\s*"
-        f"(?P<period>{period})(?:\\s+(?P<next>que\\s+vem|prochaine?|seguinte))?\\b",
-        "day_of_next": f"(?:dia|le)\\s+{day}\\s+(?:do|du)\\s+(?:mes|mois)\\s+(?:que\\s+vem|prochain|seguinte)",
-        "day_month": f"{day}\\s*(?:de\\s+|do\\s+)?{month}{year}" if pt else f"{day}\\s*{month}{year}",
-        "day_month_number": r"dia\s+(?P<day>\d{1,2})\s+(?:do|de)\s+(?P<month>\d{1,2})(?!\d)",
-        "day_after_tomorrow": r"depois\s+de\s+amanha|apres[\s-]?demain",
-        "tomorrow": r"\bamanha\b(?!\s+cedo\s+eu\s+disse)" if pt else r"\bdemain\b",
-        "today": r"\bhoje\b|\bhj\b" if pt else r"aujourd'?\s?hui",
-        "next": r"(?P<period>semana|mes|ano)\s+(?:que\s+vem|q\s+vem|seguinte)|(?:proxim[oa])\s+(?P<period2>semana|mes|ano)\b"
-        if pt
-        else r"(?P<period>semaine|mois|annee|an)\s+(?:prochaine?|qui\s+vient)",
-        "in": f"(?:daqui\\s+(?:a\\s+)?|dentro\\s+de\\s+|em\\s+){number}\\s+{unit}"
-        if pt
-        else f"(?:dans|d'ici|d\\s?ici)\\s+{number}\\s+{unit}",
-        "day": f"\\bdia\\s+{day}\\b(?!\\s*(?:dias|parcel|reais|%))"
-        if pt
-        else r"\b(?:le|au|du)\s+(?P<day>[12]?\d|3\d)\s?(?:er)?\b(?!\s*(?:[/.:h%€°]|\d|jours?|mois|euros?|vehicules?|boitiers?|balises?|mensualites?|ans?))",
-        "weekday": f"\\b(?P<weekday>{weekday})(?:-|\\s)feira\\b|\\b(?:n[ao]|ate|proxim[ao])\\s+(?:proxim[ao]\\s+)?(?P<weekday2>{weekday})\\b(?!\\s+(?:via|vez|parcela))"
-        if pt
-        else f"\\b(?P<weekday>{weekday})\\b",
-        "month": f"\\b(?:em|para|pra|ate|n?o\\s+mes\\s+de|de|so|ate)\\s+(?P<month>{_one_of(_MONTHS[language])})\\b{year}"
-        if pt
-        else f"\\b(?:en|pour|jusqu'en|d'ici|au\\s+mois\\s+d[e'])\\s*(?P<month>{_one_of(_MONTHS[language])})\\b{year}",
-    }
-    return [(kind, re.compile(rf"(?<![^\W_]){pattern}(?![^\W_])")) for kind, pattern in lines.items()]
-
-
-_PATTERNS = {language: _patterns(language) for language in ("pt", "fr")}
 _PAST = re.compile(r"\b(?:ha|faz|il\s+y\s+a|desde|depuis)\s+(?:\w+\s+)?$")
 
 
@@ -140,20 +40,20 @@ def _fold(text: str) -> str:
 
 
 def _number(text: str, language: str) -> int:
-    return int(text) if text.isdigit() else 1 if text in ("primeiro", "premier") else _VALUES[language][text]
+    return int(text) if text.isdigit() else 1 if text in ("primeiro", "premier") else patterns.VALUES[language][text]
 
 
 def _expression(kind: str, found: re.Match[str], language: str) -> Expression | None:
     groups = {name: value for name, value in found.groupdict().items() if value is not None}
     out: Expression = {}
     if "part" in groups:
-        out["part"] = _PARTS[groups["part"]]
+        out["part"] = patterns.PARTS[groups["part"]]
     if "month" in groups:
         name = groups["month"].rstrip(".")
         if name.isdigit():
             out["month"] = int(name)
         else:
-            known = _MONTHS[language] if name in _MONTHS[language] else _SHORT[language]
+            known = patterns.MONTHS[language] if name in patterns.MONTHS[language] else patterns.SHORT[language]
             out["month"] = known.index(name) + 1
     if "day" in groups:
         out["day"] = _number(groups["day"], language)
@@ -161,18 +61,18 @@ def _expression(kind: str, found: re.Match[str], language: str) -> Expression | 
         out["year"] = int(groups["year"]) + (2000 if len(groups["year"]) == 2 else 0)
     period = groups.get("period") or groups.get("period2")
     if kind == "next" or (kind == "part_of_period" and "next" in groups):
-        out["next"] = {"weeks": "week", "months": "month", "years": "year"}[_UNITS[period]]  # type: ignore[index]
+        out["next"] = {"weeks": "week", "months": "month", "years": "year"}[patterns.UNITS[period]]  # type: ignore[index]
     elif kind == "part_of_period":
-        out["this"] = {"weeks": "week", "months": "month", "years": "year"}[_UNITS[period]]  # type: ignore[index]
+        out["this"] = {"weeks": "week", "months": "month", "years": "year"}[patterns.UNITS[period]]  # type: ignore[index]
     if kind == "day_of_next":
         out["next"] = "month"
     if kind == "in":
-        out["in"] = {_UNITS[groups["unit"]]: _number(groups["n"], language)}
+        out["in"] = {patterns.UNITS[groups["unit"]]: _number(groups["n"], language)}
     if kind in ("today", "tomorrow", "day_after_tomorrow"):
         out["in"] = {"days": ("today", "tomorrow", "day_after_tomorrow").index(kind)}
     weekday = groups.get("weekday") or groups.get("weekday2")
     if weekday:
-        out["weekday"] = _WEEKDAYS[language].index(weekday)
+        out["weekday"] = patterns.WEEKDAYS[language].index(weekday)
     return out or None
 
 
@@ -180,13 +80,13 @@ def find(text: str, language: str) -> list[FoundDate]:
     """The date expressions of a message in their order, impossible ones (31/02) too: `resolve` gives None for those."""
     folded, taken = _fold(text), [False] * len(text)
     found: list[FoundDate] = []
-    for kind, pattern in _PATTERNS["fr" if language == "fr" else "pt"]:
+    for kind, pattern in patterns.PATTERNS[language]:
         for match in pattern.finditer(folded):
             if any(taken[match.start() : match.end()]) or _PAST.search(folded[: match.start()]):
                 continue
             if kind == "slash" and not _is_date(folded, match):
                 continue
-            expression = _expression(kind, match, "fr" if language == "fr" else "pt")
+            expression = _expression(kind, match, language)
             if expression:
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
                 found.append(FoundDate(match.start(), match.end(), expression))

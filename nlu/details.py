@@ -25,14 +25,16 @@ class Detail:
 
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_JOIN = r"(?:\W|_|\b(?:traco|tracinho|hifen|tiret|puis|e depois|depois|numero|num|nro|nr|n[o°º]?|o|le|e|barra|espaco|espace)\b){0,6}?"
+_SPOKEN = "traco|tracinho|hifen|tiret|puis|e depois|depois|numero|num|nro|nr|n[o°º]?|o|le|e|barra|espaco|espace"
+_JOIN = rf"(?:\W|_|\b(?:{_SPOKEN})\b){{0,6}}?"
 _WRITTEN = re.compile(
     rf"(?<![^\W\d_])(?P<name>c\W?a|r\W?a\W?m){_JOIN}(?P<digits>[\do](?:[ .\-_]?[\do]){{3,7}})(?![\d\w])"
 )
 _BARE = re.compile(r"(?<![\w.,/@+-])\d(?:[ .-]?\d){4,5}(?![\w/@]|[.,-]?\d|\s?[%€$])")
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _MONEY = re.compile(
-    r"(?:r\$|€|\$|eur|brl)\s*\d[\d .,]*|\d[\d .,]*\s*(?:r\$|€|\$|eur\b|euros?\b|reais\b|real\b|conto|pila|balles|mil\b|k\b|km|kms|%)"
+    r"(?:r\$|€|\$|eur|brl)\s*\d[\d .,]*"
+    r"|\d[\d .,]*\s*(?:r\$|€|\$|(?:eur|euros?|reais|real|mil|k|kms?)\b|conto|pila|balles|%)"
 )
 _CODE = re.compile(r"\b(?:codigo|code|senha|token|pin)\b")
 _NUMBER_WORD = re.compile(

@@ -37,7 +37,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`sure_of_part`: how sure a clause must be to count as a question of its own; the rest as in nlu.model."""
-        return {"sure_of_part": 0.7}
+        return {"sure_of_part": 0.55}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource

@@ -10,14 +10,17 @@ if TYPE_CHECKING:
     from nlu.model import Prediction
 
 POLICY = (
-    "cancel_contract", "stop_renewal", "reduce_payments", "ask_lose_access", "ask_will_be_charged", "ask_settlement_amount",
-    "ask_refund", "ask_notice_deadline", "ask_contract_status", "ask_data_backup", "ask_contact_time",
+    "cancel_contract", "stop_renewal", "reduce_payments", "ask_lose_access", "ask_will_be_charged",
+    "ask_settlement_amount", "ask_refund", "ask_notice_deadline", "ask_contract_status", "ask_data_backup",
+    "ask_contact_time",
 )  # fmt: skip
 MOST = 3  # questions answered at once
+CONTEXT = 3  # a clause's question must be among this many likeliest of the whole message: background is not asked
 
 _ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=[.…])\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
 _JOINTS = re.compile(
-    r"\s+(?=(?:e|et|puis|tamb[eé]m|tb|tbm|al[eé]m disso|depois|outra coisa|aussi|ensuite|par ailleurs|sinon|mais|mas|ou)\b\s)",
+    r"\s+(?=(?:e|ou|mas|tamb[eé]m|tbm?|al[eé]m disso|depois|outra coisa"
+    r"|et|mais|puis|aussi|ensuite|par ailleurs|sinon)\b\s)",
     re.IGNORECASE,
 )
 
@@ -33,12 +36,13 @@ def recognise(
     """The questions of a message in the customer's order, each once: several only where each clause is surely one."""
     top, confidence = whole.ranking[0][0], whole.confidence
     found: dict[str, float] = {}
+    likely = [intent for intent, _ in whole.ranking if intent in POLICY][:CONTEXT]
     parts = clauses(text)
-    if len(parts) > 1:
-        for part in parts:
-            asked = predict(part)
-            if asked.ranking[0][0] in POLICY and asked.confidence >= sure:
-                found[asked.ranking[0][0]] = max(asked.confidence, found.get(asked.ranking[0][0], 0.0))
+    for part in parts if len(parts) > 1 else ():
+        asked = predict(part)
+        intent = asked.ranking[0][0]
+        if intent in likely and asked.confidence >= sure:
+            found[intent] = max(asked.confidence, found.get(intent, 0.0))
     if len(found) > 1 and top in POLICY:
         yield from list(found.items())[:MOST]
     else:

@@ -13,8 +13,8 @@ from nlu.lint import key
 from nlu.text import fold
 
 _SHORT = {
-    "pt": {"você": "vc", "vocês": "vcs", "porque": "pq", "também": "tb", "quando": "qdo", "quanto": "qto", "para": "pra",
-           "não": "n", "que": "q", "hoje": "hj", "tudo": "td", "muito": "mt", "depois": "dps"},
+    "pt": {"você": "vc", "vocês": "vcs", "porque": "pq", "também": "tb", "quando": "qdo", "quanto": "qto",
+           "para": "pra", "não": "n", "que": "q", "hoje": "hj", "tudo": "td", "muito": "mt", "depois": "dps"},
     "fr": {"pourquoi": "pk", "quand": "qd", "beaucoup": "bcp", "vous": "vs", "nous": "ns", "tout": "tt", "dans": "ds",
            "je suis": "jsuis", "je veux": "jveux", "c'est": "c", "parce que": "pcq", "que": "q"},
 }  # fmt: skip

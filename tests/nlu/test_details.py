@@ -1,0 +1,79 @@
+"""Contract numbers, e-mails and codes in a message."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.details import find
+
+
+def found(text: str, language: str = "pt", **told: str) -> list[tuple[str, object]]:
+    return [(detail.kind, detail.value) for detail in find(text, language, **told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("ca204518", "CA-204518"),
+        ("CA 204518", "CA-204518"),
+        ("Ca-204518.", "CA-204518"),
+        ("C.A. 204518", "CA-204518"),
+        ("ca traço 204518", "CA-204518"),
+        ("CA-2O4518", "CA-204518"),
+        ("meu contrato é o CA 204 518, tá?", "CA-204518"),
+        ("é o 204518", "204518"),
+        ("2 0 4 5 1 8", "204518"),
+        ("RAM puis 20451", "RAM-20451"),
+        ("ram20451", "RAM-20451"),
+        ("RAM n° 20451", "RAM-20451"),
+        ("c'est le 20451", "20451"),
+        ("ca fait 204518", "204518"),
+    ],
+)
+def test_contract_numbers_in_any_spelling(text: str, number: str) -> None:
+    assert found(text) == [("contract_number", number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me liga no 11 98765-4321",
+        "06 12 34 56 78",
+        "+33 6 12 34 56 78",
+        "R$ 204518",
+        "paguei 15000 reais",
+        "20451 euros",
+        "rodou 204518 km",
+        "em 2026",
+        "75011 Paris",
+        "CNPJ 12.345.678/0001-90",
+        "sac 0800 123 4567",
+    ],
+)
+def test_what_is_no_contract_number(text: str) -> None:
+    assert "contract_number" not in [kind for kind, _ in found(text)]
+
+
+def test_a_code_is_what_was_asked_for_or_called_so() -> None:
+    assert found("123456", awaiting="code") == [("code", "123456")]
+    assert found("o código é 123 456") == [("code", "123456")]
+    assert found("123456", provider="conta_azul") == [("contract_number", "123456")]
+
+
+def test_bare_digits_are_those_of_the_provider() -> None:
+    assert found("20451", provider="conta_azul") == []
+    assert found("20451", "fr", provider="ram_tracking") == [("contract_number", "20451")]
+
+
+def test_several_details_in_order() -> None:
+    assert found("RAM-20451, jean.dupont@example.com, le 10/12", "fr") == [
+        ("contract_number", "RAM-20451"),
+        ("email", "jean.dupont@example.com"),
+        ("date", {"day": 10, "month": 12}),
+    ]
+
+
+def test_places_are_those_of_the_text() -> None:
+    text = "É o nº CA-204518 ok"
+    [detail] = find(text, "pt")
+    assert text[detail.start : detail.end] == "CA-204518"

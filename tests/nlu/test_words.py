@@ -1,0 +1,77 @@
+"""How a message is folded, corrected, noised, cut into clauses, and what its tone is."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from nlu.noise import slipped
+from nlu.questions import clauses
+from nlu.spelling import Speller
+from nlu.text import normalise, words
+from nlu.tone import tone
+
+
+def test_normalising() -> None:
+    assert normalise("NÃOOOO quero, Çà œuf") == "nao quero, ca oeuf"
+    assert normalise("meu e-mail: eu@example.com") == "meu e-mail: mailbox"
+    assert normalise("CA-204518 e 11 98765-4321") == "numcontract e 11 num9"
+    assert normalise("l’abonnement") == "l'abonnement"
+    assert normalise("  ") == ""
+
+
+def test_short_forms_are_those_of_the_language() -> None:
+    assert words("vc cobra c multa", "pt") == ["voce", "cobra", "com", "multa"]
+    assert words("c combien", "fr") == ["c", "est", "combien"]
+    assert words("vc ? 👍") == ["vc", "?", "👍"]
+
+
+def test_an_unknown_word_is_read_as_its_neighbour() -> None:
+    speller = Speller.learn([["cancelar", "plano"], ["cancelar", "plano", "boleto"]])
+    assert speller.correct(["cancelr", "canclar", "cancekar", "planno", "xyz", "plano"]) == [
+        *["cancelar"] * 3,
+        "plano",
+        "xyz",
+        "plano",
+    ]
+    assert speller.correct(["boletp"]) == ["boletp"]  # seen once: too rare to correct to
+
+
+def test_slips_change_a_message_a_little() -> None:
+    tokens = ["quero", "cancelar", "meu", "contrato", "amanha", "cedo"]
+    noised = [slipped(tokens, random.Random(seed)) for seed in range(20)]
+    assert any(copy != tokens for copy in noised)
+    assert all(abs(len("".join(copy)) - len("".join(tokens))) <= 3 for copy in noised)
+    assert slipped([], random.Random(0)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("quero cancelar, vou ser cobrado?", ["quero cancelar,", "vou ser cobrado?"]),
+        ("tem multa e até quando posso cancelar", ["tem multa", "e até quando posso cancelar"]),
+        ("je perds l'accès ? et mes données ?", ["je perds l'accès ?", "et mes données ?"]),
+        ("quero cancelar", ["quero cancelar"]),
+        ("", []),
+    ],
+)
+def test_clauses(text: str, parts: list[str]) -> None:
+    assert [part.rstrip(",") for part in clauses(text)] == [part.rstrip(",") for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("vou no PROCON", "pt", "legal_threat"),
+        ("falem com meu advogado, seus ladrões", "pt", "legal_threat"),
+        ("isso é uma palhaçada", "pt", "anger"),
+        ("quero cancelar meu plano", "pt", None),
+        ("je contacte mon avocat", "fr", "legal_threat"),
+        ("bande de voleurs", "fr", "anger"),
+        ("je voudrais résilier", "fr", None),
+        ("le renouvellement", "fr", None),
+    ],
+)
+def test_tone(text: str, language: str, expected: str | None) -> None:
+    assert tone(text, language) == expected
