@@ -25,6 +25,12 @@ shell: install ## Rasa's own shell, with the action server and contracts service
 	@$(PYTHON) scripts/train.py
 	@$(PYTHON) scripts/shell.py
 
+token: install ## a host page's token: make token PROVIDER=conta_azul CONTRACT=CA-204518 [LANGUAGE_OF=pt]
+	@$(DESK)/python -m frontdesk.identity.token --provider "$(PROVIDER)" --contract "$(CONTRACT)" --language "$(or $(LANGUAGE_OF),pt)"
+
+migration: dev ## write the migration that frontdesk/tables.py asks for: make migration WHY="what changes"
+	@$(DESK)/python -m frontdesk.migrations new "$(WHY)"
+
 dev: ## the environments with the tools for tests
 	@$(PYTHON) scripts/environments.py rasa dev
 

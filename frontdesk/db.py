@@ -18,7 +18,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url) if self.sqlite else create_engine(_psycopg(url), pool_pre_ping=True, hide_parameters=True)
+        self.engine = _sqlite_engine(url) if self.sqlite else _postgresql_engine(url)
         # SQLite has one writer: queueing here is fairer than its own busy waiting
         self._writer = asyncio.Lock() if self.sqlite else None
 
@@ -50,8 +50,9 @@ class Database:
         self.engine.dispose()
 
 
-def _psycopg(url: str) -> str:
-    return make_url(url).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+def _postgresql_engine(url: str) -> Engine:
+    psycopg = make_url(url).set(drivername="postgresql+psycopg")
+    return create_engine(psycopg, pool_pre_ping=True, pool_size=10, max_overflow=20, hide_parameters=True)
 
 
 def _sqlite_engine(url: str) -> Engine:
