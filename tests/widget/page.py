@@ -58,7 +58,7 @@ class Widget:
         return str(
             self.page.evaluate(
                 """() => { const at = document.querySelector('retention-chat').shadowRoot.activeElement;
-                return at ? (at.id || at.getAttribute('aria-label') || at.className || at.textContent) : '' }"""
+                return at ? (at.id || at.getAttribute('aria-label') || at.textContent || at.className) : '' }"""
             )
         )
 

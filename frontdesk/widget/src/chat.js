@@ -78,7 +78,8 @@ class Chat {
 
   /** Draws everything anew, in the language of the moment. */
   #build() {
-    const focused = this.#panel?.box.contains(this.root.activeElement);
+    const at = this.root.activeElement;
+    const focused = this.#panel?.box.contains(at);
     this.#thread = new Thread(this);
     this.#writer = composer(this);
     this.typing = h('p', { class: 'typing', hidden: true });
@@ -98,7 +99,9 @@ class Chat {
     this.#showBar();
     this.#writer.grow();
     this.#panel.toEnd();
-    if (focused) this.#writer.field.focus();
+    if (!focused) return;
+    if (at === before) this.#panel.box.focus();
+    else this.focusComposer(at.id === 'message');
   }
 
   /** Goes on in `language`, unless its texts cannot be had now. */
@@ -136,10 +139,15 @@ class Chat {
   #showMessages(shown) {
     const read = +this.store.shared.get('seen') || 0;
     this.#panel.follow(() => {
-      for (const message of shown) this.#thread.add(message);
+      let first;
+      for (const message of shown) {
+        const row = this.#thread.add(message);
+        if (message.seq > read) first ||= row;
+      }
       if (shown.some((m) => m.card)) this.#fetchLater();
       this.#thread.showWaiting(this.client.outbox.all());
-    }, shown.some((m) => m.from === 'customer' && m.id && this.#sending));
+      return first;
+    });
     for (const message of shown) {
       if (message.from !== 'customer' && message.seq > read) this.#panel.say(`${this.#thread.who(message)}: ${message.text}`);
     }
@@ -176,7 +184,7 @@ class Chat {
     const words = {
       human: () => texts.human(agent || texts.somebody.toLowerCase()),
       waiting: () => (hours && !hours.open ? texts.back(hours.opens) : queue ? texts.queue(queue.position, queue.minutes) : texts.waiting),
-    }[owner]?.() || (this.client.online ? texts.botNow : texts.connecting);
+    }[owner]?.() || (this.client.online ? texts.bot : texts.connecting);
     this.#panel.tellStatus(number && owner !== 'bot' ? `${words} · ${texts.caseNumber(number)}` : words);
     if (owner && owner !== 'bot' && this.#told && this.#told !== words) this.#panel.say(words);
     this.#told = words;

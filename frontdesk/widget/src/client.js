@@ -300,12 +300,13 @@ export class Client {
 
   /** Another conversation from here on: nothing of the one before stays. */
   #empty() {
+    const shown = this.log.last;
     this.log = new Log();
     this.readByTeam = 0;
     this.state = {};
     if (this.conversation) this.outbox.clear();
     this.store.shared.drop('seen');
-    this.on.emptied();
+    if (shown) this.on.emptied();
   }
 
   #forget() {

@@ -67,12 +67,13 @@ export function panel(view, { thread, writer, consent, asks, typing }) {
 
   return {
     box, bar, status, log, header,
-    /** Shows `add`ed messages; whoever reads further up is not carried off. */
+    /** Shows what `add` adds, from the row it returns on; whoever reads further up is not carried off. */
     follow(add, always) {
       const follow = always || atEnd();
-      add();
-      if (follow) toEnd();
-      else latest.hidden = false;
+      const first = add();
+      if (!follow) latest.hidden = false;
+      else if (first?.offsetTop < log.scrollHeight - log.clientHeight) log.scrollTop = first.offsetTop - 12;
+      else toEnd();
     },
     toEnd,
     /** Read aloud once by screen readers. */

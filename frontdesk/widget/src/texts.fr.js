@@ -2,7 +2,7 @@
 export default {
   title: 'Aide sur votre contrat', dialog: 'Aide en ligne', close: 'Fermer l’aide', menu: 'Options de la conversation', log: 'Conversation',
   bot: 'Assistant virtuel', you: 'Vous', person: (name) => `${name}, de l’équipe`, somebody: 'Une personne de l’équipe', system: 'Information',
-  botNow: 'Assistant virtuel, répond tout de suite', connecting: 'Connexion…', waiting: 'Une personne de l’équipe va rejoindre la conversation',
+  connecting: 'Connexion…', waiting: 'Une personne de l’équipe va rejoindre la conversation',
   queue: (place, minutes) => `Vous êtes en position ${place} dans la file${minutes ? `, attente d’environ ${minutes} min` : ''}`,
   human: (name) => `Vous parlez avec ${name}`, back: (text) => `L’équipe est absente. ${text}`, caseNumber: (n) => `Dossier ${n}`,
   today: 'Aujourd’hui', yesterday: 'Hier',

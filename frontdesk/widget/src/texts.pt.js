@@ -2,7 +2,7 @@
 export default {
   title: 'Ajuda com o seu plano', dialog: 'Chat de ajuda', close: 'Fechar o chat', menu: 'Opções da conversa', log: 'Conversa',
   bot: 'Assistente virtual', you: 'Você', person: (name) => `${name}, da equipe`, somebody: 'Pessoa da equipe', system: 'Aviso',
-  botNow: 'Assistente virtual, responde na hora', connecting: 'Conectando…', waiting: 'Uma pessoa da equipe vai entrar na conversa',
+  connecting: 'Conectando…', waiting: 'Uma pessoa da equipe vai entrar na conversa',
   queue: (place, minutes) => `Você está na posição ${place} da fila${minutes ? `, espera de cerca de ${minutes} min` : ''}`,
   human: (name) => `Você está falando com ${name}`, back: (text) => `Equipe fora do horário. ${text}`, caseNumber: (n) => `Atendimento ${n}`,
   today: 'Hoje', yesterday: 'Ontem',

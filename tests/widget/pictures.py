@@ -1,0 +1,124 @@
+"""Draws docs/images/widget-*.png anew from the fake desk: `python -m tests.widget.pictures`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from tests.widget.cards import CERTAIN, CONFLICTING, FRENCH
+from tests.widget.conftest import ARGUMENTS, DESKTOP, PHONE
+from tests.widget.fake_desk import FakeDesk
+from tests.widget.page import Widget
+
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
+WORDS = {
+    "pt": {"ask": "Quero cancelar, vou ser cobrado?", "answer": CONFLICTING, "offer": "Quer que eu chame a equipe de renovações para confirmar o prazo?", "yes": "Sim, quero falar com a equipe", "no": "Agora não",
+           "joined": "Marina entrou na conversa.", "hello": "Oi, aqui é a Marina. Vi que o seu prazo está entre duas cláusulas; já estou conferindo.", "offline": "Posso mandar o pedido por e-mail?", "opens": "A equipe volta segunda-feira às 9h.", "name": "Marina"},
+    "fr": {"ask": "Je veux résilier, que dois-je encore payer ?", "answer": FRENCH, "offer": "Voulez-vous que l’équipe des renouvellements vous indique la suite ?", "yes": "Oui, parler à l’équipe", "no": "Pas maintenant",
+           "joined": "Claire a rejoint la conversation.", "hello": "Bonjour, ici Claire. Je regarde votre contrat et vous confirme la date du préavis.", "offline": "Puis-je envoyer la demande par e-mail ?", "opens": "Retour lundi à 9 h.", "name": "Claire"},
+}  # fmt: skip
+
+
+def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
+    words: dict[str, Any] = WORDS[language]
+    options = PHONE if form == "phone" else {"viewport": DESKTOP}
+
+    def page(**asked: str) -> Widget:
+        desk.do(desk.reset)
+        context = browser.new_context(reduced_motion="reduce", timezone_id="America/Sao_Paulo", **options)  # type: ignore[arg-type]
+        widget = Widget(context.new_page())
+        query = "&".join(f"{key}={value}" for key, value in ({"language": language} | asked).items())
+        widget.page.goto(f"http://127.0.0.1:{desk.host_port}/?{query}")
+        return widget
+
+    def keep(widget: Widget, name: str) -> None:
+        widget.page.evaluate("document.fonts.ready")
+        widget.page.screenshot(path=IMAGES / f"widget-{name}-{language}-{form}.png", scale="css")
+
+    def state(name: str, act: Callable[[Widget], None], **asked: str) -> None:
+        widget = page(**asked).open()
+        act(widget)
+        keep(widget, name)
+        widget.page.context.close()
+
+    def ask(widget: Widget) -> None:
+        desk.answer = lambda conversation, frame: conversation.append("bot", "…", kind="answer", card=words["answer"])
+        widget.write(words["ask"])
+        expect(widget.cards).to_have_count(1)
+        desk.answer = lambda conversation, frame: None
+
+    def answer(widget: Widget) -> None:
+        ask(widget)
+        widget.log.evaluate("log => log.scrollTop = log.querySelector('.customer').offsetTop - log.offsetTop - 8")
+
+    def answer_end(widget: Widget) -> None:
+        ask(widget)
+        widget.log.locator("details.clauses summary").click()
+        desk.say(words["offer"], kind="offer", buttons=[{"id": "y", "title": words["yes"]}, {"id": "n", "title": words["no"]}])
+        expect(widget.log.locator(".choice")).to_have_count(2)
+        widget.log.evaluate("log => log.scrollTop = log.scrollHeight")
+
+    def wrote(widget: Widget) -> None:
+        widget.write(words["ask"])
+        expect(widget.log.locator(".tick.received")).to_have_count(1)
+
+    def person(widget: Widget) -> None:
+        wrote(widget)
+        desk.say(words["joined"], sender="system", kind="notice")
+        desk.set_state(owner="human", agent=words["name"], case=1042)
+        desk.say(words["hello"], sender="agent", name=words["name"])
+        desk.tell({"type": "seen", "seq": 2})
+        desk.tell({"type": "typing", "from": "agent", "on": True})
+        expect(widget.log.locator(".typing .dots")).to_be_visible()
+        expect(widget.log.locator(".tick.seen")).to_have_count(1)
+
+    def offline(widget: Widget) -> None:
+        wrote(widget)
+        widget.page.context.set_offline(True)
+        expect(widget.bar).to_be_visible()
+        widget.write(words["offline"])
+
+    def contact(widget: Widget) -> None:
+        wrote(widget)
+        desk.set_state(owner="waiting", case=1042, hours={"open": False, "opens": words["opens"]}, ask_contact=True)
+        expect(widget.log.locator(".ask")).to_be_visible()
+
+    def rating(widget: Widget) -> None:
+        wrote(widget)
+        desk.set_state(ask_rating=True)
+        widget.panel.get_by_role("radio").nth(3).check(force=True)
+
+    def certain(widget: Widget) -> None:
+        desk.say("…", kind="answer", card=CERTAIN)
+        expect(widget.cards).to_have_count(1)
+
+    def menu(widget: Widget) -> None:
+        widget.menu_button.click()
+
+    closed = page()
+    keep(closed, "closed")
+    closed.page.context.close()
+    for name, act in {"greeting": lambda w: None, "answer": answer, "answer-end": answer_end, "person": person, "offline": offline, "contact": contact, "rating": rating, "menu": menu}.items():  # fmt: skip
+        state(name, act)
+    if language == "pt":
+        state("dark", certain, theme="dark")
+
+
+def main() -> None:
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    desk = FakeDesk()
+    desk.start()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        for language in ("pt", "fr"):
+            for form in ("desktop", "phone"):
+                draw(browser, desk, language, form)
+        browser.close()
+    desk.stop()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,243 @@
+"""Keyboard, screen reader, zoom, motion, touch: WCAG 2.2 AA."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import expect
+
+from tests.widget.cards import CERTAIN, CONFLICTING, FRENCH, GENERAL
+from tests.widget.test_card import answer
+
+pytestmark = pytest.mark.browser
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+RUN = """async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
+    .violations.filter(v => v.nodes.some(n => n.target.flat(9)[0].includes('retention-chat')))
+    .map(v => `${v.id}: ${v.nodes.map(n => n.target.flat(9).join(' ') + ' ' + n.failureSummary).join('; ')}`)"""
+
+
+def violations(widget) -> list[str]:
+    session = widget.page.context.new_cdp_session(widget.page)
+    # Through the debugger, since the page's policy rightly forbids foreign script.
+    session.send("Runtime.evaluate", {"expression": AXE})
+    return list(widget.page.evaluate(RUN))
+
+
+def states(widget, desk):
+    """Every state in turn, named."""
+    yield "closed"
+    widget.open()
+    yield "greeting"
+    widget.menu_button.click()
+    yield "menu"
+    widget.field.press("Escape")
+    desk.tell({"type": "typing", "from": "bot", "on": True})
+    expect(widget.log.locator(".dots")).to_be_visible()
+    yield "typing"
+    for name, card in {"conflicting": CONFLICTING, "certain": CERTAIN, "general": GENERAL, "partial": FRENCH}.items():
+        desk.say("Resposta.", kind="answer", card=card)
+        yield f"card {name}"
+    for summary in widget.cards.locator("summary").all():
+        summary.click()
+    yield "card open"
+    desk.say("Posso chamar a equipe?", kind="offer", buttons=[{"id": "y", "title": "Sim"}])
+    desk.set_state(owner="waiting", case=1042, queue={"position": 2, "minutes": 15})
+    yield "queue"
+    desk.set_state(owner="human", agent="Marina")
+    desk.say("Oi.", sender="agent", name="Marina")
+    desk.say("Marina entrou.", sender="system", kind="notice")
+    widget.write("Olá")
+    expect(widget.log.locator(".tick.received")).to_have_count(1)
+    desk.tell({"type": "seen", "seq": 99})
+    yield "person"
+    desk.set_state(owner="waiting", hours={"open": False, "opens": "Amanhã."}, ask_contact=True)
+    widget.panel.locator("#contact").press("Enter")
+    yield "contact"
+    desk.set_state(owner="bot", ask_contact=False, ask_rating=True)
+    widget.panel.locator(".ask .main").click()
+    yield "rating"
+    desk.fail = {"code": "bad", "message": "Recusada."}
+    widget.write("Recusada")
+    expect(widget.log.locator(".why")).to_be_visible()
+    yield "refused"
+    desk.fail = None
+    widget.page.context.set_offline(True)
+    expect(widget.bar).to_be_visible()
+    widget.write("Sem rede")
+    yield "offline"
+    widget.page.context.set_offline(False)
+    expect(widget.bar).to_be_hidden()
+    widget.menu_button.click()
+    widget.panel.locator(".menu .erase").click()
+    yield "confirm"
+    widget.panel.get_by_role("alertdialog").locator(".main").click()
+    expect(widget.panel.locator(".end")).to_be_visible()
+    yield "erased"
+
+
+@pytest.mark.parametrize("how", [{"language": "pt"}, {"language": "fr", "phone": True}, {"language": "pt", "theme": "dark"}], ids=["pt", "fr phone", "dark"])
+def test_axe_finds_nothing_in_any_state(visit, desk, how):
+    widget = visit(options={"reduced_motion": "reduce"}, **how)
+    seen = {name: violations(widget) for name in states(widget, desk)}
+    assert len(seen) == 17
+    assert {name: found for name, found in seen.items() if found} == {}
+
+
+def test_keyboard_alone_from_opening_to_rating(visit, desk):
+    widget = visit()
+    keyboard = widget.page.keyboard
+    desk.answer = lambda conversation, frame: conversation.append("bot", "Entendi.", kind="answer", card=CERTAIN, buttons=[{"id": "sim", "title": "Sim"}])
+
+    def tab_to(name: str, back: bool = False) -> None:
+        for _ in range(30):
+            if name in widget.focused():
+                return
+            keyboard.press("Shift+Tab" if back else "Tab")
+        raise AssertionError(f"never came to {name}: {widget.focused()}")
+
+    tab_to("Abrir o chat de ajuda")
+    keyboard.press("Enter")
+    expect(widget.field).to_be_focused()
+    expect(widget.log.get_by_role("button")).to_have_count(4)
+    tab_to("Quero cancelar o plano", back=True)
+    keyboard.press("Enter")
+    expect(widget.said("Quero cancelar o plano")).to_be_visible()
+    expect(widget.field).to_be_focused()
+    expect(widget.cards).to_have_count(1)
+    keyboard.type("E se eu ficar?")
+    keyboard.press("Enter")
+    expect(widget.said("E se eu ficar?")).to_be_visible()
+    desk.answer = lambda conversation, frame: None
+    expect(widget.cards).to_have_count(2)
+    tab_to("Sim", back=True)
+    keyboard.press("Space")
+    expect(widget.said("Sim")).to_be_visible()
+    desk.set_state(ask_rating=True)
+    expect(widget.panel.get_by_role("radio")).to_have_count(5)
+    tab_to("Nota", back=True)
+    keyboard.press("Space")
+    keyboard.press("ArrowLeft")
+    tab_to("comment")
+    keyboard.type("Bom")
+    tab_to("Enviar nota")
+    keyboard.press("Enter")
+    expect(widget.panel.get_by_text("Nota recebida")).to_be_visible()
+    assert [f["comment"] for f in desk.frames("rate")] == ["Bom"]
+    assert desk.frames("rate")[0]["score"] in range(1, 6)
+    keyboard.press("Escape")
+    expect(widget.panel).to_be_hidden()
+    expect(widget.launcher).to_be_focused()
+
+
+def test_tab_stays_in_the_chat_both_ways_and_escape_leaves_in_steps(visit, desk):
+    widget = visit().open()
+    desk.set_state(ask_rating=True)
+    expect(widget.panel.get_by_role("radio")).to_have_count(5)
+    for key in ("Tab", "Shift+Tab"):
+        names = set()
+        for _ in range(25):
+            widget.page.keyboard.press(key)
+            names.add(widget.focused())
+        assert "" not in names
+        assert {"message", "Enviar", "Opções da conversa", "Fechar o chat", "Conversa"} <= names
+        assert "Fechar o chat de ajuda" not in names
+    widget.choose("Apagar minha conversa")
+    expect(widget.panel.get_by_role("button", name="Voltar")).to_be_focused()
+    for _ in range(3):
+        widget.page.keyboard.press("Tab")
+        assert widget.focused() in {"Apagar minha conversa", "Voltar"}
+    widget.page.keyboard.press("Escape")
+    expect(widget.menu_button).to_be_focused()
+    widget.page.keyboard.press("Enter")
+    expect(widget.panel.locator("#menu")).to_be_visible()
+    widget.page.keyboard.press("Escape")
+    expect(widget.panel.locator("#menu")).to_be_hidden()
+    expect(widget.panel).to_be_visible()
+    widget.page.keyboard.press("Escape")
+    expect(widget.panel).to_be_hidden()
+
+
+def test_new_messages_are_read_aloud_once_and_history_never(visit, desk):
+    collect = """window.spoken = []; const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function (o) { const root = attach.call(this, o);
+          new MutationObserver(all => all.forEach(m => m.target.getAttribute?.('aria-live') === 'polite' && m.addedNodes.forEach(n => spoken.push(n.textContent)))).observe(root, {childList: true, subtree: true});
+          return root }"""
+    widget = visit(before=collect).open()
+    desk.say("Uma resposta.")
+    expect(widget.said("Uma resposta.")).to_be_visible()
+    desk.cut()
+    desk.say("Outra.")
+    expect(widget.said("Outra.")).to_be_visible()
+    spoken = widget.page.evaluate("spoken")
+    assert len(spoken) == 3
+    assert spoken[1:] == ["Assistente virtual: Uma resposta.", "Assistente virtual: Outra."]
+    widget.page.reload()
+    expect(widget.said("Outra.")).to_be_visible()
+    assert widget.page.evaluate("spoken") == []
+    assert widget.log.get_attribute("aria-live") == "off"
+
+
+def test_targets_are_large_enough(visit, desk):
+    widget = visit(phone=True).open()
+    answer(widget, desk, CONFLICTING)
+    desk.set_state(ask_rating=True)
+    expect(widget.panel.get_by_role("radio")).to_have_count(5)
+    small = widget.panel.locator("button, input, summary, textarea").evaluate_all(
+        "all => all.filter(e => e.offsetParent).map(e => [e.textContent, e.getBoundingClientRect()]).filter(([, b]) => b.height < 36 || b.width < 36).map(([t]) => t)"
+    )
+    assert small == []
+
+
+def test_focus_is_always_seen(visit, desk):
+    widget = visit().open()
+    for _ in range(9):
+        widget.page.keyboard.press("Tab")
+        outline = widget.page.evaluate("() => getComputedStyle(document.querySelector('retention-chat').shadowRoot.activeElement).outlineWidth")
+        assert outline == "3px"
+
+
+def test_reduced_motion_moves_nothing(visit, desk):
+    widget = visit(options={"reduced_motion": "reduce"}).open()
+    desk.tell({"type": "typing", "from": "bot", "on": True})
+    expect(widget.log.locator(".dots")).to_be_visible()
+    moving = "() => document.querySelector('retention-chat').shadowRoot.getAnimations().length"
+    assert widget.page.evaluate(moving) == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 400), (320, 256)], ids=["200 %", "400 %"])
+def test_zoomed_everything_can_be_reached(visit, desk, width, height):
+    widget = visit(options={"viewport": {"width": width, "height": height}}).open()
+    answer(widget, desk, CONFLICTING)
+    assert widget.panel.evaluate("p => p.scrollWidth <= p.clientWidth && p.getBoundingClientRect().right <= innerWidth")
+    widget.cards.get_by_role("button", name="Fazer outra pergunta").scroll_into_view_if_needed()
+    widget.cards.get_by_role("button", name="Fazer outra pergunta").click()
+    expect(widget.field).to_be_in_viewport(ratio=1)
+    widget.write("Ampliado")
+    expect(widget.said("Ampliado")).to_be_in_viewport()
+    widget.close()
+
+
+def test_on_a_phone_the_keyboard_never_covers_the_field(visit, desk):
+    keyboard = """const seen = new EventTarget(); Object.assign(seen, {height: 780, width: 390, offsetTop: 0, scale: 1});
+        Object.defineProperty(window, 'visualViewport', {value: seen});
+        window.keyboard = (height, top) => { Object.assign(seen, {height, offsetTop: top}); seen.dispatchEvent(new Event('resize')) }"""
+    widget = visit(phone=True, before=keyboard).open()
+    assert widget.focused() == "Chat de ajuda"
+    assert (widget.panel.bounding_box() or {})["height"] == 780
+    widget.field.focus()
+    widget.page.evaluate("keyboard(420, 60)")
+    box = widget.panel.bounding_box() or {}
+    assert (box["y"], box["height"]) == (60, 420)
+    field = widget.field.bounding_box() or {}
+    assert field["y"] + field["height"] <= 480
+    expect(widget.launcher).to_be_hidden()
+    assert float(widget.field.evaluate("f => parseFloat(getComputedStyle(f).fontSize)")) >= 16
+
+
+def test_large_text_of_the_browser_grows_the_chat(visit, desk):
+    widget = visit(before="addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-font-size', '32px'))").open()
+    assert widget.field.evaluate("f => getComputedStyle(f).fontSize") == "30px"
+    assert widget.panel.evaluate("p => p.getBoundingClientRect().right <= innerWidth && p.getBoundingClientRect().top >= 0")
+    expect(widget.field).to_be_in_viewport(ratio=1)
