@@ -15,7 +15,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 
 def day_in(time_zone: tzinfo, moment: datetime) -> date:
     """The calendar day it is at that moment in that zone. Raises ValueError for a moment without a zone."""
-    if moment.tzinfo is None or moment.utcoffset() is None:
+    if moment.utcoffset() is None:
         raise ValueError("a moment without a time zone has no day")
     return moment.astimezone(time_zone).date()
 

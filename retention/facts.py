@@ -45,15 +45,6 @@ def _next_payment_amount(case: Case) -> Decimal | None:
     return payment.amount if payment else None
 
 
-def _overdue_payments(case: Case) -> int | None:
-    return len(case.contract.overdue) or None
-
-
-def _overdue_total(case: Case) -> Decimal | None:
-    overdue = case.contract.overdue
-    return _total(overdue) if overdue else None
-
-
 # The facts of the record itself; those that follow from a clause stand in the policy file under "dates".
 RECORD_FACTS: dict[str, FactOf] = {
     "plan": lambda case: case.contract.plan,
@@ -64,8 +55,8 @@ RECORD_FACTS: dict[str, FactOf] = {
     "access_until": lambda case: case.contract.term_ends_on,
     "remaining_payments": lambda case: len(case.contract.to_pay),
     "remaining_total": lambda case: _total(case.contract.to_pay),
-    "overdue_payments": _overdue_payments,
-    "overdue_total": _overdue_total,
+    "overdue_payments": lambda case: len(case.contract.overdue),
+    "overdue_total": lambda case: _total(case.contract.overdue),
     "next_payment_on": _next_payment_on,
     "next_payment_amount": _next_payment_amount,
 }

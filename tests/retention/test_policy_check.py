@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from retention.check import check, problems_of
+from retention.errors import PolicyError
 from retention.policy import POLICIES, Policy, read_policy
 
 Edit = Callable[..., Policy]
@@ -111,6 +112,12 @@ def test_a_row_taken_from_another_question_is_unreachable_when_own_rows_rule_all
     assert problems == ["unreachable: ram_tracking.yml: questions.stop_renewal as cancel_contract"]
 
 
+def test_rows_cannot_be_taken_from_a_question_that_takes_all_of_them_itself(edited: Edit) -> None:
+    row = "    - {in: any, certainty: not_covered, facts: [], clauses: [], handoff: {support: not_covered}}\n"
+    with pytest.raises(PolicyError, match="ask_data_backup: as must name a question with rows of its own"):
+        edited("ram_tracking.yml", (f"ask_data_backup:\n{row}", "ask_data_backup:\n    - {as: stop_renewal}\n"))
+
+
 def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited: Edit) -> None:
     policy = edited(
         "conta_azul.yml", ("    value: 15\n", "    value: 15\n    later: [{valid_from: 2028-01-01, value: 7}]\n")
@@ -121,7 +128,8 @@ def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited:
 
 
 def test_check_sums_up_and_exits_with_0() -> None:
-    run = subprocess.run([sys.executable, "-m", "retention", "check"], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "retention", "check"]
+    run = subprocess.run(command, cwd=POLICIES.parent, capture_output=True, text=True, check=False)
 
     assert (run.returncode, run.stderr) == (0, "")
     lines = run.stdout.splitlines()

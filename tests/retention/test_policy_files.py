@@ -95,6 +95,18 @@ def test_a_changed_value_moves_the_situation(
     assert f"até {value} dias" in policy.clauses["CA-3"].statement("pt", last)
 
 
+def test_a_date_counted_from_a_day_the_contract_lacks_does_not_exist(write: Write, conta_azul: dict[str, Any]) -> None:
+    old = "{clause: CA-6, after: cancellation_requested_on}"
+    policy = read_policy(write(old, "{days: notice_days, after: cancellation_requested_on}"))
+    day = date(2026, 11, 21)
+
+    asked = {"cancellation_requested_on": "2026-11-20"}
+    changes: list[dict[str, Any]] = [{}, {"notice_days": 30}, asked, {"notice_days": 30, **asked}]
+    found = [policy.dates["contact_by"](Case(Contract.parse({**conta_azul, **change}), day)) for change in changes]
+
+    assert found == [None, None, None, date(2026, 12, 20)]
+
+
 def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
     later = "    value: 15\n    later: [{valid_from: 2027-03-01, value: 10}, {valid_from: 2028-01-01, value: 20}]\n"
     clause = read_policy(write("    value: 15\n", later)).clauses["CA-3"]
@@ -109,6 +121,12 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
     [
         ("  currency: BRL\n", "", "provider"),
         ("  currency: BRL\n", "  currency: BRL\n  colour: blue\n", "provider"),
+        ("  name: Conta Azul\n", "  name: 12\n", "provider.name"),
+        ("  name: Conta Azul\n", "  name: ' '\n", "provider.name"),
+        ("languages: [pt, fr]", "languages: pt", "provider.languages"),
+        ("languages: [pt, fr]", "languages: [pt, 1]", "provider.languages"),
+        ("  help_article: {", "  12: {title: x, language: pt}\n  help_article: {", "documents"),
+        ("    value: 15\n", "    value: true\n", "clauses.CA-3.value"),
         ("America/Sao_Paulo", "America/Atlantis", "provider"),
         ("'CA-[0-9]{6}'", "'CA-['", "provider"),
         ("example: CA-204518", "example: CA-1", "provider.contract_number"),
@@ -122,14 +140,26 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
         ("até {value} dias da contratação", "até 7 dias da contratação", "clauses.CA-2.pt"),
         ("quem entra em contato", "quem {value} contato", "clauses.CA-10.pt"),
         ("    document: terms_of_use\n", "    document: a_letter\n", "clauses.CA-2.document"),
-        ("{clause: CA-3, before", "{clause: CA-1, before", "dates.stop_renewal_until"),
+        ("{clause: CA-2, after: term_starts_on}", "{clause: CA-1, after: term_starts_on}", "dates.refund_until"),
+        ("{clause: CA-2, after: term_starts_on}", "{clause: CA-99, after: term_starts_on}", "dates.refund_until"),
+        ("{clause: CA-3, before: term_ends_on}", "{clause: CA-3, on: term_ends_on}", "dates.stop_renewal_until"),
+        ("{clause: CA-3, before: term_ends_on}", "{clause: CA-3, after: x, before: y}", "dates.stop_renewal_until"),
+        ("{clause: CA-3, before", "{clause: CA-3, days: notice_days, before", "dates.stop_renewal_until"),
+        ("{clause: CA-3, before", "{hours: 3, before", "dates.stop_renewal_until"),
         ("{clause: CA-3, before: term_ends_on}", "{clause: CA-3, before: easter}", "dates.stop_renewal_until"),
         ("{clause: CA-3, before: term_ends_on}", "{clause: CA-3}", "dates.stop_renewal_until"),
         ("{clause: CA-6, after", "{clause: CA-6, before", "dates.contact_by"),
         ("{clause: CA-3, before: term_ends_on}", "{days: 15, before: term_ends_on}", "dates.stop_renewal_until"),
         ("D < refund_until", "D < refund_date", "situations.refund_window"),
         ("D < refund_until", "D before refund_until", "situations.refund_window"),
+        ("D < refund_until", "D < refund_until now", "situations.refund_window"),
+        ("D < refund_until", "E < refund_until", "situations.refund_window"),
+        ("- not_renewing: not auto_renew", "- not_renewing: not auto_renew now", "situations.not_renewing"),
+        ("- not_renewing: not auto_renew", "- not_renewing: no auto_renew", "situations.not_renewing"),
+        ("- not_renewing: not auto_renew", "- not_renewing: auto_renew off", "situations.not_renewing"),
         ("cancelled or D", "cancelled, or D", "situations.ended"),
+        ("  - stale: D", "  - {x: cancelled, y: cancelled}\n  - stale: D", "situations"),
+        ("  - stale: D", "  - {}\n  - stale: D", "situations"),
         ("- renewal_locked: otherwise", "- renewal_locked: not cancelled", "situations"),
         ("- not_renewing: not auto_renew", "- not_renewing: otherwise", "situations"),
         ("- stale: D", "- old: D", "situations"),

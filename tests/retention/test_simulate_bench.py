@@ -11,15 +11,17 @@ from typing import Any
 import pytest
 
 from retention import Contract, rule, rule_general
+from retention.policy import POLICIES
 from retention.record import parse_day
 from retention.simulate import answer_line, simulate
 
 Record = dict[str, Any]
+ROOT = POLICIES.parent
 COMMAND = [sys.executable, "-m", "retention", "simulate"]
 
 
 def run(text: bytes) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(COMMAND, input=text, capture_output=True, check=False, timeout=60)
+    return subprocess.run(COMMAND, input=text, cwd=ROOT, capture_output=True, check=False, timeout=60)
 
 
 def line(contract: object, **changes: object) -> bytes:
@@ -62,7 +64,7 @@ def test_nothing_to_do_is_no_error(text: bytes) -> None:
 
 
 def test_an_answer_does_not_wait_for_the_end(conta_azul: Record) -> None:
-    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(COMMAND, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin
         assert process.stdout
         for number in range(3):
@@ -74,7 +76,9 @@ def test_an_answer_does_not_wait_for_the_end(conta_azul: Record) -> None:
 
 
 def test_a_reader_that_leaves_is_left_in_peace(conta_azul: Record) -> None:
-    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        COMMAND, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
         assert process.stdin
         assert process.stdout
         assert process.stderr
