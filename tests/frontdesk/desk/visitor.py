@@ -1,0 +1,61 @@
+"""A browser at the desk, as far as requests go: follows forms as a person would, with the page's own hidden fields."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from frontdesk.cases.work import Agent
+from frontdesk.desk import router
+from tests.frontdesk.cases.world import PASSWORD, World
+
+ORIGIN = "http://testserver"
+
+
+@cache
+def app() -> FastAPI:
+    """Only the desk; made once, given each test's world."""
+    made = FastAPI()
+    made.include_router(router)
+    return made
+
+
+class Visitor:
+    """language: what the browser asks for before sign-in."""
+
+    def __init__(self, world: World, language: str = "en") -> None:
+        app().state.services = world
+        self.client = TestClient(app(), headers={"origin": ORIGIN, "accept-language": language}, follow_redirects=False)
+        self.csrf = ""
+
+    def sign_in(self, agent: Agent, password: str = PASSWORD, **fields: str) -> httpx.Response:
+        answer = self.client.post("/desk/sign-in", data={"email": agent.email, "password": password, **fields})
+        if answer.status_code == 303:
+            self.csrf = hidden(self.get("/desk"), "csrf")
+        return answer
+
+    def get(self, path: str, **headers: str) -> str:
+        answer = self.client.get(path, headers=headers)
+        assert answer.status_code == 200, f"{path}: {answer.status_code}"
+        return answer.text
+
+    def json(self, path: str) -> Any:
+        answer = self.client.get(path, headers={"accept": "application/json"})
+        assert answer.status_code == 200
+        return answer.json()
+
+    def post(self, path: str, headers: dict[str, str] | None = None, **fields: Any) -> httpx.Response:
+        return self.client.post(path, data={"csrf": self.csrf, **fields}, headers=headers or {})
+
+
+def hidden(page: str, name: str) -> str:
+    """The value of a hidden field."""
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
+    assert found
+    return html.unescape(found[1])
