@@ -1,0 +1,132 @@
+"""`make review`: messages of the last days the assistant was not sure of, or was corrected on, ready for labelling.
+
+Reads the front desk's database (DATABASE_URL) and writes YAML; personal data is masked. Labelling
+and merging the messages into data/nlu is a person's act: set `intent` of each and move it there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import Connection, create_engine, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from frontdesk.tables import conversations, messages
+
+LOW = 0.7  # confidence below which a message is worth a look
+CORRECTIONS = {"something_else", "nlu_fallback"}
+_MASKS = (
+    (re.compile(r"\S+@\S+"), "<e-mail>"),
+    (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "<link>"),
+    (re.compile(r"\b(?:ca|ram)[\s.\-]*\d[\d\s.\-]*\d", re.IGNORECASE), "<number>"),
+    (re.compile(r"\d(?:[\d\s().,/\-]*\d){2,}"), "<number>"),
+    (
+        re.compile(
+            r"((?i:\b(?:me chamo|meu nome [eé]|aqui [eé] [oa]|sou [oa]|sou|je m['’]appelle|mon nom est|je suis|ici"
+            r"|m(?:onsieur|adame|me|r)\.?|sr\.?|sra\.?|dona|seu)\s+))"
+            r"([A-ZÀ-Ý][\w'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\w'’-]+)*)"
+        ),
+        r"\1<name>",
+    ),
+    (
+        re.compile(
+            r"((?i:\b(?:att|atenciosamente|abra[cç]os?|obrigad[oa]|cordialement|merci|bien [aà] vous)[,.!]?\s+))"
+            r"([A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý][\w'’-]+)*)\s*$",
+            re.MULTILINE,
+        ),
+        r"\1<name>",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Doubtful:
+    """A masked message, its language, what it was taken for and why it is worth a look."""
+
+    text: str
+    language: str
+    taken_for: str
+    confidence: float
+    why: str
+
+
+def mask(text: str) -> str:
+    """The text without e-mails, links, numbers of three digits and more, and names after words that introduce them."""
+    text = " ".join(text.split())
+    for pattern, instead in _MASKS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def doubtful(db: Connection, since: datetime) -> Iterator[Doubtful]:
+    """The customers' typed messages since a moment that were understood with doubt, or set right by the customer."""
+    rows = db.execute(
+        select(
+            messages.c.conversation_id,
+            messages.c.text,
+            messages.c.command,
+            messages.c.understood,
+            conversations.c.language,
+        )
+        .join(conversations, conversations.c.id == messages.c.conversation_id)
+        .where(messages.c.sender == "customer", messages.c.at >= since)
+        .order_by(messages.c.conversation_id, messages.c.seq)
+    ).all()
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
+        understood: dict[str, Any] = row.understood or {}
+        if row.command or not understood.get("intent"):
+            continue
+        confidence = float(understood.get("confidence") or 0.0)
+        same = following is not None and following.conversation_id == row.conversation_id
+        answer = ((following.command or {}).get("intent") if same and following is not None else None) or ""
+        corrected = answer in CORRECTIONS or understood["intent"] in CORRECTIONS
+        if corrected or confidence < LOW:
+            why = f"then chose {answer}" if answer else "not understood" if corrected else "low confidence"
+            yield Doubtful(mask(row.text), row.language, understood["intent"], round(confidence, 2), why)
+
+
+def as_yaml(found: Iterable[Doubtful]) -> str:
+    """A list for labelling, each message once: `intent` is empty for the person who decides."""
+    entries = {
+        (item.language, item.text.lower()): {
+            "text": item.text, "language": item.language, "intent": None,
+            "taken_for": item.taken_for, "confidence": item.confidence, "why": item.why,
+        }
+        for item in found
+    }  # fmt: skip
+    ordered = sorted(entries.values(), key=lambda entry: (entry["language"], entry["confidence"]))
+    return yaml.safe_dump({"review": ordered}, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(prog="review", description="messages worth labelling")
+    options.add_argument("--days", type=int, default=7)
+    options.add_argument("--out", type=Path, default=Path("var/review.yml"))
+    chosen = options.parse_args()
+    url = os.environ.get("DATABASE_URL", "sqlite:///var/frontdesk.db")
+    if not 1 <= chosen.days <= 365:
+        options.error("--days must be from 1 to 365")
+    try:
+        with create_engine(url.replace("postgresql://", "postgresql+psycopg://")).connect() as db:
+            found = list(doubtful(db, datetime.now(UTC) - timedelta(days=chosen.days)))
+    except SQLAlchemyError as error:
+        print(f"error: the front desk's database cannot be read ({type(error).__name__})", file=sys.stderr)
+        return 1
+    chosen.out.parent.mkdir(parents=True, exist_ok=True)
+    chosen.out.touch(mode=0o600)
+    chosen.out.write_text(as_yaml(found), encoding="utf-8")
+    print(f"{len(found)} messages to look at in {chosen.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

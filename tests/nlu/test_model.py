@@ -1,0 +1,145 @@
+"""The models learn, are stored without pickles, and the components give Rasa what the contract asks for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.rasa
+INTENTS = {
+    "cancel_contract": ["quero cancelar o contrato", "je veux résilier", "cancela meu plano", "résilier mon contrat"],
+    "ask_refund": ["quero meu dinheiro de volta", "un remboursement svp", "tem reembolso?", "rembourser mon paiement"],
+    "affirm": ["sim", "oui", "sim claro", "oui bien sûr"],
+}
+EXAMPLES = [(text, intent) for intent, texts in INTENTS.items() for text in texts]
+
+
+@pytest.fixture(scope="module")
+def model() -> Any:
+    from nlu.model import IntentModel, Settings
+
+    return IntentModel(Settings(folds=2)).fit([text for text, _ in EXAMPLES], [intent for _, intent in EXAMPLES])
+
+
+def test_learns_and_bears_slips(model: Any) -> None:
+    assert model.predict("QUERO CANCELAAAR meu contrato", "pt").ranking[0][0] == "cancel_contract"
+    assert model.predict("résilié le contrat", "fr").ranking[0][0] == "cancel_contract"
+    prediction = model.predict("oui", "fr")
+    assert prediction.ranking[0][0] == "affirm"
+    assert sum(p for _, p in prediction.ranking) == pytest.approx(1)
+    assert 0 < prediction.confidence <= 1
+
+
+def test_nothing_to_read_is_never_sure(model: Any) -> None:
+    assert model.predict("").confidence == 0
+    assert model.predict("   ").confidence == 0
+
+
+def test_what_was_asked_weighs_in(model: Any) -> None:
+    plain = dict(model.predict("blz", "pt").ranking)
+    asked = dict(model.predict("blz", "pt", ("affirm",)).ranking)
+    assert asked["affirm"] > plain["affirm"]
+
+
+def test_stored_without_pickle_and_read_back(model: Any, tmp_path: Path) -> None:
+    import numpy as np
+
+    from nlu.model import IntentModel
+
+    model.save(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["model.json", "model.npz"]
+    json.loads((tmp_path / "model.json").read_text(encoding="utf-8"))
+    with np.load(tmp_path / "model.npz", allow_pickle=False) as arrays:
+        assert all(arrays[name].dtype != object for name in arrays)
+    again = IntentModel.load(tmp_path)
+    for text, _ in EXAMPLES:
+        assert again.predict(text, "pt") == model.predict(text, "pt")
+
+
+def test_one_intent_cannot_be_learned() -> None:
+    from nlu.model import IntentModel
+
+    with pytest.raises(ValueError, match="two intents"):
+        IntentModel().fit(["a", "b"], ["x", "x"])
+
+
+def test_language_stays_unless_sure(tmp_path: Path) -> None:
+    from nlu.examples import read_all
+    from nlu.language import LanguageModel
+
+    LanguageModel().fit([example.text for example in read_all()]).save(tmp_path)
+    language = LanguageModel.load(tmp_path)
+    for text in ("ok", "2", "CA-204518", "👍", "", "menu", "pix"):
+        assert language.decide(text, "fr") == "fr"
+        assert language.decide(text, "pt") == "pt"
+    assert language.decide("je voudrais résilier mon contrat", "pt") == "fr"
+    assert language.decide("quero cancelar meu plano", "fr") == "pt"
+    assert language.decide("quero cancelar", None) == "pt"
+
+
+def graph(place: Path) -> tuple[Any, Any]:
+    from rasa.engine.storage.local_model_storage import LocalModelStorage
+    from rasa.engine.storage.resource import Resource
+
+    place.mkdir(exist_ok=True)
+    return LocalModelStorage.create(place), Resource("part")
+
+
+@pytest.mark.filterwarnings("ignore")  # TensorFlow and jax warn of one another when Rasa imports them
+def test_components_fill_the_parse_data(tmp_path: Path) -> None:
+    from rasa.shared.nlu.training_data.message import Message
+    from rasa.shared.nlu.training_data.training_data import TrainingData
+
+    from nlu.intents import NgramIntentClassifier
+    from nlu.surroundings import DetailExtractor, LanguageDetector
+
+    data = TrainingData([Message({"text": text, "intent": intent}) for text, intent in EXAMPLES])
+    context: Any = None
+    chain = []
+    for kind in (LanguageDetector, NgramIntentClassifier):
+        storage, resource = graph(tmp_path / kind.__name__)
+        config = {**kind.get_default_config(), "folds": 2} if kind is NgramIntentClassifier else {}
+        part = kind.create(config, storage, resource, context)
+        part.train(data)
+        if kind is LanguageDetector:
+            part.process_training_data(data)
+        chain.append(kind.load(config, storage, resource, context))
+    assert {message.get("language") for message in data.training_examples} == {"pt", "fr"}
+    chain.append(DetailExtractor.create({}, storage, resource, context))
+
+    metadata = {"provider": "ram_tracking", "language": "fr", "contract": None, "state": {"awaiting": "number"}}
+    message = Message({"text": "je veux résilier le RAM puis 20451, voleurs", "metadata": metadata})
+    for part in chain:
+        part.process([message])
+    parsed = message.as_dict(only_output_properties=True)
+    assert parsed["language"] == "fr"
+    assert parsed["tone"] == "anger"
+    assert parsed["intent"]["name"] == parsed["intent_ranking"][0]["name"] == "cancel_contract"
+    assert [question["intent"] for question in parsed["questions"]] == ["cancel_contract"]
+    [number] = parsed["entities"]
+    assert (number["entity"], number["value"]) == ("contract_number", "RAM-20451")
+
+
+@pytest.mark.parametrize("metadata", [None, [], {"language": 3, "state": "x"}, {"state": {"awaiting": []}}])
+def test_strange_metadata_counts_as_not_told(metadata: Any) -> None:
+    from rasa.shared.nlu.training_data.message import Message
+
+    from nlu.told import Told, told
+
+    assert told(Message({"text": "oi", "metadata": metadata})) == Told()
+
+
+@pytest.mark.slow
+def test_accuracy_has_not_fallen() -> None:
+    """Not more than one point below the figures of `make bench-nlu` with --record."""
+    from bench.nlu.__main__ import RECORDED, judge, trained
+    from bench.nlu.measures import accuracy
+    from bench.nlu.sets import held_out
+
+    recorded = json.loads(RECORDED.read_text(encoding="utf-8"))
+    judged = judge(trained()[0], held_out().single)
+    for language, before in recorded.items():
+        assert accuracy([j for j in judged if j.message.language == language]) >= before - 1
