@@ -35,8 +35,9 @@ VARIANTS = (
 )
 # What a machine that cancels nothing must never say it did, and what must never be offered.
 DONE = re.compile(
-    r"\b(foi|está|fica|ficou|já) cancelad|cancelamos|cancelei|\b(est|a été|sera) (annulé|résilié)|nous avons (annulé|résilié)"
-    r"|j’ai (annulé|résilié)|garantimos|garantissons|\bdesconto|\bremise\b|\bpausa\b",
+    r"\b(foi|está|fica|ficou|já) cancelad|cancelamos|cancelei"
+    r"|\b(est|a été|sera) (annulé|résilié)|nous avons (annulé|résilié)|j’ai (annulé|résilié)"
+    r"|garantimos|garantissons|\bdesconto|\bremise\b|\bpausa\b",
     re.IGNORECASE,
 )
 UNFILLED = re.compile(r"\{|\}|\$|None|\bnone\b|True|False|\d{4}-\d{2}-\d{2}")

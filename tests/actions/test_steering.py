@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import texts
-from actions.dialogue import AWAITING, Dialogue
 from actions.identify import ask_code, ask_number_again, number_of
 from actions.reading import reason_in
 from actions.turn import read_turn
 from actions.unsure import clarify
 from retention import QUESTIONS, policies, policy_of
 from tests.actions.turns import FakeContracts, kinds, turn
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
-)
-NAMES = sorted(Dialogue().__dict__)
-
-
-@given(st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=8), JSON) | JSON)
-def test_any_state_handed_in_can_be_read_and_written(state: object) -> None:
-    dialogue = Dialogue.read(state)
-    assert dialogue.awaiting in (None, *AWAITING)
-    assert Dialogue.read(json.loads(json.dumps(dialogue.as_dict()))) == dialogue
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ ca-owed = { $remaining_payments ->
    *[other] { remaining } { ca-no-fine }
  }
 ca-in-both = Une demande faite au plus tard le { $stop_renewal_until } respecte les deux délais.
-ca-two-dates = Les conditions d’utilisation donnent deux délais : l’un va jusqu’au { $stop_renewal_until }, l’autre jusqu’au { $stop_renewal_until_disputed }.
+ca-two-dates = Les conditions d’utilisation donnent deux délais : l’un va jusqu’au { $stop_renewal_until }, l’autre, par écrit, jusqu’au { $stop_renewal_until_disputed }.
 ca-last-day = L’aide compte les jours à partir du jour de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
 ca-menu = La demande se fait dans le menu ; le bouton de la dernière étape s’appelle « Cancelar renovação do plano ».
 
@@ -40,7 +40,7 @@ ca-cancel_contract-refund_last_day =
     .details = { ca-last-day }
     .next = Si vous voulez résilier, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
 ca-cancel_contract-renewal_open =
-    .verdict = Vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat court jusqu’au { $ends_on } et s’arrête là.
+    .verdict = Oui, pour la fin du contrat : si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }, il prend fin le { $ends_on }.
     .details =
         Partir avant la fin ne dispense pas des paiements du contrat. { remaining }
         { ca-two-dates } { ca-in-both }

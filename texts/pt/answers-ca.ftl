@@ -21,7 +21,7 @@ ca-owed = { $remaining_payments ->
    *[other] { remaining } { ca-no-fine }
  }
 ca-in-both = Se o pedido for feito até { $stop_renewal_until }, ele respeita os dois prazos.
-ca-two-dates = Os Termos de Uso trazem dois prazos: um vai até { $stop_renewal_until }; o outro, até { $stop_renewal_until_disputed }.
+ca-two-dates = Os Termos de Uso trazem dois prazos: um vai até { $stop_renewal_until }; o outro, com pedido por escrito, até { $stop_renewal_until_disputed }.
 ca-last-day = A ajuda conta os dias a partir do dia da compra ou da renovação; os Termos de Uso contam depois dele.
 ca-menu = O pedido se faz pelo menu; o botão do último passo se chama “Cancelar renovação do plano”.
 
@@ -40,7 +40,7 @@ ca-cancel_contract-refund_last_day =
     .details = { ca-last-day }
     .next = Se quer cancelar, faça o pedido pelo menu neste dia; a equipe de renovações diz qual regra vale.
 ca-cancel_contract-renewal_open =
-    .verdict = Você pode parar a renovação até { $stop_renewal_until }; o contrato segue até { $ends_on } e termina aí.
+    .verdict = Sim, para o fim do contrato: se você parar a renovação até { $stop_renewal_until }, ele termina em { $ends_on }.
     .details =
         Sair antes do fim não dispensa os pagamentos do contrato. { remaining }
         { ca-two-dates } { ca-in-both }

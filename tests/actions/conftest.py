@@ -1,0 +1,11 @@
+"""Rasa's own imports warn of their age; they are made here, before warnings become errors."""
+
+import importlib.util
+import warnings
+
+if importlib.util.find_spec("rasa"):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        importlib.import_module("rasa.core.tracker_store")
+        importlib.import_module("rasa.core.agent")
+        importlib.import_module("rasa_sdk.executor")
