@@ -83,7 +83,7 @@ def make_app(services: Services) -> FastAPI:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     services: Services = app.state.services
     async with AsyncExitStack() as ending:
-        ending.callback(services.db.close)
+        ending.push_async_callback(services.db.shut)
         await asyncio.to_thread(migrations.upgrade, services.db.engine)
         if services.settings.demo:
             await services.db.write(desk_demo.ensure, services.now())

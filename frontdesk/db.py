@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -21,17 +21,33 @@ class Database:
         self.engine = _sqlite_engine(url) if self.sqlite else _postgresql_engine(url)
         # SQLite has one writer: queueing here is fairer than its own busy waiting
         self._writer = asyncio.Lock() if self.sqlite else None
+        self._under_way: set[asyncio.Task[Any]] = set()
 
     async def write(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `do(connection, ...)` in a transaction: all of it is stored, or (on any exception) nothing."""
+        return await self._finish(self._write(do, *args, **kwargs))
+
+    async def read(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `do(connection, ...)` for reading."""
+        return await self._finish(asyncio.to_thread(self.read_now, do, *args, **kwargs))
+
+    async def _write(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         if self._writer is None:
             return await asyncio.to_thread(self.write_now, do, *args, **kwargs)
         async with self._writer:
             return await asyncio.to_thread(self.write_now, do, *args, **kwargs)
 
-    async def read(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `do(connection, ...)` for reading."""
-        return await asyncio.to_thread(self.read_now, do, *args, **kwargs)
+    async def _finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """Whoever waited may go; a thread cannot be stopped, so what it does goes on to its end."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._done)
+        return await asyncio.shield(task)
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # told to whoever still waits; nobody else needs to hear of it
 
     def write_now(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """The same in this thread: for commands and tests."""
@@ -44,6 +60,12 @@ class Database:
         """The same in this thread: for commands and tests."""
         with self.engine.connect() as connection:
             return do(connection, *args, **kwargs)
+
+    async def shut(self) -> None:
+        """Wait for what is under way, then close."""
+        if self._under_way:
+            await asyncio.wait(set(self._under_way))
+        self.close()
 
     def close(self) -> None:
         """Give all connections back."""

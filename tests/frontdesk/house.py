@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -225,11 +226,26 @@ def _empty_database() -> bytes:
         return Path(folder, "empty.db").read_bytes()
 
 
+def _database(folder: Path) -> str:
+    """An empty database that belongs to `folder`; with TEST_DATABASE_URL the one there, emptied for each folder."""
+    made, url = folder / "desk.db", os.environ.get("TEST_DATABASE_URL")
+    if url is None:
+        if not made.exists():
+            made.write_bytes(_empty_database())
+        return f"sqlite:///{made}"
+    if not made.exists():
+        made.touch()
+        database = Database(url)
+        with database.engine.begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        database.close()
+    return url
+
+
 def make_house(folder: Path, environment: dict[str, str] | None = None, **replace: Any) -> House:
-    file = folder / "desk.db"
-    if not file.exists():
-        file.write_bytes(_empty_database())
-    settings = config.read({**SECRETS, "DATABASE_URL": f"sqlite:///{file}", **(environment or {})})
+    url = _database(folder)
+    settings = config.read({**SECRETS, "DATABASE_URL": url, **(environment or {})})
     clock, rasa, records, mail = Clock(), FakeRasa(), FakeContracts(), FakeMail()
     keyed = Keyed(settings.app_key)
     services = Services(

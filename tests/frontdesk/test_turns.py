@@ -19,8 +19,13 @@ from frontdesk.conversations.turn import LEASE, Turn, take, unanswered
 from frontdesk.tables import cases, conversations, messages
 from tests.frontdesk.house import START, House, make_house, running, says
 
-OFFER = {"type": "open_case", "team": "renewals", "reason": "early_cancellation", "question": "cancel_contract",
-         "ruling": None, "priority": "normal", "contact_by": None, "say": "Seu atendimento é {case}. {team_hours}"}  # fmt: skip
+OFFER = {
+    "type": "open_case",
+    "team": "renewals",
+    "reason": "early_cancellation",
+    "question": "cancel_contract",
+    "say": "Seu atendimento é {case}. {team_hours}",
+}
 
 
 def rows(house: House, table: Any) -> list[Any]:
@@ -219,6 +224,7 @@ def test_what_a_dead_process_left_is_answered_at_the_next_start(tmp_path: Path) 
     first.services.db.write_now(log.append, opened["conversation"], "customer", "quero cancelar", first.clock())
     taken = first.services.db.write_now(take, opened["conversation"], first.clock())
     assert taken is not None  # leased, and then the process died
+    first.services.db.close()
     second = make_house(tmp_path)
     second.clock.at = START + LEASE
     with running(second), second.chat(opened["session"]) as chat:
