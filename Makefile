@@ -6,7 +6,7 @@ export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check train shell lock
+.PHONY: help install run test check train shell lock desk-user
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -30,6 +30,9 @@ token: install ## a host page's token: make token PROVIDER=conta_azul CONTRACT=C
 
 migration: dev ## write the migration that frontdesk/tables.py asks for: make migration WHY="what changes"
 	@$(DESK)/python -m frontdesk.migrations new "$(WHY)"
+
+desk-user: install ## an account for the desk: EMAIL=... NAME=... [TEAMS=renewals,finance] [ROLE=agent|lead]
+	@$(DESK)/python -m frontdesk.desk.user add "$(EMAIL)" "$(NAME)" --teams "$(or $(TEAMS),renewals)" --role "$(or $(ROLE),agent)"
 
 dev: ## the environments with the tools for tests
 	@$(PYTHON) scripts/environments.py rasa dev
