@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from sqlalchemy import Connection, select
+from starlette.websockets import WebSocketDisconnected
 
 from frontdesk.chat.access import address_of, origin_allowed
 from frontdesk.chat.hub import Event
@@ -26,6 +27,7 @@ PROTOCOL = "retention.v1"
 LOOK_AGAIN = 15.0  # seconds; a hint may get lost, and a session may end without one
 SLOWEST = 20.0  # seconds for a browser to take one frame
 CLOSED_SESSION, CLOSED_LIMIT = 4401, 4429
+GONE = (WebSocketDisconnect, WebSocketDisconnected, TimeoutError)  # the browser left, or takes nothing
 
 
 @router.websocket("/api/chat")
@@ -74,7 +76,7 @@ async def _until_over(work: Coroutine[Any, Any, None], over: list[str], both: an
         await work
     except sessions.SessionEnded as ended:
         over.append(ended.reason)
-    except (WebSocketDisconnect, TimeoutError):
+    except GONE:
         pass  # the browser went, or takes nothing more
     both.cancel()
 
@@ -134,6 +136,6 @@ async def _send(socket: WebSocket, frames: list[dict[str, Any]]) -> None:
 
 
 async def _end(socket: WebSocket, reason: str) -> None:
-    with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
+    with suppress(*GONE):
         await _send(socket, [{"type": "gone", "reason": reason}])
         await socket.close(CLOSED_SESSION)

@@ -49,7 +49,8 @@ class Turns:
     async def idle(self) -> None:
         """Wait until no turn is under way."""
         while self._running:
-            await asyncio.wait(self._running.values())
+            await asyncio.wait(set(self._running.values()))
+            await asyncio.sleep(0)  # let the ended ones leave
 
     def wake(self, conversation_id: str) -> None:
         """Something may be unanswered in this conversation."""

@@ -44,7 +44,8 @@ class CodeMail:
     async def idle(self) -> None:
         """Wait until nothing is under way."""
         while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await asyncio.wait(set(self._tasks))
+            await asyncio.sleep(0)  # let the ended ones leave the set
 
     async def _do(self, verification_id: int) -> None:
         services = self._services
