@@ -67,9 +67,9 @@ def _text(text: object) -> str:
 def _command(command: object) -> tuple[str, dict[str, str]]:
     fields = _object("command", command)
     intent = fields.get("intent")
-    if intent not in COMMANDS:
+    if not isinstance(intent, str) or intent not in COMMANDS:
         raise BadField("command.intent", "is not one of the commands")
-    entities = _object("command.entities", fields.get("entities") or {})
+    entities = _object("command.entities", fields.get("entities", {}))
     for name, value in entities.items():
         if name not in ENTITIES:
             raise BadField("command.entities", "holds a name that no command takes")
@@ -83,7 +83,7 @@ def _context(context: object) -> dict[str, Any]:
     contract = fields.get("contract")
     if fields.get("language") not in LANGUAGES:
         raise BadField("context.language", f"must be one of {', '.join(LANGUAGES)}")
-    state = _object("context.state", fields.get("state") or {})
+    state = _object("context.state", fields.get("state", {}))
     if len(json.dumps(state)) > LARGEST_STATE:
         raise BadField("context.state", f"must not be longer than {LARGEST_STATE} characters")
     provider = fields.get("provider")

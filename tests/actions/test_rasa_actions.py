@@ -121,7 +121,7 @@ def test_a_billing_system_that_is_down_gives_the_general_rule_and_a_person() -> 
 def test_the_state_handed_in_wins_over_the_slot() -> None:
     (deny,) = [kind for kind in ACTIONS if kind.__name__ == "ActionDeny"]
     slot = {"awaiting": "reason", "reason_asked": True}
-    messages, _, _ = run(deny, contract("conta_azul"), state={"awaiting": "clarify"}, slot=slot)
+    messages, _, _ = run(deny, contract("conta_azul"), intent="deny", state={"awaiting": "clarify"}, slot=slot)
     assert messages[0]["text"].startswith("Sem problema. Conte com outras palavras")
 
 

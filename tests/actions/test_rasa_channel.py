@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 pytest.importorskip("rasa")
 pytestmark = pytest.mark.rasa
 
-import aiohttp  # noqa: E402
+import requests  # noqa: E402
 from rasa.core.channels.channel import UserMessage  # noqa: E402
 from rasa.shared.core.domain import Domain  # noqa: E402
 from rasa.shared.core.trackers import DialogueStateTracker  # noqa: E402
@@ -45,47 +47,56 @@ def heard() -> Heard:
     return Heard()
 
 
-@pytest.fixture(autouse=True)
-def no_other_apps() -> Iterator[None]:
-    yield
-    Sanic._app_registry.clear()
+class Agent:
+    """Rasa's agent as far as the channel looks at it."""
 
-
-class Ready:
-    tracker_store: Any = None
+    def __init__(self) -> None:
+        self.tracker_store: Any = None
+        self.ready = True
 
     def is_ready(self) -> bool:
-        return True
+        return self.ready
 
 
-async def serve(handler: Handler, calls: Callable[[aiohttp.ClientSession, str], Awaitable[Any]], agent: Any) -> Any:
-    app = Sanic("channel_test", configure_logging=False)
-    app.ctx.agent = agent
-    app.blueprint(frontdesk.FrontDeskChannel("s3cret").blueprint(handler), url_prefix="/webhooks/frontdesk")
-    server = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)
-    await server.startup()
-    port = server.server.sockets[0].getsockname()[1]
-    try:
-        async with aiohttp.ClientSession() as session:
-            return await calls(session, f"http://127.0.0.1:{port}/webhooks/frontdesk")
-    finally:
-        server.close()
-        await server.wait_closed()
+class Door:
+    """One server for all tests, since Sanic can be started only once in a process; the handler is each test's own."""
+
+    def __init__(self) -> None:
+        self.handler: Handler = silent
+        self.agent = Agent()
+        self.address = ""
+
+    async def take(self, message: UserMessage) -> None:
+        await self.handler(message)
+
+    async def open(self) -> None:
+        app = Sanic("channel_test", configure_logging=False)
+        app.ctx.agent = self.agent
+        app.blueprint(frontdesk.FrontDeskChannel("s3cret").blueprint(self.take), url_prefix="/webhooks/frontdesk")
+        server = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)
+        await server.startup()
+        self.address = f"http://127.0.0.1:{server.server.sockets[0].getsockname()[1]}/webhooks/frontdesk"
+
+    def post(self, handler: Handler, body: Any, headers: dict[str, str] = BEARER) -> tuple[int, Any]:
+        self.handler = handler
+        data = body if isinstance(body, str) else json.dumps(body)
+        answer = requests.post(f"{self.address}/turn", data=data, headers=headers, timeout=10)
+        return answer.status_code, answer.json()
 
 
-def post(handler: Handler, body: Any, headers: dict[str, str] = BEARER, agent: Any = None) -> tuple[int, Any]:
-    async def calls(session: aiohttp.ClientSession, address: str) -> tuple[int, Any]:
-        data = body if isinstance(body, (str, bytes)) else None
-        given = {"data": data} if data is not None else {"json": body}
-        async with session.post(f"{address}/turn", headers=headers, **given) as answer:
-            return answer.status, await answer.json()
+@pytest.fixture(scope="module")
+def door() -> Iterator[Door]:
+    opened, loop = Door(), asyncio.new_event_loop()
+    loop.run_until_complete(opened.open())
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    yield opened
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
 
-    result: tuple[int, Any] = asyncio.run(serve(handler, calls, agent or Ready()))
-    return result
 
-
-def test_a_turn_is_answered_in_one_piece(heard: Heard) -> None:
-    status, answer = post(heard, TURN)
+def test_a_turn_is_answered_in_one_piece(door: Door, heard: Heard) -> None:
+    status, answer = door.post(heard, TURN)
     buttons = [{"title": "Sim", "command": {"intent": "affirm", "entities": {}}}]
     assert status == 200
     assert answer == {"messages": [{"text": "Olá!", "kind": "chat", "buttons": buttons}], **ENVELOPE}
@@ -94,8 +105,8 @@ def test_a_turn_is_answered_in_one_piece(heard: Heard) -> None:
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer s3cre"}, {"Authorization": "s3cret"}])
-def test_without_the_secret_nobody_is_heard(heard: Heard, headers: dict[str, str]) -> None:
-    assert post(heard, TURN, headers) == (401, {"error": {"code": "unauthorized"}})
+def test_without_the_secret_nobody_is_heard(door: Door, heard: Heard, headers: dict[str, str]) -> None:
+    assert door.post(heard, TURN, headers) == (401, {"error": {"code": "unauthorized"}})
     assert heard.messages == []
 
 
@@ -109,21 +120,21 @@ def test_without_the_secret_nobody_is_heard(heard: Heard, headers: dict[str, str
         ("2/3 das notas", "2/3 das notas"),
     ],
 )
-def test_what_is_typed_is_never_a_command(heard: Heard, typed: str, passed: str) -> None:
-    assert post(heard, {**TURN, "text": typed})[0] == 200
+def test_what_is_typed_is_never_a_command(door: Door, heard: Heard, typed: str, passed: str) -> None:
+    assert door.post(heard, {**TURN, "text": typed})[0] == 200
     assert heard.messages[0].text == passed
     assert heard.messages[0].parse_data is None
 
 
 @pytest.mark.parametrize("typed", ["", "/", " \u200b/ "])
-def test_a_message_without_words_is_not_understood(heard: Heard, typed: str) -> None:
-    assert post(heard, {**TURN, "text": typed})[0] == 200
+def test_a_message_without_words_is_not_understood(door: Door, heard: Heard, typed: str) -> None:
+    assert door.post(heard, {**TURN, "text": typed})[0] == 200
     assert heard.messages[0].parse_data["intent"]["name"] == "nlu_fallback"
 
 
-def test_a_command_goes_around_understanding(heard: Heard) -> None:
+def test_a_command_goes_around_understanding(door: Door, heard: Heard) -> None:
     command = {"intent": "state_reason", "entities": {"reason": "price"}}
-    assert post(heard, {**TURN, "text": None, "command": command})[0] == 200
+    assert door.post(heard, {**TURN, "text": None, "command": command})[0] == 200
     parsed = heard.messages[0].parse_data
     assert parsed["intent"] == {"name": "state_reason", "confidence": 1.0}
     assert [(entity["entity"], entity["value"]) for entity in parsed["entities"]] == [("reason", "price")]
@@ -152,15 +163,17 @@ def test_a_command_goes_around_understanding(heard: Heard) -> None:
         ({"context": {**CONTEXT, "case_open": 1}}, "context.case_open"),
     ],
 )
-def test_a_bad_field_is_named(heard: Heard, change: dict[str, Any], field: str) -> None:
-    status, answer = post(heard, {**TURN, **change})
+def test_a_bad_field_is_named(door: Door, heard: Heard, change: dict[str, Any], field: str) -> None:
+    status, answer = door.post(heard, {**TURN, **change})
     assert (status, answer["error"]["field"]) == (422, field)
     assert heard.messages == []
 
 
-@pytest.mark.parametrize("body", ["{", "[]", "null", '"x"', "[" * 100_000])
-def test_a_body_that_is_no_turn_is_refused(heard: Heard, body: str) -> None:
-    assert post(heard, body)[0] == 422
+@pytest.mark.parametrize(
+    "body", ["{", "[]", "null", '"x"', "[" * 100_000], ids=["half", "list", "null", "text", "deep"]
+)
+def test_a_body_that_is_no_turn_is_refused(door: Door, heard: Heard, body: str) -> None:
+    assert door.post(heard, body)[0] == 422
 
 
 async def broken(message: UserMessage) -> None:
@@ -176,9 +189,9 @@ async def endless(message: UserMessage) -> None:
 
 
 @pytest.mark.parametrize("handler", [broken, silent, endless])
-def test_a_turn_that_gives_nothing_fails_aloud(handler: Handler, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_turn_that_gives_nothing_fails_aloud(door: Door, handler: Handler, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontdesk, "TURN_LIMIT", 0.05)
-    assert post(handler, TURN) == (500, {"error": {"code": "turn_failed"}})
+    assert door.post(handler, TURN) == (500, {"error": {"code": "turn_failed"}})
 
 
 def test_without_a_secret_the_channel_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,13 +200,10 @@ def test_without_a_secret_the_channel_does_not_start(monkeypatch: pytest.MonkeyP
         frontdesk.FrontDeskChannel.from_credentials({})
 
 
-@pytest.mark.parametrize(("agent", "status"), [(Ready(), 200), (None, 503)])
-def test_health_tells_whether_a_model_is_loaded(heard: Heard, agent: Any, status: int) -> None:
-    async def calls(session: aiohttp.ClientSession, address: str) -> int:
-        async with session.get(f"{address}/health") as answer:
-            return answer.status
-
-    assert asyncio.run(serve(heard, calls, agent)) == status
+@pytest.mark.parametrize(("ready", "status"), [(True, 200), (False, 503)])
+def test_health_tells_whether_a_model_is_loaded(door: Door, ready: bool, status: int) -> None:
+    door.agent.ready = ready
+    assert requests.get(f"{door.address}/health", timeout=10).status_code == status
 
 
 def test_trackers_are_bounded_in_number_and_age() -> None:
@@ -212,18 +222,17 @@ def test_trackers_are_bounded_in_number_and_age() -> None:
     asyncio.run(uses())
 
 
-def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(heard: Heard) -> None:
+def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(door: Door) -> None:
     store = RecentTrackers(Domain.empty())
-    agent = Ready()
-    agent.tracker_store = type("Wrapped", (), {"_tracker_store": store})()
 
-    async def calls(session: aiohttp.ClientSession, address: str) -> Any:
+    async def fill() -> None:
         for sender in ("cv_1.0", "cv_1.1", "cv_11.0"):
             await store.save(DialogueStateTracker(sender, []))
-        async with session.delete(f"{address}/conversations/cv_1", headers=BEARER) as answer:
-            assert answer.status == 200
-            return await answer.json()
 
-    assert asyncio.run(serve(heard, calls, agent)) == {"erased": 2}
+    asyncio.run(fill())
+    door.agent.tracker_store = type("Wrapped", (), {"_tracker_store": store})()
+    erased = requests.delete(f"{door.address}/conversations/cv_1", headers=BEARER, timeout=10)
+    assert (erased.status_code, erased.json()) == (200, {"erased": 2})
+    assert requests.delete(f"{door.address}/conversations/cv_11", timeout=10).status_code == 401
     assert forget(store, "cv_11") == 1
     assert forget(None, "cv_1") == 0
