@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 """Rulings as the dialogue sends them, one for each way a card may look."""
 
 from __future__ import annotations

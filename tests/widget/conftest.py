@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 """A small front desk speaking docs/interfaces.md, driven by a test: it says, hides and breaks what the test wants."""
 
 from __future__ import annotations
@@ -42,12 +43,28 @@ class Conversation:
         self.id = f"cv_{secrets.token_hex(4)}"
         self.language = language
         self.log: list[Frame] = []
-        self.state: Frame = {"owner": "bot", "agent": None, "case": None, "queue": None, "hours": None, "ask_contact": False, "ask_rating": False}
+        self.state: Frame = {
+            "owner": "bot",
+            "agent": None,
+            "case": None,
+            "queue": None,
+            "hours": None,
+            "ask_contact": False,
+            "ask_rating": False,
+        }
         self.consent = False
         self.listeners: set[asyncio.Queue[Frame]] = set()
 
     def append(self, sender: str, text: str, **more: Any) -> Frame:
-        message = {"type": "message", "seq": len(self.log) + 1, "at": now(), "from": sender, "text": text, "kind": "chat", **more}
+        message = {
+            "type": "message",
+            "seq": len(self.log) + 1,
+            "at": now(),
+            "from": sender,
+            "text": text,
+            "kind": "chat",
+            **more,
+        }
         self.log.append(message)
         self.tell(message)
         return message
@@ -77,6 +94,7 @@ class FakeDesk:
         self.silent = False
         self.echo_first = True
         self.down = False
+        self.earlier: list[Frame] = []
         self.fail: Frame | None = None
         self.answer: Callable[[Conversation, Frame], None] = lambda conversation, frame: None
         self.sessions.clear()
@@ -135,7 +153,8 @@ class FakeDesk:
     def welcome(self, conversation: Conversation, after: int) -> list[Frame]:
         welcome = {"type": "welcome", "conversation": conversation.id, "language": conversation.language, "signed_in": bool(self.signed),
                    "consent": conversation.consent, "state": self.state_of(conversation)}  # fmt: skip
-        return [welcome, *conversation.log[after:]]
+        earlier = [{"type": "history", "messages": self.earlier}] if self.earlier else []
+        return [welcome, *earlier, *conversation.log[after:]]
 
     def take(self, session: str, frame: Frame) -> list[Frame]:
         """The frames that answer one frame to the one who sent it; the rest goes to every listener."""
@@ -149,7 +168,8 @@ class FakeDesk:
             case "contact" | "rate":
                 key = "ask_contact" if frame["type"] == "contact" else "ask_rating"
                 conversation.state[key] = False
-                return [{"type": "ack", "id": frame["id"], "seq": None, "at": now()}]
+                thanks = conversation.append("system", "Anotado. Obrigado.", kind="notice", id=frame["id"])
+                return [{"type": "ack", "id": frame["id"], "seq": thanks["seq"], "at": thanks["at"]}]
             case "language":
                 conversation.language = frame["language"]
                 conversation.tell({"type": "state", **self.state_of(conversation)})
@@ -222,7 +242,9 @@ class FakeDesk:
         waiting: asyncio.Queue[Frame] = asyncio.Queue()
         conversation.listeners.add(waiting)
         try:
-            frames = conversation.log[int(request.query_params["after"]) :] or [await asyncio.wait_for(waiting.get(), 5)]
+            frames = conversation.log[int(request.query_params["after"]) :] or [
+                await asyncio.wait_for(waiting.get(), 5)
+            ]
         except TimeoutError:
             frames = []
         finally:
@@ -297,13 +319,18 @@ class FakeDesk:
     def serve(self, ready: threading.Event) -> None:
         async def main() -> None:
             self.loop = asyncio.get_running_loop()
-            config = {"log_level": "error", "lifespan": "off", "ws": "websockets-sansio", "timeout_graceful_shutdown": 1}
+            config = {
+                "log_level": "error",
+                "lifespan": "off",
+                "ws": "websockets-sansio",
+                "timeout_graceful_shutdown": 1,
+            }
             self.servers = [
                 uvicorn.Server(uvicorn.Config(cross_origin(self.app()), host="127.0.0.1", port=self.port, **config)),  # type: ignore[arg-type]
                 uvicorn.Server(uvicorn.Config(self.host_app(), host="127.0.0.1", port=self.host_port, **config)),  # type: ignore[arg-type]
             ]
             running = [asyncio.create_task(server._serve()) for server in self.servers]
-            while not all(server.started for server in self.servers):
+            while not all(server.started for server in self.servers):  # noqa: ASYNC110 -- uvicorn offers no event
                 await asyncio.sleep(0.01)
             ready.set()
             await asyncio.gather(*running)
@@ -318,7 +345,9 @@ class FakeDesk:
 def greeted(language: str) -> Conversation:
     conversation = Conversation(language)
     text, titles = GREETING[language]
-    conversation.append("bot", text, kind="greeting", buttons=[{"id": f"b{n}", "title": title} for n, title in enumerate(titles, 1)])
+    conversation.append(
+        "bot", text, kind="greeting", buttons=[{"id": f"b{n}", "title": title} for n, title in enumerate(titles, 1)]
+    )
     return conversation
 
 
@@ -339,7 +368,11 @@ def cross_origin(app: Any) -> Any:
 def host_page(request: Request, desk: str) -> Response:
     """A help article with the widget: `?language=fr&position=left&theme=dark&token=...&sockets=no`."""
     asked = request.query_params
-    data = "".join(f' data-{name}="{asked[name]}"' for name in ("language", "position", "theme", "token", "privacy") if name in asked)
+    data = "".join(
+        f' data-{name}="{asked[name]}"'
+        for name in ("language", "position", "theme", "token", "privacy")
+        if name in asked
+    )
     provider = "ram_tracking" if asked.get("language") == "fr" else "conta_azul"
     live = "" if asked.get("sockets") == "no" else f" {desk.replace('http', 'ws', 1)}"
     html = f"""<!doctype html><html lang="{asked.get("language", "pt")}"><head><meta charset="utf-8"><title>Ajuda</title>

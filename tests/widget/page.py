@@ -41,7 +41,8 @@ class Widget:
         self.field.press("Enter")
 
     def said(self, text: str) -> Locator:
-        return self.bubbles.get_by_text(text, exact=True)
+        """A message of the desk's log; what is still on its way is only among the `bubbles`."""
+        return self.log.locator("[data-seq] .bubble").get_by_text(text, exact=True)
 
     def texts(self) -> list[str]:
         return [t.replace("\u00a0", " ") for t in self.bubbles.all_inner_texts()]
@@ -63,4 +64,6 @@ class Widget:
         )
 
     def stored(self, name: str) -> Any:
-        return self.page.evaluate("name => Object.entries(localStorage).filter(([k]) => k.includes(name)).map(([, v]) => v)", name)
+        return self.page.evaluate(
+            "name => Object.entries(localStorage).filter(([k]) => k.includes(name)).map(([, v]) => v)", name
+        )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 """Draws docs/images/widget-*.png anew from the fake desk: `python -m tests.widget.pictures`."""
 
 from __future__ import annotations
@@ -57,7 +58,11 @@ def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
     def answer_end(widget: Widget) -> None:
         ask(widget)
         widget.log.locator("details.clauses summary").click()
-        desk.say(words["offer"], kind="offer", buttons=[{"id": "y", "title": words["yes"]}, {"id": "n", "title": words["no"]}])
+        desk.say(
+            words["offer"],
+            kind="offer",
+            buttons=[{"id": "y", "title": words["yes"]}, {"id": "n", "title": words["no"]}],
+        )
         expect(widget.log.locator(".choice")).to_have_count(2)
         widget.log.evaluate("log => log.scrollTop = log.scrollHeight")
 

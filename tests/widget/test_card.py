@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 """The answer card, for every ruling."""
 
 from __future__ import annotations
@@ -30,7 +31,10 @@ def test_shows_verdict_certainty_details_steps_and_clauses(visit, desk):
     expect(card).to_contain_text("Cancelar o plano")
     expect(card.locator(".certainty")).to_contain_text("Cláusulas em conflito")
     assert "R$\u00a01.399,80" in (card.text_content() or "")
-    assert card.get_by_role("list", name="Caminho no sistema").get_by_role("listitem").all_inner_texts() == CONFLICTING["steps"]
+    assert (
+        card.get_by_role("list", name="Caminho no sistema").get_by_role("listitem").all_inner_texts()
+        == CONFLICTING["steps"]
+    )
     clause = card.get_by_text("o pedido escrito vale até")
     expect(clause).to_be_hidden()
     card.get_by_text("Ver as 2 cláusulas usadas").click()
@@ -105,13 +109,22 @@ def test_the_deadline_goes_into_the_calendar(visit, desk):
     assert b"\n" not in raw.replace(b"\r\n", b"")
     assert max(len(line) for line in raw.split(b"\r\n")) <= 75
     lines = raw.decode().replace("\r\n ", "").split("\r\n")
-    assert {"DTSTART;VALUE=DATE:20261130", "DTEND;VALUE=DATE:20261201", "SUMMARY:Último dia para pedir reembolso", "BEGIN:VALARM"} <= set(lines)
+    assert {
+        "DTSTART;VALUE=DATE:20261130",
+        "DTEND;VALUE=DATE:20261201",
+        "SUMMARY:Último dia para pedir reembolso",
+        "BEGIN:VALARM",
+    } <= set(lines)
 
 
 def test_talk_presses_the_offers_button_or_says_it_in_words(visit, desk):
     widget = visit().open()
     card = answer(widget, desk, CERTAIN)
-    desk.say("Quer que eu chame a equipe?", kind="offer", buttons=[{"id": "sim", "title": "Sim, por favor"}, {"id": "nao", "title": "Não"}])
+    desk.say(
+        "Quer que eu chame a equipe?",
+        kind="offer",
+        buttons=[{"id": "sim", "title": "Sim, por favor"}, {"id": "nao", "title": "Não"}],
+    )
     expect(widget.log.get_by_role("button", name="Sim, por favor")).to_be_visible()
     card.get_by_role("button", name="Falar com a equipe").click()
     expect(widget.said("Sim, por favor")).to_be_visible()

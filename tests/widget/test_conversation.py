@@ -96,7 +96,8 @@ def test_outside_hours_a_contact_can_be_left(visit, desk):
     assert desk.frames("contact") == []
     field.fill("dona@padaria.com.br")
     field.press("Enter")
-    expect(widget.panel.get_by_text("Contato anotado")).to_be_visible()
+    expect(widget.said("Anotado. Obrigado.")).to_be_visible()
+    expect(field).to_have_count(0)
     assert [f["value"] for f in desk.frames("contact")] == ["dona@padaria.com.br"]
 
 
@@ -109,7 +110,8 @@ def test_rating_asks_for_a_score_and_thanks(visit, desk):
     widget.panel.get_by_role("radio", name="Nota 4 de 5").check(force=True)
     widget.panel.get_by_label("Quer contar mais?").fill("Foi claro.")
     send.click()
-    expect(widget.panel.get_by_text("Nota recebida")).to_be_visible()
+    expect(widget.said("Anotado. Obrigado.")).to_be_visible()
+    expect(send).to_have_count(0)
     assert [(f["score"], f["comment"]) for f in desk.frames("rate")] == [(4, "Foi claro.")]
 
 
@@ -191,7 +193,10 @@ def test_language_switches_with_the_conversation(visit, desk):
 def test_both_languages_have_the_same_texts():
     source = Path(__file__).parents[2] / "frontdesk" / "widget" / "src"
     for part in ("texts", "later"):
-        pt, fr = (re.findall(r"(?:^|[{,] )\s*(\w+):", (source / f"{part}.{code}.js").read_text(), re.M) for code in ("pt", "fr"))
+        pt, fr = (
+            re.findall(r"(?:^|[{,] )\s*(\w+):", (source / f"{part}.{code}.js").read_text(), re.M)
+            for code in ("pt", "fr")
+        )
         assert len(pt) > 30
         assert pt == fr
 
@@ -247,7 +252,10 @@ def test_everything_is_text_and_only_safe_addresses_are_links(visit, desk):
     expect(widget.bubbles).to_have_count(2)
     assert widget.texts()[1] == text
     links = widget.bubbles.get_by_role("link")
-    assert links.evaluate_all("all => all.map(a => a.getAttribute('href'))") == ["https://exemplo.com/a?b=1", "mailto:ajuda@exemplo.com"]
+    assert links.evaluate_all("all => all.map(a => a.getAttribute('href'))") == [
+        "https://exemplo.com/a?b=1",
+        "mailto:ajuda@exemplo.com",
+    ]
     assert links.evaluate_all("all => all.every(a => a.relList.contains('noopener'))")
     assert widget.panel.locator("img").count() == 0
 
@@ -261,13 +269,47 @@ def test_amounts_and_dates_never_break_across_lines(visit, desk):
         assert whole.replace(" ", "\u00a0") in raw
 
 
-def test_a_code_brings_the_keyboard_of_digits(visit, desk):
+def test_a_code_is_shown_as_the_desk_keeps_it(visit, desk):
     widget = visit().open()
-    desk.say("Digite o código que enviamos.", kind="code")
-    expect(widget.field).to_have_attribute("inputmode", "numeric")
-    expect(widget.field).to_have_attribute("autocomplete", "one-time-code")
-    desk.say("Tudo certo.")
-    expect(widget.field).to_have_attribute("inputmode", "")
+    append = type(desk.conversation).append
+    desk.do(
+        lambda: setattr(
+            desk.conversation,
+            "append",
+            lambda sender, text, **more: append(desk.conversation, sender, "••••••", **more),
+        )
+    )
+    widget.write("482913")
+    expect(widget.said("••••••")).to_be_visible()
+    assert "482913" not in (widget.log.text_content() or "")
+
+
+def test_earlier_conversations_stand_above_this_one(visit, desk):
+    desk.earlier = [
+        {
+            "type": "message",
+            "at": "2026-11-01T12:00:00Z",
+            "from": "customer",
+            "text": "Pergunta antiga",
+            "kind": "chat",
+        },
+        {
+            "type": "message",
+            "at": "2026-11-01T12:00:01Z",
+            "from": "bot",
+            "text": "Resposta antiga",
+            "kind": "answer",
+            "card": CONFLICTING,
+        },
+    ]
+    widget = visit().open()
+    expect(widget.bubbles.get_by_text("Pergunta antiga")).to_be_visible()
+    expect(widget.log.get_by_text("Conversa de agora")).to_be_visible()
+    expect(widget.cards).to_have_count(1)
+    widget.write("Pergunta nova")
+    expect(widget.said("Pergunta nova")).to_be_visible()
+    assert widget.texts()[0] == "Pergunta antiga"
+    assert widget.texts()[-1] == "Pergunta nova"
 
 
 def test_a_refused_message_comes_back_to_be_corrected(visit, desk):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 """One script tag, the programmatic API, and what it costs a page."""
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ def test_size_budget(language):
 
 @pytest.mark.skipif(not shutil.which("node") or not (WIDGET / "node_modules").exists(), reason="needs node and esbuild")
 def test_built_files_are_what_the_source_makes():
-    check = subprocess.run(["node", "build.mjs", "--check"], cwd=WIDGET, capture_output=True, text=True, timeout=60, check=False)
+    check = subprocess.run(
+        ["node", "build.mjs", "--check"], cwd=WIDGET, capture_output=True, text=True, timeout=60, check=False
+    )
     assert check.returncode == 0, check.stderr
 
 
@@ -41,7 +44,9 @@ def test_a_page_loads_the_launcher_alone_and_nothing_from_elsewhere(visit, desk)
     assert [url for url in asked if f":{desk.port}/" in url] == [f"http://127.0.0.1:{desk.port}/widget.js"]
     widget.open()
     expect(widget.bubbles.first).to_be_visible()
-    assert all(url.startswith((f"http://127.0.0.1:{desk.port}/", f"http://127.0.0.1:{desk.host_port}/")) for url in asked)
+    assert all(
+        url.startswith((f"http://127.0.0.1:{desk.port}/", f"http://127.0.0.1:{desk.host_port}/")) for url in asked
+    )
 
 
 @pytest.mark.browser
@@ -105,7 +110,9 @@ def test_position_theme_and_a_hostile_page(visit, desk):
     box = widget.panel.bounding_box()
     assert box
     assert box["x"] < 50
-    style = widget.panel.evaluate("p => { const s = getComputedStyle(p), h = getComputedStyle(p.querySelector('header')); return [s.letterSpacing, s.fontSize, h.backgroundColor] }")
+    style = widget.panel.evaluate(
+        "p => { const s = getComputedStyle(p), h = getComputedStyle(p.querySelector('header')); return [s.letterSpacing, s.fontSize, h.backgroundColor] }"
+    )
     assert style == ["normal", "15px", "rgb(90, 40, 120)"]
     assert widget.launcher.evaluate("b => getComputedStyle(b).textTransform") == "none"
 
@@ -113,5 +120,8 @@ def test_position_theme_and_a_hostile_page(visit, desk):
 @pytest.mark.browser
 def test_the_tag_twice_is_one_widget(visit, desk):
     widget = visit()
-    widget.page.evaluate("src => new Promise(done => { const s = document.createElement('script'); s.src = src; s.onload = done; document.body.append(s) })", f"http://127.0.0.1:{desk.port}/widget.js")
+    widget.page.evaluate(
+        "src => new Promise(done => { const s = document.createElement('script'); s.src = src; s.onload = done; document.body.append(s) })",
+        f"http://127.0.0.1:{desk.port}/widget.js",
+    )
     assert widget.page.locator("retention-chat").count() == 1

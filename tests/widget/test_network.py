@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
 """The network cut, slow, refused: nothing lost, nothing twice."""
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def test_what_is_typed_offline_outlives_a_reload(visit, desk):
     widget.write("Guardado")
     expect(widget.log.locator(".customer.sent")).to_have_count(1)
     widget.page.reload()
-    expect(widget.said("Guardado")).to_be_visible()
+    expect(widget.bubbles.get_by_text("Guardado")).to_be_visible()
     desk.silent = False
     desk.cut()
     expect(widget.log.locator(".tick.received")).to_have_count(1)
@@ -57,7 +58,7 @@ def test_a_message_whose_acknowledgement_was_lost_is_one_message(visit, desk):
 
     desk.answer = lose
     widget.write("Só uma vez")
-    expect(widget.said("Só uma vez")).to_be_visible()
+    expect(widget.bubbles.get_by_text("Só uma vez")).to_be_visible()
     desk.cut()
     expect(widget.log.locator(".tick.received")).to_have_count(1)
     desk.answer = lambda conversation, frame: None
@@ -113,7 +114,10 @@ def test_a_slow_network_still_opens_and_answers(visit, desk):
     widget = visit()
     session = widget.page.context.new_cdp_session(widget.page)
     session.send("Network.enable")
-    session.send("Network.emulateNetworkConditions", {"offline": False, "latency": 400, "downloadThroughput": 25_000, "uploadThroughput": 12_000})
+    session.send(
+        "Network.emulateNetworkConditions",
+        {"offline": False, "latency": 400, "downloadThroughput": 25_000, "uploadThroughput": 12_000},
+    )
     desk.answer = lambda conversation, frame: conversation.append("bot", "Entendi.")
     widget.launcher.click()
     expect(widget.bubbles.first).to_be_visible(timeout=15_000)

@@ -8,12 +8,14 @@ const MARKS = {
   not_covered: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.1', general: 'M5 4h10a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM9 9h5M9 13h5',
 };
 
+let number = 0;
+
 /** A ruling as a card: verdict, dates, payments, clauses, steps, and what to do with it. */
 export function cardView(message, view) {
   const { card } = message;
   const { texts, language } = view;
   const { ruling } = card;
-  const name = `card-${message.seq}`;
+  const name = `card-${(number += 1)}`;
   return h('article', { class: `card ${ruling.certainty}`, 'aria-labelledby': name },
     h('p', { class: 'certainty' }, icon(MARKS[ruling.certainty] || MARKS.general), texts.certainty[ruling.certainty] || texts.certainty.general,
       card.what_if && h('span', { class: 'whatif' }, texts.whatIf(shortDay(language, ruling.on)))),

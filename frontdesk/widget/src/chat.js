@@ -22,7 +22,7 @@ export async function start(settings) {
 }
 
 class Chat {
-  #asks; #fetching; #noticeOver; #panel; #sending; #skipped; #thread; #told; #typingOver; #wasOnline; #writer;
+  #asks; #fetching; #noticeOver; #panel; #past; #sending; #skipped; #thread; #told; #typingOver; #wasOnline; #writer;
 
   constructor({ desk, element, provider, privacy, language, token }, texts) {
     Object.assign(this, { desk, element, language, texts, privacy, root: element.shadowRoot });
@@ -51,7 +51,7 @@ class Chat {
       if (!this.later) this.#dress(later.style);
       this.later = later;
       Object.assign(this.texts, texts);
-      if (this.client.log.messages.some((m) => m.card)) this.#build();
+      if (this.client.all.some((m) => m.card)) this.#build();
       else this.#showState();
     }, () => (this.#fetching = undefined));
     return this.#fetching;
@@ -67,7 +67,8 @@ class Chat {
       refused: () => this.#panel.tellBar(this.texts.refused),
       typing: (from) => this.#showTyping(from),
       read: () => this.#thread.markRead(this.client.readByTeam),
-      done: (type) => this.#thank(type),
+      done: (type) => this.#given(type),
+      past: () => this.#panel.follow(() => this.#showPast()),
       notice: (words, seconds, item) => this.notice(words, seconds, item),
       needToken: () => this.element.tell('token'),
       language: (language) => language !== this.language && this.#speak(language),
@@ -83,16 +84,18 @@ class Chat {
     this.#thread = new Thread(this);
     this.#writer = composer(this);
     this.typing = h('p', { class: 'typing', hidden: true });
+    this.#past = h('div');
     this.#asks = h('div', { class: 'asks' });
     this.consent = h('p', { class: 'consent' }, this.texts.consent, ' ',
       h('a', { href: this.privacy || `${this.desk}/privacy?language=${this.language}`, target: '_blank', rel: 'noopener noreferrer' }, this.texts.privacy, h('span', { class: 'sr' }, ` (${this.texts.newTab})`)));
     const before = this.#panel?.box;
-    this.#panel = panel(this, { thread: this.#thread, writer: this.#writer, consent: this.consent, asks: this.#asks, typing: this.typing });
+    this.#panel = panel(this, { thread: this.#thread, writer: this.#writer, consent: this.consent, past: this.#past, asks: this.#asks, typing: this.typing });
     if (before) before.replaceWith(this.#panel.box);
     else this.root.prepend(this.#panel.box);
     this.#panel.box.hidden = !this.isOpen;
-    for (const message of this.client?.log.messages || []) this.#thread.add(message);
     if (!this.client) return;
+    this.#showPast();
+    for (const message of this.client.log.messages) this.#thread.add(message);
     this.#thread.showWaiting(this.client.outbox.all());
     this.#thread.markRead(this.client.readByTeam);
     this.#showState();
@@ -151,8 +154,6 @@ class Chat {
     for (const message of shown) {
       if (message.from !== 'customer' && message.seq > read) this.#panel.say(`${this.#thread.who(message)}: ${message.text}`);
     }
-    const last = this.client.log.messages.at(-1);
-    this.#writer.expectCode(last?.kind === 'code');
     this.#thread.markRead(this.client.readByTeam);
     if (shown.some((m) => m.from !== 'customer')) this.#showTyping(null);
     this.#showConsent();
@@ -189,6 +190,7 @@ class Chat {
     if (owner && owner !== 'bot' && this.#told && this.#told !== words) this.#panel.say(words);
     this.#told = words;
     this.#panel.box.dataset.owner = owner || 'bot';
+    this.#panel.header.firstChild.dataset.initial = (agent || '?')[0];
     this.#showConsent();
     this.ask('contact', ask_contact, () => this.later.contactForm(texts, (value) => this.client.post({ type: 'contact', value })));
     this.ask('rate', ask_rating && !this.#skipped, () => this.later.rateForm(texts, (score, comment) => this.client.post({ type: 'rate', score, comment: comment || undefined }), () => {
@@ -213,18 +215,22 @@ class Chat {
     }
   }
 
-  #thank(type) {
-    const words = { contact: this.texts.contactDone, rate: this.texts.rateDone }[type];
-    if (!words) return;
+  /** What was asked for has been given; the desk says thanks. */
+  #given(type) {
     this.client.state[type === 'rate' ? 'ask_rating' : 'ask_contact'] = false;
     this.#showState();
-    this.#panel.follow(() => this.#asks.replaceChildren(h('p', { class: 'thanks', role: 'status' }, words)), true);
+  }
+
+  #showPast() {
+    const { past } = this.client;
+    const thread = new Thread(this);
+    for (const message of past) thread.add(message);
+    this.#past.replaceChildren(...(past.length ? [thread.list, h('p', { class: 'day' }, this.texts.now)] : []));
   }
 
   #showBar() {
     this.#panel.tellBar(this.client.online || (!this.#wasOnline && navigator.onLine) ? '' : this.texts.offline);
     this.#wasOnline ||= this.client.online;
-    this.#panel.box.classList.toggle('cut', !!this.#panel.bar.textContent);
     this.#showState();
   }
 
@@ -296,7 +302,7 @@ class Chat {
     this.focusComposer();
   };
 
-  transcript = () => this.later?.saveTranscript(this.client.log.messages, (m) => this.#thread.who(m), this.language, this.texts);
+  transcript = () => this.later?.saveTranscript(this.client.all, (m) => this.#thread.who(m), this.language, this.texts);
   restart = () => this.client.post({ type: 'restart' });
   erase = () => this.client.post({ type: 'delete' });
   signIn = (token) => this.client.signIn(token);

@@ -17,6 +17,7 @@ export class Client {
     Object.assign(this, { desk, provider, language, token, store, on });
     this.log = new Log();
     this.outbox = new Outbox(store.shared);
+    this.past = [];
     this.session = store.shared.get('session');
     this.conversation = store.shared.get('conversation');
     this.state = {};
@@ -28,6 +29,11 @@ export class Client {
     addEventListener('offline', () => this.#hangUp());
     addEventListener('storage', (event) => this.#otherTab(event));
     document.addEventListener('visibilitychange', () => document.hidden || this.#lookAlive());
+  }
+
+  /** Every message there is to see, earlier conversations first. */
+  get all() {
+    return [...this.past, ...this.log.messages];
   }
 
   /** Runs until told to stop: a session, a line, and again after a pause when either is lost. */
@@ -175,11 +181,22 @@ export class Client {
     }
   }
 
-  on_ack({ id, seq, at }) {
+  /** The desk has it; what is shown stays until it comes back as a message of the log. */
+  on_ack({ id, seq }) {
     const item = this.outbox.get(id);
-    if (item?.shown && seq) this.on_message({ type: 'message', seq, at, from: 'customer', text: item.shown, id });
-    else this.#settle(id);
-    if (item && !item.shown) this.on.done(item.frame.type);
+    if (!item) return;
+    if (!item.shown || seq <= this.log.last) this.#settle(id);
+    else {
+      clearTimeout(item.timer);
+      item.status = 'received';
+      this.on.pending();
+    }
+  }
+
+  /** Earlier conversations of a customer who has proved who they are. */
+  on_history({ messages }) {
+    this.past = messages;
+    this.on.past();
   }
 
   #settle(id) {
@@ -188,6 +205,7 @@ export class Client {
     clearTimeout(item.timer);
     this.outbox.remove(id);
     this.on.pending();
+    if (!item.shown) this.on.done(item.frame.type);
   }
 
   on_state(state) {
@@ -218,7 +236,7 @@ export class Client {
         Object.assign(item, { status: 'failed', why: frame.message });
         this.outbox.save(item);
         this.on.pending();
-      } else this.#settle(frame.id);
+      } else this.outbox.remove(frame.id);
       this.on.notice(frame.message, 0, item);
     } else this.on.notice(frame.message, 0);
   }
@@ -232,11 +250,11 @@ export class Client {
       this.#hangUp();
       return this.#wake();
     }
-    this.#running = false;
-    this.#forget();
+    const elsewhere = this.#forget();
+    this.#running = elsewhere;
     this.#hangUp();
     this.#empty();
-    this.on.gone(reason);
+    if (!elsewhere) this.on.gone(reason);
   }
 
   /** Takes `frame` for the desk: sent now, or kept until the line is back. */
@@ -273,8 +291,11 @@ export class Client {
       // Signed in, out or erased in another tab: this one follows.
       this.session = newValue;
       this.#ready = false;
-      if (newValue) this.#hangUp();
-      else this.on_gone({ reason: 'signed_out' });
+      if (!newValue) return this.on_gone({ reason: 'signed_out' });
+      this.#hangUp();
+      if (this.#running) return;
+      this.on.emptied();
+      this.start();
     } else if (key?.startsWith(drawer.key('out:'))) {
       const id = key.slice(drawer.key('out:').length);
       if (newValue) this.outbox.restore(`out:${id}`);
@@ -302,6 +323,7 @@ export class Client {
   #empty() {
     const shown = this.log.last;
     this.log = new Log();
+    this.past = [];
     this.readByTeam = 0;
     this.state = {};
     if (this.conversation) this.outbox.clear();
@@ -309,10 +331,16 @@ export class Client {
     if (shown) this.on.emptied();
   }
 
+  /** Lets the session go, unless another tab has a newer one: then that one holds, and true is returned. */
   #forget() {
-    this.session = undefined;
+    const kept = this.store.shared.get('session');
     this.#ready = false;
+    if (kept && kept !== this.session) {
+      this.session = kept;
+      return true;
+    }
+    this.session = this.conversation = undefined;
     for (const name of ['session', 'conversation', 'token']) this.store.shared.drop(name);
-    this.conversation = undefined;
+    return false;
   }
 }

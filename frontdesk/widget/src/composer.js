@@ -50,15 +50,9 @@ export function composer(view) {
   field.value = tab.get('draft') || '';
   const form = h('form', { class: 'composer', onsubmit: (event) => (event.preventDefault(), submit()) },
     h('label', { for: 'message', class: 'sr' }, texts.write), field,
-    h('button', { class: 'send', 'aria-label': texts.send, title: texts.send }, icon('M4 12l16-8-6 17-3-7z')));
+    h('button', { class: 'send', 'aria-label': texts.send }, icon('M4 12l16-8-6 17-3-7z')));
   return {
     form, left, field, grow,
     fill: (text) => ((field.value = text), grow(), field.focus()),
-    /** A code is digits: the right keyboard, and filled in from the mail where the browser can. */
-    expectCode: (code) => {
-      field.inputMode = code ? 'numeric' : '';
-      field.autocomplete = code ? 'one-time-code' : 'off';
-      field.placeholder = code ? texts.code : texts.write;
-    },
   };
 }

@@ -1,9 +1,9 @@
 // Portuguese (Brazil), for what comes later. Same keys as later.fr.js, in the same order.
 export default {
   contactTitle: 'A equipe fala com você', contactHint: 'Deixe um e-mail ou telefone. Só a equipe vai usar, para responder a esta conversa.', contactLabel: 'E-mail ou telefone',
-  contactBad: 'Escreva um e-mail, como nome@empresa.com.br, ou um telefone com DDD.', contactDone: 'Contato anotado. Obrigado.', save: 'Enviar contato',
+  contactBad: 'Escreva um e-mail, como nome@empresa.com.br, ou um telefone com DDD.', save: 'Enviar contato',
   rateTitle: 'Como foi esta conversa?', rateLow: 'Muito ruim', rateHigh: 'Muito boa', rate: (n) => `Nota ${n} de 5`, rateComment: 'Quer contar mais? (opcional)',
-  rateSend: 'Enviar nota', rateNone: 'Escolha uma nota de 1 a 5.', rateDone: 'Nota recebida. Obrigado.', notNow: 'Agora não',
+  rateSend: 'Enviar nota', rateNone: 'Escolha uma nota de 1 a 5.', notNow: 'Agora não',
   certainty: { certain: 'Regra clara', partial: 'A equipe completa', conflicting: 'Cláusulas em conflito', not_covered: 'Os documentos não dizem', general: 'Regra geral' },
   whatIf: (day) => `Simulação para ${day}`, next: 'O que fazer agora', path: 'Caminho no sistema', clauses: (n) => (n === 1 ? 'Ver a cláusula usada' : `Ver as ${n} cláusulas usadas`), source: 'Fonte',
   talk: 'Falar com a equipe', talkText: 'Quero falar com uma pessoa da equipe.', calendar: 'Pôr o prazo na agenda', another: 'Fazer outra pergunta',

@@ -6,7 +6,7 @@ const MENU = 'M5 12h.1M12 12h.1M19 12h.1';
 const DOWN = 'M12 5v14M6 13l6 6 6-6';
 
 /** The frame of the chat: heading, menu, place for messages and composer; opens, closes and keeps the focus inside. */
-export function panel(view, { thread, writer, consent, asks, typing }) {
+export function panel(view, { past, thread, writer, consent, asks, typing }) {
   const { texts } = view;
   const item = (label, act, cls) => h('button', { type: 'button', class: cls, onclick: () => (toggleMenu(false), act()) }, label);
   const status = h('p', { class: 'status' });
@@ -17,8 +17,8 @@ export function panel(view, { thread, writer, consent, asks, typing }) {
   menu.firstChild.lang = view.language === 'pt' ? 'fr' : 'pt';
   const more = h('button', { type: 'button', class: 'tool', 'aria-label': texts.menu, title: texts.menu, 'aria-expanded': 'false', 'aria-controls': 'menu', onclick: () => toggleMenu(menu.hidden) }, icon(MENU));
   const bar = h('p', { class: 'bar', role: 'status' });
-  const log = h('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': texts.log, tabindex: 0 }, thread.list, thread.waiting, typing, asks);
-  const latest = h('button', { type: 'button', class: 'latest', hidden: true, 'aria-label': texts.latest, title: texts.latest, onclick: () => (toEnd(), writer.field.focus()) }, icon(DOWN));
+  const log = h('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': texts.log, tabindex: 0 }, past, thread.list, thread.waiting, typing, asks);
+  const latest = h('button', { type: 'button', class: 'latest', hidden: true, 'aria-label': texts.latest, onclick: () => (toEnd(), writer.field.focus()) }, icon(DOWN));
   const voice = h('div', { class: 'sr', 'aria-live': 'polite' });
   const body = h('div', { class: 'body' }, log, latest);
   const foot = h('div', { class: 'foot' }, bar, consent, writer.left, writer.form);
