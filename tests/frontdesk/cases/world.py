@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -101,8 +102,13 @@ class World:
     """The services as the app shares them, and short cuts to fill them."""
 
     def __init__(self, folder: Path) -> None:
-        (folder / "desk.db").write_bytes(empty_database())
-        self.db = Database(f"sqlite:///{folder / 'desk.db'}")
+        if url := os.environ.get("TEST_DATABASE_URL"):  # a PostgreSQL that may be emptied
+            self.db = Database(url)
+            metadata.drop_all(self.db.engine)
+            metadata.create_all(self.db.engine)
+        else:
+            (folder / "desk.db").write_bytes(empty_database())
+            self.db = Database(f"sqlite:///{folder / 'desk.db'}")
         self.hub, self.now, self.mail, self.settings = Hub(), Clock(), Letters(), Settings()
 
     def conversation(self, language: str = "pt", provider: str = "conta_azul", **values: Any) -> str:

@@ -1,0 +1,71 @@
+"""The customer's chat and the desk together, in the real app: hand-over, person, closing, rating."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from frontdesk.desk import accounts
+from frontdesk.tables import cases
+from tests.frontdesk.cases.world import PASSWORD
+from tests.frontdesk.desk.visitor import hidden
+from tests.frontdesk.house import ORIGIN, House, says
+
+
+def hand_over(turn: dict[str, Any]) -> dict[str, Any]:
+    effect = {
+        "type": "open_case", "team": "renewals", "reason": "request_human", "question": None, "ruling": None,
+        "priority": "normal", "contact_by": None, "say": "Seu atendimento é o {case}. {team_hours}",
+    }  # fmt: skip
+    return says("Certo.", language=turn["context"]["language"], effects=[effect])
+
+
+@contextmanager
+def signed_in(house: House) -> Iterator[Any]:
+    """Posts a form of the desk as Ana."""
+    client = house.client
+    person = {"email": "ana@team.example", "password": PASSWORD}
+    house.services.db.write_now(
+        accounts.add, person["email"], "Ana Martins", PASSWORD, ["renewals"], "agent", house.clock()
+    )
+    answer = client.post("/desk/sign-in", data=person, headers={"origin": ORIGIN}, follow_redirects=False)
+    assert answer.status_code == 303, answer.text
+    csrf = hidden(client.get("/desk").text, "csrf")
+
+    def post(path: str, **fields: Any) -> Any:
+        return client.post(path, data={"csrf": csrf, **fields}, headers={"origin": ORIGIN}, follow_redirects=False)
+
+    yield post
+
+
+@pytest.mark.usefixtures("cheap_hashing")
+def test_from_the_bot_to_a_person_and_back(house: House) -> None:
+    house.rasa.answers = [hand_over]
+    with house.chat(house.session()["session"]) as chat, signed_in(house) as post:
+        chat.say("quero falar com uma pessoa")
+        chat.of("state", owner="waiting")
+        find = select(cases.c.number)
+        number = house.services.db.read_now(lambda db: db.execute(find).scalar_one())
+        told = [frame["text"] for frame in chat.frames if frame["type"] == "message"]
+        assert f"Seu atendimento é o {number}. A equipe está atendendo agora." in told
+
+        path = f"/desk/cases/{number}"
+        assert post(f"{path}/claim").status_code == 303
+        assert chat.of("state", owner="human")["agent"] == "Ana"
+        post(f"{path}/reply", text="Bom dia! Como posso ajudar?", client_id="0123456789")
+        assert chat.message("agent")["text"] == "Bom dia! Como posso ajudar?"
+
+        asked = len(house.rasa.requests)
+        chat.say("quero renovar por mais tempo")
+        chat.of("ack")
+        house.settle()
+        assert len(house.rasa.requests) == asked  # the bot is silent while a person has it
+
+        post(f"{path}/close", outcome="renewed_longer", read_up_to=99)
+        state = chat.of("state", owner="bot")
+        assert state["ask_rating"] is True
+        assert state["case"] is None
+        house.settle()
+        assert len(house.rasa.requests) == asked  # and does not answer afterwards what was the person's
