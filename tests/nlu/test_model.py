@@ -133,6 +133,7 @@ def test_strange_metadata_counts_as_not_told(metadata: Any) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # of matplotlib's own parts
 def test_accuracy_has_not_fallen() -> None:
     """Not more than one point below the figures of `make bench-nlu` with --record."""
     from bench.nlu.__main__ import RECORDED, judge, trained
