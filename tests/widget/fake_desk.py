@@ -219,6 +219,10 @@ class FakeDesk:
         if not session:
             session = secrets.token_hex(16)
             self.sessions[session] = greeted(asked["language"])
+        elif token:
+            old, session = session, secrets.token_hex(16)
+            self.sessions[session] = self.sessions.pop(old)
+            self.sessions[session].tell({"type": "gone", "reason": "signed_out"})
         conversation = self.sessions[session]
         return JSONResponse({"session": session, "conversation": conversation.id, "expires_at": now(), "signed_in": bool(self.signed), "language": conversation.language})  # fmt: skip
 

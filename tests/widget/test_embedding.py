@@ -104,6 +104,19 @@ def test_signing_out_in_one_tab_closes_the_other(visit, desk):
 
 
 @pytest.mark.browser
+def test_signing_in_in_one_tab_takes_the_other_along(visit, desk):
+    first = visit().open()
+    second = visit(context=first.page.context).open()
+    first.page.evaluate("RetentionChat.signIn('a.fresh.token-of-enough-length-here')")
+    first.write("Assinado")
+    expect(first.said("Assinado")).to_be_visible()
+    expect(second.said("Assinado")).to_be_visible()
+    second.write("Também aqui")
+    expect(first.said("Também aqui")).to_be_visible()
+    assert len(desk.sessions) == 1
+
+
+@pytest.mark.browser
 def test_position_theme_and_a_hostile_page(visit, desk):
     theme = "addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-accent', 'rgb(90, 40, 120)'))"
     widget = visit(before=theme, position="left").open()

@@ -242,6 +242,15 @@ export class Client {
   }
 
   on_gone({ reason }) {
+    if (reason !== 'signed_out') return this.#over(reason);
+    // Perhaps another tab has just signed in, and its new session is on the way here.
+    const { session } = this;
+    this.#running = false;
+    this.#hangUp();
+    setTimeout(() => this.session === session && this.#over(reason), GAP_WITHIN);
+  }
+
+  #over(reason) {
     this.outbox.clear();
     this.store.shared.drop('started');
     if (reason === 'restarted') {
@@ -291,7 +300,7 @@ export class Client {
       // Signed in, out or erased in another tab: this one follows.
       this.session = newValue;
       this.#ready = false;
-      if (!newValue) return this.on_gone({ reason: 'signed_out' });
+      if (!newValue) return this.#over('signed_out');
       this.#hangUp();
       if (this.#running) return;
       this.on.emptied();
@@ -315,7 +324,7 @@ export class Client {
   async signOut() {
     this.token = undefined;
     const session = this.session;
-    this.on_gone({ reason: 'signed_out' });
+    this.#over('signed_out');
     if (session) await call(this.desk, '/api/session', { method: 'DELETE', session }).catch(() => {});
   }
 

@@ -1,11 +1,11 @@
 // Two ways to the desk with one face: `send(frame)`, `close()`, and `ended`, a promise that settles when the way is gone.
 const PATIENCE = 10_000;
 
-/** The desk said no: `status` of HTTP, the `code` and `message` it gave, and after how many seconds to ask again. */
+/** The desk said no: HTTP's `status`, and after how many seconds to ask again. */
 export class Refused extends Error {
-  constructor(status, { code, message } = {}, retryAfter = 0) {
-    super(message || `HTTP ${status}`);
-    Object.assign(this, { status, code, retryAfter });
+  constructor(status, retryAfter) {
+    super(status);
+    Object.assign(this, { status, retryAfter });
   }
 }
 
@@ -20,7 +20,7 @@ export async function call(desk, path, { method = 'GET', session, body, patience
   try {
     const answer = await fetch(desk + path, { method, headers, body: body && JSON.stringify(body), signal: stop.signal, credentials: 'omit', cache: 'no-store' });
     const told = await answer.json().catch(() => null);
-    if (!answer.ok) throw new Refused(answer.status, told?.error, +answer.headers.get('Retry-After') || told?.error?.retry_after);
+    if (!answer.ok) throw new Refused(answer.status, told?.error?.retry_after);
     return told;
   } finally {
     clearTimeout(timer);
