@@ -66,6 +66,8 @@ def missing_facts(ruling: Ruling, language: str, text: str) -> list[str]:
     """Facts of a ruling that its text does not tell as its reader writes them."""
     missing = []
     for name, fact in ruling.facts.items():
+        if ruling.variant == "not auto_renew" and name.startswith("stop_renewal"):
+            continue  # a last day to stop what is already off would mislead
         if isinstance(fact, date):
             told = long_date(fact, language) in text
         elif isinstance(fact, Decimal):
