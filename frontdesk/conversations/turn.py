@@ -42,6 +42,7 @@ class Turn:
                 "contract": conversation.contract,
                 "language": conversation.language,
                 "state": conversation.bot_state,
+                "case_open": conversation.owner != "bot",
             },
         }
 
