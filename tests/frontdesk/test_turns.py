@@ -57,7 +57,13 @@ def test_identity_reaches_the_bot_only_from_the_conversation(house: House) -> No
         chat.of("message", text="[oi]")
     turn = house.rasa.requests[0]
     assert turn["command"] is None
-    assert turn["context"] == {"provider": "conta_azul", "contract": "CA-204518", "language": "pt", "state": {}}
+    assert turn["context"] == {
+        "provider": "conta_azul",
+        "contract": "CA-204518",
+        "language": "pt",
+        "state": {},
+        "case_open": False,
+    }
 
 
 @pytest.mark.parametrize("typed", ["/restart", "//verified", '/cancel_contract{"a": "b"}', "/ /inform"])
