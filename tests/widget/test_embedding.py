@@ -128,6 +128,7 @@ def test_position_theme_and_a_hostile_page(visit, desk):
     )
     assert style == ["normal", "15px", "rgb(90, 40, 120)"]
     assert widget.launcher.evaluate("b => getComputedStyle(b).textTransform") == "none"
+    assert widget.panel.locator(".logo .icon").evaluate("i => getComputedStyle(i).strokeWidth") == "2px"
 
 
 @pytest.mark.browser
