@@ -10,6 +10,8 @@ const typing = document.getElementById("typing");
 const title = document.title;
 let last = Number(list.dataset.last);
 let reported = 0;
+let leaving = false; // a form of ours is on its way: its answer is the next page, a reload would cut it off
+document.addEventListener("submit", (event) => { leaving = !event.defaultPrevented; });
 
 const post = (step, fields) => fetch(`${path}/${step}`, {
   method: "POST",
@@ -36,7 +38,7 @@ function seen() {
 
 const refresh = oneAtATime(async () => {
   const answer = await read(`${path}/live?after=${last}`);
-  if (answer.state !== list.dataset.state) return location.reload();
+  if (answer.state !== list.dataset.state) return leaving ? undefined : location.reload();
   if (answer.last > last) {
     const stay = !atEnd();
     list.append(...[...pieces(answer.messages)].filter((line) => Number(line.dataset.seq) > last));
