@@ -17,11 +17,11 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
 from pathlib import Path
 from types import FrameType
 
 ROOT = Path(__file__).resolve().parent.parent
-VAR = ROOT / "var"
 PORTS = {"contracts": "CONTRACTS_PORT", "actions": "ACTIONS_PORT", "rasa": "RASA_PORT", "frontdesk": "FRONTDESK_PORT"}
 DEFAULT_PORTS = {"contracts": 5056, "actions": 5055, "rasa": 5005, "frontdesk": 8000}
 START_LIMIT = 90  # seconds until a part must answer
@@ -32,33 +32,42 @@ class Failed(Exception):
     """One line for the person at the terminal."""
 
 
-def load_secrets() -> dict[str, str]:
+def var_folder(environment: Mapping[str, str]) -> Path:
+    """Where this installation keeps its databases, mail, logs and secrets: VAR_FOLDER, else var/."""
+    return Path(environment.get("VAR_FOLDER") or ROOT / "var")
+
+
+def load_secrets(environment: Mapping[str, str]) -> dict[str, str]:
     """Secrets of this installation, made at the first start and kept in var/ for the next; the environment wins."""
-    file = VAR / "secrets.json"
+    file = var_folder(environment) / "secrets.json"
     known: dict[str, str] = json.loads(file.read_text()) if file.is_file() else {}
     for name in ("CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY", "DEMO_HOST_KEY", "WEBHOOK_SECRET"):
         known.setdefault(name, secrets.token_urlsafe(32))
-    VAR.mkdir(exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.touch(mode=0o600)
     file.write_text(json.dumps(known, indent=1))
-    return {name: os.environ.get(name, value) for name, value in known.items()}
+    return {name: environment.get(name, value) for name, value in known.items()}
 
 
-def settings() -> dict[str, str]:
+def settings(environment: Mapping[str, str]) -> dict[str, str]:
     """The environment every part gets."""
-    ports = {part: os.environ.get(name, str(DEFAULT_PORTS[part])) for part, name in PORTS.items()}
+    ports = {part: environment.get(name, str(DEFAULT_PORTS[part])) for part, name in PORTS.items()}
+    var = var_folder(environment)
     for part, port in ports.items():
         if not port.isdigit() or not 0 < int(port) < 65536:
             raise Failed(f"{PORTS[part]} must be a port number, not {port!r}")
     return {
-        **os.environ,
-        **load_secrets(),
+        "DATABASE_URL": f"sqlite:///{var}/frontdesk.db",
+        "CONTRACTS_DB": f"{var}/contracts.db",
+        "MAIL_FOLDER": f"{var}/mail",
+        **environment,
+        **load_secrets(environment),
         **{PORTS[part]: port for part, port in ports.items()},
         **{
-            f"{part.upper()}_URL": os.environ.get(f"{part.upper()}_URL", f"http://127.0.0.1:{ports[part]}")
+            f"{part.upper()}_URL": environment.get(f"{part.upper()}_URL", f"http://127.0.0.1:{ports[part]}")
             for part in ("contracts", "actions", "rasa")
         },
-        "DEMO": os.environ.get("DEMO", "1"),
+        "DEMO": environment.get("DEMO", "1"),
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",
@@ -70,7 +79,7 @@ def settings() -> dict[str, str]:
 def commands(env: dict[str, str]) -> dict[str, list[str]]:
     """How each part is started, in the order of starting."""
     rasa, desk = str(ROOT / ".venv/rasa/bin/python"), str(ROOT / ".venv/frontdesk/bin/python")
-    parts = {
+    return {
         "rasa": [
             rasa, "-m", "rasa", "run", "--model", "models/assistant.tar.gz", "--interface", "127.0.0.1",
             "--port", env["RASA_PORT"], "--endpoints", "endpoints.yml", "--credentials", "credentials.yml",
@@ -79,9 +88,6 @@ def commands(env: dict[str, str]) -> dict[str, list[str]]:
         "contracts": [desk, "-m", "contracts.service"],
         "frontdesk": [desk, "-m", "frontdesk"],
     }  # fmt: skip
-    if os.environ.get("CONTRACTS_URL"):  # the company's own billing system
-        del parts["contracts"]
-    return parts
 
 
 def die_with_parent() -> None:
@@ -91,15 +97,18 @@ def die_with_parent() -> None:
 
 
 class Supervisor:
-    def __init__(self) -> None:
-        self.env = settings()
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.env = settings(environment)
+        self.logs = var_folder(environment) / "log"
         self.commands = commands(self.env)
+        if environment.get("CONTRACTS_URL"):  # the company's own billing system
+            del self.commands["contracts"]
         self.running: dict[str, subprocess.Popen[bytes]] = {}
         self.deaths: dict[str, list[float]] = {part: [] for part in self.commands}
-        (VAR / "log").mkdir(parents=True, exist_ok=True)
+        self.logs.mkdir(parents=True, exist_ok=True)
 
     def start(self, part: str) -> None:
-        with (VAR / "log" / f"{part}.log").open("ab") as log:
+        with (self.logs / f"{part}.log").open("ab") as log:
             self.running[part] = subprocess.Popen(
                 self.commands[part], cwd=ROOT, env=self.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 start_new_session=True, preexec_fn=die_with_parent,
@@ -143,9 +152,9 @@ class Supervisor:
             while not self.answers(url, body):
                 dead = [name for name, process in self.running.items() if process.poll() is not None]
                 if dead:
-                    raise Failed(f"{dead[0]} did not start: {last_line(dead[0])} (see var/log/{dead[0]}.log)")
+                    raise Failed(f"{dead[0]} did not start: {self.last_line(dead[0])}")
                 if time.monotonic() > until:
-                    raise Failed(f"{part} did not answer within {START_LIMIT} s (see var/log/)")
+                    raise Failed(f"{part} did not answer within {START_LIMIT} s (see {self.logs})")
                 time.sleep(0.1)
 
     def answers(self, url: str, body: bytes | None) -> bool:
@@ -166,9 +175,15 @@ class Supervisor:
                 now = time.monotonic()
                 self.deaths[part] = [at for at in self.deaths[part] if now - at < 60] + [now]
                 if len(self.deaths[part]) > RESTARTS:
-                    raise Failed(f"{part} keeps stopping: {last_line(part)} (see var/log/{part}.log)")
+                    raise Failed(f"{part} keeps stopping: {self.last_line(part)}")
                 print(f"! {part} stopped (exit {process.returncode}), starting it again", flush=True)
                 self.start(part)
+
+    def last_line(self, part: str) -> str:
+        """What a part said last, and where the rest is."""
+        file = self.logs / f"{part}.log"
+        lines = file.read_text(errors="replace").strip().splitlines()
+        return f"{lines[-1].strip()[:200] if lines else 'no output'} (see {file})"
 
 
 FIRST_TURN = {
@@ -182,11 +197,6 @@ def signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> No
         os.killpg(process.pid, number)
 
 
-def last_line(part: str) -> str:
-    lines = (VAR / "log" / f"{part}.log").read_text(errors="replace").strip().splitlines()
-    return lines[-1].strip()[:200] if lines else "no output"
-
-
 def interrupted(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
@@ -196,7 +206,7 @@ def main() -> int:
     signal.signal(signal.SIGHUP, interrupted)
     supervisor = None
     try:
-        supervisor = Supervisor()
+        supervisor = Supervisor(os.environ)
         supervisor.check_ports()
         print("• starting " + ", ".join(supervisor.commands), flush=True)
         for part in supervisor.commands:
