@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.e2e import needs
+from tests.e2e.house import House, ensure_model
+from tests.e2e.visitor import Visitor
+
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
+PATIENCE = 30_000  # milliseconds until what a reader waits for is there
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "tests/e2e/" in item.path.as_posix():
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="package")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The parts, running; gone without a trace at the end."""
+    ensure_model()
+    made = House(tmp_path_factory.mktemp("house"))
+    made.open()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def visitor(house: House) -> Callable[..., Visitor]:
+    """Makes visitors: `visitor("ram_tracking", "fr")`."""
+
+    def make(provider: str = "conta_azul", language: str = "pt", **headers: str) -> Visitor:
+        return Visitor(house, provider, language, **headers)
+
+    return make
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    executable = needs.chromium()
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Pages of people who share nothing; at the end none has run a foreign script or met an error."""
+    contexts: list[BrowserContext] = []
+    problems: list[str] = []
+
+    def make(**options: Any) -> Page:
+        context = browser.new_context(**{"viewport": {"width": 1180, "height": 860}, "locale": "pt-BR", **options})
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("dialog", lambda dialog: (problems.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("pageerror", lambda error: problems.append(f"error: {error}"))
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert problems == []

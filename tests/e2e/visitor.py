@@ -1,0 +1,170 @@
+"""A browser's side of the chat without a browser: a session and frames, also bad ones."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import itertools
+import json
+import re
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import jwt
+from websockets.sync.client import ClientConnection, connect
+
+from tests.e2e.house import PATIENCE, House, until
+
+Frame = dict[str, Any]
+_addresses = itertools.count(1)
+_ids = itertools.count(1)
+
+
+def new_address() -> str:
+    """A network address of its own for each visitor, as a proxy in front would tell it: limits are by address."""
+    number = next(_addresses)
+    return f"198.18.{number // 250}.{number % 250 + 1}"
+
+
+def new_id() -> str:
+    return f"e2e-{next(_ids):06}-{secrets.token_hex(3)}"
+
+
+def demo_key(house: House, provider: str) -> str:
+    return hmac.new(house.env["DEMO_HOST_KEY"].encode(), provider.encode(), hashlib.sha256).hexdigest()
+
+
+def claims(provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> dict[str, Any]:
+    """What a host page says of its visitor; `other` replaces, None leaves out."""
+    now = int(time.time())
+    body = {
+        "aud": "retention-frontdesk", "provider": provider, "contract": contract, "role": "admin", "language": "pt",
+        "sub": secrets.token_hex(6), "jti": secrets.token_urlsafe(16), "iat": now, "exp": now + 300, **other,
+    }  # fmt: skip
+    return {name: value for name, value in body.items() if value is not None}
+
+
+def token(house: House, provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> str:
+    """As the host page's server signs it."""
+    body = claims(provider, contract, **other)
+    return jwt.encode(body, demo_key(house, provider), algorithm="HS256", headers={"kid": "demo"})
+
+
+class Visitor:
+    """One visitor of one page."""
+
+    def __init__(self, house: House, provider: str = "conta_azul", language: str = "pt", **headers: str) -> None:
+        self.house, self.provider, self.language = house, provider, language
+        self.headers = {"Origin": house.url, "X-Forwarded-For": new_address(), **headers}
+        self.http = httpx.Client(base_url=house.url, headers=self.headers, timeout=PATIENCE, trust_env=False)
+        self.session = ""
+        self.conversation = ""
+
+    def ask_session(self, token: str | None = None, session: str | None = None, **body: Any) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {session}"} if session else {}
+        wanted = {"provider": self.provider, "language": self.language, "token": token, **body}
+        return self.http.post("/api/session", json=wanted, headers=headers)
+
+    def enter(self, token: str | None = None) -> Visitor:
+        answer = self.ask_session(token, self.session or None)
+        assert answer.status_code == 200, answer.text
+        self.session, self.conversation = answer.json()["session"], answer.json()["conversation"]
+        return self
+
+    def signed_in(self, contract: str = "CA-204518", **other: Any) -> Visitor:
+        return self.enter(token(self.house, self.provider, contract, language=self.language, **other))
+
+    @contextmanager
+    def chat(self, after: int = 0, session: str | None = None, hello: bool = True, **headers: str) -> Iterator[Chat]:
+        sent = {**self.headers, **headers}
+        origin = sent.pop("Origin")
+        with connect(
+            f"{self.house.url.replace('http', 'ws', 1)}/api/chat",
+            subprotocols=["retention.v1", f"session.{session or self.session}"],  # type: ignore[list-item]
+            origin=origin or None, additional_headers=sent, proxy=None, max_size=None, open_timeout=PATIENCE,
+        ) as socket:  # fmt: skip
+            chat = Chat(socket)
+            if hello:
+                chat.send(type="hello", after=after, language=self.language)
+                chat.of("welcome")
+            yield chat
+
+    def poll(self, after: int = 0) -> list[Frame]:
+        answer = self.http.get(f"/api/chat/poll?after={after}", headers={"Authorization": f"Bearer {self.session}"})
+        assert answer.status_code == 200, answer.text
+        frames: list[Frame] = answer.json()["frames"]
+        return frames
+
+    def frame(self, **frame: Any) -> httpx.Response:
+        return self.http.post("/api/chat/frames", json=frame, headers={"Authorization": f"Bearer {self.session}"})
+
+    def log(self) -> list[dict[str, Any]]:
+        """The conversation as it is stored."""
+        query = "SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq"
+        return [dict(row) for row in self.house.rows(query, self.conversation)]
+
+
+class Chat:
+    """An open connection."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self.socket = socket
+        self.frames: list[Frame] = []
+
+    def send(self, **frame: Any) -> None:
+        self.socket.send(json.dumps(frame))
+
+    def say(self, text: str, client_id: str | None = None, **more: Any) -> str:
+        client_id = client_id or new_id()
+        self.send(type="message", id=client_id, text=text, consent=True, **more)
+        return client_id
+
+    def press(self, message: Frame, title: str | re.Pattern[str]) -> None:
+        button = next(each for each in message["buttons"] if re.search(title, each["title"]))
+        self.send(type="press", id=new_id(), seq=message["seq"], button=button["id"], consent=True)
+
+    def next(self) -> Frame:
+        frame: Frame = json.loads(self.socket.recv(PATIENCE))
+        self.frames.append(frame)
+        return frame
+
+    def until(self, wanted: Callable[[Frame], bool]) -> Frame:
+        while not wanted(frame := self.next()):
+            pass
+        return frame
+
+    def of(self, kind: str, **fields: Any) -> Frame:
+        return self.until(lambda frame: frame["type"] == kind and fields.items() <= frame.items())
+
+    def bot(self, **fields: Any) -> Frame:
+        """The bot's next message."""
+        return self.of("message", **{"from": "bot", **fields})
+
+    def ask(self, text: str) -> Frame:
+        """Say something; the bot's first message to it."""
+        client_id = self.say(text)
+        self.of("message", id=client_id)
+        return self.bot()
+
+    def refused(self, code: str) -> Frame:
+        """The next error frame is this one."""
+        frame = self.of("error")
+        assert frame["code"] == code, frame
+        return frame
+
+
+def code_from_mail(house: House, to: str, known: int = 0) -> str:
+    """The six digits of the newest mail to an address, once more than `known` came."""
+
+    def newest() -> str | None:
+        found = [letter for letter in house.letters() if f"To: {to}" in letter]
+        return found[-1] if len(found) > known else None
+
+    letter = until(f"a mail to {to}", newest)
+    digits = re.search(r"^\s*(\d{3} \d{3})\s*$", letter, re.M)
+    assert digits, letter
+    return digits[1]
