@@ -35,23 +35,29 @@ class Effects:
     def __init__(self, cases: CaseDesk) -> None:
         self._cases = cases
 
-    def act(self, db: Connection, turn: Turn, reply: Reply, snapshot: dict[str, Any] | None, at: datetime) -> Followup:
-        """All effects in their order; the conversation's language follows the reply's."""
-        followup = Followup()
+    def before_messages(
+        self, db: Connection, turn: Turn, reply: Reply, snapshot: dict[str, Any] | None, at: datetime
+    ) -> None:
+        """What the turn's messages rest on: a case is confirmed first, and knows its reason and priority by then."""
         set_language(db, turn.conversation.id, reply.language)
-        # a reason goes first, so that a case opened in the same turn knows it
-        for effect in sorted(reply.effects, key=lambda effect: not isinstance(effect, RecordReason)):
+        for effect in sorted(reply.effects, key=lambda effect: isinstance(effect, OpenCase)):
             match effect:
-                case OpenCase():
-                    self.open_case(db, turn.conversation.id, effect, snapshot, at)
-                case SendCode():
-                    self._send_code(db, turn, effect, followup, at)
                 case RecordReason():
                     self._record_reason(db, turn, effect, at)
-                case ChangedMind():
-                    self._cases.note(db, turn.conversation.id, "changed_mind", {}, at)
                 case RaisePriority():
                     self._raise_priority(db, turn, effect, at)
+                case OpenCase():
+                    self.open_case(db, turn.conversation.id, effect, snapshot, at)
+
+    def after_messages(self, db: Connection, turn: Turn, reply: Reply, at: datetime) -> Followup:
+        """The other effects in their order."""
+        followup = Followup()
+        for effect in reply.effects:
+            match effect:
+                case SendCode():
+                    self._send_code(db, turn, effect, followup, at)
+                case ChangedMind():
+                    self._cases.note(db, turn.conversation.id, "changed_mind", {}, at)
                 case SetLanguage():
                     set_language(db, turn.conversation.id, effect.language)
         return followup

@@ -59,9 +59,10 @@ def settle(
             .where(messages.c.conversation_id == before.id, messages.c.seq == turn.message.seq)
             .values(understood=reply.understood)
         )
+    effects.before_messages(db, turn, reply, snapshot, at)
     for message in reply.messages:
         say(db, before.id, message, at)
-    return effects.act(db, turn, reply, snapshot, at)
+    return effects.after_messages(db, turn, reply, at)
 
 
 def say(db: Connection, conversation_id: str, message: BotMessage, at: datetime) -> None:

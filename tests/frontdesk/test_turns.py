@@ -103,6 +103,17 @@ def test_a_failed_turn_gets_an_apology_with_a_person_offered(house: House, answe
     assert (case.team, case.reason) == ("support", "assistant_unavailable")
 
 
+def test_a_case_is_confirmed_before_anything_else_is_asked(house: House) -> None:
+    house.rasa.answers = [says("por quê?", effects=[OFFER, {"type": "raise_priority", "why": "anger"}])]
+    with house.chat(house.session()["session"]) as chat:
+        chat.say("sim")
+        chat.of("message", text="por quê?")
+    (case,) = rows(house, cases)
+    assert texts_of(house, "bot")[1].startswith(f"Seu atendimento é {case.number}.")
+    assert texts_of(house, "bot")[2:] == ["por quê?"]
+    assert case.priority == "high"
+
+
 def test_after_three_failed_turns_a_case_opens_by_itself(house: House) -> None:
     house.rasa.answers = [503]
     with house.chat(house.session()["session"]) as chat:
