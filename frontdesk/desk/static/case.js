@@ -27,7 +27,8 @@ const draft = {
 };
 
 const atEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight < 80;
-const toEnd = () => { list.scrollTop = list.scrollHeight; };
+// at once: while it still scrolled, a further message would be taken for one that is read further up
+const toEnd = () => list.scrollTo({ top: list.scrollHeight, behavior: "instant" });
 
 function seen() {
   if (!mine || document.hidden || reported >= last) return;
