@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import os
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -16,12 +17,13 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from channels.commands import parse_data
-from channels.recent_trackers import forget
+from channels.recent_trackers import forget, remembered
 from channels.request import BadField, TurnRequest, read_request
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = 4.8  # seconds: the front desk gives up after five
 SESSION = 30  # turns: each one reads all of its session, so a long one grows slow
+MARKUP = re.compile(r"<[^<>]*>")  # tags, emoji and signs alone say nothing that could be understood
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
 
@@ -88,6 +90,10 @@ class FrontDeskChannel(InputChannel):
                 log.error("turn failed in %s: %s", asked.conversation, type(error).__name__)
                 return _error(500, code="turn_failed")
 
+        @door.get("/conversations/<conversation:str>")
+        async def recall(request: Request, conversation: str) -> HTTPResponse:
+            return response.json({"trackers": remembered(request.app.ctx.agent.tracker_store, conversation)})
+
         @door.delete("/conversations/<conversation:str>")
         async def erase(request: Request, conversation: str) -> HTTPResponse:
             return response.json({"erased": forget(request.app.ctx.agent.tracker_store, conversation)})
@@ -101,7 +107,7 @@ async def _take(asked: TurnRequest, on_new_message: Handler) -> dict[str, Any]:
     parsed = None
     if asked.intent is not None:
         parsed = parse_data(asked.intent, asked.entities, asked.context["language"])
-    elif not asked.text:
+    elif not asked.text or not any(sign.isalnum() for sign in MARKUP.sub("", asked.text)):
         parsed = parse_data("nlu_fallback", {}, asked.context["language"])
     await on_new_message(
         UserMessage(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
@@ -50,10 +51,18 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
 
     def forget(self, conversation: str) -> int:
         """Drops all sessions of a conversation; how many there were."""
-        sessions = [sender for sender in self._kept if sender.rpartition(".")[0] == conversation]
+        sessions = self._sessions(conversation)
         for sender in sessions:
             del self._kept[sender]
         return len(sessions)
+
+    def remembered(self, conversation: str) -> list[Any]:
+        """All sessions of a conversation as they are kept, for an export."""
+        self._drop_old()
+        return [json.loads(self._kept[sender][1]) for sender in self._sessions(conversation)]
+
+    def _sessions(self, conversation: str) -> list[str]:
+        return [sender for sender in self._kept if sender.rpartition(".")[0] == conversation]
 
     def _drop_old(self) -> None:
         """Oldest first: they stand in the order of their last use."""
@@ -64,6 +73,17 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
 
 def forget(store: Any, conversation: str) -> int:
     """Drops a conversation's trackers from a store, which Rasa may have wrapped."""
+    kept = _unwrapped(store)
+    return kept.forget(conversation) if kept is not None else 0
+
+
+def remembered(store: Any, conversation: str) -> list[Any]:
+    """A conversation's trackers in such a store."""
+    kept = _unwrapped(store)
+    return kept.remembered(conversation) if kept is not None else []
+
+
+def _unwrapped(store: Any) -> RecentTrackers | None:
     while store is not None and not isinstance(store, RecentTrackers):
         store = getattr(store, "_tracker_store", None)
-    return store.forget(conversation) if store is not None else 0
+    return store

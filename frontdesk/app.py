@@ -31,6 +31,7 @@ from frontdesk.desk import router as desk_router
 from frontdesk.identity.code_mail import CodeMail
 from frontdesk.identity.keyed import Keyed
 from frontdesk.identity.mail import sender_of
+from frontdesk.privacy import daily, notice
 from frontdesk.services import Services, clock, services_of
 
 
@@ -49,7 +50,7 @@ def make_services(settings: Settings) -> Services:
         mail=sender_of(settings.mail),
         cases=cases,
         keyed=keyed,
-        door=Door(settings.limits, keyed, cases),
+        door=Door(settings.limits, keyed, cases, notice.version(settings)),
         presence=Presence(settings.limits.connections),
     )
 
@@ -67,6 +68,7 @@ def make_app(services: Services) -> FastAPI:
     app.include_router(ws.router)
     app.include_router(widget_files.router)
     app.include_router(desk_router)
+    app.include_router(notice.router)
     if services.settings.demo:
         app.include_router(demo_pages.router)
     app.add_api_route("/health", health, methods=["GET"], summary="Whether a customer would be served")
@@ -92,6 +94,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         ending.push_async_callback(services.bot.close)
         worker = outbox.start(app)
         ending.push_async_callback(worker.stop)
+        keeper = daily.start(app)
+        ending.push_async_callback(keeper.stop)
         ending.push_async_callback(services.code_mail.idle)
         await services.code_mail.take_up()
         await services.turns.start()

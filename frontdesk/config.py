@@ -12,6 +12,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from frontdesk.identity.host_keys import HostKey, demo_host_keys, read_host_keys
+from frontdesk.privacy.periods import KINDS, LONGEST, Periods, variable
 from retention.policy import policies
 
 T = TypeVar("T")
@@ -68,6 +69,8 @@ class Settings:
     limits: Limits
     webhook_url: str | None
     webhook_secret: str | None
+    periods: Periods
+    privacy_contact: str | None  # told on the privacy page
 
 
 def read(environment: Mapping[str, str] | None = None) -> Settings:
@@ -147,6 +150,10 @@ def _settings(reader: _Reader) -> Settings:
         ),
         webhook_url=reader.optional("WEBHOOK_URL", _url("http", "https")),
         webhook_secret=reader.optional("WEBHOOK_SECRET", str),
+        periods=Periods(
+            **{kind: reader.value(variable(kind), days, _between(1, LONGEST)) for kind, days in KINDS.items()}
+        ),
+        privacy_contact=reader.optional("PRIVACY_CONTACT", _address),
     )
     if settings.workers > 1 and (settings.redis_url is None or settings.database_url.startswith("sqlite")):
         reader.problems.append("WORKERS: more than 1 needs a PostgreSQL DATABASE_URL and a REDIS_URL")

@@ -81,6 +81,7 @@ conversations = Table(
     Column("rating_comment", Text),
     Column("address", String(64)),  # keyed hash of the client's address, for limits
     Column("consent_at", Moment),
+    Column("consent_version", String(20)),  # of the privacy notice the consent line led to
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     Column("closed_at", Moment),
@@ -240,4 +241,29 @@ outbox = Table(
     Column("last_error", Text),
     Column("created_at", Moment, nullable=False),
     Index(None, "delivered_at", "dead_at", "next_at"),
+)
+
+rasa_forgets = Table(  # erased conversations whose tracker Rasa has not yet confirmed to have dropped
+    "rasa_forgets",
+    metadata,
+    Column("conversation_id", String(40), primary_key=True),
+    Column("asked_at", Moment, nullable=False),
+)
+
+privacy_log = Table(
+    "privacy_log",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False, index=True),
+    Column("action", String(10), nullable=False),  # erase, export; delete: the customer in the chat
+    Column("subject", String(64)),  # keyed hash of the contract's number; null for a conversation without one
+    Column("counts", JSON, nullable=False),  # rows by table, nothing of their content
+)
+
+chores = Table(
+    "chores",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("leased_until", Moment),  # one process at a time
+    Column("done_at", Moment),
 )

@@ -115,6 +115,7 @@ def restart(db: Connection, conversation: Row[Any], at: datetime) -> str:
         contract=conversation.contract,
         person=conversation.person,
         consent_at=conversation.consent_at,
+        consent_version=conversation.consent_version,
     )
     sessions.move(db, conversation.id, new)
     return new

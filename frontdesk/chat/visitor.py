@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from frontdesk.conversations.refused import Refused
 from frontdesk.conversations.turns import tell
 from frontdesk.conversations.view import history, look, moment
 from frontdesk.identity import sessions
+from frontdesk.privacy.letters import remove
+from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services
 from frontdesk.tables import conversations
 
@@ -175,9 +178,10 @@ class Visitor:
         raise sessions.SessionEnded("restarted")
 
     async def _delete(self, frame: protocol.Delete) -> list[Frame]:
-        await self._write(erase)
-        if not await self.services.bot.forget(self.conversation):
-            log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # it forgets by itself in time
+        erased = await self._write(erase, self.services.keyed)
+        await asyncio.to_thread(remove, self.services.settings.mail.folder, erased.letters)
+        if await forget_erased(self.services.db, self.services.bot, self._now()):
+            log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has
         await tell(self.services.hub, self.conversation)
         raise sessions.SessionEnded("deleted")
 

@@ -159,6 +159,17 @@ class Bot:
             return False
         return answer.status_code < 300 or answer.status_code == 404
 
+    async def remembered(self, conversation_id: str) -> list[Any] | None:
+        """What Rasa remembers of a conversation, for an export; None where it cannot be asked."""
+        try:
+            answer = await self._client.get(
+                f"{self._url}/conversations/{conversation_id}", headers=self._headers, timeout=TURN_LIMIT
+            )
+            found: list[Any] = answer.json()["trackers"]
+        except (httpx.HTTPError, ValueError, KeyError):
+            return None
+        return found
+
     async def close(self) -> None:
         """Give the connections back."""
         await self._client.aclose()

@@ -1,20 +1,82 @@
-"""Erasing a conversation with all that hangs on it."""
+"""Erasing conversations with all that hangs on them: a customer's in the chat, a contract's, and old ones."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from frontdesk.tables import case_events, cases, conversations, messages, outbox, sessions, verifications
+from frontdesk.identity.keyed import Keyed
+from frontdesk.privacy.letters import part_of_conversation
+from frontdesk.tables import (
+    case_events,
+    cases,
+    conversations,
+    messages,
+    outbox,
+    privacy_log,
+    rasa_forgets,
+    sessions,
+    verifications,
+)
+
+REMEMBERED_BY_RASA = timedelta(days=1)  # at most: it drops trackers that were not used for an hour
 
 
-def erase(db: Connection, conversation: Row[Any], at: datetime) -> None:
-    """Delete the conversation, its messages, checks, sessions and cases; nothing of it is kept."""
-    of_conversation = select(cases.c.id).where(cases.c.conversation_id == conversation.id)
-    db.execute(delete(outbox).where(outbox.c.case_id.in_(of_conversation)))
-    db.execute(delete(case_events).where(case_events.c.case_id.in_(of_conversation)))
-    for table in (cases, messages, verifications, sessions):
-        db.execute(delete(table).where(table.c.conversation_id == conversation.id))
-    db.execute(delete(conversations).where(conversations.c.id == conversation.id))
+@dataclass(frozen=True)
+class Erased:
+    """counts: rows by table. letters: Message-ID parts of the mail that goes, too, once the transaction is through."""
+
+    conversations: tuple[str, ...]
+    counts: Counter[str]
+    letters: frozenset[str]
+
+
+def erase(db: Connection, conversation: Row[Any], keyed: Keyed, at: datetime) -> Erased:
+    """A customer's wish in the chat: nothing of the conversation is kept."""
+    erased = erase_conversations(db, keyed, [conversation.id], at)
+    contract = conversation.contract
+    audit(db, "delete", keyed.hash("contract", contract) if contract else None, erased.counts, at)
+    return erased
+
+
+def erase_conversations(db: Connection, keyed: Keyed, ids: Sequence[str], at: datetime) -> Erased:
+    """Delete the conversations, their messages, checks, sessions and cases, also what was to be told of them.
+
+    What Rasa remembers cannot be in this transaction: that it must forget them is written down in it.
+    """
+    # their locks first: whatever is being written into them ends, and nothing more comes
+    theirs = select(conversations.c.id, conversations.c.updated_at).where(conversations.c.id.in_(ids))
+    rows = db.execute(theirs.order_by(conversations.c.id).with_for_update()).all()
+    found = tuple(row.id for row in rows)
+    of_cases = erase_cases(db, cases.c.conversation_id.in_(found))
+    counts = of_cases.counts
+    for table in (messages, verifications, sessions):
+        counts[table.name] += db.execute(delete(table).where(table.c.conversation_id.in_(found))).rowcount
+    counts["conversations"] += db.execute(delete(conversations).where(conversations.c.id.in_(found))).rowcount
+    for row in rows:
+        if row.updated_at > at - REMEMBERED_BY_RASA:
+            db.execute(insert(rasa_forgets).values(conversation_id=row.id, asked_at=at))
+    letters = {part_of_conversation(keyed, conversation_id) for conversation_id in found} | of_cases.letters
+    return Erased(found, counts, frozenset(letters))
+
+
+def erase_cases(db: Connection, which: Any) -> Erased:
+    """Delete the cases that meet a condition, with their events and everything queued of them."""
+    rows = db.execute(select(cases.c.id, cases.c.number).where(which)).all()
+    ids: Collection[int] = [row.id for row in rows]
+    counts: Counter[str] = Counter()
+    for table in (outbox, case_events):
+        counts[table.name] += db.execute(delete(table).where(table.c.case_id.in_(ids))).rowcount
+    counts["cases"] += db.execute(delete(cases).where(cases.c.id.in_(ids))).rowcount
+    return Erased((), counts, frozenset(row.number for row in rows))
+
+
+def audit(db: Connection, action: str, subject: str | None, counts: Counter[str], at: datetime) -> None:
+    """Write down that it was done, and to how many rows; nothing of what they held."""
+    kept = {name: number for name, number in sorted(counts.items()) if number}
+    db.execute(insert(privacy_log).values(at=at, action=action, subject=subject, counts=kept))

@@ -27,6 +27,7 @@ def begin(
     contract: str | None = None,
     person: str | None = None,
     consent_at: datetime | None = None,
+    consent_version: str | None = None,
 ) -> str:
     """A new conversation with its greeting; its id. `contract` and `person` only where they are proven."""
     conversation_id = f"cv_{secrets.token_hex(12)}"
@@ -40,6 +41,7 @@ def begin(
             person=person,
             signed_in=contract is not None,
             consent_at=consent_at,
+            consent_version=consent_version,
             created_at=at,
             updated_at=at,
             bot_state={},

@@ -33,10 +33,11 @@ class Received:
 class Door:
     """Lets messages in: limits first, then the log."""
 
-    def __init__(self, limits: Limits, keyed: Keyed, cases: CaseDesk) -> None:
+    def __init__(self, limits: Limits, keyed: Keyed, cases: CaseDesk, notice: str) -> None:
         self.limits = limits
         self.keyed = keyed
         self.cases = cases
+        self.notice = notice  # version of the privacy notice that the consent line leads to
 
     def message(
         self, db: Connection, conversation: Row[Any], client_id: str, text: str, consent: bool, at: datetime
@@ -107,7 +108,11 @@ class Door:
             return
         if not consent:
             raise Refused("consent_needed")
-        db.execute(update(conversations).where(conversations.c.id == conversation.id).values(consent_at=at))
+        db.execute(
+            update(conversations)
+            .where(conversations.c.id == conversation.id)
+            .values(consent_at=at, consent_version=self.notice)
+        )
 
 
 def _known(db: Connection, conversation_id: str, client_id: str) -> Received | None:

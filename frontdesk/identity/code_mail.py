@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import datetime, timedelta
+from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
 from contracts.client import ContractsError
 from frontdesk.identity import codes
+from frontdesk.identity.keyed import Keyed
 from frontdesk.identity.mail import Letter, MailFailed
+from frontdesk.privacy.letters import part_of_contract, part_of_conversation
 from frontdesk.services import Services
 from frontdesk.tables import conversations, verifications
 from retention.contract import InvalidRecord
@@ -60,7 +63,7 @@ class CodeMail:
                     _allow, check.id, services.keyed.hash("check", f"{check.id}:{code}"), services.now()
                 )
                 if known:
-                    await self._send(_letter(check, address, code))
+                    await self._send(_letter(services.keyed, check, address, code))
             await services.db.write(_mailed, verification_id, services.now())
         except MailFailed as error:
             log.error("code_mail.failed check=%s reason=%s", verification_id, error.reason)
@@ -130,10 +133,14 @@ def _unmailed(db: Connection, at: datetime) -> list[int]:
     )
 
 
-def _letter(check: Row[Any], address: str, code: str) -> Letter:
+def _letter(keyed: Keyed, check: Row[Any], address: str, code: str) -> Letter:
     provider = policy_of(check.provider).provider.name
     return Letter(
         to=address,
         subject=say(check.language, "code-mail-subject", provider=provider),
         text=say(check.language, "code-mail", provider=provider, code=f"{code[:3]} {code[3:]}"),
+        # found again when the contract or the conversation is erased
+        key=".".join(
+            (part_of_contract(keyed, check.contract), part_of_conversation(keyed, check.conversation_id), token_hex(4))
+        ),
     )

@@ -31,6 +31,7 @@ from frontdesk.conversations.receive import Door
 from frontdesk.db import Database
 from frontdesk.identity.keyed import Keyed
 from frontdesk.identity.mail import Letter
+from frontdesk.privacy import notice
 from frontdesk.services import Services
 
 ORIGIN = "http://testserver"
@@ -257,7 +258,7 @@ def make_house(folder: Path, environment: dict[str, str] | None = None, **replac
         mail=mail,
         cases=cases,
         keyed=keyed,
-        door=Door(settings.limits, keyed, cases),
+        door=Door(settings.limits, keyed, cases, notice.version(settings)),
         presence=Presence(settings.limits.connections),
         now=clock,
         **replace,

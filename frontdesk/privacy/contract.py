@@ -1,0 +1,50 @@
+"""Which conversations are a contract's, and erasing all there is of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, union
+
+from frontdesk.conversations.erase import Erased, audit, erase_conversations
+from frontdesk.identity.keyed import Keyed
+from frontdesk.privacy.letters import part_of_contract
+from frontdesk.privacy.mentions import hide_mentions
+from frontdesk.tables import cases, conversations, verifications
+from retention.policy import policies
+
+
+class UnknownNumber(ValueError):
+    """No provider writes its contract numbers like this."""
+
+
+def contract_number(text: str) -> str:
+    """The number as it is stored. Raises UnknownNumber."""
+    number = text.strip().upper()
+    if not any(policy.provider.number_pattern.fullmatch(number) for policy in policies().values()):
+        examples = ", ".join(policy.provider.number_example for policy in policies().values())
+        raise UnknownNumber(f"CONTRACT: must be a contract number such as {examples}")
+    return number
+
+
+def conversations_of(db: Connection, number: str) -> list[str]:
+    """Conversations signed in for the contract, proven by code, or with a case of it; the oldest first."""
+    theirs = union(
+        select(conversations.c.id).where(conversations.c.contract == number),
+        select(cases.c.conversation_id).where(cases.c.contract == number),
+    ).subquery()
+    order = (conversations.c.created_at, conversations.c.id)
+    return list(
+        db.execute(select(conversations.c.id).where(conversations.c.id.in_(select(theirs))).order_by(*order)).scalars()
+    )
+
+
+def erase_contract(db: Connection, keyed: Keyed, number: str, at: datetime) -> Erased:
+    """Delete everything of the contract in one transaction, and its number wherever else it was written."""
+    erased = erase_conversations(db, keyed, conversations_of(db, number), at)
+    checks = db.execute(delete(verifications).where(verifications.c.contract == number))
+    erased.counts["verifications"] += checks.rowcount
+    for table, rows in hide_mentions(db, number).items():
+        erased.counts[f"{table} with the number hidden"] += rows
+    audit(db, "erase", keyed.hash("contract", number), erased.counts, at)
+    return Erased(erased.conversations, erased.counts, erased.letters | {part_of_contract(keyed, number)})
