@@ -2,11 +2,12 @@
 PYTHON ?= python3
 DESK := .venv/frontdesk/bin
 RASA := .venv/rasa/bin
+COMMAND = $(PYTHON) scripts/command.py
 export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check train shell lock desk-user
+.PHONY: help install run test check train shell token migration desk-user erase export purge dev lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -26,13 +27,22 @@ shell: install ## Rasa's own shell, with the action server and contracts service
 	@$(PYTHON) scripts/shell.py
 
 token: install ## a host page's token: make token PROVIDER=conta_azul CONTRACT=CA-204518 [LANGUAGE_OF=pt]
-	@$(DESK)/python -m frontdesk.identity.token --provider "$(PROVIDER)" --contract "$(CONTRACT)" --language "$(or $(LANGUAGE_OF),pt)"
+	@$(COMMAND) frontdesk.identity.token --provider "$(PROVIDER)" --contract "$(CONTRACT)" --language "$(or $(LANGUAGE_OF),pt)"
 
 migration: dev ## write the migration that frontdesk/tables.py asks for: make migration WHY="what changes"
 	@$(DESK)/python -m frontdesk.migrations new "$(WHY)"
 
 desk-user: install ## an account for the desk: EMAIL=... NAME=... [TEAMS=renewals,finance] [ROLE=agent|lead]
-	@$(DESK)/python -m frontdesk.desk.user add "$(EMAIL)" "$(NAME)" --teams "$(or $(TEAMS),renewals)" --role "$(or $(ROLE),agent)"
+	@$(COMMAND) frontdesk.desk.user add "$(EMAIL)" "$(NAME)" --teams "$(or $(TEAMS),renewals)" --role "$(or $(ROLE),agent)"
+
+erase: install ## delete everything of a contract: CONTRACT=CA-204518 [YES=1 does not ask]
+	@$(COMMAND) frontdesk.privacy erase "$(CONTRACT)" $(if $(filter 1,$(YES)),--yes)
+
+export: install ## everything of a contract as JSON: CONTRACT=CA-204518 [OUT=file.json]
+	@$(COMMAND) frontdesk.privacy export "$(CONTRACT)" $(if $(OUT),--out "$(OUT)")
+
+purge: install ## delete what has been kept long enough, as happens daily [DRY=1 only counts]
+	@$(COMMAND) frontdesk.privacy purge $(if $(filter 1,$(DRY)),--dry)
 
 dev: ## the environments with the tools for tests
 	@$(PYTHON) scripts/environments.py rasa dev

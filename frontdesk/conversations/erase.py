@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -76,7 +76,7 @@ def erase_cases(db: Connection, which: Any) -> Erased:
     return Erased((), counts, frozenset(row.number for row in rows))
 
 
-def audit(db: Connection, action: str, subject: str | None, counts: Counter[str], at: datetime) -> None:
+def audit(db: Connection, action: str, subject: str | None, counts: Mapping[str, int], at: datetime) -> None:
     """Write down that it was done, and to how many rows; nothing of what they held."""
     kept = {name: number for name, number in sorted(counts.items()) if number}
     db.execute(insert(privacy_log).values(at=at, action=action, subject=subject, counts=kept))

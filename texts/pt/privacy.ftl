@@ -11,7 +11,7 @@ privacy-kept-proven = O número do seu contrato, depois que você prova quem é 
 privacy-kept-case = Quando uma pessoa assume o atendimento: uma cópia dos dados do seu contrato naquele momento (como nome, e-mail, plano, datas e parcelas), as anotações da equipe e o que ficou decidido.
 privacy-kept-left = Se você quiser informar: o motivo da saída, um contato para retorno, sua nota e seu comentário.
 privacy-kept-network = Uma marca cifrada do seu endereço de rede, só para conter abusos. O endereço em si o chat não guarda.
-privacy-kept-browser = No seu navegador: a chave desta conversa, o número da última mensagem lida e o que ainda não foi enviado. Saem quando você sai da conta no site ou apaga a conversa.
+privacy-kept-browser = No seu navegador: a chave desta conversa, o número da última mensagem lida e o que ainda não foi enviado. Saem quando o site avisa ao chat que você saiu da conta, ou quando você apaga a conversa.
 
 privacy-why = Para que serve
 privacy-why-answer = Para responder às suas perguntas, passar a conversa à equipe e dar sequência ao seu pedido.
@@ -41,7 +41,7 @@ privacy-kept-cases-for = { $days ->
 privacy-kept-session = Chave da conversa no navegador
 privacy-kept-session-for = vale { $hours } horas sem uso e no máximo { $days } dias
 privacy-kept-codes = Pedidos de código por e-mail
-privacy-kept-codes-for = o código vale { $minutes } minutos; o pedido é apagado na limpeza seguinte
+privacy-kept-codes-for = o código vale { $minutes } minutos; o pedido é apagado em até dois dias
 privacy-kept-assistant = Memória do assistente sobre o diálogo
 privacy-kept-assistant-for = cerca de uma hora depois da última mensagem
 privacy-kept-delivered = Avisos enviados a outros sistemas da empresa

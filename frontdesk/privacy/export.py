@@ -1,0 +1,88 @@
+"""All there is of a contract as one JSON document that a person can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, select
+
+from frontdesk.privacy.contract import conversations_of
+from frontdesk.privacy.coverage import HIDDEN, NAMES
+from frontdesk.tables import case_events, cases, conversations, messages, outbox, sessions, verifications
+
+NOTE = (
+    "Everything the chat keeps of this contract. Times are UTC. The contract itself and its payments are kept by the "
+    "company's own systems; conversations in which the number was only written, never proven, may be somebody else's."
+)
+
+
+def export_contract(db: Connection, number: str, at: datetime) -> dict[str, Any]:
+    """Conversations with messages, sessions, checks and cases; checks of the contract elsewhere. Changes nothing."""
+    ids = conversations_of(db, number)
+    theirs = {row.id: row for row in db.execute(select(conversations).where(conversations.c.id.in_(ids)))}
+    others = select(verifications).where(
+        verifications.c.contract == number, verifications.c.conversation_id.not_in(ids)
+    )
+    return {
+        "contract": number,
+        "exported_at": _plain(at),
+        "about_this_file": NOTE,
+        "conversations": [_conversation(db, theirs[id_]) for id_ in ids],
+        "codes_asked_for_in_other_conversations": shown(verifications, db.execute(others)),
+    }
+
+
+def _conversation(db: Connection, row: Row[Any]) -> dict[str, Any]:
+    def of_it(table: Table) -> Iterable[Row[Any]]:
+        order = table.primary_key.columns
+        return db.execute(select(table).where(table.c.conversation_id == row.id).order_by(*order)).all()
+
+    return {
+        **_shown(conversations, row),
+        "messages": shown(messages, of_it(messages)),
+        "sessions": shown(sessions, of_it(sessions)),
+        "codes_asked_for": shown(verifications, of_it(verifications)),
+        "cases": [_case(db, case) for case in of_it(cases)],
+    }
+
+
+def _case(db: Connection, row: Row[Any]) -> dict[str, Any]:
+    def of_it(table: Table) -> Iterable[Row[Any]]:
+        return db.execute(select(table).where(table.c.case_id == row.id).order_by(table.c.id)).all()
+
+    events = shown(case_events, of_it(case_events))
+    for event in events:
+        event["by"] = event["by"].split()[0]  # colleagues' full names are not the customer's data
+    return {**_shown(cases, row), "events": events, "told_to_other_systems": shown(outbox, of_it(outbox))}
+
+
+def shown(table: Table, rows: Iterable[Row[Any]]) -> list[dict[str, Any]]:
+    """Rows under readable names, without what says nothing of the person and what is not set."""
+    return [_shown(table, row) for row in rows]
+
+
+def _shown(table: Table, row: Row[Any]) -> dict[str, Any]:
+    names = names_of(table)
+    values = {names[column]: _plain(row._mapping[column]) for column in names}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def names_of(table: Table) -> Mapping[str, str]:
+    """The name in an export of each column that is in it."""
+    return {
+        column.name: NAMES.get(column.name, column.name)
+        for column in table.columns
+        if column.name not in HIDDEN[table.name]
+    }
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case datetime():
+            return value.strftime("%Y-%m-%dT%H:%M:%SZ")
+        case date():
+            return value.isoformat()
+        case _:
+            return value
