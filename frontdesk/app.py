@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from frontdesk import cases, headers, migrations, widget_files
+from frontdesk.body_limit import BodyLimit
 from frontdesk.cases import outbox
 from frontdesk.chat import api, failures, ws
 from frontdesk.chat.access import Presence
@@ -77,6 +78,7 @@ def make_app(services: Services) -> FastAPI:
         CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST", "DELETE"],
         allow_headers=["Authorization", "Content-Type"], max_age=3600,
     )  # fmt: skip
+    app.add_middleware(BodyLimit)
     app.add_middleware(headers.SecurityHeaders)
     return app
 

@@ -26,7 +26,6 @@ from retention.policy import policies
 
 router = APIRouter(prefix="/api")
 LONGEST_WAIT = 25.0  # seconds of one long poll
-LARGEST_FRAME = 256 * 1024  # bytes
 
 
 class SessionRequest(BaseModel):
@@ -158,13 +157,8 @@ FRAME_BODY = {"requestBody": {"content": {"application/json": {"schema": {"type"
 @router.post("/chat/frames", responses=ERRORS, openapi_extra=FRAME_BODY)
 async def post_frame(request: Request, visitor: Caller) -> Frames:
     """One client frame; the answer holds the frames it caused."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST_FRAME:
-            raise Failure(413, Refused("too_long", limit=4000), visitor.language)
     try:
-        return Frames(frames=await visitor.receive(bytes(body)))
+        return Frames(frames=await visitor.receive(await request.body()))
     except sessions.SessionEnded as ended:
         return Frames(frames=[{"type": "gone", "reason": ended.reason}])
 

@@ -63,8 +63,13 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:
-        code = "not_found" if error.status_code == 404 else "bad_request"
-        refused = Refused(code) if code == "not_found" else Refused(code, field=str(error.detail))
+        match error.status_code:
+            case 404:
+                refused = Refused("not_found")
+            case 413:
+                refused = Refused("too_long", limit=4000)
+            case _:
+                refused = Refused("bad_request", field=str(error.detail))
         reply = answer(error.status_code, refused, language_of(request))
         reply.headers.update(error.headers or {})
         return reply

@@ -6,9 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.e2e import needs
+from tests.e2e import http, needs
 from tests.e2e.house import House, ensure_model
-from tests.e2e.visitor import Visitor
 
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
 PATIENCE = 30_000  # milliseconds until what a reader waits for is there
@@ -30,14 +29,10 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     made.stop()
 
 
-@pytest.fixture
-def visitor(house: House) -> Callable[..., Visitor]:
-    """Makes visitors: `visitor("ram_tracking", "fr")`."""
-
-    def make(provider: str = "conta_azul", language: str = "pt", **headers: str) -> Visitor:
-        return Visitor(house, provider, language, **headers)
-
-    return make
+@pytest.fixture(autouse=True)
+def _clients() -> Iterator[None]:
+    yield
+    http.close_all()
 
 
 @pytest.fixture(scope="package")
@@ -62,6 +57,8 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         contexts.append(context)
         page = context.new_page()
         page.on("dialog", lambda dialog: (problems.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        # a script that only the policy stopped was let in all the same
+        page.on("console", lambda line: problems.append(line.text) if "Content Security" in line.text else None)
         page.on("pageerror", lambda error: problems.append(f"error: {error}"))
         return page
 

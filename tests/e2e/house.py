@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -12,13 +13,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
 from scripts.run import PORTS, Failed, Supervisor, signal_group
 from scripts.train import MODEL, train
 
 T = TypeVar("T")
 TODAY = "2026-11-23"  # the day all parts believe it is; the expected dates and amounts of the tests hang on it
 PATIENCE = 60.0  # seconds until a condition must hold; a busy machine may need it
-PUBLIC_HELP = "https://ajuda.contaazul.example"  # a page of the company's own
+PUBLIC_HELP = "https://ajuda.contaazul.example"  # a page of the company's own, for its provider alone
+PARTNER_KEY = rsa.generate_private_key(65537, 2048)  # with which that page's server signs
+PARTNER_PEM = (
+    PARTNER_KEY.public_key()
+    .public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    .decode()
+)
 
 
 def free_ports(count: int) -> list[int]:
@@ -53,6 +63,7 @@ class House(Supervisor):
                 "RETENTION_TODAY": TODAY,
                 "PUBLIC_URL": f"http://127.0.0.1:{ports['FRONTDESK_PORT']}",
                 "ALLOWED_ORIGINS": f"conta_azul={PUBLIC_HELP}",
+                "HOST_KEYS": json.dumps({"conta_azul": [{"kid": "partner", "alg": "RS256", "pem": PARTNER_PEM}]}),
                 **environment,
             }
         )
@@ -102,6 +113,13 @@ class House(Supervisor):
     def rows(self, query: str, *values: object) -> list[sqlite3.Row]:
         with self.database() as connection:
             return connection.execute(query, values).fetchall()
+
+    def execute(self, statement: str, *values: object) -> None:
+        """Change the front desk's database behind its back, to bring about what would take hours."""
+        connection = sqlite3.connect(self.folder / "frontdesk.db", timeout=20)
+        with connection:
+            connection.execute(statement, values)
+        connection.close()
 
     def letters(self) -> list[str]:
         """The mails that were written, oldest first."""

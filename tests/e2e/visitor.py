@@ -18,16 +18,10 @@ import jwt
 from websockets.sync.client import ClientConnection, connect
 
 from tests.e2e.house import PATIENCE, House, until
+from tests.e2e.http import client
 
 Frame = dict[str, Any]
-_addresses = itertools.count(1)
 _ids = itertools.count(1)
-
-
-def new_address() -> str:
-    """A network address of its own for each visitor, as a proxy in front would tell it: limits are by address."""
-    number = next(_addresses)
-    return f"198.18.{number // 250}.{number % 250 + 1}"
 
 
 def new_id() -> str:
@@ -59,8 +53,8 @@ class Visitor:
 
     def __init__(self, house: House, provider: str = "conta_azul", language: str = "pt", **headers: str) -> None:
         self.house, self.provider, self.language = house, provider, language
-        self.headers = {"Origin": house.url, "X-Forwarded-For": new_address(), **headers}
-        self.http = httpx.Client(base_url=house.url, headers=self.headers, timeout=PATIENCE, trust_env=False)
+        self.http = client(house, **headers)
+        self.headers = {name: self.http.headers[name] for name in ("Origin", "X-Forwarded-For")}
         self.session = ""
         self.conversation = ""
 
@@ -168,3 +162,11 @@ def code_from_mail(house: House, to: str, known: int = 0) -> str:
     digits = re.search(r"^\s*(\d{3} \d{3})\s*$", letter, re.M)
     assert digits, letter
     return digits[1]
+
+
+def ask_for_a_person(chat: Chat) -> str:
+    """Until a case is open; its number."""
+    message = chat.ask("quero falar com uma pessoa")
+    if message.get("buttons"):
+        chat.press(message, "Sim|Oui|pessoa")
+    return str(chat.until(lambda frame: frame["type"] == "state" and frame["case"] is not None)["case"])

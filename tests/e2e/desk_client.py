@@ -1,0 +1,40 @@
+"""A browser at the desk as far as requests go, honest or not."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+
+from frontdesk.desk import demo
+from tests.e2e.house import House
+from tests.e2e.http import client
+
+
+class DeskClient:
+    """Not signed in at first."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.csrf = ""
+        self.http = client(house)
+
+    def sign_in(self, email: str = "ana@desk.example", password: str = demo.PASSWORD) -> DeskClient:
+        answer = self.http.post("/desk/sign-in", data={"email": email, "password": password})
+        assert answer.status_code == 303, answer.status_code
+        found = re.search(r'name="csrf" value="([^"]+)"', self.page("/desk"))
+        assert found
+        self.csrf = found[1]
+        return self
+
+    def page(self, path: str) -> str:
+        answer = self.http.get(path)
+        assert answer.status_code == 200, f"{path}: {answer.status_code}"
+        return answer.text
+
+    def post(self, path: str, headers: dict[str, str] | None = None, **fields: Any) -> httpx.Response:
+        return self.http.post(path, data={"csrf": self.csrf, **fields}, headers=headers)
+
+    def case(self, number: str) -> dict[str, Any]:
+        return dict(self.house.rows("SELECT * FROM cases WHERE number = ?", number)[0])
