@@ -1,6 +1,7 @@
-"""A farewell."""
+"""A farewell: what was asked or proposed is let go, and how to take it up again is said."""
 
 from actions.base import TurnAction
+from actions.dialogue import HANDOFF
 from actions.turn import Turn
 
 
@@ -9,4 +10,6 @@ class ActionGoodbye(TurnAction):
         return "action_goodbye"
 
     async def reply(self, turn: Turn) -> None:
-        turn.say("goodbye")
+        dialogue = turn.dialogue
+        turn.say("goodbye-offer" if dialogue.awaiting == HANDOFF else "goodbye")
+        dialogue.awaiting, dialogue.offer = None, None

@@ -11,7 +11,7 @@ from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.unsure import clarify
 from actions.upset import acknowledge
-from actions.what_if import dated_questions
+from actions.what_if import dated_questions, day_without_date
 from actions.yes_no import say_no, say_yes
 
 YES = re.compile(r"^\W*(sim|s|claro|pode|quero|bora|isso|ok|beleza|oui|ouais|volontiers|d.?accord|vas.?y|allez.?y)\b")
@@ -28,6 +28,8 @@ class ActionNotSure(TurnAction):
         awaiting, said = turn.dialogue.awaiting, fold(turn.text)
         if turn.entity("date") is not None and dated_questions(turn):
             await answer_for_day(turn)
+        elif (asked := dated_questions(turn)) and day_without_date(turn, asked).ask_again:
+            pass  # a year, or a day gone by: the day was asked for
         elif awaiting == HANDOFF and YES.search(said):
             say_yes(turn)
         elif awaiting in (HANDOFF, REASON) and NO.search(said) and len(said.split()) <= 3:

@@ -1,13 +1,16 @@
 """What the assistant knows nothing of: says what it can do and shows the way to support."""
 
 from actions.base import TurnAction
-from actions.dialogue import REASON
+from actions.dialogue import NUMBER, REASON
+from actions.identify import ask_number_again
 from actions.menu import main_questions
 from actions.offers import Offer, propose
 from actions.reading import reason_in
 from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.upset import acknowledge
+
+SHORT = 2  # words that may be a number mistyped
 
 
 class ActionOutOfScope(TurnAction):
@@ -20,8 +23,14 @@ class ActionOutOfScope(TurnAction):
         if turn.dialogue.awaiting == REASON and code:
             take_reason(turn, code)
             return
-        if turn.dialogue.strayed and not turn.dialogue.case_open:
-            propose(turn, Offer("support", "out_of_scope"))
+        if turn.dialogue.awaiting == NUMBER and len(turn.text.split()) <= SHORT:
+            ask_number_again(turn)
+            return
+        if turn.dialogue.strayed:
+            if turn.dialogue.case_open:
+                turn.say("out-of-scope-case")
+            else:
+                propose(turn, Offer("support", "out_of_scope"))
             return
         turn.dialogue.strayed = True
         turn.say("out-of-scope", buttons=[*main_questions(turn), turn.button("button-team", "request_human")])

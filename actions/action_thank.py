@@ -1,6 +1,7 @@
 """Thanks."""
 
 from actions.base import TurnAction
+from actions.dialogue import HANDOFF, REASON
 from actions.turn import Turn
 
 
@@ -9,4 +10,7 @@ class ActionThank(TurnAction):
         return "action_thank"
 
     async def reply(self, turn: Turn) -> None:
-        turn.say("thank")
+        dialogue = turn.dialogue
+        if dialogue.awaiting == REASON:  # a polite way past an optional question
+            dialogue.awaiting = None
+        turn.say("thank-offer" if dialogue.awaiting == HANDOFF else "thank")

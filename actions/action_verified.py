@@ -13,7 +13,7 @@ class ActionVerified(TurnAction):
     async def reply(self, turn: Turn) -> None:
         dialogue = turn.dialogue
         pending = dialogue.pending
-        dialogue.awaiting, dialogue.number_tries = None, 0
+        dialogue.awaiting, dialogue.number, dialogue.number_tries, dialogue.codes_sent = None, None, 0, 0
         if pending and turn.contract is not None:
             turn.questions = pending
             await answer_questions(turn, pending)

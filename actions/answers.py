@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import texts
-from actions.wording import text_name, values
+from actions.wording import prefix, text_name, values
 from retention import Contract, Ruling, policy_of
+
+# What a section's name is followed by to tell its clauses apart; who looks it up needs the name alone.
+SECTION_END = re.compile(r" \(|, ")
 
 
 @dataclass(frozen=True)
@@ -23,34 +28,49 @@ class Answer:
     text: str
 
 
-def render(ruling: Ruling, language: str, *, what_if: bool = False, hint: str = "") -> Answer:
-    """The answer to a ruling. hint: a sentence to close "what to do" with. Raises texts.MissingText."""
-    name, said = text_name(ruling, language), values(ruling, language)
+def render(
+    ruling: Ruling, language: str, *, also: Sequence[Ruling] = (), what_if: bool = False, hint: str = ""
+) -> Answer:
+    """The answer to a ruling. hint: a sentence to close "what to do" with. Raises texts.MissingText.
+
+    also: rulings on other questions that are told in the same words (`told_alike`), so that they are told once.
+    """
+    verdict, details, next_, steps = words(ruling, language, what_if=what_if)
+    clause_ids = list(dict.fromkeys(clause for each in (ruling, *also) for clause in each.clauses))
+    lead = texts.say(language, "what-if", **values(ruling, language)) if what_if else ""
+    to_do = "\n".join(line for line in (next_, _path(ruling, language, steps), hint) if line)
+    blocks = [f"{lead} {verdict}".strip(), "\n".join(details), to_do, _sources(ruling.provider, clause_ids, language)]
+    return Answer(
+        title=" · ".join(texts.say(language, f"title-{each.question}") for each in (ruling, *also)),
+        verdict=verdict,
+        details=details,
+        next=" ".join(sentence for sentence in (next_, hint) if sentence),
+        steps=steps,
+        clauses=_clauses(ruling, clause_ids, language),
+        text="\n\n".join(block for block in blocks if block),
+    )
+
+
+def words(ruling: Ruling, language: str, *, what_if: bool = False) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
+    """Verdict, details, what to do and menu path of a ruling, from the texts."""
+    name, said = text_name(ruling, language, what_if=what_if), values(ruling, language)
 
     def part(attribute: str) -> str:
         key = f"{name}.{attribute}"
         return texts.say(language, key, **said).strip() if texts.has(language, key) else ""
 
-    verdict = part("verdict")
-    if what_if:
-        verdict = f"{texts.say(language, 'what-if', **said)} {verdict}"
     details = [line for line in part("details").splitlines() if line]
     if "overdue_total" in ruling.facts:
         details.append(texts.say(language, "overdue", **said))
-    next_ = part("next")
-    steps, path = _steps(ruling, language)
-    sources = _sources(ruling, language)
-    to_do = "\n".join(line for line in (next_, path, hint) if line)
-    blocks = [verdict, "\n".join(details), to_do, sources]
-    return Answer(
-        title=texts.say(language, f"title-{ruling.question}"),
-        verdict=verdict,
-        details=tuple(details),
-        next=" ".join(sentence for sentence in (next_, hint) if sentence),
-        steps=steps,
-        clauses=_clauses(ruling, language),
-        text="\n\n".join(block for block in blocks if block),
-    )
+    return part("verdict"), tuple(details), part("next"), _steps(ruling, language)
+
+
+def told_alike(rulings: Iterable[Ruling], language: str, *, what_if: bool = False) -> list[list[Ruling]]:
+    """The rulings in their order, those with the same words together: nothing is said twice in a turn."""
+    alike: dict[object, list[Ruling]] = {}
+    for ruling in rulings:
+        alike.setdefault(words(ruling, language, what_if=what_if), []).append(ruling)
+    return list(alike.values())
 
 
 def card(ruling: Ruling, answer: Answer, contract: Contract | None, *, what_if: bool = False) -> dict[str, Any]:
@@ -73,38 +93,47 @@ def card(ruling: Ruling, answer: Answer, contract: Contract | None, *, what_if: 
     }
 
 
-def _steps(ruling: Ruling, language: str) -> tuple[tuple[str, ...], str]:
-    """The menu path of the first clause that has one, and the sentence that tells it."""
-    for clause in ruling.clauses:
-        key = f"steps-{clause}"
-        if texts.has(language, key):
-            steps = tuple(texts.say(language, key).splitlines())
-            return steps, texts.say(language, f"path-{clause}", steps=" > ".join(steps))
-    return (), ""
+def _steps(ruling: Ruling, language: str) -> tuple[str, ...]:
+    """The menu path of the first clause that has one."""
+    clause = _path_clause(ruling, language)
+    return tuple(texts.say(language, f"steps-{clause}").splitlines()) if clause else ()
 
 
-def _clauses(ruling: Ruling, language: str) -> tuple[dict[str, str], ...]:
+def _path(ruling: Ruling, language: str, steps: tuple[str, ...]) -> str:
+    clause = _path_clause(ruling, language)
+    return texts.say(language, f"path-{clause}", steps=" > ".join(steps)) if clause else ""
+
+
+def _path_clause(ruling: Ruling, language: str) -> str | None:
+    return next((clause for clause in ruling.clauses if texts.has(language, f"steps-{clause}")), None)
+
+
+def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[dict[str, str], ...]:
     known = policy_of(ruling.provider).clauses
     return tuple(
         {
-            "id": clause,
-            "statement": known[clause].statement(language, ruling.on),
-            "source": known[clause].document.title,
-            "section": known[clause].section,
+            "id": id_,
+            "statement": known[id_].statement(language, ruling.on),
+            "source": known[id_].document.title,
+            "section": known[id_].section,
         }
-        for clause in ruling.clauses
+        for id_ in ids
     )
 
 
-def _sources(ruling: Ruling, language: str) -> str:
-    """Where it is written: each document once, with its sections."""
-    known = policy_of(ruling.provider).clauses
+def _sources(provider: str, ids: Iterable[str], language: str) -> str:
+    """Where it is written: each document once, by a short name, with its sections, each once too."""
+    policy = policy_of(provider)
     places: dict[str, list[str]] = {}
-    for clause in ruling.clauses:
-        sections = places.setdefault(known[clause].document.title, [])
-        if known[clause].section not in sections:
-            sections.append(known[clause].section)
+    for id_ in ids:
+        document = texts.say(language, f"document-{prefix(policy.provider)}-{policy.clauses[id_].document.id}")
+        section = SECTION_END.split(policy.clauses[id_].section)[0]
+        sections = places.setdefault(document, [])
+        if section not in sections:
+            sections.append(section)
     if not places:
         return ""
-    listed = "; ".join(f"{title} – {', '.join(sections)}" for title, sections in places.items())
+    listed = texts.say(language, "places-join").join(
+        f"{document} ({', '.join(sections)})" for document, sections in places.items()
+    )
     return texts.say(language, "where-written", sources=listed)

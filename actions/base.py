@@ -12,6 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 import texts
+from actions.code_help import help_with_code
 from actions.contract_reader import reader
 from actions.dialogue import Dialogue
 from actions.offers import apologise
@@ -40,7 +41,8 @@ class TurnAction(Action, ABC):
             before = turn.dialogue.as_dict()
             try:
                 turn.dialogue.hears(turn.intent)
-                await self.reply(turn)
+                if not help_with_code(turn):
+                    await self.reply(turn)
                 if not turn.messages and not turn.effects:
                     raise RuntimeError("nothing to say")
             except Exception as error:

@@ -1,6 +1,7 @@
 """Where a conversation stands: what was asked, what was proposed, what was already said once.
 
-It travels to the front desk as `state` and back with the next message, so it holds codes and days, no personal data.
+It travels to the front desk as `state` and back with the next message, so it holds codes and days, and of the customer
+nothing but the number they want to prove.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 # What the last message asked of the customer; the next one is read as the answer when it makes sense as one.
-HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY = "handoff", "reason", "number", "code", "date", "clarify"
+HANDOFF, REASON, DATE, CLARIFY = "handoff", "reason", "date", "clarify"
+NUMBER, CODE, RESEND = "number", "code", "resend"  # resend: whether another code is wanted
 UNCLEAR = ("nlu_fallback", "something_else")
-AWAITING = (HANDOFF, REASON, NUMBER, CODE, DATE, CLARIFY)
+AWAITING = (HANDOFF, REASON, NUMBER, CODE, RESEND, DATE, CLARIFY)
+LONGEST_NUMBER = 40
 
 
 @dataclass
@@ -21,7 +24,9 @@ class Dialogue:
 
     offer: the hand-over proposed and not yet answered (fields of `actions.offers.Offer`). answered: the questions of
     the last policy answer. ruling: what a hand-over would be about. clarified: pairs of questions already proposed.
-    strayed: the last message was none of our business. case_open: as far as known; the front desk knows better.
+    strayed: the last message was none of our business. number: where a code went, until it is proven; codes_sent: how
+    often. declined: reasons of the hand-overs the customer said no to. case_open: as far as known; the front desk knows
+    better.
     """
 
     awaiting: str | None = None
@@ -33,14 +38,17 @@ class Dialogue:
     unsure: int = 0
     strayed: bool = False
     number_tries: int = 0
+    number: str | None = None
+    codes_sent: int = 0
     reason_due: bool = False
     reason_asked: bool = False
     reason_known: bool = False
-    declined: bool = False
+    declined: list[str] = field(default_factory=list)
     neutral_offer_made: bool = False
     identify_hinted: bool = False
     upset_acknowledged: bool = False
     case_open: bool = False
+    case_mentioned: bool = False
 
     @classmethod
     def read(cls, state: object) -> Dialogue:
@@ -71,6 +79,8 @@ class Dialogue:
 def _fits(name: str, value: object, usual: object) -> bool:
     if name == "awaiting":
         return value in AWAITING
+    if name == "number":
+        return isinstance(value, str) and len(value) <= LONGEST_NUMBER
     if usual is None:  # offer, ruling
         return isinstance(value, dict)
     if isinstance(usual, list):

@@ -10,6 +10,7 @@ from actions.turn import Turn
 from retention import Provider
 
 MOST_TRIES = 3
+MOST_CODES = 5  # in a conversation: nobody's mailbox is filled from here
 
 
 def number_of(provider: Provider, value: object) -> str | None:
@@ -22,10 +23,16 @@ def number_of(provider: Provider, value: object) -> str | None:
 
 
 def ask_code(turn: Turn, number: str) -> None:
-    """The same words whether or not there is such a contract."""
+    """The same words whether or not there is such a contract; a person is proposed when codes do not help."""
+    dialogue = turn.dialogue
+    if dialogue.codes_sent >= MOST_CODES:
+        propose(turn, Offer("support", "not_identified"))
+        return
+    again = number == dialogue.number
     turn.effect("send_code", number=number)
-    turn.say("ask-code", kind="question", number=number)
-    turn.dialogue.awaiting, turn.dialogue.number_tries = CODE, 0
+    turn.say("ask-code-again" if again else "ask-code", kind="question", number=number)
+    dialogue.awaiting, dialogue.number, dialogue.number_tries = CODE, number, 0
+    dialogue.codes_sent += 1
 
 
 def ask_number_again(turn: Turn) -> None:

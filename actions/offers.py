@@ -16,6 +16,7 @@ CASE, TEAM_HOURS = "{case}", "{team_hours}"
 # The clause that says by when someone gets in touch, and the team it speaks of; only this provider has one.
 CONTACT_CLAUSES = {"conta_azul": ("CA-6", "renewals")}
 URGENT = frozenset({"contact_overdue"})
+NO_CONTACT = frozenset({"changed_mind"})  # the clause speaks of who wants to leave
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,21 @@ def propose(turn: Turn, offer: Offer, lead: str | None = None) -> None:
 
 
 def open_case(turn: Turn, offer: Offer) -> None:
-    """Asks for the case at once: the customer has said yes, or asked for a person."""
-    contact_by = _contact_by(turn, offer.team)
-    say = turn.write(
-        "case-opened",
+    """Asks for the case at once: the customer has said yes, or asked for a person.
+
+    The confirmation comes before the turn's messages, so what was said in this turn already is made part of it.
+    """
+    joins = turn.dialogue.case_open
+    contact_by = None if joins or offer.reason in NO_CONTACT else _contact_by(turn, offer.team)
+    confirmation = turn.write(
+        "case-joined" if joins else "case-opened",
         case=CASE,
         team_hours=TEAM_HOURS,
         team=turn.write(f"team-{offer.team}"),
         contact_by=long_date(contact_by, turn.language) if contact_by else "none",
     )
+    say = "\n\n".join([*(message["text"] for message in turn.messages), confirmation])
+    turn.messages.clear()
     turn.effect(
         "open_case",
         team=offer.team,

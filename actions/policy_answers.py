@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from datetime import date
 
-from actions.answers import card, render
+from actions.answers import card, render, told_alike
 from actions.offers import URGENT, Offer, propose
 from actions.reasons import ask_reason
 from actions.turn import Turn
@@ -17,31 +17,31 @@ from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 log = logging.getLogger(__name__)
 MOST = 3  # questions answered in one turn
 CANCELLATIONS = ("cancel_contract", "stop_renewal")
-# Nothing is left to cancel or to register.
 LONGER_TERM = "longer_term"  # RT-2: the one thing that may be proposed to who finds it too expensive
-SETTLED = ("ended", "stale", "not_renewing")
+SETTLED = ("ended", "stale", "not_renewing")  # nothing is left to cancel or to register
 
 
 async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None = None) -> None:
     """Answers up to three questions. on: the day of a what-if, in today's stead."""
     questions = list(dict.fromkeys(questions))[:MOST]
     contract, trouble = await _contract(turn)
-    rulings = []
-    for question in questions:
-        ruling, used = _rule(turn, question, contract, on)
-        trouble = trouble or (Offer("support", "record") if contract and not used else None)
-        rulings.append((ruling, used))
+    if contract is not None and contract.provider != turn.provider.id:  # another provider's is never shown here
+        contract, trouble = None, Offer("support", "record")
+    what_if = on is not None and contract is not None
+    rulings = [_rule(turn, question, contract, on) for question in questions]
     if trouble:
         turn.say(f"unreadable-{trouble.reason}")
-    for ruling, used in rulings:
-        _tell(turn, ruling, used, what_if=on is not None and used is not None)
-    _remember(turn, questions, [ruling for ruling, _ in rulings])
-    offer = trouble or _offer(turn, [ruling for ruling, _ in rulings])
-    if offer and not turn.dialogue.case_open:
+    for alike in told_alike(rulings, turn.language, what_if=what_if):
+        _tell(turn, alike, contract, what_if=what_if)
+    _remember(turn, questions, rulings)
+    offer = trouble or _offer(turn, rulings, what_if=what_if)
+    dialogue = turn.dialogue
+    if dialogue.case_open and ("ask_contact_time" in questions or (offer and not dialogue.case_mentioned)):
+        turn.say("already-with-team")
+        dialogue.case_mentioned = True
+    if offer and not dialogue.case_open and offer.reason not in dialogue.declined:
         propose(turn, offer)
     else:
-        if offer:
-            turn.say("already-with-team")
         ask_reason(turn)
 
 
@@ -67,19 +67,20 @@ async def _contract(turn: Turn) -> tuple[Contract | None, Offer | None]:
         return None, Offer("support", "contract_unreadable")
 
 
-def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> tuple[Ruling, Contract | None]:
-    """The ruling, and the contract if it is one for it: a contract of another provider is never shown here."""
-    if contract is not None and contract.provider == turn.provider.id:
-        return rule(question, contract, on or turn.today), contract
-    return rule_general(question, turn.provider.id, turn.today), None
+def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> Ruling:
+    if contract is not None:
+        return rule(question, contract, on or turn.today)
+    return rule_general(question, turn.provider.id, turn.today)
 
 
-def _tell(turn: Turn, ruling: Ruling, contract: Contract | None, *, what_if: bool) -> None:
+def _tell(turn: Turn, alike: Sequence[Ruling], contract: Contract | None, *, what_if: bool) -> None:
+    """One card for rulings that are told in the same words."""
+    ruling, *also = alike
     hint = ""
     if turn.contract is None and (not turn.dialogue.identify_hinted or ruling.question == "ask_contract_status"):
         hint = turn.write("identify-hint", example=turn.provider.number_example)
         turn.dialogue.identify_hinted = True
-    answer = render(ruling, turn.language, what_if=what_if, hint=hint)
+    answer = render(ruling, turn.language, also=also, what_if=what_if, hint=hint)
     turn.tell(answer.text, kind="answer", card=card(ruling, answer, contract, what_if=what_if))
 
 
@@ -93,11 +94,11 @@ def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
         dialogue.reason_due = True
 
 
-def _offer(turn: Turn, rulings: list[Ruling]) -> Offer | None:
+def _offer(turn: Turn, rulings: list[Ruling], *, what_if: bool) -> Offer | None:
     """The one proposal of this answer: what a ruling hands over, else the registering of a cancellation."""
     priority = "high" if turn.tone else "normal"
     for ruling in rulings:
-        if ruling.handoff:
+        if ruling.handoff and not (what_if and ruling.situation == "stale"):  # nothing is wrong with today's record
             urgent = "high" if ruling.handoff.reason in URGENT else priority
             turn.dialogue.ruling = ruling.as_dict()
             turn.dialogue.neutral_offer_made |= ruling.handoff.reason == LONGER_TERM

@@ -28,8 +28,12 @@ BACKGROUND = re.compile(
     r"|receb(i|emos)|desde|cancelei|paye|achete|signe|souscrit|renouvele|reconduit|appele|demande|envoye|recu|preleve"
     r"|debite|resilie le|depuis|expire|echeance|se termine|termine|finit|fini|ecrit|dat(e|ada) d[eou])\W+(\w+\W+){0,4}$"
 )
-
-
+IF = re.compile(r"\b(e se|se eu|se a gente|et si|si je|si on|si nous)\b|\bsi j'")
+GONE = re.compile(
+    r"\b(ante)?ontem\b|\b(semana|mes|ano) passad[oa]\b|\b(avant-)?hier\b|\b(semaine|annee) (derniere|passee)"
+    r"|\bmois (dernier|passe)\b"
+)
+YEAR_ALONE = re.compile(r"\b(em|en|de) 20\d\d\b")
 LEAVING = re.compile(r"\b(cancel|rescind|encerr|sai(r|o|a|u)\b|parar|resili|arret|quitt|part(e|ir|ais)\b)")
 
 
@@ -53,9 +57,21 @@ def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     if not set(questions) & set(DATED):
         return Day()
     entity = next((entity for entity in turn.entities if entity.get("entity") == "date"), None)
-    if entity is None or BACKGROUND.search(fold(turn.text[: entity.get("start") or 0])):
+    if entity is None:
+        return day_without_date(turn, questions)
+    if BACKGROUND.search(fold(turn.text[: entity.get("start") or 0])):
         return Day()
     return take_day(turn, entity.get("value"), questions)
+
+
+def day_without_date(turn: Turn, questions: Sequence[str]) -> Day:
+    """“E se eu cancelar ontem?”, “et si je résilie en 2031 ?”: no day that could be ruled for, so one is asked."""
+    condition = IF.search(said := fold(turn.text))
+    if condition and GONE.search(said, condition.end()):
+        return _ask_again(turn, "date-past", questions)
+    if condition and YEAR_ALONE.search(said, condition.end()):
+        return _ask_again(turn, "date-impossible", questions)
+    return Day()
 
 
 def take_day(turn: Turn, expression: object, questions: Sequence[str]) -> Day:
@@ -65,6 +81,10 @@ def take_day(turn: Turn, expression: object, questions: Sequence[str]) -> Day:
     day = resolve(expression, turn.today)
     if day is not None and turn.today <= day <= turn.today.replace(day=1, year=turn.today.year + FARTHEST_YEARS):
         return Day(on=day if day != turn.today else None)
-    turn.say("date-past" if day is not None and day < turn.today else "date-impossible", kind="question")
+    return _ask_again(turn, "date-past" if day is not None and day < turn.today else "date-impossible", questions)
+
+
+def _ask_again(turn: Turn, key: str, questions: Sequence[str]) -> Day:
+    turn.say(key, kind="question")
     turn.dialogue.awaiting, turn.dialogue.pending = DATE, list(questions)
     return Day(ask_again=True)

@@ -22,8 +22,11 @@ def prefix(provider: Provider) -> str:
     return provider.number_example.partition("-")[0].lower()
 
 
-def text_names(ruling: Ruling) -> Iterator[str]:
-    """Names under which the words of a ruling may stand, the most special first."""
+def text_names(ruling: Ruling, *, what_if: bool = False) -> Iterator[str]:
+    """Names under which the words of a ruling may stand, the most special first.
+
+    what_if: the day is one to come, on which a contract that runs today may be over.
+    """
     provider = prefix(policy_of(ruling.provider).provider)
     where = [ruling.situation or "general", "any"]
     if ruling.situation and ruling.situation not in NOT_RUNNING:
@@ -33,12 +36,14 @@ def text_names(ruling: Ruling) -> Iterator[str]:
         yield from (f"{provider}-{ruling.question}-{place}-{variant}" for place in where)
         yield f"{provider}-{variant}"
     yield from (f"{provider}-{ruling.question}-{place}" for place in where)
+    if what_if:
+        yield f"any-{ruling.situation}-later"
     yield f"any-{ruling.situation}"
 
 
-def text_name(ruling: Ruling, language: str) -> str:
+def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
     """The name of a ruling's texts; they are its attributes verdict, details and next. Raises MissingText."""
-    for name in text_names(ruling):
+    for name in text_names(ruling, what_if=what_if):
         if texts.has(language, f"{name}.verdict"):
             return name
     raise texts.MissingText(f"{language}: no text for {ruling.question} in {ruling.situation} ({ruling.variant})")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from actions.dialogue import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON
+from actions.code_help import check_together
+from actions.dialogue import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
+from actions.identify import ask_code
 from actions.menu import main_questions
 from actions.offers import Offer, open_case
-from actions.reasons import ask_reason
+from actions.reading import reason_in
+from actions.reasons import ask_reason, take_reason
 from actions.turn import Turn
 from actions.unsure import propose_person
 
@@ -16,8 +19,12 @@ def say_yes(turn: Turn) -> None:
     if dialogue.awaiting == HANDOFF and dialogue.offer:
         open_case(turn, Offer(**dialogue.offer))
         ask_reason(turn)
+    elif dialogue.awaiting == REASON and (reason := reason_in(turn.text)):
+        take_reason(turn, reason)
     elif dialogue.awaiting == REASON:
         turn.say("tell-reason", kind="question")
+    elif dialogue.awaiting == RESEND and dialogue.number:
+        ask_code(turn, dialogue.number)
     elif dialogue.awaiting in (NUMBER, CODE, DATE):
         turn.say(f"go-on-{dialogue.awaiting}", kind="question", example=turn.provider.number_example)
     elif dialogue.awaiting == CLARIFY:
@@ -29,13 +36,20 @@ def say_yes(turn: Turn) -> None:
 def say_no(turn: Turn) -> None:
     """No: to a hand-over, to telling the reason, or to nothing in particular."""
     dialogue = turn.dialogue
-    awaited, dialogue.awaiting, dialogue.offer = dialogue.awaiting, None, None
+    awaited, offer = dialogue.awaiting, dialogue.offer
+    dialogue.awaiting, dialogue.offer = None, None
     if awaited == HANDOFF:
-        dialogue.declined = True
+        dialogue.declined.append((offer or {}).get("reason", ""))
         turn.say("no-person")
         ask_reason(turn)
+    elif awaited == REASON and (reason := reason_in(turn.text)):  # "não usamos"
+        take_reason(turn, reason)
     elif awaited == REASON:
         turn.say("no-reason")
+    elif awaited == CODE and dialogue.number:  # "não" to "write the code": it has not come
+        check_together(turn, dialogue.number)
+    elif awaited == RESEND:
+        turn.say("code-wait", kind="question", example=turn.provider.number_example)
     elif awaited in (NUMBER, CODE, DATE):
         dialogue.pending = []
         turn.say("no-matter")

@@ -16,6 +16,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+import logs
 from channels.commands import parse_data
 from channels.recent_trackers import forget, remembered
 from channels.request import BadField, TurnRequest, read_request
@@ -60,6 +61,7 @@ class FrontDeskChannel(InputChannel):
         secret = os.environ.get("CHANNEL_SECRET", "")
         if not secret:
             raise SystemExit("CHANNEL_SECRET is not set: the channel to the front desk has no secret")
+        logs.configure(os.environ.get("LOG_LEVEL") or "INFO")  # before the first message, whoever started Rasa
         return cls(secret)
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:

@@ -111,7 +111,7 @@ def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 10, 30)))
     assert "26 de outubro de 2026" in said(asked)
     assert "3 de novembro de 2026" in said(asked)
-    assert "Os documentos não dizem a mesma coisa" in said(asked)
+    assert "os documentos não dizem a mesma coisa" in said(asked)
     assert asked.dialogue.offer == {"team": "renewals", "reason": "clauses_conflict", "priority": "normal"}
 
 
@@ -167,7 +167,7 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
     day = asked_day(asked, asked.questions)
     ask(asked, on=day.on)
     assert day.on == date(2026, 10, 30)
-    assert asked.messages[0]["text"].startswith("Simulação para 30 de outubro de 2026. Os documentos não dizem")
+    assert asked.messages[0]["text"].startswith("Fiz a conta para 30 de outubro de 2026. Talvez ainda dê tempo")
     assert asked.messages[0]["card"]["what_if"] is True
 
 
@@ -182,12 +182,12 @@ def test_a_day_alone_is_for_the_questions_just_answered() -> None:
     first = ask(turn(contract=contract("conta_azul")))
     second = next_turn(first, contract=contract("conta_azul"), entities={"date": {"day": 30, "month": 10}})
     asyncio.run(answer_for_day(second))
-    assert "Simulação para 30 de outubro de 2026." in said(second)
+    assert "Fiz a conta para 30 de outubro de 2026." in said(second)
 
 
 @pytest.mark.parametrize(
     ("expression", "words"),
-    [({"day": 1, "month": 6, "year": 2025}, "já passou"), ({"day": 31, "month": 2}, "Não consegui usar essa data")],
+    [({"day": 1, "month": 6, "year": 2025}, "já passou"), ({"day": 31, "month": 2}, "Essa data eu não consigo usar")],
 )
 def test_a_past_or_impossible_day_is_asked_again(expression: dict[str, int], words: str) -> None:
     first = ask(turn(contract=contract("conta_azul")))

@@ -20,44 +20,57 @@ ca-owed = { $remaining_payments ->
     [0] { remaining }
    *[other] { remaining } { ca-no-fine }
  }
-ca-in-both = Une demande faite au plus tard le { $stop_renewal_until } respecte les deux délais.
+ca-early = Partir avant la fin ne dispense pas des paiements du contrat.
+ca-early-remaining = { $remaining_payments ->
+    [0] { remaining }
+   *[other] { ca-early } { remaining }
+ }
+ca-until-then = { $remaining_payments ->
+    [0] { remaining }
+   *[other] D’ici là, les paiements restent dus. { remaining }
+ }
+ca-in-both = Une demande faite au plus tard le { $stop_renewal_until } respecte les deux.
 ca-two-dates = Les conditions d’utilisation donnent deux délais : l’un va jusqu’au { $stop_renewal_until }, l’autre, par écrit, jusqu’au { $stop_renewal_until_disputed }.
-ca-last-day = L’aide compte les jours à partir du jour de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
-ca-menu = La demande se fait dans le menu ; le bouton de la dernière étape s’appelle « Cancelar renovação do plano ».
+ca-last-day = L’aide compte à partir du jour même de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
+ca-menu = Faites la demande dans le menu ; la dernière étape annule le renouvellement.
+ca-which-date = L’équipe des renouvellements dira lequel des deux délais s’applique.
+ca-which-rule = L’équipe des renouvellements dira laquelle des règles s’applique.
+ca-refund-or-not = pour le remboursement, les documents ne disent pas la même chose : le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
+ca-locked = Le délai pour arrêter le renouvellement du { $renewal_on } est passé ; ensuite, vous pourrez résilier avec remboursement jusqu’au { $next_refund_until }.
+ca-locked-twice = Les deux délais des conditions d’utilisation sont passés.
+ca-locked-next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
 
 ca-partner =
-    .verdict = Comme vous êtes partenaire, cela se règle avec votre gestionnaire de compte ou avec l’assistance.
+    .verdict = En tant que partenaire, voyez cela avec votre gestionnaire de compte ou avec l’assistance.
 
 ca-cancel_contract-general =
     .verdict = Oui, vous pouvez résilier depuis le menu de votre compte.
     .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique. Au-delà, tout dépend des dates du contrat.
     .next = { ca-menu }
 ca-cancel_contract-refund_window =
-    .verdict = Oui, vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
+    .verdict = Oui : si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
     .next = { ca-menu }
 ca-cancel_contract-refund_last_day =
-    .verdict = Les documents ne disent pas la même chose : le délai pour résilier avec remboursement va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .verdict = Vous pouvez résilier ; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Si vous voulez résilier, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
+    .next = Si vous voulez partir, faites la demande dans le menu ce jour même. { ca-which-rule }
 ca-cancel_contract-renewal_open =
     .verdict = Oui, pour la fin du contrat : si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }, il prend fin le { $ends_on }.
     .details =
-        Partir avant la fin ne dispense pas des paiements du contrat. { remaining }
+        { ca-early-remaining }
         { ca-two-dates } { ca-in-both }
     .next = { ca-menu }
 ca-cancel_contract-renewal_contested =
-    .verdict = Les documents ne disent pas la même chose : le délai pour arrêter le renouvellement allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
-    .details =
-        Le renouvellement est prévu le { $renewal_on }.
-        Partir avant la fin ne dispense pas des paiements du contrat.
-    .next = Si vous voulez partir, faites la demande dans le menu ; l’équipe des renouvellements dira lequel des deux délais s’applique.
+    .verdict = Il est peut-être encore temps d’arrêter le renouvellement du { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .details = { ca-early }
+    .next = Si vous voulez partir, faites la demande dans le menu. { ca-which-date }
 ca-cancel_contract-renewal_locked =
-    .verdict = Le délai pour arrêter le renouvellement du { $renewal_on } est passé, quelle que soit la façon de compter des conditions d’utilisation.
-    .details = Après le renouvellement, le remboursement s’applique à une résiliation demandée jusqu’au { $next_refund_until }.
-    .next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+    .verdict = { ca-locked }
+    .details = { ca-locked-twice }
+    .next = { ca-locked-next }
 ca-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
-    .details = D’ici là, les paiements restent dus. { remaining }
+    .details = { ca-until-then }
     .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
 
 ca-stop_renewal-general =
@@ -72,9 +85,9 @@ ca-stop_renewal-refund_window-not_auto_renew =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
     .details = Si vous préférez partir avant, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
 ca-stop_renewal-refund_last_day =
-    .verdict = Les documents ne disent pas la même chose sur ce jour : le délai de remboursement va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .verdict = Vous pouvez arrêter le renouvellement ; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Le renouvellement s’annule depuis le menu ; si vous voulez aussi le remboursement, faites la demande ce jour même, et l’équipe des renouvellements dira quelle règle s’applique.
+    .next = Faites la demande dans le menu ; si vous voulez aussi le remboursement, ce jour même. { ca-which-rule }
 ca-stop_renewal-renewal_open =
     .verdict = Oui, vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat prend fin le { $ends_on }.
     .details =
@@ -82,16 +95,15 @@ ca-stop_renewal-renewal_open =
         Les paiements du contrat en cours continuent. { remaining }
     .next = { ca-menu }
 ca-stop_renewal-renewal_contested =
-    .verdict = Les documents ne disent pas la même chose : le délai pour arrêter le renouvellement allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
-    .details = Le renouvellement est prévu le { $renewal_on }.
-    .next = Faites la demande dans le menu ; l’équipe des renouvellements dira lequel des deux délais s’applique.
+    .verdict = Il est peut-être encore temps d’arrêter le renouvellement du { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .next = Faites la demande dans le menu. { ca-which-date }
 ca-stop_renewal-renewal_locked =
-    .verdict = Le délai pour arrêter le renouvellement du { $renewal_on } est passé, quelle que soit la façon de compter des conditions d’utilisation.
-    .details = Après le renouvellement, le remboursement s’applique à une résiliation demandée jusqu’au { $next_refund_until }.
-    .next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+    .verdict = { ca-locked }
+    .details = { ca-locked-twice }
+    .next = { ca-locked-next }
 ca-stop_renewal-not_renewing =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
-    .details = D’ici là, les paiements restent dus. { remaining }
+    .details = { ca-until-then }
     .next = Vous n’avez plus rien à faire.
 
 ca-ask_notice_deadline-general =
@@ -104,9 +116,9 @@ ca-ask_notice_deadline-refund_window-not_auto_renew =
     .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }.
     .details = Le renouvellement est déjà désactivé et le contrat prend fin le { $ends_on } : pour cela, aucun délai à respecter.
 ca-ask_notice_deadline-refund_last_day =
-    .verdict = Les documents ne disent pas la même chose : le délai pour résilier avec remboursement va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .verdict = Vous pouvez résilier ; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Si vous voulez résilier, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
+    .next = Si vous voulez partir, faites la demande dans le menu ce jour même. { ca-which-rule }
 ca-ask_notice_deadline-renewal_open =
     .verdict = Jusqu’au { $stop_renewal_until }, pour que le contrat ne se renouvelle pas et prenne fin le { $ends_on }.
     .details =
@@ -114,13 +126,13 @@ ca-ask_notice_deadline-renewal_open =
         { remaining }
     .next = { ca-menu }
 ca-ask_notice_deadline-renewal_contested =
-    .verdict = Les documents ne disent pas la même chose : le délai allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
+    .verdict = Les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
     .details = Le renouvellement est prévu le { $renewal_on }.
-    .next = Faites la demande dans le menu ; l’équipe des renouvellements dira lequel des deux délais s’applique.
+    .next = Faites la demande dans le menu. { ca-which-date }
 ca-ask_notice_deadline-renewal_locked =
-    .verdict = Le délai pour arrêter le renouvellement du { $renewal_on } est passé, quelle que soit la façon de compter des conditions d’utilisation.
-    .details = Le prochain délai vient après le renouvellement : jusqu’au { $next_refund_until }, la résiliation donne droit au remboursement.
-    .next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+    .verdict = { ca-locked }
+    .details = { ca-locked-twice }
+    .next = { ca-locked-next }
 ca-ask_notice_deadline-not_renewing =
     .verdict = Aucun délai à respecter : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
     .details = { remaining }
@@ -132,11 +144,11 @@ ca-ask_will_be_charged-refund_window =
     .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
     .details = Après cette date, il ne s’applique plus.
 ca-ask_will_be_charged-refund_last_day =
-    .verdict = Les documents ne disent pas la même chose : le remboursement s’applique jusqu’au { $refund_until } ou s’est arrêté la veille.
+    .verdict = Cela dépend du remboursement ; { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sans remboursement, les paiements du contrat restent dus.
-    .next = L’équipe des renouvellements dira quelle règle s’applique.
+    .next = { ca-which-rule }
 ca-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer.
@@ -152,8 +164,8 @@ ca-ask_will_be_charged-renewal_contested =
      }
     .details =
         { ca-owed }
-        Le contrat se renouvelle le { $renewal_on }. Le délai pour arrêter le renouvellement allait jusqu’au { $stop_renewal_until } ou va jusqu’au { $stop_renewal_until_disputed }.
-    .next = L’équipe des renouvellements dira lequel des deux délais s’applique.
+        Le contrat se renouvelle le { $renewal_on }. Pour arrêter le renouvellement, un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .next = { ca-which-date }
 ca-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer, mais le délai pour arrêter le renouvellement du { $renewal_on } est passé.
@@ -176,15 +188,22 @@ ca-ask_settlement_amount-general =
 ca-ask_settlement_amount-refund_window =
     .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique : il n’y a pas de montant de départ à calculer.
 ca-ask_settlement_amount-refund_last_day =
-    .verdict = Les documents ne disent pas la même chose : le remboursement s’applique jusqu’au { $refund_until } ou s’est arrêté la veille.
+    .verdict = Cela dépend du remboursement ; { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sans remboursement, les paiements du contrat restent dus.
-    .next = L’équipe des renouvellements dira quelle règle s’applique.
+    .next = { ca-which-rule }
 ca-ask_settlement_amount-running =
-    .verdict = Qui part avant le { $ends_on } reste redevable des paiements du contrat ; les documents ne donnent pas d’autre montant de départ.
-    .details = { ca-owed }
-    .next = Pour confirmer un montant si vous partez maintenant, il faut l’équipe des renouvellements.
+    .verdict = { $remaining_payments ->
+        [0] D’après le contrat, rien : le total dû est de { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
+        [one] D’après le contrat, le paiement qui reste : { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
+       *[other] D’après le contrat, les { $remaining_payments } paiements qui restent : { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
+     }
+    .details = { $remaining_payments ->
+        [0] Le contrat en cours va jusqu’au { $ends_on }.
+       *[other] Qui part avant le { $ends_on } doit toujours ce qui reste. { ca-no-fine }
+     }
+    .next = Pour confirmer un montant si vous partez maintenant, voyez l’équipe des renouvellements.
 
 ca-ask_refund-general =
     .verdict = Oui, si la résiliation est demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
@@ -193,9 +212,9 @@ ca-ask_refund-refund_window =
     .verdict = Oui : si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
     .next = { ca-menu }
 ca-ask_refund-refund_last_day =
-    .verdict = Les documents ne disent pas la même chose : le remboursement s’applique jusqu’au { $refund_until } ou s’est arrêté la veille.
+    .verdict = Vous pouvez résilier ; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Si vous voulez le remboursement, faites la demande dans le menu ce jour même ; l’équipe des renouvellements dira quelle règle s’applique.
+    .next = Si vous voulez partir, faites la demande dans le menu ce jour même. { ca-which-rule }
 ca-ask_refund-running =
     .verdict = Non : le délai de remboursement s’est terminé le { $refund_until }.
     .details = Passé ce délai, seul le renouvellement automatique peut encore s’annuler, par écrit.
@@ -212,11 +231,11 @@ ca-ask_lose_access-running =
     .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
 
 ca-reduce_payments-any =
-    .verdict = Les documents ne parlent pas de baisser les paiements, je ne peux donc rien vous promettre.
+    .verdict = Je ne peux rien promettre : les documents ne parlent pas de baisser les paiements.
     .next = C’est l’équipe des renouvellements qui peut dire s’il existe une possibilité.
 
 ca-ask_contract_status-general =
-    .verdict = Le plan, les dates et les paiements figurent au dossier de votre contrat.
+    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les paiements y figurent.
 ca-ask_contract_status-running =
     .verdict = Votre plan { $plan } est actif et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
@@ -225,7 +244,7 @@ ca-ask_contract_status-running =
     .details = { remaining } { next-payment }
 ca-ask_contract_status-ended =
     .verdict = Votre plan { $plan } { $status ->
-        [cancelled] est clos d’après le dossier, avec une fin au { $ends_on }
+        [cancelled] est déjà clos ; sa date de fin est le { $ends_on }
        *[active] est arrivé à son terme le { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
@@ -233,7 +252,7 @@ ca-ask_contract_status-ended =
      }.
     .details = { remaining } { next-payment }
 ca-ask_contract_status-stale =
-    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; le dossier va jusqu’au { $ends_on } et ne montre pas encore la nouvelle période.
+    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
     .details = { remaining } { next-payment }
 
 ca-ask_data_backup-any =
@@ -249,14 +268,14 @@ ca-ask_contact_time-general =
 ca-ask_contact_time-any =
     .verdict = { $contact_by ->
         [none] Des spécialistes prennent contact dans les { $CA-6 } jours ouvrés qui suivent la réception des données.
-       *[other] On doit vous contacter au plus tard le { $contact_by }.
+       *[other] Vous devriez être contacté au plus tard le { $contact_by }.
      }
     .details = { $contact_by ->
-        [none] Je ne vois pas de demande de résiliation sur ce contrat.
+        [none] Les données du contrat n’indiquent pas encore de demande de résiliation.
        *[other] Ce sont { $CA-6 } jours ouvrés après le jour de la demande, qui ne compte pas.
      }
 ca-ask_contact_time-any-contact_overdue =
-    .verdict = On devait vous contacter au plus tard le { $contact_by }, et ce jour est passé. Je suis désolé de ce retard.
+    .verdict = Vous deviez être contacté au plus tard le { $contact_by }, et ce jour est passé. Je suis désolé de ce retard.
 
 ca-declare_partner-any =
-    .verdict = Les partenaires règlent la résiliation avec leur gestionnaire de compte ou avec l’assistance.
+    .verdict = Les partenaires voient la résiliation avec leur gestionnaire de compte ou avec l’assistance.

@@ -1,9 +1,13 @@
 ### RAM Tracking.
 
-ram-settlement = Partir avant la fin demande un règlement ; son montant vient de l’équipe financière.
+ram-settlement = Partir avant la fin demande un règlement, dont l’équipe financière donne le montant.
 ram-default-fees = Arrêter les paiements hors des conditions convenues peut entraîner des frais ; les documents n’en donnent pas le montant.
-ram-to-notify = L’équipe à prévenir est celle des renouvellements.
-ram-notice-unknown = La durée du préavis n’est pas dans votre dossier : je ne peux pas vous donner de date limite.
+ram-to-notify = C’est l’équipe des renouvellements qu’il faut prévenir.
+ram-until-then = { $remaining_payments ->
+    [0] { remaining }
+   *[other] Les paiements restants sont dus jusque-là. { remaining }
+ }
+ram-notice-unknown = La durée du préavis ne figure pas dans les données de votre contrat : je ne peux pas vous donner de date limite.
 
 ram-cancel_contract-general =
     .verdict = Oui, vous pouvez résilier, en respectant le préavis des conditions générales.
@@ -14,11 +18,11 @@ ram-cancel_contract-general =
 ram-cancel_contract-notice_open =
     .verdict = Oui : si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
     .details =
-        Les paiements restants sont dus jusque-là. { remaining }
+        { ram-until-then }
         { ram-settlement }
     .next = { ram-to-notify }
 ram-cancel_contract-notice_passed =
-    .verdict = Le dernier jour pour le préavis était le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = Vous pouvez demander la résiliation, mais le préavis pour cette période allait jusqu’au { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
     .details =
         { remaining }
         { ram-settlement }
@@ -33,7 +37,7 @@ ram-cancel_contract-notice_unknown =
 ram-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
     .details =
-        Les paiements restants sont dus jusque-là. { remaining }
+        { ram-until-then }
         Partir plus tôt demande un règlement.
     .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
 
@@ -46,11 +50,11 @@ ram-stop_renewal-general =
 ram-stop_renewal-notice_open =
     .verdict = Oui : si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
     .details =
-        Les paiements restants sont dus jusque-là. { remaining }
+        { ram-until-then }
         { ram-settlement }
     .next = { ram-to-notify }
 ram-stop_renewal-notice_passed =
-    .verdict = Le dernier jour pour le préavis était le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = Vous pouvez le demander, mais le préavis pour cette période allait jusqu’au { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
     .details =
         { remaining }
         { ram-settlement }
@@ -64,7 +68,7 @@ ram-stop_renewal-notice_unknown =
     .next = { ram-to-notify } Elle peut vous donner la durée du préavis.
 ram-stop_renewal-not_renewing =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
-    .details = Les paiements restants sont dus jusque-là. { remaining }
+    .details = { ram-until-then }
     .next = Vous n’avez plus rien à faire.
 
 ram-reduce_payments-general =
@@ -119,7 +123,7 @@ ram-ask_will_be_charged-notice_unknown =
     .details =
         { remaining }
         { ram-default-fees }
-    .next = La durée du préavis n’est pas dans votre dossier ; l’équipe des renouvellements peut vous la donner.
+    .next = La durée du préavis ne figure pas dans les données de votre contrat ; l’équipe des renouvellements peut vous la donner.
 ram-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Non : il n’y a plus rien à facturer, et le contrat prend fin le { $ends_on }, sans renouvellement.
@@ -130,28 +134,28 @@ ram-ask_will_be_charged-not_renewing =
         { ram-default-fees }
 
 ram-ask_settlement_amount-general =
-    .verdict = Le montant du règlement, c’est l’équipe financière qui le donne.
+    .verdict = C’est l’équipe financière qui donne le montant du règlement.
     .details = Partir avant la fin du contrat demande ce règlement.
     .next = Gardez votre numéro de contrat sous la main pour lui parler.
 ram-ask_settlement_amount-running =
-    .verdict = Le montant du règlement, c’est l’équipe financière qui le donne.
+    .verdict = C’est l’équipe financière qui donne le montant du règlement.
     .details =
         Partir avant la fin du contrat demande ce règlement.
         { remaining } Ce total est celui du contrat, pas le montant du règlement.
     .next = Gardez votre numéro de contrat sous la main pour lui parler.
 
 ram-ask_refund-any =
-    .verdict = Les documents ne disent rien d’un remboursement, je ne peux donc rien vous promettre.
+    .verdict = Je ne peux rien promettre : les documents ne disent rien d’un remboursement.
     .next = C’est l’équipe financière qui peut vous répondre.
 
 ram-ask_notice_deadline-general =
     .verdict = La résiliation suit le préavis des conditions générales ; sa durée est celle de votre contrat.
 ram-ask_notice_deadline-notice_open =
-    .verdict = Au plus tard le { $notice_until }.
+    .verdict = Prévenez au plus tard le { $notice_until }.
     .details = Avec un préavis donné à temps, le contrat peut prendre fin le { $ends_on }.
     .next = { ram-to-notify }
 ram-ask_notice_deadline-notice_passed =
-    .verdict = Le dernier jour pour le préavis était le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = Le délai est passé : le préavis pour cette période allait jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
     .next = L’équipe des renouvellements peut vous dire ce qui est encore possible.
 ram-ask_notice_deadline-notice_unknown =
     .verdict = { ram-notice-unknown }
@@ -161,7 +165,7 @@ ram-ask_notice_deadline-not_renewing =
     .verdict = Aucun préavis à donner : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 
 ram-ask_contract_status-general =
-    .verdict = Le plan, les dates et les paiements figurent au dossier de votre contrat.
+    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les paiements y figurent.
 ram-ask_contract_status-running =
     .verdict = Votre plan { $plan } est actif et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
@@ -170,7 +174,7 @@ ram-ask_contract_status-running =
     .details = { remaining } { next-payment }
 ram-ask_contract_status-ended =
     .verdict = Votre plan { $plan } { $status ->
-        [cancelled] est clos d’après le dossier, avec une fin au { $ends_on }
+        [cancelled] est déjà clos ; sa date de fin est le { $ends_on }
        *[active] est arrivé à son terme le { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
@@ -178,7 +182,7 @@ ram-ask_contract_status-ended =
      }.
     .details = { remaining } { next-payment }
 ram-ask_contract_status-stale =
-    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; le dossier va jusqu’au { $ends_on } et ne montre pas encore la nouvelle période.
+    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
     .details = { remaining } { next-payment }
 
 ram-ask_data_backup-any =
@@ -186,7 +190,7 @@ ram-ask_data_backup-any =
     .next = C’est l’équipe d’assistance qui peut vous répondre.
 
 ram-ask_contact_time-any =
-    .verdict = Les documents ne donnent pas de délai de contact, je ne peux donc pas vous en promettre un.
+    .verdict = Je ne peux pas vous donner de date : les documents ne prévoient pas de délai de contact.
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 
 ram-declare_partner-any =

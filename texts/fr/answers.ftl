@@ -2,15 +2,20 @@
 ### Chaque réponse a .verdict (la réponse), .details (dates et montants, une phrase par ligne) et .next (que faire).
 ### Le nom dit quand elle vaut : fournisseur-question-situation(-variante) ; « running », tout contrat en cours ; « any », toujours.
 
-what-if = Simulation au { $on }.
+what-if = J’ai fait le calcul pour le { $on }.
 where-written = Où c’est écrit : { $sources }.
+places-join = { " ; " }
+document-ca-help_article = article d’aide, en portugais
+document-ca-terms_of_use = conditions d’utilisation, en portugais
+document-ram-help_article = article d’aide
+document-ram-general_terms = conditions générales
 overdue = { $overdue_payments ->
     [one] Il y a { $overdue_payments } paiement en retard, de { $overdue_total }.
    *[other] Il y a { $overdue_payments } paiements en retard, soit { $overdue_total } au total.
  }
 
 remaining = { $remaining_payments ->
-    [0] Il ne reste rien à payer : le solde est de { $remaining_total }.
+    [0] Il ne reste aucun paiement : le total dû est de { $remaining_total }.
     [one] Il reste { $remaining_payments } paiement, de { $remaining_total }.
    *[other] Il reste { $remaining_payments } paiements, soit { $remaining_total } au total.
  }
@@ -21,11 +26,21 @@ next-payment = { $next_payment_on ->
 
 any-ended =
     .verdict = { $status ->
-        [cancelled] D’après le dossier, ce contrat est clos, avec une fin au { $ends_on }.
+        [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
        *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement.
      }
     .details = Il n’y a donc plus rien à résilier ni à renouveler.
+    .next = Si quelque chose vous semble faux, demandez à parler à l’équipe.
+any-ended-later =
+    .verdict = { $status ->
+        [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
+       *[active] Ce jour-là, le contrat sera déjà arrivé à son terme : il va jusqu’au { $ends_on }, sans renouvellement.
+     }
+    .details = Il n’y aura donc plus rien à résilier ni à renouveler.
 any-stale =
-    .verdict = Je ne peux pas le calculer : le dossier du contrat va jusqu’au { $ends_on }, et la période suivante n’y figure pas encore.
-    .details = Le renouvellement automatique est actif, mais sans la nouvelle période au dossier je ne donne ni date ni montant.
-    .next = L’équipe d’assistance peut vérifier le dossier.
+    .verdict = Je ne peux pas encore répondre : les données du contrat vont jusqu’au { $ends_on }, et la période suivante n’y figure pas.
+    .details = Le renouvellement automatique est actif, mais sans la nouvelle période je ne donne ni date ni montant.
+    .next = L’équipe d’assistance peut vérifier les données. Si vous voulez partir, votre demande suivra avec.
+any-stale-later =
+    .verdict = Pour ce jour-là, je ne peux pas encore répondre : le contrat se renouvelle le { $ends_on }, et la période suivante ne figure pas dans ses données.
+    .next = Je peux répondre pour tout jour avant le { $ends_on }.

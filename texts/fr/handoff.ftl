@@ -5,33 +5,37 @@ team-finance = l’équipe financière
 team-support = l’équipe d’assistance
 team-account_manager = votre gestionnaire de compte
 
-offer-renewals = Voulez-vous que je transmette le dossier à l’équipe des renouvellements ?
-offer-finance = Voulez-vous que je transmette le dossier à l’équipe financière ?
-offer-support = Voulez-vous que je transmette le dossier à l’équipe d’assistance ?
-offer-account_manager = Voulez-vous que je transmette le dossier à votre gestionnaire de compte ?
+offer-renewals = Voulez-vous que je transmette votre demande à l’équipe des renouvellements ?
+offer-finance = Voulez-vous que je transmette votre demande à l’équipe financière ?
+offer-support = Voulez-vous que je transmette votre demande à l’équipe d’assistance ?
+offer-account_manager = Voulez-vous que je transmette votre demande à votre gestionnaire de compte ?
 
 offer-cancellation_request = Voulez-vous que j’enregistre votre demande auprès de l’équipe des renouvellements ?
-offer-clauses_conflict = Comme les documents ne disent pas la même chose, c’est l’équipe des renouvellements qui tranche. Voulez-vous que je lui transmette le dossier ?
-offer-refund_last_day = Comme les documents ne disent pas la même chose pour ce jour-là, c’est l’équipe des renouvellements qui tranche. Voulez-vous que je lui transmette le dossier ?
-offer-renewal_too_close = Voulez-vous que je transmette le dossier à l’équipe des renouvellements avant la date du renouvellement ?
-offer-longer_term = Voulez-vous que je demande à l’équipe des renouvellements d’étudier un accord plus long ?
-offer-specialists = Des spécialistes peuvent examiner votre cas et vous contacter. Voulez-vous que je le leur transmette ?
+offer-notice_to_give = Voulez-vous que j’enregistre votre demande auprès de l’équipe des renouvellements ?
+offer-notice_passed = Voulez-vous que je transmette votre demande à l’équipe des renouvellements ?
+offer-changed_mind = Voulez-vous que je prévienne l’équipe des renouvellements ?
+offer-clauses_conflict = Pour le délai, c’est l’équipe des renouvellements qui tranche. Voulez-vous que je lui transmette votre demande ?
+offer-refund_last_day = Pour ce jour-là, c’est l’équipe des renouvellements qui tranche. Voulez-vous que je lui transmette votre demande ?
+offer-renewal_too_close = Voulez-vous que je transmette votre demande à l’équipe des renouvellements avant cette date ?
+offer-longer_term = Voulez-vous que je demande à l’équipe des renouvellements d’étudier un contrat plus long ?
+offer-specialists = Des spécialistes peuvent examiner votre cas et vous contacter. Voulez-vous que je le leur demande ?
 offer-contact_overdue = Le contact a pris du retard. Voulez-vous que je prévienne l’équipe d’assistance, en priorité ?
-offer-overdue_payments = Un paiement est en retard. Voulez-vous que je transmette le dossier à l’équipe financière ?
+offer-overdue_payments = Comme il y a un retard de paiement, c’est l’équipe financière qui peut vous aider. Voulez-vous que je lui transmette votre demande ?
 offer-out_of_scope = Cela non plus, je ne sais pas y répondre. Voulez-vous parler à une personne de l’équipe d’assistance ?
-offer-upset = Voulez-vous parler à une personne de l’équipe ? Votre dossier passe en priorité.
-offer-not_understood = Excusez-moi, je n’arrive pas à bien comprendre ce qu’il vous faut. Voulez-vous parler à une personne de l’équipe ?
-offer-not_identified = Je n’ai pas pu reconnaître le numéro. Voulez-vous l’aide d’une personne de l’équipe d’assistance ?
+offer-upset = Voulez-vous parler en priorité à une personne de l’équipe ?
+offer-not_understood = Excusez-moi, je n’ai pas bien compris ce qu’il vous faut. Voulez-vous parler à une personne de l’équipe ?
+offer-not_identified = Voulez-vous qu’une personne de l’équipe d’assistance vous aide ?
 offer-assistant_failed = Voulez-vous parler à une personne de l’équipe ?
-offer-contract_unreadable = Voulez-vous que je transmette le dossier à l’équipe d’assistance ?
+offer-contract_unreadable = Voulez-vous que je transmette votre demande à l’équipe d’assistance ?
 offer-record = Voulez-vous que l’équipe d’assistance vérifie les données ?
 
 unreadable-contract_unreadable = Je ne peux pas lire votre contrat pour le moment. En attendant, voici la règle générale :
 unreadable-record = Les données de votre contrat sont à vérifier, je ne m’appuie donc pas dessus. En attendant, voici la règle générale :
 
 already-with-team = Votre dossier est déjà entre les mains de l’équipe, qui voit aussi cette question.
-no-person = Très bien. Si vous changez d’avis, dites-le-moi.
+no-person = Très bien. Si vous le voulez plus tard, dites-le-moi.
+case-joined = C’est déjà entre les mains de l’équipe, dans votre dossier { $case }. La réponse vous parviendra dans cette conversation. { $team_hours }
 case-opened = Votre dossier est enregistré sous le numéro { $case } et suivi par { $team }. { $contact_by ->
     [none] La réponse vous parviendra dans cette conversation.
-   *[other] On devrait vous contacter au plus tard le { $contact_by }.
+   *[other] Vous devriez être contacté au plus tard le { $contact_by }.
  } { $team_hours }

@@ -18,12 +18,12 @@ button-stop_renewal = Je ne veux pas renouveler
 button-reduce_payments = Je voudrais payer moins
 button-ask_lose_access = Si je pars, je perds l’accès ?
 button-ask_will_be_charged = Si je pars, serai-je encore facturé ?
-button-ask_settlement_amount = Combien coûte un départ maintenant ?
+button-ask_settlement_amount = Combien à payer pour partir ?
 button-ask_refund = Puis-je être remboursé ?
-button-ask_notice_deadline = Jusqu’à quand puis-je prévenir ?
+button-ask_notice_deadline = Quand dois-je prévenir ?
 button-ask_contract_status = Où en est mon contrat ?
 button-ask_data_backup = Comment garder mes données ?
-button-ask_contact_time = Quand me contacte-t-on ?
+button-ask_contact_time = Quand vais-je être contacté ?
 button-declare_partner = Je suis partenaire
 button-request_human = Parler à quelqu’un
 

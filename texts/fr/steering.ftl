@@ -2,20 +2,26 @@
 
 identify-hint = C’est la règle générale. Pour voir les dates et les montants de votre contrat, écrivez ici son numéro (par exemple { $example }).
 ask-code = Merci. Si le contrat { $number } existe, un code à six chiffres arrive à l’adresse e-mail enregistrée. Écrivez-le ici ; il est valable 10 minutes.
+ask-code-again = Bien, j’ai demandé un nouveau code. Si le contrat { $number } existe, il arrive à l’adresse e-mail enregistrée. Seul le plus récent est valable, pendant 10 minutes.
+code-missing = Voyons : l’e-mail est peut-être dans les indésirables, et le numéro du contrat doit bien être { $number }. Voulez-vous un nouveau code ?
+code-wait = Bien. Si le numéro est un autre, écrivez-le ici, comme { $example }. Si le code arrive, écrivez-le simplement.
+code-only-there = Le code ne part qu’à l’adresse e-mail enregistrée dans le contrat.
+button-resend = Oui, un nouveau code
+button-other-number = J’ai un autre numéro
 ask-number-again = Ce numéro ne ressemble pas à un contrat { $provider }. Il s’écrit comme { $example }. Pouvez-vous vérifier et le renvoyer ?
 number-not-email = L’adresse e-mail n’est pas nécessaire ici. Pour voir votre contrat, envoyez son numéro, comme { $example }.
 number-same = C’est bien le contrat de cette conversation. Que voulez-vous savoir ?
-number-other = Cette conversation ne porte que sur le contrat avec lequel vous êtes connecté. Pour un autre contrat, connectez-vous avec celui-ci. Puis-je vous aider sur autre chose ?
-code-expected = J’attends le code à six chiffres envoyé à l’adresse e-mail du contrat. S’il n’arrive pas, envoyez de nouveau le numéro du contrat.
-verified = C’est fait, je vois votre contrat. Que voulez-vous savoir ?
-go-on-number = Très bien. Quel est le numéro du contrat ? Il s’écrit comme { $example }.
-go-on-code = Très bien. Écrivez ici le code à six chiffres reçu par e-mail.
+number-other = Cette conversation ne porte que sur le contrat avec lequel vous êtes connecté. Pour en voir un autre, connectez-vous avec celui-là. Sur celui-ci, que voulez-vous savoir ?
+code-expected = Il ne manque que le code à six chiffres, envoyé à l’adresse e-mail du contrat. S’il n’arrive pas, dites-le-moi.
+verified = Je vois maintenant votre contrat. Que voulez-vous savoir ?
+go-on-number = Bien. Quel est le numéro du contrat ? Il s’écrit comme { $example }.
+go-on-code = Bien. Écrivez ici le code à six chiffres reçu par e-mail.
 go-on-date = Bien. À quelle date ? Par exemple : le 10 décembre.
 
 date-past = Cette date est passée. Pour quel jour, à partir d’aujourd’hui, voulez-vous la réponse ?
-date-impossible = Je n’ai pas pu lire cette date. Pouvez-vous écrire le jour et le mois ? Par exemple : le 10 décembre.
+date-impossible = Cette date, je ne peux pas l’utiliser. Quel jour et quel mois ? Par exemple : le 10 décembre.
 
-ask-reason = Si vous le voulez bien, dites-nous pourquoi. C’est facultatif et cela ne change rien à la réponse.
+ask-reason = Si vous le voulez bien, dites-nous pourquoi vous pensez partir. C’est facultatif et cela ne change rien à la réponse.
 tell-reason = Dites-le avec vos mots. Qu’est-ce qui a compté le plus ?
 no-reason = Pas de souci. Si vous avez besoin d’autre chose, écrivez-moi.
 reason-kept = Merci de l’avoir dit, c’est noté.
@@ -24,7 +30,8 @@ reason-heard = Merci de l’avoir dit, c’est noté. Je peux vous expliquer les
 
 stays = Merci de rester avec nous ! Cette conversation ne change rien à votre contrat.
 stays-case = Merci de rester avec nous ! Je l’ai noté dans votre dossier pour que l’équipe le sache.
-stays-passed-on = Merci de rester avec nous ! Pour que la demande déjà faite n’aille pas plus loin, je transmets votre décision à l’équipe.
+stays-passed-on = Merci de rester avec nous ! Comme une demande est peut-être déjà en cours, je transmets votre décision à l’équipe.
+stays-ended = Merci de l’avoir dit ! Mais ce contrat est déjà arrivé à son terme, le { $ends_on }.
 
 acknowledge = Je comprends votre mécontentement, et j’en suis désolé.
 upset-case = Votre dossier est prioritaire, et l’équipe voit tout ce que vous avez écrit ici.

@@ -20,45 +20,58 @@ ca-owed = { $remaining_payments ->
     [0] { remaining }
    *[other] { remaining } { ca-no-fine }
  }
-ca-in-both = Se o pedido for feito até { $stop_renewal_until }, ele respeita os dois prazos.
+ca-early = Sair antes do fim não dispensa os pagamentos do contrato.
+ca-early-remaining = { $remaining_payments ->
+    [0] { remaining }
+   *[other] { ca-early } { remaining }
+ }
+ca-until-then = { $remaining_payments ->
+    [0] { remaining }
+   *[other] Até lá, os pagamentos continuam devidos. { remaining }
+ }
+ca-in-both = Pedindo até { $stop_renewal_until }, você respeita os dois.
 ca-two-dates = Os Termos de Uso trazem dois prazos: um vai até { $stop_renewal_until }; o outro, com pedido por escrito, até { $stop_renewal_until_disputed }.
-ca-last-day = A ajuda conta os dias a partir do dia da compra ou da renovação; os Termos de Uso contam depois dele.
-ca-menu = O pedido se faz pelo menu; o botão do último passo se chama “Cancelar renovação do plano”.
+ca-last-day = A ajuda começa a contar no próprio dia da compra ou da renovação; os Termos de Uso, no dia seguinte.
+ca-menu = Faça o pedido pelo menu; o último passo cancela a renovação.
+ca-which-date = A equipe de renovações diz qual dos dois prazos vale.
+ca-which-rule = A equipe de renovações diz qual das regras vale.
+ca-refund-or-not = sobre o estorno, os documentos não dizem a mesma coisa: o prazo vai até { $refund_until } ou terminou na véspera.
+ca-locked = O prazo para parar a renovação de { $renewal_on } já passou; depois dela, dá para cancelar com estorno até { $next_refund_until }.
+ca-locked-twice = Os dois prazos dos Termos de Uso terminaram.
+ca-locked-next = Cada caso é examinado: a equipe de renovações pode dizer o que é possível antes da renovação.
 
 ca-partner =
-    .verdict = Como você é parceiro, este assunto é tratado com o seu gerente de contas ou com o suporte.
+    .verdict = Como parceiro, você trata disso com o seu gerente de contas ou com o suporte.
 
 ca-cancel_contract-general =
     .verdict = Sim, você pode cancelar pelo menu da sua conta.
     .details = Se o pedido é feito em até { $CA-2 } dias da contratação ou da renovação, vale o estorno. Fora desse prazo, o que vale depende das datas do contrato.
     .next = { ca-menu }
 ca-cancel_contract-refund_window =
-    .verdict = Sim, você pode cancelar com estorno até { $refund_until }.
+    .verdict = Sim: se você cancelar até { $refund_until }, vale o estorno.
     .next = { ca-menu }
 ca-cancel_contract-refund_last_day =
-    .verdict = Os documentos não dizem a mesma coisa: o prazo para cancelar com estorno vai até { $refund_until } ou terminou na véspera.
+    .verdict = Você pode cancelar; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Se quer cancelar, faça o pedido pelo menu neste dia; a equipe de renovações diz qual regra vale.
+    .next = Se quer sair, faça o pedido pelo menu neste dia. { ca-which-rule }
 ca-cancel_contract-renewal_open =
     .verdict = Sim, para o fim do contrato: se você parar a renovação até { $stop_renewal_until }, ele termina em { $ends_on }.
     .details =
-        Sair antes do fim não dispensa os pagamentos do contrato. { remaining }
+        { ca-early-remaining }
         { ca-two-dates } { ca-in-both }
     .next = { ca-menu }
 ca-cancel_contract-renewal_contested =
-    .verdict = Os documentos não dizem a mesma coisa: o prazo para parar a renovação foi até { $stop_renewal_until } ou vai até { $stop_renewal_until_disputed }.
-    .details =
-        A renovação está prevista para { $renewal_on }.
-        Sair antes do fim não dispensa os pagamentos do contrato.
-    .next = Se quer sair, faça o pedido pelo menu; a equipe de renovações diz qual dos dois prazos vale.
+    .verdict = Talvez ainda dê tempo de parar a renovação de { $renewal_on }, mas os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
+    .details = { ca-early }
+    .next = Se quer sair, faça o pedido pelo menu. { ca-which-date }
 ca-cancel_contract-renewal_locked =
-    .verdict = O prazo para parar a renovação de { $renewal_on } já passou, nas duas contagens dos Termos de Uso.
-    .details = Depois da renovação, o cancelamento tem estorno se for pedido até { $next_refund_until }.
-    .next = Cada caso é examinado: a equipe de renovações pode dizer o que é possível antes da renovação.
+    .verdict = { ca-locked }
+    .details = { ca-locked-twice }
+    .next = { ca-locked-next }
 ca-cancel_contract-not_renewing =
     .verdict = Seu contrato não se renova: ele termina em { $ends_on }.
-    .details = Até lá, os pagamentos continuam devidos. { remaining }
-    .next = Para que ele termine nessa data, não precisa fazer mais nada.
+    .details = { ca-until-then }
+    .next = Para ele terminar nessa data, você não precisa fazer mais nada.
 
 ca-stop_renewal-general =
     .verdict = Sim, a renovação automática pode ser cancelada pelo menu da sua conta.
@@ -72,9 +85,9 @@ ca-stop_renewal-refund_window-not_auto_renew =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
     .details = Se preferir sair antes, o cancelamento tem estorno até { $refund_until }.
 ca-stop_renewal-refund_last_day =
-    .verdict = Os documentos não dizem a mesma coisa sobre este dia: o prazo de estorno vai até { $refund_until } ou terminou na véspera.
+    .verdict = Você pode parar a renovação; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = A renovação pode ser cancelada pelo menu; se também quer o estorno, faça o pedido neste dia, e a equipe de renovações diz qual regra vale.
+    .next = Faça o pedido pelo menu; se também quer o estorno, neste dia. { ca-which-rule }
 ca-stop_renewal-renewal_open =
     .verdict = Sim, você pode parar a renovação até { $stop_renewal_until }; o contrato termina em { $ends_on }.
     .details =
@@ -82,16 +95,15 @@ ca-stop_renewal-renewal_open =
         Os pagamentos do contrato atual continuam. { remaining }
     .next = { ca-menu }
 ca-stop_renewal-renewal_contested =
-    .verdict = Os documentos não dizem a mesma coisa: o prazo para parar a renovação foi até { $stop_renewal_until } ou vai até { $stop_renewal_until_disputed }.
-    .details = A renovação está prevista para { $renewal_on }.
-    .next = Faça o pedido pelo menu; a equipe de renovações diz qual dos dois prazos vale.
+    .verdict = Talvez ainda dê tempo de parar a renovação de { $renewal_on }, mas os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
+    .next = Faça o pedido pelo menu. { ca-which-date }
 ca-stop_renewal-renewal_locked =
-    .verdict = O prazo para parar a renovação de { $renewal_on } já passou, nas duas contagens dos Termos de Uso.
-    .details = Depois da renovação, o cancelamento tem estorno se for pedido até { $next_refund_until }.
-    .next = Cada caso é examinado: a equipe de renovações pode dizer o que é possível antes da renovação.
+    .verdict = { ca-locked }
+    .details = { ca-locked-twice }
+    .next = { ca-locked-next }
 ca-stop_renewal-not_renewing =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
-    .details = Até lá, os pagamentos continuam devidos. { remaining }
+    .details = { ca-until-then }
     .next = Não precisa fazer mais nada.
 
 ca-ask_notice_deadline-general =
@@ -104,9 +116,9 @@ ca-ask_notice_deadline-refund_window-not_auto_renew =
     .verdict = Para cancelar com estorno, até { $refund_until }.
     .details = A renovação já está desligada, e o contrato termina em { $ends_on }: para isso não há prazo a cumprir.
 ca-ask_notice_deadline-refund_last_day =
-    .verdict = Os documentos não dizem a mesma coisa: o prazo para cancelar com estorno vai até { $refund_until } ou terminou na véspera.
+    .verdict = Você pode cancelar; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Se quer cancelar, faça o pedido pelo menu neste dia; a equipe de renovações diz qual regra vale.
+    .next = Se quer sair, faça o pedido pelo menu neste dia. { ca-which-rule }
 ca-ask_notice_deadline-renewal_open =
     .verdict = Até { $stop_renewal_until }, para que o contrato não se renove e termine em { $ends_on }.
     .details =
@@ -114,13 +126,13 @@ ca-ask_notice_deadline-renewal_open =
         { remaining }
     .next = { ca-menu }
 ca-ask_notice_deadline-renewal_contested =
-    .verdict = Os documentos não dizem a mesma coisa: o prazo foi até { $stop_renewal_until } ou vai até { $stop_renewal_until_disputed }.
+    .verdict = Os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
     .details = A renovação está prevista para { $renewal_on }.
-    .next = Faça o pedido pelo menu; a equipe de renovações diz qual dos dois prazos vale.
+    .next = Faça o pedido pelo menu. { ca-which-date }
 ca-ask_notice_deadline-renewal_locked =
-    .verdict = O prazo para parar a renovação de { $renewal_on } já passou, nas duas contagens dos Termos de Uso.
-    .details = O próximo prazo vem depois da renovação: até { $next_refund_until }, o cancelamento tem estorno.
-    .next = Cada caso é examinado: a equipe de renovações pode dizer o que é possível antes da renovação.
+    .verdict = { ca-locked }
+    .details = { ca-locked-twice }
+    .next = { ca-locked-next }
 ca-ask_notice_deadline-not_renewing =
     .verdict = Não há prazo a cumprir: a renovação já está desligada, e o contrato termina em { $ends_on }.
     .details = { remaining }
@@ -132,11 +144,11 @@ ca-ask_will_be_charged-refund_window =
     .verdict = Se você cancelar até { $refund_until }, vale o estorno.
     .details = Depois dessa data, o estorno já não vale.
 ca-ask_will_be_charged-refund_last_day =
-    .verdict = Os documentos não dizem a mesma coisa: o estorno vale até { $refund_until } ou terminou na véspera.
+    .verdict = Depende do estorno, e { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sem o estorno, os pagamentos do contrato continuam devidos.
-    .next = A equipe de renovações diz qual regra vale.
+    .next = { ca-which-rule }
 ca-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar.
@@ -152,8 +164,8 @@ ca-ask_will_be_charged-renewal_contested =
      }
     .details =
         { ca-owed }
-        O contrato se renova em { $renewal_on }. O prazo para parar a renovação foi até { $stop_renewal_until } ou vai até { $stop_renewal_until_disputed }.
-    .next = A equipe de renovações diz qual dos dois prazos vale.
+        O contrato se renova em { $renewal_on }. Para parar a renovação, um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
+    .next = { ca-which-date }
 ca-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar, mas o prazo para parar a renovação de { $renewal_on } já passou.
@@ -176,26 +188,33 @@ ca-ask_settlement_amount-general =
 ca-ask_settlement_amount-refund_window =
     .verdict = Se você cancelar até { $refund_until }, vale o estorno: não há valor de saída a calcular.
 ca-ask_settlement_amount-refund_last_day =
-    .verdict = Os documentos não dizem a mesma coisa: o estorno vale até { $refund_until } ou terminou na véspera.
+    .verdict = Depende do estorno, e { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sem o estorno, os pagamentos do contrato continuam devidos.
-    .next = A equipe de renovações diz qual regra vale.
+    .next = { ca-which-rule }
 ca-ask_settlement_amount-running =
-    .verdict = Quem sai antes de { $ends_on } continua devendo os pagamentos do contrato; os documentos não trazem outro valor de saída.
-    .details = { ca-owed }
+    .verdict = { $remaining_payments ->
+        [0] Pelo contrato, nada: o total em aberto é { $remaining_total }. Os documentos não trazem outro valor de saída.
+        [one] Pelo contrato, o pagamento que falta: { $remaining_total }. Os documentos não trazem outro valor de saída.
+       *[other] Pelo contrato, os { $remaining_payments } pagamentos que faltam: { $remaining_total }. Os documentos não trazem outro valor de saída.
+     }
+    .details = { $remaining_payments ->
+        [0] O contrato atual vai até { $ends_on }.
+       *[other] Quem sai antes de { $ends_on } continua devendo o que falta. { ca-no-fine }
+     }
     .next = Quem pode confirmar um valor para sair agora é a equipe de renovações.
 
 ca-ask_refund-general =
     .verdict = Sim, se o cancelamento for pedido em até { $CA-2 } dias da contratação ou da renovação.
     .next = { ca-menu }
 ca-ask_refund-refund_window =
-    .verdict = Sim: cancelando até { $refund_until }, vale o estorno.
+    .verdict = Sim: se você cancelar até { $refund_until }, vale o estorno.
     .next = { ca-menu }
 ca-ask_refund-refund_last_day =
-    .verdict = Os documentos não dizem a mesma coisa: o estorno vale até { $refund_until } ou terminou na véspera.
+    .verdict = Você pode cancelar; { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Se quer o estorno, faça o pedido pelo menu neste dia; a equipe de renovações diz qual regra vale.
+    .next = Se quer sair, faça o pedido pelo menu neste dia. { ca-which-rule }
 ca-ask_refund-running =
     .verdict = Não: o prazo para o estorno terminou em { $refund_until }.
     .details = Passado esse prazo, o que ainda se pode cancelar é a renovação automática, por escrito.
@@ -212,11 +231,11 @@ ca-ask_lose_access-running =
     .next = A equipe de suporte pode dizer o que acontece com o acesso.
 
 ca-reduce_payments-any =
-    .verdict = Os documentos não falam em reduzir pagamentos, por isso não posso prometer nada.
+    .verdict = Não posso prometer: os documentos não falam em reduzir pagamentos.
     .next = Quem pode dizer se há alguma possibilidade é a equipe de renovações.
 
 ca-ask_contract_status-general =
-    .verdict = O plano, as datas e os pagamentos estão no registro do seu contrato.
+    .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e os pagamentos.
 ca-ask_contract_status-running =
     .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
         [yes] se renova em { $ends_on }
@@ -233,7 +252,7 @@ ca-ask_contract_status-ended =
      }.
     .details = { remaining } { next-payment }
 ca-ask_contract_status-stale =
-    .verdict = Seu plano { $plan } está ativo, com renovação automática; o registro vai até { $ends_on } e ainda não mostra o período novo.
+    .verdict = Seu plano { $plan } está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
     .details = { remaining } { next-payment }
 
 ca-ask_data_backup-any =
@@ -252,11 +271,11 @@ ca-ask_contact_time-any =
        *[other] O contato deve acontecer até { $contact_by }.
      }
     .details = { $contact_by ->
-        [none] Neste contrato não vejo um pedido de cancelamento.
+        [none] Nos dados do contrato ainda não há um pedido de cancelamento.
        *[other] São { $CA-6 } dias úteis a partir do dia do pedido, que não entra na conta.
      }
 ca-ask_contact_time-any-contact_overdue =
-    .verdict = O contato devia ter acontecido até { $contact_by }, e esse dia já passou. Lamento pela demora.
+    .verdict = O contato deveria ter acontecido até { $contact_by }, e esse dia já passou. Lamento a demora.
 
 ca-declare_partner-any =
-    .verdict = Parceiros tratam do cancelamento com o seu gerente de contas ou com o suporte.
+    .verdict = Quem é parceiro trata do cancelamento com o gerente de contas ou com o suporte.

@@ -1,9 +1,13 @@
 ### RAM Tracking.
 
-ram-settlement = Sair antes do fim exige um acerto; o valor vem da equipe financeira.
+ram-settlement = Sair antes do fim exige um acerto, e quem informa o valor é a equipe financeira.
 ram-default-fees = Interromper os pagamentos fora do combinado pode gerar encargos; os documentos não dizem de quanto.
-ram-to-notify = A equipe a avisar é a de renovações.
-ram-notice-unknown = O tempo de aviso prévio não está no seu registro, por isso não posso dar uma data limite.
+ram-to-notify = Quem você precisa avisar é a equipe de renovações.
+ram-until-then = { $remaining_payments ->
+    [0] { remaining }
+   *[other] Os pagamentos que faltam são devidos até lá. { remaining }
+ }
+ram-notice-unknown = O tempo de aviso prévio não está nos dados do seu contrato, por isso não posso dar uma data limite.
 
 ram-cancel_contract-general =
     .verdict = Sim, você pode rescindir, respeitando o aviso prévio das condições gerais.
@@ -14,11 +18,11 @@ ram-cancel_contract-general =
 ram-cancel_contract-notice_open =
     .verdict = Sim: avisando até { $notice_until }, o contrato pode terminar em { $ends_on }.
     .details =
-        Os pagamentos que faltam são devidos até lá. { remaining }
+        { ram-until-then }
         { ram-settlement }
     .next = { ram-to-notify }
 ram-cancel_contract-notice_passed =
-    .verdict = O último dia para o aviso prévio foi { $notice_until }; o contrato se renova em { $renewal_on }.
+    .verdict = Você pode pedir a rescisão, mas o aviso prévio para este período ia até { $notice_until }; o contrato se renova em { $renewal_on }.
     .details =
         { remaining }
         { ram-settlement }
@@ -33,7 +37,7 @@ ram-cancel_contract-notice_unknown =
 ram-cancel_contract-not_renewing =
     .verdict = Seu contrato não se renova: ele termina em { $ends_on }.
     .details =
-        Os pagamentos que faltam são devidos até lá. { remaining }
+        { ram-until-then }
         Sair antes exige um acerto.
     .next = Para que ele termine nessa data, não precisa fazer mais nada.
 
@@ -46,11 +50,11 @@ ram-stop_renewal-general =
 ram-stop_renewal-notice_open =
     .verdict = Sim: avisando até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
     .details =
-        Os pagamentos que faltam são devidos até lá. { remaining }
+        { ram-until-then }
         { ram-settlement }
     .next = { ram-to-notify }
 ram-stop_renewal-notice_passed =
-    .verdict = O último dia para o aviso prévio foi { $notice_until }; o contrato se renova em { $renewal_on }.
+    .verdict = Você pode pedir, mas o aviso prévio para este período ia até { $notice_until }; o contrato se renova em { $renewal_on }.
     .details =
         { remaining }
         { ram-settlement }
@@ -64,7 +68,7 @@ ram-stop_renewal-notice_unknown =
     .next = { ram-to-notify } Ela pode informar o tempo de aviso prévio.
 ram-stop_renewal-not_renewing =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
-    .details = Os pagamentos que faltam são devidos até lá. { remaining }
+    .details = { ram-until-then }
     .next = Não precisa fazer mais nada.
 
 ram-reduce_payments-general =
@@ -119,7 +123,7 @@ ram-ask_will_be_charged-notice_unknown =
     .details =
         { remaining }
         { ram-default-fees }
-    .next = O tempo de aviso prévio não está no seu registro; a equipe de renovações pode informá-lo.
+    .next = O tempo de aviso prévio não está nos dados do seu contrato; a equipe de renovações pode informá-lo.
 ram-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Não: não há mais nada a cobrar, e o contrato termina em { $ends_on }, sem renovação.
@@ -141,17 +145,17 @@ ram-ask_settlement_amount-running =
     .next = Tenha o número do contrato à mão para falar com ela.
 
 ram-ask_refund-any =
-    .verdict = Os documentos não falam em devolução de dinheiro, por isso não posso prometer nada.
+    .verdict = Não posso prometer: os documentos não falam em devolução de dinheiro.
     .next = Quem pode responder é a equipe financeira.
 
 ram-ask_notice_deadline-general =
     .verdict = A rescisão segue o aviso prévio das condições gerais; o tempo dele é o do seu contrato.
 ram-ask_notice_deadline-notice_open =
-    .verdict = Até { $notice_until }.
+    .verdict = Avise até { $notice_until }.
     .details = Com o aviso dado a tempo, o contrato pode terminar em { $ends_on }.
     .next = { ram-to-notify }
 ram-ask_notice_deadline-notice_passed =
-    .verdict = O último dia para o aviso prévio foi { $notice_until }; o contrato se renova em { $renewal_on }.
+    .verdict = O prazo já passou: o aviso prévio para este período ia até { $notice_until }, e o contrato se renova em { $renewal_on }.
     .next = A equipe de renovações pode dizer o que ainda é possível.
 ram-ask_notice_deadline-notice_unknown =
     .verdict = { ram-notice-unknown }
@@ -161,7 +165,7 @@ ram-ask_notice_deadline-not_renewing =
     .verdict = Não há aviso a dar: a renovação já está desligada, e o contrato termina em { $ends_on }.
 
 ram-ask_contract_status-general =
-    .verdict = O plano, as datas e os pagamentos estão no registro do seu contrato.
+    .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e os pagamentos.
 ram-ask_contract_status-running =
     .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
         [yes] se renova em { $ends_on }
@@ -178,7 +182,7 @@ ram-ask_contract_status-ended =
      }.
     .details = { remaining } { next-payment }
 ram-ask_contract_status-stale =
-    .verdict = Seu plano { $plan } está ativo, com renovação automática; o registro vai até { $ends_on } e ainda não mostra o período novo.
+    .verdict = Seu plano { $plan } está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
     .details = { remaining } { next-payment }
 
 ram-ask_data_backup-any =
@@ -186,7 +190,7 @@ ram-ask_data_backup-any =
     .next = Quem pode responder é a equipe de suporte.
 
 ram-ask_contact_time-any =
-    .verdict = Os documentos não dão um prazo de contato, por isso não posso prometer um.
+    .verdict = Não posso dar uma data: os documentos não trazem um prazo de contato.
     .next = Quem pode responder é a equipe de renovações.
 
 ram-declare_partner-any =

@@ -2,15 +2,20 @@
 ### Cada resposta tem .verdict (a resposta), .details (datas e valores, uma frase por linha) e .next (o que fazer).
 ### O nome diz quando vale: fornecedor-pergunta-situação(-variante); "running" é todo contrato em vigor, "any" é sempre.
 
-what-if = Simulação para { $on }.
+what-if = Fiz a conta para { $on }.
 where-written = Onde está escrito: { $sources }.
+places-join = { "; " }
+document-ca-help_article = artigo de ajuda
+document-ca-terms_of_use = Termos de Uso
+document-ram-help_article = artigo de ajuda, em francês
+document-ram-general_terms = condições gerais, em francês
 overdue = { $overdue_payments ->
     [one] Há { $overdue_payments } pagamento em atraso, de { $overdue_total }.
    *[other] Há { $overdue_payments } pagamentos em atraso, no total de { $overdue_total }.
  }
 
 remaining = { $remaining_payments ->
-    [0] Não falta pagar nada: o total em aberto é { $remaining_total }.
+    [0] Não falta nenhum pagamento: o total em aberto é { $remaining_total }.
     [one] Falta { $remaining_payments } pagamento, de { $remaining_total }.
    *[other] Faltam { $remaining_payments } pagamentos, no total de { $remaining_total }.
  }
@@ -21,11 +26,21 @@ next-payment = { $next_payment_on ->
 
 any-ended =
     .verdict = { $status ->
-        [cancelled] No registro, este contrato está encerrado, com término em { $ends_on }.
+        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação.
      }
     .details = Por isso, não há mais o que cancelar nem renovar.
+    .next = Se algo não confere, peça para falar com a equipe.
+any-ended-later =
+    .verdict = { $status ->
+        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }.
+       *[active] Nesse dia, o contrato já terá chegado ao fim: ele vai até { $ends_on }, sem renovação.
+     }
+    .details = Por isso, não haverá o que cancelar nem renovar.
 any-stale =
-    .verdict = Não consigo calcular isso: o registro do contrato vai até { $ends_on }, e o período seguinte ainda não aparece nele.
-    .details = A renovação automática está ligada, mas sem o período novo no registro eu não dou datas nem valores.
-    .next = A equipe de suporte pode conferir o registro.
+    .verdict = Ainda não posso responder a isso: os dados do contrato vão até { $ends_on }, e o período seguinte não está neles.
+    .details = A renovação automática está ligada, mas sem o período novo não dou datas nem valores.
+    .next = A equipe de suporte pode conferir os dados. Se você quer sair, o seu pedido segue junto.
+any-stale-later =
+    .verdict = Para esse dia ainda não posso responder: o contrato se renova em { $ends_on }, e o período seguinte não está nos dados.
+    .next = Posso responder para qualquer dia antes de { $ends_on }.

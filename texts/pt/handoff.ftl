@@ -5,32 +5,36 @@ team-finance = equipe financeira
 team-support = equipe de suporte
 team-account_manager = gerência de contas
 
-offer-renewals = Quer que eu passe o caso para a equipe de renovações?
-offer-finance = Quer que eu passe o caso para a equipe financeira?
-offer-support = Quer que eu passe o caso para a equipe de suporte?
-offer-account_manager = Quer que eu passe o caso para a gerência de contas?
+offer-renewals = Quer que eu leve o seu caso à equipe de renovações?
+offer-finance = Quer que eu leve o seu caso à equipe financeira?
+offer-support = Quer que eu leve o seu caso à equipe de suporte?
+offer-account_manager = Quer que eu leve o seu caso à gerência de contas?
 
-offer-cancellation_request = Quer que eu registre o seu pedido para a equipe de renovações?
-offer-clauses_conflict = Como os documentos não dizem a mesma coisa, quem decide é a equipe de renovações. Quer que eu passe o caso para ela?
-offer-refund_last_day = Como os documentos não dizem a mesma coisa sobre este dia, quem decide é a equipe de renovações. Quer que eu passe o caso para ela?
-offer-renewal_too_close = Quer que eu passe o caso para a equipe de renovações ainda antes da renovação?
-offer-longer_term = Quer que eu peça à equipe de renovações para ver um acordo mais longo?
-offer-specialists = Especialistas podem olhar o seu caso e entrar em contato. Quer que eu passe para eles?
+offer-cancellation_request = Quer que eu registre o seu pedido junto à equipe de renovações?
+offer-notice_to_give = Quer que eu registre o seu pedido junto à equipe de renovações?
+offer-notice_passed = Quer que eu leve o seu pedido à equipe de renovações?
+offer-changed_mind = Quer que eu avise a equipe de renovações?
+offer-clauses_conflict = Sobre o prazo quem decide é a equipe de renovações. Quer que eu leve o seu caso a ela?
+offer-refund_last_day = Sobre este dia quem decide é a equipe de renovações. Quer que eu leve o seu caso a ela?
+offer-renewal_too_close = Quer que eu leve o seu caso à equipe de renovações antes disso?
+offer-longer_term = Quer que eu peça à equipe de renovações para estudar um contrato mais longo?
+offer-specialists = Especialistas podem olhar o seu caso e entrar em contato. Quer que eu peça isso?
 offer-contact_overdue = O contato está atrasado. Quer que eu avise a equipe de suporte, com prioridade?
-offer-overdue_payments = Há pagamento em atraso. Quer que eu passe o caso para a equipe financeira?
-offer-out_of_scope = Isso também foge do que eu sei responder. Quer falar com uma pessoa da equipe de suporte?
-offer-upset = Quer falar com uma pessoa da equipe? O seu caso segue com prioridade.
-offer-not_understood = Desculpe, não consigo entender bem o que você precisa. Quer falar com uma pessoa da equipe?
-offer-not_identified = Não consegui reconhecer o número. Quer que uma pessoa da equipe de suporte ajude você?
+offer-overdue_payments = Como há pagamento em atraso, quem pode ajudar é a equipe financeira. Quer que eu leve o seu caso a ela?
+offer-out_of_scope = Isso também não sei responder. Quer falar com uma pessoa da equipe de suporte?
+offer-upset = Quer falar com uma pessoa da equipe, com prioridade?
+offer-not_understood = Desculpe, não entendi bem o que você precisa. Quer falar com uma pessoa da equipe?
+offer-not_identified = Quer que uma pessoa da equipe de suporte ajude você com isso?
 offer-assistant_failed = Quer falar com uma pessoa da equipe?
-offer-contract_unreadable = Quer que eu passe o caso para a equipe de suporte?
-offer-record = Quer que a equipe de suporte confira o cadastro?
+offer-contract_unreadable = Quer que eu leve o seu caso à equipe de suporte?
+offer-record = Quer que a equipe de suporte confira os dados?
 
 unreadable-contract_unreadable = Não consigo ler o seu contrato neste momento. Enquanto isso, vale a regra geral:
 unreadable-record = Os dados do seu contrato precisam ser conferidos, por isso não me baseio neles. Enquanto isso, vale a regra geral:
 
 already-with-team = O seu caso já está com a equipe, que vê também esta pergunta.
-no-person = Tudo bem. Se mudar de ideia, é só pedir.
+no-person = Tudo bem. Se quiser depois, é só pedir.
+case-joined = Isso já está com a equipe, no seu caso { $case }. A resposta vem por esta conversa. { $team_hours }
 case-opened = Seu caso está registrado com o número { $case }, e quem cuida dele é a { $team }. { $contact_by ->
     [none] A resposta vem por esta conversa.
    *[other] O contato deve acontecer até { $contact_by }.

@@ -18,12 +18,12 @@ button-stop_renewal = Não quero que renove
 button-reduce_payments = Quero pagar menos
 button-ask_lose_access = Se eu sair, perco o acesso?
 button-ask_will_be_charged = Se eu sair, ainda me cobram?
-button-ask_settlement_amount = Quanto custa sair agora?
+button-ask_settlement_amount = Quanto pago para sair agora?
 button-ask_refund = Posso ter o dinheiro de volta?
 button-ask_notice_deadline = Até quando preciso avisar?
-button-ask_contract_status = Como está meu contrato?
+button-ask_contract_status = Como está o meu contrato?
 button-ask_data_backup = Como guardo meus dados?
-button-ask_contact_time = Quando me procuram?
+button-ask_contact_time = Quando entram em contato?
 button-declare_partner = Sou parceiro
 button-request_human = Falar com uma pessoa
 

@@ -2,20 +2,26 @@
 
 identify-hint = Esta é a regra geral. Para ver as datas e os valores do seu contrato, escreva aqui o número dele (por exemplo, { $example }).
 ask-code = Obrigado. Se o contrato { $number } existir, um código de seis dígitos chega ao e-mail cadastrado nele. Escreva o código aqui; ele vale por 10 minutos.
+ask-code-again = Certo, pedi outro código. Se o contrato { $number } existir, ele chega ao e-mail cadastrado nele. Só vale o mais recente, por 10 minutos.
+code-missing = Vamos ver: o e-mail pode ter caído no spam, e o número do contrato precisa ser mesmo { $number }. Quer que eu envie outro código?
+code-wait = Certo. Se o número for outro, escreva-o aqui, como { $example }. Se o código chegar, é só escrevê-lo.
+code-only-there = O código só vai para o e-mail cadastrado no contrato.
+button-resend = Sim, envie outro
+button-other-number = O número é outro
 ask-number-again = Esse número não parece ser de um contrato { $provider }. O formato é como { $example }. Pode conferir e enviar de novo?
 number-not-email = O e-mail não é preciso aqui. Para ver o seu contrato, envie o número dele, como { $example }.
 number-same = É esse mesmo o contrato desta conversa. Sobre o que quer saber?
-number-other = Esta conversa trata só do contrato com o qual você entrou. Para outro contrato, entre com os dados dele. Posso ajudar em mais alguma coisa?
-code-expected = Espero o código de seis dígitos que vai para o e-mail do contrato. Se ele não chegou, envie de novo o número do contrato.
-verified = Pronto, já vejo o seu contrato. Sobre o que quer saber?
-go-on-number = Ótimo. Qual é o número do contrato? O formato é como { $example }.
-go-on-code = Ótimo. Escreva aqui o código de seis dígitos que chegou por e-mail.
+number-other = Esta conversa trata só do contrato com o qual você entrou. Para ver outro, entre com os dados dele. Sobre este, o que quer saber?
+code-expected = Falta só o código de seis dígitos, que vai para o e-mail do contrato. Se ele não chegou, é só me dizer.
+verified = Já vejo o seu contrato. Sobre o que quer saber?
+go-on-number = Certo. Qual é o número do contrato? O formato é como { $example }.
+go-on-code = Certo. Escreva aqui o código de seis dígitos que chegou por e-mail.
 go-on-date = Certo. Qual é a data? Por exemplo: 10 de dezembro.
 
 date-past = Essa data já passou. Para qual dia, de hoje em diante, quer que eu calcule?
-date-impossible = Não consegui usar essa data. Pode escrever o dia e o mês? Por exemplo: 10 de dezembro.
+date-impossible = Essa data eu não consigo usar. Qual é o dia e o mês? Por exemplo: 10 de dezembro.
 
-ask-reason = Se quiser, conte o motivo. É opcional e não muda a resposta.
+ask-reason = Se quiser, conte por que pensa em sair. É opcional e não muda nada na resposta.
 tell-reason = Pode contar com as suas palavras. O que pesou mais?
 no-reason = Sem problema. Se precisar de mais alguma coisa, é só escrever.
 reason-kept = Obrigado por contar; fica anotado.
@@ -24,7 +30,8 @@ reason-heard = Obrigado por contar; fica anotado. Posso explicar as opções ou 
 
 stays = Que bom que você fica, obrigado! Nada muda no seu contrato por causa desta conversa.
 stays-case = Que bom que você fica, obrigado! Deixei isso anotado no seu caso, para a equipe saber.
-stays-passed-on = Que bom que você fica, obrigado! Para que o pedido já feito não siga adiante, passo a sua decisão à equipe.
+stays-passed-on = Que bom que você fica, obrigado! Como já pode haver um pedido em andamento, passo a sua decisão à equipe.
+stays-ended = Obrigado por dizer! Só que este contrato já chegou ao fim, em { $ends_on }.
 
 acknowledge = Entendo a sua insatisfação e lamento por isso.
 upset-case = O seu caso fica com prioridade, e a equipe vê tudo o que você escreveu aqui.
