@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import logging
+import os
 
 
 def main() -> None:
     from rasa_sdk.endpoint import create_app
 
+    import logs
     from contracts.clock import today
     from retention import policies
 
     parser = argparse.ArgumentParser(prog="python -m actions")
     parser.add_argument("--port", type=int, default=5055)
     port = parser.parse_args().port
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
+    logs.configure(os.environ.get("LOG_LEVEL") or "INFO")
     for provider in policies():
         today(provider)  # a bad policy file or RETENTION_TODAY stops the start, not a customer's turn
     create_app("actions", cors_origins="").run("127.0.0.1", port, workers=1, access_log=False)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 
 import uvicorn
 from fastapi import FastAPI
 
+import logs
 from frontdesk import config
 from frontdesk.app import make_app, make_services
 
@@ -17,8 +17,7 @@ LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is 
 def app() -> FastAPI:
     """What each worker process runs."""
     settings = config.read()
-    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold addresses with contract numbers
+    logs.configure(settings.log_level)
     return make_app(make_services(settings))
 
 
@@ -28,6 +27,7 @@ def main() -> int:
     except config.BadSettings as bad:
         print(f"error: {str(bad).replace(chr(10), '; ')}", file=sys.stderr)
         return 2
+    logs.configure(settings.log_level)
     uvicorn.run(
         "frontdesk.__main__:app",
         factory=True,
@@ -40,6 +40,7 @@ def main() -> int:
         forwarded_allow_ips=settings.trusted_proxies,
         server_header=False,
         access_log=False,
+        log_config=None,
         log_level=settings.log_level.lower(),
         timeout_graceful_shutdown=5,
     )

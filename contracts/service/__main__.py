@@ -12,13 +12,12 @@ from pathlib import Path
 
 import uvicorn
 
+import logs
 from contracts.clock import fixed_day
 from contracts.service.app import create_app
 from contracts.service.catalogue import BadFile, Catalogue
 from contracts.service.settings import BadSetting, Settings
 from contracts.service.store import Store
-
-HOST = "127.0.0.1"
 
 
 def main() -> int:
@@ -31,19 +30,21 @@ def main() -> int:
     try:
         settings = Settings.read(os.environ)
         fixed_day()
-        listener = _listen(settings.port)
+        listener = _listen(settings.host, settings.port)
         catalogue = Catalogue(Store(settings.database), settings.file)
         catalogue.open()  # with the port in hand: a second service must not touch the first one's database
     except (BadSetting, BadFile, ValueError) as error:
         return _failed(str(error))
     except (sqlite3.Error, OSError) as error:
         return _failed(f"CONTRACTS_DB: cannot be used ({error})")
+    logs.configure(settings.log_level)
     with listener:
         uvicorn.Server(
             uvicorn.Config(
                 create_app(catalogue, settings.token),
                 log_level=settings.log_level,
                 access_log=False,
+                log_config=None,
                 server_header=False,
                 timeout_keep_alive=30,
                 timeout_graceful_shutdown=2,
@@ -52,11 +53,11 @@ def main() -> int:
     return 0
 
 
-def _listen(port: int) -> socket.socket:
+def _listen(host: str, port: int) -> socket.socket:
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((HOST, port))
+        listener.bind((host, port))
     except OSError as error:
         listener.close()
         raise BadSetting(f"CONTRACTS_PORT: {port} cannot be used ({error.strerror})") from None

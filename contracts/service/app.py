@@ -19,7 +19,7 @@ from contracts.service.schema import CONTRACT, ERROR, ERROR_SCHEMA, contract_sch
 from retention.contract import InvalidRecord
 
 MAX_BYTES = 256 * 1024  # of a record, as much as the client reads
-log = logging.getLogger("uvicorn.error")  # uvicorn's own log; its access log would hold contract numbers
+log = logging.getLogger(__name__)
 bearer = HTTPBearer(auto_error=False, description="CONTRACTS_TOKEN")
 
 

@@ -18,6 +18,7 @@ class Settings:
     """token: what callers must bear. database: SQLite file. file: JSON lines to serve instead of the demo contracts."""
 
     token: str
+    host: str
     port: int
     database: Path
     file: Path | None
@@ -41,6 +42,7 @@ class Settings:
         file = environment.get("CONTRACTS_FILE")
         return cls(
             token=token,
+            host=environment.get("CONTRACTS_HOST") or "127.0.0.1",
             port=int(port),
             database=Path(environment.get("CONTRACTS_DB") or "var/contracts.db"),
             file=Path(file) if file else None,

@@ -81,8 +81,8 @@ async def purge_all(services: Services) -> dict[str, int]:
     for file in old:
         file.unlink(missing_ok=True)
     counts["letters"] += len(old)
-    told = {kind: number for kind, number in counts.items() if number}
-    log.info("privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={number}" for kind, number in told.items()))
+    told = {kind: rows for kind, rows in counts.items() if rows}
+    log.info("privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in told.items()))
     return told
 
 

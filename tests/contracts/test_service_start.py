@@ -35,7 +35,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_settings_by_default():
     settings = Settings.read({"CONTRACTS_TOKEN": "t"})
-    assert settings == Settings("t", 5056, Path("var/contracts.db"), None, "info")
+    assert settings == Settings("t", "127.0.0.1", 5056, Path("var/contracts.db"), None, "info")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,94 @@
+"""What may stand in a log, the same in all parts: our own words, and of libraries only where they spoke.
+
+Libraries quote what they were given: messages, trackers, addresses with contract numbers, rows. So of their lines and
+of every exception only the kind and the place in the code are kept. Our own lines hold ids and codes.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+import traceback
+from types import TracebackType
+from typing import Any
+
+OURS = ("frontdesk", "contracts", "actions", "channels", "nlu", "retention", "texts", "__main__")
+# libraries' lines on starting, stopping and migrating (logger, its modules): no customer is near them
+SPOKEN = (
+    ("uvicorn.error", ("server", "on", "multiprocess", "config", "main")),
+    ("alembic.runtime.migration", ("migration",)),
+    ("root", ("run",)),  # Rasa's own start
+)
+FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+PLACES = 3  # innermost calls that are told of an exception
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None] | None
+
+
+class QuietRecord(logging.LogRecord):
+    """A line without anybody else's words."""
+
+    def __init__(
+        self, name: str, level: int, pathname: str, lineno: int, msg: object, args: Any, exc_info: ExcInfo, *rest: Any,
+        **more: Any,
+    ) -> None:  # fmt: skip
+        module = os.path.splitext(os.path.basename(pathname))[0]
+        if name == "py.warnings":
+            msg, args = f"(words withheld) {_warned(_filled(msg, args))}", ()
+        elif not _may_speak(name, module):
+            msg, args = f"(words withheld) {os.path.basename(pathname)}:{lineno}", ()
+        if exc_info and exc_info[0] is not None:
+            msg, args = f"{_filled(msg, args)} [{told(exc_info)}]", ()
+        super().__init__(name, level, pathname, lineno, msg, args, None, *rest, **more)
+
+
+def withhold() -> None:
+    """From now on, in this process, whatever handlers and formats there are."""
+    logging.setLogRecordFactory(QuietRecord)
+    logging.captureWarnings(True)  # libraries' warnings quote, too
+
+
+def configure(level: str) -> None:
+    """Withhold, and write lines to standard error: ours from `level` on, libraries' from warnings on."""
+    withhold()
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter(FORMAT))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.WARNING)
+    handler.addFilter(_worth_a_line)
+    for name in (*OURS, "uvicorn.error", "alembic.runtime.migration"):
+        logging.getLogger(name).setLevel(level.upper())
+
+
+def told(exc_info: ExcInfo) -> str:
+    """An exception's kind and where it came about, innermost last, without its words."""
+    if exc_info is None or exc_info[0] is None:
+        return ""
+    places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in traceback.extract_tb(exc_info[2])[-PLACES:]]
+    return " ".join((exc_info[0].__name__, "at", " > ".join(places) or "?"))
+
+
+def _may_speak(name: str, module: str) -> bool:
+    if name.partition(".")[0] in OURS:
+        return True
+    return any(name == spoken and module in modules for spoken, modules in SPOKEN)
+
+
+def _worth_a_line(record: logging.LogRecord) -> bool:
+    """A line without words is only worth it as a warning."""
+    return record.levelno >= logging.WARNING or _may_speak(record.name, record.module)
+
+
+def _warned(words: str) -> str:
+    """Kind and place of a warning, which comes as `path/file.py:12: Kind: words`."""
+    found = re.match(r"(?:.*/)?([^/:]+:\d+): (\w+)", words)
+    return f"{found[2]} at {found[1]}" if found else "warning"
+
+
+def _filled(msg: object, args: Any) -> str:
+    try:
+        return str(msg) % args if args else str(msg)
+    except (TypeError, ValueError, KeyError):
+        return str(msg)
