@@ -52,7 +52,7 @@ class Widget:
         self.panel.get_by_role("button", name=item, exact=True).click()
 
     def ticks(self) -> list[str]:
-        return [t.strip() for t in self.log.locator(".customer .tick .sr").all_text_contents()]
+        return [tick.get_attribute("aria-label") or "" for tick in self.log.locator(".customer .tick").all()]
 
     def focused(self) -> str:
         """The name of what has the focus, through the shadow root; empty outside the widget."""

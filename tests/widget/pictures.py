@@ -17,9 +17,9 @@ from tests.widget.page import Widget
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 WORDS = {
     "pt": {"ask": "Quero cancelar, vou ser cobrado?", "answer": CONFLICTING, "offer": "Quer que eu chame a equipe de renovações para confirmar o prazo?", "yes": "Sim, quero falar com a equipe", "no": "Agora não",
-           "joined": "Marina entrou na conversa.", "hello": "Oi, aqui é a Marina. Vi que o seu prazo está entre duas cláusulas; já estou conferindo.", "offline": "Posso mandar o pedido por e-mail?", "opens": "A equipe volta segunda-feira às 9h.", "name": "Marina"},
+           "joined": "Marina entrou na conversa.", "hello": "Oi, aqui é a Marina. Vi que o seu prazo está entre duas cláusulas; já estou conferindo.", "offline": "Posso mandar o pedido por e-mail?", "opens": "segunda-feira, às 9h (horário de Brasília)", "name": "Marina"},
     "fr": {"ask": "Je veux résilier, que dois-je encore payer ?", "answer": FRENCH, "offer": "Voulez-vous que l’équipe des renouvellements vous indique la suite ?", "yes": "Oui, parler à l’équipe", "no": "Pas maintenant",
-           "joined": "Claire a rejoint la conversation.", "hello": "Bonjour, ici Claire. Je regarde votre contrat et vous confirme la date du préavis.", "offline": "Puis-je envoyer la demande par e-mail ?", "opens": "Retour lundi à 9 h.", "name": "Claire"},
+           "joined": "Claire a rejoint la conversation.", "hello": "Bonjour, ici Claire. Je regarde votre contrat et vous confirme la date du préavis.", "offline": "Puis-je envoyer la demande par e-mail ?", "opens": "lundi à 9 h (heure de Paris)", "name": "Claire"},
 }  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def states(widget, desk):
     expect(widget.log.locator(".tick.received")).to_have_count(1)
     desk.tell({"type": "seen", "seq": 99})
     yield "person"
-    desk.set_state(owner="waiting", hours={"open": False, "opens": "Amanhã."}, ask_contact=True)
+    desk.set_state(owner="waiting", hours={"open": False, "opens": "amanhã às 9h"}, ask_contact=True)
     widget.panel.locator("#contact").press("Enter")
     yield "contact"
     desk.set_state(owner="bot", ask_contact=False, ask_rating=True)

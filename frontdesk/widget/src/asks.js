@@ -1,39 +1,36 @@
-import { h } from './chat.js';
+// What the desk may ask for in between.
+import { h } from './tools.js';
+import { texts } from './words.js';
+
+/** A form; `give` is called with its fields and returns what is wrong, if anything. */
+function form(fields, bad, give) {
+  return h('form.ask', { novalidate: true, onsubmit(event) {
+    event.preventDefault();
+    const wrong = give(Object.fromEntries(new FormData(this)));
+    bad.textContent = wrong || '';
+    if (wrong) this.querySelector('input').focus();
+  } }, fields);
+}
 
 /** Leave an e-mail or phone; `save` gets the value once it looks like one. */
-export function contactForm(texts, save) {
-  const field = h('input', { id: 'contact', name: 'contact', autocomplete: 'email', maxlength: 200, required: true, 'aria-describedby': 'contact-hint contact-bad' });
-  const bad = h('p', { id: 'contact-bad', class: 'bad', role: 'alert' });
-  return h('form', {
-    class: 'ask', novalidate: true, 'aria-labelledby': 'contact-title',
-    onsubmit(event) {
-      event.preventDefault();
-      const value = field.value.trim();
-      const good = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || (/^[+\d\s().-]+$/.test(value) && value.replace(/\D/g, '').length >= 8);
-      field.setAttribute('aria-invalid', !good);
-      bad.textContent = good ? '' : texts.contactBad;
-      if (good) save(value);
-      else field.focus();
-    },
-  }, h('h3', { id: 'contact-title' }, texts.contactTitle), h('p', { id: 'contact-hint' }, texts.contactHint),
-  h('label', { for: 'contact' }, texts.contactLabel), field, bad, h('button', { class: 'main' }, texts.save));
+export function contactForm(save) {
+  const bad = h('p.bad', { id: 'bad', role: 'alert' });
+  const field = h('input', { id: 'contact', name: 'value', autocomplete: 'email', maxlength: 200, 'aria-describedby': 'hint bad' });
+  return form([h('h3', texts.CONTACT), h('p', { id: 'hint' }, texts.CONTACT_HINT), h('label', { for: 'contact' }, texts.CONTACT_LABEL), field, bad, h('button.main', texts.SEND)], bad,
+    ({ value }) => {
+      const good = /^\s*([^\s@]+@[^\s@]+\.[^\s@]+|(\D*\d){8,}\D*)\s*$/.test(value);
+      field.ariaInvalid = !good;
+      if (!good) return texts.CONTACT_BAD;
+      save(value.trim());
+    });
 }
 
 /** One to five and a comment; `send(score, comment)`, or `skip()`. */
-export function rateForm(texts, send, skip) {
-  const bad = h('p', { class: 'bad', role: 'alert' });
-  const comment = h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 });
-  const scores = [1, 2, 3, 4, 5].map((n) => h('label', { class: 'score' }, h('input', { type: 'radio', name: 'score', value: n, 'aria-label': texts.rate(n) }), h('span', { 'aria-hidden': 'true' }, n)));
-  return h('form', {
-    class: 'ask',
-    onsubmit(event) {
-      event.preventDefault();
-      const score = new FormData(event.target).get('score');
-      bad.textContent = score ? '' : texts.rateNone;
-      if (score) send(+score, comment.value.trim());
-      else scores[0].firstChild.focus();
-    },
-  }, h('fieldset', {}, h('legend', {}, texts.rateTitle), h('div', { class: 'scores' }, scores), h('div', { class: 'ends' }, h('span', {}, texts.rateLow), h('span', {}, texts.rateHigh))),
-  bad, h('label', { for: 'comment' }, texts.rateComment), comment,
-  h('div', { class: 'pair' }, h('button', { class: 'main' }, texts.rateSend), h('button', { type: 'button', onclick: skip }, texts.notNow)));
+export function rateForm(send, skip) {
+  const bad = h('p.bad', { role: 'alert' });
+  const score = (n) => h('label.score', h('input', { type: 'radio', name: 'score', value: n, 'aria-label': texts.RATE(n) }), h('span', { 'aria-hidden': 'true' }, `${n}`));
+  return form([h('fieldset', h('legend', texts.RATING), h('div.scores', [1, 2, 3, 4, 5].map(score)), h('div.ends', h('span', texts.LOW), h('span', texts.HIGH))),
+    bad, h('label', { for: 'comment' }, texts.COMMENT), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
+    h('div.pair', h('button.main', texts.RATE_SEND), h('button', { type: 'button', onclick: skip }, texts.NOT_NOW))], bad,
+  (given) => (given.score ? send(+given.score, given.comment.trim() || undefined) : texts.RATE_NONE));
 }

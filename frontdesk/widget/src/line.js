@@ -1,74 +1,52 @@
 // Two ways to the desk with one face: `send(frame)`, `close()`, and `ended`, a promise that settles when the way is gone.
-const PATIENCE = 10_000;
+import { desk } from './tools.js';
 
-/** The desk said no: HTTP's `status`, and after how many seconds to ask again. */
-export class Refused extends Error {
-  constructor(status, retryAfter) {
-    super(status);
-    Object.assign(this, { status, retryAfter });
-  }
-}
-
-/** One HTTP call to the desk, answered in JSON within `patience` ms. */
-export async function call(desk, path, { method = 'GET', session, body, patience = PATIENCE, signal } = {}) {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
-  signal?.addEventListener('abort', () => stop.abort());
+/** One HTTP call, answered in JSON; a refusal is thrown with its `status` and the seconds to `wait`. */
+export async function call(path, session, body, method = 'POST', patience = 10_000) {
   const headers = {};
   if (body) headers['Content-Type'] = 'application/json';
   if (session) headers.Authorization = `Bearer ${session}`;
-  try {
-    const answer = await fetch(desk + path, { method, headers, body: body && JSON.stringify(body), signal: stop.signal, credentials: 'omit', cache: 'no-store' });
-    const told = await answer.json().catch(() => null);
-    if (!answer.ok) throw new Refused(answer.status, told?.error?.retry_after);
-    return told;
-  } finally {
-    clearTimeout(timer);
-  }
+  const answer = await fetch(desk + path, { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(patience), credentials: 'omit', cache: 'no-store' });
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw Object.assign(new Error(), { STATUS: answer.status, WAIT: told.error?.retry_after });
+  return told;
 }
 
 /** Live: one WebSocket. `receive` gets each frame. */
-export function socketLine(desk, session, receive) {
-  const socket = new WebSocket(`${desk.replace(/^http/, 'ws')}/api/chat`, ['retention.v1', `session.${session}`]);
-  const late = setTimeout(() => socket.close(), PATIENCE);
-  const opened = new Promise((done) => (socket.onopen = () => done(clearTimeout(late))));
-  socket.onmessage = ({ data }) => receive(JSON.parse(data));
+export function socketLine(session, receive) {
+  const socket = new WebSocket(`${desk.replace('http', 'ws')}/api/chat`, ['retention.v1', `session.${session}`]);
   let over;
-  const ended = new Promise((done) => (over = () => done(clearTimeout(late))));
+  const ENDED = new Promise((done) => (over = done));
+  const opened = new Promise((done) => (socket.onopen = done));
+  socket.onmessage = ({ data }) => receive(JSON.parse(data));
   // A socket that the page's policy forbids ends with an error alone.
-  for (const event of ['close', 'error']) socket.addEventListener(event, over);
+  socket.onclose = socket.onerror = over;
   return {
-    send: (frame) => opened.then(() => socket.send(JSON.stringify(frame))),
+    SEND: (frame) => opened.then(() => socket.send(JSON.stringify(frame))),
     // Over at once: without a network the browser would wait for the other side's goodbye.
-    close: () => (socket.close(), over()),
-    ended,
+    HANG_UP: () => (socket.close(), over()),
+    ENDED,
   };
 }
 
 /** Without WebSocket: frames go one by one, answers come by asking again and again. */
-export function pollLine(desk, session, receive, last) {
-  const stop = new AbortController();
-  const take = (told) => told?.frames?.forEach(receive);
-  let fail;
-  const failed = new Promise((_, reject) => (fail = reject));
-  const ask = async () => {
-    while (!stop.signal.aborted) {
-      take(await call(desk, `/api/chat/poll?after=${last()}`, { session, patience: 40_000, signal: stop.signal }));
-    }
-  };
-  let greeted = false;
+export function pollLine(session, receive, last) {
+  let over, fail, asking;
   let queue = Promise.resolve();
+  const ENDED = new Promise((_, reject) => (fail = reject));
+  const take = ({ frames }) => frames.forEach(receive);
+  const ask = async () => {
+    while (!over) take(await call(`/api/chat/poll?after=${last()}`, session, undefined, 'GET', 40_000));
+  };
   return {
-    send(frame) {
-      queue = queue.then(() => call(desk, '/api/chat/frames', { method: 'POST', session, body: frame, signal: stop.signal })).then((told) => {
-        take(told);
-        if (!greeted) ask().catch(fail);
-        greeted = true;
+    SEND(frame) {
+      queue = queue.then(async () => {
+        take(await call('/api/chat/frames', session, frame));
+        asking ||= ask().catch(fail);
       });
-      queue.catch((error) => (error instanceof Refused && error.status === 422 ? (queue = Promise.resolve()) : fail(error)));
-      return queue;
+      queue.catch(fail);
     },
-    close: () => (stop.abort(), fail()),
-    ended: failed,
+    HANG_UP: () => fail((over = true)),
+    ENDED,
   };
 }

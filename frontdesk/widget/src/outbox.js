@@ -1,46 +1,35 @@
 // What is on its way to the desk. One stored entry an item, so that two tabs never overwrite each other's.
-export class Outbox {
-  constructor(drawer) {
-    this.drawer = drawer;
-    this.items = new Map();
-    for (const name of drawer.names('out:')) this.restore(name);
-  }
+import { local, prefix } from './tools.js';
 
-  restore(name) {
-    try {
-      const item = JSON.parse(this.drawer.get(name));
-      if (item?.frame?.id) this.items.set(item.frame.id, { ...item, status: item.status === 'failed' ? 'failed' : 'waiting' });
-    } catch {
-      this.drawer.drop(name);
-    }
-  }
+const NAME = 'out:';
+const items = new Map();
 
-  /** Keeps `frame` until the desk has it; `shown` is the text to show meanwhile, if any. */
-  add(frame, shown) {
-    const item = { frame, shown, at: new Date().toISOString(), status: 'waiting' };
-    this.items.set(frame.id, item);
-    this.save(item);
-    return item;
-  }
+export const waiting = () => [...items.values()].sort((a, b) => a.at.localeCompare(b.at));
+export const find = (id) => items.get(id);
 
-  save(item) {
-    this.drawer.set(`out:${item.frame.id}`, JSON.stringify(item));
-  }
+/** Keeps `item` (`{frame, shown, at, status, why}`; `shown` is the text to show meanwhile, if any) until the desk has it. */
+export function keep(item) {
+  items.set(item.frame.id, item);
+  local(NAME + item.frame.id, JSON.stringify(item));
+}
 
-  remove(id) {
-    this.drawer.drop(`out:${id}`);
-    return this.items.delete(id);
-  }
+export function drop(id) {
+  local(NAME + id, null);
+  return items.delete(id);
+}
 
-  clear() {
-    for (const id of [...this.items.keys()]) this.remove(id);
-  }
+export const dropAll = () => [...items.keys()].forEach(drop);
 
-  get(id) {
-    return this.items.get(id);
-  }
+/** The item that a stored entry is about, whose key this is; undefined for other keys. */
+export const idIn = (key) => key?.split(prefix + NAME)[1];
 
-  all() {
-    return [...this.items.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+export function restore(id) {
+  try {
+    const item = JSON.parse(local(NAME + id));
+    items.set(id, { ...item, status: item.status === 'failed' ? 'failed' : 'waiting' });
+  } catch {
+    drop(id);
   }
 }
+
+for (const key of Object.keys(local())) if (idIn(key)) restore(idIn(key));

@@ -1,106 +1,140 @@
-import { h, icon } from './dom.js';
-import { BOT } from './thread.js';
+// The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
+import { focusField, turnTo } from './chat.js';
+import { chooseLanguage, hint, messages, past, post } from './client.js';
+import { nameOf, send, thread } from './thread.js';
+import { desk, download, focused, h, host, icon, leave, privacy, tab } from './tools.js';
+import { clock, language, texts } from './words.js';
 
-const CLOSE = 'M6 6l12 12M18 6L6 18';
-const MENU = 'M5 12h.1M12 12h.1M19 12h.1';
-const DOWN = 'M12 5v14M6 13l6 6 6-6';
+const LONGEST = 4000;
+const TYPING_FOR = 4000;
 
-/** The frame of the chat: heading, menu, place for messages and composer; opens, closes and keeps the focus inside. */
-export function panel(view, { past, thread, writer, consent, asks, typing }) {
-  const { texts } = view;
-  const item = (label, act, cls) => h('button', { type: 'button', class: cls, onclick: () => (toggleMenu(false), act()) }, label);
-  const status = h('p', { class: 'status' });
-  const menu = h('div', { class: 'menu', id: 'menu', hidden: true },
-    item(texts.other, view.otherLanguage, 'language'), item(texts.transcript, view.transcript, 'transcript'),
-    item(texts.restart, () => confirm(texts.restartAsk, texts.restart, view.restart), 'restart'),
-    item(texts.erase, () => confirm(texts.eraseAsk, texts.erase, view.erase), 'erase'));
-  menu.firstChild.lang = view.language === 'pt' ? 'fr' : 'pt';
-  const more = h('button', { type: 'button', class: 'tool', 'aria-label': texts.menu, title: texts.menu, 'aria-expanded': 'false', 'aria-controls': 'menu', onclick: () => toggleMenu(menu.hidden) }, icon(MENU));
-  const bar = h('p', { class: 'bar', role: 'status' });
-  const log = h('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': texts.log, tabindex: 0 }, past, thread.list, thread.waiting, typing, asks);
-  const latest = h('button', { type: 'button', class: 'latest', hidden: true, 'aria-label': texts.latest, onclick: () => (toEnd(), writer.field.focus()) }, icon(DOWN));
-  const voice = h('div', { class: 'sr', 'aria-live': 'polite' });
-  const body = h('div', { class: 'body' }, log, latest);
-  const foot = h('div', { class: 'foot' }, bar, consent, writer.left, writer.form);
-  const header = h('header', {}, h('span', { class: 'logo' }, icon(BOT)), h('div', { class: 'names' }, h('h2', { id: 'title' }, texts.title), status), more,
-    h('button', { type: 'button', class: 'tool', 'aria-label': texts.close, title: texts.close, onclick: view.leave }, icon(CLOSE)));
-  const box = h('section', { class: 'panel', role: 'dialog', 'aria-label': texts.dialog, tabindex: -1, hidden: true, lang: view.language, onkeydown: keys }, header, menu, body, foot, voice);
+/** What is on screen now: the dialog, the field, and the parts that change. */
+export let box, field, parts;
+let typing;
 
-  function toggleMenu(show) {
-    const inside = menu.contains(view.root.activeElement);
-    menu.hidden = !show;
-    more.setAttribute('aria-expanded', show);
-    if (show) menu.firstChild.focus();
+export function panel() {
+  parts = {
+    STATUS: h('p.status'), LOGO: h('span.logo'), BAR: h('p.bar', { role: 'status' }), PAST: h('div'), ASKS: h('div'),
+    TYPING: h('p.typing', { hidden: true }), VOICE: h('div.sr', { 'aria-live': 'polite' }),
+    CONSENT: h('p.consent', texts.CONSENT, ' ', h('a', { href: privacy || `${desk}/privacy?language=${language}`, target: '_blank', rel: 'noopener noreferrer' }, texts.PRIVACY)),
+  };
+  const { STATUS, LOGO, BAR, PAST, ASKS, TYPING, VOICE, CONSENT } = parts;
+  const item = (name, words, onclick) => h(`button.${name}`, { onclick: () => (toggle(), onclick()) }, words);
+  const menu = h('div.menu', { id: 'menu', hidden: true },
+    item('other', h('span', { lang: language === 'pt' ? 'fr' : 'pt' }, texts.OTHER), otherLanguage),
+    item('transcript', texts.TRANSCRIPT, transcript),
+    item('restart', texts.RESTART, () => confirm(texts.RESTART, texts.RESTART_ASK, 'restart')),
+    item('erase', texts.ERASE, () => confirm(texts.ERASE, texts.ERASE_ASK, 'delete')));
+  const tool = (name, sign, onclick) => h('button.tool', { 'aria-label': name, title: name, onclick }, sign);
+  const more = tool(texts.MENU, '•••', toggle);
+  const head = h('header', LOGO, h('div.names', h('h2', texts.TITLE), STATUS), more, tool(texts.CLOSE, '×', leave));
+  const LOG = (parts.LOG = h('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': texts.LOG, tabindex: 0 }, PAST, thread(), TYPING, ASKS));
+  const foot = h('div.foot', BAR, CONSENT, (parts.FORM = composer()));
+  box = h('section.panel', { role: 'dialog', 'aria-label': texts.DIALOG, tabindex: -1, lang: language, onkeydown }, head, menu, LOG, foot, VOICE);
+
+  function toggle() {
+    const inside = menu.contains(focused());
+    menu.hidden = !menu.hidden;
+    more.ariaExpanded = !menu.hidden;
+    if (!menu.hidden) menu.firstChild.focus();
     else if (inside) more.focus();
   }
 
-  const confirm = (words, yes, act) => view.later?.confirm(box, [header, body, foot], more, { words, yes, no: texts.cancel }, act);
-
-  function keys(event) {
-    if (event.key === 'Escape') {
+  /** Asks before what cannot be undone; meanwhile the rest waits. */
+  function confirm(yes, words, type) {
+    const others = [head, LOG, foot];
+    const answer = (act) => {
+      question.remove();
+      for (const other of others) other.inert = false;
+      more.focus();
+      if (act) post({ type });
+    };
+    const no = h('button', { onclick: () => answer() }, texts.CANCEL);
+    const question = h('div.confirm', { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': yes, 'aria-describedby': 'question', onkeydown(event) {
+      if (event.key !== 'Escape') return;
       event.stopPropagation();
-      if (!menu.hidden) toggleMenu(false);
-      else view.leave();
-    } else if (event.key === 'Tab') {
-      const stops = [...box.querySelectorAll('button, textarea, input, a[href], summary, [tabindex="0"]')].filter((e) => e.offsetParent && !e.disabled && !e.closest('[inert]') && (e.type !== 'radio' || tabStop(e)));
-      const edge = event.shiftKey ? stops[0] : stops.at(-1);
-      const at = view.root.activeElement;
-      if (at !== edge && !(event.shiftKey && at === box)) return;
+      answer();
+    } },
+      h('p', { id: 'question' }, words), h('div.pair', h('button.main', { onclick: () => answer(true) }, yes), no));
+    for (const other of others) other.inert = true;
+    box.append(question);
+    no.focus();
+  }
+
+  function onkeydown(event) {
+    const { key, shiftKey } = event;
+    if (key === 'Escape') {
+      event.stopPropagation();
+      if (menu.hidden) leave();
+      else toggle();
+    } else if (key === 'Tab') {
+      const stops = [...box.querySelectorAll('button, textarea, input, a, summary, [tabindex="0"]')].filter((stop) => stop.offsetParent && !stop.closest('[inert]'));
+      const [from, to] = shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+      if (focused() !== from && !(shiftKey && focused() === box)) return;
       event.preventDefault();
-      (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+      to.focus();
     }
   }
-
-  // Of a group of radio buttons Tab stops at the chosen one, or at the first or last.
-  function tabStop(radio) {
-    const group = [...radio.form.elements[radio.name]];
-    const chosen = group.find((r) => r.checked);
-    return chosen ? chosen === radio : radio === group[0] || radio === group.at(-1);
-  }
-
-  const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 60;
-  function toEnd() {
-    log.scrollTop = log.scrollHeight;
-    box.scrollTop = box.scrollHeight;
-  }
-  log.addEventListener('scroll', () => (latest.hidden = atEnd()));
-
-  return {
-    box, bar, status, log, header,
-    /** Shows what `add` adds, from the row it returns on; whoever reads further up is not carried off. */
-    follow(add, always) {
-      const follow = always || atEnd();
-      const first = add();
-      if (!follow) latest.hidden = false;
-      else if (first?.offsetTop < log.scrollHeight - log.clientHeight) log.scrollTop = first.offsetTop - 12;
-      else toEnd();
-    },
-    toEnd,
-    /** Read aloud once by screen readers. */
-    say(words) {
-      const line = h('p', {}, words);
-      voice.append(line);
-      setTimeout(() => line.remove(), 8000);
-    },
-    tellBar(words) {
-      if (bar.textContent !== words) bar.textContent = words;
-    },
-    tellStatus(words) {
-      if (status.textContent !== words) status.textContent = words;
-    },
-  };
 }
 
-/** On a phone the panel is exactly what the on-screen keyboard leaves of the screen. */
-export function followKeyboard(element, moved) {
-  const viewport = window.visualViewport;
-  if (!viewport) return;
-  const fit = () => {
-    element.style.setProperty('--seen-height', `${viewport.height}px`);
-    element.style.setProperty('--seen-top', `${viewport.offsetTop}px`);
-    moved();
+/** Where the customer writes; the draft outlives a reload. */
+function composer() {
+  const stop = (told) => {
+    clearTimeout(typing);
+    if (!told && typing) hint('typing', { on: false });
+    typing = 0;
   };
-  viewport.addEventListener('resize', fit);
-  viewport.addEventListener('scroll', fit);
-  fit();
+  const submit = (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    stop(true);
+    field.value = '';
+    field.oninput();
+    if (text) send(text);
+    field.focus();
+  };
+  field = h('textarea', {
+    id: 'message', rows: 1, maxlength: LONGEST, enterkeyhint: 'send', placeholder: texts.WRITE, 'aria-label': texts.WRITE,
+    oninput(event) {
+      const { value, style } = this;
+      tab('draft', value);
+      // Set through the object model, which a strict policy allows, unlike a style attribute.
+      style.height = 'auto';
+      style.height = `${this.scrollHeight + 2}px`;
+      if (!event) return;
+      if (!typing && value.trim()) hint('typing', { on: true });
+      clearTimeout(typing);
+      typing = value.trim() && setTimeout(stop, TYPING_FOR);
+    },
+    onkeydown(event) {
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+    },
+  });
+  field.value = tab('draft') || '';
+  return h('form.composer', { onsubmit: submit }, field, h('button.send', { 'aria-label': texts.SEND }, '↑'));
 }
+
+async function otherLanguage() {
+  if (await turnTo(language === 'pt' ? 'fr' : 'pt')) chooseLanguage();
+  focusField();
+}
+
+/** The conversation as plain text, one paragraph a message. */
+function transcript() {
+  const paragraphs = [...past, ...messages].map((message) => `[${clock(message.at, 'short')}] ${nameOf(message)}:\n${message.text}\n`);
+  download(`${texts.LOG.toLowerCase()}.txt`, 'text/plain', `\ufeff${paragraphs.join('\n')}`);
+}
+
+export function toEnd() {
+  parts.LOG.scrollTop = 1e9;
+  box.scrollTop = 1e9;
+}
+
+// On a phone the panel is exactly what the on-screen keyboard leaves of the screen.
+const viewport = window.visualViewport;
+const fit = () => {
+  host.style.setProperty('--seen-height', `${viewport.height}px`);
+  host.style.setProperty('--seen-top', `${viewport.offsetTop}px`);
+  if (focused() === field) toEnd();
+};
+for (const event of ['resize', 'scroll']) viewport.addEventListener(event, fit);

@@ -1,111 +1,119 @@
-import { h, icon } from './dom.js';
-import { safeText } from './safetext.js';
-import { clock, dayHeading } from './wording.js';
+// The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them.
+import { cardView } from './card.js';
+import { agreed, focusField } from './chat.js';
+import { messages, past, post, readByTeam } from './client.js';
+import { drop, waiting } from './outbox.js';
+import { field } from './panel.js';
+import { focused, h, icon } from './tools.js';
+import { clock, dayHeading, safeText, texts } from './words.js';
 
 const TOGETHER_WITHIN = 5 * 60_000;
-export const BOT = 'M12 2v3M6 8h12a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-5l-4 3v-3H6a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM9 13v1M15 13v1';
-const TICKS = {
-  waiting: 'M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z',
-  failed: 'M12 7v6M12 16.5v.5M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z',
-  sent: 'M5 12.5l4.5 4.5L19 7',
-  received: 'M2 12.5L6.5 17 15 7M11 16l1 1L21.5 7',
-};
-TICKS.seen = TICKS.received;
+const TICKS = { waiting: '…', failed: '!', sent: '✓', received: '✓✓', seen: '✓✓' };
+let asked, choices, rows, unsent;
 
-/** The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them. */
-export class Thread {
-  #previous;
+/** Draws everything that was said, and returns its parts in order. */
+export function thread() {
+  rows = h('ol');
+  unsent = h('ol');
+  for (const message of messages) add(message);
+  refreshWaiting();
+  refreshRead();
+  return [rows, unsent];
+}
 
-  constructor(view) {
-    this.view = view;
-    this.list = h('ol', { class: 'messages' });
-    this.waiting = h('ol', { class: 'messages' });
+/** Earlier conversations, above this one. */
+export function pastRows() {
+  const earlier = h('ol');
+  for (const message of past) add(message, earlier);
+  return past[0] ? [earlier, h('p.day', texts.NOW)] : [];
+}
+
+export const nameOf = ({ from, name }) =>
+  from === 'agent' ? (name ? texts.PERSON(name) : texts.SOMEBODY) : { bot: texts.BOT, customer: texts.YOU, system: texts.NOTE }[from];
+
+export function add(message, list = rows) {
+  const { from, buttons, at } = message;
+  const day = dayHeading(at);
+  let before = list.LAST;
+  if (day !== before?.DAY) {
+    list.append(h('li.day', day));
+    before = undefined;
   }
-
-  get texts() {
-    return this.view.texts;
+  const joined = before?.SAID.from === from && before.SAID.name === message.name && new Date(at) - new Date(before.SAID.at) < TOGETHER_WITHIN;
+  if (joined) before.ROW.classList.add('continued');
+  const made = row(message, joined, 'received');
+  list.append(made);
+  list.LAST = { DAY: day, SAID: message, ROW: made };
+  if (buttons || from === 'customer') withdrawChoices();
+  if (buttons) {
+    asked = message;
+    choices = h('div.pair', { role: 'group', 'aria-label': nameOf(message) }, buttons.map((button) => h('button.choice', { onclick: () => press(button) }, safeText(button.title))));
+    made.append(choices);
   }
+  return made;
+}
 
-  clear() {
-    this.list.replaceChildren();
-    this.#previous = this.buttons = undefined;
-  }
+function row(message, joined, status) {
+  const { from, at, card, name } = message;
+  const mine = from === 'customer';
+  const quiet = joined || mine || from === 'system';
+  let shown;
+  try { shown = card && cardView(message); } catch { /* a card of another kind is shown as its text */ }
+  return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
+    quiet ? h('span.sr', `${nameOf(message)}: `) : h('div.who', h('span.face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
+    shown || h('div.bubble', safeText(message.text)),
+    h('div.meta', h('time', { datetime: at }, clock(at)), mine && tick(status)));
+}
 
-  who(message) {
-    if (message.from === 'agent') return message.name ? this.texts.person(message.name) : this.texts.somebody;
-    return { bot: this.texts.bot, customer: this.texts.you, system: this.texts.system }[message.from];
-  }
+const tick = (status) => h(`span.tick.${status}`, { role: 'img', 'aria-label': texts.STATUS[status] }, TICKS[status]);
 
-  add(message) {
-    const { language } = this.view;
-    const day = dayHeading(language, this.texts, message.at);
-    if (day !== this.#previous?.day) {
-      this.list.append(h('li', { class: 'day' }, h('span', {}, day)));
-      this.#previous = undefined;
-    }
-    const before = this.#previous?.message;
-    const joined = before && before.from === message.from && before.name === message.name && new Date(message.at) - new Date(before.at) < TOGETHER_WITHIN;
-    if (joined) this.#previous.row.classList.add('continued');
-    const row = this.row(message, joined);
-    this.list.append(row);
-    this.#previous = { day, message, row };
-    if (message.from === 'customer' || message.buttons?.length) this.#withdrawButtons();
-    if (message.buttons?.length) {
-      const box = h('div', { class: 'buttons', role: 'group', 'aria-label': this.who(message) },
-        message.buttons.map((button) => h('button', { type: 'button', class: 'choice', onclick: () => this.press(message, button) }, safeText(button.title))));
-      row.append(box);
-      this.buttons = { box, message };
-    }
-    return row;
-  }
+/** A button answers once; the next question brings its own. */
+function press({ id, title }) {
+  const { seq } = asked;
+  withdrawChoices();
+  post({ type: 'press', seq, button: id, consent: true }, title);
+  agreed();
+}
 
-  /** A button answers once; the next question brings its own. */
-  press(message, button) {
-    this.#withdrawButtons();
-    this.view.press(message.seq, button);
-  }
+export function send(text) {
+  post({ type: 'message', text, consent: true }, text);
+  agreed();
+}
 
-  #withdrawButtons() {
-    if (this.buttons?.box.contains(this.view.root.activeElement)) this.view.focusComposer();
-    this.buttons?.box.remove();
-    this.buttons = undefined;
-  }
+/** The offer's own button where one is shown, the same wish in words otherwise. */
+export function talk() {
+  if (choices && asked.kind === 'offer') press(asked.buttons[0]);
+  else send(texts.TALK_TEXT);
+  focusField();
+}
 
-  row(message, joined, status = 'received') {
-    const { from } = message;
-    const who = this.who(message);
-    const mine = from === 'customer';
-    const time = h('time', { datetime: message.at }, clock(this.view.language, message.at));
-    return h('li', { class: `row ${from}`, 'data-seq': message.seq },
-      !joined && !mine && from !== 'system' && h('div', { class: 'who' }, from === 'bot' ? icon(BOT, 'face') : h('span', { class: 'face', 'aria-hidden': 'true' }, (message.name || '?')[0]), who),
-      (mine || joined || from === 'system') && h('span', { class: 'sr' }, `${who}: `),
-      message.card && this.view.later ? this.view.later.cardView(message, this.view) : h('div', { class: 'bubble' }, safeText(message.text || '')),
-      h('div', { class: 'meta' }, time, mine && this.#tick(status)));
-  }
+function withdrawChoices() {
+  if (choices?.contains(focused())) focusField();
+  choices?.remove();
+  choices = undefined;
+}
 
-  #tick(status) {
-    return h('span', { class: `tick ${status}` }, icon(TICKS[status]), h('span', { class: 'sr' }, this.texts.status[status]));
-  }
+/** What the desk does not have yet, below everything it has. */
+export function refreshWaiting() {
+  const items = waiting().filter(({ shown }) => shown);
+  unsent.replaceChildren(...items.map(({ at, frame, shown, status, why }) => {
+    const made = row({ from: 'customer', at, text: shown }, false, status);
+    const correct = () => {
+      drop(frame.id);
+      refreshWaiting();
+      field.value = shown;
+      field.oninput();
+      field.focus();
+    };
+    if (status === 'failed') made.append(h('div.why', why, h('button', { onclick: correct }, texts.EDIT)));
+    return made;
+  }));
+  if (items[0]) withdrawChoices();
+}
 
-  /** What the desk does not have yet, below everything it has. */
-  showWaiting(items) {
-    this.waiting.replaceChildren(...items.filter((item) => item.shown).map((item) => {
-      const row = this.row({ from: 'customer', at: item.at, text: item.shown }, false, item.status);
-      row.dataset.id = item.frame.id;
-      row.classList.add(item.status);
-      if (item.status !== 'failed') return row;
-      const again = () => this.view.correct(item);
-      row.append(h('div', { class: 'why' }, h('span', {}, item.why || this.texts.status.failed), h('button', { type: 'button', onclick: again }, this.texts.edit),
-        h('button', { type: 'button', onclick: () => this.view.client.drop(item.frame.id) }, this.texts.drop)));
-      return row;
-    }));
-    if (items.some((item) => item.shown)) this.#withdrawButtons();
-  }
-
-  /** A person has read up to `seq`. */
-  markRead(seq) {
-    for (const row of this.list.querySelectorAll('.customer')) {
-      if (+row.dataset.seq <= seq) row.querySelector('.tick:not(.seen)')?.replaceWith(this.#tick('seen'));
-    }
+/** A person has read this far. */
+export function refreshRead() {
+  for (const mine of rows.querySelectorAll('.customer')) {
+    if (mine.dataset.seq <= readByTeam) mine.querySelector('.tick:not(.seen)')?.replaceWith(tick('seen'));
   }
 }

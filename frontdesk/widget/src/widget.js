@@ -1,144 +1,158 @@
 // The launcher: all that a page loads at once. The chat itself comes with the first opening.
 import style from './launcher.css';
 
-const script = document.currentScript;
-const desk = new URL(script.src).origin;
-const TEXTS = {
-  pt: { help: 'Precisa de ajuda?', open: 'Abrir o chat de ajuda', close: 'Fechar o chat de ajuda', failed: 'Não foi possível abrir. Toque para tentar de novo.', unread: (n) => (n === 1 ? '1 mensagem não lida' : `${n} mensagens não lidas`) },
-  fr: { help: 'Besoin d’aide ?', open: 'Ouvrir l’aide en ligne', close: 'Fermer l’aide en ligne', failed: 'Ouverture impossible. Touchez pour réessayer.', unread: (n) => (n === 1 ? '1 message non lu' : `${n} messages non lus`) },
+const TAG = 'retention-chat';
+const ICON = 'M6 3h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-7l-5 5v-5a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z';
+const WORDS = {
+  pt: { HELP: 'Precisa de ajuda?', OPEN: 'Abrir o chat de ajuda', CLOSE: 'Fechar o chat de ajuda', FAILED: 'Não foi possível abrir. Toque para tentar de novo.', UNREAD: 'mensagem não lida', MANY: 'mensagens não lidas' },
+  fr: { HELP: 'Besoin d’aide ?', OPEN: 'Ouvrir l’aide en ligne', CLOSE: 'Fermer l’aide en ligne', FAILED: 'Ouverture impossible. Touchez pour réessayer.', UNREAD: 'message non lu', MANY: 'messages non lus' },
 };
-const ICON = 'M4 5.5A2.5 2.5 0 0 1 6.5 3h11A2.5 2.5 0 0 1 20 5.5v8a2.5 2.5 0 0 1-2.5 2.5H11l-4.6 4.1c-.5.5-1.4.1-1.4-.6V16A2.5 2.5 0 0 1 4 13.5z';
 
-const make = (name, attributes = {}, ...children) => {
-  const made = name === 'svg' || name === 'path' ? document.createElementNS('http://www.w3.org/2000/svg', name) : document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
+/** An element from `name.class`, attributes and listeners (may be left out) and children; nothing is parsed as HTML. */
+function h(name, attributes, ...children) {
+  const [tag, ...classes] = name.split('.');
+  const made = document.createElementNS(`http://www.w3.org/${/^(svg|path|line|circle)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);
+  if (attributes?.constructor !== Object) children.unshift(attributes);
+  else {
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value?.call) made[key] = value;
+      else if (value != null && value !== false) made.setAttribute(key, value === true ? '' : value);
+    }
+  }
+  if (classes[0]) made.setAttribute('class', classes.join(' '));
+  made.append(...children.flat(3).filter((child) => child));
   return made;
-};
+}
 
-class RetentionChat extends HTMLElement {
-  #badge; #button; #chat; #label;
+const icon = () => h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { d: ICON }));
 
-  connectedCallback() {
-    if (this.shadowRoot) return;
-    const data = script.dataset;
-    this.language = /^fr/i.test(data.language || document.documentElement.lang) ? 'fr' : 'pt';
-    this.token = data.token;
-    this.listeners = {};
-    this.unread = 0;
-    const root = this.attachShadow({ mode: 'open' });
+/** What the browser keeps: `(key)` reads, `(key, value)` writes, null drops, `()` is all; in memory where storage is blocked or full. */
+function drawer(prefix, name) {
+  let area = {};
+  try { area = window[name] || area; } catch { /* blocked */ }
+  return (key, value) => {
+    const write = () => value === null ? delete area[prefix + key] : (area[prefix + key] = value);
+    if (value === undefined) return key ? area[prefix + key] : area;
+    try { write(); } catch {
+      area = { ...area };
+      write();
+    }
+  };
+}
+
+function place(script) {
+  const { provider, language: asked, position, theme, privacy } = script.dataset;
+  const desk = new URL(script.src).origin;
+  const prefix = `rc:${provider}:`;
+  const local = drawer(prefix, 'localStorage');
+  const tab = drawer(prefix, 'sessionStorage');
+  const listeners = {};
+  let language = /^fr/i.test(asked || document.documentElement.lang) ? 'fr' : 'pt';
+  let unread = 0;
+  let { token } = script.dataset;
+  let isOpen, failed, loading, chat;
+
+  const label = h('span.label');
+  const badge = h('span.badge');
+  const button = h('button.launcher', { 'aria-haspopup': 'dialog', onclick: () => (isOpen ? close() : open()) }, icon(), label, badge);
+  const host = document.createElement(TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(button);
+  host.setAttribute('side', position);
+  host.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches));
+
+  function dress(css) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-    this.setAttribute('side', data.position === 'left' ? 'left' : 'right');
-    this.#darken(data.theme);
-    this.#label = make('span', { class: 'label' });
-    this.#badge = make('span', { class: 'badge', hidden: '' });
-    this.#button = make('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-haspopup': 'dialog' },
-      make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, make('path', { d: ICON })), this.#label, this.#badge);
-    this.#button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
-    root.append(this.#button);
-    this.#relabel();
-    // A conversation already under way goes on: a person's answer must reach a reader who has not opened the chat.
-    const kept = (name) => { try { return localStorage[name] || sessionStorage[name]; } catch { return undefined; } };
-    if (kept(`rc:${data.provider}:open`)) this.open(false);
-    else if (kept(`rc:${data.provider}:started`)) this.load();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
   }
 
-  #darken(theme) {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const apply = () => this.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && query.matches));
-    if (theme === 'auto') query.addEventListener('change', apply);
-    apply();
+  function relabel() {
+    const words = WORDS[language];
+    host.lang = language;
+    host.toggleAttribute('open', !!isOpen);
+    label.textContent = words.HELP;
+    badge.textContent = unread || '';
+    button.ariaExpanded = !!isOpen;
+    button.title = failed ? words.FAILED : '';
+    button.ariaLabel = (isOpen ? words.CLOSE : failed ? words.FAILED : words.OPEN) + (unread ? `, ${unread} ${unread > 1 ? words.MANY : words.UNREAD}` : '');
   }
 
-  #relabel() {
-    const texts = TEXTS[this.language];
-    this.lang = this.language;
-    this.#label.textContent = texts.help;
-    const parts = [this.isOpen ? texts.close : this.failed ? texts.failed : texts.open];
-    if (this.unread) parts.push(texts.unread(this.unread));
-    this.#button.setAttribute('aria-label', parts.join(', '));
-    this.#button.title = this.failed ? texts.failed : '';
-    this.#button.setAttribute('aria-expanded', !!this.isOpen);
-    this.#badge.textContent = this.unread > 99 ? '99+' : this.unread;
-    this.#badge.hidden = !this.unread;
+  function tell(event, value) {
+    for (const listener of listeners[event] || []) listener(value);
   }
 
-  load() {
-    this.loading ||= import(new URL('widget/chat.js', script.src)).then(async ({ start }) => {
-      this.failed = false;
-      return (this.#chat = await start({ desk, element: this, provider: script.dataset.provider, privacy: script.dataset.privacy, language: this.language, token: this.token }));
-    });
-    return this.loading.catch(() => {
-      this.loading = undefined;
-      this.failed = true;
-      this.#relabel();
+  function count(number) {
+    if (number === unread) return;
+    unread = number;
+    document.title = (unread ? `(${unread}) ` : '') + document.title.replace(/^\(\d+\) /, '');
+    relabel();
+    tell('unread', unread);
+  }
+
+  function speak(other) {
+    language = other;
+    relabel();
+  }
+
+  function load() {
+    loading ||= import(`${desk}/widget/${CHAT}`).then(({ start }) => start(token));
+    return loading.then((started) => (chat = started, failed = false), () => {
+      loading = undefined;
+      failed = true;
+      relabel();
     });
   }
 
-  async open(focus = true) {
-    this.#button.classList.add('busy');
-    const chat = await this.load();
-    this.#button.classList.remove('busy');
-    if (!chat || this.isOpen) return;
-    this.isOpen = true;
-    chat.open(focus);
-    this.#relabel();
-    this.tell('open');
+  async function open(focus = true) {
+    await load();
+    if (failed || isOpen) return;
+    isOpen = true;
+    relabel();
+    chat.OPEN(focus);
+    tell('open');
   }
 
-  close() {
-    if (!this.isOpen) return;
-    this.isOpen = false;
-    this.#chat.close();
-    this.#relabel();
-    this.#button.focus();
-    this.tell('close');
+  function close() {
+    if (!isOpen) return;
+    isOpen = false;
+    relabel();
+    chat.CLOSE();
+    button.focus();
+    tell('close');
   }
 
-  setUnread(count) {
-    if (count === this.unread) return;
-    this.unread = count;
-    document.title = (count ? `(${count}) ` : '') + document.title.replace(/^\(\d+\) /, '');
-    this.#relabel();
-    this.tell('unread', count);
-  }
-
-  setLanguage(language) {
-    this.language = language;
-    this.#relabel();
-  }
-
-  tell(event, value) {
-    for (const f of this.listeners[event] || []) f(value);
-  }
+  window.RetentionChat = {
+    open, close,
+    async signIn(fresh) {
+      token = fresh;
+      if (loading) await load();
+      chat?.SIGN_IN(fresh);
+    },
+    async signOut() {
+      token = '';
+      await load();
+      await chat?.SIGN_OUT();
+    },
+    /** 'unread' (count), 'open', 'close', 'token' (the desk asks for a fresh one); returns the way to stop. */
+    on(event, listener) {
+      const list = (listeners[event] ||= new Set());
+      list.add(listener);
+      if (event === 'unread' && unread) listener(unread);
+      return () => list.delete(listener);
+    },
+    // For the chat, which comes later: see tools.js.
+    tools: [h, icon, local, tab, prefix, root, host, desk, provider, privacy, language, dress, count, speak, tell, close],
+  };
+  dress(style);
+  relabel();
+  const show = () => document.body.append(host);
+  if (document.body) show();
+  else addEventListener('DOMContentLoaded', show);
+  // A conversation already under way goes on: a person's answer must reach a reader who has not opened the chat.
+  if (tab('open')) open(false);
+  else if (local('started')) load();
 }
 
 // The same tag twice on a page is one widget.
-if (!customElements.get('retention-chat')) {
-  customElements.define('retention-chat', RetentionChat);
-  const element = document.createElement('retention-chat');
-  window.RetentionChat = {
-    open: () => element.open(),
-    close: () => element.close(),
-    async signIn(token) {
-      element.token = token;
-      if (element.loading) await (await element.load())?.signIn(token);
-    },
-    async signOut() {
-      element.token = undefined;
-      await (await element.load())?.signOut();
-    },
-    /** 'unread' (count), 'open', 'close', 'token' (the desk asks for a fresh one); returns the way to stop. */
-    on(event, f) {
-      const list = (element.listeners[event] ||= new Set());
-      list.add(f);
-      if (event === 'unread' && element.unread) f(element.unread);
-      return () => list.delete(f);
-    },
-  };
-  const place = () => document.body.append(element);
-  if (document.body) place();
-  else addEventListener('DOMContentLoaded', place);
-}
+if (!window.RetentionChat) place(document.currentScript);
