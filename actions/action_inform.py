@@ -1,7 +1,7 @@
 """Data that was asked for: a contract number, a code, a day, a reason."""
 
 from actions.base import TurnAction
-from actions.dialogue import CODE, NUMBER, REASON
+from actions.dialogue import CODE, DATE, NUMBER, REASON
 from actions.identify import ask_code, ask_number_again, number_of
 from actions.menu import main_questions
 from actions.policy_answers import answer_for_day
@@ -24,6 +24,8 @@ class ActionInform(TurnAction):
             await answer_for_day(turn)
         elif dialogue.awaiting == REASON:
             take_reason(turn, reason_in(turn.text) or "other")
+        elif dialogue.awaiting == DATE:
+            turn.say("date-impossible", kind="question")
         elif dialogue.awaiting == CODE:
             turn.say("code-expected", kind="question")
         elif dialogue.awaiting == NUMBER:

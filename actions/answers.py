@@ -39,7 +39,7 @@ def render(
     clause_ids = list(dict.fromkeys(clause for each in (ruling, *also) for clause in each.clauses))
     lead = texts.say(language, "what-if", **values(ruling, language)) if what_if else ""
     to_do = "\n".join(line for line in (next_, _path(ruling, language, steps), hint) if line)
-    blocks = [f"{lead} {verdict}".strip(), "\n".join(details), to_do, _sources(ruling.provider, clause_ids, language)]
+    blocks = [f"{lead}\n{verdict}".strip(), "\n".join(details), to_do, _sources(ruling.provider, clause_ids, language)]
     return Answer(
         title=" · ".join(texts.say(language, f"title-{each.question}") for each in (ruling, *also)),
         verdict=verdict,

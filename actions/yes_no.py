@@ -38,15 +38,15 @@ def say_no(turn: Turn) -> None:
     dialogue = turn.dialogue
     awaited, offer = dialogue.awaiting, dialogue.offer
     dialogue.awaiting, dialogue.offer = None, None
-    if awaited == HANDOFF:
+    if awaited in (HANDOFF, REASON) and (reason := reason_in(turn.text)):  # "não usamos" is no no
+        take_reason(turn, reason)
+    elif awaited == HANDOFF:
         dialogue.declined.append((offer or {}).get("reason", ""))
         turn.say("no-person")
         ask_reason(turn)
-    elif awaited == REASON and (reason := reason_in(turn.text)):  # "não usamos"
-        take_reason(turn, reason)
     elif awaited == REASON:
         turn.say("no-reason")
-    elif awaited == CODE and dialogue.number:  # "não" to "write the code": it has not come
+    elif awaited in (CODE, NUMBER) and dialogue.number:  # "não" to "write the code": it has not come
         check_together(turn, dialogue.number)
     elif awaited == RESEND:
         turn.say("code-wait", kind="question", example=turn.provider.number_example)

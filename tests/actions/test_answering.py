@@ -167,7 +167,7 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
     day = asked_day(asked, asked.questions)
     ask(asked, on=day.on)
     assert day.on == date(2026, 10, 30)
-    assert asked.messages[0]["text"].startswith("Fiz a conta para 30 de outubro de 2026. Talvez ainda dê tempo")
+    assert asked.messages[0]["text"].startswith("Para 30 de outubro de 2026:\nTalvez ainda dê tempo")
     assert asked.messages[0]["card"]["what_if"] is True
 
 
@@ -182,7 +182,7 @@ def test_a_day_alone_is_for_the_questions_just_answered() -> None:
     first = ask(turn(contract=contract("conta_azul")))
     second = next_turn(first, contract=contract("conta_azul"), entities={"date": {"day": 30, "month": 10}})
     asyncio.run(answer_for_day(second))
-    assert "Fiz a conta para 30 de outubro de 2026." in said(second)
+    assert "Para 30 de outubro de 2026:" in said(second)
 
 
 @pytest.mark.parametrize(

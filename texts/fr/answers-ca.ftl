@@ -35,7 +35,7 @@ ca-last-day = L’aide compte à partir du jour même de l’achat ou du renouve
 ca-menu = Faites la demande dans le menu ; la dernière étape annule le renouvellement.
 ca-which-date = L’équipe des renouvellements dira lequel des deux délais s’applique.
 ca-which-rule = L’équipe des renouvellements dira laquelle des règles s’applique.
-ca-refund-or-not = pour le remboursement, les documents ne disent pas la même chose : le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
+ca-refund-or-not = pour le remboursement, les documents ne disent pas la même chose, et le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
 ca-locked = Le délai pour arrêter le renouvellement du { $renewal_on } est passé ; ensuite, vous pourrez résilier avec remboursement jusqu’au { $next_refund_until }.
 ca-locked-twice = Les deux délais des conditions d’utilisation sont passés.
 ca-locked-next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
@@ -144,7 +144,7 @@ ca-ask_will_be_charged-refund_window =
     .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
     .details = Après cette date, il ne s’applique plus.
 ca-ask_will_be_charged-refund_last_day =
-    .verdict = Cela dépend du remboursement ; { ca-refund-or-not }
+    .verdict = Cela dépend : { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sans remboursement, les paiements du contrat restent dus.
@@ -188,14 +188,14 @@ ca-ask_settlement_amount-general =
 ca-ask_settlement_amount-refund_window =
     .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique : il n’y a pas de montant de départ à calculer.
 ca-ask_settlement_amount-refund_last_day =
-    .verdict = Cela dépend du remboursement ; { ca-refund-or-not }
+    .verdict = Cela dépend : { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sans remboursement, les paiements du contrat restent dus.
     .next = { ca-which-rule }
 ca-ask_settlement_amount-running =
     .verdict = { $remaining_payments ->
-        [0] D’après le contrat, rien : le total dû est de { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
+        [0] { remaining } Les documents ne donnent pas d’autre montant de départ.
         [one] D’après le contrat, le paiement qui reste : { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
        *[other] D’après le contrat, les { $remaining_payments } paiements qui restent : { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
      }

@@ -2,7 +2,7 @@
 ### Chaque réponse a .verdict (la réponse), .details (dates et montants, une phrase par ligne) et .next (que faire).
 ### Le nom dit quand elle vaut : fournisseur-question-situation(-variante) ; « running », tout contrat en cours ; « any », toujours.
 
-what-if = J’ai fait le calcul pour le { $on }.
+what-if = Pour le { $on } :
 where-written = Où c’est écrit : { $sources }.
 places-join = { " ; " }
 document-ca-help_article = article d’aide, en portugais
@@ -42,5 +42,5 @@ any-stale =
     .details = Le renouvellement automatique est actif, mais sans la nouvelle période je ne donne ni date ni montant.
     .next = L’équipe d’assistance peut vérifier les données. Si vous voulez partir, votre demande suivra avec.
 any-stale-later =
-    .verdict = Pour ce jour-là, je ne peux pas encore répondre : le contrat se renouvelle le { $ends_on }, et la période suivante ne figure pas dans ses données.
+    .verdict = Je ne peux pas encore répondre : le contrat se renouvelle le { $ends_on }, et la période suivante ne figure pas dans ses données.
     .next = Je peux répondre pour tout jour avant le { $ends_on }.

@@ -3,7 +3,8 @@
 identify-hint = C’est la règle générale. Pour voir les dates et les montants de votre contrat, écrivez ici son numéro (par exemple { $example }).
 ask-code = Merci. Si le contrat { $number } existe, un code à six chiffres arrive à l’adresse e-mail enregistrée. Écrivez-le ici ; il est valable 10 minutes.
 ask-code-again = Bien, j’ai demandé un nouveau code. Si le contrat { $number } existe, il arrive à l’adresse e-mail enregistrée. Seul le plus récent est valable, pendant 10 minutes.
-code-missing = Voyons : l’e-mail est peut-être dans les indésirables, et le numéro du contrat doit bien être { $number }. Voulez-vous un nouveau code ?
+code-missing = Regardez aussi dans les indésirables et vérifiez le numéro du contrat : { $number }. Voulez-vous un nouveau code ?
+code-other-number = Bien. Quel est le numéro du contrat ? Écrivez-le avec les lettres du début, comme { $example }.
 code-wait = Bien. Si le numéro est un autre, écrivez-le ici, comme { $example }. Si le code arrive, écrivez-le simplement.
 code-only-there = Le code ne part qu’à l’adresse e-mail enregistrée dans le contrat.
 button-resend = Oui, un nouveau code

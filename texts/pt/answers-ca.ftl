@@ -35,7 +35,7 @@ ca-last-day = A ajuda começa a contar no próprio dia da compra ou da renovaç�
 ca-menu = Faça o pedido pelo menu; o último passo cancela a renovação.
 ca-which-date = A equipe de renovações diz qual dos dois prazos vale.
 ca-which-rule = A equipe de renovações diz qual das regras vale.
-ca-refund-or-not = sobre o estorno, os documentos não dizem a mesma coisa: o prazo vai até { $refund_until } ou terminou na véspera.
+ca-refund-or-not = sobre o estorno, os documentos não dizem a mesma coisa, e o prazo vai até { $refund_until } ou terminou na véspera.
 ca-locked = O prazo para parar a renovação de { $renewal_on } já passou; depois dela, dá para cancelar com estorno até { $next_refund_until }.
 ca-locked-twice = Os dois prazos dos Termos de Uso terminaram.
 ca-locked-next = Cada caso é examinado: a equipe de renovações pode dizer o que é possível antes da renovação.
@@ -144,7 +144,7 @@ ca-ask_will_be_charged-refund_window =
     .verdict = Se você cancelar até { $refund_until }, vale o estorno.
     .details = Depois dessa data, o estorno já não vale.
 ca-ask_will_be_charged-refund_last_day =
-    .verdict = Depende do estorno, e { ca-refund-or-not }
+    .verdict = Depende: { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sem o estorno, os pagamentos do contrato continuam devidos.
@@ -188,14 +188,14 @@ ca-ask_settlement_amount-general =
 ca-ask_settlement_amount-refund_window =
     .verdict = Se você cancelar até { $refund_until }, vale o estorno: não há valor de saída a calcular.
 ca-ask_settlement_amount-refund_last_day =
-    .verdict = Depende do estorno, e { ca-refund-or-not }
+    .verdict = Depende: { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sem o estorno, os pagamentos do contrato continuam devidos.
     .next = { ca-which-rule }
 ca-ask_settlement_amount-running =
     .verdict = { $remaining_payments ->
-        [0] Pelo contrato, nada: o total em aberto é { $remaining_total }. Os documentos não trazem outro valor de saída.
+        [0] { remaining } Os documentos não trazem outro valor de saída.
         [one] Pelo contrato, o pagamento que falta: { $remaining_total }. Os documentos não trazem outro valor de saída.
        *[other] Pelo contrato, os { $remaining_payments } pagamentos que faltam: { $remaining_total }. Os documentos não trazem outro valor de saída.
      }

@@ -2,7 +2,7 @@
 ### Cada resposta tem .verdict (a resposta), .details (datas e valores, uma frase por linha) e .next (o que fazer).
 ### O nome diz quando vale: fornecedor-pergunta-situação(-variante); "running" é todo contrato em vigor, "any" é sempre.
 
-what-if = Fiz a conta para { $on }.
+what-if = Para { $on }:
 where-written = Onde está escrito: { $sources }.
 places-join = { "; " }
 document-ca-help_article = artigo de ajuda
@@ -42,5 +42,5 @@ any-stale =
     .details = A renovação automática está ligada, mas sem o período novo não dou datas nem valores.
     .next = A equipe de suporte pode conferir os dados. Se você quer sair, o seu pedido segue junto.
 any-stale-later =
-    .verdict = Para esse dia ainda não posso responder: o contrato se renova em { $ends_on }, e o período seguinte não está nos dados.
+    .verdict = Ainda não posso responder: o contrato se renova em { $ends_on }, e o período seguinte não está nos dados.
     .next = Posso responder para qualquer dia antes de { $ends_on }.

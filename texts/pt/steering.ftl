@@ -3,7 +3,8 @@
 identify-hint = Esta é a regra geral. Para ver as datas e os valores do seu contrato, escreva aqui o número dele (por exemplo, { $example }).
 ask-code = Obrigado. Se o contrato { $number } existir, um código de seis dígitos chega ao e-mail cadastrado nele. Escreva o código aqui; ele vale por 10 minutos.
 ask-code-again = Certo, pedi outro código. Se o contrato { $number } existir, ele chega ao e-mail cadastrado nele. Só vale o mais recente, por 10 minutos.
-code-missing = Vamos ver: o e-mail pode ter caído no spam, e o número do contrato precisa ser mesmo { $number }. Quer que eu envie outro código?
+code-missing = Vale olhar também no spam e conferir o número do contrato: { $number }. Quer que eu envie outro código?
+code-other-number = Certo. Qual é o número do contrato? Escreva-o com as letras do início, como { $example }.
 code-wait = Certo. Se o número for outro, escreva-o aqui, como { $example }. Se o código chegar, é só escrevê-lo.
 code-only-there = O código só vai para o e-mail cadastrado no contrato.
 button-resend = Sim, envie outro
