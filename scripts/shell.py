@@ -33,6 +33,7 @@ def main() -> int:
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "CONTRACTS_TOKEN": secrets.token_urlsafe(16),
+        "CHANNEL_SECRET": secrets.token_urlsafe(16),
         "CONTRACTS_PORT": contracts,
         "CONTRACTS_DB": str(ROOT / "var/shell-contracts.db"),
         "CONTRACTS_URL": f"http://127.0.0.1:{contracts}",

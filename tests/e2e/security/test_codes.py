@@ -1,0 +1,180 @@
+"""Proof by e-mail: which contracts exist cannot be found out, and codes cannot be guessed."""
+
+from __future__ import annotations
+
+import json
+
+from tests.e2e.house import House, until
+from tests.e2e.visitor import Chat, Visitor, code_from_mail
+
+OWNER = "boavista.mercadinho@example.com"  # of CA-203764, which no other test uses
+GUESSED = "CA-203764"
+
+
+def begin(chat: Chat, number: str) -> str:
+    return str(chat.ask(number)["text"])
+
+
+def check_of(house: House, visitor: Visitor) -> dict:
+    """The newest check of a conversation, once its contract was looked up."""
+
+    def looked_up() -> dict | None:
+        rows = house.rows(
+            "SELECT * FROM verifications WHERE conversation_id = ? ORDER BY id DESC", visitor.conversation
+        )
+        return dict(rows[0]) if rows and rows[0]["mailed_at"] else None
+
+    return until("the contract was looked up", looked_up)
+
+
+def wrong(code: str) -> str:
+    """Six digits that are not these."""
+    return f"{(int(code.replace(' ', '')) + 1) % 1_000_000:06d}"
+
+
+def frames_without(chat: Chat, *words: str) -> str:
+    """All a browser was told, with what differs anyhow left out."""
+    shown = [{k: v for k, v in frame.items() if k not in ("at", "id", "conversation")} for frame in chat.frames]
+    text = json.dumps(shown)
+    for word in words:
+        text = text.replace(word, "#")
+    return text
+
+
+def test_a_number_that_exists_and_one_that_does_not_look_alike(house: House) -> None:
+    told, checks = [], []
+    for number in ("CA-203377", "CA-999991"):
+        visitor = Visitor(house).enter()
+        with visitor.chat() as chat:
+            begin(chat, number)
+            checks.append(check_of(house, visitor))
+            for guess in ("000 000", "o código é 111111"):
+                client_id = chat.say(guess)
+                chat.of("message", id=client_id, text="••••••")
+                chat.of("message", **{"from": "system"})
+            told.append(frames_without(chat, number, visitor.conversation))
+    # frames can come in one order or another (a hint of typing), what they say is the same
+    assert sorted(told[0]) == sorted(told[1])
+    existing, other = checks
+    # the same steps were taken for both, after the reply: only what no browser sees tells them apart
+    for column in ("tries", "done_at"):
+        assert existing[column] == other[column]
+    assert existing["mailed_at"]
+    assert other["mailed_at"]
+    assert existing["code_hash"]
+    assert other["code_hash"] is None
+    assert not any("999991" in letter for letter in house.letters())
+
+
+def test_malformed_and_foreign_numbers_are_not_looked_up(house: House) -> None:
+    visitor = Visitor(house).enter()
+    with visitor.chat() as chat:
+        for number in ("CA-1", "RAM-20451", "CA-204518/../../health", "CA-20451８"):
+            chat.ask(number)
+    for row in house.rows("SELECT contract FROM verifications WHERE conversation_id = ?", visitor.conversation):
+        assert row["contract"] in ("CA-204518",)
+    assert "dono.paoquente" not in json.dumps(chat.frames)
+
+
+def test_five_wrong_codes_lock_the_contract_for_that_address(house: House) -> None:
+    known = sum(OWNER in letter for letter in house.letters())
+    visitor = Visitor(house).enter()
+    with visitor.chat() as chat:
+        begin(chat, GUESSED)
+        right = code_from_mail(house, OWNER, known)
+        for _ in range(5):
+            chat.say(wrong(right))
+            told = chat.of("message", **{"from": "system"})
+        assert "bloquead" in told["text"]
+        chat.say(right)  # even the right one, now
+        chat.bot()
+    assert contract_of(house, visitor) is None
+
+    # another conversation from the same address gets no further tries
+    again = Visitor(house, **{"X-Forwarded-For": visitor.headers["X-Forwarded-For"]}).enter()
+    with again.chat() as chat:
+        begin(chat, GUESSED)
+        chat.of("message", **{"from": "system"})
+        chat.say(right)
+        chat.bot()
+    assert contract_of(house, again) is None
+    assert sum(OWNER in letter for letter in house.letters()) == known + 1
+
+    # the owner, from elsewhere, is not locked out
+    owner = Visitor(house).enter()
+    with owner.chat() as chat:
+        begin(chat, GUESSED)
+        chat.say(code_from_mail(house, OWNER, known + 1))
+        chat.of("message", **{"from": "system"})
+    assert contract_of(house, owner) == GUESSED
+
+
+def test_a_code_holds_only_in_the_conversation_that_asked_for_it(house: House) -> None:
+    mailbox = "secretaria.solmaior@example.com"
+    known = sum(mailbox in letter for letter in house.letters())
+    owner, thief = Visitor(house).enter(), Visitor(house).enter()
+    with owner.chat() as mine, thief.chat() as theirs:
+        begin(mine, "CA-203528")
+        code = code_from_mail(house, mailbox, known)
+        theirs.ask(code)
+        assert contract_of(house, thief) is None
+        begin(theirs, "CA-203528")
+        check_of(house, thief)
+        other = code_from_mail(house, mailbox, known + 1)
+        if other != code:  # once in a million
+            theirs.say(code)
+            theirs.of("message", **{"from": "system"})
+        assert contract_of(house, thief) is None
+        mine.say(code)
+        mine.of("message", **{"from": "system"})
+        mine.bot()
+    assert contract_of(house, owner) == "CA-203528"
+    # once used it is spent
+    with owner.chat() as mine:
+        mine.ask(code)
+
+
+def test_an_expired_code_is_none(house: House) -> None:
+    mailbox = "gerencia.brasaforte@example.com"
+    known = sum(mailbox in letter for letter in house.letters())
+    visitor = Visitor(house).enter()
+    with visitor.chat() as chat:
+        begin(chat, "CA-203491")
+        code = code_from_mail(house, mailbox, known)
+        check_of(house, visitor)
+        house.execute("UPDATE verifications SET expires_at = '2020-01-01 00:00:00.000000' WHERE conversation_id = ?",
+                      visitor.conversation)  # fmt: skip
+        chat.ask(code)
+    assert contract_of(house, visitor) is None
+
+
+def test_codes_stand_nowhere_in_clear(house: House) -> None:
+    mailbox = "recepcao.maremansa@example.com"
+    known = sum(mailbox in letter for letter in house.letters())
+    visitor = Visitor(house).enter()
+    with visitor.chat() as chat:
+        begin(chat, "CA-204233")
+        code = code_from_mail(house, mailbox, known)
+        chat.say(code)
+        chat.of("message", **{"from": "system"})
+        chat.bot()
+    stored = (house.folder / "frontdesk.db").read_bytes() + (house.folder / "frontdesk.db-wal").read_bytes()
+    for form in (code, code.replace(" ", "")):
+        assert form.encode() not in stored
+        assert form not in json.dumps(chat.frames)
+
+
+def test_a_mailbox_is_not_flooded(house: House) -> None:
+    mailbox = "raizes.pilates@example.com"
+    known = sum(mailbox in letter for letter in house.letters())
+    for _ in range(13):
+        visitor = Visitor(house).enter()
+        with visitor.chat() as chat:
+            begin(chat, "CA-203915")
+            check_of(house, visitor)
+    assert sum(mailbox in letter for letter in house.letters()) - known == 10
+
+
+def contract_of(house: House, visitor: Visitor) -> str | None:
+    found: str | None = house.rows("SELECT contract FROM conversations WHERE id = ?", visitor.conversation)[0][0]
+    return found
