@@ -10,6 +10,7 @@ def main() -> None:
     from rasa_sdk.endpoint import create_app
 
     import logs
+    from actions.door import guard
     from contracts.clock import today
     from retention import policies
 
@@ -19,7 +20,9 @@ def main() -> None:
     logs.configure(os.environ.get("LOG_LEVEL") or "INFO")
     for provider in policies():
         today(provider)  # a bad policy file or RETENTION_TODAY stops the start, not a customer's turn
-    create_app("actions", cors_origins="").run("127.0.0.1", port, workers=1, access_log=False)
+    server = create_app("actions", cors_origins="")
+    guard(server, os.environ.get("CHANNEL_SECRET", ""))
+    server.run("127.0.0.1", port, workers=1, access_log=False)
 
 
 if __name__ == "__main__":  # the SDK imports every module of the package
