@@ -83,6 +83,10 @@ class FakeRasa:
     async def handle(self, request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/health"):
             return httpx.Response(200 if self.healthy else 503)
+        if not self.healthy:
+            raise httpx.ConnectError("down")
+        if request.method == "GET":
+            return httpx.Response(200, json={"trackers": [{"sender_id": request.url.path.rpartition("/")[2]}]})
         if request.method == "DELETE":
             self.erased.append(request.url.path.rpartition("/")[2])
             return httpx.Response(204)

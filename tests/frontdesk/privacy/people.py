@@ -1,0 +1,106 @@
+"""A front desk in which somebody was: signed in, proven by code, with cases, mail and other people beside them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from frontdesk.cases import CaseRequest, note, open_case
+from frontdesk.conversations import log, opening
+from frontdesk.identity import codes, sessions
+from frontdesk.privacy.letters import part_of_contract, part_of_conversation
+from frontdesk.tables import cases, conversations, metadata, outbox, verifications
+from tests.frontdesk.cases.world import RULING, SNAPSHOT
+from tests.frontdesk.house import House
+
+NUMBER, OTHER = "CA-204518", "CA-204977"
+SECRETS = ("segredo da padaria", "dono@example.com", "Padaria Pão Quente", "+55 11 91234-5678", "nota ruim")
+
+
+def dump(house: House) -> str:
+    """All rows of all tables, as text."""
+    return repr(house.services.db.read_now(rows))
+
+
+def rows(db: Connection) -> list[Any]:
+    return [(table.name, db.execute(select(table)).all()) for table in metadata.sorted_tables]
+
+
+def count(house: House, table: Any) -> int:
+    return len(house.services.db.read_now(lambda db: db.execute(select(table)).all()))
+
+
+def set_(db: Connection, table: Any, **values: Any) -> None:
+    db.execute(update(table).values(**values))
+
+
+def fill(db: Connection, house: House, number: str, at: datetime, *, by_code: bool = False, case: bool = True) -> str:
+    """A conversation of the contract with something in every table; its id."""
+    keyed = house.services.keyed
+    person = codes.BY_CODE if by_code else keyed.hash("person", "x")
+    id_ = opening.begin(
+        db, "conta_azul", "pt", at, address=keyed.address("192.0.2.7"), contract=number, person=person, consent_at=at,
+        consent_version="abc",
+    )  # fmt: skip
+    log.append(db, id_, "customer", f"{SECRETS[0]}, contrato {number}", at, client_id="client-1")
+    log.append(db, id_, "bot", "Resposta", at, kind="answer", card={"ruling": RULING, "contract": number})
+    sessions.start(db, id_, "conta_azul", at)
+    row = db.execute(select(conversations).where(conversations.c.id == id_)).one()
+    assert codes.ask(db, row, number, at) is not None
+    values = {"contact": SECRETS[3], "rating": 2, "rating_comment": SECRETS[4], "bot_state": {"number": number}}
+    db.execute(update(conversations).where(conversations.c.id == id_).values(**values))
+    if case:
+        opened = open_case(
+            db, id_, CaseRequest("renewals", "clauses_conflict", "cancel_contract", RULING, snapshot=SNAPSHOT), at
+        )
+        note(db, id_, "reason", {"code": "price"}, at)
+        case_id = db.execute(select(cases.c.id).where(cases.c.number == opened.number)).scalar_one()
+        for channel in ("webhook", "email"):
+            payload = {"case": {"contract": number, "number": opened.number}}
+            db.execute(
+                insert(outbox).values(
+                    key=f"{opened.number}.9.{channel}", channel=channel, case_id=case_id, event="opened",
+                    payload=payload, next_at=at, created_at=at,
+                )
+            )  # fmt: skip
+    return id_
+
+
+def ask_without_proof(db: Connection, number: str, at: datetime) -> str:
+    """Somebody writes the number in several ways and never proves it; another contract's check is theirs, too."""
+    id_ = opening.begin(db, "conta_azul", "pt", at)
+    for text in (
+        f"meu contrato é {number}",
+        f"{number.replace('-', ' ').lower()}",
+        number[3:],
+        "R$ 204518,00 em 2045180",
+    ):
+        log.append(db, id_, "customer", text, at)
+    row = db.execute(select(conversations).where(conversations.c.id == id_)).one()
+    codes.ask(db, row, number, at)
+    db.execute(update(verifications).where(verifications.c.conversation_id == id_).values(tries=2))
+    db.execute(update(conversations).where(conversations.c.id == id_).values(bot_state={"asked": {"number": number}}))
+    return id_
+
+
+def put_letter(folder: Path, name: str, key: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{name}.eml"
+    file.write_text(
+        f"From: a@b.example\nTo: {SECRETS[1]}\nSubject: {name}\nMessage-ID: <{key}@b.example>\n\n{SECRETS[0]}\n"
+    )
+    return file
+
+
+def put_letters(house: House, conversation: str) -> tuple[list[Path], Path]:
+    """A code letter and a team's letter of the contract, and one of somebody else's."""
+    folder, keyed = house.services.settings.mail.folder, house.services.keyed
+    number = house.services.db.read_now(lambda db: db.execute(select(cases.c.number)).scalars().first())
+    theirs = [
+        put_letter(folder, "code", f"{part_of_contract(keyed, NUMBER)}.{part_of_conversation(keyed, conversation)}.1a"),
+        put_letter(folder, "team", f"{number}.12.email"),
+    ]
+    return theirs, put_letter(folder, "other", f"{part_of_contract(keyed, OTHER)}.x.2b")
