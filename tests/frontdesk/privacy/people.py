@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from frontdesk.cases import CaseRequest, note, open_case
+from frontdesk.cases import note, open_case
 from frontdesk.conversations import log, opening
 from frontdesk.identity import codes, sessions
 from frontdesk.privacy.letters import part_of_contract, part_of_conversation
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
-from tests.frontdesk.cases.world import RULING, SNAPSHOT
+from tests.frontdesk.cases.world import REQUEST, RULING
 from tests.frontdesk.house import House
 
 NUMBER, OTHER = "CA-204518", "CA-204977"
@@ -53,9 +53,7 @@ def fill(db: Connection, house: House, number: str, at: datetime, *, by_code: bo
     values = {"contact": SECRETS[3], "rating": 2, "rating_comment": SECRETS[4], "bot_state": {"number": number}}
     db.execute(update(conversations).where(conversations.c.id == id_).values(**values))
     if case:
-        opened = open_case(
-            db, id_, CaseRequest("renewals", "clauses_conflict", "cancel_contract", RULING, snapshot=SNAPSHOT), at
-        )
+        opened = open_case(db, id_, REQUEST, at)
         note(db, id_, "reason", {"code": "price"}, at)
         case_id = db.execute(select(cases.c.id).where(cases.c.number == opened.number)).scalar_one()
         for channel in ("webhook", "email"):
@@ -72,12 +70,8 @@ def fill(db: Connection, house: House, number: str, at: datetime, *, by_code: bo
 def ask_without_proof(db: Connection, number: str, at: datetime) -> str:
     """Somebody writes the number in several ways and never proves it; another contract's check is theirs, too."""
     id_ = opening.begin(db, "conta_azul", "pt", at)
-    for text in (
-        f"meu contrato é {number}",
-        f"{number.replace('-', ' ').lower()}",
-        number[3:],
-        "R$ 204518,00 em 2045180",
-    ):
+    spaced = number.replace("-", " ").lower()
+    for text in (f"meu contrato é {number}", spaced, number[3:], "R$ 204518,00 em 2045180"):
         log.append(db, id_, "customer", text, at)
     row = db.execute(select(conversations).where(conversations.c.id == id_)).one()
     codes.ask(db, row, number, at)
@@ -89,9 +83,8 @@ def ask_without_proof(db: Connection, number: str, at: datetime) -> str:
 def put_letter(folder: Path, name: str, key: str) -> Path:
     folder.mkdir(exist_ok=True)
     file = folder / f"{name}.eml"
-    file.write_text(
-        f"From: a@b.example\nTo: {SECRETS[1]}\nSubject: {name}\nMessage-ID: <{key}@b.example>\n\n{SECRETS[0]}\n"
-    )
+    head = f"From: a@b.example\nTo: {SECRETS[1]}\nSubject: {name}\nMessage-ID: <{key}@b.example>"
+    file.write_text(f"{head}\n\n{SECRETS[0]}\n")
     return file
 
 

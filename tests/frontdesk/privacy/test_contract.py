@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from frontdesk import migrations
 from frontdesk.app import make_services
 from frontdesk.privacy import __main__ as command
 from frontdesk.privacy import commands
@@ -95,9 +97,8 @@ def test_nothing_of_the_contract_is_left_and_all_of_the_others(
         lambda c: c.execute(select(messages.c.text).where(messages.c.conversation_id == stranger)).scalars().all()
     )
     assert list(texts[1:]) == ["meu contrato é ••••••", "••••••", "••••••", "R$ 204518,00 em 2045180"]
-    assert db.read_now(
-        lambda c: c.execute(select(conversations.c.id).where(conversations.c.contract == OTHER)).scalars().all()
-    ) == [others]
+    of_other = select(conversations.c.id).where(conversations.c.contract == OTHER)
+    assert db.read_now(lambda c: c.execute(of_other).scalars().all()) == [others]
     assert left.count(SECRETS[0]) == 1
     told = capsys.readouterr().out
     assert "2 conversations" in told
@@ -158,7 +159,12 @@ def test_a_failure_in_the_middle_changes_nothing(house: House, monkeypatch: pyte
     assert dump(house) == before
 
 
-def test_delete_in_the_chat_takes_its_mail_along_and_leaves_a_line(house: House) -> None:
+def test_delete_in_the_chat_takes_its_mail_along_and_leaves_a_line(tmp_path: Path) -> None:
+    with running(make_house(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})) as house:
+        _delete_in_the_chat(house)
+
+
+def _delete_in_the_chat(house: House) -> None:
     opened = house.session(token=house.token())
     with house.chat(opened["session"]) as chat:
         chat.say("apague isto")
@@ -212,7 +218,7 @@ def test_an_export_without_rasa_is_written_and_says_what_is_missing(
 
 @pytest.mark.parametrize("text", ["", "204518", "CA-20451", "CA-204518'; DROP TABLE cases", "*"])
 def test_what_is_no_contract_number_is_refused(text: str) -> None:
-    with pytest.raises(UnknownNumber, match="^CONTRACT: "):
+    with pytest.raises(UnknownNumber, match=r"^CONTRACT: "):
         contract_number(text)
 
 
@@ -239,7 +245,6 @@ def test_the_command_runs_beside_the_front_desk(
     for name, value in {**SETTINGS, "DATABASE_URL": settings.database_url, "RASA_URL": "http://127.0.0.1:9"}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("MAIL_FOLDER", str(settings.mail.folder))
-    monkeypatch.setattr("frontdesk.app.clock", house.clock)
     monkeypatch.setattr(command, "make_services", _at(house))
     assert command.main(["erase", NUMBER, "--yes"]) == 1  # no Rasa there
     assert count(house, conversations) == 0

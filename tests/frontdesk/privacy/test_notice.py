@@ -99,5 +99,5 @@ def test_the_refusal_is_told_in_the_visitors_language(odd: House) -> None:
 
 @pytest.mark.parametrize("value", ["0", "-1", "half a year", "99999"])
 def test_a_period_that_makes_no_sense_is_named(value: str) -> None:
-    with pytest.raises(config.BadSettings, match="^KEEP_CASES_DAYS: "):
+    with pytest.raises(config.BadSettings, match=r"^KEEP_CASES_DAYS: "):
         config.read({**SECRETS, "KEEP_CASES_DAYS": value})

@@ -169,6 +169,7 @@ def test_more_than_one_step_is_done_to_the_end(house: House, monkeypatch: pytest
 
 def test_one_process_purges_once_a_day(house: House) -> None:
     db, now = house.services.db, START + timedelta(days=1)
+    db.write_now(lease, START)
     db.write_now(done, START)
     assert not db.read_now(due, now - SECOND)
     assert db.read_now(due, now)
