@@ -7,7 +7,8 @@ export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check train shell token migration desk-user erase export purge dev lock
+.PHONY: help install run test check train shell token migration desk-user erase export purge dev \
+  bench-nlu bench-policy bench-widget review lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -55,6 +56,18 @@ check: dev ## lint, types and fast tests (under half a minute)
 test: dev ## the whole suite
 	@$(PYTHON) scripts/train.py
 	@$(PYTHON) scripts/test.py
+
+bench-nlu: dev ## figures of the understanding; ARGS=--skip-diet leaves out the long comparison
+	@$(RASA)/python -m bench.nlu $(ARGS)
+
+bench-policy: dev ## rulings a second
+	@$(DESK)/python -m bench.policy
+
+bench-widget: dev ## what the widget weighs
+	@$(DESK)/python -m bench.widget
+
+review: install ## unsure and corrected messages of the last days, personal data masked, ready for labelling
+	@$(DESK)/python -m scripts.review $(ARGS)
 
 lock: ## choose versions anew and pin them with hashes
 	@for part in tools:3.8 rasa:3.10; do \
