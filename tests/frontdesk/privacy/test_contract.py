@@ -20,7 +20,7 @@ from frontdesk.privacy.coverage import HIDDEN, IMPERSONAL, NAMES, PERSONAL
 from frontdesk.privacy.export import names_of
 from frontdesk.tables import agents, conversations, messages, metadata, privacy_log, rasa_forgets
 from tests.frontdesk.house import SECRETS as SETTINGS
-from tests.frontdesk.house import START, House, make_house
+from tests.frontdesk.house import START, House, make_house, running
 from tests.frontdesk.privacy.people import NUMBER, OTHER, SECRETS, ask_without_proof, count, dump, fill, put_letters
 
 
