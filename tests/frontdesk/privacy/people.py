@@ -91,7 +91,8 @@ def put_letter(folder: Path, name: str, key: str) -> Path:
 def put_letters(house: House, conversation: str) -> tuple[list[Path], Path]:
     """A code letter and a team's letter of the contract, and one of somebody else's."""
     folder, keyed = house.services.settings.mail.folder, house.services.keyed
-    number = house.services.db.read_now(lambda db: db.execute(select(cases.c.number)).scalars().first())
+    its_case = select(cases.c.number).where(cases.c.conversation_id == conversation)
+    number = house.services.db.read_now(lambda db: db.execute(its_case).scalars().first())
     theirs = [
         put_letter(folder, "code", f"{part_of_contract(keyed, NUMBER)}.{part_of_conversation(keyed, conversation)}.1a"),
         put_letter(folder, "team", f"{number}.12.email"),
