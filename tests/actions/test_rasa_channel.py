@@ -238,6 +238,9 @@ def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(door: Door) 
 
     asyncio.run(fill())
     door.agent.tracker_store = type("Wrapped", (), {"_tracker_store": store})()
+    kept = requests.get(f"{door.address}/conversations/cv_1", headers=BEARER, timeout=10).json()["trackers"]
+    assert {tracker["name"].rpartition(".")[0] for tracker in kept} == {"cv_1"}
+    assert requests.get(f"{door.address}/conversations/cv_1", timeout=10).status_code == 401
     erased = requests.delete(f"{door.address}/conversations/cv_1", headers=BEARER, timeout=10)
     assert (erased.status_code, erased.json()) == (200, {"erased": 2})
     assert requests.delete(f"{door.address}/conversations/cv_11", timeout=10).status_code == 401
