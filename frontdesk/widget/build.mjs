@@ -10,7 +10,7 @@ const css = {
   setup(b) {
     b.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'safari16.4' });
-      return { contents: code.trim(), loader: 'text' };
+      return { contents: code.trim().replace(/([:,]) /g, '$1'), loader: 'text' };
     });
   },
 };

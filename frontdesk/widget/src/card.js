@@ -1,10 +1,10 @@
 // A ruling as a card: verdict, dates, payments, clauses, steps, and what to do with it.
 import { reminder, reminderDay } from './calendar.js';
-import { focusField } from './chat.js';
+import { focusField } from './view.js';
 import { talk } from './thread.js';
 import { timeline } from './timeline.js';
 import { h } from './tools.js';
-import { longDay, money, safeText, shortDay, texts } from './words.js';
+import { money, safeText, shortDay, texts } from './words.js';
 
 const SIGNS = { certain: '✓', partial: '…', conflicting: '≠', not_covered: '?', general: '§' };
 let number = 0;
@@ -17,7 +17,6 @@ export function cardView({ card }) {
   const show = (amount) => money(amount, currency);
   const total = instalments[0] && show(facts.remaining_total ?? instalments.reduce((sum, { amount }) => sum + +amount, 0));
   const day = reminderDay(card);
-  const cells = (...all) => h('tr', all.map((cell) => h('td', cell)));
   return h(`article.card.${known}`, { 'aria-labelledby': id },
     h('p.certainty', h('b', { 'aria-hidden': 'true' }, SIGNS[known]), texts.CERTAINTY[known], what_if && h('span.whatif', texts.WHAT_IF(shortDay(on)))),
     h('p.topic', safeText(title)),
@@ -25,13 +24,13 @@ export function cardView({ card }) {
     details.map((detail) => h('p', safeText(detail))),
     timeline(card),
     total && h('details.instalments', { open: !instalments[4] }, h('summary', texts.INSTALMENTS(instalments.length, total)), h('table',
-      h('tr', [texts.DUE, texts.AMOUNT, texts.STATE].map((name) => h('th', { scope: 'col' }, name))),
-      instalments.map(({ due_on, amount, status }) => cells(shortDay(due_on), show(amount), texts.PAYMENT[status] || status)),
-      h('tr', h('th', { scope: 'row' }, texts.TOTAL), h('td', total), h('td')))),
+      h('tr', [texts.DUE, texts.AMOUNT, texts.STATE].map((name) => h('th', name))),
+      instalments.map(({ due_on, amount, status }) => h('tr', [shortDay(due_on), show(amount), texts.PAYMENT[status] || status].map((cell) => h('td', cell)))),
+      h('tr', h('th', texts.TOTAL), h('td', total), h('td')))),
     (next || steps[0]) && h('section.next', h('h4', texts.NEXT), h('p', safeText(next)), steps[0] && h('ol', { 'aria-label': texts.PATH }, steps.map((step) => h('li', safeText(step))))),
     clauses[0] && h('details.clauses', h('summary', texts.CLAUSES(clauses.length)), h('ul', clauses.map((clause) => h('li', h('p', safeText(clause.statement)),
       h('p.source', `${texts.SOURCE}: `, safeText([clause.source, clause.section].filter(Boolean).join(', ')), ` (${clause.id})`))))),
     h('div.pair', h('button.main.talk', { onclick: talk }, texts.TALK),
-      day && h('button', { onclick: () => reminder(card, day) }, texts.REMIND, h('span.sr', ` ${longDay(facts[day])}`)),
+      day && h('button', { onclick: () => reminder(card, day) }, texts.REMIND),
       h('button', { onclick: () => focusField(true) }, texts.ANOTHER)));
 }

@@ -1,5 +1,5 @@
 // Keeps one conversation with the desk going: session, line, what came, what is to go.
-import { build, showBar, showEnd, showMessages, showNotice, showPast, showRead, showRefused, showState, showTyping, showWaiting, turnTo } from './chat.js';
+import { build, see, showBar, showEnd, showMessages, showNotice, showPast, showRead, showRefused, showState, showTyping, showWaiting, turnTo } from './view.js';
 import { call, pollLine, socketLine } from './line.js';
 import { drop, dropAll, find, idIn, keep, restore, waiting } from './outbox.js';
 import { local, provider, tell } from './tools.js';
@@ -36,8 +36,7 @@ export async function run(fresh = token) {
     try {
       entered ||= await enter();
       await talk(true);
-    } catch (error) {
-      const { STATUS, WAIT } = error || {};
+    } catch ({ STATUS, WAIT }) {
       if (STATUS === 401) entered = false;
       if (/40[034]|422/.test(STATUS)) {
         running = false;
@@ -286,7 +285,10 @@ function empty() {
 
 addEventListener('online', () => wake());
 addEventListener('offline', hangUp);
-document.addEventListener('visibilitychange', () => wake());
+document.addEventListener('visibilitychange', () => {
+  wake();
+  see();
+});
 addEventListener('storage', ({ key, newValue }) => {
   const id = idIn(key);
   if (id) {
@@ -299,4 +301,5 @@ addEventListener('storage', ({ key, newValue }) => {
     if (local('session')) follow();
     else end('signed_out');
   }
+  see();
 });

@@ -1,5 +1,5 @@
 // What is on its way to the desk. One stored entry an item, so that two tabs never overwrite each other's.
-import { local, prefix } from './tools.js';
+import { local } from './tools.js';
 
 const NAME = 'out:';
 const items = new Map();
@@ -21,7 +21,7 @@ export function drop(id) {
 export const dropAll = () => [...items.keys()].forEach(drop);
 
 /** The item that a stored entry is about, whose key this is; undefined for other keys. */
-export const idIn = (key) => key?.split(prefix + NAME)[1];
+export const idIn = (key) => key?.split(`:${NAME}`)[1];
 
 export function restore(id) {
   try {

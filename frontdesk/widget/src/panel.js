@@ -1,8 +1,8 @@
 // The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
-import { focusField, turnTo } from './chat.js';
+import { focusField, turnTo } from './view.js';
 import { chooseLanguage, hint, messages, past, post } from './client.js';
 import { nameOf, send, thread } from './thread.js';
-import { desk, download, focused, h, host, icon, leave, privacy, tab } from './tools.js';
+import { desk, download, focused, h, icon, leave, privacy, root, tab } from './tools.js';
 import { clock, language, texts } from './words.js';
 
 const LONGEST = 4000;
@@ -27,7 +27,7 @@ export function panel() {
     item('erase', texts.ERASE, () => confirm(texts.ERASE, texts.ERASE_ASK, 'delete')));
   const tool = (name, sign, onclick) => h('button.tool', { 'aria-label': name, title: name, onclick }, sign);
   const more = tool(texts.MENU, '•••', toggle);
-  const head = h('header', LOGO, h('div.names', h('h2', texts.TITLE), STATUS), more, tool(texts.CLOSE, '×', leave));
+  const head = h('header', LOGO, h('div.names', h('h2', texts.TITLE), STATUS), more, tool(texts.CLOSE, '✕', leave));
   const LOG = (parts.LOG = h('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': texts.LOG, tabindex: 0 }, PAST, thread(), TYPING, ASKS));
   const foot = h('div.foot', BAR, CONSENT, (parts.FORM = composer()));
   box = h('section.panel', { role: 'dialog', 'aria-label': texts.DIALOG, tabindex: -1, lang: language, onkeydown }, head, menu, LOG, foot, VOICE);
@@ -133,8 +133,8 @@ export function toEnd() {
 // On a phone the panel is exactly what the on-screen keyboard leaves of the screen.
 const viewport = window.visualViewport;
 const fit = () => {
-  host.style.setProperty('--seen-height', `${viewport.height}px`);
-  host.style.setProperty('--seen-top', `${viewport.offsetTop}px`);
+  root.host.style.setProperty('--seen-height', `${viewport.height}px`);
+  root.host.style.setProperty('--seen-top', `${viewport.offsetTop}px`);
   if (focused() === field) toEnd();
 };
 for (const event of ['resize', 'scroll']) viewport.addEventListener(event, fit);

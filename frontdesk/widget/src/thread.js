@@ -1,6 +1,6 @@
 // The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them.
 import { cardView } from './card.js';
-import { agreed, focusField } from './chat.js';
+import { agreed, focusField } from './view.js';
 import { messages, past, post, readByTeam } from './client.js';
 import { drop, waiting } from './outbox.js';
 import { field } from './panel.js';

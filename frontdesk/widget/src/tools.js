@@ -1,5 +1,5 @@
 /** What the launcher has already, in its order. */
-export const [h, icon, local, tab, prefix, root, host, desk, provider, privacy, firstLanguage, dress, count, relabel, tell, leave] = window.RetentionChat.tools;
+export const [h, icon, local, tab, root, desk, provider, privacy, firstLanguage, dress, count, relabel, tell, leave] = window.RetentionChat.tools;
 
 export const focused = () => root.activeElement;
 

@@ -27,12 +27,14 @@ function h(name, attributes, ...children) {
 const icon = () => h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { d: ICON }));
 
 /** What the browser keeps: `(key)` reads, `(key, value)` writes, null drops, `()` is all; in memory where storage is blocked or full. */
-function drawer(prefix, name) {
+function drawer(provider, kind) {
   let area = {};
-  try { area = window[name] || area; } catch { /* blocked */ }
-  return (key, value) => {
-    const write = () => value === null ? delete area[prefix + key] : (area[prefix + key] = value);
-    if (value === undefined) return key ? area[prefix + key] : area;
+  try { area = window[kind] || area; } catch { /* blocked */ }
+  return (name, value) => {
+    if (!name) return area;
+    const key = `rc:${provider}:${name}`;
+    if (value === undefined) return area[key];
+    const write = () => value === null ? delete area[key] : (area[key] = value);
     try { write(); } catch {
       area = { ...area };
       write();
@@ -43,9 +45,8 @@ function drawer(prefix, name) {
 function place(script) {
   const { provider, language: asked, position, theme, privacy } = script.dataset;
   const desk = new URL(script.src).origin;
-  const prefix = `rc:${provider}:`;
-  const local = drawer(prefix, 'localStorage');
-  const tab = drawer(prefix, 'sessionStorage');
+  const local = drawer(provider, 'localStorage');
+  const tab = drawer(provider, 'sessionStorage');
   const listeners = {};
   let language = /^fr/i.test(asked || document.documentElement.lang) ? 'fr' : 'pt';
   let unread = 0;
@@ -71,10 +72,9 @@ function place(script) {
     const words = WORDS[language];
     host.lang = language;
     host.toggleAttribute('open', !!isOpen);
-    label.textContent = words.HELP;
+    label.textContent = failed ? words.FAILED : words.HELP;
     badge.textContent = unread || '';
     button.ariaExpanded = !!isOpen;
-    button.title = failed ? words.FAILED : '';
     button.ariaLabel = (isOpen ? words.CLOSE : failed ? words.FAILED : words.OPEN) + (unread ? `, ${unread} ${unread > 1 ? words.MANY : words.UNREAD}` : '');
   }
 
@@ -142,7 +142,7 @@ function place(script) {
       return () => list.delete(listener);
     },
     // For the chat, which comes later: see tools.js.
-    tools: [h, icon, local, tab, prefix, root, host, desk, provider, privacy, language, dress, count, speak, tell, close],
+    tools: [h, icon, local, tab, root, desk, provider, privacy, language, dress, count, speak, tell, close],
   };
   dress(style);
   relabel();

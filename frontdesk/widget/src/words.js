@@ -30,26 +30,26 @@ export const safeText = (text = '') =>
     return h('a', { href: web ? part : `mailto:${part}`, target: web && '_blank', rel: 'noopener noreferrer' }, part);
   });
 
-const format = (date, options) => hard(new Intl.DateTimeFormat(language, options).format(date));
-const noon = (day) => new Date(`${day}T12:00:00Z`);
+const show = (at, dateStyle, timeStyle, timeZone) => hard(new Date(at).toLocaleString(language, { dateStyle, timeStyle, timeZone }));
 
 /** `2026-11-20` in words, and in figures. */
-export const longDay = (day) => format(noon(day), { dateStyle: 'long', timeZone: 'UTC' });
-export const shortDay = (day) => format(noon(day), { dateStyle: 'short', timeZone: 'UTC' });
+export const longDay = (day) => show(day, 'long', undefined, 'UTC');
+export const shortDay = (day) => show(day, 'short', undefined, 'UTC');
 
 /** Whole days from one day to another, negative for the past. */
-export const daysBetween = (from, to) => (noon(to) - noon(from)) / 864e5;
+export const daysBetween = (from, to) => (new Date(to) - new Date(from)) / 864e5;
 
 /** "in 12 days", "3 days ago". */
 export const distance = (days) => hard(new Intl.RelativeTimeFormat(language).format(days, 'day'));
 
 /** A decimal string as money. */
-export const money = (amount, currency) => hard(new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount));
+export const money = (amount, currency) => hard((+amount).toLocaleString(language, { style: 'currency', currency }));
 
-export const clock = (at, dateStyle) => format(new Date(at), { dateStyle, timeStyle: 'short' });
+/** The time of day, with the day where `dateStyle` is given. */
+export const clock = (at, dateStyle) => show(at, dateStyle, 'short');
 
 /** The heading of a day in the conversation: today, yesterday or the day in words. */
 export function dayHeading(at) {
   const ago = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 864e5);
-  return [texts.TODAY, texts.YESTERDAY][ago] || format(new Date(at), { dateStyle: 'long' });
+  return [texts.TODAY, texts.YESTERDAY][ago] || show(at, 'long');
 }
