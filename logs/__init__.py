@@ -20,9 +20,10 @@ SPOKEN = (
     ("uvicorn.error", ("server", "on", "multiprocess", "config", "main")),
     ("alembic.runtime.migration", ("migration",)),
     ("root", ("run",)),  # Rasa's own start
+    ("rasa.core.agent", ("agent",)),  # a model that cannot be loaded
 )
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
-PLACES = 3  # innermost calls that are told of an exception
+PLACES, CAUSES = 3, 4  # innermost calls that are told of an exception, and how far back its causes
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None] | None
 
 
@@ -66,8 +67,14 @@ def told(exc_info: ExcInfo) -> str:
     """An exception's kind and where it came about, innermost last, without its words."""
     if exc_info is None or exc_info[0] is None:
         return ""
-    places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in traceback.extract_tb(exc_info[2])[-PLACES:]]
-    return " ".join((exc_info[0].__name__, "at", " > ".join(places) or "?"))
+    error: BaseException | None = exc_info[1]
+    lines = []
+    while error is not None and len(lines) < CAUSES:
+        trace = traceback.extract_tb(error.__traceback__)[-PLACES:]
+        places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in trace]
+        lines.append(f"{type(error).__name__} at {' > '.join(places) or '?'}")
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return " from ".join(lines)
 
 
 def _may_speak(name: str, module: str) -> bool:

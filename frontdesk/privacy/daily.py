@@ -82,7 +82,9 @@ async def purge_all(services: Services) -> dict[str, int]:
         file.unlink(missing_ok=True)
     counts["letters"] += len(old)
     told = {kind: rows for kind, rows in counts.items() if rows}
-    log.info("privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in told.items()))
+    log.info(
+        "privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in told.items()) or "nothing"
+    )
     return told
 
 

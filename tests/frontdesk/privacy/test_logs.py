@@ -71,7 +71,16 @@ def test_an_exception_is_told_by_kind_and_place(lines: io.StringIO) -> None:
         raise ValueError(SECRET)
     except ValueError:
         logging.getLogger("frontdesk.conversations.turns").exception("turn.broken conversation=%s", "cv_1")
-    (line,) = lines.getvalue().splitlines()
+    try:
+        try:
+            raise KeyError(SECRET)
+        except KeyError as error:
+            raise RuntimeError(SECRET) from error
+    except RuntimeError:
+        logging.getLogger("sanic.error").exception(SECRET)
+    line, caused = lines.getvalue().splitlines()
+    assert re.search(r"\[RuntimeError at test_logs\.py:\d+ from KeyError at test_logs\.py:\d+\]$", caused)
+    assert "secreta" not in caused
     assert re.search(r"turn\.broken conversation=cv_1 \[ValueError at test_logs\.py:\d+\]$", line)
 
 
