@@ -17,13 +17,14 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 import logs
+from channels.action_results import check_schema_once
 from channels.commands import parse_data
 from channels.recent_trackers import forget, remembered
 from channels.request import BadField, TurnRequest, read_request
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = 4.8  # seconds: the front desk gives up after five
-SESSION = 30  # turns: each one reads all of its session, so a long one grows slow
+SESSION = 5  # turns: each one goes through all of its session, and the dialogue is in the state
 MARKUP = re.compile(r"<[^<>]*>")  # tags, emoji and signs alone say nothing that could be understood
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
@@ -50,6 +51,7 @@ class FrontDeskChannel(InputChannel):
     """Answers nobody who does not know the secret."""
 
     def __init__(self, secret: str) -> None:
+        check_schema_once()
         self._bearer = f"Bearer {secret}".encode()
 
     @classmethod

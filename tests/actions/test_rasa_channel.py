@@ -14,6 +14,8 @@ pytest.importorskip("rasa")
 pytestmark = pytest.mark.rasa
 
 import requests  # noqa: E402
+from jsonschema import ValidationError  # noqa: E402
+from rasa.core.actions.action import RemoteAction  # noqa: E402
 from rasa.core.channels.channel import UserMessage  # noqa: E402
 from rasa.shared.core.domain import Domain  # noqa: E402
 from rasa.shared.core.trackers import DialogueStateTracker  # noqa: E402
@@ -107,7 +109,7 @@ def test_a_turn_is_answered_in_one_piece(door: Door, heard: Heard) -> None:
     buttons = [{"title": "Sim", "command": {"intent": "affirm", "entities": {}}}]
     assert status == 200
     assert answer == {"messages": [{"text": "Olá!", "kind": "chat", "buttons": buttons}], **ENVELOPE}
-    assert heard.messages[0].sender_id == "cv_1.1"  # a new session after thirty turns
+    assert heard.messages[0].sender_id == "cv_1.6"  # a new session after five turns
     assert heard.messages[0].metadata == {**CONTEXT, "case_open": None}
 
 
@@ -246,3 +248,13 @@ def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(door: Door) 
     assert requests.delete(f"{door.address}/conversations/cv_11", timeout=10).status_code == 401
     assert forget(store, "cv_11") == 1
     assert forget(None, "cv_1") == 0
+
+
+def test_what_an_action_answers_is_still_checked() -> None:
+    frontdesk.FrontDeskChannel("s3cret")
+    action = RemoteAction("action_greet", None)
+    assert action._validate_action_result({"events": [], "responses": [{"text": "oi"}]})
+    with pytest.raises(ValidationError):
+        action._validate_action_result({"events": [{"event": 5}], "responses": []})
+    with pytest.raises(ValidationError):
+        action._validate_action_result({"events": [], "responses": ["oi"]})
