@@ -51,7 +51,7 @@ def _with(folder: Path, parts: Collection[str]) -> Iterator[tuple[Path, EmailMes
     for file in sorted(folder.glob("*.eml"), key=lambda each: each.name):
         with suppress(FileNotFoundError), file.open("rb") as content:
             message = message_from_binary_file(content, policy=policy.default)
-            if not set(parts).isdisjoint(str(message["Message-ID"]).lstrip("<").partition("@")[0].split(".")):
+            if not set(parts).isdisjoint(str(message["Message-ID"]).strip(" \r\n<").partition("@")[0].split(".")):
                 yield file, message
 
 

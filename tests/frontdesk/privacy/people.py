@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, insert, select, update
 from frontdesk.cases import note, open_case
 from frontdesk.conversations import log, opening
 from frontdesk.identity import codes, sessions
+from frontdesk.identity.mail import FolderSender, Letter
 from frontdesk.privacy.letters import part_of_contract, part_of_conversation
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
 from tests.frontdesk.cases.world import REQUEST, RULING
@@ -81,10 +83,10 @@ def ask_without_proof(db: Connection, number: str, at: datetime) -> str:
 
 
 def put_letter(folder: Path, name: str, key: str) -> Path:
-    folder.mkdir(exist_ok=True)
-    file = folder / f"{name}.eml"
-    head = f"From: a@b.example\nTo: {SECRETS[1]}\nSubject: {name}\nMessage-ID: <{key}@b.example>"
-    file.write_text(f"{head}\n\n{SECRETS[0]}\n")
+    before = set(folder.glob("*.eml"))
+    sender = FolderSender(folder, "no-reply@quite-long.example.com")  # a long Message-ID is folded
+    asyncio.run(sender.send(Letter(SECRETS[1], name, SECRETS[0], key)))
+    (file,) = set(folder.glob("*.eml")) - before
     return file
 
 
@@ -94,7 +96,9 @@ def put_letters(house: House, conversation: str) -> tuple[list[Path], Path]:
     its_case = select(cases.c.number).where(cases.c.conversation_id == conversation)
     number = house.services.db.read_now(lambda db: db.execute(its_case).scalars().first())
     theirs = [
-        put_letter(folder, "code", f"{part_of_contract(keyed, NUMBER)}.{part_of_conversation(keyed, conversation)}.1a"),
+        put_letter(
+            folder, "code", f"{part_of_contract(keyed, NUMBER)}.{part_of_conversation(keyed, conversation)}.1a2b3c4d"
+        ),
         put_letter(folder, "team", f"{number}.12.email"),
     ]
     return theirs, put_letter(folder, "other", f"{part_of_contract(keyed, OTHER)}.x.2b")
