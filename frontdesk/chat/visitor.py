@@ -129,7 +129,7 @@ class Visitor:
         return await self._stored(frame.id, self.services.door.message, frame.id, frame.text, frame.consent)
 
     async def _press(self, frame: protocol.Press) -> list[Frame]:
-        return await self._stored(frame.id, self.services.door.press, frame.id, frame.seq, frame.button)
+        return await self._stored(frame.id, self.services.door.press, frame.id, frame.seq, frame.button, frame.consent)
 
     async def _stored(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
         received = await self._write(step, *args)

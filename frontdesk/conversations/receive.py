@@ -57,13 +57,25 @@ class Door:
         return self._store(db, conversation, client_id, cleaned, at)
 
     def press(
-        self, db: Connection, conversation: Row[Any], client_id: str, seq: int, button_id: str, at: datetime
+        self,
+        db: Connection,
+        conversation: Row[Any],
+        client_id: str,
+        seq: int,
+        button_id: str,
+        consent: bool,
+        at: datetime,
     ) -> Received:
-        """A pressed button, which only the last turn's buttons can be. Raises Refused: button_gone, too_fast."""
+        """A pressed button, which only the last turn's buttons can be; needs no consent but keeps it where given.
+
+        Raises Refused: button_gone, too_fast.
+        """
         if (known := _known(db, conversation.id, client_id)) is not None:
             return known
         button = _live_button(db, conversation, seq, button_id)
         self._check_rate(db, conversation.id, at)
+        if consent:
+            self._check_consent(db, conversation, consent, at)
         return self._store(db, conversation, client_id, button["title"], at, command=button["command"])
 
     def _code(self, db: Connection, conversation: Row[Any], client_id: str, code: codes.Code, at: datetime) -> Received:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from frontdesk.chat.pace import Pace
 from frontdesk.conversations import log
 from frontdesk.conversations.cleaning import clean, has_words
-from tests.frontdesk.house import ORIGIN, House, make_house, running
+from tests.frontdesk.house import ORIGIN, House, make_house, running, says
 
 
 def test_a_message_may_have_four_thousand_characters(house: House) -> None:
@@ -69,6 +69,17 @@ def test_words_are_not_kept_before_the_consent_line_was_shown(house: House) -> N
         chat.of("ack")
         chat.send(type="message", id="client-later", text="tchau")
         chat.of("ack")
+
+
+def test_a_button_pressed_beside_the_consent_line_keeps_the_consent(house: House) -> None:
+    house.rasa.answers = [says("Quer falar?", buttons=[("Sim", {"intent": "affirm"})]), says("Certo.")]
+    with house.chat(house.session()["session"]) as chat:
+        greeting = chat.of("message")
+        button = greeting["buttons"][0]["id"]
+        chat.send(type="press", id="client-press", seq=greeting["seq"], button=button, consent=True)
+        chat.of("ack")
+        chat.send(type="message", id="client-later", text="tchau")
+        assert chat.of("ack")["id"] == "client-later"
 
 
 @pytest.mark.parametrize(

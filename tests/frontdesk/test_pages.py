@@ -13,6 +13,8 @@ from frontdesk.headers import HEADERS
 from frontdesk.identity.mail import FolderSender, Letter, MailFailed
 from tests.frontdesk.house import DEMO, ORIGIN, House, make_house, running
 
+WIDGET = Path(__file__).parents[2] / "frontdesk" / "widget" / "dist"
+
 
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[House]:
@@ -108,6 +110,13 @@ def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(house: H
     assert script.headers["access-control-allow-origin"] == "*"
     assert script.headers["content-type"].startswith("text/javascript")
     assert house.client.get("/widget.js", headers={"if-none-match": script.headers["etag"]}).status_code in (200, 304)
+    for loader in ("widget.js", "chat.js"):
+        source = (WIDGET / loader).read_text()
+        addresses = re.findall(r'"(?:\./)?([\w.]+\.js)\?(\w{6})"', source.replace("`", '"').replace("/widget/", '"'))
+        assert addresses
+        for name, told in addresses:
+            assert "immutable" in house.client.get(f"/widget/{name}?{told}").headers["cache-control"]
+            assert "immutable" not in house.client.get(f"/widget/{name}?000000").headers["cache-control"]
     for name in ("..%2fpackage.json", "%2e%2e/build.mjs", "nope.js", ".hidden"):
         assert house.client.get(f"/widget/{name}").status_code == 404
 

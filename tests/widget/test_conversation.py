@@ -20,7 +20,7 @@ def test_greets_as_a_virtual_assistant_with_the_four_main_questions(visit, desk)
     widget.log.get_by_role("button", name="Quero pagar menos").click()
     expect(widget.said("Quero pagar menos")).to_be_visible()
     expect(widget.log.get_by_role("button")).to_have_count(0)
-    assert [(f["seq"], f["button"]) for f in desk.frames("press")] == [(1, "b2")]
+    assert [(f["seq"], f["button"], f["consent"]) for f in desk.frames("press")] == [(1, "b2", True)]
 
 
 def test_only_the_latest_message_keeps_its_buttons(visit, desk):

@@ -191,3 +191,21 @@ def test_an_expired_session_gives_way_to_a_new_one(visit, desk):
     expect(widget.bubbles).to_have_count(1)
     widget.write("De volta")
     expect(widget.said("De volta")).to_be_visible()
+
+
+def test_a_language_chosen_without_network_holds(visit, desk):
+    widget = visit().open()
+    widget.choose("Continuer en français")
+    expect(widget.field).to_have_attribute("placeholder", "Écrivez votre message")
+    widget.choose("Continuar em português")
+    expect(widget.field).to_have_attribute("placeholder", "Escreva sua mensagem")
+    widget.page.context.set_offline(True)
+    expect(widget.bar).to_be_visible()
+    widget.choose("Continuer en français")
+    expect(widget.field).to_have_attribute("placeholder", "Écrivez votre message")
+    widget.page.context.set_offline(False)
+    expect(widget.bar).to_be_hidden()
+    desk.say("Bonjour.")
+    expect(widget.said("Bonjour.")).to_be_visible()
+    expect(widget.field).to_have_attribute("placeholder", "Écrivez votre message")
+    assert [f["language"] for f in desk.frames("language")][-1] == "fr"

@@ -4,7 +4,7 @@ import { texts } from './words.js';
 
 /** A form; `give` is called with its fields and returns what is wrong, if anything. */
 function form(fields, bad, give) {
-  return h('form.ask', { novalidate: true, onsubmit(event) {
+  return h('form.ask', { onsubmit(event) {
     event.preventDefault();
     const wrong = give(Object.fromEntries(new FormData(this)));
     bad.textContent = wrong || '';

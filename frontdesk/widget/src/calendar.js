@@ -18,7 +18,7 @@ export function reminder({ ruling: { facts, provider }, verdict, next }, name) {
   const plain = (time) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
   const label = escaped(labelOf(name, facts));
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//retention//widget//EN', 'BEGIN:VEVENT', `UID:${day}-${name}-${provider}@retention`,
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${day}-${provider}`,
     `DTSTAMP:${plain(Date.now())}`, `DTSTART;VALUE=DATE:${plain(day).slice(0, 8)}`, `DTEND;VALUE=DATE:${plain(Date.parse(day) + 864e5).slice(0, 8)}`,
     `SUMMARY:${label}`, `DESCRIPTION:${escaped(`${verdict}\n${next || ''}`)}`,
     'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${label}`, 'TRIGGER:-P2DT15H', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',

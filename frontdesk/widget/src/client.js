@@ -1,8 +1,9 @@
-// Keeps one conversation with the desk going: session, line, what came, what is to go.
-import { build, see, showBar, showEnd, showMessages, showNotice, showPast, showRead, showRefused, showState, showTyping, showWaiting, turnTo } from './view.js';
+// Keeps the way to the desk: session and line, and both again when they are lost.
+import { ahead, empty, hearLanguage, last, settle, TAKES } from './conversation.js';
 import { call, pollLine, socketLine } from './line.js';
-import { drop, dropAll, find, idIn, keep, restore, waiting } from './outbox.js';
+import { idIn, restore, waiting } from './outbox.js';
 import { local, provider, tell } from './tools.js';
+import { see, showBar, showEnd, showRefused, showWaiting } from './view.js';
 import { language } from './words.js';
 
 const SOON = 500;
@@ -11,19 +12,10 @@ const PATIENCE = 12_000;
 const QUIET = 60_000;
 const OTHER_TAB = 2_000;
 
-export let messages = [];
-export let past = [];
-export let state = {};
 export let online = false;
-export let consented = false;
-export let readByTeam = 0;
-let ahead = new Map();
+export let wake = () => {};
 let conversation = local('conversation');
-let wake = () => {};
-let asked, entered, failures, heard, line, running, token, used, wantedLanguage, welcomed;
-
-export const last = () => messages.at(-1)?.seq || 0;
-export const agree = () => (consented = true);
+let asked, entered, failures, heard, line, running, token, used, welcomed;
 
 /** Runs until told to stop: a session, a line, and again after a pause when either is lost. */
 export async function run(fresh = token) {
@@ -66,7 +58,7 @@ async function enter() {
     if (!told.signed_in) tell('token');
     local('token', tail);
   }
-  if (told.conversation !== conversation) empty();
+  if (told.conversation !== conversation) empty(conversation);
   local('session', told.session);
   local('conversation', (conversation = told.conversation));
   await hearLanguage(told.language);
@@ -104,7 +96,7 @@ function look() {
 }
 
 /** `frame` is one that the desk answers. */
-function ask(frame) {
+export function ask(frame) {
   asked ||= Date.now();
   line.SEND(frame);
 }
@@ -125,120 +117,33 @@ function setOnline(now) {
   showBar();
 }
 
+/** The desk has answered on this line. */
+export function greeted() {
+  failures = 0;
+  welcomed = true;
+  setOnline(true);
+}
+
 function take(frame) {
   heard = Date.now();
   asked = 0;
   TAKES[frame.type]?.(frame);
 }
 
-const TAKES = {
-  welcome(frame) {
-    failures = 0;
-    welcomed = true;
-    consented ||= frame.consent;
-    setOnline(true);
-    TAKES.state(frame.state);
-    hearLanguage(frame.language);
-    sendAll();
-  },
-  message(frame) {
-    if (frame.seq > last()) ahead.set(frame.seq, frame);
-    const ready = [];
-    for (let next; (next = ahead.get(last() + 1)); ready.push(next)) {
-      ahead.delete(next.seq);
-      messages.push(next);
-    }
-    settle(frame.id);
-    if (ready[0]) showMessages(ready);
-  },
-  /** The desk has it; what is shown stays until it comes back as a message of the log. */
-  ack({ id, seq }) {
-    const item = find(id);
-    if (!item?.shown || seq <= last()) settle(id);
-    else item.status = 'received';
-    showWaiting();
-  },
-  /** Earlier conversations of a customer who has proved who they are. */
-  history(frame) {
-    past = frame.messages;
-    showPast();
-  },
-  state(frame) {
-    Object.assign(state, frame);
-    showState();
-    hearLanguage(frame.language);
-  },
-  typing: ({ on, from }) => showTyping(on && from),
-  seen({ seq }) {
-    readByTeam = Math.max(readByTeam, seq);
-    showRead();
-  },
-  error({ id, message, retry_after }) {
-    const item = find(id);
-    showNotice(message, retry_after);
-    if (retry_after) {
-      setTimeout(() => {
-        if (item) item.status = 'waiting';
-        sendAll();
-      }, retry_after * 1000);
-    } else if (item?.shown) {
-      keep(Object.assign(item, { status: 'failed', why: message }));
-      showWaiting();
-    } else drop(id);
-  },
-  gone({ reason }) {
-    const ended = used;
-    if (reason === 'restarted') {
-      empty();
-      entered = false;
-      hangUp();
-      return wake();
-    }
-    running = false;
+/** The desk ends the session or the conversation. */
+export function over(reason) {
+  const ended = used;
+  if (reason === 'restarted') {
+    empty(conversation);
+    entered = false;
     hangUp();
-    // Perhaps another tab has just signed in, and its new session is on the way here.
-    setTimeout(() => (local('session') === ended ? end(reason) : used === ended && follow()), reason === 'signed_out' ? OTHER_TAB : 0);
-  },
-};
-
-function settle(id) {
-  const item = find(id);
-  if (!item) return;
-  drop(id);
-  showWaiting();
-  // What was asked for has been given; the desk says thanks.
-  if (!item.shown) TAKES.state({ [item.frame.type === 'rate' ? 'ask_rating' : 'ask_contact']: false });
-}
-
-/** Takes `frame` for the desk: sent now, or kept until the line is back. */
-export function post(frame, shown) {
-  const id = crypto.getRandomValues(new BigUint64Array(2)).join('-');
-  keep({ frame: { ...frame, id }, shown, at: new Date().toISOString(), status: 'waiting' });
-  local('started', 1);
-  showWaiting();
-  sendAll();
-  wake();
-}
-
-function sendAll() {
-  for (const item of waiting()) {
-    if (!online || item.status !== 'waiting') continue;
-    item.status = 'sent';
-    ask(item.frame);
+    wake();
+    return;
   }
-  showWaiting();
-}
-
-/** The reader's own choice of language holds until the desk has heard it. */
-export function chooseLanguage() {
-  wantedLanguage = language;
-  hint('language', { language });
-}
-
-function hearLanguage(told) {
-  if (told === wantedLanguage) wantedLanguage = '';
-  if (told && wantedLanguage) hint('language', { language: wantedLanguage });
-  else if (told && told !== language) return turnTo(told);
+  running = false;
+  hangUp();
+  // Perhaps another tab has just signed in, and its new session is on the way here.
+  setTimeout(() => (local('session') === ended ? end(reason) : used === ended && follow()), reason === 'signed_out' ? OTHER_TAB : 0);
 }
 
 /** Signed in in another tab: this one goes on with the session kept. */
@@ -265,22 +170,9 @@ function end(reason) {
   for (const name of ['session', 'conversation', 'token', 'started']) local(name, null);
   running = entered = false;
   hangUp();
-  empty();
+  empty(conversation);
   conversation = '';
   showEnd(reason);
-}
-
-/** Another conversation from here on: nothing of the one before stays. */
-function empty() {
-  const shown = last();
-  messages = [];
-  past = [];
-  ahead = new Map();
-  state = {};
-  readByTeam = 0;
-  if (conversation) dropAll();
-  local('seen', null);
-  if (shown) build();
 }
 
 addEventListener('online', () => wake());

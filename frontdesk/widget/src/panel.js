@@ -1,6 +1,7 @@
 // The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
 import { focusField, turnTo } from './view.js';
-import { chooseLanguage, hint, messages, past, post } from './client.js';
+import { hint } from './client.js';
+import { chooseLanguage, messages, past, post } from './conversation.js';
 import { nameOf, send, thread } from './thread.js';
 import { desk, download, focused, h, icon, leave, privacy, root, tab } from './tools.js';
 import { clock, language, texts } from './words.js';

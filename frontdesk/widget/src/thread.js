@@ -1,7 +1,7 @@
 // The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them.
 import { cardView } from './card.js';
 import { agreed, focusField } from './view.js';
-import { messages, past, post, readByTeam } from './client.js';
+import { messages, past, post, readByTeam } from './conversation.js';
 import { drop, waiting } from './outbox.js';
 import { field } from './panel.js';
 import { focused, h, icon } from './tools.js';

@@ -2,11 +2,12 @@
 import { contactForm, rateForm } from './asks.js';
 import cardStyle from './card.css';
 import style from './chat.css';
-import { agree, consented, hint, last, messages, online, post, run, signIn, signOut, state } from './client.js';
+import { hint, online, run, signIn, signOut } from './client.js';
+import { agree, consented, last, messages, post, state } from './conversation.js';
 import { box, field, panel, parts, toEnd } from './panel.js';
 import { add, nameOf, pastRows, refreshRead, refreshWaiting } from './thread.js';
 import { count, dress, firstLanguage, focused, h, icon, local, root, tab } from './tools.js';
-import { speak, texts } from './words.js';
+import { held, speak, texts } from './words.js';
 
 let isOpen, noticeOver, skipped, told, typingOver, wasOnline;
 
@@ -132,7 +133,7 @@ export function showState() {
   if (owner === 'waiting') words = hours && !hours.open ? texts.BACK(hours.opens) : queue ? texts.QUEUE(queue.position, queue.minutes) : texts.WAITING;
   if (owner !== 'bot' && told && told !== words) say(words);
   told = words;
-  write(parts.STATUS, number && owner !== 'bot' ? `${words} · ${texts.CASE(number)}` : words);
+  write(parts.STATUS, held(number && owner !== 'bot' ? `${words} · ${texts.CASE(number)}` : words));
   box.dataset.owner = owner;
   parts.LOGO.replaceChildren(human ? (agent || '?')[0] : icon());
   showConsent();

@@ -20,12 +20,14 @@ export const hard = (text) => text.replace(/\s/g, '\u00a0');
 // A number and what it counts, a day with month and year, an amount, French punctuation.
 const TOGETHER = /R\$ \d|\d[\d.,\s]*€|\d(?:er|º)? (?:de )?\p{L}+(?: (?:de )?\d{4})?| [?!:;»]|« /giu;
 
+export const held = (text) => text.replace(TOGETHER, hard);
+
 const LINK = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’»]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
 
 /** Text as nodes: only http(s) and mail addresses become links; no day or amount breaks across lines. */
 export const safeText = (text = '') =>
   text.split(LINK).map((part, i) => {
-    if (i % 2 === 0) return part.replace(TOGETHER, hard);
+    if (i % 2 === 0) return held(part);
     const web = /^http/i.test(part);
     return h('a', { href: web ? part : `mailto:${part}`, target: web && '_blank', rel: 'noopener noreferrer' }, part);
   });
