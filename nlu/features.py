@@ -42,9 +42,9 @@ BLOCKS = {"word": word_grams, "stem": stem_grams, "char": char_grams}
 class Features:
     """Turns messages into rows of a sparse matrix; learned from the training messages once, then fixed."""
 
-    def __init__(self, weights: dict[str, float], rarest: dict[str, int] | None = None) -> None:
-        self.weights = weights
-        self.rarest = rarest or {"word": 1, "stem": 1, "char": 2}
+    def __init__(self, weights: dict[str, float], rarest: int = 1) -> None:
+        """`rarest`: in how many messages a piece must stand to be looked at."""
+        self.weights, self.rarest = weights, rarest
         self.places: dict[str, dict[str, int]] = {}
         self.rarity = np.zeros(0, dtype=np.float32)
 
@@ -58,7 +58,7 @@ class Features:
                 counter.update(set(BLOCKS[block](tokens)))
         start, rarity = 0, []
         for block, counter in seen.items():
-            kept = sorted(piece for piece, n in counter.items() if n >= self.rarest[block])
+            kept = sorted(piece for piece, n in counter.items() if n >= self.rarest)
             self.places[block] = {piece: start + i for i, piece in enumerate(kept)}
             rarity += [np.log((1 + total) / (1 + counter[piece])) + 1 for piece in kept]
             start += len(kept)

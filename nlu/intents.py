@@ -14,7 +14,6 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu import questions
 from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
 from nlu.told import told
@@ -36,8 +35,8 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`sure_of_part`: how sure a clause must be to count as a question of its own; the rest as in nlu.model."""
-        return {"sure_of_part": 0.55}
+        """What may be set is told in nlu.model.Settings, with its defaults."""
+        return {}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
@@ -99,9 +98,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             return
         language, model = message.get("language"), self._model
         whole = model.predict(text, language, EXPECTED.get(told(message).awaiting or "", ()))
-        asked = questions.recognise(
-            text, whole, lambda part: model.predict(part, language), self._config["sure_of_part"]
-        )
+        asked = model.questions(text, whole, language)
         first, p = whole.ranking[0]
         ranking = [{"name": first, "confidence": whole.confidence}] + [
             {"name": name, "confidence": other * (1 - whole.confidence) / max(1 - p, 1e-9)}

@@ -33,7 +33,7 @@ class LanguageModel:
         pairs = [(_words(text), label) for text, label in zip(texts, labels) if label and _words(text)]  # noqa: B905
         if len({label for _, label in pairs}) < 2:
             raise ValueError("messages in both languages are needed to train")
-        self.features = Features({"char": 1.0, "word": 0.7}, {"char": 2, "word": 1}).fit(w for w, _ in pairs)
+        self.features = Features({"char": 1.0, "word": 0.7}, 2).fit(w for w, _ in pairs)
         rows = self.features.matrix(w for w, _ in pairs)
         learned = LogisticRegression(C=20, max_iter=300).fit(rows, [label == LANGUAGES[1] for _, label in pairs])
         self.weights = np.append(learned.coef_[0], learned.intercept_).astype(np.float32)

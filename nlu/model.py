@@ -1,39 +1,42 @@
-"""The intent model: features, linear classifiers, nearest examples and a gate; no Rasa here, so that experiments
+"""The intent model: features, small networks, nearest examples and a gate; no Rasa here, so that experiments
 and the product are the same code."""
 
 from __future__ import annotations
 
 import json
-import random
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 import numpy as np
+from joblib import Parallel, delayed
 from scipy import sparse
 from scipy.optimize import minimize_scalar
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 
-from nlu import linear
+from nlu import network, questions
 from nlu.features import Features
-from nlu.noise import slipped
+from nlu.network import Layers, Shape
 from nlu.spelling import Speller
 from nlu.text import normalise, words
 
 OUT_OF_SCOPE = "out_of_scope"
+REHEARSED = 2500  # policy questions of the held-back messages that several questions are told from
+FEW = 1000  # messages up to which a second process costs more than it gains
 
 
 @dataclass(frozen=True)
 class Settings:
     """What may be chosen in config.yml; the defaults are the measured best (docs/nlu.md)."""
 
-    weights: dict[str, float] = field(default_factory=lambda: {"word": 0.7, "stem": 0.7, "char": 0.7})
-    strictness: float = 0.7
-    copies: int = 1  # noised copies of each example
-    copy_worth: float = 0.5  # a copy counts this much of an example
+    weights: dict[str, float] = field(default_factory=lambda: {"word": 1.0, "stem": 1.0, "char": 1.0})
+    rarest: int = 3  # pieces of fewer training messages are left out
+    networks: int = 2  # trained from different starts; their probabilities are averaged
+    passes: int = Shape.passes
+    held_back: int = 4  # the gate is learned from one in this many messages
     expected_bonus: float = 1.5  # added to the logits of intents that answer what the assistant has just asked
-    folds: int = 5
+    processes: int = 2
     seed: int = 0
 
 
@@ -53,6 +56,10 @@ def groups(rows: sparse.csr_matrix, alike: float = 0.8) -> np.ndarray:
     return np.asarray(sparse.csgraph.connected_components(similar)[1])
 
 
+def _logit(probability: np.ndarray) -> np.ndarray:
+    return np.asarray(np.log(probability + 1e-6) - np.log(1 - probability + 1e-6))
+
+
 class IntentModel:
     """Learns intents from messages; predicts those of new ones."""
 
@@ -61,6 +68,7 @@ class IntentModel:
         self.intents: list[str] = []
         self.temperature = 1.0
         self.gate = np.zeros(0)
+        self.several = np.append(np.zeros(questions.SIGNS), -10.0)
 
     # -- training
     def fit(
@@ -73,61 +81,67 @@ class IntentModel:
         labels = np.searchsorted(self.intents, intents)
         known = languages or [None] * len(texts)
         tokens = [words(normalise(text), language) for text, language in zip(texts, known)]  # noqa: B905
-        self._fit_classifiers(tokens, labels, self.settings.copies)
-        folds = min(self.settings.folds, int(np.bincount(labels).min()))
-        if folds >= 2:
-            self._fit_gate(tokens, labels, folds)
+        jobs = [self._prepare(tokens, labels)]
+        held = self._held_back(labels) if np.bincount(labels).min() >= self.settings.held_back else labels[:0]
+        part = IntentModel(self.settings)
+        if len(held):
+            seen = np.setdiff1d(np.arange(len(labels)), held)
+            part.intents = self.intents
+            jobs.append(part._prepare([tokens[i] for i in seen], labels[seen]))
+        shape, count = Shape(passes=self.settings.passes), self.settings.networks
+        trained = Parallel(self.settings.processes if len(labels) > FEW else 1)(
+            delayed(network.train)(*job, len(self.intents), shape, self.settings.seed + i)
+            for job in jobs
+            for i in range(count)
+        )
+        self.networks, part.networks = trained[:count], trained[count:]
+        if len(held):
+            self._fit_gate(part, [tokens[i] for i in held], labels[held])
+            part.temperature, part.gate = self.temperature, self.gate
+            asking = [i for i in held if intents[i] in questions.POLICY][:REHEARSED]
+            self.several = questions.learn(
+                (part._candidate(text, language) for text, _, language in questions.examples()),
+                (part._candidate(texts[i], known[i]) for i in asking),
+            )
         return self
 
-    def _fit_classifiers(self, tokens: list[list[str]], labels: np.ndarray, copies: int) -> None:
+    def _prepare(self, tokens: list[list[str]], labels: np.ndarray) -> tuple[sparse.csr_matrix, np.ndarray]:
+        """Learn words, pieces and examples; the rows and labels to train the networks with."""
         self.speller = Speller.learn(tokens)
-        self.features = Features(self.settings.weights).fit(tokens)
-        chance = random.Random(self.settings.seed)  # noqa: S311 - no secret
-        slips = [self.speller.correct(slipped(message, chance)) for _ in range(copies) for message in tokens]
-        worth = np.repeat([1.0, self.settings.copy_worth], [len(tokens), len(slips)])
-        rows, repeated = self.features.matrix([*tokens, *slips]), np.tile(labels, 1 + copies)
-        weights = linear.support_vectors(rows, repeated, self.settings.strictness, worth)
-        self.support = self._complete(weights, np.unique(labels))
+        self.features = Features(self.settings.weights, self.settings.rarest).fit(tokens)
         near = Features({"word": 1.0}).fit(tokens)
         self.near_features, self.near = near, near.matrix(tokens).tocsc()
+        return self.features.matrix(tokens), labels
 
-    def _complete(self, weights: np.ndarray, present: np.ndarray) -> np.ndarray:
-        if weights.shape[1] == 1:
-            weights = np.hstack([-weights, weights])
-        complete = np.full((len(weights), len(self.intents)), 0, dtype=np.float32)
-        complete[-1] = -10
-        complete[:, present] = weights
-        return complete
+    def _held_back(self, labels: np.ndarray) -> np.ndarray:
+        """Places of the messages held back for the gate; none has a near-duplicate among the others."""
+        split = StratifiedGroupKFold(self.settings.held_back, shuffle=True, random_state=self.settings.seed)
+        return np.asarray(next(split.split(labels, labels, groups(self.near.tocsr())))[1])
 
-    def _fit_gate(self, tokens: list[list[str]], labels: np.ndarray, folds: int) -> None:
-        """Learn from predictions on held-out folds how far the scores can be trusted."""
-        split = StratifiedGroupKFold(folds, shuffle=True, random_state=self.settings.seed)
-        scores = np.zeros((len(labels), len(self.intents)))
-        similar = np.zeros(len(labels))
-        for train, test in split.split(labels, labels, groups(self.near.tocsr())):
-            part = IntentModel(self.settings)
-            part.intents = self.intents
-            # without copies: half the time, and the scores differ little
-            part._fit_classifiers([tokens[i] for i in train], labels[train], 0)
-            for i in test:
-                scores[i], similar[i] = part._measure(part.speller.correct(tokens[i]))
+    def _fit_gate(self, part: IntentModel, tokens: list[list[str]], labels: np.ndarray) -> None:
+        """Learn from another model's predictions of messages new to it how far scores can be trusted."""
+        measured = [part._measure(part.speller.correct(message)) for message in tokens]
+        scores = np.array([scores for scores, _ in measured]).swapaxes(0, 1)
+        similar = np.array([similar for _, similar in measured])
+        each = np.arange(len(labels))
         self.temperature = float(
             minimize_scalar(
-                lambda t: -np.log(linear.softmax(scores, t)[np.arange(len(labels)), labels] + 1e-9).mean(),
-                bounds=(0.02, 2),
+                lambda t: -np.log(network.mean_probabilities(scores, t)[each, labels] + 1e-9).mean(),
+                bounds=(0.02, 3),
                 method="bounded",
             ).x
         )
-        signs = self._signs(linear.softmax(scores, self.temperature), similar)
-        right = scores.argmax(axis=1) == labels
-        learned = LogisticRegression(C=10).fit(signs, right)
+        signs = self._signs(network.softmax(scores, self.temperature), similar)
+        right = network.mean_probabilities(scores, self.temperature).argmax(axis=1) == labels
+        learned = LogisticRegression(C=1, max_iter=1000).fit(signs, right)
         self.gate = np.append(learned.coef_[0], learned.intercept_)
 
     # -- use
     def _measure(self, tokens: Sequence[str]) -> tuple[np.ndarray, float]:
-        """Scores of all intents and the similarity to the nearest training message."""
+        """Scores of all intents by each network, and the similarity to the nearest training message."""
         places, values = self.near_features.row(tokens)
-        return linear.score(self.support, *self.features.row(tokens)), float(self._similar(places, values))
+        row = self.features.row(tokens)
+        return np.stack([each.scores(*row) for each in self.networks]), float(self._similar(places, values))
 
     def _similar(self, places: np.ndarray, values: np.ndarray) -> float:
         near = np.zeros(self.near.shape[0], dtype=np.float32)
@@ -136,16 +150,17 @@ class IntentModel:
             near[self.near.indices[part]] += self.near.data[part] * value
         return near.max(initial=0.0)
 
-    def _signs(self, probabilities: np.ndarray, similar: np.ndarray) -> np.ndarray:
-        """What the gate looks at: best probability, margin, nearest example, probability of out of scope."""
-        ordered = np.sort(probabilities, axis=-1)
-        out = (
-            probabilities[..., self.intents.index(OUT_OF_SCOPE)]
-            if OUT_OF_SCOPE in self.intents
-            else np.zeros(probabilities.shape[:-1])
+    def _signs(self, single: np.ndarray, similar: np.ndarray) -> np.ndarray:
+        """What the gate looks at: best probability, margin, the networks' agreement, nearest example, out of scope,
+        and which intent it is. `single`: probabilities by each network (networks x ... x intents)."""
+        mean = single.mean(axis=0)
+        ordered, best = np.sort(mean, axis=-1), mean.argmax(axis=-1)
+        least = np.take_along_axis(single.min(axis=0), np.expand_dims(best, -1), -1)[..., 0]
+        out = mean[..., self.intents.index(OUT_OF_SCOPE)] if OUT_OF_SCOPE in self.intents else 0 * similar
+        signs = [_logit(ordered[..., -1]), np.log((ordered[..., -1] + 1e-6) / (ordered[..., -2] + 1e-6))]
+        return np.concatenate(
+            [np.stack([*signs, _logit(least), similar, out], axis=-1), np.eye(len(self.intents))[best]], axis=-1
         )
-        logit = np.log(ordered[..., -1] + 1e-6) - np.log(1 - ordered[..., -1] + 1e-6)
-        return np.stack([logit, np.log((ordered[..., -1] + 1e-6) / (ordered[..., -2] + 1e-6)), similar, out], axis=-1)
 
     def predict(self, text: str, language: str | None = None, expected: Collection[str] = ()) -> Prediction:
         """The intents of one message, likeliest first. A message without any known piece gets confidence 0.
@@ -157,14 +172,22 @@ class IntentModel:
         if expected:
             bonus = self.settings.expected_bonus * self.temperature
             scores = scores + bonus * np.isin(self.intents, list(expected))
-        probabilities = linear.softmax(scores, self.temperature)
+        single = network.softmax(scores, self.temperature)
+        probabilities = single.mean(axis=0)
         order = np.argsort(-probabilities)
         ranking = [(self.intents[i], float(probabilities[i])) for i in order]
         confidence = ranking[0][1]
         if self.gate.size:
-            signs = self._signs(probabilities, np.asarray(similar))
+            signs = self._signs(single, np.asarray(similar))
             confidence = float(1 / (1 + np.exp(-(signs @ self.gate[:-1] + self.gate[-1]))))
         return Prediction(ranking, confidence if tokens else 0.0)
+
+    def _candidate(self, text: str, language: str | None) -> questions.Candidate | None:
+        return questions.candidate(text, self.predict(text, language), lambda part: self.predict(part, language))
+
+    def questions(self, text: str, whole: Prediction, language: str | None = None) -> list[tuple[str, float]]:
+        """The questions of a message in the customer's order, each with its confidence; `whole` is its prediction."""
+        return questions.recognise(text, whole, lambda part: self.predict(part, language), self.several)
 
     # -- storage
     def save(self, folder: Path) -> None:
@@ -175,14 +198,15 @@ class IntentModel:
             "intents": self.intents,
             "temperature": self.temperature,
             "gate": self.gate.tolist(),
+            "several": self.several.tolist(),
             "words": self.speller.counts,
             "features": self.features.state(),
             "near": self.near_features.state(),
         }
         (folder / "model.json").write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
-        np.savez_compressed(
+        np.savez(
             folder / "model.npz",
-            support=self.support,
+            **{f"{name}_{i}": value for i, layers in enumerate(self.networks) for name, value in vars(layers).items()},
             rarity=self.features.rarity,
             near_rarity=self.near_features.rarity,
             near_data=self.near.data,
@@ -197,10 +221,13 @@ class IntentModel:
         state = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         model = cls(Settings(**state["settings"]))
         model.intents, model.temperature = state["intents"], state["temperature"]
-        model.gate = np.asarray(state["gate"])
+        model.gate, model.several = np.asarray(state["gate"]), np.asarray(state["several"])
         model.speller = Speller(state["words"])
         with np.load(folder / "model.npz", allow_pickle=False) as arrays:
-            model.support = arrays["support"]
+            model.networks = [
+                Layers(**{part.name: arrays[f"{part.name}_{i}"] for part in fields(Layers)})
+                for i in range(model.settings.networks)
+            ]
             model.features = Features.from_state(state["features"], arrays["rarity"])
             model.near_features = Features.from_state(state["near"], arrays["near_rarity"])
             model.near = sparse.csc_matrix(

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
+import yaml
+from sklearn.linear_model import LogisticRegression
+
+from nlu.examples import LANGUAGES, ROOT
 
 if TYPE_CHECKING:
     from nlu.model import Prediction
@@ -15,7 +23,9 @@ POLICY = (
     "ask_contact_time",
 )  # fmt: skip
 MOST = 3  # questions answered at once
-CONTEXT = 3  # a clause's question must be among this many likeliest of the whole message: background is not asked
+CONTEXT = 5  # a clause's question must be among this many likeliest of the whole message: background is not asked
+LEAST = 0.3  # how sure a clause must be to be considered
+SURE = 0.2  # probability from which a message counts as asking several questions
 
 _ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=[.…])\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
 _JOINTS = re.compile(
@@ -23,6 +33,12 @@ _JOINTS = re.compile(
     r"|et|mais|puis|aussi|ensuite|par ailleurs|sinon)\b\s)",
     re.IGNORECASE,
 )
+_OPENERS = re.compile(
+    r"\b(?:quanto|quando|como|qual|quais|onde|que dia|posso|vcs?|voc[eê]s?|d[aá]"
+    r"|combien|quand|comment|quel\w*|est[- ]ce|puis-je|jusqu|peut[- ]on|je peux)\b",
+    re.IGNORECASE,
+)
+SIGNS, FEW = 8, 20  # of a candidate; candidates of each kind needed to learn from
 
 
 def clauses(text: str) -> list[str]:
@@ -30,20 +46,69 @@ def clauses(text: str) -> list[str]:
     return [part.strip() for whole in _ENDS.split(text) for part in _JOINTS.split(whole) if part and part.strip()]
 
 
-def recognise(
-    text: str, whole: Prediction, predict: Callable[[str], Prediction], sure: float
-) -> Iterator[tuple[str, float]]:
-    """The questions of a message in the customer's order, each once: several only where each clause is surely one."""
-    top, confidence = whole.ranking[0][0], whole.confidence
-    found: dict[str, float] = {}
-    likely = [intent for intent, _ in whole.ranking if intent in POLICY][:CONTEXT]
+@dataclass(frozen=True)
+class Candidate:
+    """Several questions a message may ask, in the customer's order with their confidences, and what speaks for it."""
+
+    found: list[tuple[str, float]]
+    signs: list[float]
+
+
+def candidate(text: str, whole: Prediction, predict: Callable[[str], Prediction]) -> Candidate | None:
+    """The questions of the clauses if there are at least two; None for a message with one at most."""
     parts = clauses(text)
-    for part in parts if len(parts) > 1 else ():
-        asked = predict(part)
+    if whole.ranking[0][0] not in POLICY or len(parts) < 2:
+        return None
+    likely = [intent for intent, _ in whole.ranking if intent in POLICY][:CONTEXT]
+    found: dict[str, float] = {}
+    for asked in map(predict, parts):
         intent = asked.ranking[0][0]
-        if intent in likely and asked.confidence >= sure:
+        if intent in likely and asked.confidence >= LEAST:
             found[intent] = max(asked.confidence, found.get(intent, 0.0))
-    if len(found) > 1 and top in POLICY:
-        yield from list(found.items())[:MOST]
-    else:
-        yield top, confidence
+    if len(found) < 2:
+        return None
+    kept, of_whole = list(found.items())[:MOST], dict(whole.ranking)
+    surest = sorted((np.log(p / (1 - p + 1e-3)) for _, p in kept), reverse=True)
+    signs = [
+        *surest[:2],
+        np.log(min(of_whole[intent] for intent, _ in kept) + 1e-4),
+        whole.confidence,
+        len(parts) - len(kept),  # background
+        np.log(len(text.split())),
+        min(text.count("?"), 3),
+        min(len(_OPENERS.findall(text)), 3),
+    ]
+    return Candidate(kept, [float(sign) for sign in signs])
+
+
+def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None]) -> np.ndarray:
+    """Weights of the signs and a constant, from messages that ask several questions and messages that ask one.
+
+    Without enough of both, weights that never find several questions.
+    """
+    yes, no = ([each.signs for each in part if each] for part in (several, single))
+    if min(len(yes), len(no)) < FEW:
+        return np.append(np.zeros(SIGNS), -10.0)
+    learned = LogisticRegression(C=1, max_iter=2000).fit(yes + no, [True] * len(yes) + [False] * len(no))
+    return np.append(learned.coef_[0], learned.intercept_)
+
+
+def recognise(
+    text: str, whole: Prediction, predict: Callable[[str], Prediction], weights: np.ndarray, sure: float = SURE
+) -> list[tuple[str, float]]:
+    """The questions of a message in the customer's order, each once: several only where they are surely several."""
+    several = candidate(text, whole, predict)
+    if several and 1 / (1 + np.exp(-(np.dot(several.signs, weights[:-1]) + weights[-1]))) >= sure:
+        return several.found
+    return [(whole.ranking[0][0], whole.confidence)]
+
+
+def examples(folder: Path = ROOT / "data" / "questions") -> list[tuple[str, Sequence[str], str]]:
+    """Messages that ask several questions: text, questions, language; none where there are no files."""
+    files = [(language, folder / f"{language}.yml") for language in LANGUAGES]
+    return [
+        (str(entry["text"]), entry["intents"], language)
+        for language, path in files
+        if path.exists()
+        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["several"]
+    ]

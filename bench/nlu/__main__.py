@@ -19,17 +19,16 @@ from sklearn.model_selection import StratifiedGroupKFold
 from bench.nlu import measures, pictures, rasa_side
 from bench.nlu.measures import Judged
 from bench.nlu.sets import HeldOut, Message, held_out, noisy
-from nlu import details, questions
+from nlu import details
 from nlu.examples import LANGUAGES, ROOT, read_all
 from nlu.features import Features
 from nlu.language import LanguageModel
-from nlu.model import IntentModel, Settings, groups
+from nlu.model import IntentModel, groups
 from nlu.text import normalise, words
 
 RECORDED = Path(__file__).with_name("recorded.json")
 PICTURES = ROOT / "docs" / "images"
 THRESHOLD = 0.5  # FallbackClassifier's in config.yml
-SURE_OF_PART = 0.55  # NgramIntentClassifier's default
 
 
 def judge(model: IntentModel, messages: Sequence[Message]) -> list[Judged]:
@@ -54,7 +53,7 @@ def cross_validated(folds: int = 5) -> list[Judged]:
     judged: list[Judged] = []
     for train, test in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
         part = [examples[i] for i in train]
-        model = IntentModel(Settings(folds=3)).fit(*zip(*((e.text, e.intent, e.language) for e in part)))  # noqa: B905
+        model = IntentModel().fit(*zip(*((e.text, e.intent, e.language) for e in part)))  # noqa: B905
         judged += judge(model, [Message(examples[i].text, (intents[i],), "-", examples[i].language) for i in test])
     return judged
 
@@ -64,9 +63,7 @@ def several(model: IntentModel, messages: Sequence[Message], single: Sequence[Me
 
     def asked(message: Message) -> set[str]:
         whole = model.predict(message.text, message.language)
-        found = questions.recognise(
-            message.text, whole, lambda part: model.predict(part, message.language), SURE_OF_PART
-        )
+        found = model.questions(message.text, whole, message.language)
         return {intent for intent, _ in found}
 
     found = [(set(m.accepted), asked(m)) for m in messages]
@@ -170,7 +167,7 @@ def main() -> None:
 def _milliseconds(model: IntentModel, message: Message) -> float:
     started = time.perf_counter()
     whole = model.predict(message.text, message.language)
-    list(questions.recognise(message.text, whole, lambda part: model.predict(part, message.language), SURE_OF_PART))
+    model.questions(message.text, whole, message.language)
     return 1000 * (time.perf_counter() - started)
 
 

@@ -13,6 +13,7 @@ INTENTS = {
     "cancel_contract": ["quero cancelar o contrato", "je veux résilier", "cancela meu plano", "résilier mon contrat"],
     "ask_refund": ["quero meu dinheiro de volta", "un remboursement svp", "tem reembolso?", "rembourser mon paiement"],
     "affirm": ["sim", "oui", "sim claro", "oui bien sûr"],
+    "complain": ["voleurs", "ladrões", "bande de voleurs", "que absurdo"],
 }
 EXAMPLES = [(text, intent) for intent, texts in INTENTS.items() for text in texts]
 
@@ -21,7 +22,9 @@ EXAMPLES = [(text, intent) for intent, texts in INTENTS.items() for text in text
 def model() -> Any:
     from nlu.model import IntentModel, Settings
 
-    return IntentModel(Settings(folds=2)).fit([text for text, _ in EXAMPLES], [intent for _, intent in EXAMPLES])
+    return IntentModel(Settings(rarest=1, held_back=2, passes=60)).fit(
+        [text for text, _ in EXAMPLES], [intent for _, intent in EXAMPLES]
+    )
 
 
 def test_learns_and_bears_slips(model: Any) -> None:
@@ -101,7 +104,11 @@ def test_components_fill_the_parse_data(tmp_path: Path) -> None:
     chain = []
     for kind in (LanguageDetector, NgramIntentClassifier):
         storage, resource = graph(tmp_path / kind.__name__)
-        config = {**kind.get_default_config(), "folds": 2} if kind is NgramIntentClassifier else {}
+        config = (
+            {**kind.get_default_config(), "rarest": 1, "held_back": 2, "passes": 60}
+            if kind is NgramIntentClassifier
+            else {}
+        )
         part = kind.create(config, storage, resource, context)
         part.train(data)
         if kind is LanguageDetector:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
-from nlu.noise import slipped
 from nlu.questions import clauses
 from nlu.spelling import Speller
 from nlu.text import normalise, words
@@ -36,14 +33,6 @@ def test_an_unknown_word_is_read_as_its_neighbour() -> None:
         "plano",
     ]
     assert speller.correct(["boletp"]) == ["boletp"]  # seen once: too rare to correct to
-
-
-def test_slips_change_a_message_a_little() -> None:
-    tokens = ["quero", "cancelar", "meu", "contrato", "amanha", "cedo"]
-    noised = [slipped(tokens, random.Random(seed)) for seed in range(20)]
-    assert any(copy != tokens for copy in noised)
-    assert all(abs(len("".join(copy)) - len("".join(tokens))) <= 3 for copy in noised)
-    assert slipped([], random.Random(0)) == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,103 @@
+"""A small neural network over sparse rows, in numpy: one hidden layer, trained with many inputs left out at random."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How a network is built and trained; the defaults are the measured best (docs/nlu.md)."""
+
+    hidden: int = 128
+    passes: int = 18
+    batch: int = 32
+    step: float = 0.1
+    inputs_out: float = 0.5  # share of a message's pieces left out each time: no single piece may decide
+    hidden_out: float = 0.3
+    doubt: float = 0.05  # share of the wanted probability spread over all intents
+
+
+@dataclass(frozen=True)
+class Layers:
+    """Weights of a trained network: inputs x hidden and hidden x classes, each with its constants."""
+
+    first: np.ndarray
+    first_constant: np.ndarray
+    second: np.ndarray
+    second_constant: np.ndarray
+
+    def scores(self, places: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Scores of every class for one sparse row."""
+        hidden = np.maximum(values @ self.first[places].astype(np.float32) + self.first_constant, 0)
+        return np.asarray(hidden @ self.second + self.second_constant)
+
+
+class _Steps:
+    """Adagrad: the more a weight has moved, the smaller its steps."""
+
+    def __init__(self, weights: np.ndarray, size: tuple[int, ...]) -> None:
+        self.weights, self.moved = weights, np.full(size, 1e-3, dtype=np.float32)
+
+    def go(self, step: float, slope: np.ndarray) -> None:
+        self.moved += slope * slope
+        self.weights -= step * slope / np.sqrt(self.moved)
+
+
+def train(rows: sparse.csr_matrix, labels: np.ndarray, classes: int, shape: Shape, seed: int) -> Layers:
+    """Learn the labels of the rows."""
+    chance = np.random.default_rng(seed)
+    first = (chance.standard_normal((rows.shape[1], shape.hidden)) * 0.05).astype(np.float32)
+    moved = np.full(rows.shape[1], 1e-3, dtype=np.float32)  # of `first`, one figure an input
+    start = (chance.standard_normal((shape.hidden, classes)) / np.sqrt(shape.hidden)).astype(np.float32)
+    constant = _Steps(np.zeros(shape.hidden, dtype=np.float32), (shape.hidden,))
+    second, second_constant = (
+        _Steps(weights, weights.shape) for weights in (start, np.zeros(classes, dtype=np.float32))
+    )
+    total = len(labels)
+    for done in range(shape.passes):
+        step = shape.step * (1.05 - done / shape.passes)
+        order = chance.permutation(total)
+        for begin in range(0, total, shape.batch):
+            chosen = order[begin : begin + shape.batch]
+            part, used = _thinned(rows[chosen], shape.inputs_out, chance)
+            weights = first[used]
+            before = part @ weights + constant.weights
+            kept = (chance.random(before.shape, dtype=np.float32) > shape.hidden_out) / np.float32(1 - shape.hidden_out)
+            hidden = np.maximum(before, 0) * kept
+            error = softmax(hidden @ second.weights + second_constant.weights) - shape.doubt / classes
+            error[np.arange(len(chosen)), labels[chosen]] -= 1 - shape.doubt
+            error /= len(chosen)
+            back = (error @ second.weights.T) * kept * (before > 0)
+            slope = np.asarray(part.T.tocsr() @ back)
+            moved[used] += np.einsum("ij,ij->i", slope, slope) / shape.hidden
+            slope *= (step / np.sqrt(moved[used]))[:, None]
+            first[used] = weights - slope
+            constant.go(step, back.sum(axis=0))
+            second.go(step, hidden.T @ error)
+            second_constant.go(step, error.sum(axis=0))
+    return Layers(first.astype(np.float16), constant.weights, second.weights, second_constant.weights)
+
+
+def _thinned(rows: sparse.csr_matrix, out: float, chance: np.random.Generator) -> tuple[sparse.csr_matrix, np.ndarray]:
+    """Rows with a share of their values left out, over the columns still used only, and which these are."""
+    kept = chance.random(len(rows.data), dtype=np.float32) > out
+    used, places = np.unique(rows.indices[kept], return_inverse=True)
+    ends = np.append(0, np.cumsum(kept))[rows.indptr]
+    values = rows.data[kept] / np.float32(1 - out)
+    return sparse.csr_matrix((values, places.astype(np.int32), ends), shape=(rows.shape[0], len(used))), used
+
+
+def softmax(values: np.ndarray, temperature: float = 1.0) -> np.ndarray:
+    """Probabilities along the last axis."""
+    shifted = np.exp((values - values.max(axis=-1, keepdims=True)) / temperature)
+    return np.asarray(shifted / shifted.sum(axis=-1, keepdims=True))
+
+
+def mean_probabilities(scores: Sequence[np.ndarray], temperature: float) -> np.ndarray:
+    """The mean of several networks' probabilities."""
+    return np.asarray(np.mean([softmax(each, temperature) for each in scores], axis=0))
