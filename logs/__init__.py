@@ -68,7 +68,7 @@ def told(exc_info: ExcInfo) -> str:
     if exc_info is None or exc_info[0] is None:
         return ""
     error: BaseException | None = exc_info[1]
-    lines = []
+    lines: list[str] = []
     while error is not None and len(lines) < CAUSES:
         trace = traceback.extract_tb(error.__traceback__)[-PLACES:]
         places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in trace]

@@ -1,0 +1,139 @@
+"""The files for servers, looked at without running them: structure, what they refer to, what they must not allow."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.deploy.test_settings_table import table
+
+ROOT = Path(__file__).resolve().parents[2]
+DEPLOY = ROOT / "deploy"
+COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yml").read_text())
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+KNOWN_KEYS = {
+    "image", "build", "command", "environment", "secrets", "healthcheck", "depends_on", "networks", "network_mode",
+    "volumes", "tmpfs", "ports", "restart", "read_only", "user", "cap_drop", "cap_add", "security_opt", "logging",
+}  # fmt: skip
+NOT_OURS = {"PUBLIC_HOST", "POSTGRES_USER", "POSTGRES_DB", "POSTGRES_PASSWORD", "REDISCLI_AUTH", "MPLCONFIGDIR", "HOME"}
+
+
+def test_all_parts_are_there() -> None:
+    assert set(SERVICES) == {"proxy", "frontdesk", "rasa", "actions", "contracts", "postgres", "redis"}
+    assert set(COMPOSE) == {"name", "x-quiet", "services", "secrets", "volumes", "networks"}
+    for service in SERVICES.values():
+        assert set(service) <= KNOWN_KEYS
+
+
+def test_only_the_proxy_has_public_ports() -> None:
+    assert [name for name, service in SERVICES.items() if "ports" in service] == ["proxy"]
+    assert COMPOSE["networks"]["private"]["internal"] is True
+    for name in ("rasa", "contracts", "postgres", "redis"):
+        assert SERVICES[name]["networks"] == ["private"]
+    assert SERVICES["actions"]["network_mode"] == "service:rasa"
+    assert set(SERVICES["proxy"]["networks"]) == {"public", "proxied"}
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_each_runs_with_as_little_as_it_needs(name: str) -> None:
+    service = SERVICES[name]
+    assert service["read_only"] is True
+    assert service["cap_drop"] == ["ALL"]
+    assert service["security_opt"] == ["no-new-privileges:true"]
+    assert (service["user"] == "0:0") == (name == "proxy")
+    assert service["healthcheck"]["test"][0] == "CMD"
+    assert "privileged" not in service
+    assert not any("docker.sock" in str(volume) for volume in service.get("volumes", []))
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_what_it_names_is_there(name: str) -> None:
+    service = SERVICES[name]
+    for other in service.get("depends_on", {}):
+        assert other in SERVICES
+    for network in service.get("networks", []):
+        assert network in COMPOSE["networks"]
+    for volume in service.get("volumes", []):
+        source = volume.partition(":")[0]
+        assert (DEPLOY / source).is_file() if source.startswith("./") else source in COMPOSE["volumes"]
+    if "build" in service:
+        assert (ROOT / service["build"]["dockerfile"]).is_file()
+    for variable in service.get("environment", {}):
+        assert variable in table() or variable in NOT_OURS
+
+
+def test_no_secret_stands_in_a_file() -> None:
+    for service in SERVICES.values():
+        for variable, value in service.get("environment", {}).items():
+            if re.search(r"SECRET|TOKEN|KEY|PASSWORD|AUTH", variable) and variable != "HOST_KEYS":
+                assert str(value).startswith("${"), variable
+    for line in (DEPLOY / "env.example").read_text().splitlines():
+        assert not re.match(r"[A-Z_]*(SECRET|TOKEN|KEY|PASSWORD)=.", line)
+
+
+def test_the_example_fills_what_compose_asks_for() -> None:
+    text = (DEPLOY / "compose.yml").read_text()
+    needed = set(re.findall(r"\$\{([A-Z_]+):\?", text))
+    given = set(re.findall(r"^([A-Z_]+)=", (DEPLOY / "env.example").read_text(), re.MULTILINE))
+    assert needed <= given
+    assert given <= set(re.findall(r"\$\{([A-Z_]+)", text))
+
+
+def test_the_demo_is_off_on_servers() -> None:
+    assert "DEMO" not in SERVICES["frontdesk"]["environment"]
+    assert "DEMO=0" in (DEPLOY / "retention.service").read_text()
+
+
+def test_the_front_desk_is_given_all_it_needs() -> None:
+    needed = {name for name, (parts, default) in table().items() if "D" in parts and default == "needed"}
+    assert needed <= set(SERVICES["frontdesk"]["environment"])
+
+
+@pytest.mark.parametrize("name", ["Dockerfile.frontdesk", "Dockerfile.rasa"])
+def test_images_copy_what_exists_and_do_not_run_as_root(name: str) -> None:
+    text = (DEPLOY / name).read_text()
+    sources = [word for line in re.findall(r"^COPY (?!--from)(.+)$", text, re.MULTILINE) for word in line.split()[:-1]]
+    assert sources
+    for source in sources:
+        assert (ROOT / source).exists(), source
+    assert re.findall(r"^USER (.+)$", text, re.MULTILINE)[-1] == "10001"
+    assert "--require-hashes" in text
+
+
+@pytest.mark.parametrize(("name", "start"), [("Dockerfile.frontdesk", "frontdesk"), ("Dockerfile.rasa", "channels")])
+def test_images_hold_every_package_their_parts_import(name: str, start: str) -> None:
+    text = (DEPLOY / name).read_text()
+    ours = {folder.name for folder in ROOT.iterdir() if (folder / "__init__.py").is_file()} | {"frontdesk", "nlu"}
+    copied = {line.split()[0] for line in re.findall(r"^COPY (?!--from)(.+)$", text, re.MULTILINE)}
+    parts = {"frontdesk", "contracts"} if start == "frontdesk" else {"channels", "actions", "nlu"}
+    while True:
+        found = {
+            match
+            for part in parts
+            for file in (ROOT / part).rglob("*.py")
+            for match in re.findall(r"^\s*(?:from|import) ([a-z_]+)", file.read_text(), re.MULTILINE)
+            if match in ours
+        }
+        if found <= parts:
+            break
+        parts |= found
+    assert parts <= copied
+
+
+def test_rasa_is_started_as_it_is_tested() -> None:
+    text = (DEPLOY / "Dockerfile.rasa").read_text()
+    for word in ("models/assistant.tar.gz", "credentials.yml", "--endpoints", "--interface"):
+        assert word in text
+    plain = yaml.safe_load((ROOT / "endpoints.yml").read_text())
+    grown = yaml.safe_load((DEPLOY / "endpoints.yml").read_text())
+    assert {key: grown[key] for key in plain} == plain
+    assert set(grown) - set(plain) == {"lock_store"}
+
+
+def test_it_says_that_it_was_not_run() -> None:
+    assert "never run" in (DEPLOY / "README.md").read_text()
+    assert "not run" in (DEPLOY / "compose.yml").read_text()
