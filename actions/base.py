@@ -15,7 +15,7 @@ import texts
 from actions.code_help import help_with_code
 from actions.contract_reader import reader
 from actions.dialogue import Dialogue
-from actions.offers import apologise
+from actions.offers import CASE, TEAM_HOURS, apologise
 from actions.turn import Contracts, Turn, read_turn
 
 log = logging.getLogger(__name__)
@@ -67,21 +67,27 @@ def _dispatch(dispatcher: CollectingDispatcher, turn: Turn, in_shell: bool) -> N
             "questions": turn.questions,
         },
     }
-    said = [{"text": effect["say"], "kind": "chat"} for effect in turn.effects if in_shell and "say" in effect]
+    said = [{"text": _in_shell(effect["say"])} for effect in turn.effects if in_shell and "say" in effect]
     messages = [*said, *turn.messages] or [{}]
     for position, message in enumerate(messages, start=1):
         fields = dict(message)
-        buttons = [_with_payload(button) for button in fields.pop("buttons", [])]
+        buttons = [_with_payload(button, in_shell) for button in fields.pop("buttons", [])]
         if position == len(messages):
             fields["turn"] = envelope  # the last message carries what is not for the customer's eyes
         dispatcher.utter_message(text=fields.pop("text", None), buttons=buttons, **fields)
 
 
-def _with_payload(button: dict[str, Any]) -> dict[str, Any]:
-    """Rasa's shell sends the payload; the channel sends the command and drops the payload."""
+def _in_shell(confirmation: str) -> str:
+    """The front desk's part of a case's confirmation, which in the shell nobody fills in."""
+    return confirmation.replace(CASE, "C-0000").replace(TEAM_HOURS, "").strip()
+
+
+def _with_payload(button: dict[str, Any], in_shell: bool) -> dict[str, Any]:
+    """Rasa's shell sends the payload and prints all else; the channel sends the command and drops the payload."""
     command = button["command"]
     pairs = ", ".join(f'"{name}": "{value}"' for name, value in command["entities"].items())
-    return {**button, "payload": f"/{command['intent']}" + (f"{{{pairs}}}" if pairs else "")}
+    payload = f"/{command['intent']}" + (f"{{{pairs}}}" if pairs else "")
+    return {"title": button["title"], "payload": payload} if in_shell else {**button, "payload": payload}
 
 
 def _shell_context(tracker: Tracker) -> dict[str, Any]:

@@ -42,7 +42,8 @@ def main() -> int:
         "TF_CPP_MIN_LOG_LEVEL": "3",
     }
     beside = [[DESK, "-m", "contracts.service"], [RASA, "-m", "actions", "--port", actions]]
-    shell = [RASA, "-m", "rasa", "shell", "--model", "models/assistant.tar.gz", "--endpoints", "endpoints.yml"]
+    shell = [RASA, "-m", "rasa", "shell", "--model", "models/assistant.tar.gz", "--endpoints", "endpoints.yml",
+             "--interface", "127.0.0.1", "--port", free_port()]  # fmt: skip
     with (ROOT / "var/log/shell.log").open("wb") as log:
         parts = [subprocess.Popen(part, cwd=ROOT, env=env, stdout=log, stderr=log) for part in beside]
         try:

@@ -130,7 +130,8 @@ def test_in_the_shell_the_slot_keeps_the_state_and_effects_are_said(monkeypatch:
     (affirm,) = [kind for kind in ACTIONS if kind.__name__ == "ActionAffirm"]
     slot = {"awaiting": "handoff", "offer": {"team": "renewals", "reason": "requested", "priority": "normal"}}
     messages, envelope, _ = run(affirm, contract("conta_azul"), slot=slot, context={})
-    assert "{case}" in messages[0]["text"]
+    assert "C-0000" in messages[0]["text"]
+    assert "{" not in messages[0]["text"]
     assert envelope is not None
     assert envelope["state"] == {"case_open": True}
 

@@ -16,7 +16,7 @@ overdue = { $overdue_payments ->
 
 remaining = { $remaining_payments ->
     [0] Il ne reste aucun paiement : le total dû est de { $remaining_total }.
-    [one] Il reste { $remaining_payments } paiement, de { $remaining_total }.
+    [one] Il reste { $remaining_payments } paiement de { $remaining_total }.
    *[other] Il reste { $remaining_payments } paiements, soit { $remaining_total } au total.
  }
 next-payment = { $next_payment_on ->

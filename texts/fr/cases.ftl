@@ -14,24 +14,24 @@ case-on-weekday = -
     .d4 = vendredi
     .d5 = samedi
     .d6 = dimanche
-case-opens-today = aujourd'hui à { $clock } ({ $zone })
+case-opens-today = aujourd’hui à { $clock } ({ $zone })
 case-opens-tomorrow = demain à { $clock } ({ $zone })
 case-opens-day = { $weekday } { $day } à { $clock } ({ $zone })
 case-opens-later = dès la réouverture du service
-case-team-open = L'équipe est joignable en ce moment.
-case-team-closed = L'équipe est de retour { $opens }.
+case-team-open = L’équipe est joignable en ce moment.
+case-team-closed = L’équipe est de retour { $opens }.
 
-case-claimed = { $agent } a rejoint la conversation et s'occupe de vous.
+case-claimed = { $agent } a rejoint la conversation et s’occupe de vous.
 case-handed = { $agent } prend la suite de votre demande.
 case-moved = Votre demande est transmise { $team ->
-    [renewals] à l'équipe des renouvellements
+    [renewals] à l’équipe des renouvellements
     [finance] au service financier
     [support] au support
     [account_manager] à la gestion de comptes
    *[other] à une autre équipe
-}. Son numéro reste { $case } et vous n'avez rien à répéter.
-case-closed = Votre demande { $case } est close. L'assistant virtuel vous répond de nouveau ici ; vous pouvez redemander une personne à tout moment.
-case-rating = Comment s'est passé cet échange ? Donnez une note de 1 à 5 et, si vous le souhaitez, un commentaire.
+}. Son numéro reste { $case } et vous n’avez rien à répéter.
+case-closed = Votre demande { $case } est close. L’assistant virtuel vous répond de nouveau ici ; vous pouvez redemander une personne à tout moment.
+case-rating = Comment s’est passé cet échange ? Donnez une note de 1 à 5 et, si vous le souhaitez, un commentaire.
 
 ## Mail to the team: ids and codes only.
 team-mail-subject = { $case } : { $event }
@@ -46,22 +46,22 @@ team-mail-body =
     Envoi { $key }
 team-mail-opened = nouveau dossier
 team-mail-joined = le client redemande une personne
-team-mail-moved = dossier reçu d'une autre équipe
+team-mail-moved = dossier reçu d’une autre équipe
 team-mail-priority = changement de priorité
-team-mail-changed-mind = le client a changé d'avis et souhaite rester
+team-mail-changed-mind = le client a changé d’avis et souhaite rester
 
 ## Replies that come with the desk.
-reply-hello = Bonjour ! J'ai lu votre échange avec l'assistant, vous n'avez donc rien à répéter. Je m'en occupe avec vous.
-    .title = Bonjour, j'ai tout lu
+reply-hello = Bonjour ! J’ai lu votre échange avec l’assistant, vous n’avez donc rien à répéter. Je m’en occupe avec vous.
+    .title = Bonjour, j’ai tout lu
 reply-look_into = Je vérifie et je vous réponds ici même.
     .title = Je vérifie
 reply-more_time = Il me faut un peu plus de temps pour vérifier ces données. Vous pouvez fermer cette fenêtre : ma réponse restera ici.
     .title = Plus de temps
-reply-need_detail = Pour que je puisse vérifier, pouvez-vous m'en dire un peu plus sur ce qui s'est passé ?
+reply-need_detail = Pour que je puisse vérifier, pouvez-vous m’en dire un peu plus sur ce qui s’est passé ?
     .title = Plus de détails
 reply-finance = Le montant exact est calculé par le service financier. Je lui transmets votre demande avec tout notre échange.
     .title = Transmettre aux finances
-reply-longer_term = Si cela vous intéresse, nous pouvons regarder les conditions d'un contrat plus long. Sinon, aucun souci : nous poursuivons votre demande.
+reply-longer_term = Si cela vous intéresse, nous pouvons regarder les conditions d’un contrat plus long. Sinon, aucun souci : nous poursuivons votre demande.
     .title = Durée plus longue
 reply-goodbye = Puis-je faire autre chose pour vous ? Sinon, je clos la demande ici. Merci de votre échange !
     .title = Clore

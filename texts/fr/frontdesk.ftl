@@ -3,51 +3,51 @@
 greeting = Bonjour ! Je suis un assistant virtuel et je réponds à vos questions sur la résiliation, le renouvellement et les paiements de votre contrat. Que souhaitez-vous savoir ?
 main-cancel_contract = Je veux résilier
 main-reduce_payments = Puis-je payer moins ?
-main-ask_lose_access = Vais-je perdre l'accès ?
+main-ask_lose_access = Vais-je perdre l’accès ?
 main-ask_will_be_charged = Serai-je encore prélevé ?
 
 no-words = Je ne comprends que les mots. Écrivez votre question ou choisissez-en une :
-bot-failed = Désolé, je n'ai pas pu répondre. Vous pouvez réécrire dans un moment ou parler à une personne de l'équipe.
+bot-failed = Désolé, je n’ai pas pu répondre. Vous pouvez réécrire dans un moment ou parler à une personne de l’équipe.
 bot-failed-person = Je veux parler à une personne
-bot-failed-waiting = Désolé, je n'ai pas pu répondre. Votre demande reste dans la file d'attente et une personne de l'équipe lira tout ce que vous écrivez ici.
-bot-down-case = Désolé, l'assistant est en panne. J'ai transmis la conversation à une personne de l'équipe. Votre numéro de dossier est { "{case}" }. { "{team_hours}" }
-person-asked-case = C'est noté, j'ai transmis la conversation à une personne de l'équipe. Votre numéro de dossier est { "{case}" }. { "{team_hours}" }
+bot-failed-waiting = Désolé, je n’ai pas pu répondre. Votre demande reste dans la file d’attente et une personne de l’équipe lira tout ce que vous écrivez ici.
+bot-down-case = Désolé, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { "{case}" }. { "{team_hours}" }
+person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { "{case}" }. { "{team_hours}" }
 
-code-right = Merci, nous avons confirmé que c'est bien vous.
+code-right = Merci, nous avons confirmé que c’est bien vous.
 code-wrong = Ce code ne correspond pas. Regardez le dernier e-mail que nous avons envoyé et réessayez. Pour indiquer un autre contrat, écrivez son numéro avec les lettres du début.
-code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée pendant une heure. En attendant, je peux répondre à des questions générales ou vous passer une personne de l'équipe.
+code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée pendant une heure. En attendant, je peux répondre à des questions générales ou vous passer une personne de l’équipe.
 code-mail-subject = Votre code de confirmation
 code-mail =
     Bonjour,
 
-    quelqu'un a demandé dans le chat d'aide ({ $provider }) à voir les données de votre contrat. Si c'est vous, saisissez ce code dans le chat :
+    quelqu’un a demandé dans le chat d’aide ({ $provider }) à voir les données de votre contrat. Si c’est vous, saisissez ce code dans le chat :
 
     { $code }
 
-    Il est valable 10 minutes. Si ce n'est pas vous, ignorez cet e-mail : sans le code, personne ne voit vos données. Ne donnez jamais ce code à quelqu'un d'autre.
+    Il est valable 10 minutes. Si ce n’est pas vous, ignorez cet e-mail : sans le code, personne ne voit vos données. Ne donnez jamais ce code à quelqu’un d’autre.
 
-contact-thanks = C'est noté. L'équipe utilisera ces coordonnées pour vous joindre.
+contact-thanks = C’est noté. L’équipe utilisera ces coordonnées pour vous joindre.
 rating-thanks = Merci pour votre évaluation.
 
 error-too-long = Le message dépasse la limite de { $limit } caractères. Merci de le découper en parties plus courtes.
-error-empty = Le message est vide. Écrivez votre question, s'il vous plaît.
+error-empty = Le message est vide. Écrivez votre question, s’il vous plaît.
 error-too-fast = Vous écrivez trop vite. Réessayez dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }.
-error-consent-needed = Avant d'enregistrer le premier message, nous devons vous montrer l'avis de confidentialité. Rechargez la page et réessayez, s'il vous plaît.
-error-button-gone = Ce choix n'est plus valable. Utilisez les choix les plus récents ou écrivez votre question.
-error-bad-frame = Le chat a envoyé quelque chose que nous n'avons pas pu lire ({ $field }). Rechargez la page, s'il vous plaît.
+error-consent-needed = Avant d’enregistrer le premier message, nous devons vous montrer l’avis de confidentialité. Rechargez la page et réessayez, s’il vous plaît.
+error-button-gone = Ce choix n’est plus valable. Utilisez les choix les plus récents ou écrivez votre question.
+error-bad-frame = Le chat a envoyé quelque chose que nous n’avons pas pu lire ({ $field }). Rechargez la page, s’il vous plaît.
 error-bad-contact = Cela ne ressemble ni à un e-mail ni à un numéro de téléphone. Écrivez par exemple nom@exemple.fr ou +33 6 12 34 56 78.
-error-restart-later = Une personne de l'équipe s'occupe de cette conversation. Écrivez ici ce dont vous avez besoin ; quand elle aura terminé, vous pourrez recommencer.
-error-too-many-connections = Trop de conversations sont ouvertes depuis votre réseau. Fermez d'autres onglets du chat et réessayez dans quelques secondes.
-error-too-many-conversations = Trop de nouvelles conversations ont commencé depuis votre réseau. Réessayez plus tard, s'il vous plaît.
-error-origin-refused = Le chat n'est pas disponible sur cette page.
-error-wrong-provider = Cette identification vient d'une autre entreprise et ne vaut pas sur cette page.
-error-token-invalid = Votre identification n'a pas pu être confirmée. Reconnectez-vous à votre compte, s'il vous plaît.
-error-token-expired = Votre identification a expiré. Rechargez la page, s'il vous plaît.
-error-token-used = Cette identification a déjà servi. Rechargez la page, s'il vous plaît.
-error-session-ended = Votre conversation a pris fin dans ce navigateur. Rouvrez le chat, s'il vous plaît.
-error-bad-request = Cette demande n'a pas pu être lue ({ $field }).
-error-not-found = Cette page n'existe pas.
-error-unavailable = Un problème est survenu de notre côté. Réessayez dans un moment, s'il vous plaît.
+error-restart-later = Une personne de l’équipe s’occupe de cette conversation. Écrivez ici ce dont vous avez besoin ; quand elle aura terminé, vous pourrez recommencer.
+error-too-many-connections = Trop de conversations sont ouvertes depuis votre réseau. Fermez d’autres onglets du chat et réessayez dans quelques secondes.
+error-too-many-conversations = Trop de nouvelles conversations ont commencé depuis votre réseau. Réessayez plus tard, s’il vous plaît.
+error-origin-refused = Le chat n’est pas disponible sur cette page.
+error-wrong-provider = Cette identification vient d’une autre entreprise et ne vaut pas sur cette page.
+error-token-invalid = Votre identification n’a pas pu être confirmée. Reconnectez-vous à votre compte, s’il vous plaît.
+error-token-expired = Votre identification a expiré. Rechargez la page, s’il vous plaît.
+error-token-used = Cette identification a déjà servi. Rechargez la page, s’il vous plaît.
+error-session-ended = Votre conversation a pris fin dans ce navigateur. Rouvrez le chat, s’il vous plaît.
+error-bad-request = Cette demande n’a pas pu être lue ({ $field }).
+error-not-found = Cette page n’existe pas.
+error-unavailable = Un problème est survenu de notre côté. Réessayez dans un moment, s’il vous plaît.

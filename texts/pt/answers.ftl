@@ -16,7 +16,7 @@ overdue = { $overdue_payments ->
 
 remaining = { $remaining_payments ->
     [0] Não falta nenhum pagamento: o total em aberto é { $remaining_total }.
-    [one] Falta { $remaining_payments } pagamento, de { $remaining_total }.
+    [one] Falta { $remaining_payments } pagamento de { $remaining_total }.
    *[other] Faltam { $remaining_payments } pagamentos, no total de { $remaining_total }.
  }
 next-payment = { $next_payment_on ->

@@ -69,7 +69,7 @@ def test_open_at(provider, utc, open_):
         # Thursday evening, Friday is a holiday: Monday
         ("conta_azul", "pt", "2026-11-19T23:00", "na segunda-feira, 23 de novembro, às 9h (horário de Brasília)"),
         ("conta_azul", "fr", "2026-11-28T15:00", "lundi 30 novembre à 9 h (heure de Brasília)"),
-        ("ram_tracking", "fr", "2026-11-23T07:00", "aujourd'hui à 9 h (heure de Paris)"),
+        ("ram_tracking", "fr", "2026-11-23T07:00", "aujourd’hui à 9 h (heure de Paris)"),
         ("ram_tracking", "fr", "2027-01-30T07:00", "lundi 1er février à 9 h (heure de Paris)"),
         ("ram_tracking", "pt", "2027-01-30T07:00", "na segunda-feira, 1º de fevereiro, às 9h (horário de Paris)"),
     ],
@@ -93,7 +93,7 @@ def test_the_sentence_for_the_customer():
         "A equipe está atendendo agora."
     )
     assert team_hours("ram_tracking", "renewals", datetime(2026, 11, 23, 20, tzinfo=UTC), "fr") == (
-        "L'équipe est de retour demain à 9 h (heure de Paris)."
+        "L’équipe est de retour demain à 9 h (heure de Paris)."
     )
 
 
