@@ -3,7 +3,7 @@ import { focusField, turnTo } from './view.js';
 import { hint } from './client.js';
 import { chooseLanguage, messages, past, post } from './conversation.js';
 import { nameOf, send, thread } from './thread.js';
-import { desk, download, focused, h, icon, leave, privacy, root, tab } from './tools.js';
+import { desk, download, focused, h, icon, leave, privacy, provider, root, tab } from './tools.js';
 import { clock, language, texts } from './words.js';
 
 const LONGEST = 4000;
@@ -17,7 +17,7 @@ export function panel() {
   parts = {
     STATUS: h('p.status'), LOGO: h('span.logo'), BAR: h('p.bar', { role: 'status' }), PAST: h('div'), ASKS: h('div'),
     TYPING: h('p.typing', { hidden: true }), VOICE: h('div.sr', { 'aria-live': 'polite' }),
-    CONSENT: h('p.consent', texts.CONSENT, ' ', h('a', { href: privacy || `${desk}/privacy?language=${language}`, target: '_blank', rel: 'noopener noreferrer' }, texts.PRIVACY)),
+    CONSENT: h('p.consent', texts.CONSENT, ' ', h('a', { href: privacy || `${desk}/privacy?language=${language}&provider=${provider}`, target: '_blank', rel: 'noopener noreferrer' }, texts.PRIVACY)),
   };
   const { STATUS, LOGO, BAR, PAST, ASKS, TYPING, VOICE, CONSENT } = parts;
   const item = (name, words, onclick) => h(`button.${name}`, { onclick: () => (toggle(), onclick()) }, words);
