@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
 from nlu.told import told
+from nlu.tone import not_arrived
 
 RANKED = 10  # intents shown in intent_ranking
 # What the assistant has just asked (state["awaiting"] of actions/dialogue.py), and the intents that answer it.
@@ -97,7 +98,10 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             message.set("questions", [], add_to_output=True)
             return
         language, model = message.get("language"), self._model
-        whole = model.predict(text, language, EXPECTED.get(told(message).awaiting or "", ()))
+        awaiting = told(message).awaiting or ""
+        whole = model.predict(text, language, EXPECTED.get(awaiting, ()))
+        if awaiting == "code" and not_arrived(text, language):
+            whole = whole.led_by("inform")
         asked = model.questions(text, whole, language)
         first, p = whole.ranking[0]
         ranking = [{"name": first, "confidence": whole.confidence}] + [

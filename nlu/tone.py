@@ -1,4 +1,4 @@
-"""Anger and threats of legal steps, by the words of a small lexicon a language (lexicon/*.yml)."""
+"""Anger, threats of legal steps, and a code that has not come, by the words of a small lexicon a language (lexicon/*.yml)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from nlu.lexicon import entries
 from nlu.text import fold
 
 TONES = ("legal_threat", "anger")
+NOT_ARRIVED = "not_arrived"
 _LEXICON = {
-    language: {name: re.compile(rf"(?<!\w)(?:{'|'.join(entries(language, name))})(?!\w)") for name in TONES}
+    language: {
+        name: re.compile(rf"(?<!\w)(?:{'|'.join(entries(language, name))})(?!\w)") for name in (*TONES, NOT_ARRIVED)
+    }
     for language in LANGUAGES
 }
 
@@ -18,4 +21,9 @@ _LEXICON = {
 def tone(text: str, language: str) -> str | None:
     """legal_threat, anger or None; a threat outweighs anger."""
     folded, lexicon = fold(text), _LEXICON[language]
-    return next((name for name, pattern in lexicon.items() if pattern.search(folded)), None)
+    return next((name for name in TONES if lexicon[name].search(folded)), None)
+
+
+def not_arrived(text: str, language: str) -> bool:
+    """Whether a message says that what was sent (an awaited code) has not come."""
+    return bool(_LEXICON[language][NOT_ARRIVED].search(fold(text)))

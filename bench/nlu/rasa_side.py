@@ -1,6 +1,6 @@
 """What Rasa does in a process of its own: training a pipeline, loading it, memory and time of a parse.
 
-`python -m bench.nlu.rasa_side train <config> <model>` and `... load <model> <texts.json>` print one line of JSON.
+`python -m bench.nlu.rasa_side train <config> <model> <data>` and `... load <model> <texts.json>` print one line of JSON.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ def _memory() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-def _train(config: str, model: str) -> dict[str, Any]:
+def _train(config: str, model: str, data: str) -> dict[str, Any]:
     from rasa.model_training import train_nlu
 
     place, started = Path(model), time.monotonic()
-    trained = train_nlu(config, str(ROOT / "data" / "nlu"), str(place.parent), fixed_model_name=place.stem)
+    trained = train_nlu(config, data, str(place.parent), fixed_model_name=place.stem)
     return {"seconds": round(time.monotonic() - started, 1), "model": trained}
 
 
@@ -92,7 +92,7 @@ def _load(model: str, texts: list[str]) -> dict[str, Any]:
 
 if __name__ == "__main__":
     result = (
-        _train(sys.argv[2], sys.argv[3])
+        _train(*sys.argv[2:5])
         if sys.argv[1] == "train"
         else _load(sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")))
     )

@@ -7,7 +7,7 @@ import pytest
 from nlu.questions import clauses
 from nlu.spelling import Speller
 from nlu.text import normalise, words
-from nlu.tone import tone
+from nlu.tone import not_arrived, tone
 
 
 def test_normalising() -> None:
@@ -64,3 +64,20 @@ def test_clauses(text: str, parts: list[str]) -> None:
 )
 def test_tone(text: str, language: str, expected: str | None) -> None:
     assert tone(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("não recebi", "pt", True),
+        ("ainda não chegou o código", "pt", True),
+        ("não", "pt", False),
+        ("não quero", "pt", False),
+        ("je n'ai rien reçu", "fr", True),
+        ("pas encore reçu", "fr", True),
+        ("toujours pas arrivé", "fr", True),
+        ("non merci", "fr", False),
+    ],
+)
+def test_an_awaited_code_has_not_come(text: str, language: str, expected: bool) -> None:
+    assert not_arrived(text, language) is expected
