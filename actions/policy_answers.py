@@ -95,15 +95,14 @@ def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
 
 
 def _offer(turn: Turn, rulings: list[Ruling], *, what_if: bool) -> Offer | None:
-    """The one proposal of this answer: what a ruling hands over, else the registering of a cancellation."""
+    """The one proposal of this answer: what the wish to leave needs first, then what another ruling hands over."""
     priority = "high" if turn.tone else "normal"
-    for ruling in rulings:
+    for ruling in sorted(rulings, key=lambda ruling: ruling.question not in CANCELLATIONS):
         if ruling.handoff and not (what_if and ruling.situation == "stale"):  # nothing is wrong with today's record
             urgent = "high" if ruling.handoff.reason in URGENT else priority
             turn.dialogue.ruling = ruling.as_dict()
             turn.dialogue.neutral_offer_made |= ruling.handoff.reason == LONGER_TERM
             return Offer(ruling.handoff.team, ruling.handoff.reason, urgent)
-    for ruling in rulings:
         if ruling.question in CANCELLATIONS and ruling.situation not in SETTLED:
             turn.dialogue.ruling = ruling.as_dict()
             return Offer("renewals", "cancellation_request", priority)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
 from actions.base import TurnAction
 from contracts.client import ContractNotFound
@@ -41,6 +41,7 @@ class Talk:
         self.state: dict[str, Any] = {}
         self.case_open = False
         self.buttons: list[dict[str, Any]] = []
+        ActionExecutor().register_package("actions")  # imports every action
         self.actions = {kind().name(): kind for kind in TurnAction.__subclasses__()}
 
     def turn(self, turn: dict[str, Any], language: str) -> list[str]:

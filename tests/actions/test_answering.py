@@ -107,6 +107,37 @@ def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() 
     assert asked.dialogue.ruling["question"] == "cancel_contract"  # what the proposal is about
 
 
+def test_the_wish_to_leave_is_registered_also_when_payments_are_overdue() -> None:
+    held = contract("conta_azul", payments=[payment("2026-05-10", status="overdue")])
+    asked = ask(turn(contract=held), "ask_will_be_charged", "cancel_contract")
+    assert asked.dialogue.offer == {"team": "renewals", "reason": "cancellation_request", "priority": "normal"}
+    assert asked.dialogue.ruling is not None
+    assert asked.dialogue.ruling["question"] == "cancel_contract"
+    alone = ask(turn(contract=held), "ask_will_be_charged")
+    assert alone.dialogue.offer == {"team": "finance", "reason": "overdue_payments", "priority": "normal"}
+
+
+def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
+    asked = ask(turn(contract=contract("conta_azul"), today=date(2025, 11, 12)), "cancel_contract", "ask_refund")
+    assert kinds(asked) == ["answer", "offer"]
+    assert asked.messages[0]["card"]["title"] == "Cancelar o contrato · Dinheiro de volta"
+    assert [clause["id"] for clause in asked.messages[0]["card"]["clauses"]] == ["CA-2", "CA-5"]
+
+
+def test_a_day_after_the_term_is_no_fault_of_the_record() -> None:
+    asked = ask(turn(contract=contract("conta_azul")), "cancel_contract", on=date(2026, 12, 1))
+    assert said(asked).startswith("Para 1º de dezembro de 2026:\nAinda não posso responder")
+    assert asked.dialogue.offer is None
+
+
+def test_a_proposal_refused_is_not_made_again() -> None:
+    first = ask(turn("reduce_payments", contract=contract("conta_azul")))
+    second = next_turn(first, contract=contract("conta_azul"))
+    say_no(second)
+    third = ask(next_turn(second, contract=contract("conta_azul")), "reduce_payments")
+    assert kinds(third) == ["answer"]
+
+
 def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 10, 30)))
     assert "26 de outubro de 2026" in said(asked)
