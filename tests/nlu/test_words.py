@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.questions import clauses
 from nlu.spelling import Speller
 from nlu.text import normalise, words
 from nlu.tone import not_arrived, tone
@@ -35,6 +34,7 @@ def test_an_unknown_word_is_read_as_its_neighbour() -> None:
     assert speller.correct(["boletp"]) == ["boletp"]  # seen once: too rare to correct to
 
 
+@pytest.mark.rasa  # numpy and scikit-learn are there only
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
@@ -46,6 +46,8 @@ def test_an_unknown_word_is_read_as_its_neighbour() -> None:
     ],
 )
 def test_clauses(text: str, parts: list[str]) -> None:
+    from nlu.questions import clauses
+
     assert [part.rstrip(",") for part in clauses(text)] == [part.rstrip(",") for part in parts]
 
 
