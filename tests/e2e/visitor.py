@@ -131,7 +131,7 @@ class Chat:
             pass
         return frame
 
-    def of(self, kind: str, **fields: Any) -> Frame:
+    def of(self, kind: str, /, **fields: Any) -> Frame:
         return self.until(lambda frame: frame["type"] == kind and fields.items() <= frame.items())
 
     def bot(self, **fields: Any) -> Frame:
