@@ -1,4 +1,4 @@
-"""Anger, threats of legal steps, and a code that has not come, by the words of a small lexicon a language (lexicon/*.yml)."""
+"""Anger, threats of legal steps, a code that has not come: by a small lexicon of each language (lexicon/*.yml)."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """`make bench-nlu`: what the understanding is worth, and what Rasa's default pipeline is worth on the same messages.
 
 `--skip-diet` leaves Rasa's default out (its training takes long), `--skip-rasa` all of Rasa's processes, `--record`
-keeps the accuracies in bench/nlu/recorded.json, which a test holds the model to. `--diet-epochs N` trains Rasa's default
-for N epochs (100 is its own default), `--diet-examples N` on the first N examples of each file.
+keeps the accuracies in bench/nlu/recorded.json, which a test holds the model to. `--diet-epochs N` trains Rasa's
+default for N epochs (100 is its own default), `--diet-examples N` on the first N examples of each file.
 """
 
 from __future__ import annotations

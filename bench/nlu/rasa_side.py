@@ -1,6 +1,6 @@
 """What Rasa does in a process of its own: training a pipeline, loading it, memory and time of a parse.
 
-`python -m bench.nlu.rasa_side train <config> <model> <data>` and `... load <model> <texts.json>` print one line of JSON.
+`python -m bench.nlu.rasa_side train <config> <model> <data>` and `... load <model> <texts.json>` print a line of JSON.
 """
 
 from __future__ import annotations
