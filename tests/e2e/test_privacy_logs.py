@@ -1,0 +1,95 @@
+"""No part's log holds anything of a person: a whole conversation with planted secrets, then a look into all of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from frontdesk.desk import demo
+from tests.e2e.desk_client import DeskClient
+from tests.e2e.house import House
+from tests.e2e.visitor import Visitor, ask_for_a_person, code_from_mail, new_id, token
+
+OWNER = "lopes.tavares@example.com"
+NUMBER = "CA-202835"
+SECRETS = {
+    "message": "jabuticaba-confidencial-7731",
+    "e-mail": "segredo.pessoal@dominio-privado.example",
+    "phone": "+55 11 98765-4321",
+    "tax number": "123.456.789-09",
+    "comment": "comentario-sigiloso-5520",
+    "note": "nota-interna-secreta-8841",
+    "reply": "resposta-reservada-9917",
+    "saved on file": OWNER,
+    "contract": NUMBER,
+    "other contract": "CA-987654",
+    "holder": "Lopes & Tavares",
+    "amount": "299.90",
+    "password": demo.PASSWORD,
+}
+
+
+@pytest.fixture
+def secrets_told(house: House) -> dict[str, str]:
+    """Everything a customer and an agent do, with a secret in each; the secrets, and what else must not show."""
+    told = dict(SECRETS)
+    known = sum(OWNER in letter for letter in house.letters())
+    visitor = Visitor(house).enter()
+    told["address"] = visitor.headers["X-Forwarded-For"]
+    told["session"] = visitor.session
+    with visitor.chat() as chat:
+        chat.ask(f"quero cancelar, {SECRETS['message']}, sou {SECRETS['e-mail']}, tel {SECRETS['phone']}")
+        chat.ask(f"meu CPF é {SECRETS['tax number']}")
+        chat.ask(SECRETS["other contract"])
+        chat.ask(NUMBER)
+        code = code_from_mail(house, OWNER, known)
+        told["code"] = code
+        told["code in one"] = code.replace(" ", "")
+        chat.say("000 000" if code != "000 000" else "111 111")
+        chat.of("message", **{"from": "system"})
+        chat.say(code)
+        chat.of("message", **{"from": "system"})
+        chat.ask(f"/restart {SECRETS['message']}")
+        case = ask_for_a_person(chat)
+        for kind, fields in {
+            "contact": {"value": SECRETS["e-mail"]}, "rate": {"score": 4, "comment": SECRETS["comment"]},
+        }.items():  # fmt: skip
+            sent = new_id()
+            chat.send(type=kind, id=sent, **fields)
+            chat.of("ack", id=sent)
+        # what goes wrong is where logs tell too much
+        chat.send(type="message", id="bad", text=SECRETS["message"])
+        chat.of("error")
+        house.kill("actions")
+        chat.ask(f"e agora, {SECRETS['message']}?")
+        house.restart("actions")
+        house.kill("contracts")
+        chat.ask(f"quando termina o contrato? {SECRETS['message']}")
+        house.restart("contracts")
+    desk = DeskClient(house).sign_in()
+    told["desk cookie"] = desk.http.cookies["desk_session"]
+    desk.post(f"/desk/cases/{case}/claim")
+    desk.post(f"/desk/cases/{case}/reply", text=SECRETS["reply"], client_id="privacy-reply-1")
+    desk.post(f"/desk/cases/{case}/note", text=SECRETS["note"])
+    desk.http.get(f"/desk?team={SECRETS['message']}")
+    used = token(house, contract=NUMBER)
+    told["token"] = used
+    visitor.ask_session(used)
+    visitor.ask_session(used)
+    visitor.http.get(f"/nowhere/{SECRETS['message']}?email={SECRETS['e-mail']}")
+    visitor.http.post("/api/session", json={"provider": SECRETS["message"]})
+    for name in ("CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY", "DEMO_HOST_KEY"):
+        told[name] = house.env[name]
+    return told
+
+
+def test_no_log_holds_anything_of_a_person(house: House, secrets_told: dict[str, str]) -> None:
+    logs = house.logs_of_all()
+    assert set(logs) == {"frontdesk", "rasa", "actions", "contracts"}
+    assert all(logs.values())
+    found = {
+        f"{what} in {part}.log": next(line for line in text.splitlines() if secret.lower() in line.lower())[:300]
+        for part, text in logs.items()
+        for what, secret in secrets_told.items()
+        if secret.lower() in text.lower()
+    }
+    assert found == {}

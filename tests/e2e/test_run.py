@@ -1,0 +1,143 @@
+"""`make run`'s supervisor: what a person at the terminal sees when something is wrong, and that nothing stays."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.run import PORTS, ROOT
+from tests.e2e.house import PATIENCE, House, ensure_model, free_ports, plain_environment, until
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """Of a run of its own."""
+    ensure_model()
+    ports = dict(zip(PORTS.values(), map(str, free_ports(len(PORTS))), strict=True))
+    return {**plain_environment(), **ports, "VAR_FOLDER": str(tmp_path / "var"), "PYTHONPATH": str(ROOT)}
+
+
+def run(environment: dict[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "scripts/run.py"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True, start_new_session=True,
+    )  # fmt: skip
+
+
+def processes_of(environment: dict[str, str]) -> list[str]:
+    """Every process that was started with this run's folder, by what its environment says."""
+    mark, found = f"VAR_FOLDER={environment['VAR_FOLDER']}".encode(), []
+    for place in Path("/proc").glob("[0-9]*"):
+        try:
+            if mark in (place / "environ").read_bytes():
+                found.append((place / "cmdline").read_text().replace("\0", " "))
+        except OSError:
+            continue  # ended meanwhile, or another user's
+    return found
+
+
+@pytest.fixture
+def running(environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A run that has said it is ready."""
+    process = run(environment)
+    assert process.stdout is not None
+    try:
+        seen = []
+        for line in process.stdout:
+            seen.append(line)
+            if line.startswith("Ready:"):
+                break
+        assert f"http://127.0.0.1:{environment['FRONTDESK_PORT']}/" in "".join(seen), seen
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stopping_leaves_no_process(environment, running, number) -> None:
+    assert len(processes_of(environment)) == 5
+    running.send_signal(number)
+    out, err = running.communicate(timeout=PATIENCE)
+    assert (running.returncode, err) == (0, "")
+    assert "stopping" in out
+    assert processes_of(environment) == []
+    for port in PORTS.values():
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", int(environment[port])))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_part_that_dies_comes_back_and_a_killed_supervisor_leaves_nothing(environment, running) -> None:
+    (pid,) = (
+        int(place.name) for place in Path("/proc").glob("[0-9]*")
+        if _is(place, "contracts.service", environment["VAR_FOLDER"])
+    )  # fmt: skip
+    os.kill(pid, signal.SIGKILL)
+    assert running.stdout is not None
+    assert "contracts stopped (exit -9), starting it again" in running.stdout.readline() + running.stdout.readline()
+    until("it is back", lambda: len(processes_of(environment)) == 5)
+    running.kill()
+    until("nothing is left", lambda: processes_of(environment) == [])
+
+
+def _is(place: Path, module: str, folder: str) -> bool:
+    try:
+        return module in (place / "cmdline").read_text() and folder.encode() in (place / "environ").read_bytes()
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("part", PORTS)
+def test_a_taken_port_is_told_in_one_line(environment, part) -> None:
+    port = environment[PORTS[part]]
+    with socket.create_server(("127.0.0.1", int(port))):
+        process = run(environment)
+        out, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 1
+    assert err == f"error: port {port} ({part}) is taken; set {PORTS[part]} to another one\n"
+    assert out == ""
+    assert processes_of(environment) == []
+
+
+@pytest.mark.parametrize(
+    ("bad", "part", "told"),
+    [
+        ({"DATABASE_URL": "mysql://x"}, "frontdesk", "DATABASE_URL"),
+        ({"CONTRACTS_FILE": "/nowhere/contracts.jsonl"}, "contracts", "CONTRACTS_FILE"),
+        ({"RETENTION_TODAY": "yesterday"}, "", "RETENTION_TODAY"),
+    ],
+)
+def test_a_part_that_cannot_start_is_told_in_one_line(environment, bad, part, told) -> None:
+    process = run(environment | bad)
+    _, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 1
+    assert err.startswith(f"error: {part}")
+    assert "did not start" in err
+    assert told in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert processes_of(environment) == []
+
+
+@pytest.mark.parametrize("port", ["0", "99999", "eighty", "-1"])
+def test_a_port_that_is_none_is_told(environment, port) -> None:
+    process = run(environment | {"RASA_PORT": port})
+    _, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, err) == (1, f"error: RASA_PORT must be a port number, not {port!r}\n")
+
+
+def test_secrets_are_made_once_and_kept_to_the_owner(house: House) -> None:
+    file = house.folder / "secrets.json"
+    assert file.stat().st_mode & 0o077 == 0
+    assert all(len(value) >= 40 for value in json.loads(file.read_text()).values())
