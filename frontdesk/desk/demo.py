@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from frontdesk import migrations
 from frontdesk.cases.request import TEAMS
 from frontdesk.desk import accounts
 from frontdesk.tables import agents
@@ -16,7 +17,9 @@ EMAILS = frozenset(email for email, *_ in PEOPLE)
 
 
 def ensure(db: Connection, at: datetime) -> None:
-    """Make the demo accounts that are missing."""
+    """Make the demo accounts that are missing; several processes may start at once."""
+    if db.dialect.name != "sqlite":  # which has one writer anyway
+        migrations.lock(db)
     known = set(db.execute(select(agents.c.email).where(agents.c.email.in_(EMAILS))).scalars())
     for email, name, role, language in PEOPLE:
         if email not in known:

@@ -1,0 +1,70 @@
+"""The installation as it grows: PostgreSQL and Redis beside the parts, in folders of their own."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.e2e import needs
+from tests.e2e.house import free_ports, until
+
+
+@contextmanager
+def postgresql() -> Iterator[str]:
+    """A server on a free port of this machine; the address of an empty database."""
+    programs = needs.postgresql()
+    (port,) = free_ports(1)
+    folder = Path(tempfile.mkdtemp(prefix="retention-pg-"))
+    user = _other_user(folder)
+    run = {"user": user, "cwd": folder, "capture_output": True, "check": True}
+    try:
+        made = [programs / "initdb", "-D", folder / "data", "-U", "desk", "-A", "trust", "-E", "UTF8", "--no-sync"]
+        subprocess.run([*made, "--locale=C.UTF-8"], **run)
+        server = subprocess.Popen(
+            [programs / "postgres", "-D", folder / "data", "-p", str(port), "-c", "listen_addresses=127.0.0.1",
+             "-c", f"unix_socket_directories={folder}", "-c", "fsync=off"],
+            user=user, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        try:
+            ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
+            until("PostgreSQL answers", lambda: subprocess.run(ready, check=False).returncode == 0)
+            made = [programs / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "desk", "desk"]
+            subprocess.run(made, **run)
+            yield f"postgresql://desk@127.0.0.1:{port}/desk"
+        finally:
+            server.terminate()
+            server.wait()
+    finally:
+        shutil.rmtree(folder)
+
+
+def _other_user(folder: Path) -> str | None:
+    """PostgreSQL refuses to run as root: then somebody else gets the folder."""
+    if os.geteuid() != 0:
+        return None
+    user = next(name for name in ("postgres", "nobody") if name in {each.pw_name for each in pwd.getpwall()})
+    os.chown(folder, pwd.getpwnam(user).pw_uid, -1)
+    return user
+
+
+@contextmanager
+def redis() -> Iterator[str]:
+    """A server on a free port of this machine; its address."""
+    program = needs.redis()
+    (port,) = free_ports(1)
+    command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    with tempfile.TemporaryDirectory(prefix="retention-redis-") as folder:
+        server = subprocess.Popen([*command, "--dir", folder], stdout=subprocess.DEVNULL, start_new_session=True)
+        try:
+            ping = ["redis-cli", "-p", str(port), "ping"]
+            until("Redis answers", lambda: subprocess.run(ping, capture_output=True, check=False).stdout == b"PONG\n")
+            yield f"redis://127.0.0.1:{port}/0"
+        finally:
+            server.terminate()
+            server.wait()
