@@ -72,7 +72,9 @@ def make(name: str) -> None:
     print(f"• installing {folder} (Python {python})", flush=True)
     if not (target / "bin/python").exists():
         call(UV, "venv", "-q", "--python", python, target, why=f"no Python {python} found, and it could not be fetched")
-    call(UV, "pip", "sync", "-q", "--python", target, "--require-hashes", lock, why=f"installing {requirements} failed")
+    # compiled now, so that every start is seconds faster
+    call(UV, "pip", "sync", "-q", "--compile-bytecode", "--python", target, "--require-hashes", lock,
+         why=f"installing {requirements} failed")  # fmt: skip
     stamp.write_text(mark)
 
 
