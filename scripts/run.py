@@ -202,8 +202,8 @@ def interrupted(_number: int, _frame: FrameType | None) -> None:
 
 
 def main() -> int:
-    signal.signal(signal.SIGTERM, interrupted)
-    signal.signal(signal.SIGHUP, interrupted)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # also where a shell had them ignored
+        signal.signal(number, interrupted)
     supervisor = None
     try:
         supervisor = Supervisor(os.environ)
