@@ -5,9 +5,10 @@ from actions.dialogue import CODE, DATE, NUMBER, REASON
 from actions.identify import ask_code, ask_number_again, number_of
 from actions.menu import main_questions
 from actions.policy_answers import answer_for_day
-from actions.reading import reason_in
+from actions.reading import asks, reason_in
 from actions.reasons import take_reason
 from actions.turn import Turn
+from actions.unsure import clarify
 from actions.what_if import dated_questions
 
 
@@ -22,6 +23,8 @@ class ActionInform(TurnAction):
             _take_number(turn, str(number))
         elif turn.entity("date") is not None and dated_questions(turn):
             await answer_for_day(turn)
+        elif dialogue.awaiting == REASON and asks(turn.text):
+            clarify(turn)
         elif dialogue.awaiting == REASON:
             take_reason(turn, reason_in(turn.text) or "other")
         elif dialogue.awaiting == DATE:

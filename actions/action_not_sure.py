@@ -5,12 +5,12 @@ import re
 from actions.base import TurnAction
 from actions.dialogue import DATE, HANDOFF, NUMBER, REASON
 from actions.identify import ask_number_again
-from actions.policy_answers import answer_for_day
-from actions.reading import fold, reason_in
+from actions.policy_answers import answer_for_day, answer_questions
+from actions.reading import asks, fold, reason_in
 from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.unsure import clarify
-from actions.upset import acknowledge
+from actions.upset import acknowledge, questions_in
 from actions.what_if import dated_questions, day_without_date
 from actions.yes_no import say_no, say_yes
 
@@ -34,7 +34,9 @@ class ActionNotSure(TurnAction):
             say_yes(turn)
         elif awaiting in (HANDOFF, REASON) and NO.search(said) and len(said.split()) <= 3:
             say_no(turn)
-        elif awaiting == REASON and len(WORDS.findall(said)) >= 2:
+        elif turn.tone and (questions := questions_in(turn)):
+            await answer_questions(turn, questions)
+        elif awaiting == REASON and not asks(turn.text) and len(WORDS.findall(said)) >= 2:
             take_reason(turn, reason_in(turn.text) or "other")
         elif awaiting == NUMBER:
             ask_number_again(turn)

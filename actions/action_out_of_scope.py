@@ -5,7 +5,7 @@ from actions.dialogue import NUMBER, REASON
 from actions.identify import ask_number_again
 from actions.menu import main_questions
 from actions.offers import Offer, propose
-from actions.reading import reason_in
+from actions.reading import asks, reason_in
 from actions.reasons import take_reason
 from actions.turn import Turn
 from actions.upset import acknowledge
@@ -20,7 +20,7 @@ class ActionOutOfScope(TurnAction):
     async def reply(self, turn: Turn) -> None:
         acknowledge(turn)
         code = reason_in(turn.text)
-        if turn.dialogue.awaiting == REASON and code:
+        if turn.dialogue.awaiting == REASON and code and not asks(turn.text):
             take_reason(turn, code)
             return
         if turn.dialogue.awaiting == NUMBER and len(turn.text.split()) <= SHORT:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions.base import TurnAction
 from actions.offers import Offer, open_case
+from actions.reading import team_named
 from actions.reasons import ask_reason
 from actions.turn import Turn
 from actions.upset import acknowledge
@@ -16,7 +17,10 @@ class ActionRequestHuman(TurnAction):
     async def reply(self, turn: Turn) -> None:
         upset = acknowledge(turn)
         dialogue = turn.dialogue
+        team = team_named(turn.text)
         offer = Offer(**dialogue.offer) if dialogue.offer else _about_the_last_answer(turn)
+        if team and team != offer.team:
+            offer = Offer(team, "requested")
         if upset:
             offer = replace(offer, priority="high")
         open_case(turn, offer)

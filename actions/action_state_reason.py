@@ -1,9 +1,11 @@
 """Why the customer leaves or is unhappy: kept as a code, never argued with."""
 
 from actions.base import TurnAction
-from actions.reading import reason_in
+from actions.dialogue import REASON
+from actions.reading import asks, reason_in
 from actions.reasons import CODES, take_reason
 from actions.turn import Turn
+from actions.unsure import clarify
 from actions.upset import acknowledge
 
 
@@ -14,4 +16,7 @@ class ActionStateReason(TurnAction):
     async def reply(self, turn: Turn) -> None:
         acknowledge(turn)
         chosen = turn.entity("reason")
+        if turn.dialogue.awaiting == REASON and asks(turn.text) and not reason_in(turn.text):
+            clarify(turn)  # a question is no answer to "why"
+            return
         take_reason(turn, chosen if chosen in CODES else reason_in(turn.text) or "other")

@@ -53,7 +53,7 @@ def render(
 
 def words(ruling: Ruling, language: str, *, what_if: bool = False) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
     """Verdict, details, what to do and menu path of a ruling, from the texts."""
-    name, said = text_name(ruling, language, what_if=what_if), values(ruling, language)
+    name, said = text_name(ruling, language, what_if=what_if), values(ruling, language, what_if=what_if)
 
     def part(attribute: str) -> str:
         key = f"{name}.{attribute}"
@@ -91,6 +91,11 @@ def card(ruling: Ruling, answer: Answer, contract: Contract | None, *, what_if: 
         "currency": policy_of(ruling.provider).provider.currency,
         "what_if": what_if,
     }
+
+
+def has_path(ruling: Ruling, language: str) -> bool:
+    """Whether the answer shows a way through the provider's menu."""
+    return _path_clause(ruling, language) is not None
 
 
 def _steps(ruling: Ruling, language: str) -> tuple[str, ...]:

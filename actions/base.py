@@ -15,6 +15,7 @@ import texts
 from actions.code_help import help_with_code
 from actions.contract_reader import reader
 from actions.dialogue import Dialogue
+from actions.follow_up import follow_up
 from actions.offers import CASE, TEAM_HOURS, apologise
 from actions.turn import Contracts, Turn, read_turn
 
@@ -41,7 +42,7 @@ class TurnAction(Action, ABC):
             before = turn.dialogue.as_dict()
             try:
                 turn.dialogue.hears(turn.intent)
-                if not help_with_code(turn):
+                if not help_with_code(turn) and not await follow_up(turn):
                     await self.reply(turn)
                 if not turn.messages and not turn.effects:
                     raise RuntimeError("nothing to say")

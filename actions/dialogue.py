@@ -26,7 +26,7 @@ class Dialogue:
     the last policy answer. ruling: what a hand-over would be about. clarified: pairs of questions already proposed.
     strayed: the last message was none of our business. number: where a code went, until it is proven; codes_sent: how
     often. declined: reasons of the hand-overs the customer said no to. case_open: as far as known; the front desk knows
-    better.
+    better. case_teams: the teams it concerns. case_new: the last turn asked for it.
     """
 
     awaiting: str | None = None
@@ -49,6 +49,8 @@ class Dialogue:
     upset_acknowledged: bool = False
     case_open: bool = False
     case_mentioned: bool = False
+    case_teams: list[str] = field(default_factory=list)
+    case_new: bool = False
 
     @classmethod
     def read(cls, state: object) -> Dialogue:

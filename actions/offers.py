@@ -39,15 +39,29 @@ def propose(turn: Turn, offer: Offer, lead: str | None = None) -> None:
     turn.dialogue.awaiting = HANDOFF
 
 
+def propose_other_team(turn: Turn, offer: Offer) -> None:
+    """With a case open at one team: asks whether what is another team's affair shall join it."""
+    turn.say(
+        "offer-other-team",
+        kind="offer",
+        buttons=[turn.button("button-yes-team", "affirm"), turn.button("button-no", "deny")],
+        team=turn.write(f"team-{offer.team}"),
+    )
+    turn.dialogue.offer = asdict(offer)
+    turn.dialogue.awaiting = HANDOFF
+
+
 def open_case(turn: Turn, offer: Offer) -> None:
     """Asks for the case at once: the customer has said yes, or asked for a person.
 
     The confirmation comes before the turn's messages, so what was said in this turn already is made part of it.
     """
-    joins = turn.dialogue.case_open
+    dialogue = turn.dialogue
+    joins = dialogue.case_open
+    elsewhere = joins and bool(dialogue.case_teams) and offer.team not in dialogue.case_teams
     contact_by = None if joins or offer.reason in NO_CONTACT else _contact_by(turn, offer.team)
     confirmation = turn.write(
-        "case-joined" if joins else "case-opened",
+        "case-added" if elsewhere else "case-joined" if joins else "case-opened",
         case=CASE,
         team_hours=TEAM_HOURS,
         team=turn.write(f"team-{offer.team}"),
@@ -59,15 +73,15 @@ def open_case(turn: Turn, offer: Offer) -> None:
         "open_case",
         team=offer.team,
         reason=offer.reason,
-        question=_question(turn.dialogue),
-        ruling=turn.dialogue.ruling,
+        question=_question(dialogue),
+        ruling=dialogue.ruling,
         priority=offer.priority,
         contact_by=contact_by.isoformat() if contact_by else None,
         say=say,
     )
-    turn.dialogue.case_open = True
-    turn.dialogue.offer = None
-    turn.dialogue.awaiting = None
+    dialogue.case_teams = [*(dialogue.case_teams if joins else []), offer.team]
+    dialogue.case_open, dialogue.case_new = True, True
+    dialogue.offer, dialogue.awaiting = None, None
 
 
 def apologise(turn: Turn) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
-from actions.answers import card, render, told_alike
-from actions.offers import URGENT, Offer, propose
+from actions.answers import card, has_path, render, told_alike
+from actions.offers import URGENT, Offer, propose, propose_other_team
 from actions.reasons import ask_reason
 from actions.turn import Turn
 from actions.what_if import dated_questions, take_day
+from actions.wording import prefix
 from contracts.client import ContractsError
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
+from retention.wording import money
 
 log = logging.getLogger(__name__)
 MOST = 3  # questions answered in one turn
@@ -34,9 +37,13 @@ async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None
     for alike in told_alike(rulings, turn.language, what_if=what_if):
         _tell(turn, alike, contract, what_if=what_if)
     _remember(turn, questions, rulings)
-    offer = trouble or _offer(turn, rulings, what_if=what_if)
+    offer = trouble or _offer(turn, rulings)
     dialogue = turn.dialogue
-    if dialogue.case_open and ("ask_contact_time" in questions or (offer and not dialogue.case_mentioned)):
+    if dialogue.case_open and offer and dialogue.case_teams and offer.team not in dialogue.case_teams:
+        if offer.reason not in dialogue.declined:
+            propose_other_team(turn, offer)
+            return
+    elif dialogue.case_open and ("ask_contact_time" in questions or (offer and not dialogue.case_mentioned)):
         turn.say("already-with-team")
         dialogue.case_mentioned = True
     if offer and not dialogue.case_open and offer.reason not in dialogue.declined:
@@ -80,8 +87,21 @@ def _tell(turn: Turn, alike: Sequence[Ruling], contract: Contract | None, *, wha
     if turn.contract is None and (not turn.dialogue.identify_hinted or ruling.question == "ask_contract_status"):
         hint = turn.write("identify-hint", example=turn.provider.number_example)
         turn.dialogue.identify_hinted = True
+    if contract is not None:
+        hint = _about_the_contract(turn, ruling, contract)
     answer = render(ruling, turn.language, also=also, what_if=what_if, hint=hint)
     turn.tell(answer.text, kind="answer", card=card(ruling, answer, contract, what_if=what_if))
+
+
+def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
+    """What the contract adds to a ruling's words: who may follow the menu path, what an ended one still has open."""
+    if ruling.situation == "ended" and ruling.question == "ask_will_be_charged" and "overdue_total" not in ruling.facts:
+        total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
+        written = money(total, contract.currency, turn.language)
+        return turn.write("still-open", payments=len(contract.to_pay), total=written)
+    if contract.customer.role == "user" and ruling.variant != "user_role" and has_path(ruling, turn.language):
+        return turn.write(f"{prefix(turn.provider)}-admin-only")  # CA-9
+    return ""
 
 
 def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
@@ -90,15 +110,15 @@ def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
     dialogue.answered = questions
     dialogue.pending = questions if turn.contract is None else []
     dialogue.ruling = rulings[0].as_dict()
-    if set(questions) & set(CANCELLATIONS) and rulings[0].situation not in ("ended",):
-        dialogue.reason_due = True
+    # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
+    dialogue.reason_due = bool(set(questions) & set(CANCELLATIONS)) and rulings[0].situation != "ended"
 
 
-def _offer(turn: Turn, rulings: list[Ruling], *, what_if: bool) -> Offer | None:
+def _offer(turn: Turn, rulings: list[Ruling]) -> Offer | None:
     """The one proposal of this answer: what the wish to leave needs first, then what another ruling hands over."""
     priority = "high" if turn.tone else "normal"
     for ruling in sorted(rulings, key=lambda ruling: ruling.question not in CANCELLATIONS):
-        if ruling.handoff and not (what_if and ruling.situation == "stale"):  # nothing is wrong with today's record
+        if ruling.handoff:
             urgent = "high" if ruling.handoff.reason in URGENT else priority
             turn.dialogue.ruling = ruling.as_dict()
             turn.dialogue.neutral_offer_made |= ruling.handoff.reason == LONGER_TERM

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
+from actions.reading import fold
 from actions.turn import Turn
+from retention import QUESTIONS
+
+FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none
+LEAVE = re.compile(r"\b(cancelar|cancela|cancele|cancelo|cancelamento|resilie|resilier|resiliation|annuler|annulez)\b")
+
+
+def questions_in(turn: Turn) -> list[str]:
+    """What an upset message asks besides: the questions understood in it, else the likeliest, else to leave."""
+    asked = [question for question in turn.questions if question in QUESTIONS]
+    likely = [intent for intent, confidence in turn.ranking if intent in QUESTIONS and confidence >= FAIR]
+    return asked or likely[:1] or (["cancel_contract"] if LEAVE.search(fold(turn.text)) else [])
 
 
 def acknowledge(turn: Turn, why: str | None = None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from actions.background import is_background
 from actions.dialogue import DATE
 from actions.reading import fold
 from actions.turn import Turn
@@ -21,13 +22,6 @@ DATED = (
     "ask_notice_deadline",
 )
 FARTHEST_YEARS = 5
-# A day that belongs to what was or what is due is background, not the day to rule for.
-BACKGROUND = re.compile(
-    r"\b(pag(uei|amos|o)|compr(ei|amos)|contrat(ei|amos)|assin(ei|amos)|renov(ei|ou|a)|lig(uei|aram)|ped(i|imos)"
-    r"|solicit(ei|amos)|mand(ei|amos)|venc(eu|e|ia|imento)|termin(a|ou)|acab(a|ou)|debit(aram|ou)|cobr(aram|ou)|fiz"
-    r"|receb(i|emos)|desde|cancelei|paye|achete|signe|souscrit|renouvele|reconduit|appele|demande|envoye|recu|preleve"
-    r"|debite|resilie le|depuis|expire|echeance|se termine|termine|finit|fini|ecrit|dat(e|ada) d[eou])\W+(\w+\W+){0,4}$"
-)
 IF = re.compile(r"\b(e se|se eu|se a gente|et si|si je|si on|si nous)\b|\bsi j'")
 GONE = re.compile(
     r"\b(ante)?ontem\b|\b(semana|mes|ano) passad[oa]\b|\b(avant-)?hier\b|\b(semaine|annee) (derniere|passee)"
@@ -59,7 +53,7 @@ def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     entity = next((entity for entity in turn.entities if entity.get("entity") == "date"), None)
     if entity is None:
         return day_without_date(turn, questions)
-    if BACKGROUND.search(fold(turn.text[: entity.get("start") or 0])):
+    if is_background(turn.text[: entity.get("start") or 0]):
         return Day()
     return take_day(turn, entity.get("value"), questions)
 

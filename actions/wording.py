@@ -38,6 +38,8 @@ def text_names(ruling: Ruling, *, what_if: bool = False) -> Iterator[str]:
     yield from (f"{provider}-{ruling.question}-{place}" for place in where)
     if what_if:
         yield f"any-{ruling.situation}-later"
+    else:
+        yield f"any-{ruling.question}-{ruling.situation}"
     yield f"any-{ruling.situation}"
 
 
@@ -49,7 +51,7 @@ def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
     raise texts.MissingText(f"{language}: no text for {ruling.question} in {ruling.situation} ({ruling.variant})")
 
 
-def values(ruling: Ruling, language: str) -> dict[str, Any]:
+def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str, Any]:
     """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no".
 
     The numbers of the provider's clauses are there too, by the clause's id ("CA-2").
@@ -61,6 +63,7 @@ def values(ruling: Ruling, language: str) -> dict[str, Any]:
     for name, fact in ruling.facts.items():
         written[name] = _written(fact, currency, language)
     written["on"] = long_date(ruling.on, language)
+    written["when"] = "later" if what_if else "today"
     return written
 
 

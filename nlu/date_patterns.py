@@ -84,15 +84,19 @@ def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
 
 # The first that matches takes its place in the text.
 KINDS = (
+    "christmas", "new_year",
     "iso", "numbers", "slash", "part_of_month", "part_of_period", "day_of_next", "day_month", "day_month_number",
     "day_after_tomorrow", "tomorrow", "today", "next", "in", "day", "weekday", "month",
 )  # fmt: skip
+FEASTS = {"christmas": (12, 25), "new_year": (1, 1)}  # month, day
 _NUMERIC = {
     "iso": r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)",
     "numbers": r"(?P<day>\d{1,2})\s?(?P<s>[/.-])\s?(?P<month>\d{1,2})\s?(?P=s)\s?(?P<year>20\d\d|\d\d)",
     "slash": r"(?<![\d/.,])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%])",
 }
 _PORTUGUESE = {
+    "christmas": r"(?:n?o|d?o|pro|ao|ate(?:\s+o)?)\s+natal",
+    "new_year": r"(?<!feliz\s)ano\s+novo",
     "part_of_month": r"(?P<part>inicio|comeco|meados?|meio|fim|final)\s+(?:d[eo]\s+)?(?:mes\s+de\s+)?<<month>><<year>>",
     "part_of_period": r"""(?P<part>inicio|comeco|meados?|meio|fim|final)\s+(?:d[aeo]|dess[ea]|dest[ea])\s+
         (?P<period>semana|mes|ano)(?:\s+(?P<next>que\s+vem|seguinte))?\b""",
@@ -110,6 +114,8 @@ _PORTUGUESE = {
     "month": r"(?:em|para|pra|ate|o\s+mes\s+de|no\s+mes\s+de|de|so)\s+<<long_month>><<year>>",
 }
 _FRENCH = {
+    "christmas": r"(?<!joyeux\s)noel",
+    "new_year": r"nouvel\s+an|jour\s+de\s+l'an",
     "part_of_month": r"(?P<part>debut|mi|milieu|fin)(?:\s+d[eu]\s+|-|\s+)\s*(?:mois\s+d[e']\s*)?<<month>><<year>>",
     "part_of_period": r"""(?P<part>debut|milieu|fin)\s+(?:d[eu]|de\s+l'|de\s+la|de\s+cett?e|d')\s*
         (?P<period>semaine|mois|annee|an)(?:\s+(?P<next>prochaine?))?\b""",

@@ -70,6 +70,8 @@ def _expression(kind: str, found: re.Match[str], language: str) -> Expression | 
         out["in"] = {patterns.UNITS[groups["unit"]]: _number(groups["n"], language)}
     if kind in ("today", "tomorrow", "day_after_tomorrow"):
         out["in"] = {"days": ("today", "tomorrow", "day_after_tomorrow").index(kind)}
+    if kind in patterns.FEASTS:
+        out["month"], out["day"] = patterns.FEASTS[kind]
     weekday = groups.get("weekday") or groups.get("weekday2")
     if weekday:
         out["weekday"] = patterns.WEEKDAYS[language].index(weekday)

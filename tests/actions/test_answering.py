@@ -124,10 +124,10 @@ def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
     assert [clause["id"] for clause in asked.messages[0]["card"]["clauses"]] == ["CA-2", "CA-5"]
 
 
-def test_a_day_after_the_term_is_no_fault_of_the_record() -> None:
+def test_a_day_after_the_term_brings_support_as_its_row_says() -> None:
     asked = ask(turn(contract=contract("conta_azul")), "cancel_contract", on=date(2026, 12, 1))
     assert said(asked).startswith("Para 1º de dezembro de 2026:\nAinda não posso responder")
-    assert asked.dialogue.offer is None
+    assert asked.dialogue.offer == {"team": "support", "reason": "record_out_of_date", "priority": "normal"}
 
 
 def test_a_proposal_refused_is_not_made_again() -> None:

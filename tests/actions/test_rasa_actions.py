@@ -133,7 +133,7 @@ def test_in_the_shell_the_slot_keeps_the_state_and_effects_are_said(monkeypatch:
     assert "C-0000" in messages[0]["text"]
     assert "{" not in messages[0]["text"]
     assert envelope is not None
-    assert envelope["state"] == {"case_open": True}
+    assert envelope["state"] == {"case_open": True, "case_teams": ["renewals"], "case_new": True}
 
 
 def test_buttons_carry_what_rasas_shell_can_send() -> None:

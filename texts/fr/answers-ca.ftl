@@ -35,8 +35,13 @@ ca-last-day = L’aide compte à partir du jour même de l’achat ou du renouve
 ca-menu = Faites la demande dans le menu ; la dernière étape annule le renouvellement.
 ca-which-date = L’équipe des renouvellements dira lequel des deux délais s’applique.
 ca-which-rule = L’équipe des renouvellements dira laquelle des règles s’applique.
-ca-refund-or-not = pour le remboursement, les documents ne disent pas la même chose, et le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
-ca-locked = Le délai pour arrêter le renouvellement du { $renewal_on } est passé ; ensuite, vous pourrez résilier avec remboursement jusqu’au { $next_refund_until }.
+ca-refund-or-not = les documents ne disent pas la même chose : le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
+ca-that-day = { $when ->
+    [today] aujourd’hui
+   *[later] ce jour-là
+ }
+ca-admin-only = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : demandez à l’un d’eux de suivre ce chemin.
+ca-locked = Le délai pour arrêter le renouvellement est passé, et celui-ci est prévu le { $renewal_on } ; ensuite, vous pourrez résilier avec remboursement jusqu’au { $next_refund_until }.
 ca-locked-twice = Les deux délais des conditions d’utilisation sont passés.
 ca-locked-next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
 
@@ -44,24 +49,24 @@ ca-partner =
     .verdict = En tant que partenaire, voyez cela avec votre gestionnaire de compte ou avec l’assistance.
 
 ca-cancel_contract-general =
-    .verdict = Oui, vous pouvez résilier depuis le menu de votre compte.
+    .verdict = La résiliation se demande depuis le menu de votre compte.
     .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique. Au-delà, tout dépend des dates du contrat.
     .next = { ca-menu }
 ca-cancel_contract-refund_window =
-    .verdict = Oui : si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
+    .verdict = Vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
     .next = { ca-menu }
 ca-cancel_contract-refund_last_day =
-    .verdict = Vous pouvez résilier ; { ca-refund-or-not }
+    .verdict = Vous pouvez résilier ; pour le remboursement, { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Si vous voulez partir, faites la demande dans le menu ce jour même. { ca-which-rule }
+    .next = Si vous voulez partir, faites la demande dans le menu { ca-that-day }. { ca-which-rule }
 ca-cancel_contract-renewal_open =
-    .verdict = Oui, pour la fin du contrat : si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }, il prend fin le { $ends_on }.
+    .verdict = Vous pouvez résilier pour la fin du contrat : si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }, il prend fin le { $ends_on }.
     .details =
         { ca-early-remaining }
         { ca-two-dates } { ca-in-both }
     .next = { ca-menu }
 ca-cancel_contract-renewal_contested =
-    .verdict = Il est peut-être encore temps d’arrêter le renouvellement du { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .verdict = Il est peut-être encore temps d’arrêter le renouvellement prévu le { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
     .details = { ca-early }
     .next = Si vous voulez partir, faites la demande dans le menu. { ca-which-date }
 ca-cancel_contract-renewal_locked =
@@ -74,28 +79,28 @@ ca-cancel_contract-not_renewing =
     .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
 
 ca-stop_renewal-general =
-    .verdict = Oui, le renouvellement automatique s’annule depuis le menu de votre compte.
+    .verdict = Le renouvellement automatique s’annule depuis le menu de votre compte.
     .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement. Le délai pour le renouvellement dépend des dates du contrat.
     .next = { ca-menu }
 ca-stop_renewal-refund_window =
-    .verdict = Oui, vous pouvez arrêter le renouvellement du { $renewal_on } jusqu’au { $stop_renewal_until }.
+    .verdict = Vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; il est prévu le { $renewal_on }.
     .details = Si vous préférez partir tout à fait, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
     .next = { ca-menu }
 ca-stop_renewal-refund_window-not_auto_renew =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
     .details = Si vous préférez partir avant, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
 ca-stop_renewal-refund_last_day =
-    .verdict = Vous pouvez arrêter le renouvellement ; { ca-refund-or-not }
+    .verdict = Vous pouvez arrêter le renouvellement ; pour le remboursement, { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Faites la demande dans le menu ; si vous voulez aussi le remboursement, ce jour même. { ca-which-rule }
+    .next = Faites la demande dans le menu ; si vous voulez aussi le remboursement, { ca-that-day }. { ca-which-rule }
 ca-stop_renewal-renewal_open =
-    .verdict = Oui, vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat prend fin le { $ends_on }.
+    .verdict = Vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat prend alors fin le { $ends_on }.
     .details =
         { ca-two-dates } { ca-in-both }
         Les paiements du contrat en cours continuent. { remaining }
     .next = { ca-menu }
 ca-stop_renewal-renewal_contested =
-    .verdict = Il est peut-être encore temps d’arrêter le renouvellement du { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .verdict = Il est peut-être encore temps d’arrêter le renouvellement prévu le { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
     .next = Faites la demande dans le menu. { ca-which-date }
 ca-stop_renewal-renewal_locked =
     .verdict = { ca-locked }
@@ -116,9 +121,9 @@ ca-ask_notice_deadline-refund_window-not_auto_renew =
     .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }.
     .details = Le renouvellement est déjà désactivé et le contrat prend fin le { $ends_on } : pour cela, aucun délai à respecter.
 ca-ask_notice_deadline-refund_last_day =
-    .verdict = Vous pouvez résilier ; { ca-refund-or-not }
+    .verdict = Le délai pour résilier avec remboursement va jusqu’au { $refund_until } ou s’est terminé la veille : les documents ne disent pas la même chose.
     .details = { ca-last-day }
-    .next = Si vous voulez partir, faites la demande dans le menu ce jour même. { ca-which-rule }
+    .next = Si vous voulez partir, faites la demande dans le menu { ca-that-day }. { ca-which-rule }
 ca-ask_notice_deadline-renewal_open =
     .verdict = Jusqu’au { $stop_renewal_until }, pour que le contrat ne se renouvelle pas et prenne fin le { $ends_on }.
     .details =
@@ -141,10 +146,10 @@ ca-ask_will_be_charged-general =
     .verdict = Cela dépend du moment de la demande : dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique.
     .details = Au-delà, ce qui reste facturé dépend de votre contrat.
 ca-ask_will_be_charged-refund_window =
-    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
-    .details = Après cette date, il ne s’applique plus.
+    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement prévu par les conditions d’utilisation s’applique.
+    .details = Pour une résiliation demandée après cette date, il ne s’applique plus.
 ca-ask_will_be_charged-refund_last_day =
-    .verdict = Cela dépend : { ca-refund-or-not }
+    .verdict = Tout dépend du remboursement, sur lequel { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sans remboursement, les paiements du contrat restent dus.
@@ -152,7 +157,7 @@ ca-ask_will_be_charged-refund_last_day =
 ca-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer.
-       *[other] Oui : les paiements du contrat en cours restent dus, même si vous résiliez avant la fin.
+       *[other] Les paiements du contrat en cours restent dus, même si vous résiliez avant la fin.
      }
     .details =
         { ca-owed }
@@ -160,7 +165,7 @@ ca-ask_will_be_charged-renewal_open =
 ca-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Pour le renouvellement, les documents ne disent pas la même chose.
-       *[other] Oui : les paiements du contrat en cours restent dus. Pour le renouvellement, les documents ne disent pas la même chose.
+       *[other] Les paiements du contrat en cours restent dus. Pour le renouvellement, les documents ne disent pas la même chose.
      }
     .details =
         { ca-owed }
@@ -168,8 +173,8 @@ ca-ask_will_be_charged-renewal_contested =
     .next = { ca-which-date }
 ca-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer, mais le délai pour arrêter le renouvellement du { $renewal_on } est passé.
-       *[other] Oui : les paiements du contrat en cours restent dus, et le délai pour arrêter le renouvellement du { $renewal_on } est passé.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer, mais le délai pour arrêter le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
+       *[other] Les paiements du contrat en cours restent dus, et le délai pour arrêter le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
      }
     .details =
         { ca-owed }
@@ -177,7 +182,7 @@ ca-ask_will_be_charged-renewal_locked =
     .next = L’équipe des renouvellements peut vous dire ce qui est possible dans votre cas.
 ca-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer, et il prend fin le { $ends_on }, sans renouvellement.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer, et il prend fin le { $ends_on }, sans renouvellement.
        *[other] Seulement ce qui reste du contrat en cours : il ne se renouvelle pas et prend fin le { $ends_on }.
      }
     .details = { ca-owed }
@@ -188,7 +193,7 @@ ca-ask_settlement_amount-general =
 ca-ask_settlement_amount-refund_window =
     .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique : il n’y a pas de montant de départ à calculer.
 ca-ask_settlement_amount-refund_last_day =
-    .verdict = Cela dépend : { ca-refund-or-not }
+    .verdict = Le montant dépend du remboursement, sur lequel { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sans remboursement, les paiements du contrat restent dus.
@@ -206,17 +211,23 @@ ca-ask_settlement_amount-running =
     .next = Pour confirmer un montant si vous partez maintenant, voyez l’équipe des renouvellements.
 
 ca-ask_refund-general =
-    .verdict = Oui, si la résiliation est demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
+    .verdict = Le remboursement s’applique si la résiliation est demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
     .next = { ca-menu }
 ca-ask_refund-refund_window =
-    .verdict = Oui : si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique.
+    .verdict = Vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
     .next = { ca-menu }
 ca-ask_refund-refund_last_day =
-    .verdict = Vous pouvez résilier ; { ca-refund-or-not }
+    .verdict = Le remboursement s’applique peut-être encore : les documents ne disent pas la même chose, et le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
     .details = { ca-last-day }
-    .next = Si vous voulez partir, faites la demande dans le menu ce jour même. { ca-which-rule }
+    .next = Si vous voulez partir, faites la demande dans le menu { ca-that-day }. { ca-which-rule }
+ca-ask_refund-renewal_locked =
+    .verdict = Le délai de remboursement s’est terminé le { $refund_until }.
+    .details = Le délai pour arrêter le renouvellement est passé lui aussi. Après le renouvellement, le remboursement s’applique de nouveau si la résiliation est demandée dans les { $CA-2 } jours.
+ca-ask_refund-not_renewing =
+    .verdict = Le délai de remboursement s’est terminé le { $refund_until }.
+    .details = Le renouvellement automatique est déjà désactivé.
 ca-ask_refund-running =
-    .verdict = Non : le délai de remboursement s’est terminé le { $refund_until }.
+    .verdict = Le délai de remboursement s’est terminé le { $refund_until }.
     .details = Passé ce délai, seul le renouvellement automatique peut encore s’annuler, par écrit.
 
 ca-ask_lose_access-general =
@@ -256,10 +267,10 @@ ca-ask_contract_status-stale =
     .details = { remaining } { next-payment }
 
 ca-ask_data_backup-any =
-    .verdict = Oui, vous pouvez télécharger une copie de vos données : un fichier .zip contenant des fichiers .csv.
+    .verdict = La copie de vos données se télécharge depuis le menu : c’est un fichier .zip contenant des fichiers .csv.
     .details = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte.
 ca-ask_data_backup-any-user_role =
-    .verdict = Oui, mais c’est un administrateur du compte qui télécharge la copie : lui seul voit le menu « Meu plano ».
+    .verdict = C’est un administrateur du compte qui télécharge la copie des données : lui seul voit le menu « Meu plano ».
     .details = La copie est un fichier .zip contenant des fichiers .csv.
     .next = Demandez à un administrateur de suivre ce chemin.
 

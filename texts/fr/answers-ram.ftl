@@ -10,13 +10,13 @@ ram-until-then = { $remaining_payments ->
 ram-notice-unknown = La durée du préavis ne figure pas dans les données de votre contrat : je ne peux pas vous donner de date limite.
 
 ram-cancel_contract-general =
-    .verdict = Oui, vous pouvez résilier, en respectant le préavis des conditions générales.
+    .verdict = Vous pouvez résilier, en respectant le préavis des conditions générales.
     .details =
         { ram-settlement }
         Les paiements restants sont dus jusqu’à la fin du contrat.
     .next = { ram-to-notify }
 ram-cancel_contract-notice_open =
-    .verdict = Oui : si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
+    .verdict = Si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
     .details =
         { ram-until-then }
         { ram-settlement }
@@ -42,13 +42,13 @@ ram-cancel_contract-not_renewing =
     .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
 
 ram-stop_renewal-general =
-    .verdict = Oui, vous pouvez demander que le contrat ne se renouvelle pas, en respectant le préavis des conditions générales.
+    .verdict = Vous pouvez demander que le contrat ne se renouvelle pas, en respectant le préavis des conditions générales.
     .details =
         Les paiements restants sont dus jusqu’à la fin du contrat.
         { ram-settlement }
     .next = { ram-to-notify }
 ram-stop_renewal-notice_open =
-    .verdict = Oui : si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
+    .verdict = Si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
     .details =
         { ram-until-then }
         { ram-settlement }
@@ -84,10 +84,10 @@ ram-reduce_payments-ended =
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 
 ram-ask_lose_access-general =
-    .verdict = Pas tout de suite : s’il reste du temps après la demande, l’accès dure jusqu’à la fin du contrat.
+    .verdict = S’il reste du temps après la demande, l’accès dure jusqu’à la fin du contrat.
     .details = La condition : que tous les paiements suivants soient faits.
 ram-ask_lose_access-running =
-    .verdict = Pas tout de suite : vous gardez l’accès jusqu’au { $access_until }, si tous les paiements suivants sont faits.
+    .verdict = Vous gardez l’accès jusqu’au { $access_until }, si tous les paiements suivants sont faits.
     .details = { remaining }
 ram-ask_lose_access-running-overdue =
     .verdict = L’accès peut durer jusqu’au { $access_until }, mais à condition que tous les paiements soient faits.
@@ -95,12 +95,12 @@ ram-ask_lose_access-running-overdue =
     .next = L’équipe financière peut vous dire ce que le retard change.
 
 ram-ask_will_be_charged-general =
-    .verdict = Oui : les paiements restants sont dus jusqu’à la fin du contrat, et celui-ci se renouvelle automatiquement.
+    .verdict = Les paiements restants sont dus jusqu’à la fin du contrat, et celui-ci se renouvelle automatiquement.
     .details = { ram-default-fees }
 ram-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
         [0] D’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
-       *[other] Oui, jusqu’à la fin du contrat, le { $ends_on } : les paiements restants sont dus.
+       *[other] Les paiements restants sont dus jusqu’à la fin du contrat, le { $ends_on }.
      }
     .details =
         { remaining }
@@ -109,7 +109,7 @@ ram-ask_will_be_charged-notice_open =
 ram-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Oui : les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -118,7 +118,7 @@ ram-ask_will_be_charged-notice_passed =
 ram-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Oui : les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -126,8 +126,8 @@ ram-ask_will_be_charged-notice_unknown =
     .next = La durée du préavis ne figure pas dans les données de votre contrat ; l’équipe des renouvellements peut vous la donner.
 ram-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Non : il n’y a plus rien à facturer, et le contrat prend fin le { $ends_on }, sans renouvellement.
-       *[other] Oui, mais seulement jusqu’à la fin du contrat, le { $ends_on } : il ne se renouvelle pas.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer, et il prend fin le { $ends_on }, sans renouvellement.
+       *[other] Les paiements restants sont dus jusqu’à la fin du contrat, le { $ends_on } : il ne se renouvelle pas.
      }
     .details =
         { remaining }
@@ -145,7 +145,7 @@ ram-ask_settlement_amount-running =
     .next = Gardez votre numéro de contrat sous la main pour lui parler.
 
 ram-ask_refund-any =
-    .verdict = Je ne peux rien promettre : les documents ne disent rien d’un remboursement.
+    .verdict = Les documents ne disent rien d’un remboursement : je ne peux donc pas vous le promettre.
     .next = C’est l’équipe financière qui peut vous répondre.
 
 ram-ask_notice_deadline-general =

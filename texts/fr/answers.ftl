@@ -31,6 +31,29 @@ any-ended =
      }
     .details = Il n’y a donc plus rien à résilier ni à renouveler.
     .next = Si quelque chose vous semble faux, demandez à parler à l’équipe.
+any-ask_will_be_charged-ended =
+    .verdict = { $status ->
+        [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on } : il n’y a pas de nouvelle période à facturer.
+       *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement : il n’y a pas de nouvelle période à facturer.
+     }
+    .next = Si quelque chose vous semble faux, demandez à parler à l’équipe.
+any-ask_lose_access-ended =
+    .verdict = { $status ->
+        [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }. Ses données ne montrent pas ce qu’il en est de l’accès.
+       *[active] Ce contrat est arrivé à son terme le { $ends_on } ; ses données ne montrent pas ce qu’il en est de l’accès.
+     }
+    .next = Si l’accès n’est pas comme il devrait être, demandez à parler à l’équipe.
+any-ask_refund-ended =
+    .verdict = { $status ->
+        [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }. Ses données ne montrent aucun remboursement.
+       *[active] Ce contrat est arrivé à son terme le { $ends_on } ; ses données ne montrent aucun remboursement.
+     }
+    .next = Si vous attendez un remboursement, demandez à parler à l’équipe.
+still-open = { $payments ->
+    [0] Les données du contrat n’indiquent plus aucun paiement à venir.
+    [one] Les données du contrat indiquent { $payments } paiement à régler, de { $total }.
+   *[other] Les données du contrat indiquent { $payments } paiements à régler, soit { $total } au total.
+ }
 any-ended-later =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.

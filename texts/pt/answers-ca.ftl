@@ -35,8 +35,13 @@ ca-last-day = A ajuda começa a contar no próprio dia da compra ou da renovaç�
 ca-menu = Faça o pedido pelo menu; o último passo cancela a renovação.
 ca-which-date = A equipe de renovações diz qual dos dois prazos vale.
 ca-which-rule = A equipe de renovações diz qual das regras vale.
-ca-refund-or-not = sobre o estorno, os documentos não dizem a mesma coisa, e o prazo vai até { $refund_until } ou terminou na véspera.
-ca-locked = O prazo para parar a renovação de { $renewal_on } já passou; depois dela, dá para cancelar com estorno até { $next_refund_until }.
+ca-refund-or-not = os documentos não dizem a mesma coisa: o prazo vai até { $refund_until } ou terminou na véspera.
+ca-that-day = { $when ->
+    [today] hoje
+   *[later] nesse dia
+ }
+ca-admin-only = O menu Meu plano só aparece para administradores da conta: peça a um deles que siga esse caminho.
+ca-locked = O prazo para parar a renovação já passou, e ela está prevista para { $renewal_on }; depois disso, dá para cancelar com estorno até { $next_refund_until }.
 ca-locked-twice = Os dois prazos dos Termos de Uso terminaram.
 ca-locked-next = Cada caso é examinado: a equipe de renovações pode dizer o que é possível antes da renovação.
 
@@ -44,24 +49,24 @@ ca-partner =
     .verdict = Como parceiro, você trata disso com o seu gerente de contas ou com o suporte.
 
 ca-cancel_contract-general =
-    .verdict = Sim, você pode cancelar pelo menu da sua conta.
+    .verdict = O cancelamento se pede pelo menu da sua conta.
     .details = Se o pedido é feito em até { $CA-2 } dias da contratação ou da renovação, vale o estorno. Fora desse prazo, o que vale depende das datas do contrato.
     .next = { ca-menu }
 ca-cancel_contract-refund_window =
-    .verdict = Sim: se você cancelar até { $refund_until }, vale o estorno.
+    .verdict = Você pode cancelar com estorno até { $refund_until }.
     .next = { ca-menu }
 ca-cancel_contract-refund_last_day =
-    .verdict = Você pode cancelar; { ca-refund-or-not }
+    .verdict = Você pode cancelar; sobre o estorno, { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Se quer sair, faça o pedido pelo menu neste dia. { ca-which-rule }
+    .next = Se quer sair, faça o pedido pelo menu { ca-that-day }. { ca-which-rule }
 ca-cancel_contract-renewal_open =
-    .verdict = Sim, para o fim do contrato: se você parar a renovação até { $stop_renewal_until }, ele termina em { $ends_on }.
+    .verdict = Você pode cancelar para o fim do contrato: se parar a renovação até { $stop_renewal_until }, ele termina em { $ends_on }.
     .details =
         { ca-early-remaining }
         { ca-two-dates } { ca-in-both }
     .next = { ca-menu }
 ca-cancel_contract-renewal_contested =
-    .verdict = Talvez ainda dê tempo de parar a renovação de { $renewal_on }, mas os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
+    .verdict = Talvez ainda dê tempo de parar a renovação, prevista para { $renewal_on }, mas os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
     .details = { ca-early }
     .next = Se quer sair, faça o pedido pelo menu. { ca-which-date }
 ca-cancel_contract-renewal_locked =
@@ -74,28 +79,28 @@ ca-cancel_contract-not_renewing =
     .next = Para ele terminar nessa data, você não precisa fazer mais nada.
 
 ca-stop_renewal-general =
-    .verdict = Sim, a renovação automática pode ser cancelada pelo menu da sua conta.
+    .verdict = A renovação automática pode ser cancelada pelo menu da sua conta.
     .details = Se o pedido é feito em até { $CA-2 } dias da contratação ou da renovação, dá até para cancelar com estorno. O prazo para a renovação depende das datas do contrato.
     .next = { ca-menu }
 ca-stop_renewal-refund_window =
-    .verdict = Sim, você pode parar a renovação de { $renewal_on } até { $stop_renewal_until }.
+    .verdict = Você pode parar a renovação até { $stop_renewal_until }; ela está prevista para { $renewal_on }.
     .details = Se preferir sair de vez, o cancelamento tem estorno até { $refund_until }.
     .next = { ca-menu }
 ca-stop_renewal-refund_window-not_auto_renew =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
     .details = Se preferir sair antes, o cancelamento tem estorno até { $refund_until }.
 ca-stop_renewal-refund_last_day =
-    .verdict = Você pode parar a renovação; { ca-refund-or-not }
+    .verdict = Você pode parar a renovação; sobre o estorno, { ca-refund-or-not }
     .details = { ca-last-day }
-    .next = Faça o pedido pelo menu; se também quer o estorno, neste dia. { ca-which-rule }
+    .next = Faça o pedido pelo menu; se também quer o estorno, { ca-that-day }. { ca-which-rule }
 ca-stop_renewal-renewal_open =
-    .verdict = Sim, você pode parar a renovação até { $stop_renewal_until }; o contrato termina em { $ends_on }.
+    .verdict = Você pode parar a renovação até { $stop_renewal_until }; nesse caso, o contrato termina em { $ends_on }.
     .details =
         { ca-two-dates } { ca-in-both }
         Os pagamentos do contrato atual continuam. { remaining }
     .next = { ca-menu }
 ca-stop_renewal-renewal_contested =
-    .verdict = Talvez ainda dê tempo de parar a renovação de { $renewal_on }, mas os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
+    .verdict = Talvez ainda dê tempo de parar a renovação, prevista para { $renewal_on }, mas os documentos não dizem a mesma coisa: um trecho dá prazo até { $stop_renewal_until }; outro, até { $stop_renewal_until_disputed }, por escrito.
     .next = Faça o pedido pelo menu. { ca-which-date }
 ca-stop_renewal-renewal_locked =
     .verdict = { ca-locked }
@@ -116,9 +121,9 @@ ca-ask_notice_deadline-refund_window-not_auto_renew =
     .verdict = Para cancelar com estorno, até { $refund_until }.
     .details = A renovação já está desligada, e o contrato termina em { $ends_on }: para isso não há prazo a cumprir.
 ca-ask_notice_deadline-refund_last_day =
-    .verdict = Você pode cancelar; { ca-refund-or-not }
+    .verdict = O prazo para cancelar com estorno vai até { $refund_until } ou terminou na véspera: os documentos não dizem a mesma coisa.
     .details = { ca-last-day }
-    .next = Se quer sair, faça o pedido pelo menu neste dia. { ca-which-rule }
+    .next = Se quer sair, faça o pedido pelo menu { ca-that-day }. { ca-which-rule }
 ca-ask_notice_deadline-renewal_open =
     .verdict = Até { $stop_renewal_until }, para que o contrato não se renove e termine em { $ends_on }.
     .details =
@@ -134,17 +139,17 @@ ca-ask_notice_deadline-renewal_locked =
     .details = { ca-locked-twice }
     .next = { ca-locked-next }
 ca-ask_notice_deadline-not_renewing =
-    .verdict = Não há prazo a cumprir: a renovação já está desligada, e o contrato termina em { $ends_on }.
+    .verdict = Já não é preciso pedir nada: a renovação já está desligada, e o contrato termina em { $ends_on }.
     .details = { remaining }
 
 ca-ask_will_be_charged-general =
     .verdict = Depende de quando o cancelamento é pedido: em até { $CA-2 } dias da contratação ou da renovação, vale o estorno.
     .details = Fora desse prazo, o que ainda é cobrado depende do seu contrato.
 ca-ask_will_be_charged-refund_window =
-    .verdict = Se você cancelar até { $refund_until }, vale o estorno.
-    .details = Depois dessa data, o estorno já não vale.
+    .verdict = Se você cancelar até { $refund_until }, vale o estorno, isto é, a devolução prevista nos Termos de Uso.
+    .details = Para um cancelamento pedido depois dessa data, essa devolução já não vale.
 ca-ask_will_be_charged-refund_last_day =
-    .verdict = Depende: { ca-refund-or-not }
+    .verdict = Depende de o estorno ainda valer, e { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sem o estorno, os pagamentos do contrato continuam devidos.
@@ -152,7 +157,7 @@ ca-ask_will_be_charged-refund_last_day =
 ca-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar.
-       *[other] Sim: os pagamentos do contrato atual continuam devidos, mesmo que você cancele antes do fim.
+       *[other] Os pagamentos do contrato atual continuam devidos, mesmo que você cancele antes do fim.
      }
     .details =
         { ca-owed }
@@ -160,7 +165,7 @@ ca-ask_will_be_charged-renewal_open =
 ca-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar. Sobre a renovação, os documentos não dizem a mesma coisa.
-       *[other] Sim: os pagamentos do contrato atual continuam devidos. Sobre a renovação, os documentos não dizem a mesma coisa.
+       *[other] Os pagamentos do contrato atual continuam devidos. Sobre a renovação, os documentos não dizem a mesma coisa.
      }
     .details =
         { ca-owed }
@@ -168,8 +173,8 @@ ca-ask_will_be_charged-renewal_contested =
     .next = { ca-which-date }
 ca-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
-        [0] Do contrato atual, não há mais nada a cobrar, mas o prazo para parar a renovação de { $renewal_on } já passou.
-       *[other] Sim: os pagamentos do contrato atual continuam devidos, e o prazo para parar a renovação de { $renewal_on } já passou.
+        [0] Do contrato atual, não há mais nada a cobrar, mas o prazo para parar a renovação já passou; ela está prevista para { $renewal_on }.
+       *[other] Os pagamentos do contrato atual continuam devidos, e o prazo para parar a renovação já passou; ela está prevista para { $renewal_on }.
      }
     .details =
         { ca-owed }
@@ -177,7 +182,7 @@ ca-ask_will_be_charged-renewal_locked =
     .next = A equipe de renovações pode dizer o que é possível no seu caso.
 ca-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Não: do contrato atual não há mais nada a cobrar, e ele termina em { $ends_on }, sem renovação.
+        [0] Do contrato atual, não há mais nada a cobrar, e ele termina em { $ends_on }, sem renovação.
        *[other] Só o que falta do contrato atual: ele não se renova e termina em { $ends_on }.
      }
     .details = { ca-owed }
@@ -188,7 +193,7 @@ ca-ask_settlement_amount-general =
 ca-ask_settlement_amount-refund_window =
     .verdict = Se você cancelar até { $refund_until }, vale o estorno: não há valor de saída a calcular.
 ca-ask_settlement_amount-refund_last_day =
-    .verdict = Depende: { ca-refund-or-not }
+    .verdict = O valor depende de o estorno ainda valer, e { ca-refund-or-not }
     .details =
         { ca-last-day }
         Sem o estorno, os pagamentos do contrato continuam devidos.
@@ -206,17 +211,23 @@ ca-ask_settlement_amount-running =
     .next = Quem pode confirmar um valor para sair agora é a equipe de renovações.
 
 ca-ask_refund-general =
-    .verdict = Sim, se o cancelamento for pedido em até { $CA-2 } dias da contratação ou da renovação.
+    .verdict = O estorno vale se o cancelamento for pedido em até { $CA-2 } dias da contratação ou da renovação.
     .next = { ca-menu }
 ca-ask_refund-refund_window =
-    .verdict = Sim: se você cancelar até { $refund_until }, vale o estorno.
+    .verdict = Você pode cancelar com estorno até { $refund_until }.
     .next = { ca-menu }
 ca-ask_refund-refund_last_day =
-    .verdict = Você pode cancelar; { ca-refund-or-not }
+    .verdict = O estorno talvez ainda valha: os documentos não dizem a mesma coisa, e o prazo vai até { $refund_until } ou terminou na véspera.
     .details = { ca-last-day }
-    .next = Se quer sair, faça o pedido pelo menu neste dia. { ca-which-rule }
+    .next = Se quer sair, faça o pedido pelo menu { ca-that-day }. { ca-which-rule }
+ca-ask_refund-renewal_locked =
+    .verdict = O prazo para o estorno terminou em { $refund_until }.
+    .details = O prazo para parar a renovação também já passou. Depois da renovação, o estorno vale de novo se o cancelamento for pedido em até { $CA-2 } dias.
+ca-ask_refund-not_renewing =
+    .verdict = O prazo para o estorno terminou em { $refund_until }.
+    .details = A renovação automática já está desligada.
 ca-ask_refund-running =
-    .verdict = Não: o prazo para o estorno terminou em { $refund_until }.
+    .verdict = O prazo para o estorno terminou em { $refund_until }.
     .details = Passado esse prazo, o que ainda se pode cancelar é a renovação automática, por escrito.
 
 ca-ask_lose_access-general =
@@ -256,10 +267,10 @@ ca-ask_contract_status-stale =
     .details = { remaining } { next-payment }
 
 ca-ask_data_backup-any =
-    .verdict = Sim, você pode baixar uma cópia dos seus dados: um arquivo .zip com planilhas .csv.
+    .verdict = A cópia dos seus dados se baixa pelo menu: é um arquivo .zip com planilhas .csv.
     .details = O menu Meu plano só aparece para administradores da conta.
 ca-ask_data_backup-any-user_role =
-    .verdict = Sim, mas quem baixa a cópia é um administrador da conta: o menu Meu plano só aparece para ele.
+    .verdict = Quem baixa a cópia dos dados é um administrador da conta: o menu Meu plano só aparece para ele.
     .details = A cópia é um arquivo .zip com planilhas .csv.
     .next = Peça a um administrador que siga este caminho.
 

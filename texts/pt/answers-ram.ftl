@@ -10,13 +10,13 @@ ram-until-then = { $remaining_payments ->
 ram-notice-unknown = O tempo de aviso prévio não está nos dados do seu contrato, por isso não posso dar uma data limite.
 
 ram-cancel_contract-general =
-    .verdict = Sim, você pode rescindir, respeitando o aviso prévio das condições gerais.
+    .verdict = Você pode rescindir, respeitando o aviso prévio das condições gerais.
     .details =
         { ram-settlement }
         Os pagamentos que faltam são devidos até o fim do contrato.
     .next = { ram-to-notify }
 ram-cancel_contract-notice_open =
-    .verdict = Sim: avisando até { $notice_until }, o contrato pode terminar em { $ends_on }.
+    .verdict = Avisando até { $notice_until }, o contrato pode terminar em { $ends_on }.
     .details =
         { ram-until-then }
         { ram-settlement }
@@ -42,13 +42,13 @@ ram-cancel_contract-not_renewing =
     .next = Para que ele termine nessa data, não precisa fazer mais nada.
 
 ram-stop_renewal-general =
-    .verdict = Sim, você pode pedir que o contrato não se renove, respeitando o aviso prévio das condições gerais.
+    .verdict = Você pode pedir que o contrato não se renove, respeitando o aviso prévio das condições gerais.
     .details =
         Os pagamentos que faltam são devidos até o fim do contrato.
         { ram-settlement }
     .next = { ram-to-notify }
 ram-stop_renewal-notice_open =
-    .verdict = Sim: avisando até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
+    .verdict = Avisando até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
     .details =
         { ram-until-then }
         { ram-settlement }
@@ -84,10 +84,10 @@ ram-reduce_payments-ended =
     .next = Quem pode responder é a equipe de renovações.
 
 ram-ask_lose_access-general =
-    .verdict = Não de imediato: se ainda resta tempo depois do pedido, o acesso vai até o fim do contrato.
+    .verdict = Se ainda resta tempo depois do pedido, o acesso vai até o fim do contrato.
     .details = A condição é que todos os pagamentos seguintes sejam feitos.
 ram-ask_lose_access-running =
-    .verdict = Não de imediato: você mantém o acesso até { $access_until }, se todos os pagamentos seguintes forem feitos.
+    .verdict = Você mantém o acesso até { $access_until }, se todos os pagamentos seguintes forem feitos.
     .details = { remaining }
 ram-ask_lose_access-running-overdue =
     .verdict = O acesso pode ir até { $access_until }, mas com a condição de que todos os pagamentos sejam feitos.
@@ -95,12 +95,12 @@ ram-ask_lose_access-running-overdue =
     .next = A equipe financeira pode dizer o que o atraso muda.
 
 ram-ask_will_be_charged-general =
-    .verdict = Sim: os pagamentos que faltam são devidos até o fim do contrato, e ele se renova automaticamente.
+    .verdict = Os pagamentos que faltam são devidos até o fim do contrato, e ele se renova automaticamente.
     .details = { ram-default-fees }
 ram-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
         [0] Até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
-       *[other] Sim, até o fim do contrato, em { $ends_on }: os pagamentos que faltam são devidos.
+       *[other] Os pagamentos que faltam são devidos até o fim do contrato, em { $ends_on }.
      }
     .details =
         { remaining }
@@ -109,7 +109,7 @@ ram-ask_will_be_charged-notice_open =
 ram-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
-       *[other] Sim: os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
+       *[other] Os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
      }
     .details =
         { remaining }
@@ -118,7 +118,7 @@ ram-ask_will_be_charged-notice_passed =
 ram-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
-       *[other] Sim: os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
+       *[other] Os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
      }
     .details =
         { remaining }
@@ -126,8 +126,8 @@ ram-ask_will_be_charged-notice_unknown =
     .next = O tempo de aviso prévio não está nos dados do seu contrato; a equipe de renovações pode informá-lo.
 ram-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Não: não há mais nada a cobrar, e o contrato termina em { $ends_on }, sem renovação.
-       *[other] Sim, mas só até o fim do contrato, em { $ends_on }: ele não se renova.
+        [0] Do contrato atual, não há mais nada a cobrar, e ele termina em { $ends_on }, sem renovação.
+       *[other] Os pagamentos que faltam são devidos até o fim do contrato, em { $ends_on }: ele não se renova.
      }
     .details =
         { remaining }
@@ -145,7 +145,7 @@ ram-ask_settlement_amount-running =
     .next = Tenha o número do contrato à mão para falar com ela.
 
 ram-ask_refund-any =
-    .verdict = Não posso prometer: os documentos não falam em devolução de dinheiro.
+    .verdict = Os documentos não falam em devolução de dinheiro, por isso não posso prometê-la.
     .next = Quem pode responder é a equipe financeira.
 
 ram-ask_notice_deadline-general =
@@ -162,7 +162,7 @@ ram-ask_notice_deadline-notice_unknown =
     .details = O contrato se renova em { $renewal_on }.
     .next = A equipe de renovações pode informar o tempo de aviso prévio.
 ram-ask_notice_deadline-not_renewing =
-    .verdict = Não há aviso a dar: a renovação já está desligada, e o contrato termina em { $ends_on }.
+    .verdict = Já não é preciso avisar: a renovação já está desligada, e o contrato termina em { $ends_on }.
 
 ram-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e os pagamentos.

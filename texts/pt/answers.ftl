@@ -31,6 +31,29 @@ any-ended =
      }
     .details = Por isso, não há mais o que cancelar nem renovar.
     .next = Se algo não confere, peça para falar com a equipe.
+any-ask_will_be_charged-ended =
+    .verdict = { $status ->
+        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }: não há período novo a cobrar.
+       *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação: não há período novo a cobrar.
+     }
+    .next = Se algo não confere, peça para falar com a equipe.
+any-ask_lose_access-ended =
+    .verdict = { $status ->
+        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }; os dados dele não mostram como está o acesso.
+       *[active] Este contrato chegou ao fim em { $ends_on }; os dados dele não mostram como está o acesso.
+     }
+    .next = Se o acesso não está como deveria, peça para falar com a equipe.
+any-ask_refund-ended =
+    .verdict = { $status ->
+        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }; os dados dele não mostram nenhum estorno.
+       *[active] Este contrato chegou ao fim em { $ends_on }; os dados dele não mostram nenhum estorno.
+     }
+    .next = Se você espera um estorno, peça para falar com a equipe.
+still-open = { $payments ->
+    [0] Nos dados do contrato, não consta mais nenhuma cobrança.
+    [one] Nos dados do contrato consta { $payments } pagamento em aberto, de { $total }.
+   *[other] Nos dados do contrato constam { $payments } pagamentos em aberto, no total de { $total }.
+ }
 any-ended-later =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }.

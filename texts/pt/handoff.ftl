@@ -30,9 +30,11 @@ offer-record = Quer que a equipe de suporte confira os dados?
 unreadable-contract_unreadable = Não consigo ler o seu contrato neste momento. Enquanto isso, vale a regra geral:
 unreadable-record = Os dados do seu contrato precisam ser conferidos, por isso não me baseio neles. Enquanto isso, vale a regra geral:
 
+offer-other-team = Esta parte é com a { $team }. Quer que eu junte a pergunta ao seu caso?
 already-with-team = O seu caso já está com a equipe, que vê também esta pergunta.
 no-person = Tudo bem. Se quiser depois, é só pedir.
 case-joined = Isso já está com a equipe, no seu caso { $case }. A resposta vem por esta conversa. { $team_hours }
+case-added = A pergunta foi juntada ao seu caso { $case }, com a parte que é da { $team } anotada. A resposta vem por esta conversa. { $team_hours }
 case-opened = Seu caso está registrado com o número { $case }, e quem cuida dele é a { $team }. { $contact_by ->
     [none] A resposta vem por esta conversa.
    *[other] O contato deve acontecer até { $contact_by }.

@@ -32,6 +32,9 @@ reason-heard = Obrigado por contar; fica anotado. Posso explicar as opções ou 
 stays = Que bom que você fica, obrigado! Nada muda no seu contrato por causa desta conversa.
 stays-case = Que bom que você fica, obrigado! Deixei isso anotado no seu caso, para a equipe saber.
 stays-passed-on = Que bom que você fica, obrigado! Como já pode haver um pedido em andamento, passo a sua decisão à equipe.
+changed-mind-case = Certo, deixei anotado no seu caso que você mudou de ideia, e a equipe vê isso. Se não for isso, é só dizer.
+nothing-cancelled = Por aqui nada é cancelado: explico o caminho e, se você quiser, levo o seu pedido à equipe.
+nothing-cancelled-case = Por aqui nada é cancelado: o seu pedido está com a equipe, que responde por esta conversa.
 stays-ended = Obrigado por dizer! Só que este contrato já chegou ao fim, em { $ends_on }.
 
 acknowledge = Entendo a sua insatisfação e lamento por isso.
