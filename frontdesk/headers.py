@@ -39,7 +39,7 @@ class SecurityHeaders:
                     headers.setdefault(name, value)
                 if scope.get("scheme") == "https":
                     headers.setdefault("Strict-Transport-Security", YEAR)
-                if scope["path"].startswith(("/api/", "/demo")):
+                if scope["path"].startswith(("/api/", "/demo", "/desk")):
                     headers.setdefault("Cache-Control", "no-store")
             await send(message)
 

@@ -7,6 +7,7 @@ import logging
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 from frontdesk.conversations.refused import Refused
@@ -55,6 +56,11 @@ def install(app: FastAPI) -> None:
         path = error.errors()[0]["loc"]
         field = ".".join(str(part) for part in path[1:] if isinstance(part, str)) or str(path[0])
         return answer(422, Refused("bad_request", field=field), language_of(request), field)
+
+    @app.exception_handler(DataError)
+    async def unstorable(request: Request, error: DataError) -> JSONResponse:
+        """Such as a NUL character, which PostgreSQL cannot hold."""
+        return answer(422, Refused("bad_request", field="text"), language_of(request))
 
     @app.exception_handler(Exception)
     async def broken(request: Request, error: Exception) -> JSONResponse:

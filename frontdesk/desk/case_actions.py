@@ -7,16 +7,18 @@ from typing import Annotated, Any, Concatenate, Literal
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import JSONResponse
+from pydantic import AfterValidator
 from sqlalchemy import Connection, update
 
 from frontdesk.cases import work
 from frontdesk.cases.request import TEAMS
+from frontdesk.conversations.cleaning import clean
 from frontdesk.desk.guard import DeskServices, Posting, Shared
 from frontdesk.desk.pages import DeskRoute, back_to
 from frontdesk.tables import conversations
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
-Text = Annotated[str, Form(max_length=4000)]
+Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
 Step = Callable[Concatenate[Connection, str, work.Agent, ...], Any]
 
 
@@ -121,7 +123,7 @@ async def close(
     shared: Shared,
     outcome: Annotated[Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"], Form()],
     read_up_to: Annotated[int, Form(ge=0, le=10**9)],
-    reason: Annotated[str, Form(max_length=1000)] = "",
+    reason: Annotated[str, Form(max_length=1000), AfterValidator(clean)] = "",
 ) -> Response:
     """With an outcome; refused when the customer has just written something the agent has not seen."""
     try:

@@ -114,9 +114,14 @@ def test_an_agent_at_one_talks_to_a_customer_at_the_other(desks, database) -> No
             f"/desk/cases/{number}", f"/desk/cases/{number}?notice=taken",
         ]  # fmt: skip
         chat.of("state", owner="human", agent="Ana")
-        for text in ("Bom dia!", "com \x00 e \ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16")):
-            ana.post(f"/desk/cases/{number}/reply", text=text, client_id=f"two-desks-{len(text):04}")
+        for text in ("Bom dia!", "com \x00 e 😀"):
+            answer = ana.post(f"/desk/cases/{number}/reply", text=text, client_id=f"two-desks-{len(text):04}")
+            assert answer.status_code == 303
             assert chat.of("message", **{"from": "agent"})["text"][:3] == text[:3]
+        # in an address or a field that is not cleaned: refused, not broken
+        assert ana.http.get("/desk/cases/%00").status_code in (404, 422)
+        assert ana.post("/desk/sign-in", email="a\x00@b.example", password="x").status_code in (403, 422)
+        assert ana.post("/desk/replies", title="\x00", text="\x00", language="pt").status_code < 500
         chat.say("obrigado \x00 <b>")
         chat.of("message", **{"from": "customer"})
     assert stored(

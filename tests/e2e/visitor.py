@@ -164,9 +164,16 @@ def code_from_mail(house: House, to: str, known: int = 0) -> str:
     return digits[1]
 
 
+YES = re.compile("^(Sim|Oui)|pessoa da equipe|Falar com a equipe")
+
+
 def ask_for_a_person(chat: Chat) -> str:
-    """Until a case is open; its number."""
-    message = chat.ask("quero falar com uma pessoa")
-    if message.get("buttons"):
-        chat.press(message, "Sim|Oui|pessoa")
-    return str(chat.until(lambda frame: frame["type"] == "state" and frame["case"] is not None)["case"])
+    """Until a case is open; its number. The bot may ask first whether a person is really wanted."""
+    client_id = chat.say("quero falar com uma pessoa")
+    chat.of("message", id=client_id)
+    while True:
+        frame = chat.next()
+        if frame["type"] == "state" and frame["case"] is not None:
+            return str(frame["case"])
+        if any(YES.search(button["title"]) for button in frame.get("buttons", ())):
+            chat.press(frame, YES)

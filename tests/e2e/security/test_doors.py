@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import sys
+from html.parser import HTMLParser
 from pathlib import Path
 
 import httpx
@@ -146,8 +147,6 @@ def test_every_answer_says_what_a_browser_may_do_with_it(house: House) -> None:
 
 
 def test_no_page_has_a_script_or_style_of_its_own(house: House) -> None:
-    import re
-
     visitor = Visitor(house).signed_in()
     with visitor.chat() as chat:
         number = ask_for_a_person(chat)
@@ -156,8 +155,26 @@ def test_no_page_has_a_script_or_style_of_its_own(house: House) -> None:
     pages += [desk.page(path) for path in ("/desk", f"/desk/cases/{number}", "/desk/conversations", "/desk/replies",
                                            "/desk/deliveries", "/desk/accounts")]  # fmt: skip
     for page in pages:
-        assert not re.search(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)", page)
-        assert not re.search(r"(?:src|href|action)=\"(?:https?:)?//", page)
+        look = Inline()
+        look.feed(page)
+        assert look.found == []
+
+
+class Inline(HTMLParser):
+    """Finds what a strict policy would have to forbid, and what is loaded from elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = dict(attrs)
+        if tag == "style" or (tag == "script" and "src" not in names):
+            self.found.append(f"<{tag}>")
+        for name, value in attrs:
+            foreign = name in ("src", "href", "action") and (value or "").startswith(("http", "//", "javascript:"))
+            if name == "style" or name.startswith("on") or foreign:
+                self.found.append(f"<{tag} {name}={value}>")
 
 
 def test_errors_tell_nothing_of_the_inside(house: House) -> None:
