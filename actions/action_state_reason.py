@@ -1,7 +1,6 @@
 """Why the customer leaves or is unhappy: kept as a code, never argued with."""
 
 from actions.base import TurnAction
-from actions.dialogue import REASON
 from actions.reading import asks, reason_in
 from actions.reasons import CODES, take_reason
 from actions.turn import Turn
@@ -16,7 +15,7 @@ class ActionStateReason(TurnAction):
     async def reply(self, turn: Turn) -> None:
         acknowledge(turn)
         chosen = turn.entity("reason")
-        if turn.dialogue.awaiting == REASON and asks(turn.text) and not reason_in(turn.text):
+        if asks(turn.text) and not reason_in(turn.text):
             clarify(turn)  # a question is no answer to "why"
             return
         take_reason(turn, chosen if chosen in CODES else reason_in(turn.text) or "other")

@@ -10,6 +10,7 @@ from actions.identify import ask_number_again, number_of
 from actions.policy_answers import answer_questions
 from actions.reading import asks, fold
 from actions.turn import Turn
+from actions.unsure import clarify
 from actions.what_if import LEAVING, dated_questions, day_without_date, take_day
 from retention import QUESTIONS
 
@@ -36,6 +37,7 @@ NEVER_MIND = re.compile(
     r"|finalement non)\b"
 )
 NUMBER_LIKE = re.compile(r"\b(ca|ram)(-\s?\w{1,20}|\s?\d{1,12})\b")
+COMMANDS = ("restart", "session_start", "back")
 SHORT = 6  # words
 
 
@@ -45,8 +47,21 @@ async def follow_up(turn: Turn) -> bool:
     if not said.strip():
         return False
     return (
-        _takes_back(turn, said) or _bad_number(turn, said) or await _already_done(turn, said) or await _day(turn, said)
+        _command(turn, said)
+        or _takes_back(turn, said)
+        or _bad_number(turn, said)
+        or await _already_done(turn, said)
+        or await _day(turn, said)
     )
+
+
+def _command(turn: Turn, said: str) -> bool:
+    """A command of Rasa's typed as text (the channel has taken its slash away)."""
+    if said.strip() not in COMMANDS:
+        return False
+    turn.ranking = []
+    clarify(turn)
+    return True
 
 
 def _takes_back(turn: Turn, said: str) -> bool:

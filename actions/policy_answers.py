@@ -116,7 +116,7 @@ def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
 
 def _offer(turn: Turn, rulings: list[Ruling]) -> Offer | None:
     """The one proposal of this answer: what the wish to leave needs first, then what another ruling hands over."""
-    priority = "high" if turn.tone else "normal"
+    priority = "high" if turn.tone or turn.dialogue.upset_acknowledged else "normal"
     for ruling in sorted(rulings, key=lambda ruling: ruling.question not in CANCELLATIONS):
         if ruling.handoff:
             urgent = "high" if ruling.handoff.reason in URGENT else priority

@@ -25,7 +25,7 @@ from channels.request import BadField, TurnRequest, read_request
 log = logging.getLogger(__name__)
 TURN_LIMIT = 4.8  # seconds: the front desk gives up after five
 SESSION = 5  # turns: each one goes through all of its session, and the dialogue is in the state
-MARKUP = re.compile(r"<[^<>]*>")  # tags, emoji and signs alone say nothing that could be understood
+MARKUP = re.compile(r"<[^<>]*>")  # tags say nothing, and what is left without letters cannot be understood
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
 
@@ -115,7 +115,7 @@ async def _take(asked: TurnRequest, on_new_message: Handler) -> dict[str, Any]:
         parsed = parse_data("nlu_fallback", {}, asked.context["language"])
     await on_new_message(
         UserMessage(
-            asked.text or "",
+            MARKUP.sub(" ", asked.text or "").strip(),
             collector,
             f"{asked.conversation}.{asked.turn // SESSION}",
             parse_data=parsed,

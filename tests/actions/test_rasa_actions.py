@@ -20,7 +20,7 @@ from actions.dialogue import AWAITING  # noqa: E402
 from contracts.client import ContractsUnavailable  # noqa: E402
 from retention import Contract  # noqa: E402
 from tests.actions.records import contract  # noqa: E402
-from tests.actions.turns import FakeContracts  # noqa: E402
+from tests.actions.turns import FakeContracts, turn  # noqa: E402
 
 INTENTS = {"action_answer": "cancel_contract", "action_not_sure": "nlu_fallback"}
 SECRET = "segredo que não se registra"
@@ -146,3 +146,28 @@ def test_the_day_of_the_turn_is_the_fixed_one() -> None:
     (answer,) = [kind for kind in ACTIONS if kind.__name__ == "ActionAnswer"]
     messages, _, _ = run(answer, contract("conta_azul"))
     assert messages[0]["card"]["ruling"]["on"] == date(2026, 6, 1).isoformat()
+
+
+@pytest.mark.parametrize("tone", ["anger", "legal_threat"])
+def test_a_wish_to_leave_in_anger_is_handed_over_with_priority(tone: str) -> None:
+    (complain,) = [kind for kind in ACTIONS if kind.__name__ == "ActionComplain"]
+    asked = turn("complain", text="Quero cancelar. Vou ao Procon!", tone=tone, contract=contract("conta_azul"))
+    asyncio.run(complain().reply(asked))
+    assert [message["kind"] for message in asked.messages] == ["chat", "answer", "offer"]
+    assert asked.dialogue.offer == {"team": "renewals", "reason": "cancellation_request", "priority": "high"}
+
+
+def test_a_likely_question_in_a_complaint_is_answered() -> None:
+    (complain,) = [kind for kind in ACTIONS if kind.__name__ == "ActionComplain"]
+    ranking = [("complain", 0.6), ("ask_refund", 0.3)]
+    asked = turn("complain", text="cadê o meu dinheiro?", ranking=ranking, contract=contract("conta_azul"))
+    asyncio.run(complain().reply(asked))
+    assert asked.dialogue.answered == ["ask_refund"]
+    assert asked.dialogue.offer == {"team": "renewals", "reason": "upset", "priority": "high"}
+
+
+def test_a_team_asked_for_by_name_gets_the_case() -> None:
+    (human,) = [kind for kind in ACTIONS if kind.__name__ == "ActionRequestHuman"]
+    asked = turn("request_human", text="quero falar com o financeiro", contract=contract("conta_azul"))
+    asyncio.run(human().reply(asked))
+    assert asked.effects[0]["team"] == "finance"

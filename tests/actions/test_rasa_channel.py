@@ -258,3 +258,8 @@ def test_what_an_action_answers_is_still_checked() -> None:
         action._validate_action_result({"events": [{"event": 5}], "responses": []})
     with pytest.raises(ValidationError):
         action._validate_action_result({"events": [], "responses": ["oi"]})
+
+
+def test_tags_around_words_are_not_what_was_said(door: Door, heard: Heard) -> None:
+    assert door.post(heard, {**TURN, "text": "<b>quero cancelar</b><br>"})[0] == 200
+    assert heard.messages[0].text == "quero cancelar"

@@ -12,6 +12,7 @@ from actions.follow_up import follow_up
 from actions.reading import asks, team_named
 from actions.turn import Turn
 from nlu.dates import find
+from nlu.tone import tone
 from tests.actions.records import contract
 from tests.actions.turns import effects, kinds, said, turn
 
@@ -163,3 +164,16 @@ def test_a_wish_taken_back_is_noted_on_the_case_just_opened(text: str) -> None:
 
 def test_no_thanks_long_after_takes_nothing_back() -> None:
     assert follow("não, deixa", dialogue=Dialogue(case_open=True)).effects == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("me conta uma piada", None),
+        ("isso é uma piada", "anger"),
+        ("virou piada", "anger"),
+        ("vocês são uma piada", "anger"),
+    ],
+)
+def test_a_joke_asked_for_is_no_anger(text: str, told: str | None) -> None:
+    assert tone(text, "pt") == told

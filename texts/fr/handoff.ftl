@@ -11,6 +11,8 @@ offer-support = Voulez-vous que je transmette votre demande à l’équipe d’a
 offer-account_manager = Voulez-vous que je transmette votre demande à votre gestionnaire de compte ?
 
 offer-cancellation_request = Voulez-vous que j’enregistre votre demande auprès de l’équipe des renouvellements ?
+offer-cancellation_request-high = Voulez-vous que j’enregistre votre demande auprès de l’équipe des renouvellements, en priorité ?
+offer-notice_to_give-high = { offer-cancellation_request-high }
 offer-notice_to_give = Voulez-vous que j’enregistre votre demande auprès de l’équipe des renouvellements ?
 offer-notice_passed = Voulez-vous que je transmette votre demande à l’équipe des renouvellements ?
 offer-changed_mind = Voulez-vous que je prévienne l’équipe des renouvellements ?

@@ -36,7 +36,6 @@ any-ask_will_be_charged-ended =
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }: não há período novo a cobrar.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação: não há período novo a cobrar.
      }
-    .next = Se algo não confere, peça para falar com a equipe.
 any-ask_lose_access-ended =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }; os dados dele não mostram como está o acesso.

@@ -11,6 +11,8 @@ offer-support = Quer que eu leve o seu caso à equipe de suporte?
 offer-account_manager = Quer que eu leve o seu caso à gerência de contas?
 
 offer-cancellation_request = Quer que eu registre o seu pedido junto à equipe de renovações?
+offer-cancellation_request-high = Quer que eu registre o seu pedido junto à equipe de renovações, com prioridade?
+offer-notice_to_give-high = { offer-cancellation_request-high }
 offer-notice_to_give = Quer que eu registre o seu pedido junto à equipe de renovações?
 offer-notice_passed = Quer que eu leve o seu pedido à equipe de renovações?
 offer-changed_mind = Quer que eu avise a equipe de renovações?
