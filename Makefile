@@ -51,7 +51,7 @@ dev: ## the environments with the tools for tests
 check: dev ## lint, types and fast tests (under half a minute)
 	@$(DESK)/ruff check --quiet . && $(DESK)/ruff format --quiet --check .
 	@$(DESK)/mypy
-	@$(DESK)/pytest -q tests --ignore=tests/e2e -m "not rasa and not browser and not slow"
+	@$(DESK)/pytest -q -n 2 tests --ignore=tests/e2e -m "not rasa and not browser and not slow"
 
 test: dev ## the whole suite
 	@$(PYTHON) scripts/train.py

@@ -14,14 +14,11 @@ RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
 COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
-# name, interpreter, arguments
+# name, interpreter, arguments; a file's tests stay together, so that what they share is started once
 RUNS = (
-    ("everything but Rasa", DESK, ["-m", "pytest", "-q", "-m", "not rasa", "tests"]),
-    (
-        "Rasa's parts",
-        RASA,
-        ["-m", "pytest", "-q", "-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"],
-    ),
+    ("parts", DESK, ["-m", "not rasa", "-n", "2", "--dist", "loadfile", "--ignore=tests/e2e", "tests"]),
+    ("real processes", DESK, ["tests/e2e"]),
+    ("Rasa's parts", RASA, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
 )
 
 
@@ -29,7 +26,11 @@ def run(name: str, python: Path, arguments: list[str]) -> tuple[int, dict[str, i
     """Run one part with its output shown; its exit status and the counts of its closing line."""
     print(f"== {name}", flush=True)
     process = subprocess.Popen(
-        [python, *arguments, *sys.argv[1:]], cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True
+        [python, "-m", "pytest", "-q", *arguments, *sys.argv[1:]],
+        cwd=ROOT,
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     closing = ""
     for line in process.stdout or ():
