@@ -28,6 +28,8 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
         name: logging.getLogger(name).level for name in (*logs.OURS, "uvicorn.error", "alembic.runtime.migration")
     }
     monkeypatch.setattr(sys, "stderr", written)
+    for name in ("uvicorn", "uvicorn.access", "uvicorn.error"):  # another test's server may have set them up
+        monkeypatch.setattr(logging.getLogger(name), "propagate", True)
     try:
         logs.configure("DEBUG")
         yield written
