@@ -24,6 +24,7 @@ from types import FrameType
 ROOT = Path(__file__).resolve().parent.parent
 PORTS = {"contracts": "CONTRACTS_PORT", "actions": "ACTIONS_PORT", "rasa": "RASA_PORT", "frontdesk": "FRONTDESK_PORT"}
 DEFAULT_PORTS = {"contracts": 5056, "actions": 5055, "rasa": 5005, "frontdesk": 8000}
+SUPERVISOR = os.getpid()
 START_LIMIT = 90  # seconds until a part must answer
 RESTARTS = 5  # times in a minute that a part may die before all is stopped
 
@@ -94,6 +95,8 @@ def die_with_parent() -> None:
     """Linux: a part ends when the supervisor does, however that ended."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+        if os.getppid() != SUPERVISOR:  # it ended before the line above
+            os._exit(1)
 
 
 class Supervisor:
