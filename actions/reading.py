@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from pathlib import Path
 
 import yaml
+
+from nlu.text import fold
 
 
 def reason_in(text: str) -> str | None:
@@ -44,12 +45,6 @@ _OPENER = re.compile(
 def asks(text: str) -> bool:
     """Whether a text is put as a question."""
     return "?" in text or bool(_OPENER.search(fold(text)))
-
-
-def fold(text: str) -> str:
-    """Small letters without accents."""
-    parts = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 @cache

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import calendar
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 
 from nlu import date_patterns as patterns
+from nlu.text import fold_with_places
 
 Expression = dict[str, Any]
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
@@ -32,11 +32,6 @@ class FoundDate:
 
 
 _PAST = re.compile(r"\b(?:ha|faz|il\s+y\s+a|desde|depuis)\s+(?:\w+\s+)?$")
-
-
-def _fold(text: str) -> str:
-    """Lower case without accents, each character staying at its place."""
-    return "".join(unicodedata.normalize("NFKD", c)[0].lower() if c != "’" else "'" for c in text)
 
 
 def _number(text: str, language: str) -> int:
@@ -80,7 +75,8 @@ def _expression(kind: str, found: re.Match[str], language: str) -> Expression | 
 
 def find(text: str, language: str) -> list[FoundDate]:
     """The date expressions of a message in their order, impossible ones (31/02) too: `resolve` gives None for those."""
-    folded, taken = _fold(text), [False] * len(text)
+    places = fold_with_places(text)
+    folded, taken = places.text, [False] * len(places.text)
     found: list[FoundDate] = []
     for kind, pattern in patterns.PATTERNS[language]:
         for match in pattern.finditer(folded):
@@ -91,7 +87,7 @@ def find(text: str, language: str) -> list[FoundDate]:
             expression = _expression(kind, match, language)
             if expression:
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-                found.append(FoundDate(match.start(), match.end(), expression))
+                found.append(FoundDate(*places.span(match.start(), match.end()), expression))
     return sorted(found, key=lambda item: item.start)
 
 

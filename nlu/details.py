@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from nlu import dates
+from nlu.text import Folded, fold_with_places
 
 DIGITS = {"CA": 6, "RAM": 5}
 PROVIDERS = {"conta_azul": "CA", "ram_tracking": "RAM"}
@@ -43,18 +43,13 @@ _NUMBER_WORD = re.compile(
 _TOWN = re.compile(r"\s+[A-ZÉÈ][a-zéèêç]+")
 
 
-def _fold(text: str) -> str:
-    """Lower case without accents, character by character so that places stay."""
-    return "".join((unicodedata.normalize("NFKD", c)[:1] or c).lower()[:1] for c in text)
-
-
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text.replace("o", "0"))
 
 
 def find(text: str, language: str, provider: str | None = None, awaiting: str | None = None) -> list[Detail]:
     """Everything found, in the order of the text. `awaiting` is what the assistant has just asked for."""
-    folded, free = _fold(text), [True] * len(text)
+    folded, free = fold_with_places(text), [True] * len(text)
     found: list[Detail] = []
 
     def take(details: Iterator[Detail]) -> None:
@@ -63,7 +58,7 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
                 free[detail.start : detail.end] = [False] * (detail.end - detail.start)
                 found.append(detail)
 
-    take(Detail("email", m.group().lower(), m.start(), m.end()) for m in _EMAIL.finditer(folded))
+    take(Detail("email", m.group(), *folded.span(m.start(), m.end())) for m in _EMAIL.finditer(folded.text))
     take(_written_numbers(folded))
     take(
         Detail("date", item.expression, item.start, item.end)
@@ -74,32 +69,33 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     return sorted(found, key=lambda detail: detail.start)
 
 
-def _written_numbers(folded: str) -> Iterator[Detail]:
+def _written_numbers(folded: Folded) -> Iterator[Detail]:
     """Numbers with their letters: CA-204518, ca 204 518, RAM puis 20451."""
-    for match in _WRITTEN.finditer(folded):
+    for match in _WRITTEN.finditer(folded.text):
         name, digits = re.sub(r"\W", "", match["name"]).upper(), _digits(match["digits"])
         if len(digits) == DIGITS[name] or re.fullmatch(r"\w+\W?-?\W?\d+", match.group()):
-            yield Detail("contract_number", f"{name}-{digits}", match.start(), match.end())
+            yield Detail("contract_number", f"{name}-{digits}", *folded.span(match.start(), match.end()))
 
 
-def _bare_numbers(text: str, folded: str, provider: str | None, awaiting: str | None) -> Iterator[Detail]:
+def _bare_numbers(text: str, folded: Folded, provider: str | None, awaiting: str | None) -> Iterator[Detail]:
     """Five or six digits alone that are neither money, a phone, a year nor a postcode."""
     taken = [
         (m.start(), m.end())
         for pattern in (_MONEY, _PHONE)
-        for m in pattern.finditer(folded)
+        for m in pattern.finditer(folded.text)
         if pattern is _MONEY or len(_digits(m.group())) >= 8
     ]
-    for match in _BARE.finditer(folded):
-        digits, before = _digits(match.group()), folded[: match.start()]
-        if any(start < match.end() and match.start() < end for start, end in taken):
+    cue = bool(_NUMBER_WORD.search(folded.text))
+    for match in _BARE.finditer(folded.text):
+        digits, before = _digits(match.group()), folded.text[: match.start()]
+        start, end = folded.span(match.start(), match.end())
+        if any(first < match.end() and match.start() < last for first, last in taken):
             continue
-        cue = bool(_NUMBER_WORD.search(folded))
         if len(digits) == 6 and (awaiting == "code" or (_CODE.search(before) and not _NUMBER_WORD.search(before))):
-            yield Detail("code", digits, match.start(), match.end())
+            yield Detail("code", digits, start, end)
             continue
         if provider in PROVIDERS and len(digits) != DIGITS[PROVIDERS[provider]] and not cue and awaiting != "number":
             continue
-        if len(digits) == 5 and _TOWN.match(text[match.end() :]) and not cue:
+        if len(digits) == 5 and _TOWN.match(text[end:]) and not cue:
             continue
-        yield Detail("contract_number", digits, match.start(), match.end())
+        yield Detail("contract_number", digits, start, end)

@@ -19,7 +19,7 @@ from nlu import network, questions
 from nlu.features import Features
 from nlu.network import Layers, Shape
 from nlu.spelling import Speller
-from nlu.text import normalise, words
+from nlu.tokens import normalise, words
 
 OUT_OF_SCOPE = "out_of_scope"
 REHEARSED = 2500  # policy questions of the held-back messages that several questions are told from

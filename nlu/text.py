@@ -1,45 +1,48 @@
-"""A message as the classifiers see it: folded, with numbers and addresses replaced by what they are."""
+"""Folding of text: lower case, no accents, one spelling of apostrophes, hyphens and joined letters."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
 
-from nlu.examples import LANGUAGES
-from nlu.lexicon import short_forms
+# What Unicode's decomposition leaves as it is, and invisible signs.
+_SPELLINGS = str.maketrans(
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ß": "ss",
+        **dict.fromkeys("’‘`´ʼ", "'"),
+        **dict.fromkeys("‐‑‒", "-"),
+        **dict.fromkeys("\ufe0f\u200d\u200b", ""),
+    }
+)
 
-# Characters that decomposition leaves whole.
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "`": "'", "´": "'", "‘": "'", "ʼ": "'"})
-_EMAIL = re.compile(r"\S+@\S+\.\w+")
-_LINK = re.compile(r"(?:https?://|www\.)\S+")
-_CONTRACT = re.compile(r"\b(?:ca|ram)\s*[-–.:]?\s*(?:n[o°º]?\s*)?\d{4,7}\b")
-_NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
-_REPEATED = re.compile(r"([^\W\d_]|[^\w\s])\1{2,}")
-_WORD = re.compile(r"\w+|[^\w\s]")
+
+@lru_cache(maxsize=4096)
+def _letter(character: str) -> str:
+    parts = unicodedata.normalize("NFKD", character.lower().translate(_SPELLINGS)).lower().translate(_SPELLINGS)
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def fold(text: str) -> str:
-    """Lower case without accents; one character may become none or several."""
-    text = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower().translate(_LIGATURES))
-    return "".join(c for c in text if not unicodedata.combining(c) and c not in "\ufe0f\u200d\u200b")
+    """Lower case without accents; one character may become none or several ("Œuvre d’été" is "oeuvre d'ete")."""
+    return "".join(map(_letter, text))
 
 
-def _number(found: re.Match[str]) -> str:
-    digits = found.group()
-    return f" {digits} " if len(digits) <= 2 and digits.isdigit() else f" num{min(sum(map(str.isdigit, digits)), 9)} "
+@dataclass(frozen=True)
+class Folded:
+    """A folded text that knows where in the original each of its characters came from."""
+
+    text: str  # fold(original)
+    places: tuple[int, ...]  # of each folded character, its place in the original
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the original, from start up to but without end, of a non-empty part of the folded text."""
+        return self.places[start], self.places[end - 1] + 1
 
 
-def normalise(text: str) -> str:
-    """The folded message in one line: mailbox, contrato and numN stand for e-mails, contract numbers and N digits."""
-    text = _LINK.sub(" link ", _EMAIL.sub(" mailbox ", fold(text)))
-    text = _NUMBER.sub(_number, _CONTRACT.sub(" numcontract ", text))
-    return " ".join(_REPEATED.sub(r"\1", text).split())
-
-
-def words(normalised: str, language: str | None = None) -> list[str]:
-    """Words and single signs (a question mark, an emoji) of a normalised message, chat's short forms written out."""
-    found: list[str] = _WORD.findall(normalised)
-    if language not in LANGUAGES:
-        return found
-    known = short_forms(language)
-    return [word for token in found for word in known.get(token, (token,))]
+def fold_with_places(text: str) -> Folded:
+    """The same as `fold`, for those who must say where in the original something was found."""
+    parts = [_letter(character) for character in text]
+    return Folded("".join(parts), tuple(place for place, part in enumerate(parts) for _ in part))

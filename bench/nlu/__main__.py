@@ -26,7 +26,7 @@ from nlu.examples import LANGUAGES, ROOT, read_all
 from nlu.features import Features
 from nlu.language import LanguageModel
 from nlu.model import IntentModel, groups
-from nlu.text import normalise, words
+from nlu.tokens import normalise, words
 
 RECORDED = Path(__file__).with_name("recorded.json")
 DIET = Path(__file__).with_name("diet.yml")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from nlu.spelling import Speller
-from nlu.text import normalise, words
+from nlu.text import fold, fold_with_places
+from nlu.tokens import normalise, words
 from nlu.tone import not_arrived, tone
 
 
@@ -15,6 +16,20 @@ def test_normalising() -> None:
     assert normalise("CA-204518 e 11 98765-4321") == "numcontract e 11 num9"
     assert normalise("l’abonnement") == "l'abonnement"
     assert normalise("  ") == ""
+
+
+def test_one_folding_whatever_the_spelling() -> None:
+    assert fold("SŒUR d’accord, Nº 5") == fold("soeur D'ACCORD, no 5") == "soeur d'accord, no 5"
+
+
+def test_folded_characters_know_their_places() -> None:
+    text = "Ma sœur❤️ d’été"
+    folded = fold_with_places(text)
+    assert folded.text == fold(text)
+    for part, original in (("soeur", "sœur"), ("d'ete", "d’été")):
+        start = folded.text.index(part)
+        first, end = folded.span(start, start + len(part))
+        assert text[first:end] == original
 
 
 def test_short_forms_are_those_of_the_language() -> None:

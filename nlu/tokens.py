@@ -1,0 +1,37 @@
+"""A message as the classifiers see it: folded, numbers and addresses replaced by what they are, cut into words."""
+
+from __future__ import annotations
+
+import re
+
+from nlu.examples import LANGUAGES
+from nlu.lexicon import short_forms
+from nlu.text import fold
+
+_EMAIL = re.compile(r"\S+@\S+\.\w+")
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_CONTRACT = re.compile(r"\b(?:ca|ram)\s*[-–.:]?\s*(?:n[o°º]?\s*)?\d{4,7}\b")
+_NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
+_REPEATED = re.compile(r"([^\W\d_]|[^\w\s])\1{2,}")
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+def _number(found: re.Match[str]) -> str:
+    digits = found.group()
+    return f" {digits} " if len(digits) <= 2 and digits.isdigit() else f" num{min(sum(map(str.isdigit, digits)), 9)} "
+
+
+def normalise(text: str) -> str:
+    """The folded message in one line: mailbox, numcontract and numN stand for e-mails, contract numbers, N digits."""
+    text = _LINK.sub(" link ", _EMAIL.sub(" mailbox ", fold(text)))
+    text = _NUMBER.sub(_number, _CONTRACT.sub(" numcontract ", text))
+    return " ".join(_REPEATED.sub(r"\1", text).split())
+
+
+def words(normalised: str, language: str | None = None) -> list[str]:
+    """Words and single signs (a question mark, an emoji) of a normalised message, chat's short forms written out."""
+    found: list[str] = _WORD.findall(normalised)
+    if language not in LANGUAGES:
+        return found
+    known = short_forms(language)
+    return [word for token in found for word in known.get(token, (token,))]
