@@ -10,7 +10,7 @@ def main() -> None:
     from rasa_sdk.endpoint import create_app
 
     import logs
-    from actions.door import guard
+    from actions.guard import guard
     from contracts.clock import today
     from retention import policies
 

@@ -1,8 +1,8 @@
 """Yes."""
 
 from actions.base import TurnAction
-from actions.turn import Turn
-from actions.yes_no import say_yes
+from dialogue.turn import Turn
+from dialogue.yes_no import say_yes
 
 
 class ActionAffirm(TurnAction):

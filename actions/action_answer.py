@@ -1,13 +1,13 @@
 """The questions of the policy, one or several in a message."""
 
 from actions.base import TurnAction
-from actions.dialogue import REASON
-from actions.policy_answers import answer_questions
-from actions.reading import reason_in
-from actions.reasons import keep_reason, take_reason
-from actions.turn import Turn
-from actions.upset import acknowledge
-from actions.what_if import asked_day
+from dialogue.days import asked_day
+from dialogue.leaving_reason import keep_reason, take_reason
+from dialogue.policy_questions import answer_questions
+from dialogue.reading import reason_in
+from dialogue.state import REASON
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge
 from retention import QUESTIONS
 
 

@@ -1,7 +1,7 @@
 """“Are you a bot?”: yes, and a person can be called."""
 
 from actions.base import TurnAction
-from actions.turn import Turn
+from dialogue.turn import Turn
 
 
 class ActionBotChallenge(TurnAction):

@@ -1,8 +1,8 @@
 """What the assistant can do."""
 
 from actions.base import TurnAction
-from actions.menu import main_questions
-from actions.turn import Turn
+from dialogue.menu import main_questions
+from dialogue.turn import Turn
 
 
 class ActionCapabilities(TurnAction):

@@ -1,14 +1,14 @@
 """Anger or a threat: one acknowledgement, the answer if something is asked, and a person with priority."""
 
 from actions.base import TurnAction
-from actions.dialogue import REASON
-from actions.offers import Offer, propose
-from actions.policy_answers import answer_questions
-from actions.reading import reason_in
-from actions.reasons import keep_reason
-from actions.turn import Turn
-from actions.upset import acknowledge, questions_in
-from actions.what_if import asked_day
+from dialogue.days import asked_day
+from dialogue.handover import Offer, propose
+from dialogue.leaving_reason import keep_reason
+from dialogue.policy_questions import answer_questions
+from dialogue.reading import reason_in
+from dialogue.state import REASON
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge, questions_in
 
 
 class ActionComplain(TurnAction):

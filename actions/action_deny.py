@@ -1,8 +1,8 @@
 """No."""
 
 from actions.base import TurnAction
-from actions.turn import Turn
-from actions.yes_no import say_no
+from dialogue.turn import Turn
+from dialogue.yes_no import say_no
 
 
 class ActionDeny(TurnAction):

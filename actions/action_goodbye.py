@@ -1,8 +1,8 @@
 """A farewell: what was asked or proposed is let go, and how to take it up again is said."""
 
 from actions.base import TurnAction
-from actions.dialogue import HANDOFF
-from actions.turn import Turn
+from dialogue.state import HANDOFF
+from dialogue.turn import Turn
 
 
 class ActionGoodbye(TurnAction):

@@ -1,8 +1,8 @@
 """A greeting: who answers, and what about."""
 
 from actions.base import TurnAction
-from actions.menu import main_questions
-from actions.turn import Turn
+from dialogue.menu import main_questions
+from dialogue.turn import Turn
 
 
 class ActionGreet(TurnAction):

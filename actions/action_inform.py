@@ -1,15 +1,15 @@
 """Data that was asked for: a contract number, a code, a day, a reason."""
 
 from actions.base import TurnAction
-from actions.dialogue import CODE, DATE, NUMBER, REASON
-from actions.identify import ask_code, ask_number_again, number_of
-from actions.menu import main_questions
-from actions.policy_answers import answer_for_day
-from actions.reading import asks, reason_in
-from actions.reasons import take_reason
-from actions.turn import Turn
-from actions.unsure import clarify
-from actions.what_if import dated_questions
+from dialogue.clarify import clarify
+from dialogue.days import dated_questions
+from dialogue.identify import ask_code, ask_number_again, number_of
+from dialogue.leaving_reason import take_reason
+from dialogue.menu import main_questions
+from dialogue.policy_questions import answer_for_day
+from dialogue.reading import asks, reason_in
+from dialogue.state import CODE, DATE, NUMBER, REASON
+from dialogue.turn import Turn
 
 
 class ActionInform(TurnAction):

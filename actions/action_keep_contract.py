@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actions.base import TurnAction
-from actions.offers import Offer, open_case, propose
-from actions.turn import Turn
 from contracts.client import ContractsError
+from dialogue.handover import Offer, open_case, propose
+from dialogue.turn import Turn
 from retention import Contract, InvalidRecord, rule
 from retention.wording import long_date
 

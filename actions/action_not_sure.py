@@ -3,16 +3,16 @@
 import re
 
 from actions.base import TurnAction
-from actions.dialogue import DATE, HANDOFF, NUMBER, REASON
-from actions.identify import ask_number_again
-from actions.policy_answers import answer_for_day, answer_questions
-from actions.reading import asks, fold, reason_in
-from actions.reasons import take_reason
-from actions.turn import Turn
-from actions.unsure import clarify
-from actions.upset import acknowledge, questions_in
-from actions.what_if import dated_questions, day_without_date
-from actions.yes_no import say_no, say_yes
+from dialogue.clarify import clarify
+from dialogue.days import dated_questions, day_without_date
+from dialogue.identify import ask_number_again
+from dialogue.leaving_reason import take_reason
+from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.reading import asks, fold, reason_in
+from dialogue.state import DATE, HANDOFF, NUMBER, REASON
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge, questions_in
+from dialogue.yes_no import say_no, say_yes
 
 YES = re.compile(r"^\W*(sim|s|claro|pode|quero|bora|isso|ok|beleza|oui|ouais|volontiers|d.?accord|vas.?y|allez.?y)\b")
 NO = re.compile(r"^\W*(nao|n|nn|nops?|agora nao|deixa|depois|non|nan|pas|plus tard|laisse[zr]?)\b")

@@ -1,14 +1,14 @@
 """What the assistant knows nothing of: says what it can do and shows the way to support."""
 
 from actions.base import TurnAction
-from actions.dialogue import NUMBER, REASON
-from actions.identify import ask_number_again
-from actions.menu import main_questions
-from actions.offers import Offer, propose
-from actions.reading import asks, reason_in
-from actions.reasons import take_reason
-from actions.turn import Turn
-from actions.upset import acknowledge
+from dialogue.handover import Offer, propose
+from dialogue.identify import ask_number_again
+from dialogue.leaving_reason import take_reason
+from dialogue.menu import main_questions
+from dialogue.reading import asks, reason_in
+from dialogue.state import NUMBER, REASON
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge
 
 SHORT = 2  # words that may be a number mistyped
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from actions.base import TurnAction
-from actions.offers import Offer, open_case
-from actions.reading import team_named
-from actions.reasons import ask_reason
-from actions.turn import Turn
-from actions.upset import acknowledge
+from dialogue.handover import Offer, open_case
+from dialogue.leaving_reason import ask_reason
+from dialogue.reading import team_named
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge
 
 
 class ActionRequestHuman(TurnAction):

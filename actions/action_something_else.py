@@ -1,7 +1,7 @@
 """The button "something else" under "did you mean": other words, or a person."""
 
 from actions.base import TurnAction
-from actions.turn import Turn
+from dialogue.turn import Turn
 
 
 class ActionSomethingElse(TurnAction):

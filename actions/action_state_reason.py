@@ -1,11 +1,11 @@
 """Why the customer leaves or is unhappy: kept as a code, never argued with."""
 
 from actions.base import TurnAction
-from actions.reading import asks, reason_in
-from actions.reasons import CODES, take_reason
-from actions.turn import Turn
-from actions.unsure import clarify
-from actions.upset import acknowledge
+from dialogue.clarify import clarify
+from dialogue.leaving_reason import CODES, take_reason
+from dialogue.reading import asks, reason_in
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge
 
 
 class ActionStateReason(TurnAction):

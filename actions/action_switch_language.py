@@ -3,9 +3,9 @@
 import re
 
 from actions.base import TurnAction
-from actions.menu import main_questions
-from actions.reading import fold
-from actions.turn import Turn
+from dialogue.menu import main_questions
+from dialogue.reading import fold
+from dialogue.turn import Turn
 
 NAMED = {"fr": re.compile(r"\bfran|\bfrench"), "pt": re.compile(r"\bportug|\bbresil|\bbrasil")}
 OTHERS = re.compile(r"\bingl|\benglish|\banglais|\bespan|\bespagnol|\bspanish|\bital|\balem|\ballemand|\bdeutsch")

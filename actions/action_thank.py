@@ -1,8 +1,8 @@
 """Thanks."""
 
 from actions.base import TurnAction
-from actions.dialogue import HANDOFF, REASON
-from actions.turn import Turn
+from dialogue.state import HANDOFF, REASON
+from dialogue.turn import Turn
 
 
 class ActionThank(TurnAction):

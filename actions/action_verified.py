@@ -1,9 +1,9 @@
 """The customer has just proved who they are: the pending questions are answered for their contract."""
 
 from actions.base import TurnAction
-from actions.menu import main_questions
-from actions.policy_answers import answer_questions
-from actions.turn import Turn
+from dialogue.menu import main_questions
+from dialogue.policy_questions import answer_questions
+from dialogue.turn import Turn
 
 
 class ActionVerified(TurnAction):

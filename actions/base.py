@@ -12,12 +12,12 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 import texts
-from actions.code_help import help_with_code
 from actions.contract_reader import reader
-from actions.dialogue import Dialogue
-from actions.follow_up import follow_up
-from actions.offers import CASE, TEAM_HOURS, apologise
-from actions.turn import Contracts, Turn, read_turn
+from dialogue.code_help import help_with_code
+from dialogue.follow_up import follow_up
+from dialogue.handover import CASE, TEAM_HOURS, apologise
+from dialogue.state import Dialogue
+from dialogue.turn import Contracts, Turn, read_turn
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ import traceback
 from types import TracebackType
 from typing import Any
 
-OURS = ("frontdesk", "contracts", "actions", "channels", "nlu", "retention", "texts", "__main__")
+OURS = ("frontdesk", "contracts", "actions", "dialogue", "channels", "nlu", "retention", "texts", "__main__")
 # libraries' lines on starting, stopping and migrating (logger, its modules): no customer is near them
 SPOKEN = (
     ("uvicorn.error", ("server", "on", "multiprocess", "config", "main")),

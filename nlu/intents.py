@@ -20,7 +20,7 @@ from nlu.told import told
 from nlu.tone import not_arrived
 
 RANKED = 10  # intents shown in intent_ranking
-# What the assistant has just asked (state["awaiting"] of actions/dialogue.py), and the intents that answer it.
+# What the assistant has just asked (protocol/awaiting.py), and the intents that answer it.
 EXPECTED = {
     "handoff": ("affirm", "deny"),
     "reason": ("state_reason", "deny"),

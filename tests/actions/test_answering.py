@@ -7,15 +7,15 @@ from datetime import date
 
 import pytest
 
-from actions.dialogue import Dialogue
-from actions.offers import Offer, open_case, propose
-from actions.policy_answers import answer_for_day, answer_questions
-from actions.reasons import take_reason
-from actions.turn import Turn
-from actions.upset import acknowledge
-from actions.what_if import asked_day
-from actions.yes_no import say_no, say_yes
 from contracts.client import ContractNotFound, ContractsUnavailable
+from dialogue.days import asked_day
+from dialogue.handover import Offer, open_case, propose
+from dialogue.leaving_reason import take_reason
+from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.state import Dialogue
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge
+from dialogue.yes_no import say_no, say_yes
 from retention import InvalidRecord
 from tests.actions.records import contract, payment
 from tests.actions.turns import effects, kinds, said, turn

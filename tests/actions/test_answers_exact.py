@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from actions.answers import render
+from dialogue.card import render
 from retention import rule, rule_general
 from tests.actions.records import contract
 from tests.actions.turns import TODAY

@@ -11,7 +11,7 @@ pytest.importorskip("hypothesis")  # not part of the Rasa environment
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.dialogue import AWAITING, Dialogue
+from dialogue.state import AWAITING, Dialogue
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),

@@ -9,8 +9,8 @@ from decimal import Decimal
 import pytest
 
 import texts
-from actions.answers import card, render
-from actions.wording import text_name
+from dialogue.card import card, render
+from dialogue.ruling_words import text_name
 from retention import QUESTIONS, Contract, InvalidRecord, Ruling, policies, rule, rule_general
 from retention.wording import long_date, money
 from tests.actions.records import contract, payment

@@ -16,8 +16,8 @@ from rasa_sdk import Tracker  # noqa: E402
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher  # noqa: E402
 
 from actions.base import TurnAction  # noqa: E402
-from actions.dialogue import AWAITING  # noqa: E402
 from contracts.client import ContractsUnavailable  # noqa: E402
+from dialogue.state import AWAITING  # noqa: E402
 from retention import Contract  # noqa: E402
 from tests.actions.records import contract  # noqa: E402
 from tests.actions.turns import FakeContracts, turn  # noqa: E402

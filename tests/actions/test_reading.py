@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
-from actions.background import is_background
-from actions.dialogue import Dialogue
-from actions.follow_up import follow_up
-from actions.reading import asks, team_named
-from actions.turn import Turn
+from dialogue.background import is_background
+from dialogue.follow_up import follow_up
+from dialogue.reading import asks, team_named
+from dialogue.state import Dialogue
+from dialogue.turn import Turn
 from nlu.dates import find
 from nlu.tone import tone
 from tests.actions.records import contract

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import texts
-from actions.identify import ask_code, ask_number_again, number_of
-from actions.reading import reason_in
-from actions.turn import read_turn
-from actions.unsure import clarify
+from dialogue.clarify import clarify
+from dialogue.identify import ask_code, ask_number_again, number_of
+from dialogue.reading import reason_in
+from dialogue.turn import read_turn
 from retention import QUESTIONS, policies, policy_of
 from tests.actions.turns import FakeContracts, kinds, turn
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from actions.dialogue import Dialogue
-from actions.turn import Turn
+from dialogue.state import Dialogue
+from dialogue.turn import Turn
 from retention import Contract, policy_of
 
 TODAY = date(2026, 6, 1)

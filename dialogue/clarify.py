@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actions.dialogue import CLARIFY
-from actions.offers import Offer, propose
-from actions.turn import Turn
+from dialogue.handover import Offer, propose
+from dialogue.state import CLARIFY
+from dialogue.turn import Turn
 from retention import QUESTIONS
 
 CHOICES = (*QUESTIONS, "request_human")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from actions.reading import fold
+from dialogue.reading import fold
 
 _NEAR = r"\W+(?:\w+\W+){0,4}$"  # words between what is told and its day
 _TOLD = re.compile(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from actions.code_help import check_together
-from actions.dialogue import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
-from actions.identify import ask_code
-from actions.menu import main_questions
-from actions.offers import Offer, open_case
-from actions.reading import reason_in
-from actions.reasons import ask_reason, take_reason
-from actions.turn import Turn
-from actions.unsure import propose_person
+from dialogue.clarify import propose_person
+from dialogue.code_help import check_together
+from dialogue.handover import Offer, open_case
+from dialogue.identify import ask_code
+from dialogue.leaving_reason import ask_reason, take_reason
+from dialogue.menu import main_questions
+from dialogue.reading import reason_in
+from dialogue.state import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
+from dialogue.turn import Turn
 
 
 def say_yes(turn: Turn) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.turn import Turn
+from dialogue.turn import Turn
 
 MAIN = ("cancel_contract", "reduce_payments", "ask_lose_access", "ask_will_be_charged")
 

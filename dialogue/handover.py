@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 import texts
-from actions.dialogue import HANDOFF, Dialogue
-from actions.turn import Turn
+from dialogue.state import HANDOFF, Dialogue
+from dialogue.turn import Turn
 from retention import add_business_days, policy_of
 from retention.wording import long_date
 

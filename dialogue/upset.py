@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from actions.reading import fold
-from actions.turn import Turn
+from dialogue.reading import fold
+from dialogue.turn import Turn
 from retention import QUESTIONS
 
 FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from actions.answers import card, has_path, render, told_alike
-from actions.offers import URGENT, Offer, propose, propose_other_team
-from actions.reasons import ask_reason
-from actions.turn import Turn
-from actions.what_if import dated_questions, take_day
-from actions.wording import prefix
 from contracts.client import ContractsError
+from dialogue.card import card, has_path, render, told_alike
+from dialogue.days import dated_questions, take_day
+from dialogue.handover import URGENT, Offer, propose, propose_other_team
+from dialogue.leaving_reason import ask_reason
+from dialogue.ruling_words import prefix
+from dialogue.turn import Turn
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.wording import money
 

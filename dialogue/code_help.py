@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from actions.dialogue import NUMBER, RESEND
-from actions.identify import ask_code
-from actions.offers import Offer, propose
-from actions.reading import fold
-from actions.turn import Turn
+from dialogue.handover import Offer, propose
+from dialogue.identify import ask_code
+from dialogue.reading import fold
+from dialogue.state import NUMBER, RESEND
+from dialogue.turn import Turn
 
 LONGEST = 14  # words: a longer message is about more than the code
 NO_MAILBOX = re.compile(

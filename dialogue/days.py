@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from actions.background import is_background
-from actions.dialogue import DATE
-from actions.reading import fold
-from actions.turn import Turn
+from dialogue.background import is_background
+from dialogue.reading import fold
+from dialogue.state import DATE
+from dialogue.turn import Turn
 
 DATED = (
     "cancel_contract",

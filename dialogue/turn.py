@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any, Protocol
 
 import texts
-from actions.dialogue import Dialogue
 from contracts.clock import today
+from dialogue.state import Dialogue
 from retention import Contract, Provider, policy_of
 
 LANGUAGES = texts.LANGUAGES

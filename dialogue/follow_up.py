@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 
-from actions.dialogue import CODE, NUMBER, REASON
-from actions.identify import ask_number_again, number_of
-from actions.policy_answers import answer_questions
-from actions.reading import asks, fold
-from actions.turn import Turn
-from actions.unsure import clarify
-from actions.what_if import LEAVING, dated_questions, day_without_date, take_day
+from dialogue.clarify import clarify
+from dialogue.days import LEAVING, dated_questions, day_without_date, take_day
+from dialogue.identify import ask_number_again, number_of
+from dialogue.policy_questions import answer_questions
+from dialogue.reading import asks, fold
+from dialogue.state import CODE, NUMBER, REASON
+from dialogue.turn import Turn
 from retention import QUESTIONS
 
 # What may stand around a day without asking anything more than "and then?".

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actions.dialogue import REASON
-from actions.offers import Offer, propose
-from actions.turn import Turn
+from dialogue.handover import Offer, propose
+from dialogue.state import REASON
+from dialogue.turn import Turn
 
 CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
 

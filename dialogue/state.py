@@ -22,7 +22,7 @@ LONGEST_NUMBER = 40
 class Dialogue:
     """awaiting: one of AWAITING or None. pending: questions to answer once the customer is known, or the day is.
 
-    offer: the hand-over proposed and not yet answered (fields of `actions.offers.Offer`). answered: the questions of
+    offer: the hand-over proposed and not yet answered (fields of `dialogue.handover.Offer`). answered: the questions of
     the last policy answer. ruling: what a hand-over would be about. clarified: pairs of questions already proposed.
     strayed: the last message was none of our business. number: where a code went, until it is proven; codes_sent: how
     often. declined: reasons of the hand-overs the customer said no to. case_open: as far as known; the front desk knows

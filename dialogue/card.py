@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import texts
-from actions.wording import prefix, text_name, values
+from dialogue.ruling_words import prefix, text_name, values
 from retention import Contract, Ruling, policy_of
 
 # What a section's name is followed by to tell its clauses apart; who looks it up needs the name alone.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from actions.dialogue import CODE, NUMBER
-from actions.offers import Offer, propose
-from actions.turn import Turn
+from dialogue.handover import Offer, propose
+from dialogue.state import CODE, NUMBER
+from dialogue.turn import Turn
 from retention import Provider
 
 MOST_TRIES = 3

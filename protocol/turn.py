@@ -1,0 +1,148 @@
+"""One turn: what the front desk asks Rasa, and the whole answer (docs/interfaces.md)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from protocol.handover import Handover, RulingObject
+from protocol.wire import Code
+
+LONGEST_TEXT = 4000  # characters of a customer's message
+LARGEST_STATE = 32_768  # characters of the dialogue state as JSON
+
+Kind = Literal["answer", "question", "offer", "chat"]
+State = dict[str, Any]  # the dialogue's own (dialogue/state.py); to everybody else a sealed letter
+
+
+class Command(msgspec.Struct, frozen=True):
+    """What a button stands for: an intent, and what it says beside it."""
+
+    intent: Code
+    entities: dict[str, Annotated[str, msgspec.Meta(max_length=64)]] = {}
+
+
+class Context(msgspec.Struct, frozen=True):
+    """What the front desk knows of the conversation. contract: the proven number. case_open: None if not said."""
+
+    provider: Code
+    language: Code
+    contract: str | None = None
+    state: State = {}
+    case_open: bool | None = None
+
+
+class TurnRequest(msgspec.Struct, frozen=True):
+    """A customer's message. Either text or command is set; turn: counts the conversation's turns."""
+
+    conversation: Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9_-]{1,64}\Z")]
+    turn: Annotated[int, msgspec.Meta(ge=0, lt=10**9)]
+    context: Context
+    text: Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)] | None = None
+    command: Command | None = None
+
+
+class Button(msgspec.Struct, frozen=True):
+    """title: what is on it."""
+
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    command: Command
+
+
+class CardClause(msgspec.Struct, frozen=True):
+    """A clause in the reader's language, and where it stands."""
+
+    id: str
+    statement: str
+    source: str
+    section: str
+
+
+class Instalment(msgspec.Struct, frozen=True):
+    """A payment to make. amount: decimal, in the card's currency. status: ``open`` or ``overdue``."""
+
+    due_on: date
+    amount: str
+    status: str
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A ruling shown. next: what to do. steps: the menu path. what_if: ruled for another day than today."""
+
+    ruling: RulingObject
+    title: str
+    verdict: str
+    details: tuple[str, ...]
+    next: str
+    steps: tuple[str, ...]
+    clauses: tuple[CardClause, ...]
+    instalments: tuple[Instalment, ...]
+    currency: str
+    what_if: bool = False
+
+
+class BotMessage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One message of the assistant. text: all of it in plain words, also what the card shows."""
+
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=8000)]
+    kind: Kind
+    card: Card | None = None
+    buttons: Annotated[tuple[Button, ...], msgspec.Meta(max_length=20)] = ()
+
+
+class OpenCase(msgspec.Struct, frozen=True, tag_field="type", tag="open_case"):
+    """Open a case, or join the open one, and confirm it before the turn's messages. lead: to be said before that."""
+
+    handover: Handover
+    lead: Annotated[str, msgspec.Meta(max_length=8000)] = ""
+
+
+class SendCode(msgspec.Struct, frozen=True, tag_field="type", tag="send_code"):
+    """Begin the check by e-mail for a contract number."""
+
+    number: Annotated[str, msgspec.Meta(max_length=40)]
+
+
+class RecordReason(msgspec.Struct, frozen=True, tag_field="type", tag="record_reason"):
+    """Keep why the customer leaves."""
+
+    code: Code
+
+
+class ChangedMind(msgspec.Struct, frozen=True, tag_field="type", tag="changed_mind"):
+    """Note on the open case that the customer stays, or takes the request back."""
+
+
+class RaisePriority(msgspec.Struct, frozen=True, tag_field="type", tag="raise_priority"):
+    """Raise the conversation's and its case's priority. why: the tone of the message."""
+
+    why: Code
+
+
+class SetLanguage(msgspec.Struct, frozen=True, tag_field="type", tag="set_language"):
+    """Go on in another language."""
+
+    language: Code
+
+
+Effect = OpenCase | SendCode | RecordReason | ChangedMind | RaisePriority | SetLanguage
+
+
+class Recognised(msgspec.Struct, frozen=True):
+    """What was understood, for the log and the review of unsure messages. questions: what the turn answered."""
+
+    intent: str
+    confidence: float = 0.0
+    questions: tuple[str, ...] = ()
+
+
+class TurnReply(msgspec.Struct, frozen=True):
+    """The whole answer to a turn. language: the conversation goes on in it. state: to be given back unread."""
+
+    language: Code
+    messages: Annotated[tuple[BotMessage, ...], msgspec.Meta(max_length=20)]
+    effects: Annotated[tuple[Effect, ...], msgspec.Meta(max_length=20)] = ()
+    state: State = {}
+    understood: Recognised | None = None

@@ -1,0 +1,87 @@
+"""What the understanding gives for a message (Rasa's parse data): intents, signals and entities, never the words."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
+DateExpression = dict[str, Any]  # as nlu.dates finds it and retention.days resolves it
+
+
+class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the words of a message say beside its intent, read once in the message's language (nlu/signals.py).
+
+    Of the length: words (blanks tell them apart; 0 for a message without words), spelled (words of two letters or
+    more).
+    Of the form: question (put as a question), starts_with ("yes" or "no" as its first word), carries_on (begins with
+    an "and" or "but"), day_alone (but for its dates it holds only words that ask nothing more), typed_command
+    (a command of Rasa's, typed), number_like (something written like a contract number).
+    Of what is said: reason (the reason for leaving that it names), tone ("anger", "legal_threat"), team (asked for by
+    its name), leaving (speaks of leaving), wants_to_leave (asks to), already_done ("is it cancelled then?"),
+    taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
+    with a code that was sent), undated_what_if ("past": for a day gone by, "year": for a year alone),
+    background_day (its first day is when something happened or is due, not when to leave),
+    languages (named), other_language (one that is not spoken here is named).
+    """
+
+    words: int = 0
+    spelled: int = 0
+    question: bool = False
+    starts_with: Literal["yes", "no"] | None = None
+    carries_on: bool = False
+    day_alone: bool = False
+    typed_command: bool = False
+    number_like: bool = False
+    reason: str | None = None
+    tone: str | None = None
+    team: str | None = None
+    leaving: bool = False
+    wants_to_leave: bool = False
+    already_done: bool = False
+    taken_back: bool = False
+    never_mind: bool = False
+    code_help: CodeHelp | None = None
+    undated_what_if: Literal["past", "year"] | None = None
+    background_day: bool = False
+    languages: tuple[str, ...] = ()
+    other_language: bool = False
+
+
+class Entity(msgspec.Struct, frozen=True):
+    """One thing named in a message: contract_number, email, code, date, reason. start, end: its place in the text."""
+
+    entity: str
+    value: str | DateExpression
+    start: int = 0
+    end: int = 0
+
+
+class Intent(msgspec.Struct, frozen=True):
+    """A meaning and how sure it is, from 0 to 1. name: None where nothing was understood."""
+
+    name: str | None
+    confidence: float = 0.0
+
+
+class Question(msgspec.Struct, frozen=True):
+    """One of the things a message asks."""
+
+    intent: str
+    confidence: float = 0.0
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """A message as understood. ranking: likeliest first. questions: all it asks, in the customer's order."""
+
+    intent: Intent = Intent(None)
+    intent_ranking: tuple[Intent, ...] = ()
+    questions: tuple[Question, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    language: str | None = None
+    signals: Signals = Signals()
+
+    def entity(self, name: str) -> str | DateExpression | None:
+        """The first value of that name, None without one."""
+        return next((entity.value for entity in self.entities if entity.entity == name), None)
