@@ -14,26 +14,25 @@ from sqlalchemy.engine import make_url
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
-from frontdesk import cases, headers, migrations, widget_files
-from frontdesk.body_limit import BodyLimit
-from frontdesk.cases import outbox
-from frontdesk.chat import api, failures, ws
-from frontdesk.chat.access import Presence
-from frontdesk.chat.hub import Hub, RedisHub
+from frontdesk import migrations
+from frontdesk.chat import api, ws
+from frontdesk.clock import clock
 from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
-from frontdesk.conversations.bot import Bot
-from frontdesk.conversations.receive import Door
-from frontdesk.conversations.turns import Turns
 from frontdesk.db import Database
 from frontdesk.demo import pages as demo_pages
 from frontdesk.desk import demo as desk_demo
 from frontdesk.desk import router as desk_router
-from frontdesk.identity.code_mail import CodeMail
-from frontdesk.identity.keyed import Keyed
-from frontdesk.identity.mail import sender_of
+from frontdesk.hub import Hub, RedisHub
+from frontdesk.keyed import Keyed
+from frontdesk.mail.sender import sender_of
+from frontdesk.outbox import worker as outbox
 from frontdesk.privacy import daily, notice
-from frontdesk.services import Services, clock, services_of
+from frontdesk.services import Services, services_of
+from frontdesk.turns.bot import Bot
+from frontdesk.web import failures, headers, widget_files
+from frontdesk.web.access import Presence
+from frontdesk.web.body_limit import BodyLimit
 
 
 def make_services(settings: Settings) -> Services:
@@ -49,9 +48,8 @@ def make_services(settings: Settings) -> Services:
         bot=Bot(settings.rasa_url, settings.channel_secret),
         contracts=ContractsReader.connect(settings.contracts_url, settings.contracts_token, clock),
         mail=sender_of(settings.mail),
-        cases=cases,
         keyed=keyed,
-        door=Door(settings.limits, keyed, cases, notice.version(settings)),
+        notice=notice.version(settings),
         presence=Presence(settings.limits.connections),
     )
 
@@ -63,7 +61,6 @@ def make_app(services: Services) -> FastAPI:
         description="Conversations between customers, the assistant and the renewals team.",
     )  # fmt: skip
     app.state.services = services
-    services.turns, services.code_mail = Turns(services), CodeMail(services)
     failures.install(app)
     app.include_router(api.router)
     app.include_router(ws.router)
@@ -94,9 +91,10 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await services.hub.start()
         ending.push_async_callback(services.hub.stop)
         ending.push_async_callback(services.bot.close)
-        worker = outbox.start(app)
+        worker = outbox.start(services.db, services.mail, services.now)
         ending.push_async_callback(worker.stop)
-        keeper = daily.start(app)
+        keeper = daily.Keeper(services)
+        keeper.start()
         ending.push_async_callback(keeper.stop)
         ending.push_async_callback(services.code_mail.idle)
         await services.code_mail.take_up()

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from frontdesk.identity.host_keys import HostKey, demo_host_keys, read_host_keys
-from frontdesk.privacy.periods import KINDS, LONGEST, Periods, variable
+from frontdesk.host_keys import HostKey, demo_host_keys, read_host_keys
+from frontdesk.periods import KINDS, LONGEST, Periods, variable
 from retention.policy import policies
 
 T = TypeVar("T")

@@ -1,13 +1,12 @@
-"""The front desk's eyes on the billing system: for the snapshot in a case and for the address a code is mailed to."""
+"""Reads contracts from the billing system: for the snapshot in a case and for the address a code is mailed to."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from datetime import datetime
 from typing import Any, Protocol
 
 from contracts.client import ContractsClient, ContractsError
+from frontdesk.clock import Now, utc_text
 from retention.contract import InvalidRecord
 
 SNAPSHOT_LIMIT = 2.0  # seconds; a case is not held up longer by a slow billing system
@@ -21,13 +20,13 @@ class RecordSource(Protocol):
 class ContractsReader:
     """Reads records in threads, so that the event loop never waits."""
 
-    def __init__(self, source: RecordSource, name: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, source: RecordSource, name: str, now: Now) -> None:
         self._source = source
         self._name = name
         self._now = now
 
     @classmethod
-    def connect(cls, url: str, token: str, now: Callable[[], datetime]) -> ContractsReader:
+    def connect(cls, url: str, token: str, now: Now) -> ContractsReader:
         """A reader of the contracts service at `url`."""
         return cls(ContractsClient(url, token), url, now)
 
@@ -43,4 +42,4 @@ class ContractsReader:
             record = await asyncio.wait_for(self.record(number), SNAPSHOT_LIMIT)
         except (ContractsError, InvalidRecord, TimeoutError):
             return None
-        return {"record": record, "source": self._name, "at": self._now().strftime("%Y-%m-%dT%H:%M:%SZ")}
+        return {"record": record, "source": self._name, "at": utc_text(self._now())}

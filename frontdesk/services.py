@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from datetime import date
 
 from fastapi import FastAPI
 from starlette.requests import HTTPConnection
 
-from frontdesk.chat.hub import Hub
+from frontdesk.clock import Now, clock
 from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
-from frontdesk.conversations.bot import Bot
-from frontdesk.conversations.case_desk import CaseDesk
 from frontdesk.db import Database
-from frontdesk.identity.keyed import Keyed
-from frontdesk.identity.mail import MailSender
+from frontdesk.hub import Hub
+from frontdesk.identity.code_mail import CodeMail
+from frontdesk.keyed import Keyed
+from frontdesk.mail.sender import MailSender
+from frontdesk.turns.bot import Bot
+from frontdesk.turns.worker import Turns
+from frontdesk.web.access import Presence
 from retention.calendar import day_in
 from retention.policy import policy_of
-
-if TYPE_CHECKING:
-    from frontdesk.chat.access import Presence
-    from frontdesk.conversations.receive import Door
-    from frontdesk.conversations.turns import Turns
-    from frontdesk.identity.code_mail import CodeMail
-
-
-def clock() -> datetime:
-    """The time now, aware."""
-    return datetime.now(UTC)
 
 
 @dataclass
@@ -43,13 +33,16 @@ class Services:
     bot: Bot
     contracts: ContractsReader
     mail: MailSender
-    cases: CaseDesk
     keyed: Keyed
-    door: Door
+    notice: str  # version of the privacy notice
     presence: Presence
-    now: Callable[[], datetime] = clock
+    now: Now = clock
     turns: Turns = field(init=False)
     code_mail: CodeMail = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.code_mail = CodeMail(self.db, self.keyed, self.contracts, self.mail, self.now)
+        self.turns = Turns(self.db, self.hub, self.bot, self.contracts, self.code_mail, self.now)
 
     def today(self, provider: str) -> date:
         """The day it is for a provider's customers; RETENTION_TODAY wins."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
 
-from frontdesk.cases.delivery import DELIVERED, enqueue
+from frontdesk.outbox.enqueue import DELIVERED, enqueue
 from frontdesk.tables import case_events, cases
 
 ASSISTANT = "assistant"

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-TEAMS = ("renewals", "finance", "support", "account_manager")
+from frontdesk.teams import TEAMS
+
 PRIORITIES = ("normal", "high")
 
 

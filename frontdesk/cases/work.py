@@ -14,11 +14,12 @@ from sqlalchemy import Connection, Row, select, update
 import texts
 from frontdesk.cases import events
 from frontdesk.cases.open import locked_conversation, open_case, open_case_of
-from frontdesk.cases.request import TEAMS, CaseRequest
+from frontdesk.cases.request import CaseRequest
 from frontdesk.cases.situation import RATING, rating_asked
 from frontdesk.conversations import log
 from frontdesk.conversations.ownership import Owner, change_owner
 from frontdesk.tables import agents, cases, conversations, messages
+from frontdesk.teams import TEAMS
 
 OUTCOMES = ("kept", "renewed_longer", "cancelled", "refunded", "informed", "other")
 TAKEN_OVER = "taken_over"

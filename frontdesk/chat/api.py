@@ -11,17 +11,16 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, select
 
-from frontdesk.chat.access import address_of, origin_allowed
-from frontdesk.chat.failures import Failure
 from frontdesk.chat.visitor import Visitor
 from frontdesk.chat.ws import frames_of
+from frontdesk.clock import utc_text
 from frontdesk.conversations.refused import Refused
-from frontdesk.conversations.turns import tell
-from frontdesk.conversations.view import moment
 from frontdesk.identity import host_token, sessions
 from frontdesk.identity.joining import Arrival, Joined, join
 from frontdesk.services import Services, services_of
 from frontdesk.tables import conversations
+from frontdesk.web.access import address_of, origin_allowed
+from frontdesk.web.failures import Failure
 from retention.policy import policies
 
 router = APIRouter(prefix="/api")
@@ -97,11 +96,11 @@ async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswe
     except Refused as refused:
         raise Failure(429, refused, language) from None
     if joined.ended is not None:
-        await tell(services.hub, joined.ended)
+        await services.hub.changed(joined.ended)
     return SessionAnswer(
         session=joined.token,
         conversation=joined.conversation.id,
-        expires_at=moment(joined.expires_at),
+        expires_at=utc_text(joined.expires_at),
         signed_in=joined.conversation.contract is not None,
         language=joined.conversation.language,
     )
@@ -115,7 +114,7 @@ async def sign_out(request: Request) -> Response:
     if token is not None:
         conversation = await services.db.write(_revoke, sessions.hash_of(token), services.now())
         if conversation is not None:
-            await tell(services.hub, conversation, desk=False)
+            await services.hub.changed(conversation, desk=False)
     return Response(status_code=204)
 
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from frontdesk import cases
 from frontdesk.conversations import log, opening
-from frontdesk.conversations.case_desk import CaseDesk
 from frontdesk.conversations.cleaning import clean
-from frontdesk.conversations.effects import set_language
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.tables import conversations
+from frontdesk.turns.effects import set_language
 from texts import say
 
 LONGEST_COMMENT = 1000
@@ -49,9 +49,7 @@ def seen(db: Connection, conversation: Row[Any], seq: int, at: datetime) -> bool
     return True
 
 
-def contact(
-    db: Connection, conversation: Row[Any], cases: CaseDesk, client_id: str, value: str, at: datetime
-) -> tuple[int, datetime]:
+def contact(db: Connection, conversation: Row[Any], client_id: str, value: str, at: datetime) -> tuple[int, datetime]:
     """Keep an e-mail or phone to be reached at. Raises Refused: bad_contact."""
     value = clean(value)
     if len(value) > LONGEST_CONTACT or not (EMAIL.fullmatch(value) or PHONE.fullmatch(value)):
@@ -65,7 +63,6 @@ def contact(
 def rate(
     db: Connection,
     conversation: Row[Any],
-    cases: CaseDesk,
     client_id: str,
     score: int,
     comment: str,

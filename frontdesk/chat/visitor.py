@@ -12,12 +12,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from frontdesk.chat import protocol, steps
-from frontdesk.conversations.erase import erase
+from frontdesk.chat.receive import MessageReceiver
+from frontdesk.chat.view import history, look
+from frontdesk.clock import utc_text
 from frontdesk.conversations.refused import Refused
-from frontdesk.conversations.turns import tell
-from frontdesk.conversations.view import history, look, moment
 from frontdesk.identity import sessions
-from frontdesk.privacy.letters import remove
+from frontdesk.mail.letters import remove
+from frontdesk.privacy.erase import erase
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services
 from frontdesk.tables import conversations
@@ -40,9 +41,12 @@ class Visitor:
     agent_seen: int = 0
     history_of: str | None = None  # the contract whose earlier conversations were sent
     polling: bool = False  # a poll remembers nothing: earlier conversations come with hello and with the right code
+    _receiver: MessageReceiver = field(init=False, repr=False)
     _handlers: dict[type, Callable[[Any], Any]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        services = self.services
+        self._receiver = MessageReceiver(services.settings.limits, services.keyed, services.notice)
         self._handlers = {
             protocol.Hello: self._hello,
             protocol.Message: self._message,
@@ -80,9 +84,7 @@ class Visitor:
     async def news(self) -> list[Frame]:
         """What changed since the last look. Raises SessionEnded."""
         services = self.services
-        view = await services.db.read(
-            look, services.cases, self.token_hash, self.conversation, self.sent, services.now()
-        )
+        view = await services.db.read(look, self.token_hash, self.conversation, self.sent, services.now())
         proven_now = any(message["kind"] == "code" for message in view.messages)
         frames = await self._history(view.conversation) if proven_now or not self.polling else []
         frames += view.messages
@@ -126,17 +128,17 @@ class Visitor:
         return [welcome, *(each for each in rest if each["type"] != "state")]
 
     async def _message(self, frame: protocol.Message) -> list[Frame]:
-        return await self._stored(frame.id, self.services.door.message, frame.id, frame.text, frame.consent)
+        return await self._stored(frame.id, self._receiver.message, frame.id, frame.text, frame.consent)
 
     async def _press(self, frame: protocol.Press) -> list[Frame]:
-        return await self._stored(frame.id, self.services.door.press, frame.id, frame.seq, frame.button, frame.consent)
+        return await self._stored(frame.id, self._receiver.press, frame.id, frame.seq, frame.button, frame.consent)
 
     async def _stored(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
         received = await self._write(step, *args)
         if received.new:
-            await tell(self.services.hub, self.conversation)
+            await self.services.hub.changed(self.conversation)
             self.services.turns.wake(self.conversation)
-        return [{"type": "ack", "id": client_id, "seq": received.seq, "at": moment(received.at)}]
+        return [{"type": "ack", "id": client_id, "seq": received.seq, "at": utc_text(received.at)}]
 
     async def _typing(self, frame: protocol.Typing) -> list[Frame]:
         await self._check()
@@ -156,25 +158,25 @@ class Visitor:
         return []
 
     async def _contact(self, frame: protocol.Contact) -> list[Frame]:
-        return await self._noted(frame.id, steps.contact, self.services.cases, frame.id, frame.value)
+        return await self._noted(frame.id, steps.contact, frame.id, frame.value)
 
     async def _rate(self, frame: protocol.Rate) -> list[Frame]:
-        return await self._noted(frame.id, steps.rate, self.services.cases, frame.id, frame.score, frame.comment or "")
+        return await self._noted(frame.id, steps.rate, frame.id, frame.score, frame.comment or "")
 
     async def _noted(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
         seq, at = await self._write(step, *args)
-        await tell(self.services.hub, self.conversation)
-        return [{"type": "ack", "id": client_id, "seq": seq, "at": moment(at)}]
+        await self.services.hub.changed(self.conversation)
+        return [{"type": "ack", "id": client_id, "seq": seq, "at": utc_text(at)}]
 
     async def _set_language(self, frame: protocol.SetLanguage) -> list[Frame]:
         await self._write(steps.language, frame.language)
         self.language = frame.language
-        await tell(self.services.hub, self.conversation, desk=False)
+        await self.services.hub.changed(self.conversation, desk=False)
         return []
 
     async def _restart(self, frame: protocol.Restart) -> list[Frame]:
         await self._write(steps.restart)
-        await tell(self.services.hub, self.conversation)
+        await self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("restarted")
 
     async def _delete(self, frame: protocol.Delete) -> list[Frame]:
@@ -182,7 +184,7 @@ class Visitor:
         await asyncio.to_thread(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has
-        await tell(self.services.hub, self.conversation)
+        await self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("deleted")
 
 

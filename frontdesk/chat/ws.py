@@ -13,14 +13,14 @@ from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from sqlalchemy import Connection, select
 from starlette.websockets import WebSocketDisconnected
 
-from frontdesk.chat.access import address_of, origin_allowed
-from frontdesk.chat.hub import Event
 from frontdesk.chat.pace import Pace
 from frontdesk.chat.visitor import Frame, Visitor
 from frontdesk.conversations.refused import Refused
+from frontdesk.hub import Event
 from frontdesk.identity import sessions
 from frontdesk.services import Services, services_of
 from frontdesk.tables import conversations
+from frontdesk.web.access import address_of, origin_allowed
 
 router = APIRouter()
 PROTOCOL = "retention.v1"

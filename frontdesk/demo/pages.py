@@ -9,12 +9,12 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import FileResponse, HTMLResponse
 from pydantic import BaseModel, Field
 
-from frontdesk.chat.failures import Failure, language_of
 from frontdesk.conversations.refused import Refused
-from frontdesk.demo import mailbox
 from frontdesk.demo.customers import customer, customers, token_for
 from frontdesk.demo.render import render
+from frontdesk.mail import mailbox
 from frontdesk.services import services_of
+from frontdesk.web.failures import Failure, language_of
 from retention.policy import policies
 
 router = APIRouter(include_in_schema=False)

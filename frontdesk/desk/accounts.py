@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from frontdesk.cases.request import TEAMS
 from frontdesk.cases.work import Agent
 from frontdesk.desk import passwords
 from frontdesk.tables import agent_sessions, agents
+from frontdesk.teams import TEAMS
 
 ROLES = ("agent", "lead")
 LANGUAGES = ("pt", "fr", "en")

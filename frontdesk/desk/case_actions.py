@@ -11,21 +11,15 @@ from pydantic import AfterValidator
 from sqlalchemy import Connection, update
 
 from frontdesk.cases import work
-from frontdesk.cases.request import TEAMS
 from frontdesk.conversations.cleaning import clean
 from frontdesk.desk.guard import DeskServices, Posting, Shared
 from frontdesk.desk.pages import DeskRoute, back_to
 from frontdesk.tables import conversations
+from frontdesk.teams import TEAMS
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
 Step = Callable[Concatenate[Connection, str, work.Agent, ...], Any]
-
-
-async def tell(shared: DeskServices, conversation_id: str) -> None:
-    """Let the customer's chat and every open desk look again."""
-    await shared.hub.publish(f"conversation:{conversation_id}", {"type": "changed"})
-    await shared.hub.publish("desk", {"type": "changed"})
 
 
 async def _do(shared: DeskServices, session: Posting, number: str, step: Step, *values: Any) -> None:
@@ -34,7 +28,7 @@ async def _do(shared: DeskServices, session: Posting, number: str, step: Step, *
         conversation_id: str = work.case_by(db, number).conversation_id
         return conversation_id
 
-    await tell(shared, await shared.db.write(together))
+    await shared.hub.changed(await shared.db.write(together))
 
 
 def _done(request: Request, number: str, notice: str | None = None) -> Response:
@@ -152,7 +146,7 @@ async def seen(
     """The holder has read up to here: the customer is shown so, and the inbox's mark goes."""
     case = await shared.db.read(work.case_by, number)
     if case.agent_id == session.agent.id and await shared.db.write(_mark_seen, case.conversation_id, seq):
-        await tell(shared, case.conversation_id)
+        await shared.hub.changed(case.conversation_id)
     return JSONResponse({"ok": True})
 
 

@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Row, select
 
 from frontdesk.cases import events, work
 from frontdesk.cases.brief import brief
-from frontdesk.cases.request import TEAMS
 from frontdesk.conversations import log
 from frontdesk.desk import accounts, replies
 from frontdesk.desk.guard import Shared, SignedIn
@@ -19,6 +18,7 @@ from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.live import stream
 from frontdesk.desk.pages import DeskRoute, fragment, page
 from frontdesk.tables import cases, conversations
+from frontdesk.teams import TEAMS
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 

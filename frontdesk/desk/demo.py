@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from frontdesk import migrations
-from frontdesk.cases.request import TEAMS
 from frontdesk.desk import accounts
 from frontdesk.tables import agents
+from frontdesk.teams import TEAMS
 
 PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
 PEOPLE = (("ana@desk.example", "Ana Martins", "lead", "pt"), ("luc@desk.example", "Luc Bernard", "agent", "fr"))

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, Form, HTTPException, Request
 
-from frontdesk.chat.hub import Hub
 from frontdesk.db import Database
 from frontdesk.desk import accounts, demo
 from frontdesk.desk.accounts import DeskSession
+from frontdesk.hub import Hub
 
 COOKIE = "desk_session"
 

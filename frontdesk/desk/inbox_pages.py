@@ -11,7 +11,6 @@ from frontdesk.cases import work
 from frontdesk.conversations import log
 from frontdesk.desk import inbox
 from frontdesk.desk.accounts import LANGUAGES, DeskSession
-from frontdesk.desk.case_actions import tell
 from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn
 from frontdesk.desk.inbox import Filters, FromQuery
 from frontdesk.desk.live import stream
@@ -78,7 +77,7 @@ async def take_over(conversation_id: str, session: Posting, shared: Shared) -> R
         number = await shared.db.write(work.take_over, conversation_id, session.agent, shared.now())
     except LookupError:
         raise work.Refused("no_case") from None
-    await tell(shared, conversation_id)
+    await shared.hub.changed(conversation_id)
     return back_to(f"/desk/cases/{number}")
 
 

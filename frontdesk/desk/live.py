@@ -10,7 +10,7 @@ from typing import Any
 
 from fastapi.responses import StreamingResponse
 
-from frontdesk.chat.hub import Hub
+from frontdesk.hub import Hub
 
 LOOK = 5.0  # seconds between looks at the database when no hint comes
 LONGEST = 240.0  # seconds; then the browser comes back, and its session is checked again

@@ -7,11 +7,11 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from frontdesk.cases import outbox
 from frontdesk.desk import accounts, replies
 from frontdesk.desk.guard import Lead, Posting, PostingLead, Shared, SignedIn
 from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.pages import DeskRoute, back_to, page
+from frontdesk.outbox import worker as outbox
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Id = Annotated[int, Form(ge=1, le=2**31 - 1)]

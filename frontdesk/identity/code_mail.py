@@ -11,11 +11,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select, update
 
 from contracts.client import ContractsError
+from frontdesk.clock import Now
+from frontdesk.contracts_reader import ContractsReader
+from frontdesk.db import Database
 from frontdesk.identity import codes
-from frontdesk.identity.keyed import Keyed
-from frontdesk.identity.mail import Letter, MailFailed
-from frontdesk.privacy.letters import part_of_contract, part_of_conversation
-from frontdesk.services import Services
+from frontdesk.keyed import Keyed
+from frontdesk.mail.letters import part_of_contract, part_of_conversation
+from frontdesk.mail.sender import Letter, MailFailed, MailSender
 from frontdesk.tables import conversations, verifications
 from retention.contract import InvalidRecord
 from retention.policy import policy_of
@@ -28,8 +30,8 @@ PAUSES = (1.0, 5.0)  # seconds between attempts to hand a letter over
 class CodeMail:
     """Background work for checks that were begun; one that a crash cut short is taken up again at the next start."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, db: Database, keyed: Keyed, contracts: ContractsReader, mail: MailSender, now: Now) -> None:
+        self._db, self._keyed, self._contracts, self._mail, self._now = db, keyed, contracts, mail, now
         self._tasks: set[asyncio.Task[None]] = set()
 
     def begin(self, verification_id: int) -> None:
@@ -40,8 +42,8 @@ class CodeMail:
 
     async def take_up(self) -> None:
         """Begin all checks that are still valid and were not looked up."""
-        now = self._services.now()
-        for verification_id in await self._services.db.read(_unmailed, now):
+        now = self._now()
+        for verification_id in await self._db.read(_unmailed, now):
             self.begin(verification_id)
 
     async def idle(self) -> None:
@@ -51,20 +53,19 @@ class CodeMail:
             await asyncio.sleep(0)  # let the ended ones leave the set
 
     async def _do(self, verification_id: int) -> None:
-        services = self._services
         try:
-            check = await services.db.read(_check, verification_id)
+            check = await self._db.read(_check, verification_id)
             if check is None:
                 return
             address = await self._address(check)
             if address is not None:
-                code = codes.code_of(services.keyed, check)
-                known = await services.db.write(
-                    _allow, check.id, services.keyed.hash("check", f"{check.id}:{code}"), services.now()
+                code = codes.code_of(self._keyed, check)
+                known = await self._db.write(
+                    _allow, check.id, self._keyed.hash("check", f"{check.id}:{code}"), self._now()
                 )
                 if known:
-                    await self._send(_letter(services.keyed, check, address, code))
-            await services.db.write(_mailed, verification_id, services.now())
+                    await self._send(_letter(self._keyed, check, address, code))
+            await self._db.write(_mailed, verification_id, self._now())
         except MailFailed as error:
             log.error("code_mail.failed check=%s reason=%s", verification_id, error.reason)
         except Exception:
@@ -74,17 +75,17 @@ class CodeMail:
         """A few attempts: somebody waits for it, and the code is the same each time. Raises MailFailed."""
         for pause in PAUSES:
             try:
-                return await self._services.mail.send(letter)
+                return await self._mail.send(letter)
             except MailFailed as error:
                 log.warning("code_mail.again reason=%s", error.reason)
                 await asyncio.sleep(pause)
-        await self._services.mail.send(letter)
+        await self._mail.send(letter)
 
     async def _address(self, check: Row[Any]) -> str | None:
         if not policy_of(check.provider).provider.number_pattern.fullmatch(check.contract):
             return None
         try:
-            record = await self._services.contracts.record(check.contract)
+            record = await self._contracts.record(check.contract)
         except (ContractsError, InvalidRecord) as error:
             log.warning("code_mail.no_record check=%s why=%s", check.id, type(error).__name__)
             return None

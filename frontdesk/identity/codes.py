@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from frontdesk.conversations.opening import command
-from frontdesk.identity.keyed import Keyed
+from frontdesk.keyed import Keyed
 from frontdesk.tables import conversations, verifications
 from texts import say
 

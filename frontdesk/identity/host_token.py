@@ -11,7 +11,7 @@ import jwt
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import IntegrityError
 
-from frontdesk.identity.host_keys import HostKey
+from frontdesk.host_keys import HostKey
 from frontdesk.tables import used_tokens
 from retention.policy import policies
 from texts import LANGUAGES

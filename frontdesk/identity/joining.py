@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, select, update
 from frontdesk.conversations import opening
 from frontdesk.identity import host_token, sessions
 from frontdesk.identity.host_token import Visitor
-from frontdesk.identity.keyed import Keyed
+from frontdesk.keyed import Keyed
 from frontdesk.tables import conversations
 
 

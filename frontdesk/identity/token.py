@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 import jwt
 
 from frontdesk import config
-from frontdesk.identity.host_keys import HostKey
+from frontdesk.host_keys import HostKey
 from frontdesk.identity.host_token import AUDIENCE, LONGEST_LIFE
 from retention.policy import policies
 from texts import LANGUAGES

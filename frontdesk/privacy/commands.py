@@ -14,12 +14,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from frontdesk.conversations.erase import audit
-from frontdesk.privacy import letters
+from frontdesk.mail import letters
+from frontdesk.mail.letters import part_of_contract, part_of_conversation
 from frontdesk.privacy.contract import conversations_of, erase_contract
 from frontdesk.privacy.daily import purge_all
+from frontdesk.privacy.erase import audit
 from frontdesk.privacy.export import export_contract
-from frontdesk.privacy.letters import part_of_contract, part_of_conversation
 from frontdesk.privacy.purge import due
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services

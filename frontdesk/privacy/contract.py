@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, union
 
-from frontdesk.conversations.erase import Erased, audit, erase_conversations
-from frontdesk.identity.keyed import Keyed
-from frontdesk.privacy.letters import part_of_contract
+from frontdesk.keyed import Keyed
+from frontdesk.mail.letters import part_of_contract
+from frontdesk.privacy.erase import Erased, audit, erase_conversations
 from frontdesk.privacy.mentions import hide_mentions
 from frontdesk.tables import cases, conversations, verifications
 from retention.policy import policies

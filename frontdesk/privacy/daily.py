@@ -8,11 +8,10 @@ import time
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from fastapi import FastAPI
 from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from frontdesk.privacy import letters
+from frontdesk.mail import letters
 from frontdesk.privacy.purge import purge
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services
@@ -23,13 +22,6 @@ PURGE = "purge"
 EVERY = timedelta(days=1)
 LEASE = timedelta(minutes=30)  # longer than a purge takes; a process that dies in it leaves the rest to the next
 LOOK = 60.0  # seconds between looks
-
-
-def start(app: FastAPI) -> Keeper:
-    """Begin for the running app; end with `await keeper.stop()`."""
-    keeper = Keeper(app.state.services)
-    keeper.start()
-    return keeper
 
 
 class Keeper:

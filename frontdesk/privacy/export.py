@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
+from frontdesk.clock import utc_text
 from frontdesk.privacy.contract import conversations_of
 from frontdesk.privacy.coverage import HIDDEN, NAMES
 from frontdesk.tables import case_events, cases, conversations, messages, outbox, sessions, verifications
@@ -81,7 +82,7 @@ def names_of(table: Table) -> Mapping[str, str]:
 def _plain(value: Any) -> Any:
     match value:
         case datetime():
-            return value.strftime("%Y-%m-%dT%H:%M:%SZ")
+            return utc_text(value)
         case date():
             return value.isoformat()
         case _:

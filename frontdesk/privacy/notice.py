@@ -12,11 +12,11 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import FileResponse, HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from frontdesk.chat.failures import language_of
 from frontdesk.config import Settings
 from frontdesk.conversations.opening import REMEMBERED
 from frontdesk.identity import codes, sessions
 from frontdesk.services import services_of
+from frontdesk.web.failures import language_of
 from retention.policy import policies
 from texts import LANGUAGES, LOCALES, say
 

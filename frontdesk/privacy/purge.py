@@ -1,4 +1,4 @@
-"""Deletes what has been kept long enough (frontdesk.privacy.periods), in steps small enough to hold nobody up."""
+"""Deletes what has been kept long enough (frontdesk.periods), in steps small enough to hold nobody up."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, func, select, update
 
-from frontdesk.conversations.erase import erase_cases, erase_conversations
 from frontdesk.db import Database
 from frontdesk.identity.codes import LOCKED
 from frontdesk.identity.host_token import CLOCK_SKEW
-from frontdesk.identity.keyed import Keyed
-from frontdesk.privacy.periods import Periods
+from frontdesk.keyed import Keyed
+from frontdesk.periods import Periods
+from frontdesk.privacy.erase import erase_cases, erase_conversations
 from frontdesk.tables import (
     agent_sessions,
     cases,

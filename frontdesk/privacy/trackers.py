@@ -6,10 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
-from frontdesk.conversations.bot import Bot
-from frontdesk.conversations.erase import REMEMBERED_BY_RASA
 from frontdesk.db import Database
+from frontdesk.privacy.erase import REMEMBERED_BY_RASA
 from frontdesk.tables import rasa_forgets
+from frontdesk.turns.bot import Bot
 
 
 async def forget_erased(db: Database, bot: Bot, now: datetime) -> int:

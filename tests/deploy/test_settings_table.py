@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from frontdesk.config import read
-from frontdesk.privacy.periods import KINDS, variable
+from frontdesk.periods import KINDS, variable
 from scripts.run import DEFAULT_PORTS, PORTS
 
 ROOT = Path(__file__).resolve().parents[2]

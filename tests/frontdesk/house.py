@@ -21,18 +21,17 @@ import jwt
 from fastapi.testclient import TestClient
 
 from contracts.client import ContractNotFound
-from frontdesk import cases, config, migrations
+from frontdesk import config, migrations
 from frontdesk.app import make_app
-from frontdesk.chat.access import Presence
-from frontdesk.chat.hub import Hub
 from frontdesk.contracts_reader import ContractsReader
-from frontdesk.conversations.bot import Bot
-from frontdesk.conversations.receive import Door
 from frontdesk.db import Database
-from frontdesk.identity.keyed import Keyed
-from frontdesk.identity.mail import Letter
+from frontdesk.hub import Hub
+from frontdesk.keyed import Keyed
+from frontdesk.mail.sender import Letter, MailFailed
 from frontdesk.privacy import notice
 from frontdesk.services import Services
+from frontdesk.turns.bot import Bot
+from frontdesk.web.access import Presence
 
 ORIGIN = "http://testserver"
 START = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
@@ -131,10 +130,16 @@ class FakeContracts:
 
 
 class FakeMail:
+    """Keeps what it is given; fails `failures` times first."""
+
     def __init__(self) -> None:
         self.letters: list[Letter] = []
+        self.failures = 0
 
     async def send(self, letter: Letter, /) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise MailFailed("refused")
         self.letters.append(letter)
 
 
@@ -260,9 +265,8 @@ def make_house(folder: Path, environment: dict[str, str] | None = None, **replac
         bot=Bot(settings.rasa_url, settings.channel_secret, rasa.client()),
         contracts=ContractsReader(records, "the billing system of the tests", clock),
         mail=mail,
-        cases=cases,
         keyed=keyed,
-        door=Door(settings.limits, keyed, cases, notice.version(settings)),
+        notice=notice.version(settings),
         presence=Presence(settings.limits.connections),
         now=clock,
         **replace,

@@ -9,7 +9,6 @@ from sqlalchemy import Connection, select
 
 from frontdesk.conversations import opening
 from frontdesk.identity import code_mail, codes
-from frontdesk.identity.mail import Letter, MailFailed
 from frontdesk.tables import conversations, verifications
 from tests.frontdesk.house import START, House, make_house, running
 from tests.frontdesk.test_codes import RECORD
@@ -19,20 +18,6 @@ def a_check(db: Connection) -> int | None:
     conversation_id = opening.begin(db, "conta_azul", "fr", START)
     row = db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()
     return codes.ask(db, row, "CA-204518", START)
-
-
-class Stubborn:
-    """Fails a few times before it takes a letter."""
-
-    def __init__(self, failures: int) -> None:
-        self.failures = failures
-        self.letters: list[Letter] = []
-
-    async def send(self, letter: Letter, /) -> None:
-        if self.failures:
-            self.failures -= 1
-            raise MailFailed("refused")
-        self.letters.append(letter)
 
 
 def test_a_check_that_a_crash_cut_short_is_mailed_at_the_next_start(tmp_path: Path) -> None:
@@ -52,9 +37,9 @@ def test_a_check_that_a_crash_cut_short_is_mailed_at_the_next_start(tmp_path: Pa
 def test_a_mail_server_that_refuses_is_tried_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(code_mail, "PAUSES", (0, 0))
     house.records.records["CA-204518"] = RECORD
-    house.services.mail = stubborn = Stubborn(2)
+    house.mail.failures = 2
     verification = house.services.db.write_now(a_check)
     assert house.client.portal is not None
     house.client.portal.call(house.services.code_mail.begin, verification)
     house.settle()
-    assert len(stubborn.letters) == 1
+    assert len(house.mail.letters) == 1

@@ -18,8 +18,8 @@ from sqlalchemy import select
 from starlette.websockets import WebSocketDisconnect
 
 from frontdesk.conversations.opening import REMEMBERED
+from frontdesk.host_keys import HostKey
 from frontdesk.identity import sessions, token
-from frontdesk.identity.host_keys import HostKey
 from frontdesk.tables import conversations, messages
 from frontdesk.tables import sessions as stored_sessions
 from tests.frontdesk.house import ORIGIN, SECRETS, House, make_house, running

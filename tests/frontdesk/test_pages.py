@@ -9,8 +9,8 @@ from pathlib import Path
 import anyio
 import pytest
 
-from frontdesk.headers import HEADERS
-from frontdesk.identity.mail import FolderSender, Letter, MailFailed
+from frontdesk.mail.sender import FolderSender, Letter, MailFailed
+from frontdesk.web.headers import HEADERS
 from tests.frontdesk.house import DEMO, ORIGIN, House, make_house, running
 
 WIDGET = Path(__file__).parents[2] / "frontdesk" / "widget" / "dist"

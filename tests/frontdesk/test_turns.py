@@ -11,12 +11,11 @@ import pytest
 from sqlalchemy import Connection, select
 
 from frontdesk.conversations import log, opening
-from frontdesk.conversations.bot import BotMessage, Reply
-from frontdesk.conversations.effects import Effects
 from frontdesk.conversations.ownership import change_owner
-from frontdesk.conversations.settle import settle
-from frontdesk.conversations.turn import LEASE, Turn, take, unanswered
 from frontdesk.tables import cases, conversations, messages
+from frontdesk.turns.bot import BotMessage, Reply
+from frontdesk.turns.settle import settle
+from frontdesk.turns.turn import LEASE, Turn, take, unanswered
 from tests.frontdesk.house import START, House, make_house, running, says
 
 OFFER = {
@@ -266,20 +265,20 @@ def test_of_two_workers_with_the_same_turn_one_stores_its_answer(house: House) -
     assert late is not None  # the first worker seems dead
     reply = Reply(language="pt", messages=[BotMessage(text="olá")])
     for each in (late, turn):
-        services.db.write_now(settle, Effects(services.cases), each, reply, None, START, failed=False)
+        services.db.write_now(settle, each, reply, None, START, failed=False)
     assert texts_of(house, "bot")[1:] == ["olá"]
     assert services.db.read_now(unanswered, START) == []
 
 
-def test_all_of_a_turn_is_stored_or_nothing(house: House) -> None:
-    class NoCases:
-        def open_case(self, *_: Any) -> None:
-            raise RuntimeError("the process dies here")
+def test_all_of_a_turn_is_stored_or_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    def dies(*_: Any) -> None:
+        raise RuntimeError("the process dies here")
 
+    monkeypatch.setattr("frontdesk.cases.open_case", dies)
     services, turn = house.services, a_turn(house)
     reply = Reply.model_validate(says("olá", effects=[OFFER]))
     with pytest.raises(RuntimeError):
-        services.db.write_now(settle, Effects(NoCases()), turn, reply, None, START, failed=False)  # type: ignore[arg-type]
+        services.db.write_now(settle, turn, reply, None, START, failed=False)
     assert len(texts_of(house, "bot")) == 1
     assert services.db.read_now(unanswered, START + LEASE) == [turn.conversation.id]
 

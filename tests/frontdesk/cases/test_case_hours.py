@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from frontdesk.cases.hours import Hours, hours_of, read_week
 from frontdesk.cases.opening_words import opens, team_hours
-from frontdesk.cases.request import TEAMS
+from frontdesk.teams import TEAMS
 from retention.calendar import public_holidays
 
 PAIRS = [(provider, team) for provider in ("conta_azul", "ram_tracking") for team in TEAMS]

@@ -10,11 +10,13 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from frontdesk.cases import open_case, outbox, webhook, work
-from frontdesk.cases.delivery import DeliverySettings
-from frontdesk.cases.outbox import Channels, Worker
-from frontdesk.cases.webhook import DeliveryFailed, signature
-from frontdesk.identity.mail import MailFailed
+from frontdesk.cases import open_case, work
+from frontdesk.mail.sender import MailFailed
+from frontdesk.outbox import webhook
+from frontdesk.outbox import worker as outbox
+from frontdesk.outbox.enqueue import DeliverySettings
+from frontdesk.outbox.webhook import DeliveryFailed, signature
+from frontdesk.outbox.worker import Channels, Worker
 from frontdesk.tables import cases
 from frontdesk.tables import outbox as rows
 from tests.frontdesk.cases.world import REQUEST, World

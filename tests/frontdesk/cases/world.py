@@ -14,11 +14,11 @@ from sqlalchemy import RowMapping, create_engine, insert, select
 
 from frontdesk.cases import CaseRequest, open_case
 from frontdesk.cases.work import Agent, case_by
-from frontdesk.chat.hub import Hub
 from frontdesk.conversations import log
 from frontdesk.db import Database
 from frontdesk.desk import accounts, passwords
-from frontdesk.identity.mail import Letter
+from frontdesk.hub import Hub
+from frontdesk.mail.sender import Letter
 from frontdesk.tables import agents, cases, conversations, metadata
 
 # a Monday, 15:00 in São Paulo and 19:00 in Paris: no holiday in either

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import insert, update
 
 import texts
-from frontdesk.cases import CaseRequest, note, outbox, work
+from frontdesk.cases import CaseRequest, note, work
 from frontdesk.conversations import log
 from frontdesk.desk import inbox, live
 from frontdesk.desk.inbox import Filters
+from frontdesk.outbox import worker as outbox
 from frontdesk.tables import cases, conversations, saved_replies
 from frontdesk.tables import outbox as rows
 from tests.frontdesk.cases.world import RECORD, REQUEST, RULING, SNAPSHOT

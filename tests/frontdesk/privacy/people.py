@@ -12,8 +12,8 @@ from sqlalchemy import Connection, insert, select, update
 from frontdesk.cases import note, open_case
 from frontdesk.conversations import log, opening
 from frontdesk.identity import codes, sessions
-from frontdesk.identity.mail import FolderSender, Letter
-from frontdesk.privacy.letters import part_of_contract, part_of_conversation
+from frontdesk.mail.letters import part_of_contract, part_of_conversation
+from frontdesk.mail.sender import FolderSender, Letter
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
 from tests.frontdesk.cases.world import REQUEST, RULING
 from tests.frontdesk.house import House

@@ -72,7 +72,7 @@ def test_an_exception_is_told_by_kind_and_place(lines: io.StringIO) -> None:
     try:
         raise ValueError(SECRET)
     except ValueError:
-        logging.getLogger("frontdesk.conversations.turns").exception("turn.broken conversation=%s", "cv_1")
+        logging.getLogger("frontdesk.turns.worker").exception("turn.broken conversation=%s", "cv_1")
     try:
         try:
             raise KeyError(SECRET)
@@ -104,7 +104,7 @@ def test_requests_to_other_parts_leave_no_line(lines: io.StringIO) -> None:
 
 
 def test_starting_and_our_own_lines_are_told(lines: io.StringIO) -> None:
-    logging.getLogger("frontdesk.cases.outbox").info("outbox.delivered key=%s", "C-4827.1.webhook")
+    logging.getLogger("frontdesk.outbox.worker").info("outbox.delivered key=%s", "C-4827.1.webhook")
     server = logging.getLogger("uvicorn.error")
     server.handle(
         server.makeRecord(server.name, logging.INFO, "/uvicorn/server.py", 1, "Listening on %s", ("x",), None)

@@ -16,8 +16,8 @@ from sqlalchemy import select, update
 from frontdesk import migrations
 from frontdesk.cases import CaseRequest, open_case
 from frontdesk.conversations import log
+from frontdesk.periods import Periods
 from frontdesk.privacy.daily import Keeper, done, due, lease, purge_all
-from frontdesk.privacy.periods import Periods
 from frontdesk.privacy.purge import due as due_counts
 from frontdesk.tables import case_events, cases, chores, conversations, messages, outbox, rasa_forgets, sessions
 from tests.frontdesk.house import START, House, make_house

@@ -16,14 +16,13 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import httpx
-from fastapi import FastAPI
 from sqlalchemy import Connection, Row, select, update
 
-from frontdesk.cases import team_mail, webhook
-from frontdesk.cases.delivery import DeliverySettings
-from frontdesk.cases.webhook import DeliveryFailed
 from frontdesk.db import Database
-from frontdesk.identity.mail import MailSender
+from frontdesk.mail.sender import MailSender
+from frontdesk.outbox import team_mail, webhook
+from frontdesk.outbox.enqueue import DeliverySettings
+from frontdesk.outbox.webhook import DeliveryFailed
 from frontdesk.tables import cases, outbox
 
 log = logging.getLogger(__name__)
@@ -183,9 +182,8 @@ class Channels:
         await self._client.aclose()
 
 
-def start(app: FastAPI) -> Worker:
-    """Start delivering for the running app (its services in `app.state.services`); stop with `await worker.stop()`."""
-    services = app.state.services
-    worker = Worker(services.db, Channels(DeliverySettings.from_env(os.environ), services.mail), services.now)
+def start(db: Database, mailer: MailSender, now: Callable[[], datetime]) -> Worker:
+    """Start delivering, in the running loop; stop with `await worker.stop()`."""
+    worker = Worker(db, Channels(DeliverySettings.from_env(os.environ), mailer), now)
     worker.start()
     return worker

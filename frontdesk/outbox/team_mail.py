@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import texts
-from frontdesk.cases.webhook import DeliveryFailed
-from frontdesk.identity.mail import Letter, MailFailed, MailSender
+from frontdesk.mail.sender import Letter, MailFailed, MailSender
+from frontdesk.outbox.webhook import DeliveryFailed
 
 LANGUAGES = {"conta_azul": "pt", "ram_tracking": "fr"}  # the one the provider's teams speak
 

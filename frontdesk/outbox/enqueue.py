@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Row, insert
 
-from frontdesk.cases.request import TEAMS
+from frontdesk.clock import utc_text
 from frontdesk.tables import outbox
+from frontdesk.teams import TEAMS
 
 # what other systems hear of; private notes stay on the desk
 DELIVERED = frozenset(
@@ -78,7 +79,7 @@ def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datet
             "id": key,
             "event": f"case.{event}",
             "sequence": event_id,
-            "at": _iso(at),
+            "at": utc_text(at),
             "case": {
                 "number": case.number,
                 "state": case.state,
@@ -91,7 +92,7 @@ def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datet
                 "contract": case.contract,
                 "outcome": case.outcome,
                 "contact_by": case.contact_by.isoformat() if case.contact_by else None,
-                "opened_at": _iso(case.opened_at),
+                "opened_at": utc_text(case.opened_at),
             },
             "conversation": case.conversation_id,
             "link": f"{settings.desk_url}/desk/cases/{case.number}",
@@ -101,7 +102,3 @@ def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datet
                 key=key, channel=channel, case_id=case.id, event=event, payload=payload, next_at=at, created_at=at
             )
         )
-
-
-def _iso(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

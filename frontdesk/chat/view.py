@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from frontdesk import cases
+from frontdesk.clock import utc_text
 from frontdesk.conversations import log
-from frontdesk.conversations.case_desk import CaseDesk
 from frontdesk.conversations.opening import REMEMBERED
 from frontdesk.identity import sessions
 from frontdesk.identity.codes import BY_CODE
@@ -27,17 +28,17 @@ class View:
     messages: list[dict[str, Any]]
 
 
-def look(db: Connection, cases: CaseDesk, token_hash: str, conversation_id: str, after: int, now: datetime) -> View:
+def look(db: Connection, token_hash: str, conversation_id: str, after: int, now: datetime) -> View:
     """What is there after number `after`. Raises SessionEnded; `restarted` when the session went on elsewhere."""
     session = sessions.check(db, token_hash, now)
     if session.conversation != conversation_id:
         raise sessions.SessionEnded("restarted")
     conversation = db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()
     new = log.after(db, conversation_id, after) if conversation.last_seq > after else []
-    return View(conversation, _state(db, cases, conversation, now), [message_frame(row) for row in new])
+    return View(conversation, _state(db, conversation, now), [message_frame(row) for row in new])
 
 
-def _state(db: Connection, cases: CaseDesk, conversation: Row[Any], now: datetime) -> dict[str, Any]:
+def _state(db: Connection, conversation: Row[Any], now: datetime) -> dict[str, Any]:
     name: str | None = None
     if conversation.owner == "human" and conversation.agent_id is not None:
         name = db.execute(select(agents.c.name).where(agents.c.id == conversation.agent_id)).scalar_one_or_none()
@@ -53,7 +54,7 @@ def _state(db: Connection, cases: CaseDesk, conversation: Row[Any], now: datetim
 
 def message_frame(row: Row[Any]) -> dict[str, Any]:
     """A stored message as the browser gets it: of buttons only id and title, of commands nothing."""
-    frame = {"type": "message", "seq": row.seq, "at": moment(row.at), "from": row.sender, "text": row.text}
+    frame = {"type": "message", "seq": row.seq, "at": utc_text(row.at), "from": row.sender, "text": row.text}
     frame["kind"] = row.kind
     if row.name:
         frame["name"] = row.name
@@ -96,8 +97,3 @@ def history(db: Connection, conversation: Row[Any], now: datetime) -> list[dict[
 
 def _old(frame: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in frame.items() if key not in ("seq", "id", "buttons", "type")}
-
-
-def moment(at: datetime) -> str:
-    """A time as all parts write it."""
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ")

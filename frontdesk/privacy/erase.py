@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
-from frontdesk.identity.keyed import Keyed
-from frontdesk.privacy.letters import part_of_conversation
+from frontdesk.keyed import Keyed
+from frontdesk.mail.letters import part_of_conversation
 from frontdesk.tables import (
     case_events,
     cases,

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, or_, select, update
 
-from frontdesk.conversations.bot import BotMessage, Reply
 from frontdesk.tables import conversations, messages
+from frontdesk.turns.bot import BotMessage, Reply
 
 LEASE = timedelta(seconds=10)  # longer than the longest turn: bot 5 s, snapshot 2 s
 RECENT = timedelta(days=1)

@@ -10,14 +10,17 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from frontdesk.chat.hub import Hub
-from frontdesk.conversations import never_silent
-from frontdesk.conversations.bot import BotFailed, OpenCase, Reply
+from frontdesk.clock import Now
+from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations.cleaning import has_words
-from frontdesk.conversations.effects import Effects, Followup
-from frontdesk.conversations.settle import settle
-from frontdesk.conversations.turn import Turn, take, unanswered
-from frontdesk.services import Services
+from frontdesk.db import Database
+from frontdesk.hub import Hub
+from frontdesk.identity.code_mail import CodeMail
+from frontdesk.turns import fallback
+from frontdesk.turns.bot import Bot, BotFailed, OpenCase, Reply
+from frontdesk.turns.effects import Followup
+from frontdesk.turns.settle import settle
+from frontdesk.turns.turn import Turn, take, unanswered
 
 SWEEP_SECONDS = 2.0
 log = logging.getLogger(__name__)
@@ -26,9 +29,11 @@ log = logging.getLogger(__name__)
 class Turns:
     """Answers conversations in the background; `wake` is only a hint, the sweep finds what no hint told."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
-        self._effects = Effects(services.cases)
+    def __init__(
+        self, db: Database, hub: Hub, bot: Bot, contracts: ContractsReader, code_mail: CodeMail, now: Now
+    ) -> None:
+        self._db, self._hub, self._bot = db, hub, bot
+        self._contracts, self._code_mail, self._now = contracts, code_mail, now
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._sweeper: asyncio.Task[None] | None = None
@@ -65,7 +70,7 @@ class Turns:
         try:
             while True:
                 self._again.discard(conversation_id)
-                while (turn := await self._services.db.write(take, conversation_id, self._services.now())) is not None:
+                while (turn := await self._db.write(take, conversation_id, self._now())) is not None:
                     await self._answer(turn)
                 if conversation_id not in self._again:
                     return
@@ -73,50 +78,42 @@ class Turns:
             log.exception("turn.broken conversation=%s", conversation_id)  # the sweep comes back to it
 
     async def _answer(self, turn: Turn) -> None:
-        services, conversation_id = self._services, turn.conversation.id
+        conversation_id = turn.conversation.id
         topic = f"conversation:{conversation_id}"
-        await services.hub.publish(topic, {"type": "typing", "from": "bot", "on": True})
+        await self._hub.publish(topic, {"type": "typing", "from": "bot", "on": True})
         try:
             reply, failure = await self._ask(turn), None
         except BotFailed as error:
             log.warning("turn.failed conversation=%s reason=%s", conversation_id, error.reason)
-            reply, failure = never_silent.reply(turn, self._services.bot), error.reason
+            reply, failure = fallback.reply(turn, self._bot), error.reason
         snapshot = None
         if any(isinstance(effect, OpenCase) for effect in reply.effects):
-            snapshot = await services.contracts.snapshot(turn.conversation.contract)
-        followup = await services.db.write(
-            settle, self._effects, turn, reply, snapshot, services.now(), failed=failure is not None
-        )
-        await services.hub.publish(topic, {"type": "typing", "from": "bot", "on": False})
+            snapshot = await self._contracts.snapshot(turn.conversation.contract)
+        followup = await self._db.write(settle, turn, reply, snapshot, self._now(), failed=failure is not None)
+        await self._hub.publish(topic, {"type": "typing", "from": "bot", "on": False})
         await self.follow(conversation_id, followup)
 
     async def follow(self, conversation_id: str, followup: Followup) -> None:
         """What comes after a transaction that held effects: hints and mail."""
-        await tell(self._services.hub, conversation_id, desk=followup.case_changed)
+        await self._hub.changed(conversation_id, desk=followup.case_changed)
         for verification_id in followup.verifications:
-            self._services.code_mail.begin(verification_id)
+            self._code_mail.begin(verification_id)
 
     async def _ask(self, turn: Turn) -> Reply:
         if turn.effect is not None:
-            return never_silent.person_wanted(turn)
+            return fallback.person_wanted(turn)
         if turn.message.command is None and not has_words(turn.message.text):
-            return never_silent.no_words(turn)
-        return await self._services.bot.turn(turn.request())
+            return fallback.no_words(turn)
+        return await self._bot.turn(turn.request())
 
     async def _sweep(self) -> None:
         while True:
             try:
-                now = self._services.now()
-                for conversation_id in await self._services.db.read(unanswered, now):
+                now = self._now()
+                for conversation_id in await self._db.read(unanswered, now):
                     self.wake(conversation_id)
-                await never_silent.relieve(self._services, self._effects, self.follow)
+                for conversation_id in await fallback.relieve(self._db, self._bot, self._contracts, self._now):
+                    await self._hub.changed(conversation_id)
             except Exception:
                 log.exception("turn.sweep_broken")
             await asyncio.sleep(SWEEP_SECONDS)
-
-
-async def tell(hub: Hub, conversation_id: str, *, desk: bool = True) -> None:
-    """Hint to all who look at the conversation that it changed."""
-    await hub.publish(f"conversation:{conversation_id}", {"type": "changed"})
-    if desk:
-        await hub.publish("desk", {"type": "changed", "conversation": conversation_id})

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
-from frontdesk.identity.keyed import Keyed
+from frontdesk.keyed import Keyed
 
 PART = 24  # hexadecimal digits of a keyed hash
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from frontdesk import cases
 from frontdesk.config import Limits
 from frontdesk.conversations import log
-from frontdesk.conversations.case_desk import CaseDesk
 from frontdesk.conversations.cleaning import clean
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import codes
-from frontdesk.identity.keyed import Keyed
+from frontdesk.keyed import Keyed
 from frontdesk.tables import conversations, messages
 
 MINUTE = timedelta(minutes=1)
@@ -30,13 +30,12 @@ class Received:
     new: bool
 
 
-class Door:
-    """Lets messages in: limits first, then the log."""
+class MessageReceiver:
+    """Checks what a customer sends against the limits, then stores it."""
 
-    def __init__(self, limits: Limits, keyed: Keyed, cases: CaseDesk, notice: str) -> None:
+    def __init__(self, limits: Limits, keyed: Keyed, notice: str) -> None:
         self.limits = limits
         self.keyed = keyed
-        self.cases = cases
         self.notice = notice  # version of the privacy notice that the consent line leads to
 
     def message(
@@ -97,7 +96,7 @@ class Door:
     ) -> Received:
         row = log.append(db, conversation.id, "customer", text, at, kind=kind, command=command, client_id=client_id)
         if conversation.owner != "bot":
-            self.cases.customer_wrote(db, conversation.id, at)
+            cases.customer_wrote(db, conversation.id, at)
         if conversation.owner == "human":
             # a person answers it: nothing is left for the bot
             db.execute(update(conversations).where(conversations.c.id == conversation.id).values(answered_seq=row.seq))

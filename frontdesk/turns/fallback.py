@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from frontdesk.conversations.bot import Bot, BotMessage, Button, Command, OpenCase, OwnCommand, Reply
-from frontdesk.conversations.effects import Effects, Followup
+from frontdesk.clock import Now
+from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations.opening import MAIN_QUESTIONS
-from frontdesk.conversations.turn import Turn, as_reply
+from frontdesk.db import Database
 from frontdesk.tables import conversations
+from frontdesk.turns.bot import Bot, BotMessage, Button, Command, OpenCase, OwnCommand, Reply
+from frontdesk.turns.effects import open_case
+from frontdesk.turns.turn import Turn, as_reply
 from texts import say
-
-if TYPE_CHECKING:
-    from frontdesk.services import Services
 
 FAILURES = 3  # failed turns in a row, then a person is asked for without being wanted
 DOWN = timedelta(minutes=1)  # or the bot down for so long
@@ -58,17 +57,18 @@ def _case(language: str, text: str) -> OpenCase:
     return OpenCase(type="open_case", team="support", reason=REASON, say=text)
 
 
-async def relieve(services: Services, effects: Effects, follow: Callable[[str, Followup], Awaitable[None]]) -> None:
-    """Ask for a person for all whose last turn failed a while ago, if the bot still does not answer."""
-    stranded = await services.db.read(_stranded, services.now())
-    if not stranded or await services.bot.healthy():
-        return
+async def relieve(db: Database, bot: Bot, contracts: ContractsReader, now: Now) -> list[str]:
+    """Ask for a person for all whose last turn failed a while ago, if the bot still does not answer; for whom."""
+    stranded = await db.read(_stranded, now())
+    if not stranded or await bot.healthy():
+        return []
+    relieved = []
     for conversation_id, contract in stranded:
-        snapshot = await services.contracts.snapshot(contract)
-        opened = await services.db.write(_relieve_one, effects, conversation_id, snapshot, services.now())
-        if opened:
+        snapshot = await contracts.snapshot(contract)
+        if await db.write(_relieve_one, conversation_id, snapshot, now()):
             log.warning("bot.down_case conversation=%s", conversation_id)
-            await follow(conversation_id, Followup())
+            relieved.append(conversation_id)
+    return relieved
 
 
 def _stranded(db: Connection, now: datetime) -> list[tuple[str, str | None]]:
@@ -86,9 +86,7 @@ def _is_stranded(now: datetime) -> tuple[Any, ...]:
     )
 
 
-def _relieve_one(
-    db: Connection, effects: Effects, conversation_id: str, snapshot: dict[str, Any] | None, now: datetime
-) -> bool:
+def _relieve_one(db: Connection, conversation_id: str, snapshot: dict[str, Any] | None, now: datetime) -> bool:
     """Open the case, unless another worker did or the bot is back."""
     language = db.execute(
         update(conversations)
@@ -98,5 +96,5 @@ def _relieve_one(
     ).scalar_one_or_none()
     if language is None:
         return False
-    effects.open_case(db, conversation_id, _case(language, say(language, "bot-down-case")), snapshot, now)
+    open_case(db, conversation_id, _case(language, say(language, "bot-down-case")), snapshot, now)
     return True

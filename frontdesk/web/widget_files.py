@@ -9,7 +9,7 @@ from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import FileResponse
 
 router = APIRouter(include_in_schema=False)
-FILES = Path(__file__).parent / "widget" / "dist"
+FILES = Path(__file__).parent.parent / "widget" / "dist"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json"}
 HEADERS = {
     # read by pages of other sites; there is nothing in them that is anybody's own

@@ -8,15 +8,15 @@ from typing import Any
 from sqlalchemy import Connection, func, update
 
 from frontdesk.conversations import log
-from frontdesk.conversations.bot import BotMessage, Reply
-from frontdesk.conversations.effects import Effects, Followup
-from frontdesk.conversations.turn import Turn
 from frontdesk.tables import conversations, messages
+from frontdesk.turns import effects
+from frontdesk.turns.bot import BotMessage, Reply
+from frontdesk.turns.effects import Followup
+from frontdesk.turns.turn import Turn
 
 
 def settle(
     db: Connection,
-    effects: Effects,
     turn: Turn,
     reply: Reply,
     snapshot: dict[str, Any] | None,

@@ -42,6 +42,12 @@ class Hub:
         """Tell all subscribers; never waits for one."""
         self._deliver(topic, event)
 
+    async def changed(self, conversation_id: str, *, desk: bool = True) -> None:
+        """Hint to all who look at the conversation (and, unless `desk` is false, to all open desks) that it changed."""
+        await self.publish(f"conversation:{conversation_id}", {"type": "changed"})
+        if desk:
+            await self.publish("desk", {"type": "changed", "conversation": conversation_id})
+
     def _deliver(self, topic: str, event: Event) -> None:
         for queue in tuple(self._queues.get(topic, ())):
             if queue.full():
