@@ -34,7 +34,7 @@ class ActionInform(TurnAction):
         elif dialogue.awaiting == NUMBER:
             ask_number_again(turn)
         elif turn.contract is None and turn.entity("email") is not None:
-            turn.say("number-not-email", kind="question", example=turn.provider.number_example)
+            turn.say("number-not-email", kind="question", example=turn.provider.number.example)
             dialogue.awaiting = NUMBER
         else:
             turn.say("noted", buttons=main_questions(turn))

@@ -89,7 +89,7 @@ def _context(context: object) -> dict[str, Any]:
     provider = fields.get("provider")
     if not isinstance(provider, str) or provider not in policies():
         raise BadField("context.provider", f"must be one of {', '.join(policies())}")
-    pattern = policies()[provider].provider.number_pattern
+    pattern = re.compile(policies()[provider].provider.number.pattern)
     case_open = fields.get("case_open")
     if case_open is not None and not isinstance(case_open, bool):
         raise BadField("context.case_open", "must be true or false")

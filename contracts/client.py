@@ -23,7 +23,7 @@ from requests.auth import AuthBase
 from contracts.bounded import BoundedAdapter, Limits, TooLarge, bounded
 from contracts.strict_json import parse_json
 from retention.contract import Contract, InvalidRecord
-from retention.policy import policies
+from retention.provider import providers
 
 TOTAL_SECONDS = 3.0  # for one call with all its attempts; a customer waits for it
 MAX_BYTES = 256 * 1024  # of an answer, headers and all; a record of a thousand payments has about 70 kB
@@ -121,9 +121,7 @@ class ContractsClient:
 
 def is_contract_number(number: object) -> bool:
     """Whether a text is written exactly as a contract number of one of the providers."""
-    return isinstance(number, str) and any(
-        policy.provider.number_pattern.fullmatch(number) for policy in policies().values()
-    )
+    return isinstance(number, str) and any(provider.number.matches(number) for provider in providers().values())
 
 
 class _Bearer(AuthBase):

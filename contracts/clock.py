@@ -6,7 +6,7 @@ import os
 from datetime import date, datetime, timezone
 
 from retention.calendar import day_in
-from retention.policy import policy_of
+from retention.provider import provider_of
 from retention.record import parse_day
 
 
@@ -23,4 +23,4 @@ def fixed_day() -> date | None:
 
 def today(provider: str) -> date:
     """The day of RETENTION_TODAY, else the real one in the provider's time zone."""
-    return fixed_day() or day_in(policy_of(provider).provider.time_zone, datetime.now(timezone.utc))
+    return fixed_day() or day_in(provider_of(provider).time_zone, datetime.now(timezone.utc))

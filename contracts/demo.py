@@ -1,16 +1,34 @@
-"""The demo's contracts: every situation of both providers, made relative to a day, so that they never go stale.
+"""The demo's contracts: ``providers/<id>/demo.yml`` seen from a day, so that they never go stale.
 
-What each one is there for is said in the texts ``demo-<slug>``.
+What each one is there for is said by the text ``demo-<slug>``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from contracts.demo_terms import Term
-from retention.policy import policy_of
+from contracts.demo_terms import Term, read_term
+from retention.contract import Contract
+from retention.errors import InvalidRecord, PolicyError
+from retention.provider import PROVIDERS, Provider, provider_of, providers
+from retention.reading import (
+    expect_flag,
+    expect_list,
+    expect_mapping,
+    expect_text,
+    expect_texts,
+    expect_whole_number,
+    place_of,
+    read_yaml,
+)
+
+FILE = "demo.yml"
+TRIAL_DAY = date(2026, 1, 31)  # any: what a demo contract becomes on it shows whether the file is right
 
 
 @dataclass(frozen=True)
@@ -22,116 +40,104 @@ class DemoContract:
 
 
 @dataclass(frozen=True)
-class _Blueprint:
-    """A demo contract before it has a day. requested: days ago a cancellation was asked for."""
+class Blueprint:
+    """A demo contract before it has a day. fields: of the record, but for its days and payments.
+
+    amount: of each instalment. requested: days ago a cancellation was asked for, None without one.
+    """
 
     slug: str
-    number: str
-    customer: str
-    email: str
-    plan: str
+    fields: Mapping[str, Any]
     amount: str
     term: Term
-    language: str
-    role: str = "admin"
-    partner: bool = False
-    status: str = "active"
-    auto_renew: bool = True
-    notice_days: int | None = None
-    requested: int | None = None
+    requested: int | None
 
-    def record(self, provider: str, on: date) -> dict[str, Any]:
+    def record(self, on: date) -> dict[str, Any]:
+        """The contract record as it stands on that day."""
         purchased_on, renewed_on, term_ends_on = self.term.days(on)
         requested_on = None if self.requested is None else on - timedelta(days=self.requested)
         return {
-            "number": self.number,
-            "provider": provider,
-            "plan": self.plan,
-            "status": self.status,
-            "customer": {
-                "name": self.customer,
-                "email": self.email,
-                "language": self.language,
-                "role": self.role,
-                "partner": self.partner,
-            },
+            **self.fields,
+            "customer": dict(self.fields["customer"]),
             "purchased_on": purchased_on.isoformat(),
             "renewed_on": renewed_on and renewed_on.isoformat(),
             "term_ends_on": term_ends_on.isoformat(),
-            "auto_renew": self.auto_renew,
-            "notice_days": self.notice_days,
             "cancellation_requested_on": requested_on and requested_on.isoformat(),
-            "currency": policy_of(provider).provider.currency,
             "payments": self.term.instalments(on, self.amount),
         }
 
 
+@dataclass(frozen=True)
+class Demo:
+    """What a company's demo shows. rules: ids of the clauses on its help page, in their order there."""
+
+    rules: tuple[str, ...]
+    contracts: tuple[Blueprint, ...]
+
+
 def demo_contracts(on: date) -> list[DemoContract]:
-    """All demo contracts as they stand on that day, Conta Azul's first."""
+    """The demo contracts of all companies as they stand on that day. Raises PolicyError."""
     return [
-        DemoContract(blueprint.slug, blueprint.record(provider, on))
-        for provider, blueprints in (("conta_azul", CONTA_AZUL), ("ram_tracking", RAM_TRACKING))
-        for blueprint in blueprints
+        DemoContract(blueprint.slug, blueprint.record(on))
+        for provider in providers()
+        for blueprint in demo_of(provider).contracts
     ]
 
 
-# fmt: off
-CONTA_AZUL = (
-    _Blueprint("ca-renewal-open", "CA-204518", "Padaria Pão Quente", "dono.paoquente@example.com",
-               "Pro", "199.90", Term(12, ends_in=141, renewals=1), "pt"),
-    _Blueprint("ca-refund-window", "CA-204977", "Ateliê Flor de Lis", "contato.flordelis@example.com",
-               "Essencial", "129.90", Term(12, began=3), "pt"),
-    _Blueprint("ca-refund-last-day", "CA-204961", "Barbearia do Nando", "nando.barbearia@example.com",
-               "Essencial", "129.90", Term(12, began=7, renewals=1), "pt"),
-    _Blueprint("ca-not-renewing", "CA-203377", "Oficina Dois Irmãos", "oficina.doisirmaos@example.com",
-               "Pro", "199.90", Term(12, ends_in=98, renewals=2), "pt", auto_renew=False),
-    _Blueprint("ca-renewal-contested", "CA-203915", "Studio Raízes Pilates", "raizes.pilates@example.com",
-               "Pro", "219.90", Term(12, ends_in=11, renewals=1), "pt"),
-    _Blueprint("ca-renewal-locked", "CA-203764", "Mercadinho Boa Vista", "boavista.mercadinho@example.com",
-               "Avançado", "349.90", Term(12, ends_in=4), "pt"),
-    _Blueprint("ca-stale", "CA-202260", "Clínica Sorriso Vivo", "sorriso.vivo@example.com",
-               "Avançado", "349.90", Term(12, ends_in=-2, renewals=1, settled=True), "pt"),
-    _Blueprint("ca-ended", "CA-201148", "Papelaria Arco-Íris", "arcoiris.papelaria@example.com",
-               "Essencial", "119.90", Term(12, ends_in=-37, settled=True), "pt",
-               status="cancelled", auto_renew=False, requested=75),
-    _Blueprint("ca-overdue", "CA-204102", "Transportes Serra Azul", "financeiro.serraazul@example.com",
-               "Pro", "199.90", Term(12, ends_in=170, overdue=2), "pt"),
-    _Blueprint("ca-partner", "CA-202835", "Lopes & Tavares Contabilidade", "lopes.tavares@example.com",
-               "Avançado", "299.90", Term(12, ends_in=203, renewals=3), "pt", partner=True),
-    _Blueprint("ca-user-role", "CA-204233", "Pousada Maré Mansa", "recepcao.maremansa@example.com",
-               "Pro", "199.90", Term(12, ends_in=120), "pt", role="user"),
-    _Blueprint("ca-contact-pending", "CA-203528", "Escola de Música Sol Maior", "secretaria.solmaior@example.com",
-               "Pro", "189.90", Term(12, ends_in=66, renewals=1), "pt", requested=1),
-    _Blueprint("ca-contact-overdue", "CA-203491", "Hamburgueria Brasa Forte", "gerencia.brasaforte@example.com",
-               "Pro", "199.90", Term(12, ends_in=84), "pt", requested=15),
-    _Blueprint("ca-french", "CA-204390", "Boulangerie Chez Margot", "margot.chez@example.com",
-               "Essencial", "129.90", Term(12, ends_in=9), "fr"),
-)
+@cache
+def demo_of(provider: str) -> Demo:
+    """The demo of a company. Raises UnknownProvider and PolicyError."""
+    company = provider_of(provider)
+    return read_demo(PROVIDERS / company.id, company)
 
-RAM_TRACKING = (
-    _Blueprint("ram-notice-open", "RAM-20451", "Transports Lemaire", "direction.lemaire@example.com",
-               "Suivi Flotte, 12 véhicules", "238.80", Term(24, ends_in=236), "fr", notice_days=90),
-    _Blueprint("ram-notice-passed", "RAM-19877", "Plomberie Garnier & Fils", "contact.garnier@example.com",
-               "Suivi Essentiel, 5 véhicules", "99.50", Term(36, ends_in=48), "fr", notice_days=90),
-    _Blueprint("ram-notice-unknown", "RAM-20036", "Ambulances du Val de Loire", "regulation.valdeloire@example.com",
-               "Suivi Flotte, 9 véhicules", "179.10", Term(24, ends_in=155), "fr"),
-    _Blueprint("ram-not-renewing", "RAM-18690", "Maçonnerie Le Goff", "legoff.maconnerie@example.com",
-               "Suivi Essentiel, 4 véhicules", "79.60", Term(12, ends_in=73, renewals=2), "fr",
-               auto_renew=False, notice_days=90, requested=112),
-    _Blueprint("ram-stale", "RAM-17523", "Fromagerie des Aravis", "livraison.aravis@example.com",
-               "Suivi Essentiel, 3 véhicules", "59.70", Term(12, ends_in=-5, renewals=1, settled=True), "fr",
-               notice_days=90),
-    _Blueprint("ram-ended", "RAM-16208", "Paysages Bertin", "paysages.bertin@example.com",
-               "Suivi Essentiel, 6 véhicules", "119.40", Term(24, ends_in=-29, settled=True), "fr",
-               auto_renew=False, notice_days=90),
-    _Blueprint("ram-ended-overdue", "RAM-15944", "Déménagements Roche", "compta.roche@example.com",
-               "Suivi Flotte, 8 véhicules", "159.20", Term(24, ends_in=-18, overdue=2), "fr",
-               status="cancelled", auto_renew=False, notice_days=90, requested=140),
-    _Blueprint("ram-overdue", "RAM-20312", "Électricité Moreau", "moreau.electricite@example.com",
-               "Suivi Flotte, 7 véhicules", "139.30", Term(24, ends_in=262, overdue=1), "fr", notice_days=90),
-    _Blueprint("ram-user-role", "RAM-20188", "Taxis Réunis de Béziers", "planning.taxisbeziers@example.com",
-               "Suivi Flotte, 15 véhicules", "298.50", Term(36, ends_in=301), "fr", role="user", notice_days=90),
-    _Blueprint("ram-portuguese", "RAM-20275", "Serralharia Ferreira", "ferreira.serralharia@example.com",
-               "Suivi Essentiel, 4 véhicules", "79.60", Term(24, ends_in=31), "pt", notice_days=90),
-)
-# fmt: on
+
+def read_demo(folder: Path, provider: Provider) -> Demo:
+    """The demo in a company's folder; nobody without the file. Raises PolicyError with the place of a slip."""
+    path = folder / FILE
+    if not path.exists():
+        return Demo((), ())
+    name = place_of(path)
+    content = expect_mapping(read_yaml(path), name, ("rules", "contracts"))
+    blueprints = tuple(
+        _blueprint(entry, f"{name}: contracts[{index}]", provider)
+        for index, entry in enumerate(expect_list(content["contracts"], f"{name}: contracts"))
+    )
+    for key in ("slug", "number"):
+        values = [blueprint.slug if key == "slug" else blueprint.fields["number"] for blueprint in blueprints]
+        if len(set(values)) < len(values):
+            raise PolicyError(f"{name}: contracts", f"two contracts have the same {key}")
+    return Demo(expect_texts(content["rules"], f"{name}: rules"), blueprints)
+
+
+def _blueprint(entry: object, place: str, provider: Provider) -> Blueprint:
+    fields = expect_mapping(
+        entry,
+        place,
+        ("slug", "number", "customer", "plan", "amount", "term"),
+        ("status", "auto_renew", "notice_days", "requested"),
+    )
+    customer = expect_mapping(
+        fields["customer"], f"{place}.customer", ("name", "email", "language"), ("role", "partner")
+    )
+    requested = fields.get("requested")
+    blueprint = Blueprint(
+        slug=expect_text(fields["slug"], f"{place}.slug"),
+        fields={
+            "number": fields["number"],
+            "provider": provider.id,
+            "plan": fields["plan"],
+            "status": fields.get("status", "active"),
+            "customer": {"role": "admin", "partner": False, **customer},
+            "auto_renew": expect_flag(fields.get("auto_renew", True), f"{place}.auto_renew"),
+            "notice_days": fields.get("notice_days"),
+            "currency": provider.currency,
+        },
+        amount=expect_text(fields["amount"], f"{place}.amount"),
+        term=read_term(fields["term"], f"{place}.term"),
+        requested=None if requested is None else expect_whole_number(requested, f"{place}.requested"),
+    )
+    try:
+        Contract.parse(blueprint.record(TRIAL_DAY), TRIAL_DAY)
+    except InvalidRecord as error:
+        raise PolicyError(f"{place}.{error.field}", error.message) from None
+    return blueprint

@@ -8,6 +8,9 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
+from retention.errors import PolicyError
+from retention.reading import expect_flag, expect_integer, expect_mapping, expect_whole_number
+
 
 @dataclass(frozen=True)
 class Term:
@@ -51,3 +54,21 @@ class Term:
         if self.settled or index < past - self.overdue:
             return "paid"
         return "overdue" if index < past else "open"
+
+
+def read_term(entry: object, place: str) -> Term:
+    """The term of a demo contract in ``demo.yml``. Raises PolicyError with the place of a slip."""
+    fields = expect_mapping(entry, place, ("months",), ("began", "ends_in", "renewals", "overdue", "settled"))
+    if ("began" in fields) == ("ends_in" in fields):
+        raise PolicyError(place, "must have either began or ends_in, in days")
+    months = expect_whole_number(fields["months"], f"{place}.months")
+    if not months:
+        raise PolicyError(f"{place}.months", "must be at least 1")
+    return Term(
+        months=months,
+        began=expect_whole_number(fields["began"], f"{place}.began") if "began" in fields else None,
+        ends_in=expect_integer(fields["ends_in"], f"{place}.ends_in") if "ends_in" in fields else None,
+        renewals=expect_whole_number(fields.get("renewals", 0), f"{place}.renewals"),
+        overdue=expect_whole_number(fields.get("overdue", 0), f"{place}.overdue"),
+        settled=expect_flag(fields.get("settled", False), f"{place}.settled"),
+    )

@@ -40,7 +40,7 @@ def help_with_code(turn: Turn) -> bool:
     if NO_MAILBOX.search(said):
         propose(turn, Offer("support", "not_identified"), lead="code-only-there")
     elif OTHER_NUMBER.search(said):
-        turn.say("code-other-number", kind="question", example=turn.provider.number_example)
+        turn.say("code-other-number", kind="question", example=turn.provider.number.example)
         turn.dialogue.awaiting = NUMBER
     elif RESEND_WORDS.search(said):
         ask_code(turn, turn.dialogue.number)

@@ -15,11 +15,11 @@ MOST_CODES = 5  # in a conversation: nobody's mailbox is filled from here
 
 def number_of(provider: Provider, value: object) -> str | None:
     """The contract number in a value such as "CA-204518" or "204518"; None if it is none of this provider's."""
-    letters = provider.number_example.partition("-")[0]
+    letters = provider.number.example.partition("-")[0]
     digits = re.sub(r"\D", "", str(value))
     said_letters = re.sub(r"[^A-Z]", "", str(value).upper())
     number = f"{letters}-{digits}"
-    return number if said_letters in ("", letters) and provider.number_pattern.fullmatch(number) else None
+    return number if said_letters in ("", letters) and provider.number.matches(number) else None
 
 
 def ask_code(turn: Turn, number: str) -> None:
@@ -43,5 +43,5 @@ def ask_number_again(turn: Turn) -> None:
         dialogue.number_tries = 0
         propose(turn, Offer("support", "not_identified"))
         return
-    turn.say("ask-number-again", kind="question", example=turn.provider.number_example, provider=turn.provider.name)
+    turn.say("ask-number-again", kind="question", example=turn.provider.number.example, provider=turn.provider.name)
     dialogue.awaiting = NUMBER

@@ -85,7 +85,7 @@ def _tell(turn: Turn, alike: Sequence[Ruling], contract: Contract | None, *, wha
     ruling, *also = alike
     hint = ""
     if turn.contract is None and (not turn.dialogue.identify_hinted or ruling.question == "ask_contract_status"):
-        hint = turn.write("identify-hint", example=turn.provider.number_example)
+        hint = turn.write("identify-hint", example=turn.provider.number.example)
         turn.dialogue.identify_hinted = True
     if contract is not None:
         hint = _about_the_contract(turn, ruling, contract)

@@ -19,7 +19,7 @@ NONE = "none"
 
 def prefix(provider: Provider) -> str:
     """How the provider's texts are named: as its contract numbers begin, in small letters ("ca", "ram")."""
-    return provider.number_example.partition("-")[0].lower()
+    return provider.number.example.partition("-")[0].lower()
 
 
 def text_names(ruling: Ruling, *, what_if: bool = False) -> Iterator[str]:

@@ -26,7 +26,7 @@ def say_yes(turn: Turn) -> None:
     elif dialogue.awaiting == RESEND and dialogue.number:
         ask_code(turn, dialogue.number)
     elif dialogue.awaiting in (NUMBER, CODE, DATE):
-        turn.say(f"go-on-{dialogue.awaiting}", kind="question", example=turn.provider.number_example)
+        turn.say(f"go-on-{dialogue.awaiting}", kind="question", example=turn.provider.number.example)
     elif dialogue.awaiting == CLARIFY:
         propose_person(turn)  # "yes" to "this or that?" says nothing, and the same is not asked twice
     else:
@@ -49,7 +49,7 @@ def say_no(turn: Turn) -> None:
     elif awaited in (CODE, NUMBER) and dialogue.number:  # "não" to "write the code": it has not come
         check_together(turn, dialogue.number)
     elif awaited == RESEND:
-        turn.say("code-wait", kind="question", example=turn.provider.number_example)
+        turn.say("code-wait", kind="question", example=turn.provider.number.example)
     elif awaited in (NUMBER, CODE, DATE):
         dialogue.pending = []
         turn.say("no-matter")

@@ -6,10 +6,11 @@ Pure: no clock, no network; it reads nothing but its policy files.
 from retention.calendar import add_business_days, day_in, is_business_day
 from retention.clauses import Clause, Document
 from retention.contract import Contract, Customer, Payment
+from retention.contract_number import ContractNumber
 from retention.errors import InvalidRecord, PolicyError, RetentionError, UnknownProvider, UnknownQuestion
 from retention.facts import Fact
 from retention.policy import Policy, policies, policy_of
-from retention.provider import Provider
+from retention.provider import Provider, Team, provider_of, providers
 from retention.rulings import Ruling, rule, rule_general
 from retention.table import QUESTIONS, Handoff
 
@@ -17,6 +18,7 @@ __all__ = [
     "QUESTIONS",
     "Clause",
     "Contract",
+    "ContractNumber",
     "Customer",
     "Document",
     "Fact",
@@ -28,6 +30,7 @@ __all__ = [
     "Provider",
     "RetentionError",
     "Ruling",
+    "Team",
     "UnknownProvider",
     "UnknownQuestion",
     "add_business_days",
@@ -35,6 +38,8 @@ __all__ = [
     "is_business_day",
     "policies",
     "policy_of",
+    "provider_of",
+    "providers",
     "rule",
     "rule_general",
 ]

@@ -9,10 +9,12 @@ from itertools import product
 from pathlib import Path
 from typing import TextIO
 
-from retention.case import Case
 from retention.contract import Contract, Customer, Payment
+from retention.contract_on_day import ContractOnDay
 from retention.errors import PolicyError
-from retention.policy import POLICIES, Policy, read_policy
+from retention.policy import FILE, Policy, read_policy
+from retention.provider import PROVIDERS, provider_folders
+from retention.reading import place_of
 from retention.table import QUESTIONS
 
 TERM = timedelta(days=365)
@@ -21,22 +23,18 @@ ONE_DAY = timedelta(days=1)
 NEVER = "unreachable"
 
 
-def check(output: TextIO, directory: Path = POLICIES) -> int:
+def check(output: TextIO, directory: Path = PROVIDERS) -> int:
     """Writes a line a policy and a line a problem. Exit status: 0 without problems, else 1."""
-    paths = sorted(directory.glob("*.yml"))
-    problems = [] if paths else [f"no policy in {directory}"]
-    ruled: set[str] = set()
-    for path in paths:
+    folders = provider_folders(directory)
+    problems = [] if folders else [f"no company in {directory.name}/"]
+    for folder in folders:
         try:
-            policy = read_policy(path)
+            policy = read_policy(folder)
         except PolicyError as error:
             problems.append(str(error))
             continue
         found = problems_of(policy)
-        if policy.provider.id in ruled:
-            found.append(f"duplicated: another file rules {policy.provider.id} already")
-        ruled.add(policy.provider.id)
-        problems += [f"{path.name}: {problem}" for problem in found]
+        problems += [f"{place_of(folder / FILE)}: {problem}" for problem in found]
         if not found:
             output.write(summary(policy) + "\n")
     for problem in problems:
@@ -72,17 +70,17 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
     situations: set[str] = set()
     outcomes: set[tuple[str, str | None]] = set()
     facts: set[tuple[str, str]] = set()
-    for case in _cases(policy, start):
-        situation = policy.situations.of(case)
+    for held in _held_contracts(policy, start):
+        situation = policy.situations.of(held)
         situations.add(situation)
         for question in QUESTIONS:
             try:
-                row = policy.table.row_for(question, situation, case)
+                row = policy.table.row_for(question, situation, held)
             except KeyError:  # an empty cell, among the table's own problems already
                 continue
-            outcome = row.outcome_for(case)
+            outcome = row.outcome_for(held)
             outcomes.add((row.place, outcome.variant))
-            facts.update((row.place, name) for name, fact in outcome.facts.items() if fact(case) is not None)
+            facts.update((row.place, name) for name, fact in outcome.facts.items() if fact(held) is not None)
     for name in policy.situations.names:
         if name not in situations:
             yield f"{NEVER}: situation {name}"
@@ -96,12 +94,12 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
                 yield f"{NEVER}: fact {fact} of {row.place}"
 
 
-def _cases(policy: Policy, start: date) -> Iterator[Case]:
+def _held_contracts(policy: Policy, start: date) -> Iterator[ContractOnDay]:
     """Contracts of every kind that conditions can tell apart, on each side of every date of the policy."""
     for contract in _contracts(policy, start):
-        dates = (date_of(Case(contract, start)) for date_of in policy.dates.values())
+        dates = (date_of(ContractOnDay(contract, start)) for date_of in policy.dates.values())
         days = {day + step for day in dates if day is not None for step in (-ONE_DAY, timedelta(), ONE_DAY)}
-        yield from (Case(contract, day) for day in sorted(days) if day >= start)
+        yield from (ContractOnDay(contract, day) for day in sorted(days) if day >= start)
 
 
 def _contracts(policy: Policy, start: date) -> Iterator[Contract]:
@@ -112,7 +110,7 @@ def _contracts(policy: Policy, start: date) -> Iterator[Contract]:
     )
     for status, auto_renew, notice_days, requested, payment, partner, role in kinds:
         yield Contract(
-            number=provider.number_example,
+            number=provider.number.example,
             provider=provider.id,
             plan="Pro",
             status=status,

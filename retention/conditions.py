@@ -10,20 +10,20 @@ import operator
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from retention.case import Case
+from retention.contract_on_day import ContractOnDay
 from retention.dates import DateOf
 from retention.errors import PolicyError
 
-Condition = Callable[[Case], bool]
+Condition = Callable[[ContractOnDay], bool]
 OTHERWISE = "otherwise"
 
 FLAGS: dict[str, Condition] = {
-    "cancelled": lambda case: case.contract.status == "cancelled",
-    "auto_renew": lambda case: case.contract.auto_renew,
-    "partner": lambda case: case.contract.customer.partner,
-    "user_role": lambda case: case.contract.customer.role == "user",
-    "overdue": lambda case: any(payment.status == "overdue" for payment in case.contract.payments),
-    "notice_known": lambda case: case.contract.notice_days is not None,
+    "cancelled": lambda held: held.contract.status == "cancelled",
+    "auto_renew": lambda held: held.contract.auto_renew,
+    "partner": lambda held: held.contract.customer.partner,
+    "user_role": lambda held: held.contract.customer.role == "user",
+    "overdue": lambda held: any(payment.status == "overdue" for payment in held.contract.payments),
+    "notice_known": lambda held: held.contract.notice_days is not None,
 }
 COMPARISONS: dict[str, Callable[[date, date], bool]] = {
     "<": operator.lt,
@@ -37,18 +37,18 @@ COMPARISONS: dict[str, Callable[[date, date], bool]] = {
 def compile_condition(text: str, place: str, dates: Mapping[str, DateOf]) -> Condition:
     """The condition as a function. Raises PolicyError for a word it does not know."""
     if text.split() == [OTHERWISE]:
-        return lambda case: True
+        return lambda held: True
     alternatives = [_all(part.split(" and "), place, dates) for part in " ".join(text.split()).split(" or ")]
     if len(alternatives) == 1:
         return alternatives[0]
-    return lambda case: any(alternative(case) for alternative in alternatives)
+    return lambda held: any(alternative(held) for alternative in alternatives)
 
 
 def _all(parts: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:
     terms = [_term(part.split(), place, dates) for part in parts]
     if len(terms) == 1:
         return terms[0]
-    return lambda case: all(term(case) for term in terms)
+    return lambda held: all(term(held) for term in terms)
 
 
 def _term(words: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:
@@ -56,15 +56,15 @@ def _term(words: list[str], place: str, dates: Mapping[str, DateOf]) -> Conditio
         return FLAGS[words[0]]
     if len(words) == 2 and words[0] == "not" and words[1] in FLAGS:
         flag = FLAGS[words[1]]
-        return lambda case: not flag(case)
+        return lambda held: not flag(held)
     if len(words) == 3 and words[0] == "D" and words[1] in COMPARISONS and words[2] in dates:
         return _comparison(COMPARISONS[words[1]], dates[words[2]])
     raise PolicyError(place, f"cannot read the condition {' '.join(words)!r}")
 
 
 def _comparison(compare: Callable[[date, date], bool], date_of: DateOf) -> Condition:
-    def holds(case: Case) -> bool:
-        day = date_of(case)
-        return day is not None and compare(case.on, day)
+    def holds(held: ContractOnDay) -> bool:
+        day = date_of(held)
+        return day is not None and compare(held.on, day)
 
     return holds

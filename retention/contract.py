@@ -9,8 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from retention.errors import InvalidRecord, UnknownProvider
-from retention.policy import policy_of
-from retention.provider import Provider
+from retention.provider import Provider, provider_of
 from retention.record import EMAIL, Fields
 
 # InvalidRecord is part of this module's interface: who parses a record catches it.
@@ -95,9 +94,7 @@ class Contract:
         fields = Fields(record)
         provider = _provider(fields)
         contract = cls(
-            number=fields.matching(
-                "number", provider.number_pattern, f"a {provider.name} number such as {provider.number_example}"
-            ),
+            number=_number(fields, provider),
             provider=provider.id,
             plan=fields.text("plan"),
             status=fields.one_of("status", CONTRACT_STATUS),
@@ -121,9 +118,16 @@ class Contract:
 
 def _provider(fields: Fields) -> Provider:
     try:
-        return policy_of(fields.text("provider")).provider
+        return provider_of(fields.text("provider"))
     except UnknownProvider:
         raise InvalidRecord("provider", "is unknown") from None
+
+
+def _number(fields: Fields, provider: Provider) -> str:
+    value = fields.any("number")
+    if not isinstance(value, str) or not provider.number.matches(value):
+        raise InvalidRecord("number", f"must be a {provider.name} number such as {provider.number.example}")
+    return value
 
 
 def _customer(fields: Fields, provider: Provider) -> Customer:

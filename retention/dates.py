@@ -7,18 +7,18 @@ from datetime import date, timedelta
 from typing import Any
 
 from retention.calendar import add_business_days
-from retention.case import Case
 from retention.clauses import Clause
+from retention.contract_on_day import ContractOnDay
 from retention.errors import PolicyError
 from retention.reading import expect_mapping, expect_text
 
 # None: the day does not exist for this contract, e.g. a date by which to be contacted without a request.
-DateOf = Callable[[Case], "date | None"]
+DateOf = Callable[[ContractOnDay], "date | None"]
 
 CONTRACT_DATES: dict[str, DateOf] = {
-    "term_starts_on": lambda case: case.contract.term_starts_on,
-    "term_ends_on": lambda case: case.contract.term_ends_on,
-    "cancellation_requested_on": lambda case: case.contract.cancellation_requested_on,
+    "term_starts_on": lambda held: held.contract.term_starts_on,
+    "term_ends_on": lambda held: held.contract.term_ends_on,
+    "cancellation_requested_on": lambda held: held.contract.cancellation_requested_on,
 }
 
 
@@ -53,24 +53,24 @@ def _date(entry: Mapping[str, Any], place: str, clauses: Mapping[str, Clause], c
 
 
 def _by_notice(anchor: DateOf, sign: int) -> DateOf:
-    def day(case: Case) -> date | None:
-        start, days = anchor(case), case.contract.notice_days
+    def day(held: ContractOnDay) -> date | None:
+        start, days = anchor(held), held.contract.notice_days
         return None if start is None or days is None else start + timedelta(days=sign * days)
 
     return day
 
 
 def _by_calendar_days(anchor: DateOf, sign: int, clause: Clause) -> DateOf:
-    def day(case: Case) -> date | None:
-        start = anchor(case)
-        return None if start is None else start + timedelta(days=sign * clause.value_on(case.on))
+    def day(held: ContractOnDay) -> date | None:
+        start = anchor(held)
+        return None if start is None else start + timedelta(days=sign * clause.value_on(held.on))
 
     return day
 
 
 def _by_business_days(anchor: DateOf, clause: Clause, country: str) -> DateOf:
-    def day(case: Case) -> date | None:
-        start = anchor(case)
-        return None if start is None else add_business_days(start, clause.value_on(case.on), country)
+    def day(held: ContractOnDay) -> date | None:
+        start = anchor(held)
+        return None if start is None else add_business_days(start, clause.value_on(held.on), country)
 
     return day

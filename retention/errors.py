@@ -3,8 +3,8 @@
 RetentionError
 +-- InvalidRecord    a contract record that is malformed or contradicts itself
 +-- UnknownQuestion  not one of the questions the policy answers
-+-- UnknownProvider  no policy file of that name
-+-- PolicyError      a policy file that cannot be ruled from
++-- UnknownProvider  no company of that name
++-- PolicyError      a file of a company that cannot be used
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class UnknownQuestion(RetentionError, ValueError):
 
 
 class UnknownProvider(RetentionError, ValueError):
-    """There is no policy for this provider."""
+    """There is no company of this id in ``providers/``."""
 
     def __init__(self, provider: object) -> None:
         super().__init__(f"unknown provider {provider!r}")
@@ -48,7 +48,7 @@ class UnknownProvider(RetentionError, ValueError):
 
 
 class PolicyError(RetentionError, ValueError):
-    """A policy file is malformed. place: where in the file, e.g. ``conta_azul.yml: clauses.CA-2.unit``."""
+    """A company's file is malformed. place: file and key, e.g. ``acme/policy.yml: clauses.AC-2.unit``."""
 
     def __init__(self, place: str, message: str) -> None:
         super().__init__(place, message)

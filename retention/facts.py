@@ -9,17 +9,14 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import chain
-from typing import TYPE_CHECKING
 
-from retention.case import Case
+from retention.contract import Payment
+from retention.contract_on_day import ContractOnDay
 from retention.dates import CONTRACT_DATES, DateOf
 from retention.errors import PolicyError
 
-if TYPE_CHECKING:
-    from retention.contract import Payment
-
 Fact = date | Decimal | int | str
-FactOf = Callable[[Case], "Fact | None"]
+FactOf = Callable[[ContractOnDay], "Fact | None"]
 NOTHING = Decimal("0.00")
 
 
@@ -27,36 +24,36 @@ def _total(payments: Iterable[Payment]) -> Decimal:
     return sum((payment.amount for payment in payments), NOTHING)
 
 
-def next_payment(case: Case) -> Payment | None:
+def next_payment(held: ContractOnDay) -> Payment | None:
     """The first open payment due on the day of the question or later; overdue ones are no payments to come."""
     open_ones = [
-        payment for payment in case.contract.payments if payment.status == "open" and payment.due_on >= case.on
+        payment for payment in held.contract.payments if payment.status == "open" and payment.due_on >= held.on
     ]
     return min(open_ones, key=lambda payment: payment.due_on, default=None)
 
 
-def _next_payment_on(case: Case) -> date | None:
-    payment = next_payment(case)
+def _next_payment_on(held: ContractOnDay) -> date | None:
+    payment = next_payment(held)
     return payment.due_on if payment else None
 
 
-def _next_payment_amount(case: Case) -> Decimal | None:
-    payment = next_payment(case)
+def _next_payment_amount(held: ContractOnDay) -> Decimal | None:
+    payment = next_payment(held)
     return payment.amount if payment else None
 
 
 # The facts of the record itself; those that follow from a clause stand in the policy file under "dates".
 RECORD_FACTS: dict[str, FactOf] = {
-    "plan": lambda case: case.contract.plan,
-    "status": lambda case: case.contract.status,
-    "auto_renew": lambda case: case.contract.auto_renew,
-    "ends_on": lambda case: case.contract.term_ends_on,
-    "renewal_on": lambda case: case.contract.term_ends_on if case.contract.auto_renew else None,
-    "access_until": lambda case: case.contract.term_ends_on,
-    "remaining_payments": lambda case: len(case.contract.to_pay),
-    "remaining_total": lambda case: _total(case.contract.to_pay),
-    "overdue_payments": lambda case: len(case.contract.overdue),
-    "overdue_total": lambda case: _total(case.contract.overdue),
+    "plan": lambda held: held.contract.plan,
+    "status": lambda held: held.contract.status,
+    "auto_renew": lambda held: held.contract.auto_renew,
+    "ends_on": lambda held: held.contract.term_ends_on,
+    "renewal_on": lambda held: held.contract.term_ends_on if held.contract.auto_renew else None,
+    "access_until": lambda held: held.contract.term_ends_on,
+    "remaining_payments": lambda held: len(held.contract.to_pay),
+    "remaining_total": lambda held: _total(held.contract.to_pay),
+    "overdue_payments": lambda held: len(held.contract.overdue),
+    "overdue_total": lambda held: _total(held.contract.overdue),
     "next_payment_on": _next_payment_on,
     "next_payment_amount": _next_payment_amount,
 }

@@ -1,34 +1,32 @@
-"""The policies: each provider's clauses, situations and decision table, read once from ``policies/*.yml``."""
+"""The policies: each company's clauses, situations and decision table, read once from ``providers/<id>/policy.yml``."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from retention.clauses import Clause, Document
 from retention.dates import DateOf, read_dates
 from retention.errors import PolicyError, UnknownProvider
-from retention.provider import Provider
+from retention.provider import PROVIDERS, Provider, load_providers, read_provider
 from retention.reading import (
     expect_date,
     expect_list,
     expect_mapping,
     expect_one_of,
     expect_text,
-    expect_texts,
     expect_whole_number,
+    place_of,
     read_yaml,
 )
 from retention.rows import RowReader
 from retention.situations import Situations, read_situations
 from retention.table import Table, build_table
 
-POLICIES = Path(__file__).resolve().parent.parent / "policies"
+FILE = "policy.yml"
 LANGUAGES = ("en", "pt", "fr")
 UNITS = ("days", "business_days")
 
@@ -44,20 +42,18 @@ class Policy:
     table: Table
 
 
-def read_policy(path: Path) -> Policy:
-    """The policy in a file; ``table.problems`` tells whether it may be ruled from. Raises PolicyError."""
-    name = path.name
+def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
+    """The policy in a company's folder; ``table.problems`` tells whether it may be ruled from. Raises PolicyError."""
+    provider = provider or read_provider(folder)
+    path = folder / FILE
+    name = place_of(path)
     content = expect_mapping(
-        read_yaml(path),
-        name,
-        ("provider", "documents", "clauses", "dates", "situations", "questions", "otherwise"),
-        ("first",),
+        read_yaml(path), name, ("documents", "clauses", "dates", "situations", "questions", "otherwise"), ("first",)
     )
-    provider = _provider(content["provider"], f"{name}: provider")
     clauses = _clauses(content["clauses"], _documents(content["documents"], f"{name}: documents"), f"{name}: clauses")
     dates = read_dates(content["dates"], f"{name}: dates", clauses, provider.holidays)
     situations = read_situations(content["situations"], f"{name}: situations", dates)
-    reader = RowReader(dates, clauses, situations)
+    reader = RowReader(dates, clauses, situations, provider.teams)
     table = build_table(
         reader.first(content.get("first", []), f"{name}: first"),
         reader.questions(content["questions"], f"{name}: questions"),
@@ -67,19 +63,13 @@ def read_policy(path: Path) -> Policy:
     return Policy(provider, clauses, dates, situations, table)
 
 
-def load_policies(directory: Path = POLICIES) -> Mapping[str, Policy]:
-    """Every policy of a directory by provider id. Raises PolicyError for one that must not be ruled from."""
-    policies: dict[str, Policy] = {}
-    for path in sorted(directory.glob("*.yml")):
-        policy = read_policy(path)
+def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:
+    """The policy of every company in a directory, by its id. Raises PolicyError for one that must not be ruled from."""
+    found = {id_: read_policy(directory / id_, provider) for id_, provider in load_providers(directory).items()}
+    for id_, policy in found.items():
         if policy.table.problems:
-            raise PolicyError(path.name, "; ".join(policy.table.problems))
-        if policy.provider.id in policies:
-            raise PolicyError(path.name, f"another file rules {policy.provider.id} already")
-        policies[policy.provider.id] = policy
-    if not policies:
-        raise PolicyError(str(directory), "holds no policy")
-    return policies
+            raise PolicyError(place_of(directory / id_ / FILE), "; ".join(policy.table.problems))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -94,31 +84,6 @@ def policy_of(provider: str) -> Policy:
     if policy is None:
         raise UnknownProvider(provider)
     return policy
-
-
-def _provider(section: object, place: str) -> Provider:
-    fields = expect_mapping(
-        section, place, ("id", "name", "currency", "time_zone", "holidays", "languages", "contract_number")
-    )
-    number = expect_mapping(fields["contract_number"], f"{place}.contract_number", ("pattern", "example"))
-    try:
-        zone = ZoneInfo(expect_text(fields["time_zone"], f"{place}.time_zone"))
-        pattern = re.compile(expect_text(number["pattern"], f"{place}.contract_number"))
-    except (KeyError, ValueError, re.error) as error:
-        raise PolicyError(place, str(error)) from error
-    example = expect_text(number["example"], f"{place}.contract_number")
-    if not pattern.fullmatch(example):
-        raise PolicyError(f"{place}.contract_number", "the example does not match the pattern")
-    return Provider(
-        id=expect_text(fields["id"], f"{place}.id"),
-        name=expect_text(fields["name"], f"{place}.name"),
-        currency=expect_text(fields["currency"], f"{place}.currency"),
-        time_zone=zone,
-        holidays=expect_text(fields["holidays"], f"{place}.holidays"),
-        languages=expect_texts(fields["languages"], f"{place}.languages"),
-        number_pattern=pattern,
-        number_example=example,
-    )
 
 
 def _documents(section: object, place: str) -> dict[str, Document]:

@@ -1,17 +1,48 @@
-"""A company whose customers are served, as its policy file describes it."""
+"""A company whose customers are served: ``providers/<id>/provider.yml``, read once and strictly."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
+
+import holidays
+from babel.core import get_global
+
+from retention.contract_number import ContractNumber
+from retention.errors import PolicyError, UnknownProvider
+from retention.hours import Hours, read_week
+from retention.reading import expect_date, expect_list, expect_mapping, expect_text, expect_texts, place_of, read_yaml
+
+PROVIDERS = Path(__file__).resolve().parent.parent / "providers"
+FILE = "provider.yml"
+ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+
+
+@dataclass(frozen=True)
+class Team:
+    """People a question can be handed to. hours: when they answer. mail_language: the one they are written to in.
+
+    mail: the address that hears of their cases, None where the settings alone say it.
+    """
+
+    id: str
+    hours: Hours
+    mail_language: str
+    mail: str | None = None
 
 
 @dataclass(frozen=True)
 class Provider:
     """currency: ISO 4217. holidays: ISO 3166 country whose public holidays are no business days.
 
-    languages: those its customers may use, its own first. number_pattern must match a whole contract number.
+    languages: those its customers may use, its own first. number: how its contract numbers are written.
+    teams: by id, in the file's order. closed: days off beside the public holidays.
     """
 
     id: str
@@ -20,5 +51,119 @@ class Provider:
     time_zone: ZoneInfo
     holidays: str
     languages: tuple[str, ...]
-    number_pattern: re.Pattern[str]
-    number_example: str
+    number: ContractNumber
+    teams: Mapping[str, Team]
+    closed: frozenset[date]
+
+
+@lru_cache(maxsize=1)
+def providers() -> Mapping[str, Provider]:
+    """The companies of this installation by id, read on first use. Raises PolicyError."""
+    return load_providers()
+
+
+def provider_of(id_: str) -> Provider:
+    """Raises UnknownProvider."""
+    provider = providers().get(id_)
+    if provider is None:
+        raise UnknownProvider(id_)
+    return provider
+
+
+def provider_folders(directory: Path = PROVIDERS) -> tuple[Path, ...]:
+    """The folder of each company, by name."""
+    return tuple(sorted(path.parent for path in directory.glob(f"*/{FILE}")))
+
+
+def load_providers(directory: Path = PROVIDERS) -> Mapping[str, Provider]:
+    """The companies of a directory by id. Raises PolicyError for one that cannot be read, and when there is none."""
+    found = {folder.name: read_provider(folder) for folder in provider_folders(directory)}
+    if not found:
+        raise PolicyError(directory.name, f"holds no company (no */{FILE})")
+    return found
+
+
+def read_provider(folder: Path) -> Provider:
+    """The company in a folder, whose name is its id. Raises PolicyError with the place of the first slip."""
+    path = folder / FILE
+    name = place_of(path)
+    if not ID.fullmatch(folder.name):
+        raise PolicyError(name, "the folder must be named in small letters, digits and _, at most 40")
+    fields = expect_mapping(
+        read_yaml(path),
+        name,
+        ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams"),
+        ("closed",),
+    )
+    zone, country = _time_zone(fields["time_zone"], f"{name}: time_zone"), _country(fields["holidays"], name)
+    languages = expect_texts(fields["languages"], f"{name}: languages")
+    if not languages or len(set(languages)) < len(languages):
+        raise PolicyError(f"{name}: languages", "must name at least one language, and each once")
+    closed = frozenset(
+        expect_date(day, f"{name}: closed[{index}]")
+        for index, day in enumerate(expect_list(fields.get("closed", []), f"{name}: closed"))
+    )
+    teams = {
+        id_: _team(id_, entry, f"{name}: teams.{id_}", zone, country, closed)
+        for id_, entry in expect_mapping(fields["teams"], f"{name}: teams").items()
+    }
+    if not teams:
+        raise PolicyError(f"{name}: teams", "must name at least one team")
+    return Provider(
+        id=folder.name,
+        name=expect_text(fields["name"], f"{name}: name"),
+        currency=_currency(fields["currency"], f"{name}: currency"),
+        time_zone=zone,
+        holidays=country,
+        languages=languages,
+        number=_number(fields["contract_number"], f"{name}: contract_number"),
+        teams=teams,
+        closed=closed,
+    )
+
+
+def _time_zone(value: object, place: str) -> ZoneInfo:
+    name = expect_text(value, place)
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown, no relative path, the folder of a continent
+        raise PolicyError(place, f"{name!r} is no time zone such as Europe/Paris") from None
+
+
+def _country(value: object, name: str) -> str:
+    place = f"{name}: holidays"
+    country = expect_text(value, place)
+    if country not in holidays.list_supported_countries(include_aliases=False):
+        raise PolicyError(place, f"{country!r} is no country (ISO 3166, such as FR) whose holidays are known")
+    return country
+
+
+def _currency(value: object, place: str) -> str:
+    currency = expect_text(value, place)
+    if currency not in get_global("all_currencies"):
+        raise PolicyError(place, f"{currency!r} is no currency (ISO 4217, such as EUR)")
+    return currency
+
+
+def _number(value: object, place: str) -> ContractNumber:
+    fields = expect_mapping(value, place, ("form", "example"))
+    form, example = (expect_text(fields[key], f"{place}.{key}") for key in ("form", "example"))
+    try:
+        return ContractNumber(form, example)
+    except ValueError as error:
+        raise PolicyError(place, str(error)) from None
+
+
+def _team(id_: str, value: object, place: str, zone: ZoneInfo, country: str, closed: frozenset[date]) -> Team:
+    if not ID.fullmatch(id_):
+        raise PolicyError(place, "a team must be named in small letters, digits and _")
+    fields = expect_mapping(value, place, ("hours", "mail_language"), ("mail",))
+    mail = fields.get("mail")
+    if mail is not None and not EMAIL.fullmatch(expect_text(mail, f"{place}.mail")):
+        raise PolicyError(f"{place}.mail", "must be an e-mail address")
+    return Team(
+        id=id_,
+        hours=Hours(zone, country, read_week(fields["hours"], f"{place}.hours"), closed),
+        mail_language=expect_text(fields["mail_language"], f"{place}.mail_language"),
+        mail=mail,
+    )

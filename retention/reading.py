@@ -25,12 +25,17 @@ class StrictLoader(yaml.SafeLoader):
         return super().construct_mapping(node, deep=deep)
 
 
+def place_of(path: Path) -> str:
+    """A file as problems name it: ``acme/policy.yml``."""
+    return f"{path.parent.name}/{path.name}"
+
+
 def read_yaml(path: Path) -> Any:
     """The content of a policy file. Raises PolicyError when it cannot be read or is no YAML."""
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)  # noqa: S506 (it is a SafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise PolicyError(path.name, " ".join(str(error).split())) from error
+        raise PolicyError(place_of(path), " ".join(str(error).split())) from error
 
 
 def expect_mapping(
@@ -69,6 +74,18 @@ def expect_texts(value: object, place: str) -> tuple[str, ...]:
 def expect_whole_number(value: object, place: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise PolicyError(place, "must be a whole number from 0 on")
+    return value
+
+
+def expect_integer(value: object, place: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise PolicyError(place, "must be a whole number")
+    return value
+
+
+def expect_flag(value: object, place: str) -> bool:
+    if not isinstance(value, bool):
+        raise PolicyError(place, "must be true or false")
     return value
 
 

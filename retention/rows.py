@@ -12,7 +12,7 @@ from retention.errors import PolicyError
 from retention.facts import resolve_facts
 from retention.reading import expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
 from retention.situations import Situations
-from retention.table import CERTAINTIES, QUESTIONS, TEAMS, FirstRow, Handoff, Outcome, Row
+from retention.table import CERTAINTIES, QUESTIONS, FirstRow, Handoff, Outcome, Row
 
 IN, AS = "in", "as"
 ANY, RUNNING, OTHER_RUNNING = "any", "running", "other running"
@@ -21,12 +21,15 @@ CHANGES = ("certainty", "facts", "clauses", "handoff", "also", "name")
 
 
 class RowReader:
-    """Reads rows in terms of one provider's dates, clauses and situations; every method raises PolicyError."""
+    """Reads rows in terms of one provider's dates, clauses, situations and teams; every method raises PolicyError."""
 
-    def __init__(self, dates: Mapping[str, DateOf], clauses: Collection[str], situations: Situations) -> None:
+    def __init__(
+        self, dates: Mapping[str, DateOf], clauses: Collection[str], situations: Situations, teams: Collection[str]
+    ) -> None:
         self._dates = dates
         self._clauses = clauses
         self._situations = situations
+        self._teams = teams
 
     def first(self, section: object, place: str) -> tuple[FirstRow, ...]:
         rows = []
@@ -108,16 +111,20 @@ class RowReader:
             expect_one_of(clause, f"{place}.clauses", self._clauses)
         facts = resolve_facts(expect_texts(entry["facts"], f"{place}.facts"), f"{place}.facts", self._dates)
         certainty = expect_one_of(entry["certainty"], f"{place}.certainty", CERTAINTIES)
-        return Outcome(certainty, facts, clauses, _handoff(entry.get("handoff"), f"{place}.handoff"), variant)
+        return Outcome(
+            certainty, facts, clauses, _handoff(entry.get("handoff"), f"{place}.handoff", self._teams), variant
+        )
 
 
-def _handoff(entry: object, place: str) -> Handoff | None:
+def _handoff(entry: object, place: str, teams: Collection[str]) -> Handoff | None:
     if entry is None:
         return None
-    pair = expect_mapping(entry, place, (), TEAMS)
+    pair = expect_mapping(entry, place)
     if len(pair) != 1:
         raise PolicyError(place, "must be one {team: reason}")
     ((team, reason),) = pair.items()
+    if team not in teams:
+        raise PolicyError(place, f"{team} is no team of the company (provider.yml: teams)")
     return Handoff(team, expect_text(reason, place))
 
 

@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from retention.case import Case
 from retention.contract import Contract
+from retention.contract_on_day import ContractOnDay
 from retention.errors import UnknownQuestion
 from retention.facts import Fact
 from retention.policy import policy_of
@@ -62,10 +62,10 @@ def rule(question: str, contract: Contract, on: date) -> Ruling:
     _check(question, on)
     policy = policy_of(contract.provider)
     contract.check_on(on)
-    case = Case(contract, on)
-    situation = policy.situations.of(case)
-    outcome = policy.table.row_for(question, situation, case).outcome_for(case)
-    values = ((name, fact(case)) for name, fact in outcome.facts.items())
+    held = ContractOnDay(contract, on)
+    situation = policy.situations.of(held)
+    outcome = policy.table.row_for(question, situation, held).outcome_for(held)
+    values = ((name, fact(held)) for name, fact in outcome.facts.items())
     return Ruling(
         question=question,
         provider=contract.provider,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from retention.case import Case
 from retention.conditions import OTHERWISE, Condition, compile_condition
+from retention.contract_on_day import ContractOnDay
 from retention.dates import DateOf
 from retention.errors import PolicyError
 from retention.reading import expect_list, expect_mapping, expect_text
@@ -29,10 +29,10 @@ class Situations:
     def running(self) -> tuple[str, ...]:
         return tuple(name for name in self.names if name not in NOT_RUNNING)
 
-    def of(self, case: Case) -> str:
-        """The situation of the case: exactly one, since the last condition always holds."""
+    def of(self, held: ContractOnDay) -> str:
+        """The situation of the contract on that day: exactly one, since the last condition always holds."""
         for name, holds in self.conditions:
-            if holds(case):
+            if holds(held):
                 return name
         raise AssertionError("the last situation holds otherwise")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from retention.case import Case
 from retention.conditions import Condition
+from retention.contract_on_day import ContractOnDay
 from retention.facts import FactOf
 from retention.situations import NOT_RUNNING, Situations
 
@@ -25,7 +25,6 @@ QUESTIONS = (
     "declare_partner",
 )
 CERTAINTIES = frozenset({"certain", "partial", "conflicting", "not_covered"})
-TEAMS = frozenset({"renewals", "finance", "support", "account_manager"})
 
 
 @dataclass(frozen=True)
@@ -56,9 +55,9 @@ class Row:
     outcome: Outcome
     variants: tuple[tuple[Condition, Outcome], ...] = ()
 
-    def outcome_for(self, case: Case) -> Outcome:
+    def outcome_for(self, held: ContractOnDay) -> Outcome:
         for holds, outcome in self.variants:
-            if holds(case):
+            if holds(held):
                 return outcome
         return self.outcome
 
@@ -86,10 +85,10 @@ class Table:
     general: Mapping[str, Row]
     problems: tuple[str, ...]
 
-    def row_for(self, question: str, situation: str, case: Case) -> Row:
+    def row_for(self, question: str, situation: str, held: ContractOnDay) -> Row:
         """The one row that rules; KeyError for an empty cell, which only a table with problems has."""
         for first in self.first:
-            if question in first.questions and first.condition(case):
+            if question in first.questions and first.condition(held):
                 return first.row
         return self.cells[question, situation]
 

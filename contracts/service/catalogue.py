@@ -13,7 +13,7 @@ from contracts.demo import demo_contracts
 from contracts.service.reading import read_record
 from contracts.service.store import Store
 from retention.contract import InvalidRecord
-from retention.policy import policies
+from retention.provider import providers
 
 
 class BadFile(Exception):
@@ -58,7 +58,7 @@ class Catalogue:
     def _make_demo(self) -> None:
         if self._file is not None:
             return
-        days = {provider: self._clock(provider) for provider in policies()}
+        days = {provider: self._clock(provider) for provider in providers()}
         with self._lock:
             if days == self._days:
                 return

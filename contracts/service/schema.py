@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from retention.contract import CONTRACT_STATUS, PAYMENT_STATUS, ROLES
-from retention.policy import policies
-from retention.provider import Provider
+from retention.provider import Provider, providers
 from retention.record import AMOUNT, EMAIL
 
 CONTRACT = "Contract"
@@ -32,10 +31,9 @@ ERROR_SCHEMA: dict[str, Any] = {
 
 def contract_schema() -> dict[str, Any]:
     """The JSON Schema of a contract record. Contradictions between fields are checked beyond it."""
-    providers = [policy.provider for policy in policies().values()]
     schema = _object(
         number={"type": "string"},
-        provider={"enum": [provider.id for provider in providers]},
+        provider={"enum": list(providers())},
         plan=TEXT,
         status=_one_of(CONTRACT_STATUS),
         customer=_object(
@@ -57,7 +55,7 @@ def contract_schema() -> dict[str, Any]:
             "items": _object(due_on=DAY, amount=_whole(AMOUNT.pattern), status=_one_of(PAYMENT_STATUS)),
         },
     )
-    return {"title": CONTRACT, **schema, "oneOf": [_of_provider(provider) for provider in providers]}
+    return {"title": CONTRACT, **schema, "oneOf": [_of_provider(provider) for provider in providers().values()]}
 
 
 def _of_provider(provider: Provider) -> dict[str, Any]:
@@ -65,7 +63,7 @@ def _of_provider(provider: Provider) -> dict[str, Any]:
         "title": provider.name,
         "properties": {
             "provider": {"const": provider.id},
-            "number": {**_whole(provider.number_pattern.pattern), "examples": [provider.number_example]},
+            "number": {**_whole(provider.number.pattern), "examples": [provider.number.example]},
             "currency": {"const": provider.currency},
             "customer": {"properties": {"language": {"enum": list(provider.languages)}}},
         },

@@ -9,6 +9,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import FileResponse, HTMLResponse
 from pydantic import BaseModel, Field
 
+from contracts.demo import demo_of
 from frontdesk.conversations.refused import Refused
 from frontdesk.demo.customers import customer, customers, token_for
 from frontdesk.demo.render import render
@@ -20,10 +21,6 @@ from retention.policy import policies
 router = APIRouter(include_in_schema=False)
 STATIC = Path(__file__).parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-RULES = {
-    "conta_azul": ("CA-2", "CA-1", "CA-3", "CA-4", "CA-6", "CA-7", "CA-9"),
-    "ram_tracking": ("RT-8", "RT-4", "RT-3", "RT-5", "RT-9", "RT-7", "RT-1", "RT-2", "RT-10", "RT-6"),
-}
 Language = Literal["pt", "fr"]
 
 
@@ -70,7 +67,7 @@ async def article(request: Request, provider: str, language: Language | None = N
         chosen,
         provider=policy.provider,
         prefix=f"page-{provider.replace('_', '-')}",
-        rules=[(policy.clauses[id_], policy.clauses[id_].statement(chosen, today)) for id_ in RULES[provider]],
+        rules=[(policy.clauses[id_], policy.clauses[id_].statement(chosen, today)) for id_ in demo_of(provider).rules],
         customer=known,
         token=token_for(services, known) if known else None,
     )

@@ -82,7 +82,7 @@ class CodeMail:
         await self._mail.send(letter)
 
     async def _address(self, check: Row[Any]) -> str | None:
-        if not policy_of(check.provider).provider.number_pattern.fullmatch(check.contract):
+        if not policy_of(check.provider).provider.number.matches(check.contract):
             return None
         try:
             record = await self._contracts.record(check.contract)

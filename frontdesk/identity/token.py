@@ -57,8 +57,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--person", help="the host's own id of the visitor")
     parser.add_argument("--minutes", type=int, default=5, choices=range(1, LONGEST_LIFE.seconds // 60 + 1))
     wanted = parser.parse_args(arguments)
-    if not policies()[wanted.provider].provider.number_pattern.fullmatch(wanted.contract):
-        parser.error(f"--contract must look like {policies()[wanted.provider].provider.number_example}")
+    if not policies()[wanted.provider].provider.number.matches(wanted.contract):
+        parser.error(f"--contract must look like {policies()[wanted.provider].provider.number.example}")
     try:
         keys = config.read().host_keys.get(wanted.provider, ())
     except config.BadSettings as bad:

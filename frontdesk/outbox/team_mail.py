@@ -7,14 +7,13 @@ from typing import Any
 import texts
 from frontdesk.mail.sender import Letter, MailFailed, MailSender
 from frontdesk.outbox.webhook import DeliveryFailed
-
-LANGUAGES = {"conta_azul": "pt", "ram_tracking": "fr"}  # the one the provider's teams speak
+from retention.provider import provider_of
 
 
 def compose(payload: dict[str, Any]) -> tuple[str, str]:
     """Subject and body, made of ids and codes."""
     case = payload["case"]
-    language = LANGUAGES[case["provider"]]
+    language = provider_of(case["provider"]).teams[case["team"]].mail_language
     event = payload["event"].removeprefix("case.")
     values = {
         "case": case["number"],

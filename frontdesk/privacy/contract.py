@@ -21,8 +21,8 @@ class UnknownNumber(ValueError):
 def contract_number(text: str) -> str:
     """The number as it is stored. Raises UnknownNumber."""
     number = text.strip().upper()
-    if not any(policy.provider.number_pattern.fullmatch(number) for policy in policies().values()):
-        examples = ", ".join(policy.provider.number_example for policy in policies().values())
+    if not any(policy.provider.number.matches(number) for policy in policies().values()):
+        examples = ", ".join(policy.provider.number.example for policy in policies().values())
         raise UnknownNumber(f"CONTRACT: must be a contract number such as {examples}")
     return number
 

@@ -51,7 +51,7 @@ def turn(
         entities=[{"entity": name, "value": value, "start": 0} for name, value in (entities or {}).items()],
         tone=tone,
         provider=known,
-        contract=None if contract is None else known.number_example,
+        contract=None if contract is None else known.number.example,
         language=language,
         today=today,
         dialogue=dialogue or Dialogue(),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import texts
 from contracts.demo import DemoContract, demo_contracts
 from retention import QUESTIONS, Contract, policies, policy_of, rule
-from retention.case import Case
+from retention.contract_on_day import ContractOnDay
 
 # As each customer is described in the chooser: the description must hold on every day.
 SITUATIONS = {
@@ -54,7 +54,8 @@ def contracts_on(on: date) -> dict[str, Contract]:
 def test_each_contract_is_in_its_situation_on_any_day(on):
     contracts = contracts_on(on)
     found = {
-        slug: policy_of(contract.provider).situations.of(Case(contract, on)) for slug, contract in contracts.items()
+        slug: policy_of(contract.provider).situations.of(ContractOnDay(contract, on))
+        for slug, contract in contracts.items()
     }
     assert found == SITUATIONS
 

@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from retention import QUESTIONS, Contract, policies, policy_of, rule, rule_general
-from retention.case import Case
+from retention.contract_on_day import ContractOnDay
 
 HERE = Path(__file__).parent
 
@@ -96,7 +96,7 @@ def test_cases_reach_every_cell_row_and_variant() -> None:
         if "contract" in case and case["contract"] is None:
             cells.add((provider, question, None))
             continue
-        policy, seen = policy_of(provider), Case(contract_of(case, provider), day)
+        policy, seen = policy_of(provider), ContractOnDay(contract_of(case, provider), day)
         situation = policy.situations.of(seen)
         row = policy.table.row_for(question, situation, seen)
         cells.add((provider, question, situation))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,7 +13,8 @@ import pytest
 
 from retention.check import check, problems_of
 from retention.errors import PolicyError
-from retention.policy import POLICIES, Policy, read_policy
+from retention.policy import Policy, read_policy
+from retention.provider import PROVIDERS
 
 Edit = Callable[..., Policy]
 
@@ -22,20 +24,22 @@ def edited(tmp_path: Path) -> Edit:
     """A shipped policy with texts replaced, each of which must be there."""
 
     def edit(name: str, *replacements: tuple[str, str]) -> Policy:
-        text = (POLICIES / name).read_text(encoding="utf-8")
+        text = (PROVIDERS / name / "policy.yml").read_text(encoding="utf-8")
         for old, new in replacements:
             assert old in text
             text = text.replace(old, new, 1)
-        path = tmp_path / name
-        path.write_text(text, encoding="utf-8")
-        return read_policy(path)
+        folder = tmp_path / name
+        folder.mkdir()
+        shutil.copy(PROVIDERS / name / "provider.yml", folder)
+        (folder / "policy.yml").write_text(text, encoding="utf-8")
+        return read_policy(folder)
 
     return edit
 
 
-@pytest.mark.parametrize("name", ["conta_azul.yml", "ram_tracking.yml"])
+@pytest.mark.parametrize("name", ["conta_azul", "ram_tracking"])
 def test_the_shipped_policies_have_no_problem(name: str) -> None:
-    assert problems_of(read_policy(POLICIES / name)) == []
+    assert problems_of(read_policy(PROVIDERS / name)) == []
 
 
 LOCKED = "    - {in: renewal_locked, certainty: partial, facts: [renewal_on, next_refund_until],"
@@ -43,7 +47,7 @@ WINDOW = "    - {in: refund_window, certainty: certain, facts: [refund_until], c
 
 
 def test_a_missing_row_is_noticed(edited: Edit) -> None:
-    problems = problems_of(edited("conta_azul.yml", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n")))
+    problems = problems_of(edited("conta_azul", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n")))
 
     # Two other questions lean on these rows, but have their own for this situation.
     assert problems == ["missing: no row rules cancel_contract in refund_window"]
@@ -51,7 +55,7 @@ def test_a_missing_row_is_noticed(edited: Edit) -> None:
 
 def test_a_missing_question_is_noticed(edited: Edit) -> None:
     row = "  declare_partner:\n    - {in: any, certainty: not_covered, facts: [], clauses: [], handoff: {support: "
-    problems = problems_of(edited("ram_tracking.yml", (row + "not_covered}}\n", "")))
+    problems = problems_of(edited("ram_tracking", (row + "not_covered}}\n", "")))
 
     assert [problem for problem in problems if "no row rules declare_partner in notice_open" in problem]
     assert "missing: declare_partner has no running row, so nothing can be said of it in general" in problems
@@ -59,9 +63,9 @@ def test_a_missing_question_is_noticed(edited: Edit) -> None:
 
 
 def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
-    problems = problems_of(edited("conta_azul.yml", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n" + WINDOW * 2)))
+    problems = problems_of(edited("conta_azul", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n" + WINDOW * 2)))
 
-    place = "conta_azul.yml: questions.cancel_contract"
+    place = "conta_azul/policy.yml: questions.cancel_contract"
     assert problems == [
         f"duplicated: {place}[0] and {place}[1] both rule cancel_contract in refund_window",
         f"unreachable: {place}[1]",
@@ -70,7 +74,7 @@ def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
 
 def test_a_row_for_any_situation_beside_another_is_a_duplicate(edited: Edit) -> None:
     problems = problems_of(
-        edited("ram_tracking.yml", ("{in: ended, certainty: not_covered", "{in: any, certainty: not_covered"))
+        edited("ram_tracking", ("{in: ended, certainty: not_covered", "{in: any, certainty: not_covered"))
     )
 
     assert sum(problem.startswith("duplicated: ") for problem in problems) == 4
@@ -80,10 +84,10 @@ def test_an_unreachable_row_is_noticed(edited: Edit) -> None:
     others = "[renewal_open, renewal_contested, renewal_locked, not_renewing]"
     row = f"    - {{in: {others}, certainty: certain, facts: [], clauses: []}}\n"
 
-    problems = problems_of(edited("conta_azul.yml", ("  ask_refund:\n", "  ask_refund:\n" + row)))
+    problems = problems_of(edited("conta_azul", ("  ask_refund:\n", "  ask_refund:\n" + row)))
 
     # The row for the other running situations finds none left.
-    assert problems == ["unreachable: conta_azul.yml: questions.ask_refund[3]"]
+    assert problems == ["unreachable: conta_azul/policy.yml: questions.ask_refund[3]"]
 
 
 @pytest.mark.parametrize(
@@ -92,11 +96,11 @@ def test_an_unreachable_row_is_noticed(edited: Edit) -> None:
         ("{if: overdue, also", "{if: overdue and not overdue, name: odd, also", "ask_will_be_charged[0], variant odd"),
         ("- notice_open: D <= notice_until", "- notice_open: D > term_ends_on", "situation notice_open"),
         ("facts: [ends_on, remaining_*], clauses: [RT-3, RT-9]", "facts: [renewal_on], clauses: [RT-3]",
-         "fact renewal_on of ram_tracking.yml: questions.cancel_contract[3]"),
+         "fact renewal_on of ram_tracking/policy.yml: questions.cancel_contract[3]"),
     ],
 )  # fmt: skip
 def test_what_no_contract_can_bring_about_is_noticed(edited: Edit, old: str, new: str, problem: str) -> None:
-    problems = problems_of(edited("ram_tracking.yml", (old, new)))
+    problems = problems_of(edited("ram_tracking", (old, new)))
 
     assert [text for text in problems if text.startswith("unreachable: ") and text.endswith(problem)]
 
@@ -104,23 +108,23 @@ def test_what_no_contract_can_bring_about_is_noticed(edited: Edit, old: str, new
 def test_a_row_taken_from_another_question_is_unreachable_when_own_rows_rule_all(edited: Edit) -> None:
     problems = problems_of(
         edited(
-            "ram_tracking.yml",
+            "ram_tracking",
             ("  stop_renewal:\n", "  stop_renewal:\n    - {in: running, certainty: certain, facts: [], clauses: []}\n"),
         )
     )
 
-    assert problems == ["unreachable: ram_tracking.yml: questions.stop_renewal as cancel_contract"]
+    assert problems == ["unreachable: ram_tracking/policy.yml: questions.stop_renewal as cancel_contract"]
 
 
 def test_rows_cannot_be_taken_from_a_question_that_takes_all_of_them_itself(edited: Edit) -> None:
     row = "    - {in: any, certainty: not_covered, facts: [], clauses: [], handoff: {support: not_covered}}\n"
     with pytest.raises(PolicyError, match="ask_data_backup: as must name a question with rows of its own"):
-        edited("ram_tracking.yml", (f"ask_data_backup:\n{row}", "ask_data_backup:\n    - {as: stop_renewal}\n"))
+        edited("ram_tracking", (f"ask_data_backup:\n{row}", "ask_data_backup:\n    - {as: stop_renewal}\n"))
 
 
 def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited: Edit) -> None:
     policy = edited(
-        "conta_azul.yml", ("    value: 15\n", "    value: 15\n    later: [{valid_from: 2028-01-01, value: 7}]\n")
+        "conta_azul", ("    value: 15\n", "    value: 15\n    later: [{valid_from: 2028-01-01, value: 7}]\n")
     )
 
     assert "unreachable: situation renewal_contested, from 2028-01-01 on" in problems_of(policy)
@@ -129,7 +133,7 @@ def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited:
 
 def test_check_sums_up_and_exits_with_0() -> None:
     command = [sys.executable, "-m", "retention", "check"]
-    run = subprocess.run(command, cwd=POLICIES.parent, capture_output=True, text=True, check=False)
+    run = subprocess.run(command, cwd=PROVIDERS.parent, capture_output=True, text=True, check=False)
 
     assert (run.returncode, run.stderr) == (0, "")
     lines = run.stdout.splitlines()
@@ -138,17 +142,18 @@ def test_check_sums_up_and_exits_with_0() -> None:
 
 
 def test_check_tells_each_problem_and_exits_with_1(tmp_path: Path) -> None:
-    text = (POLICIES / "ram_tracking.yml").read_text(encoding="utf-8")
-    (tmp_path / "a.yml").write_text("provider: {", encoding="utf-8")
-    (tmp_path / "b.yml").write_text(text.replace("{in: not_renewing", "{in: notice_open"), encoding="utf-8")
-    (tmp_path / "c.yml").write_text(text, encoding="utf-8")
+    for name in ("a", "b", "c"):
+        shutil.copytree(PROVIDERS / "ram_tracking", tmp_path / name)
+    text = (tmp_path / "b" / "policy.yml").read_text(encoding="utf-8")
+    (tmp_path / "a" / "policy.yml").write_text("clauses: {", encoding="utf-8")
+    (tmp_path / "b" / "policy.yml").write_text(text.replace("{in: not_renewing", "{in: notice_open"), encoding="utf-8")
+    (tmp_path / "c" / "provider.yml").unlink()
     output = io.StringIO()
 
     assert check(output, tmp_path) == 1
     lines = output.getvalue().splitlines()
-    assert lines[0].startswith("a.yml: ")
-    assert "b.yml: missing: no row rules cancel_contract in not_renewing" in lines
-    assert lines[-1] == "c.yml: duplicated: another file rules ram_tracking already"
+    assert lines[0].startswith("a/policy.yml: ")
+    assert "b/policy.yml: missing: no row rules cancel_contract in not_renewing" in lines
 
 
 def test_check_without_any_policy_exits_with_1(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from retention import (
     rule,
     rule_general,
 )
-from retention.case import Case
+from retention.contract_on_day import ContractOnDay
 from retention.simulate import answer_line
 
 # A busy machine is no fault of the policy.
@@ -160,7 +160,7 @@ MAY_BE_LACKING = {"next_payment_on", "next_payment_amount", "contact_by", "overd
 def test_every_fact_of_the_row_is_there(case: Asked) -> None:
     contract, on = case
     policy = policy_of(contract.provider)
-    seen = Case(contract, on)
+    seen = ContractOnDay(contract, on)
     for ruling in rulings(contract, on):
         row = policy.table.row_for(ruling.question, ruling.situation or "", seen)
         assert set(row.outcome_for(seen).facts) - set(ruling.facts) <= MAY_BE_LACKING

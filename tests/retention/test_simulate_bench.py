@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from retention import Contract, rule, rule_general
-from retention.policy import POLICIES
+from retention.provider import PROVIDERS
 from retention.record import parse_day
 from retention.simulate import answer_line, simulate
 
 Record = dict[str, Any]
-ROOT = POLICIES.parent
+ROOT = PROVIDERS.parent
 COMMAND = [sys.executable, "-m", "retention", "simulate"]
 
 
