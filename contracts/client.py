@@ -1,11 +1,4 @@
-"""Reads contract records from the billing system, bounded in time and size whatever it answers.
-
-ContractsError
-+-- ContractNotFound       there is no contract of that number, or it is no contract number
-+-- ContractsUnavailable   the service gave no usable answer; ``reason`` is a code, see there
-
-A record that contradicts itself or belongs to another number is a ``retention.contract.InvalidRecord``.
-"""
+"""Reads contract records from the billing system, bounded in time and size whatever it answers; errors: `errors.py`."""
 
 from __future__ import annotations
 
@@ -21,32 +14,15 @@ import urllib3
 from requests.auth import AuthBase
 
 from contracts.bounded import BoundedAdapter, Limits, TooLarge, bounded
+from contracts.errors import ContractNotFound, ContractsError, ContractsUnavailable
 from contracts.strict_json import parse_json
 from retention.contract import Contract, InvalidRecord
 from retention.provider import providers
 
 TOTAL_SECONDS = 3.0  # for one call with all its attempts; a customer waits for it
 MAX_BYTES = 256 * 1024  # of an answer, headers and all; a record of a thousand payments has about 70 kB
+__all__ = ["ContractNotFound", "ContractsClient", "ContractsError", "ContractsUnavailable"]
 log = logging.getLogger(__name__)
-
-
-class ContractsError(Exception):
-    """Base of the errors of this client. None of them holds a contract number, so that they may be logged."""
-
-
-class ContractNotFound(ContractsError):
-    """There is no contract of that number, or it is no contract number at all."""
-
-
-class ContractsUnavailable(ContractsError):
-    """No contract can be read right now.
-
-    reason: ``unreachable``, ``timeout``, ``too_large``, ``invalid_json``, or ``status_`` with the status it answered.
-    """
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class ContractsClient:

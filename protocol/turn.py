@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from protocol.handover import Handover, RulingObject
-from protocol.wire import Code
+from protocol.wire import Code, LanguageCode
 
 LONGEST_TEXT = 4000  # characters of a customer's message
 LARGEST_STATE = 32_768  # characters of the dialogue state as JSON
@@ -28,7 +28,7 @@ class Context(msgspec.Struct, frozen=True):
     """What the front desk knows of the conversation. contract: the proven number. case_open: None if not said."""
 
     provider: Code
-    language: Code
+    language: LanguageCode
     contract: str | None = None
     state: State = {}
     case_open: bool | None = None
@@ -124,7 +124,7 @@ class RaisePriority(msgspec.Struct, frozen=True, tag_field="type", tag="raise_pr
 class SetLanguage(msgspec.Struct, frozen=True, tag_field="type", tag="set_language"):
     """Go on in another language."""
 
-    language: Code
+    language: LanguageCode
 
 
 Effect = OpenCase | SendCode | RecordReason | ChangedMind | RaisePriority | SetLanguage
@@ -141,7 +141,7 @@ class Recognised(msgspec.Struct, frozen=True):
 class TurnReply(msgspec.Struct, frozen=True):
     """The whole answer to a turn. language: the conversation goes on in it. state: to be given back unread."""
 
-    language: Code
+    language: LanguageCode
     messages: Annotated[tuple[BotMessage, ...], msgspec.Meta(max_length=20)]
     effects: Annotated[tuple[Effect, ...], msgspec.Meta(max_length=20)] = ()
     state: State = {}

@@ -10,7 +10,9 @@ import msgspec
 T = TypeVar("T")
 
 Code = Annotated[str, msgspec.Meta(pattern=r"\A[a-z0-9_]{1,40}\Z")]
-"""A name out of the data or the code: an intent, a question, a team, a language, a reason."""
+"""A name out of the data or the code: an intent, a question, a team, a reason."""
+LanguageCode = Annotated[str, msgspec.Meta(pattern=r"\A[a-z]{2,3}(-[A-Z]{2})?\Z")]
+"""A language as languages.yml names it."""
 
 _PLACE = re.compile(r"(?P<what>.*?)(?: - at `(?P<place>.*)`)?", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(?P<name>.*)`")
