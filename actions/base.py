@@ -11,7 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-import texts
+import languages
 from actions.contract_reader import reader
 from dialogue.code_help import help_with_code
 from dialogue.follow_up import follow_up
@@ -97,7 +97,7 @@ def _shell_context(tracker: Tracker) -> dict[str, Any]:
     return {
         "provider": provider,
         "contract": os.environ.get("SHELL_CONTRACT") or None,
-        "language": os.environ.get("SHELL_LANGUAGE", texts.LANGUAGES[0]),
+        "language": os.environ.get("SHELL_LANGUAGE", languages.default()),
         "state": tracker.slots.get("dialogue"),
     }
 

@@ -7,12 +7,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+import languages
 from channels.commands import COMMANDS, ENTITIES
 from retention import policies
 
 LONGEST_TEXT = 4000
 LARGEST_STATE = 32_768  # characters of JSON
-LANGUAGES = ("pt", "fr")
 CONVERSATION = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # Rasa obeys a text that begins with "/" as a command; invisible characters must not hide the slash.
 COMMAND_FORM = re.compile(r"^(?:[\s/\u200b-\u200f\u2028-\u202f\u2060\ufeff]|[^\S\n])+")
@@ -81,8 +81,8 @@ def _command(command: object) -> tuple[str, dict[str, str]]:
 def _context(context: object) -> dict[str, Any]:
     fields = _object("context", context)
     contract = fields.get("contract")
-    if fields.get("language") not in LANGUAGES:
-        raise BadField("context.language", f"must be one of {', '.join(LANGUAGES)}")
+    if fields.get("language") not in languages.for_customers():
+        raise BadField("context.language", f"must be one of {', '.join(languages.for_customers())}")
     state = _object("context.state", fields.get("state", {}))
     if len(json.dumps(state)) > LARGEST_STATE:
         raise BadField("context.state", f"must not be longer than {LARGEST_STATE} characters")

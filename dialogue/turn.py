@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+import languages
 import texts
 from contracts.clock import today
 from dialogue.state import Dialogue
 from retention import Contract, Provider, policy_of
-
-LANGUAGES = texts.LANGUAGES
 
 
 class Contracts(Protocol):
@@ -96,7 +95,7 @@ def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversati
         tone=message.get("tone"),
         provider=provider,
         contract=context.get("contract"),
-        language=language if language in LANGUAGES else provider.languages[0],
+        language=language if language in languages.for_customers() else provider.languages[0],
         today=today(provider.id),
         dialogue=dialogue,
         contracts=contracts,

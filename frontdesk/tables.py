@@ -23,6 +23,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+import languages
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -31,6 +33,10 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+# A code of languages.yml. SQLite keeps the type it began with: it does not look at lengths, and changing the type would
+# rebuild the table, whose DROP deletes the rows that refer to it.
+LANGUAGE = String(8).with_variant(String(2), "sqlite")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -59,7 +65,7 @@ conversations = Table(
     Column("contract", String(40)),  # proven, else null
     Column("person", String(64)),  # keyed hash: which person of the contract; "code" when proven by e-mail
     Column("signed_in", Boolean, nullable=False, default=False),
-    Column("language", String(2), nullable=False),
+    Column("language", LANGUAGE, nullable=False),
     Column("owner", String(10), nullable=False, default="bot"),  # bot, waiting, human
     Column("version", Integer, nullable=False, default=0),  # changes with every change of owner
     Column("agent_id", Integer, ForeignKey("agents.id")),
@@ -161,7 +167,7 @@ cases = Table(
     Column("priority", String(10), nullable=False, default="normal"),
     Column("state", String(20), nullable=False, default="open"),  # open, claimed, waiting, closed
     Column("version", Integer, nullable=False, default=0),
-    Column("language", String(2), nullable=False),
+    Column("language", LANGUAGE, nullable=False),
     Column("contract", String(40)),
     Column("customer_name", Text),
     Column("snapshot", JSON),  # {"record": {...}, "source": "...", "at": "..."}
@@ -199,7 +205,7 @@ agents = Table(
     Column("password_hash", Text, nullable=False),
     Column("role", String(10), nullable=False, default="agent"),  # agent, lead
     Column("teams", JSON, nullable=False, default=list),
-    Column("language", String(2), nullable=False, default="pt"),
+    Column("language", LANGUAGE, nullable=False, default=lambda: languages.for_desk()[0]),
     Column("failures", Integer, nullable=False, default=0),
     Column("locked_until", Moment),
     Column("disabled_at", Moment),
@@ -220,7 +226,7 @@ saved_replies = Table(
     "saved_replies",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("language", String(2), nullable=False),
+    Column("language", LANGUAGE, nullable=False),
     Column("title", String(120), nullable=False),
     Column("text", Text, nullable=False),
 )

@@ -11,9 +11,9 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+import languages
+
 ROOT = Path(__file__).parent
-LANGUAGES = ("pt", "fr")  # what customers read; the desk also has "en"
-LOCALES = {"pt": "pt-BR", "fr": "fr-FR", "en": "en-GB"}
 
 
 class MissingText(LookupError):
@@ -22,7 +22,7 @@ class MissingText(LookupError):
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+    bundle = FluentBundle([languages.of(language).tag], use_isolating=False)
     for file in sorted((ROOT / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
@@ -44,7 +44,7 @@ def say(language: str, key: str, /, **values: Any) -> str:
     Dates and amounts are passed as strings that `retention.wording` made; counts as int, so that plural forms work.
     Raises MissingText for an unknown language or key, or a value the text needs and did not get.
     """
-    if language not in LOCALES or not has(language, key):
+    if language not in languages.all() or not has(language, key):
         raise MissingText(f"{language}: no text {key!r}")
     name, _, attribute = key.partition(".")
     bundle = _bundle(language)

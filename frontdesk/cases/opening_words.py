@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from babel.dates import format_date
-
 import texts
 from frontdesk.cases.hours import hours_of
-from retention.wording import FIRST_OF_MONTH, LOCALES
-
-PATTERNS = {"pt": "d 'de' MMMM", "fr": "d MMMM"}
+from retention.wording import short_date
 
 
 def opens(provider: str, team: str, at: datetime, language: str) -> str:
@@ -24,9 +20,7 @@ def opens(provider: str, team: str, at: datetime, language: str) -> str:
     zone = texts.say(language, f"case-zone-{provider}")
     if ahead < 2:
         return texts.say(language, "case-opens-today" if ahead == 0 else "case-opens-tomorrow", clock=clock, zone=zone)
-    day = format_date(opening, PATTERNS[language], locale=LOCALES[language])
-    if opening.day == 1:
-        day = FIRST_OF_MONTH[language] + day.removeprefix("1")
+    day = short_date(opening.date(), language)
     weekday = texts.say(language, f"case-on-weekday.d{opening.weekday()}")
     return texts.say(language, "case-opens-day", weekday=weekday, day=day, clock=clock, zone=zone)
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, select
 
+import languages
 from frontdesk.chat.visitor import Visitor
 from frontdesk.chat.ws import frames_of
 from frontdesk.clock import utc_text
 from frontdesk.conversations.refused import Refused
+from frontdesk.fields import CustomerLanguage
 from frontdesk.identity import host_token, sessions
 from frontdesk.identity.joining import Arrival, Joined, join
 from frontdesk.services import Services, services_of
@@ -32,7 +34,7 @@ class SessionRequest(BaseModel):
 
     model_config = ConfigDict(strict=True)
     provider: Annotated[str, Field(max_length=40, examples=["conta_azul"])]
-    language: Literal["pt", "fr"] = "pt"
+    language: Annotated[CustomerLanguage, Field(default_factory=languages.default)]
     token: Annotated[str | None, Field(max_length=4000, description="the host page's signed token, valid once")] = None
 
 

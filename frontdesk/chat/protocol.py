@@ -6,9 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
+from frontdesk.fields import CustomerLanguage
+
 ClientId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._:-]{8,64}$")]
 Seq = Annotated[int, Field(ge=0, le=2_000_000_000)]
-Language = Literal["pt", "fr"]
 
 
 class _Frame(BaseModel):
@@ -18,7 +19,7 @@ class _Frame(BaseModel):
 class Hello(_Frame):
     type: Literal["hello"]
     after: Seq = 0
-    language: Language | None = None
+    language: CustomerLanguage | None = None
 
 
 class Message(_Frame):
@@ -62,7 +63,7 @@ class Rate(_Frame):
 
 class SetLanguage(_Frame):
     type: Literal["language"]
-    language: Language
+    language: CustomerLanguage
 
 
 class Restart(_Frame):

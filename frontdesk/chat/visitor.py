@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+import languages
 from frontdesk.chat import protocol, steps
 from frontdesk.chat.receive import MessageReceiver
 from frontdesk.chat.view import history, look
@@ -34,7 +35,7 @@ class Visitor:
     services: Services
     token_hash: str
     conversation: str
-    language: str = "pt"
+    language: str = field(default_factory=languages.default)
     greeted: bool = False  # hello was answered; before it nothing is sent
     sent: int = 0
     state: Frame | None = None

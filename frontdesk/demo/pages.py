@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import FileResponse, HTMLResponse
@@ -13,6 +13,7 @@ from contracts.demo import demo_of
 from frontdesk.conversations.refused import Refused
 from frontdesk.demo.customers import customer, customers, token_for
 from frontdesk.demo.render import render
+from frontdesk.fields import CustomerLanguage
 from frontdesk.mail import mailbox
 from frontdesk.services import services_of
 from frontdesk.web.failures import Failure, language_of
@@ -21,11 +22,10 @@ from retention.policy import policies
 router = APIRouter(include_in_schema=False)
 STATIC = Path(__file__).parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-Language = Literal["pt", "fr"]
 
 
 @router.get("/")
-async def chooser(request: Request, language: Language | None = None) -> HTMLResponse:
+async def chooser(request: Request, language: CustomerLanguage | None = None) -> HTMLResponse:
     """Choose as whom to come in."""
     services = services_of(request)
     listed = [(policies()[provider].provider, people) for provider, people in customers(services).items()]
@@ -38,7 +38,7 @@ async def chooser(request: Request, language: Language | None = None) -> HTMLRes
 
 
 @router.get("/demo/mail")
-async def mail(request: Request, language: Language | None = None) -> HTMLResponse:
+async def mail(request: Request, language: CustomerLanguage | None = None) -> HTMLResponse:
     """The mails that would have been sent."""
     folder = services_of(request).settings.mail.folder
     return render("mail.html", language or language_of(request), letters=mailbox.letters(folder))
@@ -54,7 +54,7 @@ async def static(name: str) -> FileResponse:
 
 
 @router.get("/demo/{provider}")
-async def article(request: Request, provider: str, language: Language | None = None) -> HTMLResponse:
+async def article(request: Request, provider: str, language: CustomerLanguage | None = None) -> HTMLResponse:
     """A help article as the provider's site would have it; with a customer, signed in as them."""
     if provider not in policies():
         raise HTTPException(404)

@@ -9,7 +9,8 @@ from typing import Any
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from texts import LANGUAGES, LOCALES, say
+import languages
+from texts import say
 
 _environment = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined,
@@ -22,8 +23,8 @@ def render(template: str, language: str, **values: Any) -> HTMLResponse:
     page = _environment.get_template(template).render(
         say=partial(say, language),
         language=language,
-        locale=LOCALES[language],
-        languages=[(each, say(each, "page-language-name")) for each in LANGUAGES],
+        locale=languages.of(language).tag,
+        languages=[(code, languages.of(code).name) for code in languages.for_customers()],
         **values,
     )
     return HTMLResponse(page)

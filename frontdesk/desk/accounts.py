@@ -12,13 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+import languages
 from frontdesk.cases.work import Agent
 from frontdesk.desk import passwords
 from frontdesk.tables import agent_sessions, agents
 from frontdesk.teams import TEAMS
 
 ROLES = ("agent", "lead")
-LANGUAGES = ("pt", "fr", "en")
 FAILURES = 5
 LOCKED = timedelta(minutes=15)
 SESSION = timedelta(hours=12)
@@ -41,9 +41,13 @@ def add(
     teams: Sequence[str],
     role: str,
     at: datetime,
-    language: str = "pt",
+    language: str | None = None,
 ) -> None:
-    """Make an account. Raises ValueError naming what is wrong."""
+    """Make an account; its pages are in the first language of the desk if none is given.
+
+    Raises ValueError naming what is wrong.
+    """
+    language = language or languages.for_desk()[0]
     email, name = email.strip().lower(), " ".join(name.split())
     if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", email) or len(email) > 200:
         raise ValueError("email is not an e-mail address")
@@ -53,8 +57,8 @@ def add(
         raise ValueError(f"role must be one of {', '.join(ROLES)}")
     if not teams or not set(teams) <= set(TEAMS):
         raise ValueError(f"teams must be some of {', '.join(TEAMS)}")
-    if language not in LANGUAGES:
-        raise ValueError(f"language must be one of {', '.join(LANGUAGES)}")
+    if language not in languages.for_desk():
+        raise ValueError(f"language must be one of {', '.join(languages.for_desk())}")
     if db.execute(select(agents.c.id).where(agents.c.email == email)).first():
         raise ValueError("there is already an account with this email")
     db.execute(
@@ -131,7 +135,7 @@ def end_session(db: Connection, token_hash: str) -> None:
 
 def set_language(db: Connection, agent_id: int, language: str) -> None:
     """The language of the agent's pages."""
-    if language not in LANGUAGES:
+    if language not in languages.for_desk():
         raise ValueError("language")
     db.execute(update(agents).where(agents.c.id == agent_id).values(language=language))
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from sqlalchemy import Connection, Row, Select, and_, case, func, select
 
 from frontdesk.cases.work import Agent
+from frontdesk.fields import CustomerLanguage
 from frontdesk.tables import agents, case_events, cases, conversations, messages
 
 SHOWN = 200
@@ -23,7 +24,7 @@ class Filters(BaseModel):
     team: Literal["mine", "all", "renewals", "finance", "support", "account_manager"] = "mine"
     state: Literal["active", "open", "claimed", "waiting", "closed", "mine"] = "active"
     provider: Literal["", "conta_azul", "ram_tracking"] = ""
-    language: Literal["", "pt", "fr"] = ""
+    language: CustomerLanguage | Literal[""] = ""
     priority: Literal["", "normal", "high"] = ""
     age: Literal["", "1", "24", "72"] = ""
 

@@ -10,11 +10,11 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Stre
 from frontdesk.cases import work
 from frontdesk.conversations import log
 from frontdesk.desk import inbox
-from frontdesk.desk.accounts import LANGUAGES, DeskSession
+from frontdesk.desk.accounts import DeskSession
 from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn
 from frontdesk.desk.inbox import Filters, FromQuery
 from frontdesk.desk.live import stream
-from frontdesk.desk.pages import DeskRoute, back_to, fragment, page
+from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, fragment, page
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Notice = Annotated[str, Query(max_length=40, pattern="^[a-z_]*$")]
@@ -23,7 +23,7 @@ Notice = Annotated[str, Query(max_length=40, pattern="^[a-z_]*$")]
 async def frame(session: DeskSession, shared: DeskServices, here: str, notice: str = "") -> dict[str, Any]:
     """What every page's frame shows."""
     unread = await shared.db.read(inbox.unread_count, session.agent)
-    return {"unread": unread, "here": here, "notice": notice, "languages": LANGUAGES}
+    return {"unread": unread, "here": here, "notice": notice, "languages": desk_languages()}
 
 
 @router.get("")

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from fastapi.routing import APIRoute
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+import languages
 from frontdesk.cases.work import Refused
 from frontdesk.desk.accounts import DeskSession
 from frontdesk.desk.guard import NotSignedIn
@@ -63,9 +64,13 @@ def back_to(path: str, notice: str | None = None) -> RedirectResponse:
 
 def page_language(request: Request) -> str:
     """Before sign-in: the address's `lang`, else the first of the browser's languages that we speak."""
-    wanted = [request.query_params.get("lang", "")]
-    wanted += [part.split(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
-    return next((language for language in wanted if language in ("pt", "fr", "en")), "en")
+    wanted = f"{request.query_params.get('lang', '')},{request.headers.get('accept-language', '')}"
+    return languages.preferred(wanted, languages.for_desk(), languages.for_desk()[-1])
+
+
+def desk_languages() -> list[tuple[str, str]]:
+    """The languages to choose from: code and native name."""
+    return [(code, languages.of(code).name) for code in languages.for_desk()]
 
 
 class DeskRoute(APIRoute):

@@ -1,4 +1,4 @@
-"""Saved replies: those that come with the product, in both languages, and the team's own."""
+"""Saved replies: those that come with the product, in each language of the customers, and the team's own."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
+import languages
 import texts
 from frontdesk.tables import saved_replies
 
 BUILT_IN = ("hello", "look_into", "more_time", "need_detail", "finance", "longer_term", "goodbye")
-LANGUAGES = ("pt", "fr")
 
 
 def offered(db: Connection, first: str) -> list[tuple[str, str, str]]:
     """(language, title, text); the customer's language first."""
     found = [
         (language, texts.say(language, f"reply-{name}.title"), texts.say(language, f"reply-{name}"))
-        for language in LANGUAGES
+        for language in languages.for_customers()
         for name in BUILT_IN
     ]
     found += [(row.language, row.title, row.text) for row in own(db)]
@@ -32,7 +32,7 @@ def own(db: Connection) -> Sequence[Row[Any]]:
 
 def add(db: Connection, language: str, title: str, text: str) -> None:
     """Raises ValueError."""
-    if language not in LANGUAGES or not title or len(title) > 120 or not text:
+    if language not in languages.for_customers() or not title or len(title) > 120 or not text:
         raise ValueError("a saved reply has a language, a title and a text")
     db.execute(insert(saved_replies).values(language=language, title=title, text=text))
 

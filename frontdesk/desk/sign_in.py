@@ -9,9 +9,10 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+import languages
 from frontdesk.desk import accounts, demo, passwords
 from frontdesk.desk.guard import COOKIE, Posting, Shared, same_origin
-from frontdesk.desk.pages import DeskRoute, back_to, open_page, page_language
+from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, open_page, page_language
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Short = Annotated[str, Form(max_length=200)]
@@ -67,7 +68,7 @@ async def sign_out(session: Posting, shared: Shared) -> RedirectResponse:
 @router.post("/language")
 async def language(session: Posting, shared: Shared, language: Short, onward: Short = "") -> RedirectResponse:
     """The agent's choice for all pages."""
-    if language in accounts.LANGUAGES:
+    if language in languages.for_desk():
         await shared.db.write(accounts.set_language, session.agent.id, language)
     return back_to(_inside(onward))
 
@@ -82,7 +83,7 @@ def _form(request: Request, shared: Shared, *, failed: bool, onward: str) -> HTM
         onward=_inside(onward),
         people=people,
         demo_password=demo.PASSWORD,
-        languages=accounts.LANGUAGES,
+        languages=desk_languages(),
     )
 
 

@@ -31,7 +31,7 @@ async def saved(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLR
 async def add_reply(
     session: Posting,
     shared: Shared,
-    language: Annotated[str, Form(max_length=2)] = "",
+    language: Annotated[str, Form(max_length=8)] = "",
     title: Annotated[str, Form(max_length=120)] = "",
     text: Annotated[str, Form(max_length=4000)] = "",
 ) -> RedirectResponse:

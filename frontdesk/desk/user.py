@@ -7,6 +7,7 @@ import os
 import sys
 from datetime import UTC, datetime
 
+import languages
 from frontdesk.db import Database
 from frontdesk.desk import accounts, passwords
 from frontdesk.tables import agents
@@ -72,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("name")
     add.add_argument("--teams", default="renewals", help="renewals,finance,support,account_manager")
     add.add_argument("--role", default="agent", choices=accounts.ROLES)
-    add.add_argument("--language", default="pt", choices=accounts.LANGUAGES)
+    add.add_argument("--language", default=languages.for_desk()[0], choices=languages.for_desk())
     add.add_argument("--password", help="without it one is made and printed once")
     password = commands.add_parser("password", help="set a new password; ends the sessions")
     password.add_argument("email")

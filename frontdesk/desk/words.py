@@ -9,25 +9,34 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_currency
 
+import languages
 import texts
 from retention.policy import policies, policy_of
 
-LOCALES = {"pt": "pt_BR", "fr": "fr_FR", "en": "en_GB"}
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
 
 
 @dataclass(frozen=True)
 class Words:
-    """For one language (pt, fr, en)."""
+    """For one language of the desk."""
 
     language: str
+
+    @property
+    def _locale(self) -> str:
+        return languages.of(self.language).locale
 
     def say(self, key: str, **values: Any) -> str:
         """A text of `desk.ftl`."""
         return texts.say(self.language, f"desk-{key}", **values)
+
+    def customer_languages(self) -> tuple[str, ...]:
+        """The codes of the languages that customers are answered in."""
+        return languages.for_customers()
 
     def name(self, group: str, code: str | None) -> str:
         """The name of a code (team, reason, question, ...); one without a name is shown as it is."""
@@ -36,24 +45,29 @@ class Words:
         key = f"desk-{group}.{code}"
         return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
 
+    def language_name(self, code: str) -> str:
+        """The name of a language, in the agent's own."""
+        names = Locale.parse(self._locale).languages
+        return names.get(code.replace("-", "_")) or names.get(code.partition("-")[0]) or languages.of(code).name
+
     def day(self, value: date | str) -> str:
         """`21 Nov 2026`."""
-        return format_date(date.fromisoformat(str(value)), "medium", locale=LOCALES[self.language])
+        return format_date(date.fromisoformat(str(value)), "medium", locale=self._locale)
 
     def time(self, moment: datetime, provider: str) -> str:
         """The clock time where the provider is."""
-        return format_time(moment, "short", tzinfo=_zone(provider), locale=LOCALES[self.language])
+        return format_time(moment, "short", tzinfo=_zone(provider), locale=self._locale)
 
     def moment(self, moment: datetime | str, provider: str) -> str:
         """Day and clock time where the provider is."""
         if isinstance(moment, str):
             moment = datetime.fromisoformat(moment)
-        return format_datetime(moment, "medium", tzinfo=_zone(provider), locale=LOCALES[self.language])
+        return format_datetime(moment, "medium", tzinfo=_zone(provider), locale=self._locale)
 
     def money(self, amount: Any, currency: str) -> str:
         """As the language writes it; a figure that is none is shown as it came."""
         try:
-            return format_currency(Decimal(str(amount)), currency, locale=LOCALES[self.language])
+            return format_currency(Decimal(str(amount)), currency, locale=self._locale)
         except InvalidOperation:
             return str(amount)
 

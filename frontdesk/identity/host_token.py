@@ -11,10 +11,10 @@ import jwt
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import IntegrityError
 
+import languages
 from frontdesk.host_keys import HostKey
 from frontdesk.tables import used_tokens
 from retention.policy import policies
-from texts import LANGUAGES
 
 AUDIENCE = "retention-frontdesk"
 LONGEST_LIFE = timedelta(minutes=15)
@@ -55,7 +55,7 @@ def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: 
         and isinstance(jti, str)
         and 8 <= len(jti) <= 128
         and role in ("admin", "user")
-        and claims.get("language") in LANGUAGES
+        and claims.get("language") in languages.for_customers()
         and isinstance(person, str)
         and 0 < len(person) <= 200
     )

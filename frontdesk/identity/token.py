@@ -12,11 +12,11 @@ from datetime import UTC, datetime, timedelta
 
 import jwt
 
+import languages
 from frontdesk import config
 from frontdesk.host_keys import HostKey
 from frontdesk.identity.host_token import AUDIENCE, LONGEST_LIFE
 from retention.policy import policies
-from texts import LANGUAGES
 
 LIFE = timedelta(minutes=5)
 
@@ -52,7 +52,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="make token", description="Print a token as a host page would sign it.")
     parser.add_argument("--provider", required=True, choices=sorted(policies()))
     parser.add_argument("--contract", required=True)
-    parser.add_argument("--language", default="pt", choices=LANGUAGES)
+    parser.add_argument("--language", default=languages.default(), choices=languages.for_customers())
     parser.add_argument("--role", default="admin", choices=("admin", "user"))
     parser.add_argument("--person", help="the host's own id of the visitor")
     parser.add_argument("--minutes", type=int, default=5, choices=range(1, LONGEST_LIFE.seconds // 60 + 1))

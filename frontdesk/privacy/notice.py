@@ -6,24 +6,25 @@ import hashlib
 import json
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import FileResponse, HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+import languages
 from frontdesk.config import Settings
 from frontdesk.conversations.opening import REMEMBERED
+from frontdesk.fields import CustomerLanguage
 from frontdesk.identity import codes, sessions
 from frontdesk.services import services_of
 from frontdesk.web.failures import language_of
 from retention.policy import policies
-from texts import LANGUAGES, LOCALES, say
+from texts import say
 
 router = APIRouter(include_in_schema=False)
 STYLE = Path(__file__).parent / "static" / "privacy.css"
 VERSION_LENGTH = 12
-Language = Literal["pt", "fr"]
 SECTIONS = {  # of the page, with the sentences of each
     "kept": ("written", "proven", "case", "left", "network", "browser"),
     "why": ("answer", "teach", "not"),
@@ -39,7 +40,9 @@ _page = Environment(
 
 @router.get("/privacy")
 async def page(
-    request: Request, language: Language | None = None, provider: Annotated[str | None, Query(max_length=40)] = None
+    request: Request,
+    language: CustomerLanguage | None = None,
+    provider: Annotated[str | None, Query(max_length=40)] = None,
 ) -> HTMLResponse:
     """The notice of the company whose page the chat is on; without one it speaks of the company in general."""
     settings = services_of(request).settings
@@ -48,8 +51,8 @@ async def page(
     return HTMLResponse(
         _page.render(
             language=chosen,
-            locale=LOCALES[chosen],
-            languages=[(each, say(each, "page-language-name")) for each in LANGUAGES],
+            locale=languages.of(chosen).tag,
+            languages=[(code, languages.of(code).name) for code in languages.for_customers()],
             provider=known.provider if known else None,
             say=partial(say, chosen),
             sentence=partial(_sentence, chosen),
@@ -70,7 +73,7 @@ async def style() -> FileResponse:
 def version(settings: Settings) -> str:
     """Changes whenever what the notice says does; stored with each consent."""
     told: list[object] = [settings.privacy_contact]
-    for language in LANGUAGES:
+    for language in languages.for_customers():
         sentences = [_sentence(language, section, name) for section, names in SECTIONS.items() for name in names]
         told.append([sentences, periods(settings, language)])
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:VERSION_LENGTH]

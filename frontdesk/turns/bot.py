@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 import httpx
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationError
 
+from frontdesk.fields import CustomerLanguage
+
 TURN_LIMIT = 5.0  # seconds for a whole turn; a customer waits no longer for words
 LARGEST_ANSWER = 1_000_000  # bytes
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
@@ -80,7 +82,7 @@ class RaisePriority(BaseModel):
 
 class SetLanguage(BaseModel):
     type: Literal["set_language"]
-    language: Literal["pt", "fr"]
+    language: CustomerLanguage
 
 
 Effect = Annotated[
@@ -92,7 +94,7 @@ class Reply(BaseModel):
     """What Rasa answered in a turn."""
 
     model_config = ConfigDict(extra="ignore")
-    language: Literal["pt", "fr"]
+    language: CustomerLanguage
     messages: Annotated[list[BotMessage], Field(max_length=20)]
     effects: Annotated[list[Effect], Field(max_length=20)] = Field(default_factory=list)
     state: dict[str, Any] = Field(default_factory=dict)

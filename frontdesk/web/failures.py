@@ -10,8 +10,8 @@ from fastapi.responses import JSONResponse
 from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
+import languages
 from frontdesk.conversations.refused import Refused
-from texts import LANGUAGES
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,8 @@ class Failure(Exception):
 
 def language_of(request: Request) -> str:
     """The language to tell an error in where no conversation says it."""
-    return "fr" if request.headers.get("accept-language", "").lower().startswith("fr") else LANGUAGES[0]
+    accepted = request.headers.get("accept-language", "")
+    return languages.preferred(accepted, languages.for_customers(), languages.default())
 
 
 def answer(status: int, refused: Refused, language: str, field: str | None = None) -> JSONResponse:

@@ -1,7 +1,6 @@
 # Les pages de la démonstration : choix du client, articles d'aide et boîte de réception.
 
 page-language = Langue
-page-language-name = Français
 page-skip = Aller au contenu
 page-demo = Démonstration
 page-change = Changer de client

@@ -1,7 +1,6 @@
 # As páginas da demonstração: escolha de cliente, artigos de ajuda e caixa de e-mail.
 
 page-language = Idioma
-page-language-name = Português
 page-skip = Ir para o conteúdo
 page-demo = Demonstração
 page-change = Trocar de cliente

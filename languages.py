@@ -1,0 +1,137 @@
+"""The languages of the product, read from ``languages.yml``: no other code names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FILE = Path(__file__).resolve().parent / "languages.yml"
+CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")  # fits the databases' columns of eight letters
+TEXT_FIELDS = ("name", "locale", "day_and_month")
+USES = ("customers", "desk")
+
+
+class LanguagesError(ValueError):
+    """languages.yml cannot be used. The message says where and why."""
+
+
+class UnknownLanguage(LookupError):
+    """There is no such language in languages.yml."""
+
+    def __init__(self, code: object) -> None:
+        super().__init__(f"unknown language {code!r}")
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Language:
+    """code: as in languages.yml. name: in the language itself. locale: Babel's, such as ``xx_YY``.
+
+    first_of_month: how the first day of a month is written. day_and_month: Babel pattern of a day without its year.
+    customers: customers are answered in it. desk: the team's pages can be read in it.
+    """
+
+    code: str
+    name: str
+    locale: str
+    first_of_month: str
+    day_and_month: str
+    customers: bool
+    desk: bool
+
+    @property
+    def tag(self) -> str:
+        """The BCP 47 tag, such as ``xx-YY``, for HTML, browsers and Fluent."""
+        return self.locale.replace("_", "-")
+
+
+def read(file: Path = FILE) -> Mapping[str, Language]:
+    """The languages in a file, in its order. Raises LanguagesError."""
+    try:
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise LanguagesError(f"{file.name}: {' '.join(str(error).split())}") from error
+    if not isinstance(content, dict) or not content:
+        raise LanguagesError(f"{file.name}: must be a mapping of languages")
+    found = {str(code): _language(f"{file.name}: {code}", code, fields) for code, fields in content.items()}
+    for use in USES:
+        if not any(getattr(language, use) for language in found.values()):
+            raise LanguagesError(f"{file.name}: one language at least must have {use}: true")
+    return found
+
+
+@cache
+def all() -> Mapping[str, Language]:
+    """Every language by its code, in the order of the file. Raises LanguagesError."""
+    return read()
+
+
+def of(code: str) -> Language:
+    """Raises UnknownLanguage."""
+    language = all().get(code)
+    if language is None:
+        raise UnknownLanguage(code)
+    return language
+
+
+def for_customers() -> tuple[str, ...]:
+    """The codes of the languages that customers are answered in; never empty."""
+    return tuple(code for code, language in all().items() if language.customers)
+
+
+def for_desk() -> tuple[str, ...]:
+    """The codes of the languages that the team's pages can be read in; never empty."""
+    return tuple(code for code, language in all().items() if language.desk)
+
+
+def default() -> str:
+    """The customers' language where nothing says which one is wanted: the first of the file."""
+    return for_customers()[0]
+
+
+def preferred(header: str, among: tuple[str, ...], otherwise: str) -> str:
+    """The first language of an Accept-Language header that is among these; `otherwise` where none is.
+
+    Weights are not looked at: browsers send their languages in order. ``xx-YY`` counts as ``xx`` too.
+    """
+    for part in header.split(","):
+        wanted = part.partition(";")[0].strip().lower()
+        for code in among:
+            if code.lower() in (wanted, wanted.partition("-")[0]):
+                return code
+    return otherwise
+
+
+def _language(place: str, code: object, fields: Any) -> Language:
+    if not isinstance(code, str) or not CODE.fullmatch(code):
+        raise LanguagesError(f"{place}: the code must be of the form 'xx', 'xxx' or 'xx-YY'")  # YAML reads no as false
+    if not isinstance(fields, dict):
+        raise LanguagesError(f"{place}: must be a mapping")
+    allowed = {*TEXT_FIELDS, "first_of_month", *USES}
+    for key in (*fields, *TEXT_FIELDS, *USES):
+        if key not in allowed:
+            raise LanguagesError(f"{place}: has an unknown key {key}")
+        if key not in fields:
+            raise LanguagesError(f"{place}: lacks {key}")
+    first_of_month = fields.get("first_of_month", "1")
+    for key, value in ((key, fields.get(key)) for key in TEXT_FIELDS):
+        if not isinstance(value, str) or not value.strip():
+            raise LanguagesError(f"{place}.{key}: must be a text")
+    for key in USES:
+        if not isinstance(fields[key], bool):
+            raise LanguagesError(f"{place}.{key}: must be true or false")
+    return Language(
+        code=code,
+        name=fields["name"],
+        locale=fields["locale"],
+        first_of_month=str(first_of_month),
+        day_and_month=fields["day_and_month"],
+        customers=fields["customers"],
+        desk=fields["desk"],
+    )
