@@ -11,14 +11,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from nlu import date_patterns as patterns
+from nlu.date_patterns import DatePattern, patterns
+from nlu.examples import LANGUAGES
+from nlu.lexicon import lexicon
+from nlu.lexicon.form import Dates
 from nlu.text import fold_with_places
 
 Expression = dict[str, Any]
+_DAYS_FROM_NOW = ("today", "tomorrow", "day_after_tomorrow")
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
 
 
@@ -31,45 +36,49 @@ class FoundDate:
     expression: Expression
 
 
-_PAST = re.compile(r"\b(?:ha|faz|il\s+y\s+a|desde|depuis)\s+(?:\w+\s+)?$")
-
-
 def _number(text: str, language: str) -> int:
-    return int(text) if text.isdigit() else 1 if text in ("primeiro", "premier") else patterns.VALUES[language][text]
+    words = lexicon(language)
+    if text in words.dates.first:
+        return 1
+    return int(text) if text.isdigit() else next(n for n, names in words.numbers.items() if text in names)
 
 
-def _expression(kind: str, found: re.Match[str], language: str) -> Expression | None:
-    groups = {name: value for name, value in found.groupdict().items() if value is not None}
-    out: Expression = {}
+def _month(name: str, dates: Dates) -> int:
+    name = name.rstrip(".")
+    if name.isdigit():
+        return int(name)
+    return (dates.months if name in dates.months else dates.short_months).index(name) + 1
+
+
+def _unit(word: str, dates: Dates) -> str:
+    return next(unit for unit in ("days", "weeks", "months", "years") if word in getattr(dates.units, unit))
+
+
+def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expression | None:
+    groups = {name: value for name, value in match.groupdict().items() if value is not None}
+    dates, out = lexicon(language).dates, Expression()
     if "part" in groups:
-        out["part"] = patterns.PARTS[groups["part"]]
+        out["part"] = next(p for p in ("start", "middle", "end") if groups["part"] in getattr(dates.parts, p))
     if "month" in groups:
-        name = groups["month"].rstrip(".")
-        if name.isdigit():
-            out["month"] = int(name)
-        else:
-            known = patterns.MONTHS[language] if name in patterns.MONTHS[language] else patterns.SHORT[language]
-            out["month"] = known.index(name) + 1
+        out["month"] = _month(groups["month"], dates)
     if "day" in groups:
         out["day"] = _number(groups["day"], language)
     if "year" in groups:
         out["year"] = int(groups["year"]) + (2000 if len(groups["year"]) == 2 else 0)
-    period = groups.get("period") or groups.get("period2")
-    if kind == "next" or (kind == "part_of_period" and "next" in groups):
-        out["next"] = {"weeks": "week", "months": "month", "years": "year"}[patterns.UNITS[period]]  # type: ignore[index]
-    elif kind == "part_of_period":
-        out["this"] = {"weeks": "week", "months": "month", "years": "year"}[patterns.UNITS[period]]  # type: ignore[index]
-    if kind == "day_of_next":
+    if found.kind == "next" or (found.kind == "part_of_period" and "next" in groups):
+        out["next"] = _unit(groups["period"], dates)[:-1]
+    elif found.kind == "part_of_period":
+        out["this"] = _unit(groups["period"], dates)[:-1]
+    if found.kind == "day_of_next":
         out["next"] = "month"
-    if kind == "in":
-        out["in"] = {patterns.UNITS[groups["unit"]]: _number(groups["n"], language)}
-    if kind in ("today", "tomorrow", "day_after_tomorrow"):
-        out["in"] = {"days": ("today", "tomorrow", "day_after_tomorrow").index(kind)}
-    if kind in patterns.FEASTS:
-        out["month"], out["day"] = patterns.FEASTS[kind]
-    weekday = groups.get("weekday") or groups.get("weekday2")
-    if weekday:
-        out["weekday"] = patterns.WEEKDAYS[language].index(weekday)
+    if found.kind == "within":
+        out["in"] = {_unit(groups["unit"], dates): _number(groups["n"], language)}
+    if found.kind in _DAYS_FROM_NOW:
+        out["in"] = {"days": _DAYS_FROM_NOW.index(found.kind)}
+    if found.named_day:
+        out["month"], out["day"] = found.named_day
+    if "weekday" in groups:
+        out["weekday"] = dates.weekdays.index(groups["weekday"])
     return out or None
 
 
@@ -78,13 +87,13 @@ def find(text: str, language: str) -> list[FoundDate]:
     places = fold_with_places(text)
     folded, taken = places.text, [False] * len(places.text)
     found: list[FoundDate] = []
-    for kind, pattern in patterns.PATTERNS[language]:
-        for match in pattern.finditer(folded):
-            if any(taken[match.start() : match.end()]) or _PAST.search(folded[: match.start()]):
+    for known in patterns(language):
+        for match in known.pattern.finditer(folded):
+            if any(taken[match.start() : match.end()]) or _past().search(folded[: match.start()]):
                 continue
-            if kind == "slash" and not _is_date(folded, match):
+            if known.kind == "slash" and not _is_date(folded, match):
                 continue
-            expression = _expression(kind, match, language)
+            expression = _expression(known, match, language)
             if expression:
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
                 found.append(FoundDate(*places.span(match.start(), match.end()), expression))
@@ -97,9 +106,22 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
         return False
     two = len(match.group("day")) == 2 or len(match.group("month")) == 2
     alone = not re.search(r"[^\W\d]", text)
-    return (
-        two or alone or bool(re.search(r"\b(?:dia|em|ate|para|pra|no|le|au|du|pour|de|s)\s*$", text[: match.start()]))
-    )
+    return two or alone or bool(_before_slash().search(text[: match.start()]))
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words_before('past')})\s+(?:\w+\s+)?$")
+
+
+@cache
+def _before_slash() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words_before('before_slash')})\s*$")
+
+
+def _words_before(name: str) -> str:
+    """Of all languages: a message that gives a date may be too short to tell its language."""
+    return "|".join(word for language in LANGUAGES for word in getattr(lexicon(language).dates, name)) or "(?!)"
 
 
 def resolve(expression: Expression, today: date) -> date | None:

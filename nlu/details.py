@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nlu import dates
+from nlu.lexicon import phrases, united
 from nlu.text import Folded, fold_with_places
 
 DIGITS = {"CA": 6, "RAM": 5}
@@ -25,8 +26,7 @@ class Detail:
 
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_SPOKEN = "traco|tracinho|hifen|tiret|puis|e depois|depois|numero|num|nro|nr|n[o°º]?|o|le|e|barra|espaco|espace"
-_JOIN = rf"(?:\W|_|\b(?:{_SPOKEN})\b){{0,6}}?"
+_JOIN = rf"(?:\W|_|\b(?:{'|'.join(united('number_joiners')) or '(?!)'})\b){{0,6}}?"
 _WRITTEN = re.compile(
     rf"(?<![^\W\d_])(?P<name>c\W?a|r\W?a\W?m){_JOIN}(?P<digits>[\do](?:[ .\-_]?[\do]){{3,7}})(?![\d\w])"
 )
@@ -34,12 +34,10 @@ _BARE = re.compile(r"(?<![\w.,/@+-])\d(?:[ .-]?\d){4,5}(?![\w/@]|[.,-]?\d|\s?[%�
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _MONEY = re.compile(
     r"(?:r\$|€|\$|eur|brl)\s*\d[\d .,]*"
-    r"|\d[\d .,]*\s*(?:r\$|€|\$|(?:eur|euros?|reais|real|mil|k|kms?)\b|conto|pila|balles|%)"
+    rf"|\d[\d .,]*\s*(?:r\$|€|\$|%|(?:{'|'.join(('eur', 'brl', *united('money_words')))})(?!\w))"
 )
-_CODE = re.compile(r"\b(?:codigo|code|senha|token|pin)\b")
-_NUMBER_WORD = re.compile(
-    r"\b(?:contrat\w*|numero|num|nº|n°|no|nr|dossier|reference|ref|cliente?|conta|compte|ca|ram)\b|n[°º]"
-)
+_CODE = phrases(united("code_words"))
+_NUMBER_WORD = phrases((*united("number_words"), "ca", "ram"))
 _TOWN = re.compile(r"\s+[A-ZÉÈ][a-zéèêç]+")
 
 

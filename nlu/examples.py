@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("pt", "fr")
+LANGUAGES = tuple(sorted((path.name for path in (ROOT / "data" / "nlu").iterdir() if path.is_dir()), reverse=True))
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,14 @@ def read_file(path: Path, language: str) -> Iterator[Example]:
         raise ValueError(f"{path.name}: {len(places)} lines start with '- ' but {len(texts)} examples were read")
     for (intent, text), line in zip(texts, places):  # noqa: B905 - lengths were compared
         yield Example(text, intent, language, f"{language}/{path.name}", line)
+
+
+def known_languages(examples: Iterable[Example]) -> dict[str, str]:
+    """The language of each text that stands in the files of one language only."""
+    found: dict[str, set[str]] = {}
+    for example in examples:
+        found.setdefault(example.text, set()).add(example.language)
+    return {text: next(iter(languages)) for text, languages in found.items() if len(languages) == 1}
 
 
 def read_all(folder: Path = ROOT / "data" / "nlu") -> list[Example]:

@@ -1,4 +1,4 @@
-"""Which of the two languages a message is in, and whether the conversation should go on in it."""
+"""Which language a message is in, and whether the conversation should go on in it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from nlu.features import Features
 from nlu.lexicon import language_by_common_words
 
 SURE = 0.95  # probability from which a conversation changes its language
+SURE_BY_ONE_WORD = 0.99  # and of a message of one word, which must have as many letters:
+LETTERS = 4
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -24,44 +26,59 @@ def _words(text: str) -> list[str]:
 
 
 class LanguageModel:
-    """Characters and words of both languages, weighed by logistic regression."""
+    """Characters and words of each language, weighed by logistic regression; any number of languages from one on."""
+
+    languages: tuple[str, ...]
+    weights: np.ndarray  # languages x (features and a constant)
 
     def fit(self, texts: Sequence[str], languages: Sequence[str | None] | None = None) -> LanguageModel:
-        """Learn from texts; without their languages, from those whose commonest words tell it."""
+        """Learn from texts; the language of those given without one is told by their commonest words.
+
+        Raises ValueError where there is no text of a known language.
+        """
         known = list(languages or [None] * len(texts))
         labels = [given or language_by_common_words(_words(text)) for text, given in zip(texts, known)]  # noqa: B905
         pairs = [(_words(text), label) for text, label in zip(texts, labels) if label and _words(text)]  # noqa: B905
-        if len({label for _, label in pairs}) < 2:
-            raise ValueError("messages in both languages are needed to train")
+        found = {label for _, label in pairs}
+        if not found:
+            raise ValueError("messages of a known language are needed to train")
+        self.languages = (*(each for each in LANGUAGES if each in found), *sorted(found.difference(LANGUAGES)))
         self.features = Features({"char": 1.0, "word": 0.7}, 2).fit(w for w, _ in pairs)
         rows = self.features.matrix(w for w, _ in pairs)
-        learned = LogisticRegression(C=20, max_iter=300).fit(rows, [label == LANGUAGES[1] for _, label in pairs])
-        self.weights = np.append(learned.coef_[0], learned.intercept_).astype(np.float32)
+        self.weights = np.zeros((len(self.languages), rows.shape[1] + 1), dtype=np.float32)
+        if len(found) > 1:
+            places = [self.languages.index(label) for _, label in pairs]
+            learned = LogisticRegression(C=20, max_iter=300).fit(rows, places)
+            weights = np.column_stack([learned.coef_, learned.intercept_])
+            # Of two languages it gives the weights of the second alone.
+            self.weights[:] = weights if len(found) > 2 else np.vstack([-weights / 2, weights / 2])
         return self
 
-    def french(self, text: str) -> float:
-        """Probability that a message is French rather than Portuguese; 0.5 where it has no known letters."""
+    def probabilities(self, text: str) -> dict[str, float]:
+        """How likely a message is in each language; the same for all where it has no known letters."""
         places, values = self.features.row(_words(text))
         if not len(places):
-            return 0.5
-        return float(1 / (1 + np.exp(-(values @ self.weights[places] + self.weights[-1]))))
+            return dict.fromkeys(self.languages, 1 / len(self.languages))
+        scores = self.weights[:, places] @ values + self.weights[:, -1]
+        likely = np.exp(scores - scores.max())
+        return dict(zip(self.languages, (likely / likely.sum()).tolist()))  # noqa: B905 - one score a language
 
     def decide(self, text: str, so_far: str | None) -> str:
-        """The language to answer in: the conversation's so far unless the message is surely in the other."""
-        p = self.french(text)
-        if so_far not in LANGUAGES:
-            return LANGUAGES[int(p > 0.5)]
-        other = p if so_far == LANGUAGES[0] else 1 - p
+        """The language to answer in: the conversation's so far unless the message is surely in another."""
+        likely = self.probabilities(text)
+        best = max(likely, key=likely.__getitem__)  # the first of equals
+        if so_far not in likely:
+            return best
         found = [word for word in _words(text) if len(word) > 1]
-        sure = SURE if len(found) >= 2 else 0.99
-        if found and other > sure and (len(found) >= 2 or len(found[0]) >= 4):
-            return next(language for language in LANGUAGES if language != so_far)
-        return so_far or LANGUAGES[0]
+        if len(found) >= 2:
+            return best if likely[best] > SURE else so_far
+        return best if found and len(found[0]) >= LETTERS and likely[best] > SURE_BY_ONE_WORD else so_far
 
     def save(self, folder: Path) -> None:
         """Write language.json and language.npz."""
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "language.json").write_text(json.dumps(self.features.state(), ensure_ascii=False), encoding="utf-8")
+        state = {"languages": self.languages, "features": self.features.state()}
+        (folder / "language.json").write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
         np.savez_compressed(folder / "language.npz", weights=self.weights, rarity=self.features.rarity)
 
     @classmethod
@@ -70,5 +87,6 @@ class LanguageModel:
         model = cls()
         with np.load(folder / "language.npz", allow_pickle=False) as arrays:
             state = json.loads((folder / "language.json").read_text(encoding="utf-8"))
-            model.features, model.weights = Features.from_state(state, arrays["rarity"]), arrays["weights"]
+            model.features = Features.from_state(state["features"], arrays["rarity"])
+            model.languages, model.weights = tuple(state["languages"]), arrays["weights"]
         return model

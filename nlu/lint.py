@@ -14,10 +14,11 @@ from pathlib import Path
 import yaml
 
 from nlu.examples import LANGUAGES, ROOT, Example, read_all
-from nlu.lexicon import entries
+from nlu.lexicon import LexiconError, lexicon
 from nlu.text import fold
 
 LONG = 7  # words from which two messages that differ in one word count as the same
+ENOUGH = 60  # examples of an intent in a language; measured in docs/nlu.md
 SHORT = 4  # words; "bom dia", "oui merci": such messages stand in any two sets, the evaluation leaves them out
 DATA, HELD_OUT = ROOT / "data" / "nlu", ROOT / "tests" / "nlu"
 _WORD = re.compile(r"\w+")
@@ -36,11 +37,32 @@ def shapes(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _missing(folder: Path) -> Iterator[str]:
+    """Files of examples, and lists of the lexicon, that one language has and another has not."""
     names = {language: {path.name for path in (folder / language).glob("*.yml")} for language in LANGUAGES}
-    for language, other in (LANGUAGES, LANGUAGES[::-1]):
-        yield from (
-            f"{other}/{name}: missing; it stands in {language}" for name in sorted(names[language] - names[other])
-        )
+    yield from _lacking(names, "{language}/{name}: missing; it stands in {others}")
+    try:
+        signals = {language: set(lexicon(language).signals) for language in LANGUAGES}
+    except LexiconError as error:
+        yield str(error)
+        return
+    yield from _lacking(signals, "lexicon/{language}.yml: signals.{name}: missing; it stands in {others}")
+
+
+def _lacking(names: dict[str, set[str]], line: str) -> Iterator[str]:
+    for language, own in names.items():
+        for name in sorted(set().union(*names.values()) - own):
+            others = ", ".join(other for other, found in names.items() if name in found)
+            yield line.format(language=language, name=name, others=others)
+
+
+def few(examples: list[Example]) -> list[str]:
+    """Intents with fewer examples in a language than are needed to be recognised well."""
+    counts = Counter((example.language, example.intent) for example in examples)
+    return [
+        f"{language}/{intent}.yml: {number} examples; {ENOUGH} are needed to be recognised well (docs/nlu.md)"
+        for (language, intent), number in counts.items()
+        if number < ENOUGH
+    ]
 
 
 def _alike(examples: list[Example]) -> Iterator[str]:
@@ -63,12 +85,10 @@ def _alike(examples: list[Example]) -> Iterator[str]:
 def _mixed_up(examples: list[Example]) -> Iterator[str]:
     for example in examples:
         words = re.findall(r"[^\W\d_]+", example.text.lower())
-        own, other = (
-            sum(word in entries(language, "common_words") for word in words)
-            for language in (example.language, *(name for name in LANGUAGES if name != example.language))
-        )
-        if other > own + 2 and example.intent not in ("switch_language", "out_of_scope"):
-            yield f"{example.file}:{example.line}: seems to be in the other language"
+        counts = {language: sum(word in lexicon(language).common_words for word in words) for language in LANGUAGES}
+        likely = max(counts, key=counts.__getitem__)
+        if counts[likely] > counts[example.language] + 2 and example.intent not in ("switch_language", "out_of_scope"):
+            yield f"{example.file}:{example.line}: seems to be in another language ({likely})"
 
 
 def _misplaced(examples: list[Example]) -> Iterator[str]:
@@ -102,9 +122,10 @@ def table(examples: list[Example]) -> str:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for example in examples:
         counts[example.intent][example.language] += 1
-    rows = [(intent, *(counts[intent][language] for language in LANGUAGES)) for intent in sorted(counts)]
-    total = ("all", *(sum(row[i] for row in rows) for i in (1, 2)))
-    return "\n".join(f"{intent:<24}{pt:>7}{fr:>7}" for intent, pt, fr in [("intent", *LANGUAGES), *rows, total])
+    rows: list[tuple[str, list[object]]] = [("intent", list(LANGUAGES))]
+    rows += [(intent, [counts[intent][language] for language in LANGUAGES]) for intent in sorted(counts)]
+    rows += [("all", [sum(count[language] for count in counts.values()) for language in LANGUAGES])]
+    return "\n".join(f"{name:<24}" + "".join(f"{cell:>7}" for cell in cells) for name, cells in rows)
 
 
 def main() -> int:
@@ -114,6 +135,7 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     print(table(examples))
+    print("", *few(examples), sep="\n")
     found = problems(examples, held_out_texts())
     print(*found, sep="\n")
     print(f"{len(found)} to mend" if found else "nothing to mend")

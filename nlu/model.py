@@ -187,11 +187,14 @@ class IntentModel:
         return Prediction(ranking, confidence if tokens else 0.0)
 
     def _candidate(self, text: str, language: str | None) -> questions.Candidate | None:
-        return questions.candidate(text, self.predict(text, language), lambda part: self.predict(part, language))
+        return questions.candidate(
+            text, language, self.predict(text, language), lambda part: self.predict(part, language)
+        )
 
     def questions(self, text: str, whole: Prediction, language: str | None = None) -> list[tuple[str, float]]:
         """The questions of a message in the customer's order, each with its confidence; `whole` is its prediction."""
-        return questions.recognise(text, whole, lambda part: self.predict(part, language), self.several)
+        several = questions.candidate(text, language, whole, lambda part: self.predict(part, language))
+        return questions.recognise(several, whole, self.several)
 
     # -- storage
     def save(self, folder: Path) -> None:

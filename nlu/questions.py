@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ import yaml
 from sklearn.linear_model import LogisticRegression
 
 from nlu.examples import LANGUAGES, ROOT
+from nlu.lexicon import lexicon, phrases, united
+from nlu.text import fold
 
 if TYPE_CHECKING:
     from nlu.model import Prediction
@@ -27,23 +30,28 @@ CONTEXT = 5  # a clause's question must be among this many likeliest of the whol
 LEAST = 0.3  # how sure a clause must be to be considered
 SURE = 0.2  # probability from which a message counts as asking several questions
 
-_ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=[.…])\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
-_JOINTS = re.compile(
-    r"\s+(?=(?:e|ou|mas|tamb[eé]m|tbm?|al[eé]m disso|depois|outra coisa"
-    r"|et|mais|puis|aussi|ensuite|par ailleurs|sinon)\b\s)",
-    re.IGNORECASE,
-)
-_OPENERS = re.compile(
-    r"\b(?:quanto|quando|como|qual|quais|onde|que dia|posso|vcs?|voc[eê]s?|d[aá]"
-    r"|combien|quand|comment|quel\w*|est[- ]ce|puis-je|jusqu|peut[- ]on|je peux)\b",
-    re.IGNORECASE,
-)
+_ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=\.)\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
 SIGNS, FEW = 8, 20  # of a candidate; candidates of each kind needed to learn from
 
 
-def clauses(text: str) -> list[str]:
-    """The clauses of a message, in order; a message without a joint is one clause."""
-    return [part.strip() for whole in _ENDS.split(text) for part in _JOINTS.split(whole) if part and part.strip()]
+@cache
+def _joints(language: str | None) -> re.Pattern[str]:
+    joints = lexicon(language).joints if language else united("joints")
+    return re.compile(rf"\s+(?={phrases(joints).pattern}\s)")
+
+
+@cache
+def _openers(language: str | None) -> re.Pattern[str]:
+    return phrases(lexicon(language).openers if language else united("openers"))
+
+
+def clauses(text: str, language: str | None = None) -> list[str]:
+    """The clauses of a message, folded, in order; a message without a joint is one clause.
+
+    Without a language, the joints of all languages count.
+    """
+    parts = [part for whole in _ENDS.split(fold(text)) for part in _joints(language).split(whole)]
+    return [part.strip() for part in parts if part.strip()]
 
 
 @dataclass(frozen=True)
@@ -54,9 +62,11 @@ class Candidate:
     signs: list[float]
 
 
-def candidate(text: str, whole: Prediction, predict: Callable[[str], Prediction]) -> Candidate | None:
+def candidate(
+    text: str, language: str | None, whole: Prediction, predict: Callable[[str], Prediction]
+) -> Candidate | None:
     """The questions of the clauses if there are at least two; None for a message with one at most."""
-    parts = clauses(text)
+    parts = clauses(text, language)
     if whole.ranking[0][0] not in POLICY or len(parts) < 2:
         return None
     likely = [intent for intent, _ in whole.ranking if intent in POLICY][:CONTEXT]
@@ -76,7 +86,7 @@ def candidate(text: str, whole: Prediction, predict: Callable[[str], Prediction]
         len(parts) - len(kept),  # background
         np.log(len(text.split())),
         min(text.count("?"), 3),
-        min(len(_OPENERS.findall(text)), 3),
+        min(len(_openers(language).findall(fold(text))), 3),
     ]
     return Candidate(kept, [float(sign) for sign in signs])
 
@@ -93,12 +103,9 @@ def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None
     return np.append(learned.coef_[0], learned.intercept_)
 
 
-def recognise(
-    text: str, whole: Prediction, predict: Callable[[str], Prediction], weights: np.ndarray, sure: float = SURE
-) -> list[tuple[str, float]]:
+def recognise(several: Candidate | None, whole: Prediction, weights: np.ndarray) -> list[tuple[str, float]]:
     """The questions of a message in the customer's order, each once: several only where they are surely several."""
-    several = candidate(text, whole, predict)
-    if several and 1 / (1 + np.exp(-(np.dot(several.signs, weights[:-1]) + weights[-1]))) >= sure:
+    if several and 1 / (1 + np.exp(-(np.dot(several.signs, weights[:-1]) + weights[-1]))) >= SURE:
         return several.found
     return [(whole.ranking[0][0], whole.confidence)]
 

@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import details
-from nlu.examples import LANGUAGES
+from nlu.examples import LANGUAGES, known_languages, read_all
 from nlu.fingerprint import code_mark
 from nlu.language import LanguageModel
 from nlu.told import told
@@ -47,8 +47,10 @@ class LanguageDetector(GraphComponent):
         return code_mark()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn from the examples; their language is told by their commonest words."""
-        self._model = LanguageModel().fit([e.get(TEXT) for e in training_data.intent_examples if e.get(TEXT)])
+        """Learn from the examples of data/nlu; the language of others is told by their commonest words."""
+        texts = [e.get(TEXT) for e in training_data.intent_examples if e.get(TEXT)]
+        known = known_languages(read_all())
+        self._model = LanguageModel().fit(texts, [known.get(text) for text in texts])
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -69,8 +71,12 @@ class LanguageDetector(GraphComponent):
         return made
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Tell the language of the training messages too: short forms of chats depend on it."""
+        """Set the language of the training messages too: short forms of chats depend on it."""
         self.process(training_data.training_examples)
+        known = known_languages(read_all())
+        for example in training_data.training_examples:
+            if example.get(TEXT) in known:
+                example.set("language", known[example.get(TEXT)], add_to_output=True)
         return training_data
 
     def process(self, messages: Sequence[Message]) -> list[Message]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nlu.examples import LANGUAGES
-from nlu.lexicon import short_forms
+from nlu.lexicon import lexicon
 from nlu.text import fold
 
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
@@ -33,5 +33,5 @@ def words(normalised: str, language: str | None = None) -> list[str]:
     found: list[str] = _WORD.findall(normalised)
     if language not in LANGUAGES:
         return found
-    known = short_forms(language)
-    return [word for token in found for word in known.get(token, (token,))]
+    known = lexicon(language).short_forms
+    return [word for token in found for word in (known[token].split() if token in known else (token,))]

@@ -22,7 +22,7 @@ from bench.nlu import measures, pictures, rasa_side
 from bench.nlu.measures import Judged
 from bench.nlu.sets import HeldOut, Message, held_out, noisy
 from nlu import details
-from nlu.examples import LANGUAGES, ROOT, read_all
+from nlu.examples import LANGUAGES, ROOT, known_languages, read_all
 from nlu.features import Features
 from nlu.language import LanguageModel
 from nlu.model import IntentModel, groups
@@ -163,7 +163,9 @@ def main() -> None:
     report("held-out", judged)
     tables(judged)
     report("held-out, noisy copies", judge(model, noisy(fresh.single)))
-    language = LanguageModel().fit([e.text for e in read_all()])
+    examples = read_all()
+    known = known_languages(examples)
+    language = LanguageModel().fit([e.text for e in examples], [known.get(e.text) for e in examples])
     for name in LANGUAGES:
         part = [m for m in fresh.single if m.language == name]
         print(f"{name} several:", several(model, [m for m in fresh.several if m.language == name], part))

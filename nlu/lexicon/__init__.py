@@ -1,30 +1,41 @@
-"""Small word lists of each language, one YAML file a language."""
+"""What is known of each language's words beside the training messages, read from `nlu/lexicon/<language>.yml`.
+
+Every pattern and word is written folded (lower case, no accents), as it is compared with folded text.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from collections.abc import Collection, Iterable
+from functools import cache
 from pathlib import Path
 
-import yaml
-
 from nlu.examples import LANGUAGES
+from nlu.lexicon.form import Lexicon, LexiconError, read
+
+__all__ = ["FOLDER", "Lexicon", "LexiconError", "language_by_common_words", "lexicon", "phrases", "united"]
+FOLDER = Path(__file__).parent
 
 
-@lru_cache
-def entries(language: str, name: str) -> tuple[str, ...]:
-    """One list of one language's file; raises KeyError where there is no such list."""
-    content = yaml.safe_load((Path(__file__).parent / f"{language}.yml").read_text(encoding="utf-8"))
-    return tuple(map(str, content[name]))
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language. Raises LexiconError, naming the file and the place in it."""
+    return read(FOLDER / f"{language}.yml")
 
 
-@lru_cache
-def short_forms(language: str) -> dict[str, list[str]]:
-    """The words each short form of chats stands for."""
-    content = yaml.safe_load((Path(__file__).parent / f"{language}.yml").read_text(encoding="utf-8"))
-    return {str(short): str(long).split() for short, long in content["abbreviations"].items()}
+def phrases(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the patterns as whole words in folded text; without patterns, nothing."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or '(?!)'})(?!\w)")
 
 
-def language_by_common_words(words: list[str]) -> str | None:
-    """The language whose commonest words stand among lower-case words; None where they do not decide."""
-    found = [sum(word in entries(language, "common_words") for word in words) for language in LANGUAGES]
-    return None if found[0] == found[1] else LANGUAGES[found.index(max(found))]
+def united(name: str) -> tuple[str, ...]:
+    """A list of `Lexicon` in all languages, each entry once: for what stands in messages whatever their language."""
+    return tuple(dict.fromkeys(entry for language in LANGUAGES for entry in getattr(lexicon(language), name)))
+
+
+def language_by_common_words(words: Collection[str]) -> str | None:
+    """The language whose commonest words stand most often among lower-case words; None where they do not decide."""
+    found = {language: sum(word in lexicon(language).common_words for word in words) for language in LANGUAGES}
+    best = max(found.values(), default=0)
+    first = [language for language, count in found.items() if count == best]
+    return first[0] if len(first) == 1 and best else None

@@ -60,7 +60,7 @@ def test_missing_counterpart_and_mixed_up_language(tmp_path: Path) -> None:
     lines = found(tmp_path, {"pt/thank.yml": "je vous remercie pour votre aide"})
     assert lines == [
         "fr/thank.yml: missing; it stands in pt",
-        "pt/thank.yml:5: seems to be in the other language",
+        "pt/thank.yml:5: seems to be in another language (fr)",
     ]
 
 

@@ -70,10 +70,12 @@ def test_one_intent_cannot_be_learned() -> None:
 
 
 def test_language_stays_unless_sure(tmp_path: Path) -> None:
-    from nlu.examples import read_all
+    from nlu.examples import known_languages, read_all
     from nlu.language import LanguageModel
 
-    LanguageModel().fit([example.text for example in read_all()]).save(tmp_path)
+    examples = read_all()
+    known = known_languages(examples)
+    LanguageModel().fit([e.text for e in examples], [known.get(e.text) for e in examples]).save(tmp_path)
     language = LanguageModel.load(tmp_path)
     for text in ("ok", "2", "CA-204518", "👍", "", "menu", "pix"):
         assert language.decide(text, "fr") == "fr"

@@ -1,0 +1,157 @@
+"""The form of a lexicon file, checked when it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import yaml
+from msgspec import Meta
+
+from nlu.text import fold
+
+PLACEHOLDERS = ("month", "long_month", "amount", "period", "part", "day", "year", "weekday")
+Words = tuple[str, ...]
+Twelve = Annotated[tuple[str, ...], Meta(min_length=12, max_length=12)]
+Seven = Annotated[tuple[str, ...], Meta(min_length=7, max_length=7)]
+
+
+class LexiconError(ValueError):
+    """A lexicon file cannot be used; the message names the file and the place in it."""
+
+
+class Parts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for a part of a month, week or year."""
+
+    start: Words
+    middle: Words
+    end: Words
+
+
+class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for lengths of time, singular and plural."""
+
+    days: Words
+    weeks: Words
+    months: Words
+    years: Words
+
+
+class Wordings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How dates are put: alternatives of each kind, patterns in which <<month>> and the like stand for the lists."""
+
+    part_of_month: Words = ()
+    part_of_period: Words = ()
+    day_of_next: Words = ()
+    day_month: Words = ()
+    day_month_number: Words = ()
+    day_after_tomorrow: Words = ()
+    tomorrow: Words = ()
+    today: Words = ()
+    next: Words = ()
+    within: Words = ()
+    day: Words = ()
+    weekday: Words = ()
+    month: Words = ()
+
+
+class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """months, short_months: January first. weekdays: Monday first. first: the first of a month, beside "1".
+
+    ordinals: what may follow a day's digits. before_year: between month and year. past: after these a date lies behind.
+    before_slash: after these 1/2 is a date. named_days: month-day, such as 12-25, and patterns that mean it.
+    """
+
+    months: Twelve
+    short_months: Twelve
+    weekdays: Seven
+    first: Words
+    ordinals: Words
+    parts: Parts
+    units: Units
+    before_year: Words
+    past: Words
+    before_slash: Words
+    named_days: dict[Annotated[str, Meta(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")], Words]
+    wordings: Wordings
+
+
+class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """After which words a person's name stands, and which closings of a message it follows; for masking."""
+
+    introduced_by: Words
+    closings: Words
+
+
+class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is known of one language's words. The meaning of each list stands in `docs/nlu.md`.
+
+    signals: patterns of what a message says beside its intent (nlu/signals.py), plain or by code.
+    """
+
+    common_words: frozenset[str]
+    short_forms: dict[str, str]
+    numbers: dict[int, Words]
+    dates: Dates
+    joints: Words
+    openers: Words
+    number_joiners: Words
+    number_words: Words
+    code_words: Words
+    money_words: Words
+    names: Names
+    signals: dict[str, Words | dict[str, Words]] = {}
+
+    def signal(self, name: str) -> Words:
+        """The patterns of a signal; none where this language has no such list."""
+        found = self.signals.get(name, ())
+        return found if isinstance(found, tuple) else tuple(p for patterns in found.values() for p in patterns)
+
+
+def read(file: Path) -> Lexicon:
+    """Read and check a lexicon. Raises LexiconError naming the file and the place of the slip."""
+    try:
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise LexiconError(f"nlu/lexicon/{file.name}: missing") from None
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise LexiconError(f"{file.name}: {' '.join(str(error).split())}") from error
+    try:
+        found = msgspec.convert(content, Lexicon, strict=True)
+    except msgspec.ValidationError as error:
+        message, _, place = str(error).partition(" - at ")
+        raise LexiconError(f"{file.name}: {place.strip('`').removeprefix('$.') or 'file'}: {message}") from error
+    for place, text in _texts(content):
+        slip = _slip(place, text)
+        if slip:
+            raise LexiconError(f"{file.name}: {place}: {slip}")
+    return found
+
+
+def _texts(content: Any, place: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(content, dict):
+        for key, value in content.items():
+            yield from _texts(value, f"{place}.{key}" if place else str(key))
+    elif isinstance(content, list):
+        for number, value in enumerate(content, 1):
+            yield from _texts(value, f"{place}[{number}]")
+    else:
+        yield place, str(content)
+
+
+def _slip(place: str, text: str) -> str | None:
+    """Why an entry could never be found; None if it could."""
+    if place.startswith("common_words"):
+        return None
+    try:
+        re.compile(re.sub(r"<<\w+>>", "x", text), re.VERBOSE if ".wordings." in place else 0)
+    except re.error as error:
+        return f"{text!r} is no pattern: {error}"
+    strange = [name for name in re.findall(r"<<(\w+)>>", text) if name not in PLACEHOLDERS]
+    if strange:
+        return f"<<{strange[0]}>> stands for nothing"
+    letters = re.sub(r"\\.|\?P<", "", text)
+    return f"{text!r} is not folded; write {fold(letters)!r}" if fold(letters) != letters else None
