@@ -16,6 +16,7 @@ import languages
 from frontdesk.cases.work import Refused
 from frontdesk.desk.accounts import DeskSession
 from frontdesk.desk.guard import NotSignedIn
+from frontdesk.desk.lines import lines
 from frontdesk.desk.words import Words
 
 HEADERS = {
@@ -110,4 +111,5 @@ def _refusal(request: Request, refusal: Exception) -> Response:
     return open_page("refused.html", words.language, status=status, line=line)
 
 
+templates.globals["lines"] = lines
 templates.globals["parts"] = templates.get_template("parts.html").module

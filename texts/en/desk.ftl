@@ -127,6 +127,7 @@ desk-read-from = Source: { $source }, read { $at }
 desk-no-record = No contract record: the customer has not identified themselves, or it could not be read.
 desk-told = Already said and offered
 desk-history = History and private notes
+desk-broken-line = This line cannot be shown. Please tell whoever runs the service.
 desk-note-label = Private note (the customer never sees it)
 desk-note-save = Save note
 

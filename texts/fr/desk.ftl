@@ -127,6 +127,7 @@ desk-read-from = Source : { $source }, lu le { $at }
 desk-no-record = Pas de données du contrat : le client ne s'est pas identifié, ou la lecture a échoué.
 desk-told = Déjà dit et proposé
 desk-history = Historique et notes internes
+desk-broken-line = Cette ligne ne peut pas être affichée. Merci de le signaler à la personne qui gère le service.
 desk-note-label = Note interne (le client ne la voit jamais)
 desk-note-save = Enregistrer la note
 

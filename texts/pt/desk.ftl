@@ -127,6 +127,7 @@ desk-read-from = Fonte: { $source }, lido em { $at }
 desk-no-record = Sem dados do contrato: o cliente não se identificou ou não foi possível ler.
 desk-told = Já dito e oferecido
 desk-history = Histórico e notas internas
+desk-broken-line = Esta linha não pode ser mostrada. Por favor, avise quem cuida do serviço.
 desk-note-label = Nota interna (o cliente nunca vê)
 desk-note-save = Salvar nota
 
