@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.e2e import http, needs
-from tests.e2e.house import House, ensure_model
+from tests.e2e.parts import Parts, ensure_model
 
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
 PATIENCE = 30_000  # milliseconds until what a reader waits for is there
@@ -20,10 +20,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="package")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
     """The parts, running; gone without a trace at the end."""
     ensure_model()
-    made = House(tmp_path_factory.mktemp("house"))
+    made = Parts(tmp_path_factory.mktemp("parts"))
     made.open()
     yield made
     made.stop()

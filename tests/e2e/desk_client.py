@@ -8,19 +8,19 @@ from typing import Any
 import httpx
 
 from frontdesk.desk import demo
-from tests.e2e.house import House
 from tests.e2e.http import client
+from tests.e2e.parts import Parts
 
-_sessions: dict[tuple[str, str], tuple[str, str]] = {}  # cookie and form secret, by house and e-mail
+_sessions: dict[tuple[str, str], tuple[str, str]] = {}  # cookie and form secret, by parts and e-mail
 
 
 class DeskClient:
     """Not signed in at first."""
 
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
         self.csrf = ""
-        self.http = client(house)
+        self.http = client(parts)
 
     def sign_in(self, email: str = "ana@desk.example", password: str = demo.PASSWORD) -> DeskClient:
         answer = self.http.post("/desk/sign-in", data={"email": email, "password": password})
@@ -32,10 +32,10 @@ class DeskClient:
 
     def as_before(self, email: str = "ana@desk.example") -> DeskClient:
         """Signed in with the session of an earlier test: hashing is slow on purpose."""
-        known = _sessions.get((self.house.url, email))
+        known = _sessions.get((self.parts.url, email))
         if known is None:
             self.sign_in(email)
-            known = _sessions[self.house.url, email] = (self.http.cookies["desk_session"], self.csrf)
+            known = _sessions[self.parts.url, email] = (self.http.cookies["desk_session"], self.csrf)
         self.http.cookies.set("desk_session", known[0], path="/desk")
         self.csrf = known[1]
         return self
@@ -49,4 +49,4 @@ class DeskClient:
         return self.http.post(path, data={"csrf": self.csrf, **fields}, headers=headers)
 
     def case(self, number: str) -> dict[str, Any]:
-        return dict(self.house.rows("SELECT * FROM cases WHERE number = ?", number)[0])
+        return dict(self.parts.rows("SELECT * FROM cases WHERE number = ?", number)[0])

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.e2e import needs
-from tests.e2e.house import free_ports, until
+from tests.e2e.parts import free_ports, until
 
 
 @contextmanager

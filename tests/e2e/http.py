@@ -6,7 +6,7 @@ import itertools
 
 import httpx
 
-from tests.e2e.house import PATIENCE, House
+from tests.e2e.parts import PATIENCE, Parts
 
 _addresses = itertools.count(1)
 _open: list[httpx.Client] = []
@@ -18,11 +18,11 @@ def new_address() -> str:
     return f"198.18.{number // 250}.{number % 250 + 1}"
 
 
-def client(house: House, **headers: str) -> httpx.Client:
-    """One that comes from a page of the house, from an address of its own."""
+def client(parts: Parts, **headers: str) -> httpx.Client:
+    """One that comes from a page of the front desk, from an address of its own."""
     made = httpx.Client(
-        base_url=house.url,
-        headers={"Origin": house.url, "X-Forwarded-For": new_address(), **headers},
+        base_url=parts.url,
+        headers={"Origin": parts.url, "X-Forwarded-For": new_address(), **headers},
         timeout=PATIENCE,
         trust_env=False,
     )

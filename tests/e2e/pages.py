@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from frontdesk.desk import demo
 from scripts.run import ROOT
-from tests.e2e.house import House
+from tests.e2e.parts import Parts
 from tests.widget.page import Widget
 
 PICTURES = ROOT / "docs" / "images"
@@ -29,13 +29,13 @@ def plain(text: str | None) -> str:
 class Chat(Widget):
     """The widget on a demo page."""
 
-    def enter(self, house: House, provider: str, customer: str | None) -> Chat:
+    def enter(self, parts: Parts, provider: str, customer: str | None) -> Chat:
         """From the chooser to the help page, and the chat opened."""
-        self.page.goto(house.url)
+        self.page.goto(parts.url)
         self.page.locator(f"section.{provider}").get_by_role("link").filter(has_text=customer or re.compile("^")).nth(
             0
         ).click()
-        self.page.wait_for_url(f"{house.url}/demo/{provider}*")
+        self.page.wait_for_url(f"{parts.url}/demo/{provider}*")
         self.open()
         return self
 
@@ -59,9 +59,9 @@ class Chat(Widget):
 class Desk:
     """A person of the renewals team."""
 
-    def __init__(self, page: Page, house: House) -> None:
+    def __init__(self, page: Page, parts: Parts) -> None:
         self.page = page
-        self.url = f"{house.url}/desk"
+        self.url = f"{parts.url}/desk"
 
     def sign_in(self, name: str = "Luc Bernard") -> Desk:
         """As one of the demo's people."""

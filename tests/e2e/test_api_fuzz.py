@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scripts.run import ROOT, signal_group
-from tests.e2e.house import House, free_ports, until
 from tests.e2e.http import client, new_address
+from tests.e2e.parts import Parts, free_ports, until
 from tests.e2e.visitor import Visitor, new_id
 
 SERVER_FRAMES = {"ack", "error", "welcome", "message", "state", "seen", "history"}
@@ -55,11 +55,11 @@ def fuzz(http: httpx.Client, operation: Any, headers: dict[str, str], *, closed:
     never_broken()
 
 
-def test_front_desk(house: House) -> None:
-    http = client(house)
+def test_front_desk(parts: Parts) -> None:
+    http = client(parts)
     found = operations(http.get("/openapi.json").json())
     assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health"} <= {each.path for each in found}
-    visitor = Visitor(house).signed_in()
+    visitor = Visitor(parts).signed_in()
     for operation in found:
         for headers in ({}, {"Authorization": f"Bearer {visitor.session}"}):
             if headers and operation.method.upper() == "DELETE":
@@ -68,8 +68,8 @@ def test_front_desk(house: House) -> None:
     assert visitor.frame(type="hello", after=0).status_code == 200
 
 
-def test_every_frame_a_browser_may_send_and_what_resembles_one(house: House) -> None:
-    visitor = Visitor(house).signed_in()
+def test_every_frame_a_browser_may_send_and_what_resembles_one(parts: Parts) -> None:
+    visitor = Visitor(parts).signed_in()
     names = st.sampled_from(
         ["hello", "message", "press", "typing", "seen", "contact", "rate", "language", "delete", "x"]
     )
@@ -106,27 +106,27 @@ def test_every_frame_a_browser_may_send_and_what_resembles_one(house: House) -> 
 
 
 @pytest.fixture
-def contracts(house: House, tmp_path) -> Iterator[httpx.Client]:
+def contracts(parts: Parts, tmp_path) -> Iterator[httpx.Client]:
     """A contracts service of its own: what is put there must not change the others' contracts."""
     (port,) = free_ports(1)
-    env = {**house.env, "CONTRACTS_PORT": str(port), "CONTRACTS_DB": str(tmp_path / "contracts.db")}
+    env = {**parts.env, "CONTRACTS_PORT": str(port), "CONTRACTS_DB": str(tmp_path / "contracts.db")}
     with (tmp_path / "contracts.log").open("wb") as log:
-        process = subprocess.Popen(house.commands["contracts"], cwd=ROOT, env=env, stdout=log, stderr=log,
+        process = subprocess.Popen(parts.commands["contracts"], cwd=ROOT, env=env, stdout=log, stderr=log,
                                    start_new_session=True)  # fmt: skip
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30, trust_env=False) as http:
-            until("the contracts service answers", lambda: house.answers(f"{http.base_url}/health", None))
+            until("the contracts service answers", lambda: parts.answers(f"{http.base_url}/health", None))
             yield http
     finally:
         signal_group(process, 9)
         process.wait()
 
 
-def test_contracts_service(house: House, contracts: httpx.Client) -> None:
+def test_contracts_service(parts: Parts, contracts: httpx.Client) -> None:
     found = operations(contracts.get("/openapi.json").json())
     assert {(each.method.upper(), each.path) for each in found} >= {
         ("GET", "/contracts/{number}"), ("PUT", "/contracts/{number}"), ("GET", "/health"),
     }  # fmt: skip
     for operation in found:
-        for headers in ({}, {"Authorization": f"Bearer {house.env['CONTRACTS_TOKEN']}"}):
+        for headers in ({}, {"Authorization": f"Bearer {parts.env['CONTRACTS_TOKEN']}"}):
             fuzz(contracts, operation, headers, closed=not headers and operation.path != "/health")

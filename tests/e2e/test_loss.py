@@ -17,8 +17,8 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
-from tests.e2e.house import PATIENCE, House, until
 from tests.e2e.http import new_address
+from tests.e2e.parts import PATIENCE, Parts, until
 from tests.e2e.visitor import Visitor
 
 CUSTOMERS, EACH = 100, 20  # so many messages a minute each conversation may have: nobody is slowed
@@ -34,7 +34,7 @@ NETWORK = (OSError, ConnectionClosed, InvalidHandshake, TimeoutError, EOFError)
 class Customer:
     """As the widget does: keeps what is not confirmed, comes back, says what it saw last, sends again."""
 
-    house: House
+    parts: Parts
     number: int
     chance: random.Random
     address: str
@@ -53,11 +53,11 @@ class Customer:
 
     @property
     def headers(self) -> dict[str, str]:
-        return {"Origin": self.house.url, "X-Forwarded-For": self.address}
+        return {"Origin": self.parts.url, "X-Forwarded-For": self.address}
 
     async def begin(self, http: httpx.AsyncClient) -> None:
         body = {"provider": "conta_azul", "language": "pt"}
-        answer = await http.post(f"{self.house.url}/api/session", json=body, headers=self.headers)
+        answer = await http.post(f"{self.parts.url}/api/session", json=body, headers=self.headers)
         assert answer.status_code == 200, answer.text
         self.session, self.conversation = answer.json()["session"], answer.json()["conversation"]
 
@@ -95,9 +95,9 @@ class Customer:
     async def connect(self) -> Any:
         headers = {"X-Forwarded-For": self.address}
         return await connect(
-            f"{self.house.url.replace('http', 'ws', 1)}/api/chat",
+            f"{self.parts.url.replace('http', 'ws', 1)}/api/chat",
             subprotocols=["retention.v1", f"session.{self.session}"],  # type: ignore[list-item]
-            origin=self.house.url, additional_headers=headers, proxy=None,  # type: ignore[arg-type]
+            origin=self.parts.url, additional_headers=headers, proxy=None,  # type: ignore[arg-type]
         )  # fmt: skip
 
     async def acknowledged(self, socket: Any, client_id: str) -> None:
@@ -149,17 +149,17 @@ class Crowd(threading.Thread):
             raise self.failed
 
 
-def crash_while(crowd: Crowd, house: House, order: random.Random) -> list[str]:
+def crash_while(crowd: Crowd, parts: Parts, order: random.Random) -> list[str]:
     """Kill one part after another, as long as people talk; each comes back a moment later."""
     killed = []
     for part in itertools.cycle(["frontdesk", "actions", "contracts", "frontdesk", "rasa"]):
         crowd.join(order.uniform(0.5, 2.0))  # how long all is well
         if not crowd.is_alive():
             break
-        house.kill(part)
+        parts.kill(part)
         killed.append(part)
         crowd.join(order.uniform(0.05, 0.4))  # how long it is gone
-        house.restart(part)
+        parts.restart(part)
     return killed
 
 
@@ -175,15 +175,15 @@ async def read_all(customers: list[Customer], ends: dict[str, Any]) -> None:
         await asyncio.gather(*(customer.catch_up(ends[customer.conversation]["last_seq"]) for customer in customers))
 
 
-def test_two_thousand_messages_through_crashes_and_cut_lines(house: House) -> None:
+def test_two_thousand_messages_through_crashes_and_cut_lines(parts: Parts) -> None:
     chance = random.Random(4)
     addresses = [new_address() for _ in range(10)]
     customers = [
-        Customer(house, number, random.Random(chance.random()), addresses[number % len(addresses)])
+        Customer(parts, number, random.Random(chance.random()), addresses[number % len(addresses)])
         for number in range(CUSTOMERS)
     ]
     crowd = Crowd(storm(customers))
-    killed = crash_while(crowd, house, random.Random(7))
+    killed = crash_while(crowd, parts, random.Random(7))
     crowd.end()
     assert set(killed) == {"frontdesk", "actions", "contracts", "rasa"}
     assert sum(customer.cuts for customer in customers) >= 2 * CUSTOMERS
@@ -191,9 +191,9 @@ def test_two_thousand_messages_through_crashes_and_cut_lines(house: House) -> No
     ids = [customer.conversation for customer in customers]
     marks = ",".join("?" * len(ids))
     unanswered = f"SELECT count(*) FROM conversations WHERE id IN ({marks}) AND asked_seq > answered_seq"
-    until("every message was answered", lambda: house.rows(unanswered, *ids)[0][0] == 0, patience=240)
+    until("every message was answered", lambda: parts.rows(unanswered, *ids)[0][0] == 0, patience=240)
 
-    ends = {row["id"]: row for row in house.rows(f"SELECT * FROM conversations WHERE id IN ({marks})", *ids)}
+    ends = {row["id"]: row for row in parts.rows(f"SELECT * FROM conversations WHERE id IN ({marks})", *ids)}
 
     Crowd(read_all(customers, ends)).end()
     answers: Counter[str] = Counter()
@@ -202,7 +202,7 @@ def test_two_thousand_messages_through_crashes_and_cut_lines(house: House) -> No
         mine = [frame["id"] for frame in customer.frames if frame["from"] == "customer"]
         assert mine == [customer.client_id(position) for position in range(EACH)]
         # ... and in what is stored
-        log = house.rows("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq", customer.conversation)
+        log = parts.rows("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq", customer.conversation)
         assert (
             [row["seq"] for row in log] == list(range(1, len(log) + 1)) == [frame["seq"] for frame in customer.frames]
         )
@@ -222,24 +222,24 @@ def test_two_thousand_messages_through_crashes_and_cut_lines(house: House) -> No
     assert answers["understood"] + answers["other"] == CUSTOMERS * EACH
     # a case is opened once a conversation, however often its turn was begun
     opened = f"SELECT count(*), count(DISTINCT conversation_id) FROM cases WHERE conversation_id IN ({marks})"
-    many, conversations = house.rows(opened, *ids)[0]
+    many, conversations = parts.rows(opened, *ids)[0]
     assert many == conversations
 
 
 @pytest.mark.parametrize("part", ["frontdesk", "rasa", "actions", "contracts"])
-def test_a_question_asked_while_a_part_is_down_is_answered(house: House, part: str) -> None:
-    visitor = Visitor(house).signed_in()
+def test_a_question_asked_while_a_part_is_down_is_answered(parts: Parts, part: str) -> None:
+    visitor = Visitor(parts).signed_in()
     if part == "frontdesk":
         with visitor.chat() as chat:
             chat.say("quando termina meu contrato?", client_id := "asked-before-the-crash")
             chat.of("ack", id=client_id)
-            house.kill(part)
-        house.restart(part)
+            parts.kill(part)
+        parts.restart(part)
         with visitor.chat() as chat:
             chat.send(type="hello", after=0)
             assert "2027" in chat.bot(kind="answer")["text"]
         return
-    house.kill(part)
+    parts.kill(part)
     try:
         with visitor.chat() as chat:
             told = chat.ask("quando termina meu contrato?")
@@ -249,6 +249,6 @@ def test_a_question_asked_while_a_part_is_down_is_answered(house: House, part: s
                 chat.press(told, "pessoa")  # needs no Rasa
                 assert chat.until(lambda frame: frame["type"] == "state" and frame["case"])["owner"] == "waiting"
     finally:
-        house.restart(part)
+        parts.restart(part)
     with visitor.chat(after=1) as chat:
         chat.ask("quando termina meu contrato?")

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.house import House
 from tests.e2e.pages import Chat, Desk, picture, plain
+from tests.e2e.parts import Parts
 from tests.e2e.visitor import code_from_mail
 
 pytestmark = pytest.mark.browser
 
 
-def test_conta_azul_from_the_question_to_the_rating(house: House, new_page) -> None:
-    chat = Chat(new_page()).enter(house, "conta_azul", "Padaria Pão Quente")
+def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> None:
+    chat = Chat(new_page()).enter(parts, "conta_azul", "Padaria Pão Quente")
     page = chat.page
     card = chat.ask("quero cancelar, vou ser cobrado?", cards=2)
 
@@ -41,7 +41,7 @@ def test_conta_azul_from_the_question_to_the_rating(house: House, new_page) -> N
 
     chat.log.get_by_role("button", name="Sim, falar com a equipe").click()
     number = chat.case_number()
-    desk = Desk(new_page(), house).sign_in("Luc Bernard")
+    desk = Desk(new_page(), parts).sign_in("Luc Bernard")
     expect(desk.row(number)).to_contain_text("Padaria Pão Quente")
     talk = Talk(
         ask="Está aí?",
@@ -49,11 +49,11 @@ def test_conta_azul_from_the_question_to_the_rating(house: House, new_page) -> N
         later="até quando posso parar a renovação?",
         goodbye="Até 29 de março. Um abraço!",
     )
-    _person_and_rating(house, chat, desk, number, talk, pictures="desk")
+    _person_and_rating(parts, chat, desk, number, talk, pictures="desk")
 
 
-def test_ram_tracking_from_the_question_to_the_rating(house: House, new_page) -> None:
-    chat = Chat(new_page(locale="fr-FR")).enter(house, "ram_tracking", "Transports Lemaire")
+def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) -> None:
+    chat = Chat(new_page(locale="fr-FR")).enter(parts, "ram_tracking", "Transports Lemaire")
     card = chat.ask("puis-je réduire nos paiements ?", cards=1)
     told = plain(card.text_content())
     assert "En général, non" in told
@@ -70,7 +70,7 @@ def test_ram_tracking_from_the_question_to_the_rating(house: House, new_page) ->
     told = plain(second.text_content())
     for fact in ("18 avril 2027", "17 juillet 2027", "1 671,60 €"):
         assert fact in told
-    desk = Desk(new_page(), house).sign_in("Ana Martins")
+    desk = Desk(new_page(), parts).sign_in("Ana Martins")
     expect(desk.row(number)).to_contain_text("Transports Lemaire")
     talk = Talk(
         ask="Vous êtes là ?",
@@ -78,7 +78,7 @@ def test_ram_tracking_from_the_question_to_the_rating(house: House, new_page) ->
         later="quand se termine mon contrat ?",
         goodbye="Le 17 juillet 2027. Bonne journée !",
     )
-    _person_and_rating(house, chat, desk, number, talk)
+    _person_and_rating(parts, chat, desk, number, talk)
 
 
 @pytest.mark.parametrize(
@@ -90,24 +90,24 @@ def test_ram_tracking_from_the_question_to_the_rating(house: House, new_page) ->
         ("Ateliê Flor de Lis", "quero meu dinheiro de volta", ["27 de novembro de 2026"]),
     ],
 )
-def test_other_contracts_get_their_own_dates(house: House, new_page, customer, question, facts) -> None:
-    card = Chat(new_page()).enter(house, "conta_azul", customer).ask(question, cards=1)
+def test_other_contracts_get_their_own_dates(parts: Parts, new_page, customer, question, facts) -> None:
+    card = Chat(new_page()).enter(parts, "conta_azul", customer).ask(question, cards=1)
     told = plain(card.text_content())
     assert [fact for fact in facts if fact not in told] == []
 
 
-def test_a_stranger_gets_the_rule_then_their_own_dates_with_the_code_from_the_mailbox(house: House, new_page) -> None:
-    chat = Chat(new_page()).enter(house, "conta_azul", None)
+def test_a_stranger_gets_the_rule_then_their_own_dates_with_the_code_from_the_mailbox(parts: Parts, new_page) -> None:
+    chat = Chat(new_page()).enter(parts, "conta_azul", None)
     general = chat.ask("até quando posso cancelar a renovação?", cards=1)
     expect(general.locator(".certainty")).to_contain_text("Regra geral")
     assert not re.search(r"\b20\d\d\b|R\$", general.text_content() or "")
 
-    known = sum("financeiro.serraazul" in letter for letter in house.letters())
+    known = sum("financeiro.serraazul" in letter for letter in parts.letters())
     chat.write("CA-204102")
     expect(chat.log.get_by_text("um código de seis dígitos")).to_be_visible()
-    code_from_mail(house, "financeiro.serraazul@example.com", known)
+    code_from_mail(parts, "financeiro.serraazul@example.com", known)
     mailbox = chat.page.context.new_page()
-    mailbox.goto(f"{house.url}/demo/mail?language=pt")
+    mailbox.goto(f"{parts.url}/demo/mail?language=pt")
     letter = mailbox.locator("article.letter").filter(has_text="financeiro.serraazul@example.com").first
     code = re.search(r"\d{3} \d{3}", letter.locator("pre").inner_text())
     assert code
@@ -142,7 +142,7 @@ class Talk:
     goodbye: str
 
 
-def _person_and_rating(house: House, chat: Chat, desk: Desk, number: str, talk: Talk, pictures: str = "") -> None:
+def _person_and_rating(parts: Parts, chat: Chat, desk: Desk, number: str, talk: Talk, pictures: str = "") -> None:
     """From the inbox to the rating; `desk` is signed in."""
     first_name = desk.name.split()[0]
     if pictures:
@@ -173,7 +173,7 @@ def _person_and_rating(house: House, chat: Chat, desk: Desk, number: str, talk: 
     desk.page.goto(f"{desk.url}/cases/{number}")
     expect(desk.page.get_by_text("5/5")).to_be_visible()
 
-    log = house.rows(
+    log = parts.rows(
         "SELECT sender, kind, text FROM messages WHERE conversation_id ="
         " (SELECT conversation_id FROM cases WHERE number = ?) ORDER BY seq", number,
     )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.desk import demo
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.house import House
+from tests.e2e.parts import Parts
 from tests.e2e.visitor import Visitor, ask_for_a_person, code_from_mail, new_id, token
 
 OWNER = "lopes.tavares@example.com"
@@ -29,11 +29,11 @@ SECRETS = {
 
 
 @pytest.fixture
-def secrets_told(house: House) -> dict[str, str]:
+def secrets_told(parts: Parts) -> dict[str, str]:
     """Everything a customer and an agent do, with a secret in each; the secrets, and what else must not show."""
     told = dict(SECRETS)
-    known = sum(OWNER in letter for letter in house.letters())
-    visitor = Visitor(house).enter()
+    known = sum(OWNER in letter for letter in parts.letters())
+    visitor = Visitor(parts).enter()
     told["address"] = visitor.headers["X-Forwarded-For"]
     told["session"] = visitor.session
     with visitor.chat() as chat:
@@ -41,7 +41,7 @@ def secrets_told(house: House) -> dict[str, str]:
         chat.ask(f"meu CPF é {SECRETS['tax number']}")
         chat.ask(SECRETS["other contract"])
         chat.ask(NUMBER)
-        code = code_from_mail(house, OWNER, known)
+        code = code_from_mail(parts, OWNER, known)
         told["code"] = code
         told["code in one"] = code.replace(" ", "")
         chat.say("000 000" if code != "000 000" else "111 111")
@@ -59,31 +59,31 @@ def secrets_told(house: House) -> dict[str, str]:
         # what goes wrong is where logs tell too much
         chat.send(type="message", id="bad", text=SECRETS["message"])
         chat.of("error")
-        house.kill("actions")
+        parts.kill("actions")
         chat.ask(f"e agora, {SECRETS['message']}?")
-        house.restart("actions")
-        house.kill("contracts")
+        parts.restart("actions")
+        parts.kill("contracts")
         chat.ask(f"quando termina o contrato? {SECRETS['message']}")
-        house.restart("contracts")
-    desk = DeskClient(house).sign_in()
+        parts.restart("contracts")
+    desk = DeskClient(parts).sign_in()
     told["desk cookie"] = desk.http.cookies["desk_session"]
     desk.post(f"/desk/cases/{case}/claim")
     desk.post(f"/desk/cases/{case}/reply", text=SECRETS["reply"], client_id="privacy-reply-1")
     desk.post(f"/desk/cases/{case}/note", text=SECRETS["note"])
     desk.http.get(f"/desk?team={SECRETS['message']}")
-    used = token(house, contract=NUMBER)
+    used = token(parts, contract=NUMBER)
     told["token"] = used
     visitor.ask_session(used)
     visitor.ask_session(used)
     visitor.http.get(f"/nowhere/{SECRETS['message']}?email={SECRETS['e-mail']}")
     visitor.http.post("/api/session", json={"provider": SECRETS["message"]})
     for name in ("CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY", "DEMO_HOST_KEY"):
-        told[name] = house.env[name]
+        told[name] = parts.env[name]
     return told
 
 
-def test_no_log_holds_anything_of_a_person(house: House, secrets_told: dict[str, str]) -> None:
-    logs = house.logs_of_all()
+def test_no_log_holds_anything_of_a_person(parts: Parts, secrets_told: dict[str, str]) -> None:
+    logs = parts.logs_of_all()
     assert set(logs) == {"frontdesk", "rasa", "actions", "contracts"}
     assert all(logs.values())
     found = {

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from scripts.run import PORTS, ROOT
-from tests.e2e.house import PATIENCE, House, ensure_model, free_ports, plain_environment, until
+from tests.e2e.parts import PATIENCE, Parts, ensure_model, free_ports, plain_environment, until
 
 
 @pytest.fixture
@@ -137,7 +137,7 @@ def test_a_port_that_is_none_is_told(environment, port) -> None:
     assert (process.returncode, err) == (1, f"error: RASA_PORT must be a port number, not {port!r}\n")
 
 
-def test_secrets_are_made_once_and_kept_to_the_owner(house: House) -> None:
-    file = house.folder / "secrets.json"
+def test_secrets_are_made_once_and_kept_to_the_owner(parts: Parts) -> None:
+    file = parts.folder / "secrets.json"
     assert file.stat().st_mode & 0o077 == 0
     assert all(len(value) >= 40 for value in json.loads(file.read_text()).values())

@@ -17,7 +17,7 @@ import pytest
 from scripts.run import ROOT, signal_group
 from tests.e2e import grown
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.house import House, free_ports
+from tests.e2e.parts import Parts, free_ports
 from tests.e2e.visitor import Visitor, ask_for_a_person
 
 
@@ -27,24 +27,24 @@ def database() -> Iterator[str]:
         yield url
 
 
-class Twin(House):
-    """A further front desk beside the parts of a house; not a whole one."""
+class Twin(Parts):
+    """A further front desk beside the parts of a parts; not a whole one."""
 
-    def __init__(self, house: House, folder: Path, **environment: str) -> None:
-        self.__dict__.update(house.__dict__)
+    def __init__(self, parts: Parts, folder: Path, **environment: str) -> None:
+        self.__dict__.update(parts.__dict__)
         (port,) = free_ports(1)
         self.folder, self.logs, self.running = folder, folder, {}
         self.url = f"http://127.0.0.1:{port}"
-        self.env = {**house.env, "FRONTDESK_PORT": str(port), "PUBLIC_URL": self.url, **environment}
+        self.env = {**parts.env, "FRONTDESK_PORT": str(port), "PUBLIC_URL": self.url, **environment}
         self.start("frontdesk")
 
 
 @pytest.fixture(scope="module")
-def desks(house: House, database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Twin, Twin]]:
+def desks(parts: Parts, database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Twin, Twin]]:
     """Started at once, on an empty database: both would make the tables."""
     with grown.redis() as hub:
         shared = {"DATABASE_URL": database, "REDIS_URL": hub}
-        pair = tuple(Twin(house, tmp_path_factory.mktemp(f"desk{number}"), **shared) for number in (1, 2))
+        pair = tuple(Twin(parts, tmp_path_factory.mktemp(f"desk{number}"), **shared) for number in (1, 2))
         try:
             for desk in pair:
                 desk.wait_for("frontdesk")
@@ -146,10 +146,10 @@ def test_when_one_dies_the_other_answers_what_it_left(desks, database) -> None:
     assert stored(database, count, visitor.conversation) == [(1,)]
 
 
-def test_without_redis_both_go_on(house: House, database, tmp_path: Path) -> None:
+def test_without_redis_both_go_on(parts: Parts, database, tmp_path: Path) -> None:
     """Hints are lost then; what was said is read from the log all the same."""
     with grown.redis() as hub:
-        desk = Twin(house, tmp_path, DATABASE_URL=database, REDIS_URL=hub)
+        desk = Twin(parts, tmp_path, DATABASE_URL=database, REDIS_URL=hub)
         desk.wait_for("frontdesk")
     try:
         assert httpx.get(f"{desk.url}/health").status_code == 200

@@ -17,8 +17,8 @@ import httpx
 import jwt
 from websockets.sync.client import ClientConnection, connect
 
-from tests.e2e.house import PATIENCE, House, until
 from tests.e2e.http import client
+from tests.e2e.parts import PATIENCE, Parts, until
 
 Frame = dict[str, Any]
 _ids = itertools.count(1)
@@ -28,8 +28,8 @@ def new_id() -> str:
     return f"e2e-{next(_ids):06}-{secrets.token_hex(3)}"
 
 
-def demo_key(house: House, provider: str) -> str:
-    return hmac.new(house.env["DEMO_HOST_KEY"].encode(), provider.encode(), hashlib.sha256).hexdigest()
+def demo_key(parts: Parts, provider: str) -> str:
+    return hmac.new(parts.env["DEMO_HOST_KEY"].encode(), provider.encode(), hashlib.sha256).hexdigest()
 
 
 def claims(provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> dict[str, Any]:
@@ -42,18 +42,18 @@ def claims(provider: str = "conta_azul", contract: str = "CA-204518", **other: A
     return {name: value for name, value in body.items() if value is not None}
 
 
-def token(house: House, provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> str:
+def token(parts: Parts, provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> str:
     """As the host page's server signs it."""
     body = claims(provider, contract, **other)
-    return jwt.encode(body, demo_key(house, provider), algorithm="HS256", headers={"kid": "demo"})
+    return jwt.encode(body, demo_key(parts, provider), algorithm="HS256", headers={"kid": "demo"})
 
 
 class Visitor:
     """One visitor of one page."""
 
-    def __init__(self, house: House, provider: str = "conta_azul", language: str = "pt", **headers: str) -> None:
-        self.house, self.provider, self.language = house, provider, language
-        self.http = client(house, **headers)
+    def __init__(self, parts: Parts, provider: str = "conta_azul", language: str = "pt", **headers: str) -> None:
+        self.parts, self.provider, self.language = parts, provider, language
+        self.http = client(parts, **headers)
         self.headers = {name: self.http.headers[name] for name in ("Origin", "X-Forwarded-For")}
         self.session = ""
         self.conversation = ""
@@ -70,14 +70,14 @@ class Visitor:
         return self
 
     def signed_in(self, contract: str = "CA-204518", **other: Any) -> Visitor:
-        return self.enter(token(self.house, self.provider, contract, language=self.language, **other))
+        return self.enter(token(self.parts, self.provider, contract, language=self.language, **other))
 
     @contextmanager
     def chat(self, after: int = 0, session: str | None = None, hello: bool = True, **headers: str) -> Iterator[Chat]:
         sent = {**self.headers, **headers}
         origin = sent.pop("Origin")
         with connect(
-            f"{self.house.url.replace('http', 'ws', 1)}/api/chat",
+            f"{self.parts.url.replace('http', 'ws', 1)}/api/chat",
             subprotocols=["retention.v1", f"session.{session or self.session}"],  # type: ignore[list-item]
             origin=origin or None, additional_headers=sent, proxy=None, max_size=None, open_timeout=PATIENCE,
         ) as socket:  # fmt: skip
@@ -99,7 +99,7 @@ class Visitor:
     def log(self) -> list[dict[str, Any]]:
         """The conversation as it is stored."""
         query = "SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq"
-        return [dict(row) for row in self.house.rows(query, self.conversation)]
+        return [dict(row) for row in self.parts.rows(query, self.conversation)]
 
 
 class Chat:
@@ -151,11 +151,11 @@ class Chat:
         return frame
 
 
-def code_from_mail(house: House, to: str, known: int = 0) -> str:
+def code_from_mail(parts: Parts, to: str, known: int = 0) -> str:
     """The six digits of the newest mail to an address, once more than `known` came."""
 
     def newest() -> str | None:
-        found = [letter for letter in house.letters() if f"To: {to}" in letter]
+        found = [letter for letter in parts.letters() if f"To: {to}" in letter]
         return found[-1] if len(found) > known else None
 
     letter = until(f"a mail to {to}", newest)

@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.frontdesk.house import House, make_house, running
+from tests.frontdesk.world import World, make_world, running
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def world(tmp_path: Path) -> Iterator[World]:
     """A running front desk."""
-    with running(make_house(tmp_path)) as made:
+    with running(make_world(tmp_path)) as made:
         yield made

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.frontdesk.house import House
+from tests.frontdesk.world import World
 
 
-def test_a_message_is_acknowledged_stored_and_answered(house: House) -> None:
-    opened = house.session()
-    with house.chat(opened["session"]) as chat:
+def test_a_message_is_acknowledged_stored_and_answered(world: World) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
         welcome = chat.next()
         assert welcome["type"] == "welcome"
         assert welcome["conversation"] == opened["conversation"]
@@ -24,6 +24,6 @@ def test_a_message_is_acknowledged_stored_and_answered(house: House) -> None:
         assert chat.message("customer")["id"] == client_id
         answer = chat.message()
         assert (answer["seq"], answer["text"]) == (3, "[quero cancelar]")
-    with house.chat(opened["session"]) as reloaded:
+    with world.chat(opened["session"]) as reloaded:
         assert reloaded.next()["consent"]
         assert [reloaded.next()["seq"] for _ in range(3)] == [1, 2, 3]

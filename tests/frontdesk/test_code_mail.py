@@ -10,8 +10,9 @@ from sqlalchemy import Connection, select
 from frontdesk.conversations import opening
 from frontdesk.identity import code_mail, codes
 from frontdesk.tables import conversations, verifications
-from tests.frontdesk.house import START, House, make_house, running
+from tests.frontdesk.fakes import START
 from tests.frontdesk.test_codes import RECORD
+from tests.frontdesk.world import World, make_world, running
 
 
 def a_check(db: Connection) -> int | None:
@@ -21,10 +22,10 @@ def a_check(db: Connection) -> int | None:
 
 
 def test_a_check_that_a_crash_cut_short_is_mailed_at_the_next_start(tmp_path: Path) -> None:
-    with running(make_house(tmp_path)) as first:
+    with running(make_world(tmp_path)) as first:
         first.services.db.write_now(a_check)
         first.services.db.close()
-    second = make_house(tmp_path)
+    second = make_world(tmp_path)
     second.records.records["CA-204518"] = RECORD
     with running(second):
         second.settle()
@@ -34,12 +35,12 @@ def test_a_check_that_a_crash_cut_short_is_mailed_at_the_next_start(tmp_path: Pa
         assert None not in rows
 
 
-def test_a_mail_server_that_refuses_is_tried_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_mail_server_that_refuses_is_tried_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(code_mail, "PAUSES", (0, 0))
-    house.records.records["CA-204518"] = RECORD
-    house.mail.failures = 2
-    verification = house.services.db.write_now(a_check)
-    assert house.client.portal is not None
-    house.client.portal.call(house.services.code_mail.begin, verification)
-    house.settle()
-    assert len(house.mail.letters) == 1
+    world.records.records["CA-204518"] = RECORD
+    world.mail.failures = 2
+    verification = world.services.db.write_now(a_check)
+    assert world.client.portal is not None
+    world.client.portal.call(world.services.code_mail.begin, verification)
+    world.settle()
+    assert len(world.mail.letters) == 1

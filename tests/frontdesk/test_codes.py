@@ -12,22 +12,24 @@ from sqlalchemy import select
 
 from frontdesk.identity.codes import _ALONE, _IN_WORDS
 from frontdesk.tables import conversations, messages, verifications
-from tests.frontdesk.house import Chat, House, says
+from tests.frontdesk.chat_client import Chat
+from tests.frontdesk.fakes import says
+from tests.frontdesk.world import World
 
 RECORD = {"number": "CA-204518", "provider": "conta_azul", "customer": {"name": "Padaria", "email": "dono@example.com"}}
 ASKED = "Se esse contrato existir, um código vai para o e-mail."
 
 
-def ask(house: House, chat: Chat, number: str = "CA-204518") -> None:
+def ask(world: World, chat: Chat, number: str = "CA-204518") -> None:
     """The customer gives a number, and the dialogue asks for the check."""
-    house.rasa.answers = [says(ASKED, effects=[{"type": "send_code", "number": number}]), says("Aqui está.")]
+    world.rasa.answers = [says(ASKED, effects=[{"type": "send_code", "number": number}]), says("Aqui está.")]
     chat.say(number)
     chat.of("message", text=ASKED)
-    house.settle()
+    world.settle()
 
 
-def mailed_code(house: House) -> str:
-    found = re.search(r"(\d{3}) (\d{3})", house.mail.letters[-1].text)
+def mailed_code(world: World) -> str:
+    found = re.search(r"(\d{3}) (\d{3})", world.mail.letters[-1].text)
     assert found is not None
     return found[1] + found[2]
 
@@ -36,144 +38,144 @@ def wrong(code: str) -> str:
     return f"{(int(code) + 1) % 1_000_000:06d}"
 
 
-def stored(house: House, table: Any) -> list[Any]:
-    return list(house.services.db.read_now(lambda db: db.execute(select(table)).all()))
+def stored(world: World, table: Any) -> list[Any]:
+    return list(world.services.db.read_now(lambda db: db.execute(select(table)).all()))
 
 
 @pytest.mark.parametrize("shape", ["{}", " {} ", "{0:.3} {1}", "o código é {}", "{}."])
-def test_the_right_code_proves_the_contract_and_the_dialogue_goes_on(house: House, shape: str) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-        assert house.mail.letters[0].to == "dono@example.com"
-        code = mailed_code(house)
+def test_the_right_code_proves_the_contract_and_the_dialogue_goes_on(world: World, shape: str) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        assert world.mail.letters[0].to == "dono@example.com"
+        code = mailed_code(world)
         chat.say(f"{code[:3]} {code[3:]}" if "0" in shape else shape.format(code))
         assert chat.message("customer")["text"] == "••••••"
         assert chat.message("system")["kind"] == "notice"
         chat.of("message", text="Aqui está.")
-    assert house.rasa.requests[-1]["command"] == {"intent": "verified", "entities": {}}
-    assert house.rasa.requests[-1]["context"]["contract"] == "CA-204518"
-    assert code not in repr([stored(house, messages), stored(house, verifications), house.rasa.requests])
+    assert world.rasa.requests[-1]["command"] == {"intent": "verified", "entities": {}}
+    assert world.rasa.requests[-1]["context"]["contract"] == "CA-204518"
+    assert code not in repr([stored(world, messages), stored(world, verifications), world.rasa.requests])
 
 
-def test_a_wrong_code_is_not_told_to_the_bot(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-        chat.say(wrong(mailed_code(house)))
+def test_a_wrong_code_is_not_told_to_the_bot(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        chat.say(wrong(mailed_code(world)))
         assert "não confere" in chat.message("system")["text"]
-        house.settle()
-        chat.say(mailed_code(house))
+        world.settle()
+        chat.say(mailed_code(world))
         chat.of("message", text="Aqui está.")
-    assert len(house.rasa.requests) == 2
+    assert len(world.rasa.requests) == 2
 
 
-def frames_told(house: House, number: str) -> list[Any]:
+def frames_told(world: World, number: str) -> list[Any]:
     """What a browser sees of asking for a number and trying codes until it is locked."""
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat, number)
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat, number)
         for _ in range(5):
-            chat.say("000001" if not house.mail.letters else wrong(mailed_code(house)))
+            chat.say("000001" if not world.mail.letters else wrong(mailed_code(world)))
             chat.message("system")
     return [(f["type"], f.get("from"), f.get("kind"), f.get("text")) for f in chat.frames if f["type"] == "message"][2:]
 
 
-def test_nothing_tells_whether_a_contract_exists(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    missing = frames_told(house, "CA-999999")
-    assert not house.mail.letters
-    assert missing == frames_told(house, "CA-204518")
-    assert len(house.mail.letters) == 1
+def test_nothing_tells_whether_a_contract_exists(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    missing = frames_told(world, "CA-999999")
+    assert not world.mail.letters
+    assert missing == frames_told(world, "CA-204518")
+    assert len(world.mail.letters) == 1
 
 
-def test_after_five_wrong_tries_the_right_code_is_worth_nothing_for_an_hour(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-        code = mailed_code(house)
+def test_after_five_wrong_tries_the_right_code_is_worth_nothing_for_an_hour(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        code = mailed_code(world)
         for _ in range(5):
             chat.say(wrong(code))
             told = chat.message("system")["text"]
         assert "bloqueada" in told
-        house.clock.forward(minutes=2)
-        house.rasa.answers = [says("?")]
+        world.clock.forward(minutes=2)
+        world.rasa.answers = [says("?")]
         chat.say(code)
         chat.of("message", text="?")
     # nor in another conversation from there
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
         assert "bloqueada" in chat.message("system")["text"]
-        assert len(house.mail.letters) == 1
-    house.clock.forward(minutes=61)
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-    assert len(house.mail.letters) == 2
-    assert all(row.contract is None for row in stored(house, conversations))
+        assert len(world.mail.letters) == 1
+    world.clock.forward(minutes=61)
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+    assert len(world.mail.letters) == 2
+    assert all(row.contract is None for row in stored(world, conversations))
 
 
-def test_a_code_is_valid_for_ten_minutes(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-        house.clock.forward(minutes=10)
-        house.rasa.answers = [says("E agora?")]
-        chat.say(mailed_code(house))
+def test_a_code_is_valid_for_ten_minutes(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        world.clock.forward(minutes=10)
+        world.rasa.answers = [says("E agora?")]
+        chat.say(mailed_code(world))
         chat.of("message", text="E agora?")
-    assert stored(house, conversations)[0].contract is None
+    assert stored(world, conversations)[0].contract is None
 
 
-def test_a_code_is_worth_nothing_in_another_conversation(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-    code = mailed_code(house)
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat, "CA-999999")
+def test_a_code_is_worth_nothing_in_another_conversation(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+    code = mailed_code(world)
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat, "CA-999999")
         chat.say(code)
         assert "não confere" in chat.message("system")["text"]
 
 
-def test_a_contract_of_another_provider_gets_no_code(house: House) -> None:
-    house.records.records["RAM-20451"] = {**RECORD, "provider": "ram_tracking"}
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat, "RAM-20451")
-    assert not house.mail.letters
+def test_a_contract_of_another_provider_gets_no_code(world: World) -> None:
+    world.records.records["RAM-20451"] = {**RECORD, "provider": "ram_tracking"}
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat, "RAM-20451")
+    assert not world.mail.letters
 
 
-def test_nobodys_mailbox_is_flooded(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
+def test_nobodys_mailbox_is_flooded(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
     for _ in range(12):
-        with house.chat(house.session()["session"]) as chat:
-            ask(house, chat)
-    assert len(house.mail.letters) == 10
+        with world.chat(world.session()["session"]) as chat:
+            ask(world, chat)
+    assert len(world.mail.letters) == 10
 
 
-def test_six_digits_are_ordinary_text_when_no_code_is_waited_for(house: House) -> None:
-    with house.chat(house.session()["session"]) as chat:
+def test_six_digits_are_ordinary_text_when_no_code_is_waited_for(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
         chat.say("204518")
         chat.of("message", text="[204518]")
 
 
-def test_the_number_typed_again_is_no_code(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
+def test_the_number_typed_again_is_no_code(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
         chat.say("204518")
         chat.of("message", text="Aqui está.")
-    assert house.rasa.requests[-1]["text"] == "204518"
-    assert [row.tries for row in stored(house, verifications)] == [0]
+    assert world.rasa.requests[-1]["text"] == "204518"
+    assert [row.tries for row in stored(world, verifications)] == [0]
 
 
-def test_after_the_code_earlier_conversations_of_the_contract_are_shown(house: House) -> None:
-    house.records.records["CA-204518"] = RECORD
-    with house.chat(house.session(token=house.token())["session"]) as chat:
+def test_after_the_code_earlier_conversations_of_the_contract_are_shown(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session(token=world.token())["session"]) as chat:
         chat.say("uma pergunta de ontem")
         chat.message("customer")
         chat.message()
-    house.clock.forward(days=1)
-    with house.chat(house.session()["session"]) as chat:
-        ask(house, chat)
-        chat.say(mailed_code(house))
+    world.clock.forward(days=1)
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        chat.say(mailed_code(world))
         told = chat.of("history")
         chat.of("message", text="Aqui está.")
     assert [message["from"] for message in told["messages"]] == ["bot", "customer", "bot"]

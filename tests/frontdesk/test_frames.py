@@ -10,29 +10,29 @@ from sqlalchemy import Connection, insert, select, update
 from frontdesk.conversations import log
 from frontdesk.tables import agents, conversations, messages, metadata
 from frontdesk.tables import sessions as stored_sessions
-from tests.frontdesk.house import House
+from tests.frontdesk.world import World
 
 
-def conversation_of(house: House, conversation_id: str) -> Any:
-    return house.services.db.read_now(
+def conversation_of(world: World, conversation_id: str) -> Any:
+    return world.services.db.read_now(
         lambda db: db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()
     )
 
 
-def publish(house: House, topic: str, event: dict[str, Any]) -> None:
-    assert house.client.portal is not None
-    house.client.portal.call(house.services.hub.publish, topic, event)
+def publish(world: World, topic: str, event: dict[str, Any]) -> None:
+    assert world.client.portal is not None
+    world.client.portal.call(world.services.hub.publish, topic, event)
 
 
-def post(house: House, session: str, **frame: Any) -> Any:
-    answer = house.client.post("/api/chat/frames", json=frame, headers={"authorization": f"Bearer {session}"})
+def post(world: World, session: str, **frame: Any) -> Any:
+    answer = world.client.post("/api/chat/frames", json=frame, headers={"authorization": f"Bearer {session}"})
     assert answer.status_code == 200, answer.text
     return answer.json()["frames"]
 
 
-def test_two_tabs_see_the_same_conversation_live(house: House) -> None:
-    session = house.session()["session"]
-    with house.chat(session) as one, house.chat(session) as two:
+def test_two_tabs_see_the_same_conversation_live(world: World) -> None:
+    session = world.session()["session"]
+    with world.chat(session) as one, world.chat(session) as two:
         one.say("da primeira")
         assert two.message("customer")["text"] == "da primeira"
         two.of("message", text="[da primeira]")
@@ -42,19 +42,19 @@ def test_two_tabs_see_the_same_conversation_live(house: House) -> None:
     assert numbers == [1, 2, 3, 4, 5]
 
 
-def test_reconnecting_replays_only_what_is_new(house: House) -> None:
-    session = house.session()["session"]
-    with house.chat(session) as chat:
+def test_reconnecting_replays_only_what_is_new(world: World) -> None:
+    session = world.session()["session"]
+    with world.chat(session) as chat:
         chat.say("oi")
         chat.of("message", text="[oi]")
-    with house.chat(session, after=2) as chat:
+    with world.chat(session, after=2) as chat:
         assert chat.next()["type"] == "welcome"
         assert chat.next()["seq"] == 3
 
 
-def test_the_page_language_holds_until_something_was_said(house: House) -> None:
-    session = house.session()["session"]
-    with house.chat(session, language="fr") as chat:
+def test_the_page_language_holds_until_something_was_said(world: World) -> None:
+    session = world.session()["session"]
+    with world.chat(session, language="fr") as chat:
         assert chat.next()["language"] == "fr"
         assert [chat.message()["text"][:3] for _ in range(2)] == ["Olá", "Bon"]
         chat.say("bonjour")
@@ -64,15 +64,15 @@ def test_the_page_language_holds_until_something_was_said(house: House) -> None:
         assert [frame["seq"] for frame in chat.frames if frame["type"] == "message"] == [1, 2, 3, 4]
 
 
-def test_restart_closes_the_conversation_and_begins_a_new_one(house: House) -> None:
-    opened = house.session(token=house.token())
-    with house.chat(opened["session"]) as one, house.chat(opened["session"]) as two:
+def test_restart_closes_the_conversation_and_begins_a_new_one(world: World) -> None:
+    opened = world.session(token=world.token())
+    with world.chat(opened["session"]) as one, world.chat(opened["session"]) as two:
         one.say("oi")
         one.of("message", text="[oi]")
         one.send(type="restart", id="client-restart")
         assert one.of("gone")["reason"] == "restarted"
         assert two.of("gone")["reason"] == "restarted"
-    with house.chat(opened["session"]) as chat:
+    with world.chat(opened["session"]) as chat:
         welcome = chat.next()
         assert welcome["conversation"] != opened["conversation"]
         assert (welcome["signed_in"], welcome["consent"]) == (True, True)
@@ -80,160 +80,160 @@ def test_restart_closes_the_conversation_and_begins_a_new_one(house: House) -> N
         # a restart whose answer was lost, sent again
         chat.send(type="restart", id="client-restart")
         chat.of("gone")
-    assert len(house.services.db.read_now(lambda db: db.execute(select(conversations)).all())) == 2
-    assert conversation_of(house, opened["conversation"]).closed_reason == "restarted"
+    assert len(world.services.db.read_now(lambda db: db.execute(select(conversations)).all())) == 2
+    assert conversation_of(world, opened["conversation"]).closed_reason == "restarted"
 
 
 @pytest.mark.parametrize("owner", ["waiting", "human"])
-def test_starting_over_does_not_take_a_conversation_from_a_person(house: House, owner: str) -> None:
-    opened = house.session()
-    house.services.db.write_now(lambda db: db.execute(update(conversations).values(owner=owner)) and None)
-    with house.chat(opened["session"]) as chat:
+def test_starting_over_does_not_take_a_conversation_from_a_person(world: World, owner: str) -> None:
+    opened = world.session()
+    world.services.db.write_now(lambda db: db.execute(update(conversations).values(owner=owner)) and None)
+    with world.chat(opened["session"]) as chat:
         chat.send(type="restart", id="client-restart")
         assert chat.of("error")["code"] == "restart_later"
-    assert conversation_of(house, opened["conversation"]).owner == owner
+    assert conversation_of(world, opened["conversation"]).owner == owner
 
 
-def test_delete_leaves_nothing(house: House) -> None:
-    opened = house.session(token=house.token())
-    other = house.session()
-    with house.chat(opened["session"]) as chat, house.chat(opened["session"]) as tab:
+def test_delete_leaves_nothing(world: World) -> None:
+    opened = world.session(token=world.token())
+    other = world.session()
+    with world.chat(opened["session"]) as chat, world.chat(opened["session"]) as tab:
         chat.say("apague isto")
         chat.message("customer")
         chat.send(type="delete", id="client-delete")
         assert chat.of("gone")["reason"] == "deleted"
         assert tab.of("gone")["type"] == "gone"
-    assert house.rasa.erased == [opened["conversation"]]
+    assert world.rasa.erased == [opened["conversation"]]
 
     def traces(db: Connection) -> str:
         return repr([db.execute(select(table)).all() for table in metadata.sorted_tables])
 
-    found = house.services.db.read_now(traces)
+    found = world.services.db.read_now(traces)
     assert opened["conversation"] not in found
     assert "apague isto" not in found
     assert other["conversation"] in found
 
 
-def test_a_rating_is_kept_once(house: House) -> None:
-    opened = house.session()
-    with house.chat(opened["session"]) as chat:
+def test_a_rating_is_kept_once(world: World) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
         for score, client_id in ((5, "client-r1"), (5, "client-r1"), (1, "client-r2")):
             chat.send(type="rate", id=client_id, score=score, comment=" muito bom\x00 ")
             chat.of("ack")
-    row = conversation_of(house, opened["conversation"])
+    row = conversation_of(world, opened["conversation"])
     assert (row.rating, row.rating_comment) == (5, "muito bom")
 
 
 @pytest.mark.parametrize("value", ["dono@example.com", "+55 11 91234-5678", "06 12 34 56 78"])
-def test_a_contact_is_kept(house: House, value: str) -> None:
-    opened = house.session()
-    with house.chat(opened["session"]) as chat:
+def test_a_contact_is_kept(world: World, value: str) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
         chat.send(type="contact", id="client-c1", value=value)
         chat.of("ack")
         assert value not in chat.message("system")["text"]
-    assert conversation_of(house, opened["conversation"]).contact == value
+    assert conversation_of(world, opened["conversation"]).contact == value
 
 
 @pytest.mark.parametrize(
     "value", ["", "amanhã", "12", "a@b", "x" * 300 + "@example.com", "a@example.com, b@example.com"]
 )
-def test_what_is_no_contact_is_asked_again(house: House, value: str) -> None:
-    with house.chat(house.session()["session"]) as chat:
+def test_what_is_no_contact_is_asked_again(world: World, value: str) -> None:
+    with world.chat(world.session()["session"]) as chat:
         chat.send(type="contact", id="client-c1", value=value)
         assert chat.of("error")["code"] == "bad_contact"
 
 
-def test_read_receipts_go_both_ways(house: House) -> None:
-    opened = house.session()
-    with house.chat(opened["session"]) as chat:
+def test_read_receipts_go_both_ways(world: World) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
         chat.message()
         chat.send(type="seen", seq=99)
         chat.say("oi")
         chat.of("message", text="[oi]")
-        assert conversation_of(house, opened["conversation"]).customer_seen_seq == 1
-        house.services.db.write_now(lambda db: db.execute(update(conversations).values(agent_seen_seq=2)) and None)
-        publish(house, f"conversation:{opened['conversation']}", {"type": "changed"})
+        assert conversation_of(world, opened["conversation"]).customer_seen_seq == 1
+        world.services.db.write_now(lambda db: db.execute(update(conversations).values(agent_seen_seq=2)) and None)
+        publish(world, f"conversation:{opened['conversation']}", {"type": "changed"})
         assert chat.of("seen")["seq"] == 2
 
 
-def test_a_person_is_seen_by_first_name_and_writing(house: House) -> None:
-    opened = house.session()
+def test_a_person_is_seen_by_first_name_and_writing(world: World) -> None:
+    opened = world.session()
 
     def take_over(db: Connection) -> None:
         agent = db.execute(
             insert(agents).values(
-                email="a@example.com", name="Ana Martins", password_hash="x", created_at=house.clock()
+                email="a@example.com", name="Ana Martins", password_hash="x", created_at=world.clock()
             )
         ).inserted_primary_key[0]
         db.execute(update(conversations).values(owner="human", agent_id=agent))
-        log.append(db, opened["conversation"], "agent", "Olá, sou a Ana.", house.clock(), name="Ana", agent_id=agent)
+        log.append(db, opened["conversation"], "agent", "Olá, sou a Ana.", world.clock(), name="Ana", agent_id=agent)
 
-    with house.chat(opened["session"]) as chat:
+    with world.chat(opened["session"]) as chat:
         chat.message()
-        house.services.db.write_now(take_over)
+        world.services.db.write_now(take_over)
         topic = f"conversation:{opened['conversation']}"
-        publish(house, topic, {"type": "typing", "from": "agent", "on": True})
-        publish(house, topic, {"type": "changed"})
+        publish(world, topic, {"type": "typing", "from": "agent", "on": True})
+        publish(world, topic, {"type": "changed"})
         assert chat.of("typing")["from"] == "agent"
         assert chat.message("agent")["name"] == "Ana"
         assert chat.of("state", owner="human")["agent"] == "Ana"
 
 
-def test_without_websocket_frames_are_posted_and_polled(house: House) -> None:
-    session = house.session()["session"]
+def test_without_websocket_frames_are_posted_and_polled(world: World) -> None:
+    session = world.session()["session"]
     bearer = {"authorization": f"Bearer {session}"}
-    welcome, greeting = post(house, session, type="hello", after=0)
+    welcome, greeting = post(world, session, type="hello", after=0)
     assert (welcome["type"], greeting["kind"]) == ("welcome", "greeting")
-    (ack,) = post(house, session, type="message", id="client-1", text="oi", consent=True)
+    (ack,) = post(world, session, type="message", id="client-1", text="oi", consent=True)
     assert ack["seq"] == 2
-    house.settle()
-    frames = house.client.get("/api/chat/poll?after=1", headers=bearer).json()["frames"]
+    world.settle()
+    frames = world.client.get("/api/chat/poll?after=1", headers=bearer).json()["frames"]
     assert [frame["text"] for frame in frames if frame["type"] == "message"] == ["oi", "[oi]"]
     assert frames[-1]["type"] == "state"
-    (error,) = post(house, session, type="message", id="client-2", text="", consent=True)
+    (error,) = post(world, session, type="message", id="client-2", text="", consent=True)
     assert error["code"] == "empty"
-    (gone,) = post(house, session, type="delete", id="client-3")
+    (gone,) = post(world, session, type="delete", id="client-3")
     assert gone == {"type": "gone", "reason": "deleted"}
-    assert house.client.get("/api/chat/poll", headers=bearer).status_code == 401
+    assert world.client.get("/api/chat/poll", headers=bearer).status_code == 401
 
 
 @pytest.mark.parametrize("after", ["-1", "x", "99999999999999999999"])
-def test_a_bad_poll_is_told_its_field(house: House, after: str) -> None:
-    bearer = {"authorization": f"Bearer {house.session()['session']}"}
-    answer = house.client.get(f"/api/chat/poll?after={after}", headers=bearer)
+def test_a_bad_poll_is_told_its_field(world: World, after: str) -> None:
+    bearer = {"authorization": f"Bearer {world.session()['session']}"}
+    answer = world.client.get(f"/api/chat/poll?after={after}", headers=bearer)
     assert answer.status_code == 422
     assert answer.json()["error"]["field"] == "after"
 
 
-def test_a_huge_posted_frame_is_refused(house: House) -> None:
-    bearer = {"authorization": f"Bearer {house.session()['session']}"}
-    answer = house.client.post("/api/chat/frames", content=b"x" * 300_000, headers=bearer)
+def test_a_huge_posted_frame_is_refused(world: World) -> None:
+    bearer = {"authorization": f"Bearer {world.session()['session']}"}
+    answer = world.client.post("/api/chat/frames", content=b"x" * 300_000, headers=bearer)
     assert answer.status_code == 413
 
 
-def test_history_is_the_same_persons_only(house: House) -> None:
+def test_history_is_the_same_persons_only(world: World) -> None:
     for person in ("ana", "bia"):
-        with house.chat(house.session(token=house.token(sub=person))["session"]) as chat:
+        with world.chat(world.session(token=world.token(sub=person))["session"]) as chat:
             chat.say(f"aqui é {person}")
             chat.of("message", text=f"[aqui é {person}]")
 
     def close(db: Connection) -> None:
-        db.execute(update(conversations).values(closed_at=house.clock(), closed_reason="expired"))
+        db.execute(update(conversations).values(closed_at=world.clock(), closed_reason="expired"))
 
-    house.services.db.write_now(close)
-    house.clock.forward(days=1)
-    with house.chat(house.session(token=house.token(sub="ana"))["session"]) as chat:
+    world.services.db.write_now(close)
+    world.clock.forward(days=1)
+    with world.chat(world.session(token=world.token(sub="ana"))["session"]) as chat:
         told = chat.of("history")
         assert "aqui é ana" in str(told)
         assert "bia" not in str(told)
-    with house.chat(house.session()["session"]) as stranger:
+    with world.chat(world.session()["session"]) as stranger:
         stranger.message()
         assert not any(frame["type"] == "history" for frame in stranger.frames)
 
 
-def test_a_stored_session_row_cannot_be_used_as_a_token(house: House) -> None:
-    house.session()
-    stored = house.services.db.read_now(lambda db: db.execute(select(stored_sessions.c.token_hash)).scalar_one())
-    with house.chat(stored) as chat:
+def test_a_stored_session_row_cannot_be_used_as_a_token(world: World) -> None:
+    world.session()
+    stored = world.services.db.read_now(lambda db: db.execute(select(stored_sessions.c.token_hash)).scalar_one())
+    with world.chat(stored) as chat:
         assert chat.next()["type"] == "gone"
-    assert house.services.db.read_now(lambda db: len(db.execute(select(messages)).all())) == 1
+    assert world.services.db.read_now(lambda db: len(db.execute(select(messages)).all())) == 1

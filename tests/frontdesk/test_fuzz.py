@@ -9,28 +9,28 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 
-from tests.frontdesk.house import House, make_house, running
+from tests.frontdesk.world import World, make_world, running
 
 LIMITS = {"CONVERSATIONS_PER_HOUR": "100000"}
 
 
 @pytest.mark.slow
 def test_no_answer_is_a_server_error(tmp_path: Path) -> None:
-    with running(make_house(tmp_path, LIMITS)) as house:
-        schema = schemathesis.openapi.from_dict(house.client.get("/openapi.json").json())
+    with running(make_world(tmp_path, LIMITS)) as world:
+        schema = schemathesis.openapi.from_dict(world.client.get("/openapi.json").json())
         operations = [found.ok() for found in schema.get_all_operations()]
         assert len(operations) >= 5
         for operation in operations:
-            fuzz(house, operation)
+            fuzz(world, operation)
 
 
-def fuzz(house: House, operation: Any) -> None:
+def fuzz(world: World, operation: Any) -> None:
     @settings(max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(case=operation.as_strategy())
     def send(case: Any) -> None:
         request = case.as_transport_kwargs(base_url="http://testserver")
         request.pop("cookies", None)
-        answer = house.client.request(**request)
+        answer = world.client.request(**request)
         assert answer.status_code < 500, answer.text
 
     send()

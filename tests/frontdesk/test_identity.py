@@ -22,12 +22,12 @@ from frontdesk.host_keys import HostKey
 from frontdesk.identity import sessions, token
 from frontdesk.tables import conversations, messages
 from frontdesk.tables import sessions as stored_sessions
-from tests.frontdesk.house import ORIGIN, SECRETS, House, make_house, running
+from tests.frontdesk.world import ORIGIN, SECRETS, World, make_world, running
 
 
-def open_with(house: House, bearer: str | None = None, **body: Any) -> Any:
+def open_with(world: World, bearer: str | None = None, **body: Any) -> Any:
     headers = {"origin": ORIGIN, **({"authorization": f"Bearer {bearer}"} if bearer else {})}
-    return house.client.post("/api/session", json={"provider": "conta_azul", **body}, headers=headers)
+    return world.client.post("/api/session", json={"provider": "conta_azul", **body}, headers=headers)
 
 
 def code_of(answer: Any) -> str:
@@ -38,8 +38,8 @@ def signed(key: HostKey, claims: dict[str, Any], **header: Any) -> str:
     return jwt.encode(claims, key.key, algorithm=key.alg, headers={"kid": key.kid, **header})
 
 
-def claims_of(house: House, **changed: Any) -> dict[str, Any]:
-    now = int(house.clock().timestamp())
+def claims_of(world: World, **changed: Any) -> dict[str, Any]:
+    now = int(world.clock().timestamp())
     claims = {
         "aud": "retention-frontdesk", "provider": "conta_azul", "contract": "CA-204518", "role": "admin",
         "language": "pt", "jti": "jti-of-a-bad-token", "iat": now, "exp": now + 300, **changed,
@@ -47,24 +47,24 @@ def claims_of(house: House, **changed: Any) -> dict[str, Any]:
     return {name: value for name, value in claims.items() if value is not ...}
 
 
-def test_a_session_token_is_long_opaque_and_stored_only_as_a_hash(house: House) -> None:
-    opened = house.session()
+def test_a_session_token_is_long_opaque_and_stored_only_as_a_hash(world: World) -> None:
+    opened = world.session()
     assert len(opened["session"]) >= 43
-    stored = house.services.db.read_now(lambda db: db.execute(select(stored_sessions)).one())
+    stored = world.services.db.read_now(lambda db: db.execute(select(stored_sessions)).one())
     assert opened["session"] not in str(stored)
     assert stored.token_hash == sessions.hash_of(opened["session"])
 
 
-def test_a_token_signs_in(house: House) -> None:
-    opened = house.session(token=house.token(language="fr"))
+def test_a_token_signs_in(world: World) -> None:
+    opened = world.session(token=world.token(language="fr"))
     assert opened["signed_in"]
     assert opened["language"] == "fr"
 
 
-def test_a_token_is_accepted_once(house: House) -> None:
-    once = house.token()
-    assert house.session(token=once)["signed_in"]
-    again = open_with(house, token=once)
+def test_a_token_is_accepted_once(world: World) -> None:
+    once = world.token()
+    assert world.session(token=once)["signed_in"]
+    again = open_with(world, token=once)
     assert (again.status_code, code_of(again)) == (401, "token_used")
 
 
@@ -91,20 +91,20 @@ def test_a_token_is_accepted_once(house: House) -> None:
         {"sub": ""},
     ],
 )
-def test_a_token_with_a_wrong_claim_is_refused(house: House, changed: dict[str, Any]) -> None:
-    key = house.services.settings.host_keys["conta_azul"][0]
-    answer = open_with(house, token=signed(key, claims_of(house, **changed)))
+def test_a_token_with_a_wrong_claim_is_refused(world: World, changed: dict[str, Any]) -> None:
+    key = world.services.settings.host_keys["conta_azul"][0]
+    answer = open_with(world, token=signed(key, claims_of(world, **changed)))
     assert (answer.status_code, code_of(answer)) == (401, "token_invalid")
 
 
-def test_a_token_lives_fifteen_minutes_at_most(house: House) -> None:
-    key, now = house.services.settings.host_keys["conta_azul"][0], int(house.clock().timestamp())
-    assert code_of(open_with(house, token=signed(key, claims_of(house, exp=now + 901)))) == "token_invalid"
+def test_a_token_lives_fifteen_minutes_at_most(world: World) -> None:
+    key, now = world.services.settings.host_keys["conta_azul"][0], int(world.clock().timestamp())
+    assert code_of(open_with(world, token=signed(key, claims_of(world, exp=now + 901)))) == "token_invalid"
     assert (
-        code_of(open_with(house, token=signed(key, claims_of(house, iat=now + 600, exp=now + 900)))) == "token_invalid"
+        code_of(open_with(world, token=signed(key, claims_of(world, iat=now + 600, exp=now + 900)))) == "token_invalid"
     )
-    assert code_of(open_with(house, token=signed(key, claims_of(house, iat=now - 300, exp=now)))) == "token_expired"
-    assert open_with(house, token=signed(key, claims_of(house, exp=now + 900))).status_code == 200
+    assert code_of(open_with(world, token=signed(key, claims_of(world, iat=now - 300, exp=now)))) == "token_expired"
+    assert open_with(world, token=signed(key, claims_of(world, exp=now + 900))).status_code == 200
 
 
 def test_the_algorithm_is_the_keys_not_the_headers(tmp_path: Path) -> None:
@@ -112,8 +112,8 @@ def test_the_algorithm_is_the_keys_not_the_headers(tmp_path: Path) -> None:
     pem = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
     secret = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
     keys = {"conta_azul": [{"kid": "new", "alg": "RS256", "pem": pem}, *json.loads(SECRETS["HOST_KEYS"])["conta_azul"]]}
-    with running(make_house(tmp_path, {"HOST_KEYS": json.dumps(keys)})) as house:
-        claims = claims_of(house)
+    with running(make_world(tmp_path, {"HOST_KEYS": json.dumps(keys)})) as world:
+        claims = claims_of(world)
         unsigned = jwt.encode(claims, "", algorithm="none", headers={"kid": "k1"})
         # the public key taken for a shared secret: the classic confusion; by hand, since the library refuses to
         confused = _hs256_by_hand(claims, "new", pem)
@@ -121,10 +121,10 @@ def test_the_algorithm_is_the_keys_not_the_headers(tmp_path: Path) -> None:
         unknown_kid = signed(HostKey("k9", "HS256", "x" * 32), claims)
         wrong_key = signed(HostKey("k1", "HS256", "x" * 32), claims)
         for bad in (unsigned, confused, other_kid, unknown_kid, wrong_key, "no.token.at all", "é", "a.b.c"):
-            assert code_of(open_with(house, token=bad)) == "token_invalid"
-        assert open_with(house, token=signed(HostKey("new", "RS256", secret), claims)).json()["signed_in"]
-        old = house.services.settings.host_keys["conta_azul"][1]
-        assert open_with(house, token=signed(old, claims_of(house, jti="still-the-old-key"))).json()["signed_in"]
+            assert code_of(open_with(world, token=bad)) == "token_invalid"
+        assert open_with(world, token=signed(HostKey("new", "RS256", secret), claims)).json()["signed_in"]
+        old = world.services.settings.host_keys["conta_azul"][1]
+        assert open_with(world, token=signed(old, claims_of(world, jti="still-the-old-key"))).json()["signed_in"]
 
 
 def _hs256_by_hand(claims: dict[str, Any], kid: str, secret: str) -> str:
@@ -137,114 +137,114 @@ def _hs256_by_hand(claims: dict[str, Any], kid: str, secret: str) -> str:
     return (head + b"." + part(hmac.digest(secret.encode(), head, hashlib.sha256))).decode()
 
 
-def test_a_token_of_one_provider_is_nothing_on_anothers_page(house: House) -> None:
-    azul = house.token("conta_azul")
-    answer = open_with(house, provider="ram_tracking", token=azul)
+def test_a_token_of_one_provider_is_nothing_on_anothers_page(world: World) -> None:
+    azul = world.token("conta_azul")
+    answer = open_with(world, provider="ram_tracking", token=azul)
     assert (answer.status_code, code_of(answer)) == (401, "token_invalid")  # not even the key is known there
-    key = house.services.settings.host_keys["ram_tracking"][0]
-    answer = open_with(house, provider="ram_tracking", token=signed(key, claims_of(house)))
+    key = world.services.settings.host_keys["ram_tracking"][0]
+    answer = open_with(world, provider="ram_tracking", token=signed(key, claims_of(world)))
     assert (answer.status_code, code_of(answer)) == (403, "wrong_provider")
 
 
-def test_a_session_of_one_provider_is_nothing_on_anothers_page(house: House) -> None:
-    opened = house.session(token=house.token())
-    answer = open_with(house, opened["session"], provider="ram_tracking")
+def test_a_session_of_one_provider_is_nothing_on_anothers_page(world: World) -> None:
+    opened = world.session(token=world.token())
+    answer = open_with(world, opened["session"], provider="ram_tracking")
     assert (answer.status_code, code_of(answer)) == (401, "session_ended")
 
 
-def test_a_session_is_resumed(house: House) -> None:
-    opened = house.session()
-    again = open_with(house, opened["session"]).json()
+def test_a_session_is_resumed(world: World) -> None:
+    opened = world.session()
+    again = open_with(world, opened["session"]).json()
     assert (again["session"], again["conversation"]) == (opened["session"], opened["conversation"])
 
 
-def test_a_session_ends_after_twelve_idle_hours_and_slides_while_used(house: House) -> None:
-    token_ = house.session()["session"]
+def test_a_session_ends_after_twelve_idle_hours_and_slides_while_used(world: World) -> None:
+    token_ = world.session()["session"]
     for _ in range(3):
-        house.clock.forward(hours=11)
-        assert open_with(house, token_).status_code == 200
-    house.clock.forward(hours=12)
-    assert code_of(open_with(house, token_)) == "session_ended"
+        world.clock.forward(hours=11)
+        assert open_with(world, token_).status_code == 200
+    world.clock.forward(hours=12)
+    assert code_of(open_with(world, token_)) == "session_ended"
 
 
-def test_a_session_never_lives_longer_than_thirty_days(house: House) -> None:
-    token_ = house.session()["session"]
+def test_a_session_never_lives_longer_than_thirty_days(world: World) -> None:
+    token_ = world.session()["session"]
     for _ in range(65):
-        house.clock.forward(hours=11)
-        assert open_with(house, token_).status_code == 200
-    house.clock.forward(hours=11)
-    assert open_with(house, token_).status_code == 401
+        world.clock.forward(hours=11)
+        assert open_with(world, token_).status_code == 200
+    world.clock.forward(hours=11)
+    assert open_with(world, token_).status_code == 401
 
 
-def test_signing_out_ends_every_connection_and_request(house: House) -> None:
-    opened = house.session(token=house.token())
-    with house.chat(opened["session"]) as chat:
+def test_signing_out_ends_every_connection_and_request(world: World) -> None:
+    opened = world.session(token=world.token())
+    with world.chat(opened["session"]) as chat:
         chat.message()
         bearer = {"authorization": f"Bearer {opened['session']}"}
-        assert house.client.delete("/api/session", headers=bearer).status_code == 204
+        assert world.client.delete("/api/session", headers=bearer).status_code == 204
         assert chat.of("gone")["reason"] == "signed_out"
-    assert open_with(house, opened["session"]).status_code == 401
-    assert house.client.get("/api/chat/poll", headers=bearer).status_code == 401
-    assert house.client.delete("/api/session", headers=bearer).status_code == 204
+    assert open_with(world, opened["session"]).status_code == 401
+    assert world.client.get("/api/chat/poll", headers=bearer).status_code == 401
+    assert world.client.delete("/api/session", headers=bearer).status_code == 204
 
 
-def test_the_session_is_checked_on_every_frame(house: House) -> None:
-    opened = house.session()
-    with house.chat(opened["session"]) as chat:
+def test_the_session_is_checked_on_every_frame(world: World) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
         chat.message()
-        house.clock.forward(hours=13)
+        world.clock.forward(hours=13)
         chat.say("ainda aí?")
         assert chat.of("gone")["reason"] == "expired"
-    stored = house.services.db.read_now(lambda db: db.execute(select(messages.c.sender)).scalars().all())
+    stored = world.services.db.read_now(lambda db: db.execute(select(messages.c.sender)).scalars().all())
     assert stored == ["bot"]
 
 
-def test_signing_in_within_a_chat_goes_on_in_it_with_a_new_session(house: House) -> None:
-    opened = house.session()
-    with house.chat(opened["session"]) as chat:
+def test_signing_in_within_a_chat_goes_on_in_it_with_a_new_session(world: World) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
         chat.say("oi")
         chat.of("message", text="[oi]")
-        signed_in = open_with(house, opened["session"], token=house.token()).json()
+        signed_in = open_with(world, opened["session"], token=world.token()).json()
         assert chat.of("gone")["reason"] == "signed_out"
     assert signed_in["conversation"] == opened["conversation"]
     assert signed_in["signed_in"]
     assert signed_in["session"] != opened["session"]
     # whoever knew the token from before has nothing of it
-    assert open_with(house, opened["session"]).status_code == 401
-    with house.chat(signed_in["session"]) as chat:
+    assert open_with(world, opened["session"]).status_code == 401
+    with world.chat(signed_in["session"]) as chat:
         assert [chat.next().get("text") for _ in range(4)][1:][1:] == ["oi", "[oi]"]
 
 
-def test_a_page_that_loads_again_with_a_fresh_token_keeps_the_session(house: House) -> None:
-    opened = house.session(token=house.token())
-    again = open_with(house, opened["session"], token=house.token()).json()
+def test_a_page_that_loads_again_with_a_fresh_token_keeps_the_session(world: World) -> None:
+    opened = world.session(token=world.token())
+    again = open_with(world, opened["session"], token=world.token()).json()
     assert again["session"] == opened["session"]
 
 
-def test_another_person_on_the_same_browser_gets_their_own_conversation(house: House) -> None:
-    first = house.session(token=house.token())
-    other = open_with(house, first["session"], token=house.token(contract="CA-204999")).json()
+def test_another_person_on_the_same_browser_gets_their_own_conversation(world: World) -> None:
+    first = world.session(token=world.token())
+    other = open_with(world, first["session"], token=world.token(contract="CA-204999")).json()
     assert other["conversation"] != first["conversation"]
-    assert open_with(house, first["session"]).status_code == 401
+    assert open_with(world, first["session"]).status_code == 401
 
 
-def test_a_customer_who_comes_back_finds_the_conversation(house: House) -> None:
-    first = house.session(token=house.token())
-    house.clock.at += REMEMBERED
-    house.clock.forward(seconds=-1)
-    assert house.session(token=house.token())["conversation"] == first["conversation"]
-    assert house.session(token=house.token(sub="somebody-else"))["conversation"] != first["conversation"]
-    assert house.session(token=house.token(role="user"))["conversation"] != first["conversation"]
-    house.clock.forward(days=31)
-    assert house.session(token=house.token())["conversation"] != first["conversation"]
+def test_a_customer_who_comes_back_finds_the_conversation(world: World) -> None:
+    first = world.session(token=world.token())
+    world.clock.at += REMEMBERED
+    world.clock.forward(seconds=-1)
+    assert world.session(token=world.token())["conversation"] == first["conversation"]
+    assert world.session(token=world.token(sub="somebody-else"))["conversation"] != first["conversation"]
+    assert world.session(token=world.token(role="user"))["conversation"] != first["conversation"]
+    world.clock.forward(days=31)
+    assert world.session(token=world.token())["conversation"] != first["conversation"]
 
 
-def test_one_visitor_cannot_reach_anothers_conversation(house: House) -> None:
-    mine, theirs = house.session(), house.session(token=house.token())
-    with house.chat(theirs["session"]) as chat:
+def test_one_visitor_cannot_reach_anothers_conversation(world: World) -> None:
+    mine, theirs = world.session(), world.session(token=world.token())
+    with world.chat(theirs["session"]) as chat:
         chat.say("segredo")
         chat.of("message", text="[segredo]")
-    with house.chat(mine["session"], conversation=theirs["conversation"]) as chat:
+    with world.chat(mine["session"], conversation=theirs["conversation"]) as chat:
         assert chat.next()["conversation"] == mine["conversation"]
         chat.send(type="message", id="client-0", text="oi", consent=True, conversation=theirs["conversation"])
         chat.of("message", text="[oi]")
@@ -263,41 +263,41 @@ def test_one_visitor_cannot_reach_anothers_conversation(house: House) -> None:
     ],
 )
 def test_a_websocket_without_the_right_papers_is_refused(
-    house: House, subprotocols: list[str], origin: str | None
+    world: World, subprotocols: list[str], origin: str | None
 ) -> None:
-    offered = [name.format(house.session()["session"]) for name in subprotocols]
+    offered = [name.format(world.session()["session"]) for name in subprotocols]
     headers = {"origin": origin} if origin else {}
     with (
         pytest.raises(WebSocketDisconnect),
-        house.client.websocket_connect("/api/chat", subprotocols=offered, headers=headers),
+        world.client.websocket_connect("/api/chat", subprotocols=offered, headers=headers),
     ):
         pass
 
 
-def test_a_made_up_session_is_told_it_is_gone(house: House) -> None:
-    with house.chat("x" * 43) as chat:
+def test_a_made_up_session_is_told_it_is_gone(world: World) -> None:
+    with world.chat("x" * 43) as chat:
         assert chat.next() == {"type": "gone", "reason": "expired"}
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "http://testserver.evil.example", "null"])
-def test_a_foreign_page_gets_no_session(house: House, origin: str) -> None:
-    answer = house.client.post("/api/session", json={"provider": "conta_azul"}, headers={"origin": origin})
+def test_a_foreign_page_gets_no_session(world: World, origin: str) -> None:
+    answer = world.client.post("/api/session", json={"provider": "conta_azul"}, headers={"origin": origin})
     assert (answer.status_code, code_of(answer)) == (403, "origin_refused")
     assert "access-control-allow-origin" not in answer.headers
 
 
-def test_origins_are_listed_per_provider(house: House) -> None:
+def test_origins_are_listed_per_provider(world: World) -> None:
     for provider, status in (("conta_azul", 200), ("ram_tracking", 403)):
-        answer = house.client.post(
+        answer = world.client.post(
             "/api/session", json={"provider": provider}, headers={"origin": "https://ajuda.example"}
         )
         assert answer.status_code == status
-    assert open_with(house).headers["access-control-allow-origin"] == ORIGIN
+    assert open_with(world).headers["access-control-allow-origin"] == ORIGIN
 
 
-def test_the_command_makes_a_token_that_is_accepted(house: House) -> None:
-    key = house.services.settings.host_keys["conta_azul"][0]
-    made = token.sign(key, "conta_azul", "CA-204518", "pt", datetime.fromtimestamp(house.clock().timestamp(), UTC))
-    assert house.session(token=made)["signed_in"]
-    rows = house.services.db.read_now(lambda db: db.execute(select(conversations)).all())
+def test_the_command_makes_a_token_that_is_accepted(world: World) -> None:
+    key = world.services.settings.host_keys["conta_azul"][0]
+    made = token.sign(key, "conta_azul", "CA-204518", "pt", datetime.fromtimestamp(world.clock().timestamp(), UTC))
+    assert world.session(token=made)["signed_in"]
+    rows = world.services.db.read_now(lambda db: db.execute(select(conversations)).all())
     assert [(row.contract, row.provider) for row in rows] == [("CA-204518", "conta_azul")]

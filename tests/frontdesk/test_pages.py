@@ -11,19 +11,19 @@ import pytest
 
 from frontdesk.mail.sender import FolderSender, Letter, MailFailed
 from frontdesk.web.headers import HEADERS
-from tests.frontdesk.house import DEMO, ORIGIN, House, make_house, running
+from tests.frontdesk.world import DEMO, ORIGIN, World, make_world, running
 
 WIDGET = Path(__file__).parents[2] / "frontdesk" / "widget" / "dist"
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[House]:
-    with running(make_house(tmp_path, {**DEMO, "MAIL_FOLDER": str(tmp_path / "mail")})) as made:
+def demo(tmp_path: Path) -> Iterator[World]:
+    with running(make_world(tmp_path, {**DEMO, "MAIL_FOLDER": str(tmp_path / "mail")})) as made:
         yield made
 
 
 @pytest.mark.parametrize("language", ["pt", "fr"])
-def test_the_chooser_lists_every_demo_customer(demo: House, language: str) -> None:
+def test_the_chooser_lists_every_demo_customer(demo: World, language: str) -> None:
     page = demo.client.get(f"/?language={language}")
     links = re.findall(r'href="(/demo/[a-z_]+\?customer=[a-z0-9-]+)"', page.text)
     assert len(links) >= 14
@@ -35,7 +35,7 @@ def test_the_chooser_lists_every_demo_customer(demo: House, language: str) -> No
 
 
 @pytest.mark.parametrize("provider", ["conta_azul", "ram_tracking"])
-def test_the_token_in_a_page_signs_in(demo: House, provider: str) -> None:
+def test_the_token_in_a_page_signs_in(demo: World, provider: str) -> None:
     slug = {"conta_azul": "ca-renewal-open", "ram_tracking": "ram-notice-open"}[provider]
     page = demo.client.get(f"/demo/{provider}?customer={slug}").text
     found = re.search(r'data-token="([^"]+)"', page)
@@ -47,14 +47,14 @@ def test_the_token_in_a_page_signs_in(demo: House, provider: str) -> None:
 
 @pytest.mark.parametrize("provider", ["conta_azul", "ram_tracking"])
 @pytest.mark.parametrize("language", ["pt", "fr"])
-def test_an_article_has_nothing_inline_and_no_token_for_strangers(demo: House, provider: str, language: str) -> None:
+def test_an_article_has_nothing_inline_and_no_token_for_strangers(demo: World, provider: str, language: str) -> None:
     page = demo.client.get(f"/demo/{provider}?language={language}").text
     assert "data-token" not in page
     assert f'data-language="{language}"' in page
     assert not re.search(r"<style|style=|<script>|\son[a-z]+=|None", page)
 
 
-def test_unknown_customers_and_providers(demo: House) -> None:
+def test_unknown_customers_and_providers(demo: World) -> None:
     assert demo.client.get("/demo/acme").status_code == 404
     assert "data-token" not in demo.client.get("/demo/conta_azul?customer=ram-notice-open").text
     answer = demo.client.post("/demo/token", json={"provider": "conta_azul", "customer": "nobody"})
@@ -65,7 +65,7 @@ async def _post(folder: Path, **letter: str) -> None:
     await FolderSender(folder, "desk@example.com").send(Letter(**letter))
 
 
-def test_the_mailbox_shows_letters_as_text(demo: House, tmp_path: Path) -> None:
+def test_the_mailbox_shows_letters_as_text(demo: World, tmp_path: Path) -> None:
     async def post() -> None:
         await _post(
             tmp_path / "mail", to="a@example.com", subject="<b>Código</b>", text="Olá <script>x</script> 123 456"
@@ -89,12 +89,12 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-def test_outside_the_demo_there_are_no_demo_pages(house: House) -> None:
+def test_outside_the_demo_there_are_no_demo_pages(world: World) -> None:
     for path in ("/", "/demo/conta_azul", "/demo/mail", "/demo/token"):
-        assert house.client.get(path).status_code in (404, 405)
+        assert world.client.get(path).status_code in (404, 405)
 
 
-def test_every_answer_carries_the_headers(demo: House) -> None:
+def test_every_answer_carries_the_headers(demo: World) -> None:
     for path in ("/", "/demo/conta_azul", "/health", "/nope", "/desk", "/openapi.json", "/demo/static/demo.css"):
         answer = demo.client.get(path, follow_redirects=False)
         for name in HEADERS:
@@ -104,28 +104,28 @@ def test_every_answer_carries_the_headers(demo: House) -> None:
         assert "frame-ancestors 'none'" in policy
 
 
-def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(house: House) -> None:
-    script = house.client.get("/widget.js", headers={"origin": "https://any.example"})
+def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(world: World) -> None:
+    script = world.client.get("/widget.js", headers={"origin": "https://any.example"})
     assert script.headers["cross-origin-resource-policy"] == "cross-origin"
     assert script.headers["access-control-allow-origin"] == "*"
     assert script.headers["content-type"].startswith("text/javascript")
-    assert house.client.get("/widget.js", headers={"if-none-match": script.headers["etag"]}).status_code in (200, 304)
+    assert world.client.get("/widget.js", headers={"if-none-match": script.headers["etag"]}).status_code in (200, 304)
     for loader in ("widget.js", "chat.js"):
         source = (WIDGET / loader).read_text()
         addresses = re.findall(r'"(?:\./)?([\w.]+\.js)\?(\w{6})"', source.replace("`", '"').replace("/widget/", '"'))
         assert addresses
         for name, told in addresses:
-            assert "immutable" in house.client.get(f"/widget/{name}?{told}").headers["cache-control"]
-            assert "immutable" not in house.client.get(f"/widget/{name}?000000").headers["cache-control"]
+            assert "immutable" in world.client.get(f"/widget/{name}?{told}").headers["cache-control"]
+            assert "immutable" not in world.client.get(f"/widget/{name}?000000").headers["cache-control"]
     for name in ("..%2fpackage.json", "%2e%2e/build.mjs", "nope.js", ".hidden"):
-        assert house.client.get(f"/widget/{name}").status_code == 404
+        assert world.client.get(f"/widget/{name}").status_code == 404
 
 
-def test_a_preflight_of_a_listed_page_is_answered(house: House) -> None:
+def test_a_preflight_of_a_listed_page_is_answered(world: World) -> None:
     asked = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
-    answer = house.client.options("/api/session", headers={"origin": ORIGIN, **asked})
+    answer = world.client.options("/api/session", headers={"origin": ORIGIN, **asked})
     assert answer.headers["access-control-allow-origin"] == ORIGIN
-    foreign = house.client.options("/api/session", headers={"origin": "https://evil.example", **asked})
+    foreign = world.client.options("/api/session", headers={"origin": "https://evil.example", **asked})
     assert "access-control-allow-origin" not in foreign.headers
 
 
@@ -140,13 +140,13 @@ def test_a_preflight_of_a_listed_page_is_answered(house: House) -> None:
         ([], "body"),
     ],
 )
-def test_a_bad_request_names_the_field(house: House, body: object, field: str) -> None:
-    answer = house.client.post("/api/session", json=body, headers={"origin": ORIGIN})
+def test_a_bad_request_names_the_field(world: World, body: object, field: str) -> None:
+    answer = world.client.post("/api/session", json=body, headers={"origin": ORIGIN})
     assert answer.status_code == 422
     assert answer.json()["error"]["field"] == field
 
 
-def test_the_interface_is_documented(house: House) -> None:
-    document = house.client.get("/openapi.json").json()
+def test_the_interface_is_documented(world: World) -> None:
+    document = world.client.get("/openapi.json").json()
     assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health"} <= set(document["paths"])
-    assert house.client.get("/docs").status_code == 404
+    assert world.client.get("/docs").status_code == 404

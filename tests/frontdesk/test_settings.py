@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from frontdesk.config import BadSettings, read
-from tests.frontdesk.house import DEMO, SECRETS
+from tests.frontdesk.world import DEMO, SECRETS
 
 
 def test_the_secrets_suffice() -> None:

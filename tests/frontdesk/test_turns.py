@@ -16,7 +16,8 @@ from frontdesk.tables import cases, conversations, messages
 from frontdesk.turns.bot import BotMessage, Reply
 from frontdesk.turns.settle import settle
 from frontdesk.turns.turn import LEASE, Turn, take, unanswered
-from tests.frontdesk.house import START, House, make_house, running, says
+from tests.frontdesk.fakes import START, says
+from tests.frontdesk.world import World, make_world, running
 
 OFFER = {
     "type": "open_case",
@@ -27,34 +28,34 @@ OFFER = {
 }
 
 
-def rows(house: House, table: Any) -> list[Any]:
-    return list(house.services.db.read_now(lambda db: db.execute(select(table)).all()))
+def rows(world: World, table: Any) -> list[Any]:
+    return list(world.services.db.read_now(lambda db: db.execute(select(table)).all()))
 
 
-def texts_of(house: House, sender: str) -> list[str]:
-    return [row.text for row in rows(house, messages) if row.sender == sender]
+def texts_of(world: World, sender: str) -> list[str]:
+    return [row.text for row in rows(world, messages) if row.sender == sender]
 
 
-def test_quick_messages_are_answered_one_by_one_in_order(house: House) -> None:
-    with house.chat(house.session()["session"]) as chat:
+def test_quick_messages_are_answered_one_by_one_in_order(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
         for word in ("um", "dois", "três"):
             chat.say(word)
         chat.of("message", text="[três]")
-    assert [turn["text"] for turn in house.rasa.requests] == ["um", "dois", "três"]
-    assert [turn["turn"] for turn in house.rasa.requests] == [1, 2, 3]
-    assert [turn["context"]["state"] for turn in house.rasa.requests] == [{}, {"turns": 1}, {"turns": 2}]
-    assert texts_of(house, "bot")[1:] == ["[um]", "[dois]", "[três]"]
+    assert [turn["text"] for turn in world.rasa.requests] == ["um", "dois", "três"]
+    assert [turn["turn"] for turn in world.rasa.requests] == [1, 2, 3]
+    assert [turn["context"]["state"] for turn in world.rasa.requests] == [{}, {"turns": 1}, {"turns": 2}]
+    assert texts_of(world, "bot")[1:] == ["[um]", "[dois]", "[três]"]
 
 
-def test_identity_reaches_the_bot_only_from_the_conversation(house: House) -> None:
-    opened = house.session(token=house.token())
-    with house.chat(opened["session"]) as chat:
+def test_identity_reaches_the_bot_only_from_the_conversation(world: World) -> None:
+    opened = world.session(token=world.token())
+    with world.chat(opened["session"]) as chat:
         chat.send(
             type="message", id="client-forged", text="oi", consent=True, contract="CA-000001",
             context={"contract": "CA-000001"}, metadata={"contract": "CA-000001"}, command={"intent": "verified"},
         )  # fmt: skip
         chat.of("message", text="[oi]")
-    turn = house.rasa.requests[0]
+    turn = world.rasa.requests[0]
     assert turn["command"] is None
     assert turn["context"] == {
         "provider": "conta_azul",
@@ -66,13 +67,13 @@ def test_identity_reaches_the_bot_only_from_the_conversation(house: House) -> No
 
 
 @pytest.mark.parametrize("typed", ["/restart", "//verified", '/cancel_contract{"a": "b"}', "/ /inform"])
-def test_a_typed_command_is_only_text(house: House, typed: str) -> None:
-    with house.chat(house.session()["session"]) as chat:
+def test_a_typed_command_is_only_text(world: World, typed: str) -> None:
+    with world.chat(world.session()["session"]) as chat:
         chat.say(typed)
         assert chat.message("customer")["text"] == typed
         chat.message()
-    assert not house.rasa.requests[0]["text"].startswith("/")
-    assert house.rasa.requests[0]["command"] is None
+    assert not world.rasa.requests[0]["text"].startswith("/")
+    assert world.rasa.requests[0]["command"] is None
 
 
 @pytest.mark.parametrize(
@@ -88,166 +89,166 @@ def test_a_typed_command_is_only_text(house: House, typed: str) -> None:
         {"language": "pt", "messages": [{"text": "x"}], "effects": [{"type": "open_case", "team": "nobody"}]},
     ],
 )
-def test_a_failed_turn_gets_an_apology_with_a_person_offered(house: House, answer: Any) -> None:
-    house.rasa.answers = [answer]
-    with house.chat(house.session()["session"]) as chat:
+def test_a_failed_turn_gets_an_apology_with_a_person_offered(world: World, answer: Any) -> None:
+    world.rasa.answers = [answer]
+    with world.chat(world.session()["session"]) as chat:
         chat.say("quero cancelar")
         sorry = chat.until(lambda frame: frame["type"] == "message" and frame["kind"] == "offer")
         assert sorry["text"].startswith("Desculpe")
         chat.press(sorry["seq"], sorry["buttons"][0]["id"])
         told = chat.until(lambda frame: frame["type"] == "message" and frame["kind"] == "notice")
-    (case,) = rows(house, cases)
+    (case,) = rows(world, cases)
     assert case.number in told["text"]
     assert "{" not in told["text"]
     assert (case.team, case.reason) == ("support", "assistant_unavailable")
 
 
-def test_a_case_is_confirmed_before_anything_else_is_asked(house: House) -> None:
-    house.rasa.answers = [says("por quê?", effects=[OFFER, {"type": "raise_priority", "why": "anger"}])]
-    with house.chat(house.session()["session"]) as chat:
+def test_a_case_is_confirmed_before_anything_else_is_asked(world: World) -> None:
+    world.rasa.answers = [says("por quê?", effects=[OFFER, {"type": "raise_priority", "why": "anger"}])]
+    with world.chat(world.session()["session"]) as chat:
         chat.say("sim")
         chat.of("message", text="por quê?")
-    (case,) = rows(house, cases)
-    assert texts_of(house, "bot")[1].startswith(f"Seu atendimento é {case.number}.")
-    assert texts_of(house, "bot")[2:] == ["por quê?"]
+    (case,) = rows(world, cases)
+    assert texts_of(world, "bot")[1].startswith(f"Seu atendimento é {case.number}.")
+    assert texts_of(world, "bot")[2:] == ["por quê?"]
     assert case.priority == "high"
 
 
-def test_after_three_failed_turns_a_case_opens_by_itself(house: House) -> None:
-    house.rasa.answers = [503]
-    with house.chat(house.session()["session"]) as chat:
+def test_after_three_failed_turns_a_case_opens_by_itself(world: World) -> None:
+    world.rasa.answers = [503]
+    with world.chat(world.session()["session"]) as chat:
         for word in ("um", "dois"):
             chat.say(word)
             chat.until(lambda frame: frame.get("kind") == "offer")
-        assert not rows(house, cases)
+        assert not rows(world, cases)
         chat.say("três")
         told = chat.until(lambda frame: frame.get("kind") == "notice")
         chat.of("state", owner="waiting")
-        assert rows(house, cases)[0].number in told["text"]
+        assert rows(world, cases)[0].number in told["text"]
 
 
-def test_a_bot_that_stays_down_makes_a_case_open_though_the_customer_says_no_more(house: House) -> None:
-    house.rasa.answers, house.rasa.healthy = [503], False
-    with house.chat(house.session()["session"]) as chat:
+def test_a_bot_that_stays_down_makes_a_case_open_though_the_customer_says_no_more(world: World) -> None:
+    world.rasa.answers, world.rasa.healthy = [503], False
+    with world.chat(world.session()["session"]) as chat:
         chat.say("quero cancelar")
         chat.until(lambda frame: frame.get("kind") == "offer")
-        house.clock.forward(seconds=61)
+        world.clock.forward(seconds=61)
         chat.until(lambda frame: frame.get("kind") == "notice")
-    assert [case.reason for case in rows(house, cases)] == ["assistant_unavailable"]
+    assert [case.reason for case in rows(world, cases)] == ["assistant_unavailable"]
 
 
-def test_a_good_turn_ends_the_count_of_failures(house: House) -> None:
-    house.rasa.answers = [503, 503, says("voltei"), 503]
-    with house.chat(house.session()["session"]) as chat:
+def test_a_good_turn_ends_the_count_of_failures(world: World) -> None:
+    world.rasa.answers = [503, 503, says("voltei"), 503]
+    with world.chat(world.session()["session"]) as chat:
         for word in ("um", "dois", "três", "quatro"):
             chat.say(word)
             chat.message()
-    assert not rows(house, cases)
+    assert not rows(world, cases)
 
 
-def test_emoji_alone_are_answered_without_the_bot(house: House) -> None:
-    with house.chat(house.session()["session"]) as chat:
+def test_emoji_alone_are_answered_without_the_bot(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
         chat.say("👍🏽 !!!")
         answer = chat.until(lambda frame: frame.get("kind") == "question")
         assert len(answer["buttons"]) == 4
-    assert house.rasa.requests == []
+    assert world.rasa.requests == []
 
 
-def test_what_a_command_opens_is_told_with_its_number(house: House) -> None:
-    house.rasa.answers = [
+def test_what_a_command_opens_is_told_with_its_number(world: World) -> None:
+    world.rasa.answers = [
         says("Vou passar para a equipe.", effects=[OFFER, {"type": "record_reason", "code": "price"}])
     ]
-    opened = house.session(token=house.token())
-    house.records.records["CA-204518"] = {"number": "CA-204518", "customer": {"name": "Padaria"}}
-    with house.chat(opened["session"]) as chat:
+    opened = world.session(token=world.token())
+    world.records.records["CA-204518"] = {"number": "CA-204518", "customer": {"name": "Padaria"}}
+    with world.chat(opened["session"]) as chat:
         chat.say("sim")
         notice = chat.until(lambda frame: frame.get("kind") == "notice")
         state = chat.of("state", owner="waiting")
-    (case,) = rows(house, cases)
+    (case,) = rows(world, cases)
     assert notice["text"].startswith(f"Seu atendimento é {case.number}.")
     assert state["case"] == case.number
     assert case.snapshot["record"]["number"] == "CA-204518"
     assert case.snapshot["source"] == "the billing system of the tests"
-    (conversation,) = rows(house, conversations)
+    (conversation,) = rows(world, conversations)
     assert (conversation.reason_code, conversation.reason_seq) == ("price", 2)
 
 
-def test_a_case_opens_without_a_snapshot_when_the_record_cannot_be_read(house: House) -> None:
-    house.rasa.answers = [says("Certo.", effects=[OFFER])]
-    with house.chat(house.session(token=house.token())["session"]) as chat:
+def test_a_case_opens_without_a_snapshot_when_the_record_cannot_be_read(world: World) -> None:
+    world.rasa.answers = [says("Certo.", effects=[OFFER])]
+    with world.chat(world.session(token=world.token())["session"]) as chat:
         chat.say("sim")
         chat.of("state", owner="waiting")
-    assert rows(house, cases)[0].snapshot is None
+    assert rows(world, cases)[0].snapshot is None
 
 
-def test_while_waiting_the_bot_still_answers(house: House) -> None:
-    house.rasa.answers = [says("Certo.", effects=[OFFER]), says("Enquanto isso...")]
-    with house.chat(house.session()["session"]) as chat:
+def test_while_waiting_the_bot_still_answers(world: World) -> None:
+    world.rasa.answers = [says("Certo.", effects=[OFFER]), says("Enquanto isso...")]
+    with world.chat(world.session()["session"]) as chat:
         chat.say("sim")
         chat.of("state", owner="waiting")
         chat.say("e agora?")
         chat.of("message", text="Enquanto isso...")
 
 
-def give(house: House, owner: Any) -> None:
+def give(world: World, owner: Any) -> None:
     def do(db: Connection) -> None:
         row = db.execute(select(conversations)).one()
-        assert change_owner(db, row.id, row.version, owner, house.clock())
+        assert change_owner(db, row.id, row.version, owner, world.clock())
 
-    house.services.db.write_now(do)
+    world.services.db.write_now(do)
 
 
-def test_a_person_is_never_talked_over(house: House) -> None:
-    with house.chat(house.session()["session"]) as chat:
-        give(house, "human")
+def test_a_person_is_never_talked_over(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        give(world, "human")
         chat.say("alô?")
         chat.message("customer")
-        house.settle()
-        give(house, "bot")
+        world.settle()
+        give(world, "bot")
         chat.say("e agora?")
         chat.of("message", text="[e agora?]")
-    assert [turn["text"] for turn in house.rasa.requests] == ["e agora?"]
+    assert [turn["text"] for turn in world.rasa.requests] == ["e agora?"]
 
 
-def test_a_reply_that_began_before_a_person_took_over_is_dropped(house: House) -> None:
-    house.rasa.gate = threading.Event()
-    with house.chat(house.session()["session"]) as chat:
+def test_a_reply_that_began_before_a_person_took_over_is_dropped(world: World) -> None:
+    world.rasa.gate = threading.Event()
+    with world.chat(world.session()["session"]) as chat:
         chat.say("quero cancelar")
         chat.of("ack")
-        assert house.rasa.asked.wait(5)
-        give(house, "human")
-        house.rasa.gate.set()
-        house.settle()
-    assert len(texts_of(house, "bot")) == 1  # the greeting
+        assert world.rasa.asked.wait(5)
+        give(world, "human")
+        world.rasa.gate.set()
+        world.settle()
+    assert len(texts_of(world, "bot")) == 1  # the greeting
 
 
-def test_a_turn_is_asked_again_when_only_the_waiting_began_meanwhile(house: House) -> None:
-    house.rasa.gate = threading.Event()
-    with house.chat(house.session()["session"]) as chat:
+def test_a_turn_is_asked_again_when_only_the_waiting_began_meanwhile(world: World) -> None:
+    world.rasa.gate = threading.Event()
+    with world.chat(world.session()["session"]) as chat:
         chat.say("quero cancelar")
         chat.of("ack")
-        assert house.rasa.asked.wait(5)
-        give(house, "waiting")
-        house.rasa.gate.set()
+        assert world.rasa.asked.wait(5)
+        give(world, "waiting")
+        world.rasa.gate.set()
         chat.of("message", text="[quero cancelar]")
-        house.settle()
-    assert texts_of(house, "bot")[1:] == ["[quero cancelar]"]
+        world.settle()
+    assert texts_of(world, "bot")[1:] == ["[quero cancelar]"]
 
 
 def test_what_a_dead_process_left_is_answered_at_the_next_start(tmp_path: Path) -> None:
-    with running(make_house(tmp_path)) as first:
+    with running(make_world(tmp_path)) as first:
         opened = first.session()
     first.services.db.write_now(log.append, opened["conversation"], "customer", "quero cancelar", first.clock())
     taken = first.services.db.write_now(take, opened["conversation"], first.clock())
     assert taken is not None  # leased, and then the process died
     first.services.db.close()
-    second = make_house(tmp_path)
+    second = make_world(tmp_path)
     second.clock.at = START + LEASE
     with running(second), second.chat(opened["session"]) as chat:
         chat.of("message", text="[quero cancelar]")
 
 
-def a_turn(house: House) -> Turn:
+def a_turn(world: World) -> Turn:
     def do(db: Connection) -> Turn:
         conversation_id = opening.begin(db, "conta_azul", "pt", START)
         log.append(db, conversation_id, "customer", "oi", START)
@@ -255,38 +256,38 @@ def a_turn(house: House) -> Turn:
         assert turn is not None
         return turn
 
-    return house.services.db.write_now(do)
+    return world.services.db.write_now(do)
 
 
-def test_of_two_workers_with_the_same_turn_one_stores_its_answer(house: House) -> None:
-    services, turn = house.services, a_turn(house)
+def test_of_two_workers_with_the_same_turn_one_stores_its_answer(world: World) -> None:
+    services, turn = world.services, a_turn(world)
     assert services.db.write_now(take, turn.conversation.id, START) is None  # leased
     late = services.db.write_now(take, turn.conversation.id, START + LEASE)
     assert late is not None  # the first worker seems dead
     reply = Reply(language="pt", messages=[BotMessage(text="olá")])
     for each in (late, turn):
         services.db.write_now(settle, each, reply, None, START, failed=False)
-    assert texts_of(house, "bot")[1:] == ["olá"]
+    assert texts_of(world, "bot")[1:] == ["olá"]
     assert services.db.read_now(unanswered, START) == []
 
 
-def test_all_of_a_turn_is_stored_or_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_of_a_turn_is_stored_or_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     def dies(*_: Any) -> None:
         raise RuntimeError("the process dies here")
 
     monkeypatch.setattr("frontdesk.cases.open_case", dies)
-    services, turn = house.services, a_turn(house)
+    services, turn = world.services, a_turn(world)
     reply = Reply.model_validate(says("olá", effects=[OFFER]))
     with pytest.raises(RuntimeError):
         services.db.write_now(settle, turn, reply, None, START, failed=False)
-    assert len(texts_of(house, "bot")) == 1
+    assert len(texts_of(world, "bot")) == 1
     assert services.db.read_now(unanswered, START + LEASE) == [turn.conversation.id]
 
 
-def test_the_buttons_of_an_answer_work_once_and_only_while_they_are_the_last_word(house: House) -> None:
+def test_the_buttons_of_an_answer_work_once_and_only_while_they_are_the_last_word(world: World) -> None:
     yes = ("Sim", {"intent": "affirm", "entities": {"x": "y"}})
-    house.rasa.answers = [says("Quer falar?", buttons=[yes]), says("Certo.")]
-    with house.chat(house.session()["session"]) as chat:
+    world.rasa.answers = [says("Quer falar?", buttons=[yes]), says("Certo.")]
+    with world.chat(world.session()["session"]) as chat:
         chat.say("quero cancelar")
         offer = chat.of("message", text="Quer falar?")
         assert offer["buttons"] == [{"id": "b1", "title": "Sim"}]
@@ -298,30 +299,30 @@ def test_the_buttons_of_an_answer_work_once_and_only_while_they_are_the_last_wor
         for seq, button in ((offer["seq"], "b1"), (1, "b1"), (offer["seq"], "b9"), (99, "b1")):
             chat.press(seq, button)
             assert chat.of("error")["code"] == "button_gone"
-    assert house.rasa.requests[1]["command"] == {"intent": "affirm", "entities": {"x": "y"}}
-    assert len(house.rasa.requests) == 2
+    assert world.rasa.requests[1]["command"] == {"intent": "affirm", "entities": {"x": "y"}}
+    assert len(world.rasa.requests) == 2
 
 
-def test_a_button_of_another_conversation_is_worth_nothing(house: House) -> None:
-    house.rasa.answers = [says("Quer falar?", buttons=[("Sim", {"intent": "affirm"})])]
-    with house.chat(house.session()["session"]) as chat:
+def test_a_button_of_another_conversation_is_worth_nothing(world: World) -> None:
+    world.rasa.answers = [says("Quer falar?", buttons=[("Sim", {"intent": "affirm"})])]
+    with world.chat(world.session()["session"]) as chat:
         chat.say("quero cancelar")
         offer = chat.of("message", text="Quer falar?")
-    with house.chat(house.session()["session"]) as other:
+    with world.chat(world.session()["session"]) as other:
         other.press(offer["seq"], "b1")
         assert other.of("error")["code"] == "button_gone"
 
 
-def test_the_bot_shows_that_it_is_writing(house: House) -> None:
-    with house.chat(house.session()["session"]) as chat:
+def test_the_bot_shows_that_it_is_writing(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
         chat.say("oi")
         assert chat.of("typing")["on"]
         assert not chat.of("typing")["on"]
 
 
-def test_language_follows_the_dialogue(house: House) -> None:
-    house.rasa.answers = [says("Bien sûr.", language="fr")]
-    with house.chat(house.session()["session"]) as chat:
+def test_language_follows_the_dialogue(world: World) -> None:
+    world.rasa.answers = [says("Bien sûr.", language="fr")]
+    with world.chat(world.session()["session"]) as chat:
         chat.say("en français")
         chat.of("state", language="fr")
         chat.send(type="message", id="client-empty", text="   ", consent=True)

@@ -6,14 +6,14 @@ import pytest
 
 from frontdesk.desk import demo
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.house import House
+from tests.e2e.parts import Parts
 from tests.e2e.visitor import Visitor, ask_for_a_person
 
 
 @pytest.fixture
-def number(house: House) -> str:
+def number(parts: Parts) -> str:
     """An open case."""
-    with Visitor(house).signed_in().chat() as chat:
+    with Visitor(parts).signed_in().chat() as chat:
         return ask_for_a_person(chat)
 
 
@@ -29,39 +29,39 @@ STEPS = {
     [("", "own"), ("wrong", "own"), ("another's", "own"),
      ("right", "https://evil.example"), ("right", None), ("right", "null")],
 )  # fmt: skip
-def test_a_post_that_no_page_of_ours_made_does_nothing(house: House, number, csrf, origin) -> None:
-    agent, colleague = DeskClient(house).as_before(), DeskClient(house).as_before("luc@desk.example")
+def test_a_post_that_no_page_of_ours_made_does_nothing(parts: Parts, number, csrf, origin) -> None:
+    agent, colleague = DeskClient(parts).as_before(), DeskClient(parts).as_before("luc@desk.example")
     secret = {"": "", "wrong": "x" * 43, "right": agent.csrf, "another's": colleague.csrf}[csrf]
-    before = _state(house, number)
+    before = _state(parts, number)
     for step, fields in STEPS.items():
         request = agent.http.build_request("POST", f"/desk/cases/{number}/{step}", data={"csrf": secret, **fields})
         del request.headers["Origin"]
         if origin is not None:
-            request.headers["Origin"] = house.url if origin == "own" else origin
+            request.headers["Origin"] = parts.url if origin == "own" else origin
         assert agent.http.send(request).status_code == 403, step
-    assert _state(house, number) == before
+    assert _state(parts, number) == before
 
 
-def _state(house: House, number: str) -> tuple:
-    case = dict(house.rows("SELECT * FROM cases WHERE number = ?", number)[0])
-    events = house.rows("SELECT count(*) FROM case_events WHERE case_id = ?", case["id"])[0][0]
-    seq = house.rows("SELECT last_seq, agent_seen_seq FROM conversations WHERE id = ?", case["conversation_id"])[0]
+def _state(parts: Parts, number: str) -> tuple:
+    case = dict(parts.rows("SELECT * FROM cases WHERE number = ?", number)[0])
+    events = parts.rows("SELECT count(*) FROM case_events WHERE case_id = ?", case["id"])[0][0]
+    seq = parts.rows("SELECT last_seq, agent_seen_seq FROM conversations WHERE id = ?", case["conversation_id"])[0]
     return case, events, tuple(seq)
 
 
-def test_a_get_changes_nothing(house: House, number) -> None:
-    agent = DeskClient(house).as_before()
-    before = _state(house, number)
+def test_a_get_changes_nothing(parts: Parts, number) -> None:
+    agent = DeskClient(parts).as_before()
+    before = _state(parts, number)
     for step, fields in STEPS.items():
         answer = agent.http.get(f"/desk/cases/{number}/{step}", params={"csrf": agent.csrf, **fields})
         assert answer.status_code in (404, 405)
     assert agent.http.get("/desk/sign-out").status_code in (404, 405)
-    assert _state(house, number) == before
+    assert _state(parts, number) == before
     assert agent.http.get("/desk").status_code == 200
 
 
-def test_nothing_is_shown_or_done_without_a_sign_in(house: House, number) -> None:
-    stranger = DeskClient(house)
+def test_nothing_is_shown_or_done_without_a_sign_in(parts: Parts, number) -> None:
+    stranger = DeskClient(parts)
     pages = ("", f"/cases/{number}", f"/cases/{number}/live", f"/cases/{number}/events", "/conversations", "/replies",
              "/deliveries", "/accounts", "/events", "/rows")  # fmt: skip
     for cookie in (None, "x" * 43, "../../x", "' OR 1=1 --"):
@@ -73,13 +73,13 @@ def test_nothing_is_shown_or_done_without_a_sign_in(house: House, number) -> Non
             assert number not in answer.text
             assert "Pão Quente" not in answer.text
         assert stranger.post(f"/desk/cases/{number}/claim").status_code in (303, 401, 403)
-    assert _state(house, number)[0]["state"] == "open"
+    assert _state(parts, number)[0]["state"] == "open"
 
 
-def test_the_cookie_is_new_at_sign_in_and_worthless_after_sign_out(house: House) -> None:
+def test_the_cookie_is_new_at_sign_in_and_worthless_after_sign_out(parts: Parts) -> None:
     """Session fixation: a cookie planted before does not become a session."""
     planted = "planted-by-an-attacker-0123456789-0123456789"
-    agent = DeskClient(house)
+    agent = DeskClient(parts)
     agent.http.cookies.set("desk_session", planted, path="/desk")
     answer = agent.http.post("/desk/sign-in", data={"email": "ana@desk.example", "password": demo.PASSWORD})
     cookie = answer.headers["set-cookie"]
@@ -87,11 +87,11 @@ def test_the_cookie_is_new_at_sign_in_and_worthless_after_sign_out(house: House)
     assert "httponly" in cookie.lower()
     assert "samesite" in cookie.lower()
     given = answer.cookies["desk_session"]
-    thief = DeskClient(house)
+    thief = DeskClient(parts)
     thief.http.cookies.set("desk_session", planted, path="/desk")
     assert thief.http.get("/desk").status_code == 303
 
-    signed_in = DeskClient(house).sign_in()
+    signed_in = DeskClient(parts).sign_in()
     token = signed_in.http.cookies["desk_session"]
     assert token != given
     assert signed_in.post("/desk/sign-out").status_code == 303
@@ -100,30 +100,30 @@ def test_the_cookie_is_new_at_sign_in_and_worthless_after_sign_out(house: House)
     assert thief.http.get("/desk").status_code == 303
 
 
-def test_after_five_wrong_passwords_the_right_one_does_not_help(house: House) -> None:
+def test_after_five_wrong_passwords_the_right_one_does_not_help(parts: Parts) -> None:
     email = "renata@desk.example"
-    _account(house, email)
+    _account(parts, email)
     answers = []
     for password in ("wrong-1", "wrong-2", "wrong-3", "wrong-4", "wrong-5", "the right one, long enough"):
-        answers.append(DeskClient(house).http.post("/desk/sign-in", data={"email": email, "password": password}))
-    unknown = DeskClient(house).http.post("/desk/sign-in", data={"email": "nobody@desk.example", "password": "wrong"})
+        answers.append(DeskClient(parts).http.post("/desk/sign-in", data={"email": email, "password": password}))
+    unknown = DeskClient(parts).http.post("/desk/sign-in", data={"email": "nobody@desk.example", "password": "wrong"})
     assert {answer.status_code for answer in (*answers, unknown)} == {403}
     # the same page, whether wrong, locked or unknown
     assert len({answer.text for answer in (*answers, unknown)}) == 1
-    house.execute("UPDATE agents SET locked_until = NULL, failures = 0 WHERE email = ?", email)
-    DeskClient(house).sign_in(email, "the right one, long enough")
+    parts.execute("UPDATE agents SET locked_until = NULL, failures = 0 WHERE email = ?", email)
+    DeskClient(parts).sign_in(email, "the right one, long enough")
 
 
-def test_a_disabled_account_is_out_at_once(house: House) -> None:
+def test_a_disabled_account_is_out_at_once(parts: Parts) -> None:
     email = "tiago@desk.example"
-    _account(house, email)
-    agent = DeskClient(house).sign_in(email, "the right one, long enough")
-    house.execute("UPDATE agents SET disabled_at = '2026-01-01 00:00:00.000000' WHERE email = ?", email)
+    _account(parts, email)
+    agent = DeskClient(parts).sign_in(email, "the right one, long enough")
+    parts.execute("UPDATE agents SET disabled_at = '2026-01-01 00:00:00.000000' WHERE email = ?", email)
     assert agent.http.get("/desk").status_code == 303
 
 
-def test_what_only_leads_may_see_and_do(house: House) -> None:
-    agent = DeskClient(house).as_before("luc@desk.example")
+def test_what_only_leads_may_see_and_do(parts: Parts) -> None:
+    agent = DeskClient(parts).as_before("luc@desk.example")
     for path in ("/desk/deliveries", "/desk/accounts"):
         answer = agent.http.get(path)
         assert answer.status_code == 403
@@ -135,20 +135,20 @@ def test_what_only_leads_may_see_and_do(house: House) -> None:
     ["https://evil.example", "//evil.example", "/\\evil.example", "/desk//evil.example", "javascript:alert(1)",
      "/desk\r\nSet-Cookie: a=b"],
 )  # fmt: skip
-def test_signing_in_leads_to_the_desk_only(house: House, onward: str) -> None:
-    answer = DeskClient(house).http.post(
+def test_signing_in_leads_to_the_desk_only(parts: Parts, onward: str) -> None:
+    answer = DeskClient(parts).http.post(
         "/desk/sign-in", data={"email": "ana@desk.example", "password": demo.PASSWORD, "onward": onward}
     )
     assert answer.headers["location"] == "/desk"
     assert "a=b" not in str(answer.headers.get_list("set-cookie"))
 
 
-def _account(house: House, email: str) -> None:
+def _account(parts: Parts, email: str) -> None:
     """As `make desk-user` does."""
     import subprocess
 
     from scripts.run import ROOT
 
-    command = [house.commands["frontdesk"][0], "-m", "frontdesk.desk.user", "add", email, "Renata Lima",
+    command = [parts.commands["frontdesk"][0], "-m", "frontdesk.desk.user", "add", email, "Renata Lima",
                "--password", "the right one, long enough"]  # fmt: skip
-    subprocess.run(command, cwd=ROOT, env=house.env, check=True, capture_output=True)
+    subprocess.run(command, cwd=ROOT, env=parts.env, check=True, capture_output=True)

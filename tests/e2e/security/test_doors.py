@@ -13,7 +13,7 @@ import pytest
 
 from scripts.run import PORTS
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.house import House
+from tests.e2e.parts import Parts
 from tests.e2e.visitor import Visitor, ask_for_a_person
 
 LISTENING = "0A"
@@ -22,8 +22,8 @@ LOOPBACK = ("0100007F", "0" * 24 + "01000000")
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("part", PORTS)
-def test_every_part_listens_on_loopback_only(house: House, part: str) -> None:
-    port, found = int(house.env[PORTS[part]]), []
+def test_every_part_listens_on_loopback_only(parts: Parts, part: str) -> None:
+    port, found = int(parts.env[PORTS[part]]), []
     for table in ("tcp", "tcp6"):
         for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]:
             local, state = line.split()[1], line.split()[3]
@@ -35,7 +35,7 @@ def test_every_part_listens_on_loopback_only(house: House, part: str) -> None:
 
 
 @pytest.mark.parametrize("bearer", ["", "Bearer", "Bearer wrong", "Bearer wröng", "Basic Zm9vOmJhcg=="])
-def test_inner_parts_answer_nobody_without_the_secret(house: House, bearer: str) -> None:
+def test_inner_parts_answer_nobody_without_the_secret(parts: Parts, bearer: str) -> None:
     turn = {
         "conversation": "cv_x", "turn": 1, "text": "quando termina meu contrato?", "command": None,
         "context": {"provider": "conta_azul", "contract": "CA-204518", "language": "pt", "state": {}},
@@ -47,12 +47,12 @@ def test_inner_parts_answer_nobody_without_the_secret(house: House, bearer: str)
     }
     headers = {"Authorization": bearer.encode()}
     asked = [
-        httpx.post(f"{house.env['RASA_URL']}/webhooks/frontdesk/turn", json=turn, headers=headers),
-        httpx.delete(f"{house.env['RASA_URL']}/webhooks/frontdesk/conversations/cv_x", headers=headers),
-        httpx.get(f"{house.env['CONTRACTS_URL']}/contracts/CA-204518", headers=headers),
-        httpx.put(f"{house.env['CONTRACTS_URL']}/contracts/CA-204518", json={}, headers=headers),
-        httpx.post(f"{house.env['ACTIONS_URL']}/webhook", json=action, headers=headers),
-        httpx.get(f"{house.env['ACTIONS_URL']}/actions", headers=headers),
+        httpx.post(f"{parts.env['RASA_URL']}/webhooks/frontdesk/turn", json=turn, headers=headers),
+        httpx.delete(f"{parts.env['RASA_URL']}/webhooks/frontdesk/conversations/cv_x", headers=headers),
+        httpx.get(f"{parts.env['CONTRACTS_URL']}/contracts/CA-204518", headers=headers),
+        httpx.put(f"{parts.env['CONTRACTS_URL']}/contracts/CA-204518", json={}, headers=headers),
+        httpx.post(f"{parts.env['ACTIONS_URL']}/webhook", json=action, headers=headers),
+        httpx.get(f"{parts.env['ACTIONS_URL']}/actions", headers=headers),
     ]
     for answer in asked:
         assert answer.status_code == 401, f"{answer.request.method} {answer.request.url.path}"
@@ -64,9 +64,9 @@ def test_inner_parts_answer_nobody_without_the_secret(house: House, bearer: str)
     ["/conversations/x/tracker", "/model", "/model/parse", "/domain", "/webhooks/rest/webhook", "/socket.io/",
      "/conversations/x/trigger_intent", "/webhooks/rest/"],
 )  # fmt: skip
-def test_rasas_own_interface_is_not_there(house: House, path: str) -> None:
+def test_rasas_own_interface_is_not_there(parts: Parts, path: str) -> None:
     for method in ("GET", "POST", "PUT"):
-        answer = httpx.request(method, house.env["RASA_URL"] + path, json={"sender": "x", "message": "oi"})
+        answer = httpx.request(method, parts.env["RASA_URL"] + path, json={"sender": "x", "message": "oi"})
         assert answer.status_code in (404, 405), f"{method} {path}: {answer.status_code}"
 
 
@@ -89,8 +89,8 @@ TRAVERSALS = [f"/{root}/{up}{file}" for root in ("widget", "demo/static", "desk/
 TRAVERSALS += ["/widget/%00", "/widget/widget.js%00.css", "/desk/static/%2e", "/demo/static/.", "//etc/passwd"]
 
 
-def test_no_path_leads_out_of_the_static_files(house: House) -> None:
-    address = house.url.removeprefix("http://")
+def test_no_path_leads_out_of_the_static_files(parts: Parts) -> None:
+    address = parts.url.removeprefix("http://")
     for path in TRAVERSALS:
         connection = http.client.HTTPConnection(address, timeout=30)  # sends a path as it is written
         connection.request("GET", path)
@@ -101,11 +101,11 @@ def test_no_path_leads_out_of_the_static_files(house: House) -> None:
         assert not any(word in body for word in (b"import ", b"root:", b"CHANNEL_SECRET"))
 
 
-def test_every_answer_says_what_a_browser_may_do_with_it(house: House) -> None:
-    visitor = Visitor(house).signed_in()
+def test_every_answer_says_what_a_browser_may_do_with_it(parts: Parts) -> None:
+    visitor = Visitor(parts).signed_in()
     with visitor.chat() as chat:
         number = ask_for_a_person(chat)
-    desk = DeskClient(house).as_before()
+    desk = DeskClient(parts).as_before()
     bearer = {"Authorization": f"Bearer {visitor.session}"}
     answers = [
         *(visitor.http.get(path) for path in (
@@ -146,11 +146,11 @@ def test_every_answer_says_what_a_browser_may_do_with_it(house: House) -> None:
             assert "no-store" in answer.headers.get("cache-control", ""), where
 
 
-def test_no_page_has_a_script_or_style_of_its_own(house: House) -> None:
-    visitor = Visitor(house).signed_in()
+def test_no_page_has_a_script_or_style_of_its_own(parts: Parts) -> None:
+    visitor = Visitor(parts).signed_in()
     with visitor.chat() as chat:
         number = ask_for_a_person(chat)
-    desk = DeskClient(house).as_before()
+    desk = DeskClient(parts).as_before()
     pages = [visitor.http.get(path).text for path in ("/", "/demo/conta_azul?customer=ca-renewal-open", "/demo/mail")]
     pages += [desk.page(path) for path in ("/desk", f"/desk/cases/{number}", "/desk/conversations", "/desk/replies",
                                            "/desk/deliveries", "/desk/accounts")]  # fmt: skip
@@ -177,8 +177,8 @@ class Inline(HTMLParser):
                 self.found.append(f"<{tag} {name}={value}>")
 
 
-def test_errors_tell_nothing_of_the_inside(house: House) -> None:
-    visitor = Visitor(house)
+def test_errors_tell_nothing_of_the_inside(parts: Parts) -> None:
+    visitor = Visitor(parts)
     for answer in (
         visitor.http.get("/nowhere"),
         visitor.http.post("/api/session", content=b"\xff"), visitor.http.put("/api/session"),

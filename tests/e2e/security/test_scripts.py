@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.house import House, until
 from tests.e2e.pages import Chat, Desk
+from tests.e2e.parts import Parts, until
 from tests.e2e.visitor import token
 
 pytestmark = pytest.mark.browser
@@ -24,10 +24,10 @@ NUMBER = "CA-266661"
 
 
 @pytest.fixture(scope="module")
-def hostile_contract(house: House) -> str:
+def hostile_contract(parts: Parts) -> str:
     """A record of the billing system with markup wherever it allows text."""
-    headers = {"Authorization": f"Bearer {house.env['CONTRACTS_TOKEN']}"}
-    address = f"{house.env['CONTRACTS_URL']}/contracts"
+    headers = {"Authorization": f"Bearer {parts.env['CONTRACTS_TOKEN']}"}
+    address = f"{parts.env['CONTRACTS_URL']}/contracts"
     record = httpx.get(f"{address}/CA-204518", headers=headers).json()
     record["number"], record["plan"] = NUMBER, ATTACKS[1]
     record["customer"]["name"], record["customer"]["email"] = ATTACKS[0], "x@example.com"
@@ -48,10 +48,10 @@ def unharmed(page) -> None:
     assert found == []
 
 
-def test_stored_in_chat_and_desk(house: House, new_page, hostile_contract: str) -> None:
+def test_stored_in_chat_and_desk(parts: Parts, new_page, hostile_contract: str) -> None:
     page = new_page()
-    page.goto(f"{house.url}/demo/conta_azul")
-    page.evaluate("token => RetentionChat.signIn(token)", token(house, contract=hostile_contract))
+    page.goto(f"{parts.url}/demo/conta_azul")
+    page.evaluate("token => RetentionChat.signIn(token)", token(parts, contract=hostile_contract))
     chat = Chat(page)
     chat.open()
     for attack in ATTACKS:
@@ -59,7 +59,7 @@ def test_stored_in_chat_and_desk(house: House, new_page, hostile_contract: str) 
         expect(chat.said(attack)).to_be_visible()
     unharmed(page)
 
-    conversation = house.rows("SELECT id FROM conversations WHERE contract = ?", hostile_contract)[0]["id"]
+    conversation = parts.rows("SELECT id FROM conversations WHERE contract = ?", hostile_contract)[0]["id"]
     chat.write("quero falar com uma pessoa")
     offer = chat.log.get_by_role("button", name="Sim, falar com a equipe")
     opened = chat.log.get_by_text(re.compile(r"C-\d+"))
@@ -67,8 +67,8 @@ def test_stored_in_chat_and_desk(house: House, new_page, hostile_contract: str) 
     if offer.is_visible():
         offer.click()
     of_it = "SELECT number FROM cases WHERE conversation_id = ?"
-    number = until("a case", lambda: house.rows(of_it, conversation))[0]["number"]
-    desk = Desk(new_page(), house).sign_in()
+    number = until("a case", lambda: parts.rows(of_it, conversation))[0]["number"]
+    desk = Desk(new_page(), parts).sign_in()
     expect(desk.row(number)).to_contain_text(ATTACKS[0])  # the customer's name
     unharmed(desk.page)
     desk.open(number)
@@ -88,7 +88,7 @@ def test_stored_in_chat_and_desk(house: House, new_page, hostile_contract: str) 
     for link in page.locator("retention-chat a").all():
         assert (link.get_attribute("href") or "").startswith(("http://", "https://", "mailto:", "/"))
 
-    client = DeskClient(house).as_before()
+    client = DeskClient(parts).as_before()
     made = client.post("/desk/replies", title=ATTACKS[0], text=ATTACKS[1], language="pt")
     assert made.status_code == 303
     for path, text in (("/conversations", NUMBER), ("?team=all&state=active", ATTACKS[0]), ("/replies", ATTACKS[0])):
@@ -98,15 +98,15 @@ def test_stored_in_chat_and_desk(house: House, new_page, hostile_contract: str) 
 
 
 @pytest.mark.parametrize("attack", ATTACKS[:4])
-def test_reflected_by_an_address(house: House, new_page, attack: str) -> None:
+def test_reflected_by_an_address(parts: Parts, new_page, attack: str) -> None:
     from urllib.parse import quote
 
     page = new_page()
     for path in ("/?language=", "/demo/conta_azul?customer=", "/demo/", "/demo/mail?language=", "/desk/sign-in?next=",
                  "/desk/sign-in?lang=", "/desk/cases/", "/nowhere/", "/privacy?provider="):  # fmt: skip
-        page.goto(house.url + path + quote(attack, safe=""))
+        page.goto(parts.url + path + quote(attack, safe=""))
         unharmed(page)
-    desk = Desk(page, house).sign_in()
+    desk = Desk(page, parts).sign_in()
     for path in ("?team=", "?state=", "?provider=", "?notice=", "/cases/"):
         page.goto(desk.url + path + quote(attack, safe=""))
         unharmed(page)

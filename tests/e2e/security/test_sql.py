@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.house import House
+from tests.e2e.parts import Parts
 from tests.e2e.visitor import Visitor, ask_for_a_person, new_id, token
 
 INJECTIONS = [
@@ -16,14 +16,14 @@ INJECTIONS = [
 TABLES = ("agents", "cases", "case_events", "conversations", "messages", "saved_replies", "sessions", "outbox")
 
 
-def counts(house: House) -> dict[str, int]:
-    return {table: house.rows(f"SELECT count(*) FROM {table}")[0][0] for table in TABLES}
+def counts(parts: Parts) -> dict[str, int]:
+    return {table: parts.rows(f"SELECT count(*) FROM {table}")[0][0] for table in TABLES}
 
 
 @pytest.mark.parametrize("injection", INJECTIONS)
-def test_in_every_field_of_the_chat(house: House, injection: str) -> None:
-    before = counts(house)
-    visitor = Visitor(house).signed_in()
+def test_in_every_field_of_the_chat(parts: Parts, injection: str) -> None:
+    before = counts(parts)
+    visitor = Visitor(parts).signed_in()
     with visitor.chat() as chat:
         chat.ask(injection)
         for frame in (
@@ -42,10 +42,10 @@ def test_in_every_field_of_the_chat(house: House, injection: str) -> None:
         chat.of("ack", id=rated)
     for body in (
         {"provider": injection}, {"language": injection}, {"token": injection},
-        {"token": token(house, contract=injection)}, {"token": token(house, role=injection)},
+        {"token": token(parts, contract=injection)}, {"token": token(parts, role=injection)},
     ):  # fmt: skip
         assert visitor.ask_session(**body).status_code in (401, 422)
-    assert visitor.ask_session(token(house, sub=injection, jti=f"{injection}-{new_id()}")).status_code == 200
+    assert visitor.ask_session(token(parts, sub=injection, jti=f"{injection}-{new_id()}")).status_code == 200
     bearer = {"Authorization": f"Bearer {injection.encode('ascii', 'replace').decode()}"}
     assert visitor.http.get("/api/chat/poll", params={"after": injection}).status_code in (401, 422)
     assert visitor.http.post("/api/chat/frames", json={"type": "hello"}, headers=bearer).status_code == 401
@@ -57,24 +57,24 @@ def test_in_every_field_of_the_chat(house: House, injection: str) -> None:
 
     log = visitor.log()
     assert next(row for row in log if row["sender"] == "customer")["text"] == injection
-    row = house.rows("SELECT rating_comment FROM conversations WHERE id = ?", visitor.conversation)[0]
+    row = parts.rows("SELECT rating_comment FROM conversations WHERE id = ?", visitor.conversation)[0]
     assert row["rating_comment"] == injection
-    after = counts(house)
+    after = counts(parts)
     assert all(after[table] >= before[table] for table in TABLES)
 
 
 @pytest.mark.parametrize("injection", INJECTIONS)
-def test_in_every_field_of_the_desk(house: House, injection: str) -> None:
-    with Visitor(house).signed_in().chat() as chat:
+def test_in_every_field_of_the_desk(parts: Parts, injection: str) -> None:
+    with Visitor(parts).signed_in().chat() as chat:
         number = ask_for_a_person(chat)
-    before = counts(house)
-    stranger = DeskClient(house)
+    before = counts(parts)
+    stranger = DeskClient(parts)
     for email, password in ((injection, "x"), ("ana@desk.example", injection), (injection, injection)):
         answer = stranger.http.post("/desk/sign-in", data={"email": email, "password": password, "onward": injection})
         assert answer.status_code == 403
         assert "set-cookie" not in answer.headers
-    house.execute("UPDATE agents SET failures = 0, locked_until = NULL")
-    desk = DeskClient(house).as_before()
+    parts.execute("UPDATE agents SET failures = 0, locked_until = NULL")
+    desk = DeskClient(parts).as_before()
     for name in ("team", "state", "provider", "language", "priority", "age", "notice"):
         assert desk.http.get("/desk", params={name: injection}).status_code in (200, 422)
     for path in ("", "/live", "/events"):
@@ -93,12 +93,12 @@ def test_in_every_field_of_the_desk(house: House, injection: str) -> None:
     assert desk.post(f"{case}/hand-over", to=f"team:{injection}").status_code in (409, 422)
     assert desk.post(f"{case}/hand-over", to=f"agent:{injection}").status_code in (409, 422)
     assert desk.post("/desk/language", language=injection, onward=injection).status_code in (303, 422)
-    last = house.rows("SELECT last_seq FROM conversations WHERE id = ?", desk.case(number)["conversation_id"])[0][0]
+    last = parts.rows("SELECT last_seq FROM conversations WHERE id = ?", desk.case(number)["conversation_id"])[0][0]
     closed = desk.post(f"{case}/close", outcome="other", reason=injection, read_up_to=last)
     assert closed.status_code == 303
     assert desk.case(number)["outcome_reason"] == injection
-    said = house.rows("SELECT text FROM messages WHERE sender = 'agent' AND conversation_id = ?",
+    said = parts.rows("SELECT text FROM messages WHERE sender = 'agent' AND conversation_id = ?",
                       desk.case(number)["conversation_id"])  # fmt: skip
     assert [row["text"] for row in said] == [injection]
-    after = counts(house)
+    after = counts(parts)
     assert all(after[table] >= before[table] for table in TABLES)

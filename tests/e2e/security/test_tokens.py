@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.e2e.house import PARTNER_KEY, PARTNER_PEM, House
+from tests.e2e.parts import PARTNER_KEY, PARTNER_PEM, Parts
 from tests.e2e.visitor import Visitor, claims, demo_key, token
 
 
@@ -36,31 +36,31 @@ def segment(content: dict) -> str:
     return base64.urlsafe_b64encode(json.dumps(content).encode()).rstrip(b"=").decode()
 
 
-def test_a_good_token_is_accepted_once(house: House) -> None:
-    good = token(house)
-    first = Visitor(house).ask_session(good)
+def test_a_good_token_is_accepted_once(parts: Parts) -> None:
+    good = token(parts)
+    first = Visitor(parts).ask_session(good)
     assert first.json()["signed_in"] is True
-    refused(Visitor(house), good, "token_used")
+    refused(Visitor(parts), good, "token_used")
 
 
-def test_a_token_id_is_accepted_once_whoever_else_it_names(house: House) -> None:
+def test_a_token_id_is_accepted_once_whoever_else_it_names(parts: Parts) -> None:
     jti = "the-same-id-twice-0001"
-    assert Visitor(house).ask_session(token(house, jti=jti)).status_code == 200
-    refused(Visitor(house), token(house, contract="CA-203915", jti=jti), "token_used")
+    assert Visitor(parts).ask_session(token(parts, jti=jti)).status_code == 200
+    refused(Visitor(parts), token(parts, contract="CA-203915", jti=jti), "token_used")
 
 
-def test_two_at_once_with_one_token_are_one(house: House) -> None:
+def test_two_at_once_with_one_token_are_one(parts: Parts) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    good = token(house)
+    good = token(parts)
     with ThreadPoolExecutor(6) as pool:
-        answers = list(pool.map(lambda _: Visitor(house).ask_session(good).status_code, range(6)))
+        answers = list(pool.map(lambda _: Visitor(parts).ask_session(good).status_code, range(6)))
     assert sorted(answers) == [200, 401, 401, 401, 401, 401]
 
 
-def test_expired(house: House) -> None:
+def test_expired(parts: Parts) -> None:
     now = int(time.time())
-    refused(Visitor(house), token(house, iat=now - 600, exp=now - 1), "token_expired")
+    refused(Visitor(parts), token(parts, iat=now - 600, exp=now - 1), "token_expired")
 
 
 @pytest.mark.parametrize(
@@ -91,31 +91,31 @@ def test_expired(house: House) -> None:
     ],
     ids=lambda bent: "-".join(f"{name}={str(value)[:18]}" for name, value in bent.items()),
 )
-def test_claims_that_do_not_hold(house: House, bent: dict) -> None:
-    refused(Visitor(house), token(house, **bent))
+def test_claims_that_do_not_hold(parts: Parts, bent: dict) -> None:
+    refused(Visitor(parts), token(parts, **bent))
 
 
-def test_without_an_algorithm(house: House) -> None:
+def test_without_an_algorithm(parts: Parts) -> None:
     for alg in ("none", "None", "NONE", ""):
         forged = f"{segment({'alg': alg, 'typ': 'JWT', 'kid': 'demo'})}.{segment(claims())}."
-        refused(Visitor(house), forged)
+        refused(Visitor(parts), forged)
 
 
-def test_another_algorithm_than_the_keys_own(house: House) -> None:
-    key = demo_key(house, "conta_azul")
-    refused(Visitor(house), jwt.encode(claims(), key * 2, algorithm="HS512", headers={"kid": "demo"}))
+def test_another_algorithm_than_the_keys_own(parts: Parts) -> None:
+    key = demo_key(parts, "conta_azul")
+    refused(Visitor(parts), jwt.encode(claims(), key * 2, algorithm="HS512", headers={"kid": "demo"}))
     private = rsa.generate_private_key(65537, 2048)
-    refused(Visitor(house), jwt.encode(claims(), private, algorithm="RS256", headers={"kid": "demo"}))
+    refused(Visitor(parts), jwt.encode(claims(), private, algorithm="RS256", headers={"kid": "demo"}))
 
 
-def test_a_public_key_is_no_shared_secret(house: House) -> None:
+def test_a_public_key_is_no_shared_secret(parts: Parts) -> None:
     """RS/HS confusion: what everybody may know of an RS256 key must not sign as if it were an HS256 one."""
     pem = PARTNER_PEM
     good = jwt.encode(claims(), PARTNER_KEY, algorithm="RS256", headers={"kid": "partner"})
-    assert Visitor(house).ask_session(good).json()["signed_in"] is True
+    assert Visitor(parts).ask_session(good).json()["signed_in"] is True
     for secret in (pem, pem.strip(), pem.replace("\n", "\r\n")):
         signed = hs256(claims(), secret.encode(), kid="partner")
-        refused(Visitor(house), signed)
+        refused(Visitor(parts), signed)
 
 
 def hs256(body: dict, secret: bytes, kid: str) -> str:
@@ -128,7 +128,7 @@ def hs256(body: dict, secret: bytes, kid: str) -> str:
     return f"{text}.{base64.urlsafe_b64encode(signature).rstrip(b'=').decode()}"
 
 
-def test_keys_named_or_carried_by_the_token_are_not_used(house: House) -> None:
+def test_keys_named_or_carried_by_the_token_are_not_used(parts: Parts) -> None:
     private = rsa.generate_private_key(65537, 2048)
     jwk = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(private.public_key()))
     for header in (
@@ -143,27 +143,27 @@ def test_keys_named_or_carried_by_the_token_are_not_used(house: House) -> None:
         signature = jwt.algorithms.RSAAlgorithm(jwt.algorithms.RSAAlgorithm.SHA256).sign(
             text.encode(), serialization.load_pem_private_key(pem, None)
         )
-        refused(Visitor(house), f"{text}.{base64.urlsafe_b64encode(signature).rstrip(b'=').decode()}")
-    refused(Visitor(house), hs256(claims(), b"", kid="../../../../dev/null"))
+        refused(Visitor(parts), f"{text}.{base64.urlsafe_b64encode(signature).rstrip(b'=').decode()}")
+    refused(Visitor(parts), hs256(claims(), b"", kid="../../../../dev/null"))
 
 
-def test_changed_after_signing(house: House) -> None:
-    head, _, signature = token(house).split(".")
-    refused(Visitor(house), f"{head}.{segment(claims(contract='CA-203915'))}.{signature}")
+def test_changed_after_signing(parts: Parts) -> None:
+    head, _, signature = token(parts).split(".")
+    refused(Visitor(parts), f"{head}.{segment(claims(contract='CA-203915'))}.{signature}")
     for garbage in ("a.b.c", "....", "null", "{}", " ", "é" * 50, head, f"{head}.{head}.{head}", "\u0000", "a" * 4000):
-        refused(Visitor(house), garbage)
+        refused(Visitor(parts), garbage)
 
 
-def test_a_token_of_one_provider_on_the_others_page(house: House) -> None:
-    visitor = Visitor(house, "ram_tracking", "fr")
+def test_a_token_of_one_provider_on_the_others_page(parts: Parts) -> None:
+    visitor = Visitor(parts, "ram_tracking", "fr")
     # signed by Conta Azul, whose key RAM Tracking's page does not know
-    refused(visitor, token(house))
+    refused(visitor, token(parts))
     # signed with RAM Tracking's key, naming the other provider or its contract
-    key = demo_key(house, "ram_tracking")
+    key = demo_key(parts, "ram_tracking")
     for body, code, status in (
         (claims(), "wrong_provider", 403),
         (claims(provider="ram_tracking"), "token_invalid", 401),
         (claims(provider=["ram_tracking"], contract="RAM-20451"), "wrong_provider", 403),
     ):
         refused(visitor, jwt.encode(body, key, algorithm="HS256", headers={"kid": "demo"}), code, status)
-    refused(Visitor(house, "conta_azul"), token(house, "ram_tracking", "RAM-20451"))
+    refused(Visitor(parts, "conta_azul"), token(parts, "ram_tracking", "RAM-20451"))

@@ -11,7 +11,9 @@ from frontdesk.cases import CaseRequest, customer_wrote, note, number, open_case
 from frontdesk.cases.brief import brief
 from frontdesk.cases.events import history
 from frontdesk.tables import cases, outbox
-from tests.frontdesk.cases.world import MONDAY, REQUEST, RULING, World
+from tests.frontdesk.fakes import MONDAY
+from tests.frontdesk.records import REQUEST, RULING
+from tests.frontdesk.world import World
 
 
 def kinds(world: World, case: str) -> list[str]:
@@ -20,7 +22,7 @@ def kinds(world: World, case: str) -> list[str]:
 
 def test_a_case_waits_for_the_team_with_all_it_needs(world):
     conversation = world.conversation(contract="CA-204518")
-    opened = world.db.write_now(open_case, conversation, REQUEST, world.now())
+    opened = world.db.write_now(open_case, conversation, REQUEST, world.clock())
     case = world.row(opened.number)
     assert re.fullmatch(r"C-[1-9]\d{3}", opened.number)
     assert not opened.joined
@@ -33,10 +35,9 @@ def test_a_case_waits_for_the_team_with_all_it_needs(world):
 
 def test_a_second_hand_over_joins_the_open_case(world):
     conversation = world.conversation()
-    first = world.db.write_now(open_case, conversation, replace(REQUEST, contact_by=date(2026, 11, 25)), world.now())
-    second = world.db.write_now(
-        open_case, conversation, CaseRequest("finance", "settlement_amount", contact_by=date(2026, 11, 27)), world.now()
-    )
+    first = world.db.write_now(open_case, conversation, replace(REQUEST, contact_by=date(2026, 11, 25)), world.clock())
+    later = CaseRequest("finance", "settlement_amount", contact_by=date(2026, 11, 27))
+    second = world.db.write_now(open_case, conversation, later, world.clock())
     case = world.row(first.number)
     assert second.joined
     assert second.number == first.number
@@ -49,24 +50,24 @@ def test_a_second_hand_over_joins_the_open_case(world):
 def test_after_closing_comes_a_new_case(world):
     conversation = world.conversation()
     first, agent = world.case(conversation), world.agent()
-    world.db.write_now(work.claim, first, agent, world.now())
-    world.db.write_now(work.close, first, agent, "informed", "", 99, world.now())
-    second = world.db.write_now(open_case, conversation, REQUEST, world.now())
+    world.db.write_now(work.claim, first, agent, world.clock())
+    world.db.write_now(work.close, first, agent, "informed", "", 99, world.clock())
+    second = world.db.write_now(open_case, conversation, REQUEST, world.clock())
     assert not second.joined
     assert second.number != first
 
 
 def test_a_person_keeps_the_conversation_when_another_hand_over_joins(world):
     case, agent = world.case(), world.agent()
-    world.db.write_now(work.claim, case, agent, world.now())
+    world.db.write_now(work.claim, case, agent, world.clock())
     conversation = world.conversation_of(case)
-    world.db.write_now(open_case, conversation, REQUEST, world.now())
+    world.db.write_now(open_case, conversation, REQUEST, world.clock())
     assert world.of(conversation)["owner"] == "human"
 
 
 def test_an_unknown_conversation_opens_nothing(world):
     with pytest.raises(LookupError):
-        world.db.write_now(open_case, "cv_none", REQUEST, world.now())
+        world.db.write_now(open_case, "cv_none", REQUEST, world.clock())
     assert world.db.read_now(lambda db: db.execute(select(func.count()).select_from(cases)).scalar_one()) == 0
 
 
@@ -116,10 +117,10 @@ def test_numbers_tell_nothing_of_their_order():
 def test_notes_reach_the_open_case(world):
     conversation = world.conversation()
     case = world.case(conversation)
-    world.db.write_now(note, conversation, "raise_priority", {"why": "legal_threat"}, world.now())
-    world.db.write_now(note, conversation, "raise_priority", {"why": "anger"}, world.now())
-    world.db.write_now(note, conversation, "changed_mind", {}, world.now())
-    world.db.write_now(note, conversation, "contact", {"value": "dono@example.com"}, world.now())
+    world.db.write_now(note, conversation, "raise_priority", {"why": "legal_threat"}, world.clock())
+    world.db.write_now(note, conversation, "raise_priority", {"why": "anger"}, world.clock())
+    world.db.write_now(note, conversation, "changed_mind", {}, world.clock())
+    world.db.write_now(note, conversation, "contact", {"value": "dono@example.com"}, world.clock())
     assert world.row(case).priority == "high"
     assert kinds(world, case) == ["opened", "priority", "changed_mind", "contact"]
     # the value stands in the conversation alone, so that there is one place to erase
@@ -128,31 +129,31 @@ def test_notes_reach_the_open_case(world):
 
 def test_a_note_without_a_case_still_raises_the_conversation(world):
     conversation = world.conversation()
-    world.db.write_now(note, conversation, "raise_priority", {"why": "anger"}, world.now())
+    world.db.write_now(note, conversation, "raise_priority", {"why": "anger"}, world.clock())
     assert world.row(world.case(conversation)).priority == "high"
     with pytest.raises(ValueError, match="unknown note"):
-        world.db.write_now(note, conversation, "shout", {}, world.now())
+        world.db.write_now(note, conversation, "shout", {}, world.clock())
 
 
 def test_a_customer_who_answers_brings_a_waiting_case_back(world):
     case, agent = world.case(), world.agent()
     conversation = world.conversation_of(case)
-    world.db.write_now(work.claim, case, agent, world.now())
-    world.db.write_now(customer_wrote, conversation, world.now())
-    world.db.write_now(work.wait_for_customer, case, agent, world.now())
+    world.db.write_now(work.claim, case, agent, world.clock())
+    world.db.write_now(customer_wrote, conversation, world.clock())
+    world.db.write_now(work.wait_for_customer, case, agent, world.clock())
     assert world.row(case).state == "waiting"
-    world.db.write_now(customer_wrote, conversation, world.now())
+    world.db.write_now(customer_wrote, conversation, world.clock())
     assert world.row(case).state == "claimed"
     assert kinds(world, case) == ["opened", "claimed", "waiting", "resumed"]
 
 
 def test_what_the_chat_shows_while_open(world):
     conversation = world.conversation()
-    assert world.db.read_now(situation, conversation, world.now()) == {
+    assert world.db.read_now(situation, conversation, world.clock()) == {
         "case": None, "queue": None, "hours": None, "ask_contact": False, "ask_rating": False,
     }  # fmt: skip
     case = world.case(conversation)
-    assert world.db.read_now(situation, conversation, world.now()) == {
+    assert world.db.read_now(situation, conversation, world.clock()) == {
         "case": case, "queue": {"position": 1, "minutes": None}, "hours": {"open": True, "opens": None},
         "ask_contact": False, "ask_rating": False,
     }  # fmt: skip
@@ -161,8 +162,8 @@ def test_what_the_chat_shows_while_open(world):
 def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world):
     conversation = world.conversation()
     world.case(conversation)
-    world.now.pass_(hours=6)
-    shown = world.db.read_now(situation, conversation, world.now())
+    world.clock.forward(hours=6)
+    shown = world.db.read_now(situation, conversation, world.clock())
     assert shown["queue"] is None
     assert shown["hours"] == {"open": False, "opens": "amanhã às 9h (horário de Brasília)"}
     assert shown["ask_contact"] is True
@@ -170,9 +171,9 @@ def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world):
 
 def test_high_priority_goes_first_then_who_waits_longest(world):
     first = world.case()
-    world.now.pass_(minutes=1)
+    world.clock.forward(minutes=1)
     second = world.case()
-    world.now.pass_(minutes=1)
+    world.clock.forward(minutes=1)
     urgent = world.case(request=replace(REQUEST, priority="high"))
     elsewhere = world.case(request=CaseRequest("finance", "settlement_amount"))
     places = {case: world.db.read_now(queue.position, world.row(case)) for case in (first, second, urgent, elsewhere)}
@@ -190,13 +191,13 @@ def test_the_waiting_time_is_the_median_of_recent_claims_or_nothing(world):
 
     for wait in (2, 7, 8, 50):
         claimed(wait)
-    assert world.db.read_now(queue.usual_minutes, "conta_azul", "renewals", world.now.pass_(hours=1)) is None
+    assert world.db.read_now(queue.usual_minutes, "conta_azul", "renewals", world.clock.forward(hours=1)) is None
     claimed(9)
-    assert world.db.read_now(queue.usual_minutes, "conta_azul", "renewals", world.now()) == 10
+    assert world.db.read_now(queue.usual_minutes, "conta_azul", "renewals", world.clock()) == 10
     for wait in (600, 601, 602, 603, 604, 605):  # opened at night: says nothing about the day
         claimed(wait, MONDAY - timedelta(hours=15))
-    assert world.db.read_now(queue.usual_minutes, "conta_azul", "renewals", world.now()) == 10
-    assert world.db.read_now(queue.usual_minutes, "ram_tracking", "renewals", world.now()) is None
+    assert world.db.read_now(queue.usual_minutes, "conta_azul", "renewals", world.clock()) == 10
+    assert world.db.read_now(queue.usual_minutes, "ram_tracking", "renewals", world.clock()) is None
 
 
 def test_a_wait_of_half_a_day_is_not_told_in_minutes():

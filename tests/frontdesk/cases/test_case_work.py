@@ -11,7 +11,7 @@ from frontdesk.cases.events import history
 from frontdesk.cases.work import Refused
 from frontdesk.conversations import log
 from frontdesk.tables import conversations
-from tests.frontdesk.cases.world import World
+from tests.frontdesk.world import World
 
 
 def lines(world: World, conversation: str) -> list[tuple[str, str, str]]:
@@ -22,7 +22,7 @@ def lines(world: World, conversation: str) -> list[tuple[str, str, str]]:
 def held(world):
     """A case that Ana has: (number, conversation, Ana)."""
     case, ana = world.case(), world.agent()
-    world.db.write_now(work.claim, case, ana, world.now())
+    world.db.write_now(work.claim, case, ana, world.clock())
     return case, world.conversation_of(case), ana
 
 
@@ -45,7 +45,7 @@ def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
         def claim(agent, case=case, start=start, won=won, lost=lost):
             start.wait()
             try:
-                world.db.write_now(work.claim, case, agent, world.now())
+                world.db.write_now(work.claim, case, agent, world.clock())
             except Refused as refused:
                 lost.append((refused.code, refused.holder))
             else:
@@ -63,7 +63,7 @@ def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
 
 def test_claiming_ones_own_case_again_changes_nothing(world, held):
     case, conversation, ana = held
-    world.db.write_now(work.claim, case, ana, world.now())
+    world.db.write_now(work.claim, case, ana, world.clock())
     assert len(lines(world, conversation)) == 1
 
 
@@ -71,40 +71,40 @@ def test_only_the_holder_writes_to_the_customer(world, held):
     case, conversation, ana = held
     luc = world.agent("Luc Bernard")
     with pytest.raises(Refused) as refused:
-        world.db.write_now(work.reply, case, luc, "olá", world.now(), "desk-00000001")
+        world.db.write_now(work.reply, case, luc, "olá", world.clock(), "desk-00000001")
     assert (refused.value.code, refused.value.holder) == ("not_yours", "Ana Martins")
     for _ in range(2):  # a second try with the same id is the same message
-        world.db.write_now(work.reply, case, ana, "olá", world.now(), "desk-00000002")
+        world.db.write_now(work.reply, case, ana, "olá", world.clock(), "desk-00000002")
     assert lines(world, conversation)[1:] == [("agent", "chat", "olá")]
 
 
 def test_an_unclaimed_case_must_be_taken_first(world):
     case, ana = world.case(), world.agent()
     with pytest.raises(Refused, match="unclaimed"):
-        world.db.write_now(work.reply, case, ana, "olá", world.now(), "desk-00000001")
+        world.db.write_now(work.reply, case, ana, "olá", world.clock(), "desk-00000001")
 
 
 def test_taking_over_a_running_conversation_opens_its_case(world):
     conversation, ana = world.conversation(language="fr", provider="ram_tracking"), world.agent()
-    number = world.db.write_now(work.take_over, conversation, ana, world.now())
+    number = world.db.write_now(work.take_over, conversation, ana, world.clock())
     case = world.row(number)
     assert (case.team, case.reason, case.state, case.agent_id) == ("renewals", "taken_over", "claimed", ana.id)
     assert world.of(conversation)["owner"] == "human"
     assert [event.actor for event in world.db.read_now(history, case.id)] == ["Ana Martins"] * 2
     with pytest.raises(Refused) as refused:
-        world.db.write_now(work.take_over, conversation, world.agent("Luc Bernard"), world.now())
+        world.db.write_now(work.take_over, conversation, world.agent("Luc Bernard"), world.clock())
     assert refused.value.holder == "Ana Martins"
 
 
 def test_a_conversation_that_ended_cannot_be_taken_over(world):
-    conversation = world.conversation(closed_at=world.now())
+    conversation = world.conversation(closed_at=world.clock())
     with pytest.raises(Refused, match="closed"):
-        world.db.write_now(work.take_over, conversation, world.agent(), world.now())
+        world.db.write_now(work.take_over, conversation, world.agent(), world.clock())
 
 
 def test_moved_to_another_team_the_customer_waits_again(world, held):
     case, conversation, ana = held
-    world.db.write_now(work.move_to_team, case, ana, "finance", world.now())
+    world.db.write_now(work.move_to_team, case, ana, "finance", world.clock())
     row = world.row(case)
     assert (row.state, row.team, row.agent_id) == ("open", "finance", None)
     assert world.of(conversation)["owner"] == "waiting"
@@ -116,7 +116,7 @@ def test_moved_to_another_team_the_customer_waits_again(world, held):
 def test_handed_to_a_colleague(world, held):
     case, conversation, ana = held
     luc = world.agent("Luc Bernard")
-    world.db.write_now(work.hand_to, case, ana, luc.id, world.now())
+    world.db.write_now(work.hand_to, case, ana, luc.id, world.clock())
     assert world.row(case).agent_id == luc.id
     assert world.of(conversation)["agent_id"] == luc.id
     assert lines(world, conversation)[-1][2] == "Luc continua o atendimento a partir daqui."
@@ -126,44 +126,44 @@ def test_only_the_holder_or_a_lead_gives_a_case_away(world, held):
     case, _, _ = held
     luc, lead = world.agent("Luc Bernard"), world.agent("Rita Lopes", role="lead")
     with pytest.raises(Refused, match="not_yours"):
-        world.db.write_now(work.move_to_team, case, luc, "finance", world.now())
-    world.db.write_now(work.hand_to, case, lead, luc.id, world.now())
+        world.db.write_now(work.move_to_team, case, luc, "finance", world.clock())
+    world.db.write_now(work.hand_to, case, lead, luc.id, world.clock())
     assert world.row(case).agent_id == luc.id
 
 
 def test_nobody_can_be_given_a_case_who_does_not_work_here(world, held):
     case, _, ana = held
     with pytest.raises(Refused, match="no_agent"):
-        world.db.write_now(work.hand_to, case, ana, 999, world.now())
+        world.db.write_now(work.hand_to, case, ana, 999, world.clock())
     with pytest.raises(Refused, match="no_agent"):
-        world.db.write_now(work.move_to_team, case, ana, "sales", world.now())
+        world.db.write_now(work.move_to_team, case, ana, "sales", world.clock())
 
 
 def test_closed_it_goes_back_to_the_bot_with_one_line_and_a_rating_asked_once(world, held):
     case, conversation, ana = held
     seen = world.says(conversation, "obrigado")
     world.db.write_now(lambda db: db.execute(update(conversations).values(asked_seq=seen)))
-    world.db.write_now(work.close, case, ana, "kept", "ficou com o plano", seen, world.now())
+    world.db.write_now(work.close, case, ana, "kept", "ficou com o plano", seen, world.clock())
     row, talk = world.row(case), world.of(conversation)
     assert (row.state, row.outcome, row.outcome_reason) == ("closed", "kept", "ficou com o plano")
     assert (talk["owner"], talk["agent_id"]) == ("bot", None)
     assert [kind for _, kind, _ in lines(world, conversation)[-2:]] == ["notice", "rating"]
     # the bot does not answer what was written to the person
     assert talk["answered_seq"] == seen
-    assert world.db.read_now(situation, conversation, world.now())["ask_rating"] is True
+    assert world.db.read_now(situation, conversation, world.clock())["ask_rating"] is True
 
     again = world.case(conversation)
-    world.db.write_now(work.claim, again, ana, world.now())
-    assert world.db.read_now(situation, conversation, world.now())["ask_rating"] is False
-    world.db.write_now(work.close, again, ana, "informed", "", 99, world.now())
+    world.db.write_now(work.claim, again, ana, world.clock())
+    assert world.db.read_now(situation, conversation, world.clock())["ask_rating"] is False
+    world.db.write_now(work.close, again, ana, "informed", "", 99, world.clock())
     assert [kind for _, kind, _ in lines(world, conversation)].count("rating") == 1
 
 
 def test_once_rated_it_is_not_asked_again(world, held):
     case, conversation, ana = held
-    world.db.write_now(work.close, case, ana, "kept", "", 99, world.now())
+    world.db.write_now(work.close, case, ana, "kept", "", 99, world.clock())
     world.db.write_now(lambda db: db.execute(update(conversations).values(rating=5)))
-    assert world.db.read_now(situation, conversation, world.now())["ask_rating"] is False
+    assert world.db.read_now(situation, conversation, world.clock())["ask_rating"] is False
 
 
 def test_a_message_the_agent_has_not_seen_stops_the_closing(world, held):
@@ -171,38 +171,38 @@ def test_a_message_the_agent_has_not_seen_stops_the_closing(world, held):
     seen = world.says(conversation, "sim")
     world.says(conversation, "mais uma coisa!")
     with pytest.raises(Refused, match="customer_wrote"):
-        world.db.write_now(work.close, case, ana, "kept", "", seen, world.now())
+        world.db.write_now(work.close, case, ana, "kept", "", seen, world.clock())
     assert world.row(case).state == "claimed"
 
 
 def test_a_closed_case_stays_closed(world, held):
     case, _, ana = held
-    world.db.write_now(work.close, case, ana, "other", "", 99, world.now())
+    world.db.write_now(work.close, case, ana, "other", "", 99, world.clock())
     for step, values in (
         (work.claim, ()), (work.reply, ("x",)), (work.move_to_team, ("finance",)), (work.wait_for_customer, ()),
     ):  # fmt: skip
         last = ("desk-00000009",) if step is work.reply else ()
         with pytest.raises(Refused, match="closed"):
-            world.db.write_now(step, case, ana, *values, world.now(), *last)
-    world.db.write_now(work.add_note, case, ana, "ligar em janeiro", world.now())  # notes may come later
+            world.db.write_now(step, case, ana, *values, world.clock(), *last)
+    world.db.write_now(work.add_note, case, ana, "ligar em janeiro", world.clock())  # notes may come later
     with pytest.raises(ValueError, match="outcome"):
-        world.db.write_now(work.close, case, ana, "won", "", 99, world.now())
+        world.db.write_now(work.close, case, ana, "won", "", 99, world.clock())
 
 
 def test_a_case_whose_customer_left_can_be_closed_in_silence(world, held):
     case, conversation, ana = held
-    world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.now())))
+    world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.clock())))
     before = lines(world, conversation)
-    world.db.write_now(work.close, case, ana, "other", "", 99, world.now())
+    world.db.write_now(work.close, case, ana, "other", "", 99, world.clock())
     assert lines(world, conversation) == before
 
 
 def test_every_change_is_recorded_with_who_and_when(world, held):
     case, _, ana = held
-    world.now.pass_(minutes=3)
-    world.db.write_now(work.set_priority, case, ana, "high", world.now())
-    world.db.write_now(work.set_priority, case, ana, "high", world.now())  # no change, no event
-    world.db.write_now(work.wait_for_customer, case, ana, world.now())
+    world.clock.forward(minutes=3)
+    world.db.write_now(work.set_priority, case, ana, "high", world.clock())
+    world.db.write_now(work.set_priority, case, ana, "high", world.clock())  # no change, no event
+    world.db.write_now(work.wait_for_customer, case, ana, world.clock())
     events = world.db.read_now(history, world.row(case).id)
     assert [(event.kind, event.actor) for event in events] == [
         ("opened", "assistant"), ("claimed", "Ana Martins"), ("priority", "Ana Martins"), ("waiting", "Ana Martins"),

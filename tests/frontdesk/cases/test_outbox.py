@@ -19,7 +19,8 @@ from frontdesk.outbox.webhook import DeliveryFailed, signature
 from frontdesk.outbox.worker import Channels, Worker
 from frontdesk.tables import cases
 from frontdesk.tables import outbox as rows
-from tests.frontdesk.cases.world import REQUEST, World
+from tests.frontdesk.records import REQUEST
+from tests.frontdesk.world import World
 
 SECRET = "a webhook secret for tests"
 DOCS = Path(__file__).parents[3] / "docs/webhook.md"
@@ -66,14 +67,14 @@ def queued(world: World):
 
 
 def deliver(world: World, receiver, channel="webhook") -> bool:
-    return asyncio.run(Worker(world.db, receiver, world.now).deliver_one(channel))
+    return asyncio.run(Worker(world.db, receiver, world.clock).deliver_one(channel))
 
 
 def test_a_change_and_its_row_are_stored_together_or_not_at_all(world):
     conversation = world.conversation()
 
     def die_after_opening(db):
-        open_case(db, conversation, REQUEST, world.now())
+        open_case(db, conversation, REQUEST, world.clock())
         raise Killed
 
     with pytest.raises(Killed):
@@ -89,9 +90,9 @@ def test_the_payload_has_ids_and_codes_and_a_link_and_nothing_personal(world):
     world.says(conversation, "segredo do cliente")
     number = world.case(conversation)
     ana = world.agent()
-    world.db.write_now(work.claim, number, ana, world.now())
-    world.db.write_now(work.add_note, number, ana, "nota interna", world.now())
-    world.db.write_now(work.close, number, ana, "kept", "motivo escrito", 99, world.now())
+    world.db.write_now(work.claim, number, ana, world.clock())
+    world.db.write_now(work.add_note, number, ana, "nota interna", world.clock())
+    world.db.write_now(work.close, number, ana, "kept", "motivo escrito", 99, world.clock())
     payloads = [row.payload for row in queued(world)]
     assert [payload["event"] for payload in payloads] == ["case.opened", "case.claimed", "case.closed"]
     assert payloads[0]["link"] == f"https://desk.example/desk/cases/{number}"
@@ -108,7 +109,7 @@ def test_what_was_delivered_is_not_delivered_again(world):
     world.case()
     receiver = Receiver()
     assert deliver(world, receiver)
-    world.now.pass_(days=30)
+    world.clock.forward(days=30)
     assert not deliver(world, receiver)
     assert len(receiver.keys) == 1
 
@@ -123,7 +124,7 @@ def test_killed_around_the_delivery_it_comes_again_with_the_same_key(world, monk
         deliver(world, receiver)
     monkeypatch.undo()
     assert not deliver(world, receiver)  # the lease of the dead worker still runs
-    world.now.at += outbox.LEASE
+    world.clock.at += outbox.LEASE
     assert deliver(world, receiver)
     assert len(receiver.keys) == 2
     assert len(set(receiver.keys)) == 1
@@ -133,10 +134,10 @@ def test_killed_around_the_delivery_it_comes_again_with_the_same_key(world, monk
 def test_two_workers_never_take_the_same_row(world):
     world.case()
     world.case()
-    first = world.db.write_now(outbox.lease, "webhook", world.now())
-    second = world.db.write_now(outbox.lease, "webhook", world.now())
+    first = world.db.write_now(outbox.lease, "webhook", world.clock())
+    second = world.db.write_now(outbox.lease, "webhook", world.clock())
     assert first.id != second.id
-    assert world.db.write_now(outbox.lease, "webhook", world.now()) is None
+    assert world.db.write_now(outbox.lease, "webhook", world.clock()) is None
 
 
 def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_retry(world):
@@ -146,17 +147,17 @@ def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_ret
     for _ in range(outbox.ATTEMPTS):
         assert deliver(world, receiver)
         row = queued(world)[0]
-        waits.append(row.next_at - world.now())
+        waits.append(row.next_at - world.clock())
         assert not deliver(world, receiver)  # not before its time
-        world.now.at = row.next_at
+        world.clock.at = row.next_at
     assert all(later > earlier for earlier, later in itertools.pairwise(waits[:6]))
     assert max(waits) <= timedelta(seconds=outbox.LONGEST_DELAY)
     dead = world.db.read_now(outbox.dead_letters)
     assert [(row.attempts, row.last_error) for row in dead] == [(outbox.ATTEMPTS, "http_500")]
-    world.now.pass_(days=9)
+    world.clock.forward(days=9)
     assert not deliver(world, receiver)
-    assert world.db.write_now(outbox.retry, dead[0].id, world.now())
-    assert not world.db.write_now(outbox.retry, dead[0].id, world.now())  # pressed twice
+    assert world.db.write_now(outbox.retry, dead[0].id, world.clock())
+    assert not world.db.write_now(outbox.retry, dead[0].id, world.clock())  # pressed twice
     assert deliver(world, receiver)
     assert world.db.read_now(outbox.dead_letters) == []
     assert len(set(receiver.keys)) == 1
@@ -165,8 +166,8 @@ def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_ret
 def test_a_row_that_kills_every_process_dies_itself(world):
     world.case()
     for _ in range(outbox.ATTEMPTS):
-        assert world.db.write_now(outbox.lease, "webhook", world.now())
-        world.now.at += outbox.LEASE
+        assert world.db.write_now(outbox.lease, "webhook", world.clock())
+        world.clock.at += outbox.LEASE
     receiver = Receiver()
     assert deliver(world, receiver)
     assert receiver.keys == []
@@ -198,7 +199,7 @@ def test_the_worker_delivers_until_it_is_stopped(world):
 
     async def run() -> list[str]:
         receiver = Receiver()
-        worker = Worker(world.db, receiver, world.now)
+        worker = Worker(world.db, receiver, world.clock)
         worker.start()
         async with asyncio.timeout(10):
             await receiver.done.wait()
@@ -265,7 +266,7 @@ def test_a_team_gets_a_letter_with_codes_and_a_link(world, monkeypatch):
     number = world.case()
     settings = DeliverySettings.from_env({"TEAM_MAIL": "renewals=renovacoes@example.com"})
     assert deliver(world, Channels(settings, world.mail), "email")
-    (letter,) = world.mail.sent
+    (letter,) = world.mail.letters
     assert letter.to == "renovacoes@example.com"
     assert letter.subject == f"{number}: novo atendimento"
     assert f"https://desk.example/desk/cases/{number}" in letter.text

@@ -1,24 +1,17 @@
-from pathlib import Path
-
 import pytest
 from argon2 import PasswordHasher
 
 from frontdesk.desk import passwords
-from tests.frontdesk.cases.world import World
-from tests.frontdesk.desk.visitor import Visitor
+from tests.frontdesk.cases.conftest import world
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+
+__all__ = ["world"]
 
 
 @pytest.fixture(autouse=True)
 def cheap_hashing(monkeypatch):
     """The same library with the smallest effort; what is tested is not how long it takes."""
     monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-
-
-@pytest.fixture
-def world(tmp_path: Path):
-    made = World(tmp_path)
-    yield made
-    made.db.close()
 
 
 @pytest.fixture
@@ -29,6 +22,6 @@ def ana(world):
 @pytest.fixture
 def desk(world, ana):
     """Ana, signed in."""
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     assert visitor.sign_in(ana).status_code == 303
     return visitor

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,9 +10,16 @@ from sqlalchemy import select
 
 from frontdesk.desk import accounts
 from frontdesk.tables import cases
-from tests.frontdesk.cases.world import PASSWORD
-from tests.frontdesk.desk.visitor import hidden
-from tests.frontdesk.house import ORIGIN, House, says
+from tests.frontdesk.desk.agent_browser import hidden
+from tests.frontdesk.fakes import says
+from tests.frontdesk.world import ORIGIN, PASSWORD, World, make_world, running
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    """The whole app, running."""
+    with running(make_world(tmp_path)) as made:
+        yield made
 
 
 def hand_over(turn: dict[str, Any]) -> dict[str, Any]:
@@ -23,12 +31,12 @@ def hand_over(turn: dict[str, Any]) -> dict[str, Any]:
 
 
 @contextmanager
-def signed_in(house: House) -> Iterator[Any]:
+def signed_in(world: World) -> Iterator[Any]:
     """Posts a form of the desk as Ana."""
-    client = house.client
+    client = world.client
     person = {"email": "ana@team.example", "password": PASSWORD}
-    house.services.db.write_now(
-        accounts.add, person["email"], "Ana Martins", PASSWORD, ["renewals"], "agent", house.clock()
+    world.services.db.write_now(
+        accounts.add, person["email"], "Ana Martins", PASSWORD, ["renewals"], "agent", world.clock()
     )
     answer = client.post("/desk/sign-in", data=person, headers={"origin": ORIGIN}, follow_redirects=False)
     assert answer.status_code == 303, answer.text
@@ -41,13 +49,13 @@ def signed_in(house: House) -> Iterator[Any]:
 
 
 @pytest.mark.usefixtures("cheap_hashing")
-def test_from_the_bot_to_a_person_and_back(house: House) -> None:
-    house.rasa.answers = [hand_over]
-    with house.chat(house.session()["session"]) as chat, signed_in(house) as post:
+def test_from_the_bot_to_a_person_and_back(world: World) -> None:
+    world.rasa.answers = [hand_over]
+    with world.chat(world.session()["session"]) as chat, signed_in(world) as post:
         chat.say("quero falar com uma pessoa")
         chat.of("state", owner="waiting")
         find = select(cases.c.number)
-        number = house.services.db.read_now(lambda db: db.execute(find).scalar_one())
+        number = world.services.db.read_now(lambda db: db.execute(find).scalar_one())
         told = [frame["text"] for frame in chat.frames if frame["type"] == "message"]
         assert f"Seu atendimento é o {number}. A equipe está atendendo agora." in told
 
@@ -57,15 +65,15 @@ def test_from_the_bot_to_a_person_and_back(house: House) -> None:
         post(f"{path}/reply", text="Bom dia! Como posso ajudar?", client_id="0123456789")
         assert chat.message("agent")["text"] == "Bom dia! Como posso ajudar?"
 
-        asked = len(house.rasa.requests)
+        asked = len(world.rasa.requests)
         chat.say("quero renovar por mais tempo")
         chat.of("ack")
-        house.settle()
-        assert len(house.rasa.requests) == asked  # the bot is silent while a person has it
+        world.settle()
+        assert len(world.rasa.requests) == asked  # the bot is silent while a person has it
 
         post(f"{path}/close", outcome="renewed_longer", read_up_to=99)
         state = chat.of("state", owner="bot")
         assert state["ask_rating"] is True
         assert state["case"] is None
-        house.settle()
-        assert len(house.rasa.requests) == asked  # and does not answer afterwards what was the person's
+        world.settle()
+        assert len(world.rasa.requests) == asked  # and does not answer afterwards what was the person's

@@ -10,8 +10,9 @@ from playwright.sync_api import expect, sync_playwright
 
 from frontdesk.cases import work
 from frontdesk.conversations import log
-from tests.frontdesk.cases.world import PASSWORD, REQUEST, World
-from tests.frontdesk.desk.visitor import app
+from tests.frontdesk.desk.agent_browser import app
+from tests.frontdesk.records import REQUEST
+from tests.frontdesk.world import PASSWORD, World
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 expect.set_options(timeout=20_000)  # the longest wait for a condition; a busy machine may need it
@@ -20,7 +21,7 @@ ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]
 
 @contextmanager
 def serving(world: World):
-    app().state.services = world
+    app().state.services = world.services
     ready = threading.Event()
 
     class Server(uvicorn.Server):
@@ -136,7 +137,7 @@ def test_a_case_from_ringing_to_closing(world, chromium, address):
 
 def test_typing_shows_while_the_customer_writes(world, chromium, address):
     ana, case = world.agent(), world.case()
-    world.db.write_now(work.claim, case, ana, world.now())
+    world.db.write_now(work.claim, case, ana, world.clock())
     page = sign_in(chromium, address, ana)
     with page.expect_response("**/live?after=*"):
         page.goto(f"{address}/desk/cases/{case}")
@@ -149,7 +150,7 @@ def test_typing_shows_while_the_customer_writes(world, chromium, address):
 
 def test_a_reply_the_server_did_not_confirm_stays_and_is_sent_once(world, chromium, address):
     ana, case = world.agent(), world.case()
-    world.db.write_now(work.claim, case, ana, world.now())
+    world.db.write_now(work.claim, case, ana, world.clock())
     page = sign_in(chromium, address, ana)
     page.goto(f"{address}/desk/cases/{case}")
     reply = page.get_by_label("Your reply to the customer")
@@ -187,7 +188,7 @@ def test_every_page_fits_a_phone_and_is_accessible(world, chromium, address):
     conversation = world.conversation(reason_code="price", reason_seq=1, contact="+55 11 91234-5678")
     world.says(conversation, "está caro " + "x" * 300)
     case = world.case(conversation, REQUEST)
-    world.db.write_now(work.claim, case, lead, world.now())
+    world.db.write_now(work.claim, case, lead, world.clock())
     page = sign_in(chromium, address, lead, viewport={"width": 400, "height": 800})
     for path in ("", "/conversations", f"/cases/{case}", "/replies", "/deliveries", "/accounts"):
         page.goto(f"{address}/desk{path}")

@@ -17,8 +17,8 @@ from frontdesk.desk.inbox import Filters
 from frontdesk.outbox import worker as outbox
 from frontdesk.tables import cases, conversations, saved_replies
 from frontdesk.tables import outbox as rows
-from tests.frontdesk.cases.world import RECORD, REQUEST, RULING, SNAPSHOT
-from tests.frontdesk.desk.visitor import Visitor
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.records import RECORD, REQUEST, RULING, SNAPSHOT
 
 ATTACK = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">'\"{{7919*7907}}</textarea></li>"
 
@@ -62,19 +62,19 @@ def test_every_page_in_every_language(world, language):
     case = world.case(conversation)
     for kind, data in (("raise_priority", {"why": "anger"}), ("reason", {"code": "price"}), ("changed_mind", {}),
                        ("contact", {}), ("rating", {"score": 4})):  # fmt: skip
-        world.db.write_now(note, conversation, kind, data, world.now())
+        world.db.write_now(note, conversation, kind, data, world.clock())
     world.case(conversation)
-    world.db.write_now(work.claim, case, lead, world.now())
-    world.db.write_now(work.add_note, case, lead, "uma nota", world.now())
-    world.db.write_now(work.wait_for_customer, case, lead, world.now())
+    world.db.write_now(work.claim, case, lead, world.clock())
+    world.db.write_now(work.add_note, case, lead, "uma nota", world.clock())
+    world.db.write_now(work.wait_for_customer, case, lead, world.clock())
     world.db.write_now(lambda db: db.execute(insert(saved_replies).values(language="fr", title="Un", text="Deux")))
     running = world.conversation(language="fr", provider="ram_tracking")
     world.says(running, "bonjour")
     letter = {"key": "k", "channel": "webhook", "case_id": world.row(case).id, "event": "opened", "payload": {},
-              "next_at": world.now(), "created_at": world.now(), "dead_at": world.now()}  # fmt: skip
+              "next_at": world.clock(), "created_at": world.clock(), "dead_at": world.clock()}  # fmt: skip
     world.db.write_now(lambda db: db.execute(insert(rows).values(**letter)))
 
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     visitor.sign_in(lead)
     paths = ["/desk", "/desk?state=closed", "/desk/conversations", f"/desk/conversations/{running}",
              f"/desk/cases/{case}", "/desk/replies", "/desk/deliveries", "/desk/accounts"]  # fmt: skip
@@ -85,14 +85,14 @@ def test_every_page_in_every_language(world, language):
         shown = re.sub(r"<[^>]*>", " ", page)
         assert "None" not in shown, path
         assert not re.search(r"desk-(?!user)", shown), path
-    world.db.write_now(work.close, case, lead, "renewed_longer", "mais 12 meses", 99, world.now())
+    world.db.write_now(work.close, case, lead, "renewed_longer", "mais 12 meses", 99, world.clock())
     assert texts.say(language, "desk-outcome.renewed_longer") in visitor.get(f"/desk/cases/{case}")
 
 
 @pytest.mark.parametrize("language", ["pt", "fr", "en"])
 def test_the_door_in_every_language(world, language):
-    assert texts.say(language, "desk-sign-in-lead") in html.unescape(Visitor(world, language).get("/desk/sign-in"))
-    assert f'lang="{language}"' in Visitor(world, "de").get(f"/desk/sign-in?lang={language}")
+    assert texts.say(language, "desk-sign-in-lead") in html.unescape(AgentBrowser(world, language).get("/desk/sign-in"))
+    assert f'lang="{language}"' in AgentBrowser(world, "de").get(f"/desk/sign-in?lang={language}")
 
 
 def test_the_agents_choice_of_language_stays(world, desk, ana):
@@ -118,7 +118,7 @@ def test_every_field_a_person_can_fill_is_shown_as_text(world, desk, ana):
         snapshot=SNAPSHOT | {"record": record, "source": ATTACK},
     )  # fmt: skip
     case = world.case(conversation, request)
-    world.db.write_now(work.claim, case, ana, world.now())
+    world.db.write_now(work.claim, case, ana, world.clock())
     assert desk.post(f"/desk/cases/{case}/note", text=ATTACK).status_code == 303
     assert desk.post(f"/desk/cases/{case}/reply", text=ATTACK, client_id="12345678").status_code == 303
     desk.post("/desk/replies", language="pt", title=ATTACK, text=ATTACK)
@@ -160,18 +160,18 @@ def test_nothing_inline_on_any_page(world, desk):
 
 
 def numbers(world, agent, **filters) -> list[str]:
-    found = world.db.read_now(inbox.case_list, agent, Filters(**filters), world.now())
+    found = world.db.read_now(inbox.case_list, agent, Filters(**filters), world.clock())
     return [row.number for row in found]
 
 
 def test_the_inbox_filters_and_puts_the_urgent_first(world, ana):
     old = world.case()
-    world.now.pass_(hours=2)
+    world.clock.forward(hours=2)
     french = world.case(world.conversation("fr", "ram_tracking"), CaseRequest("renewals", "longer_term"))
     urgent = world.case(request=replace(REQUEST, priority="high"))
     support = world.case(request=CaseRequest("support", "not_covered"))
     mine = world.case()
-    world.db.write_now(work.claim, mine, ana, world.now())
+    world.db.write_now(work.claim, mine, ana, world.clock())
 
     assert numbers(world, ana) == [urgent, old, french, mine]
     assert set(numbers(world, ana, team="all")) == {urgent, old, french, mine, support}
@@ -240,7 +240,7 @@ def test_the_work_on_a_case_by_its_forms(world, desk):
 
 def test_the_slower_of_two_is_told_who_has_it(world, desk):
     case = world.case()
-    luc = Visitor(world)
+    luc = AgentBrowser(world)
     luc.sign_in(world.agent("Luc Bernard"))
     luc.post(f"/desk/cases/{case}/claim")
     answer = desk.post(f"/desk/cases/{case}/claim")
@@ -299,11 +299,11 @@ def test_a_form_that_makes_no_sense_is_refused_and_changes_nothing(world, desk, 
 
 
 def test_a_dead_letter_is_shown_and_sent_again(world):
-    lead = Visitor(world)
+    lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead"))
     case = world.case()
     letter = {"key": "k", "channel": "webhook", "case_id": world.row(case).id, "event": "opened", "payload": {},
-              "next_at": world.now(), "created_at": world.now(), "dead_at": world.now(),
+              "next_at": world.clock(), "created_at": world.clock(), "dead_at": world.clock(),
               "last_error": "http_500"}  # fmt: skip
     row = world.db.write_now(lambda db: db.execute(insert(rows).values(**letter).returning(rows.c.id)).scalar_one())
     assert "http_500" in lead.get("/desk/deliveries")
@@ -381,7 +381,7 @@ def test_only_the_holders_typing_reaches_the_customer(world, desk):
     with world.hub.subscribe(topic) as queue:
         desk.post(f"/desk/cases/{case}/typing", on="true")
         assert queue.empty()
-        world.db.write_now(work.claim, case, world.agent("Luc Bernard"), world.now())
+        world.db.write_now(work.claim, case, world.agent("Luc Bernard"), world.clock())
         desk.post(f"/desk/cases/{case}/typing", on="true")
         assert queue.empty()
     mine = world.case()
@@ -394,7 +394,7 @@ def test_only_the_holders_typing_reaches_the_customer(world, desk):
 def test_a_conversation_that_ended_takes_no_reply_form(world, desk):
     case = world.case()
     desk.post(f"/desk/cases/{case}/claim")
-    world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.now())))
+    world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.clock())))
     page = desk.get(f"/desk/cases/{case}")
     assert 'id="composer"' not in page
     assert "The customer has ended this conversation." in page

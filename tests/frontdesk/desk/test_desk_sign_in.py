@@ -6,8 +6,8 @@ from frontdesk.cases import work
 from frontdesk.desk import accounts, demo, passwords, user
 from frontdesk.desk.guard import COOKIE
 from frontdesk.tables import metadata
-from tests.frontdesk.cases.world import PASSWORD
-from tests.frontdesk.desk.visitor import Visitor
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.world import PASSWORD
 
 PAGES = ["/desk", "/desk/inbox", "/desk/events", "/desk/conversations", "/desk/conversations/cv_1", "/desk/cases/C-1",
          "/desk/cases/C-1/live", "/desk/cases/C-1/events", "/desk/replies", "/desk/deliveries",
@@ -19,13 +19,13 @@ STEPS = ["/desk/sign-out", "/desk/language", "/desk/conversations/cv_1/take-over
 
 
 def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(world, ana):
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     cookie = visitor.client.post("/desk/sign-in", data={"email": ana.email, "password": PASSWORD}).headers["set-cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=lax" in cookie
     assert "Path=/desk" in cookie
     assert "Secure" not in cookie
-    world.settings.public_url = "https://desk.example"
+    world.change_settings(public_url="https://desk.example")
     cookie = visitor.client.post("/desk/sign-in", data={"email": ana.email, "password": PASSWORD}).headers["set-cookie"]
     assert "Secure" in cookie
 
@@ -39,7 +39,7 @@ def test_the_database_holds_neither_password_nor_session_token(world, desk):
 
 @pytest.mark.parametrize("path", PAGES)
 def test_without_signing_in_every_page_leads_to_the_door(world, path):
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     answer = visitor.client.get(path)
     assert answer.status_code == 303
     assert answer.headers["location"].startswith("/desk/sign-in")
@@ -59,7 +59,7 @@ def test_no_form_works_without_the_pages_secret_or_from_another_site(world, desk
 
 
 def test_signing_in_from_another_site_is_refused(world, ana):
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     answer = visitor.client.post(
         "/desk/sign-in", data={"email": ana.email, "password": PASSWORD}, headers={"origin": "https://evil.example"}
     )
@@ -68,25 +68,25 @@ def test_signing_in_from_another_site_is_refused(world, ana):
 
 
 def test_another_agents_secret_does_not_serve(world, desk):
-    luc = Visitor(world)
+    luc = AgentBrowser(world)
     luc.sign_in(world.agent("Luc Bernard"))
     assert desk.post("/desk/replies", csrf=luc.csrf, language="pt", title="x", text="x").status_code == 403
 
 
 def test_five_failures_pause_the_account_for_a_quarter_of_an_hour(world, ana):
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     for _ in range(accounts.FAILURES):
         assert visitor.sign_in(ana, "wrong password").status_code == 403
     assert visitor.sign_in(ana).status_code == 403  # the right one, too
-    world.now.pass_(minutes=14, seconds=59)
+    world.clock.forward(minutes=14, seconds=59)
     assert visitor.sign_in(ana).status_code == 403
-    world.now.pass_(seconds=2)
+    world.clock.forward(seconds=2)
     assert visitor.sign_in(ana, "wrong password").status_code == 403  # and the count began anew
     assert visitor.sign_in(ana).status_code == 303
 
 
 def test_a_right_password_forgets_the_failures(world, ana):
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     for _ in range(3):
         for _ in range(accounts.FAILURES - 1):
             visitor.sign_in(ana, "wrong password")
@@ -97,7 +97,7 @@ def test_unknown_wrong_and_paused_accounts_look_the_same_and_take_the_same_work(
     hashings = []
     verify = passwords.matches
     monkeypatch.setattr(passwords, "matches", lambda *values: hashings.append(1) or verify(*values))
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     pages = [visitor.sign_in(ana, "wrong password").text for _ in range(accounts.FAILURES + 1)]
     answer = visitor.client.post("/desk/sign-in", data={"email": "nobody@team.example", "password": "wrong password"})
     pages.append(answer.text)
@@ -112,9 +112,9 @@ def test_verifying_against_nobody_really_hashes():
 
 
 def test_a_session_ends_by_time_by_signing_out_and_with_the_account(world, ana):
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     visitor.sign_in(ana)
-    world.now.at += accounts.SESSION
+    world.clock.at += accounts.SESSION
     assert visitor.client.get("/desk").status_code == 303
 
     visitor.sign_in(ana)
@@ -125,7 +125,7 @@ def test_a_session_ends_by_time_by_signing_out_and_with_the_account(world, ana):
 
     visitor.client.cookies.clear()
     visitor.sign_in(ana)
-    world.db.write_now(accounts.set_disabled, ana.email, world.now())
+    world.db.write_now(accounts.set_disabled, ana.email, world.clock())
     assert visitor.client.get("/desk").status_code == 303
     assert visitor.sign_in(ana).status_code == 403
     world.db.write_now(accounts.set_disabled, ana.email, None)
@@ -151,7 +151,7 @@ def test_a_new_password_ends_old_sessions(world, desk, ana):
     ],
 )
 def test_after_signing_in_one_stays_on_the_desk(world, ana, onward, leads_to):
-    assert Visitor(world).sign_in(ana, onward=onward).headers["location"] == leads_to
+    assert AgentBrowser(world).sign_in(ana, onward=onward).headers["location"] == leads_to
 
 
 def test_what_only_leads_may_see_and_do(world, desk):
@@ -159,25 +159,25 @@ def test_what_only_leads_may_see_and_do(world, desk):
         assert desk.client.get(path).status_code == 403
     assert desk.post("/desk/deliveries/retry", id=1).status_code == 403
     assert "/desk/accounts" not in desk.get("/desk")
-    lead = Visitor(world)
+    lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead"))
     assert "ana@team.example" in lead.get("/desk/accounts")
 
 
 def test_demo_accounts_work_in_the_demo_and_nowhere_else(world):
-    world.db.write_now(demo.ensure, world.now())
-    world.db.write_now(demo.ensure, world.now())  # a second start makes no second account
-    visitor = Visitor(world)
+    world.db.write_now(demo.ensure, world.clock())
+    world.db.write_now(demo.ensure, world.clock())  # a second start makes no second account
+    visitor = AgentBrowser(world)
     person = {"email": demo.PEOPLE[0][0], "password": demo.PASSWORD}
     assert demo.PASSWORD not in visitor.get("/desk/sign-in")
     assert visitor.client.post("/desk/sign-in", data=person).status_code == 403
-    world.settings.demo = True
+    world.change_settings(demo=True)
     page = visitor.get("/desk/sign-in")
     assert demo.PASSWORD in page
     assert person["email"] in page
     assert visitor.client.post("/desk/sign-in", data=person).status_code == 303
     assert visitor.client.get("/desk").status_code == 200
-    world.settings.demo = False
+    world.change_settings(demo=False)
     assert visitor.client.get("/desk").status_code == 303  # a session from then ends with the demo
 
 
@@ -205,7 +205,7 @@ def test_accounts_by_command_line(world, capsys, monkeypatch):
     assert status == 0
     password = said.strip().rpartition(" ")[2]
     rita = work.Agent(1, "rita@team.example", "Rita Lopes", "lead", ("renewals",), "pt")
-    visitor = Visitor(world)
+    visitor = AgentBrowser(world)
     assert visitor.sign_in(rita, password).status_code == 303
 
     status, said = run(world, capsys, monkeypatch, "password", "rita@team.example", "--password=a calm evening")

@@ -15,33 +15,33 @@ from frontdesk.identity import codes, sessions
 from frontdesk.mail.letters import part_of_contract, part_of_conversation
 from frontdesk.mail.sender import FolderSender, Letter
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
-from tests.frontdesk.cases.world import REQUEST, RULING
-from tests.frontdesk.house import House
+from tests.frontdesk.records import REQUEST, RULING
+from tests.frontdesk.world import World
 
 NUMBER, OTHER = "CA-204518", "CA-204977"
 SECRETS = ("segredo da padaria", "dono@example.com", "Padaria Pão Quente", "+55 11 91234-5678", "nota ruim")
 
 
-def dump(house: House) -> str:
+def dump(world: World) -> str:
     """All rows of all tables, as text."""
-    return repr(house.services.db.read_now(rows))
+    return repr(world.services.db.read_now(rows))
 
 
 def rows(db: Connection) -> list[Any]:
     return [(table.name, db.execute(select(table)).all()) for table in metadata.sorted_tables]
 
 
-def count(house: House, table: Any) -> int:
-    return len(house.services.db.read_now(lambda db: db.execute(select(table)).all()))
+def count(world: World, table: Any) -> int:
+    return len(world.services.db.read_now(lambda db: db.execute(select(table)).all()))
 
 
 def set_(db: Connection, table: Any, **values: Any) -> None:
     db.execute(update(table).values(**values))
 
 
-def fill(db: Connection, house: House, number: str, at: datetime, *, by_code: bool = False, case: bool = True) -> str:
+def fill(db: Connection, world: World, number: str, at: datetime, *, by_code: bool = False, case: bool = True) -> str:
     """A conversation of the contract with something in every table; its id."""
-    keyed = house.services.keyed
+    keyed = world.services.keyed
     person = codes.BY_CODE if by_code else keyed.hash("person", "x")
     id_ = opening.begin(
         db, "conta_azul", "pt", at, address=keyed.address("192.0.2.7"), contract=number, person=person, consent_at=at,
@@ -90,11 +90,11 @@ def put_letter(folder: Path, name: str, key: str) -> Path:
     return file
 
 
-def put_letters(house: House, conversation: str) -> tuple[list[Path], Path]:
+def put_letters(world: World, conversation: str) -> tuple[list[Path], Path]:
     """A code letter and a team's letter of the contract, and one of somebody else's."""
-    folder, keyed = house.services.settings.mail.folder, house.services.keyed
+    folder, keyed = world.services.settings.mail.folder, world.services.keyed
     its_case = select(cases.c.number).where(cases.c.conversation_id == conversation)
-    number = house.services.db.read_now(lambda db: db.execute(its_case).scalars().first())
+    number = world.services.db.read_now(lambda db: db.execute(its_case).scalars().first())
     theirs = [
         put_letter(
             folder, "code", f"{part_of_contract(keyed, NUMBER)}.{part_of_conversation(keyed, conversation)}.1a2b3c4d"

@@ -19,9 +19,10 @@ from frontdesk.privacy.contract import UnknownNumber, contract_number
 from frontdesk.privacy.coverage import HIDDEN, IMPERSONAL, NAMES, PERSONAL
 from frontdesk.privacy.export import names_of
 from frontdesk.tables import agents, conversations, messages, metadata, privacy_log, rasa_forgets
-from tests.frontdesk.house import SECRETS as SETTINGS
-from tests.frontdesk.house import START, House, make_house, running
+from tests.frontdesk.fakes import START
 from tests.frontdesk.privacy.people import NUMBER, OTHER, SECRETS, ask_without_proof, count, dump, fill, put_letters
+from tests.frontdesk.world import SECRETS as SETTINGS
+from tests.frontdesk.world import World, make_world, running
 
 
 class Options:
@@ -34,15 +35,15 @@ class Options:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def world(tmp_path: Path) -> Iterator[World]:
     """A front desk at rest: nothing goes on in the background."""
-    made = make_house(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})
+    made = make_world(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})
     migrations.upgrade(made.services.db.engine)
     yield made
     made.services.db.close()
 
 
-def run(_house: House, do: Any, *args: Any) -> Any:
+def run(_house: World, do: Any, *args: Any) -> Any:
     return asyncio.run(do(*args))
 
 
@@ -75,22 +76,22 @@ def test_every_column_is_exported_or_left_out_for_a_reason() -> None:
 
 
 def test_nothing_of_the_contract_is_left_and_all_of_the_others(
-    house: House, capsys: pytest.CaptureFixture[str]
+    world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    db = house.services.db
-    joined = db.write_now(fill, house, NUMBER, START)
-    coded = db.write_now(fill, house, NUMBER, START, by_code=True, case=False)
+    db = world.services.db
+    joined = db.write_now(fill, world, NUMBER, START)
+    coded = db.write_now(fill, world, NUMBER, START, by_code=True, case=False)
     stranger = db.write_now(ask_without_proof, NUMBER, START)
-    others = db.write_now(fill, house, OTHER, START)
-    theirs, other_letter = put_letters(house, joined)
+    others = db.write_now(fill, world, OTHER, START)
+    theirs, other_letter = put_letters(world, joined)
 
-    assert run(house, commands.erase, house.services, Options()) == 0
+    assert run(world, commands.erase, world.services, Options()) == 0
 
-    left = dump(house)
+    left = dump(world)
     assert NUMBER not in left
     assert joined not in left
     assert coded not in left
-    assert sorted(house.rasa.erased) == sorted([joined, coded])
+    assert sorted(world.rasa.erased) == sorted([joined, coded])
     assert [file.exists() for file in theirs] == [False, False]
     assert other_letter.exists()
     texts = db.read_now(
@@ -106,86 +107,86 @@ def test_nothing_of_the_contract_is_left_and_all_of_the_others(
     assert NUMBER not in told
 
 
-def test_it_leaves_a_line_without_personal_data_and_may_be_repeated(house: House) -> None:
-    db = house.services.db
-    db.write_now(fill, house, NUMBER, START)
-    assert run(house, commands.erase, house.services, Options()) == 0
-    assert run(house, commands.erase, house.services, Options()) == 0
+def test_it_leaves_a_line_without_personal_data_and_may_be_repeated(world: World) -> None:
+    db = world.services.db
+    db.write_now(fill, world, NUMBER, START)
+    assert run(world, commands.erase, world.services, Options()) == 0
+    assert run(world, commands.erase, world.services, Options()) == 0
     first, second = db.read_now(lambda c: c.execute(select(privacy_log)).all())
-    assert (first.action, first.subject) == ("erase", house.services.keyed.hash("contract", NUMBER))
+    assert (first.action, first.subject) == ("erase", world.services.keyed.hash("contract", NUMBER))
     assert first.counts["conversations"] == 1
     assert (second.subject, second.counts) == (first.subject, {})
     assert not any(secret in repr([first, second]) for secret in (*SECRETS, NUMBER))
 
 
 def test_without_rasa_all_else_is_done_and_said_and_rasa_is_asked_again(
-    house: House, capsys: pytest.CaptureFixture[str]
+    world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    id_ = house.services.db.write_now(fill, house, NUMBER, START)
-    house.rasa.healthy = False
-    assert run(house, commands.erase, house.services, Options()) == 1
-    assert NUMBER not in dump(house)
+    id_ = world.services.db.write_now(fill, world, NUMBER, START)
+    world.rasa.healthy = False
+    assert run(world, commands.erase, world.services, Options()) == 1
+    assert NUMBER not in dump(world)
     assert "Rasa at http://127.0.0.1:5005 cannot be reached" in capsys.readouterr().err
-    assert count(house, rasa_forgets) == 1
-    house.rasa.healthy = True
-    assert run(house, commands.erase, house.services, Options()) == 0
-    assert house.rasa.erased == [id_]
-    assert count(house, rasa_forgets) == 0
+    assert count(world, rasa_forgets) == 1
+    world.rasa.healthy = True
+    assert run(world, commands.erase, world.services, Options()) == 0
+    assert world.rasa.erased == [id_]
+    assert count(world, rasa_forgets) == 0
 
 
 @pytest.mark.parametrize(("typed", "erased"), [(NUMBER, True), (NUMBER.lower(), True), ("yes", False), (None, False)])
-def test_it_asks_first(house: House, monkeypatch: pytest.MonkeyPatch, typed: str | None, erased: bool) -> None:
+def test_it_asks_first(world: World, monkeypatch: pytest.MonkeyPatch, typed: str | None, erased: bool) -> None:
     def answer(_question: str) -> str:
         if typed is None:
             raise EOFError
         return typed
 
-    house.services.db.write_now(fill, house, NUMBER, START)
+    world.services.db.write_now(fill, world, NUMBER, START)
     monkeypatch.setattr("builtins.input", answer)
-    assert run(house, commands.erase, house.services, Options(yes=False)) == (0 if erased else 1)
-    assert (count(house, conversations) == 0) == erased
+    assert run(world, commands.erase, world.services, Options(yes=False)) == (0 if erased else 1)
+    assert (count(world, conversations) == 0) == erased
 
 
-def test_a_failure_in_the_middle_changes_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START)
-    before = dump(house)
+def test_a_failure_in_the_middle_changes_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.services.db.write_now(fill, world, NUMBER, START)
+    before = dump(world)
 
     def broken(*_args: object) -> None:
         raise RuntimeError
 
     monkeypatch.setattr("frontdesk.privacy.contract.hide_mentions", broken)
     with pytest.raises(RuntimeError):
-        run(house, commands.erase, house.services, Options())
-    assert dump(house) == before
+        run(world, commands.erase, world.services, Options())
+    assert dump(world) == before
 
 
 def test_delete_in_the_chat_takes_its_mail_along_and_leaves_a_line(tmp_path: Path) -> None:
-    with running(make_house(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})) as house:
-        _delete_in_the_chat(house)
+    with running(make_world(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})) as world:
+        _delete_in_the_chat(world)
 
 
-def _delete_in_the_chat(house: House) -> None:
-    opened = house.session(token=house.token())
-    with house.chat(opened["session"]) as chat:
+def _delete_in_the_chat(world: World) -> None:
+    opened = world.session(token=world.token())
+    with world.chat(opened["session"]) as chat:
         chat.say("apague isto")
         chat.message("customer")
-        theirs, _ = put_letters(house, opened["conversation"])
+        theirs, _ = put_letters(world, opened["conversation"])
         chat.send(type="delete", id="client-delete")
         chat.of("gone", reason="deleted")
     assert not theirs[0].exists()
-    (line,) = house.services.db.read_now(lambda c: c.execute(select(privacy_log)).all())
-    assert (line.action, line.subject) == ("delete", house.services.keyed.hash("contract", NUMBER))
+    (line,) = world.services.db.read_now(lambda c: c.execute(select(privacy_log)).all())
+    assert (line.action, line.subject) == ("delete", world.services.keyed.hash("contract", NUMBER))
 
 
-def test_an_export_holds_all_under_readable_names(house: House, tmp_path: Path) -> None:
-    db = house.services.db
-    joined = db.write_now(fill, house, NUMBER, START)
-    db.write_now(fill, house, OTHER, START)
+def test_an_export_holds_all_under_readable_names(world: World, tmp_path: Path) -> None:
+    db = world.services.db
+    joined = db.write_now(fill, world, NUMBER, START)
+    db.write_now(fill, world, OTHER, START)
     db.write_now(ask_without_proof, NUMBER, START)
-    put_letters(house, joined)
+    put_letters(world, joined)
     file = tmp_path / "all.json"
     file.write_text("old")
-    assert run(house, commands.export, house.services, Options(out=file)) == 0
+    assert run(world, commands.export, world.services, Options(out=file)) == 0
     assert file.stat().st_mode & 0o777 == 0o600
     text = file.read_text()
     found = json.loads(text)
@@ -201,16 +202,16 @@ def test_an_export_holds_all_under_readable_names(house: House, tmp_path: Path) 
     assert conversation["remembered_by_the_assistant"] == [{"sender_id": joined}]
     assert len(found["codes_asked_for_in_other_conversations"]) == 1
     assert {letter["subject"] for letter in found["letters"]} == {"code", "team"}
-    for hidden in ("token_hash", "code_hash", "client-1", house.services.keyed.address("192.0.2.7")):
+    for hidden in ("token_hash", "code_hash", "client-1", world.services.keyed.address("192.0.2.7")):
         assert hidden not in text
 
 
 def test_an_export_without_rasa_is_written_and_says_what_is_missing(
-    house: House, capsys: pytest.CaptureFixture[str]
+    world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START)
-    house.rasa.healthy = False
-    assert run(house, commands.export, house.services, Options()) == 1
+    world.services.db.write_now(fill, world, NUMBER, START)
+    world.rasa.healthy = False
+    assert run(world, commands.export, world.services, Options()) == 1
     told = capsys.readouterr()
     assert json.loads(told.out)["conversations"][0]["remembered_by_the_assistant"] is None
     assert "cannot be reached" in told.err
@@ -238,24 +239,24 @@ def test_the_command_names_what_is_wrong(
 
 
 def test_the_command_runs_beside_the_front_desk(
-    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START)
-    settings = house.services.settings
+    world.services.db.write_now(fill, world, NUMBER, START)
+    settings = world.services.settings
     for name, value in {**SETTINGS, "DATABASE_URL": settings.database_url, "RASA_URL": "http://127.0.0.1:9"}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("MAIL_FOLDER", str(settings.mail.folder))
-    monkeypatch.setattr(command, "make_services", _at(house))
+    monkeypatch.setattr(command, "make_services", _at(world))
     assert command.main(["erase", NUMBER, "--yes"]) == 1  # no Rasa there
-    assert count(house, conversations) == 0
+    assert count(world, conversations) == 0
     assert command.main(["purge"]) == 0
     assert "nothing found" in capsys.readouterr().out
 
 
-def _at(house: House) -> Any:
+def _at(world: World) -> Any:
     def made(settings: Any) -> Any:
         services = make_services(settings)
-        services.now = house.clock
+        services.now = world.clock
         return services
 
     return made

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from frontdesk import config
 from frontdesk.privacy import notice
 from frontdesk.tables import conversations
-from tests.frontdesk.house import SECRETS, House, make_house, running
+from tests.frontdesk.world import SECRETS, World, make_world, running
 from texts import keys
 
 PERIODS = {
@@ -22,14 +22,14 @@ PERIODS = {
 
 
 @pytest.fixture
-def odd(tmp_path: Path) -> Iterator[House]:
-    with running(make_house(tmp_path, {**PERIODS, "PRIVACY_CONTACT": "dados@example.com"})) as made:
+def odd(tmp_path: Path) -> Iterator[World]:
+    with running(make_world(tmp_path, {**PERIODS, "PRIVACY_CONTACT": "dados@example.com"})) as made:
         yield made
 
 
 @pytest.mark.parametrize("language", ["pt", "fr"])
 @pytest.mark.parametrize(("provider", "name"), [("conta_azul", "Conta Azul"), ("ram_tracking", "RAM Tracking")])
-def test_the_page_tells_the_periods_of_the_settings(odd: House, language: str, provider: str, name: str) -> None:
+def test_the_page_tells_the_periods_of_the_settings(odd: World, language: str, provider: str, name: str) -> None:
     answer = odd.client.get(f"/privacy?language={language}&provider={provider}")
     assert answer.status_code == 200
     assert name in answer.text
@@ -42,13 +42,13 @@ def test_the_page_tells_the_periods_of_the_settings(odd: House, language: str, p
 
 
 @pytest.mark.parametrize("query", ["", "?provider=acme", "?language=pt", "?provider=<b>"])
-def test_without_a_known_company_it_still_opens(odd: House, query: str) -> None:
+def test_without_a_known_company_it_still_opens(odd: World, query: str) -> None:
     answer = odd.client.get(f"/privacy{query}")
     assert answer.status_code == 200
     assert "<b>" not in answer.text
 
 
-def test_an_unknown_language_is_refused_and_the_style_is_there(odd: House) -> None:
+def test_an_unknown_language_is_refused_and_the_style_is_there(odd: World) -> None:
     assert odd.client.get("/privacy?language=xx").status_code == 422
     assert odd.client.get("/privacy/privacy.css").headers["content-type"].startswith("text/css")
 
@@ -76,7 +76,7 @@ def test_the_version_changes_with_what_is_told() -> None:
     assert as_it_is != notice.version(config.read({**SECRETS, "KEEP_CASES_DAYS": "731"}))
 
 
-def test_consent_is_kept_with_its_time_and_version(odd: House) -> None:
+def test_consent_is_kept_with_its_time_and_version(odd: World) -> None:
     opened = odd.session()
     with odd.chat(opened["session"]) as chat:
         chat.send(type="message", id="client-early", text="oi")
@@ -91,7 +91,7 @@ def test_consent_is_kept_with_its_time_and_version(odd: House) -> None:
     assert [(row.consent_at, row.consent_version) for row in rows] == [(odd.clock(), version)] * 2
 
 
-def test_the_refusal_is_told_in_the_visitors_language(odd: House) -> None:
+def test_the_refusal_is_told_in_the_visitors_language(odd: World) -> None:
     with odd.chat(odd.session("ram_tracking", language="fr")["session"]) as chat:
         chat.send(type="message", id="client-early", text="bonjour")
         assert "confidentialité" in chat.of("error", code="consent_needed")["message"]

@@ -20,94 +20,95 @@ from frontdesk.periods import Periods
 from frontdesk.privacy.daily import Keeper, done, due, lease, purge_all
 from frontdesk.privacy.purge import due as due_counts
 from frontdesk.tables import case_events, cases, chores, conversations, messages, outbox, rasa_forgets, sessions
-from tests.frontdesk.house import START, House, make_house
+from tests.frontdesk.fakes import START
 from tests.frontdesk.privacy.people import NUMBER, SECRETS, count, dump, fill, put_letter
+from tests.frontdesk.world import World, make_world
 
 DAYS = Periods()
 SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def world(tmp_path: Path) -> Iterator[World]:
     """A front desk at rest: nothing goes on in the background."""
-    made = make_house(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})
+    made = make_world(tmp_path, {"MAIL_FOLDER": str(tmp_path / "mail")})
     migrations.upgrade(made.services.db.engine)
     yield made
     made.services.db.close()
 
 
-def run(_house: House, do: Any, *args: Any) -> Any:
+def run(_house: World, do: Any, *args: Any) -> Any:
     return asyncio.run(do(*args))
 
 
-def close_cases(house: House) -> None:
-    house.services.db.write_now(
-        lambda db: db.execute(update(cases).values(state="closed", closed_at=house.clock())) and None
+def close_cases(world: World) -> None:
+    world.services.db.write_now(
+        lambda db: db.execute(update(cases).values(state="closed", closed_at=world.clock())) and None
     )
 
 
-def test_a_conversation_goes_after_its_last_activity(house: House) -> None:
-    db = house.services.db
-    id_ = db.write_now(fill, house, NUMBER, START, case=False)
-    house.clock.forward(days=100)
-    db.write_now(log.append, id_, "customer", "ainda aqui", house.clock())
-    house.clock.forward(days=DAYS.conversations)
-    run(house, purge_all, house.services)
-    assert count(house, conversations) == 1
-    house.clock.forward(seconds=1)
-    assert run(house, purge_all, house.services)["conversations"] == 1
-    assert SECRETS[0] not in dump(house)
-    assert (count(house, conversations), count(house, messages), count(house, sessions)) == (0, 0, 0)
-    assert count(house, rasa_forgets) == 0  # Rasa has forgotten it long ago
+def test_a_conversation_goes_after_its_last_activity(world: World) -> None:
+    db = world.services.db
+    id_ = db.write_now(fill, world, NUMBER, START, case=False)
+    world.clock.forward(days=100)
+    db.write_now(log.append, id_, "customer", "ainda aqui", world.clock())
+    world.clock.forward(days=DAYS.conversations)
+    run(world, purge_all, world.services)
+    assert count(world, conversations) == 1
+    world.clock.forward(seconds=1)
+    assert run(world, purge_all, world.services)["conversations"] == 1
+    assert SECRETS[0] not in dump(world)
+    assert (count(world, conversations), count(world, messages), count(world, sessions)) == (0, 0, 0)
+    assert count(world, rasa_forgets) == 0  # Rasa has forgotten it long ago
 
 
-def test_an_open_case_keeps_its_conversation(house: House) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START)
-    house.clock.forward(days=3000)
-    run(house, purge_all, house.services)
-    assert (count(house, conversations), count(house, cases)) == (1, 1)
-    assert SECRETS[0] in dump(house)
+def test_an_open_case_keeps_its_conversation(world: World) -> None:
+    world.services.db.write_now(fill, world, NUMBER, START)
+    world.clock.forward(days=3000)
+    run(world, purge_all, world.services)
+    assert (count(world, conversations), count(world, cases)) == (1, 1)
+    assert SECRETS[0] in dump(world)
 
 
-def test_a_closed_case_outlives_what_was_written(house: House) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START)
-    close_cases(house)
-    house.clock.forward(days=DAYS.conversations, seconds=1)
-    assert run(house, purge_all, house.services)["conversations emptied"] == 1
-    left = dump(house)
-    assert (count(house, conversations), count(house, messages)) == (1, 0)
+def test_a_closed_case_outlives_what_was_written(world: World) -> None:
+    world.services.db.write_now(fill, world, NUMBER, START)
+    close_cases(world)
+    world.clock.forward(days=DAYS.conversations, seconds=1)
+    assert run(world, purge_all, world.services)["conversations emptied"] == 1
+    left = dump(world)
+    assert (count(world, conversations), count(world, messages)) == (1, 0)
     assert not any(secret in left for secret in (SECRETS[0], SECRETS[3], SECRETS[4]))
-    assert "conversations emptied" not in run(house, purge_all, house.services)
-    house.clock.at = START + timedelta(days=DAYS.cases)
-    run(house, purge_all, house.services)
-    assert count(house, cases) == 1
-    house.clock.forward(seconds=1)
-    counts = run(house, purge_all, house.services)
+    assert "conversations emptied" not in run(world, purge_all, world.services)
+    world.clock.at = START + timedelta(days=DAYS.cases)
+    run(world, purge_all, world.services)
+    assert count(world, cases) == 1
+    world.clock.forward(seconds=1)
+    counts = run(world, purge_all, world.services)
     assert (counts["cases"], counts["conversations"]) == (1, 1)
-    assert (count(house, case_events), count(house, outbox), count(house, conversations)) == (0, 0, 0)
+    assert (count(world, case_events), count(world, outbox), count(world, conversations)) == (0, 0, 0)
 
 
-def test_an_old_case_goes_alone_while_its_conversation_lives(house: House) -> None:
-    db = house.services.db
-    id_ = db.write_now(fill, house, NUMBER, START)
-    close_cases(house)
-    house.clock.forward(days=DAYS.cases, seconds=1)
-    db.write_now(log.append, id_, "customer", "voltei", house.clock())
-    run(house, purge_all, house.services)
-    assert (count(house, conversations), count(house, cases)) == (1, 0)
-    assert SECRETS[0] in dump(house)
+def test_an_old_case_goes_alone_while_its_conversation_lives(world: World) -> None:
+    db = world.services.db
+    id_ = db.write_now(fill, world, NUMBER, START)
+    close_cases(world)
+    world.clock.forward(days=DAYS.cases, seconds=1)
+    db.write_now(log.append, id_, "customer", "voltei", world.clock())
+    run(world, purge_all, world.services)
+    assert (count(world, conversations), count(world, cases)) == (1, 0)
+    assert SECRETS[0] in dump(world)
 
 
-def test_a_new_case_in_an_emptied_conversation_keeps_it(house: House) -> None:
-    db = house.services.db
-    id_ = db.write_now(fill, house, NUMBER, START)
-    close_cases(house)
-    house.clock.forward(days=DAYS.conversations, seconds=1)
-    run(house, purge_all, house.services)
-    db.write_now(open_case, id_, CaseRequest("renewals", "clauses_conflict"), house.clock())
-    house.clock.forward(days=DAYS.cases)
-    run(house, purge_all, house.services)
-    assert (count(house, conversations), count(house, cases)) == (1, 1)
+def test_a_new_case_in_an_emptied_conversation_keeps_it(world: World) -> None:
+    db = world.services.db
+    id_ = db.write_now(fill, world, NUMBER, START)
+    close_cases(world)
+    world.clock.forward(days=DAYS.conversations, seconds=1)
+    run(world, purge_all, world.services)
+    db.write_now(open_case, id_, CaseRequest("renewals", "clauses_conflict"), world.clock())
+    world.clock.forward(days=DAYS.cases)
+    run(world, purge_all, world.services)
+    assert (count(world, conversations), count(world, cases)) == (1, 1)
 
 
 @pytest.mark.parametrize(
@@ -117,58 +118,58 @@ def test_a_new_case_in_an_emptied_conversation_keeps_it(house: House) -> None:
         ("dead letters", {"dead_at": START}, DAYS.dead_letters),
     ],
 )
-def test_deliveries_go_after_their_time(house: House, kind: str, values: dict[str, Any], days: int) -> None:
-    db = house.services.db
-    db.write_now(fill, house, NUMBER, START)
+def test_deliveries_go_after_their_time(world: World, kind: str, values: dict[str, Any], days: int) -> None:
+    db = world.services.db
+    db.write_now(fill, world, NUMBER, START)
     db.write_now(lambda c: c.execute(update(outbox).values(next_at=START + timedelta(days=999), **values)) and None)
-    house.clock.at = START + timedelta(days=days)
-    assert kind not in run(house, purge_all, house.services)
-    house.clock.forward(seconds=1)
-    assert run(house, purge_all, house.services)[kind] == 2
+    world.clock.at = START + timedelta(days=days)
+    assert kind not in run(world, purge_all, world.services)
+    world.clock.forward(seconds=1)
+    assert run(world, purge_all, world.services)[kind] == 2
 
 
-def test_sessions_and_checks_go_when_they_have_expired(house: House) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START)
-    house.clock.forward(minutes=59)
-    assert "checks by e-mail" not in run(house, purge_all, house.services)
-    house.clock.forward(minutes=2)
-    assert run(house, purge_all, house.services) == {"checks by e-mail": 1}
-    house.clock.forward(hours=11)
-    assert run(house, purge_all, house.services) == {"sessions": 1}
+def test_sessions_and_checks_go_when_they_have_expired(world: World) -> None:
+    world.services.db.write_now(fill, world, NUMBER, START)
+    world.clock.forward(minutes=59)
+    assert "checks by e-mail" not in run(world, purge_all, world.services)
+    world.clock.forward(minutes=2)
+    assert run(world, purge_all, world.services) == {"checks by e-mail": 1}
+    world.clock.forward(hours=11)
+    assert run(world, purge_all, world.services) == {"sessions": 1}
 
 
-def test_letters_go_by_their_age(house: House) -> None:
-    folder = house.services.settings.mail.folder
+def test_letters_go_by_their_age(world: World) -> None:
+    folder = world.services.settings.mail.folder
     young, old = put_letter(folder, "young", "a.b"), put_letter(folder, "old", "c.d")
     unfinished = folder / "x.part"
     unfinished.touch()
     week_ago = time.time() - DAYS.mail * 86400 - 60
     for file in (old, unfinished):
         os.utime(file, (week_ago, week_ago))
-    assert run(house, purge_all, house.services) == {"letters": 2}
+    assert run(world, purge_all, world.services) == {"letters": 2}
     assert [file.exists() for file in (young, old, unfinished)] == [True, False, False]
 
 
-def test_counting_changes_nothing(house: House) -> None:
-    db = house.services.db
-    db.write_now(fill, house, NUMBER, START, case=False)
-    house.clock.forward(days=DAYS.conversations, seconds=1)
-    before = dump(house)
-    counts = db.read_now(due_counts, house.services.settings.periods, house.clock())
+def test_counting_changes_nothing(world: World) -> None:
+    db = world.services.db
+    db.write_now(fill, world, NUMBER, START, case=False)
+    world.clock.forward(days=DAYS.conversations, seconds=1)
+    before = dump(world)
+    counts = db.read_now(due_counts, world.services.settings.periods, world.clock())
     assert counts["conversations"] == 1
-    assert dump(house) == before
+    assert dump(world) == before
 
 
-def test_more_than_one_step_is_done_to_the_end(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_one_step_is_done_to_the_end(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("frontdesk.privacy.purge.STEP", 2)
     for _ in range(5):
-        house.services.db.write_now(fill, house, NUMBER, START, case=False)
-    house.clock.forward(days=DAYS.conversations, seconds=1)
-    assert run(house, purge_all, house.services)["conversations"] == 5
+        world.services.db.write_now(fill, world, NUMBER, START, case=False)
+    world.clock.forward(days=DAYS.conversations, seconds=1)
+    assert run(world, purge_all, world.services)["conversations"] == 5
 
 
-def test_one_process_purges_once_a_day(house: House) -> None:
-    db, now = house.services.db, START + timedelta(days=1)
+def test_one_process_purges_once_a_day(world: World) -> None:
+    db, now = world.services.db, START + timedelta(days=1)
     db.write_now(lease, START)
     db.write_now(done, START)
     assert not db.read_now(due, now - SECOND)
@@ -179,11 +180,11 @@ def test_one_process_purges_once_a_day(house: House) -> None:
     assert not db.write_now(lease, now + timedelta(hours=1))
 
 
-def test_the_running_front_desk_purges_by_itself(house: House) -> None:
-    house.services.db.write_now(fill, house, NUMBER, START, case=False)
-    house.clock.forward(days=DAYS.conversations, seconds=1)
-    keepers = [Keeper(house.services) for _ in range(2)]
-    assert [run(house, keeper.look) for keeper in keepers] == [True, False]
-    assert count(house, conversations) == 0
-    (chore,) = house.services.db.read_now(lambda db: db.execute(select(chores)).all())
-    assert (chore.done_at, chore.leased_until) == (house.clock(), None)
+def test_the_running_front_desk_purges_by_itself(world: World) -> None:
+    world.services.db.write_now(fill, world, NUMBER, START, case=False)
+    world.clock.forward(days=DAYS.conversations, seconds=1)
+    keepers = [Keeper(world.services) for _ in range(2)]
+    assert [run(world, keeper.look) for keeper in keepers] == [True, False]
+    assert count(world, conversations) == 0
+    (chore,) = world.services.db.read_now(lambda db: db.execute(select(chores)).all())
+    assert (chore.done_at, chore.leased_until) == (world.clock(), None)

@@ -49,7 +49,7 @@ def until(what: str, look: Callable[[], T | None], patience: float = PATIENCE) -
     return found
 
 
-class House(Supervisor):
+class Parts(Supervisor):
     """The parts as `make run` starts them, on free ports, in a folder of their own."""
 
     def __init__(self, folder: Path, **environment: str) -> None:

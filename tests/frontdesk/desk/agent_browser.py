@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 
 from frontdesk.cases.work import Agent
 from frontdesk.desk import router
-from tests.frontdesk.cases.world import PASSWORD, World
+from tests.frontdesk.world import PASSWORD, World
 
 ORIGIN = "http://testserver"
 
@@ -26,11 +26,11 @@ def app() -> FastAPI:
     return made
 
 
-class Visitor:
+class AgentBrowser:
     """language: what the browser asks for before sign-in."""
 
     def __init__(self, world: World, language: str = "en") -> None:
-        app().state.services = world
+        app().state.services = world.services
         self.client = TestClient(app(), headers={"origin": ORIGIN, "accept-language": language}, follow_redirects=False)
         self.csrf = ""
 
