@@ -8,7 +8,7 @@ from dialogue.reading import reason_in
 from dialogue.state import REASON
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
-from retention import QUESTIONS
+from retention import policy_of
 
 
 class ActionAnswer(TurnAction):
@@ -16,7 +16,8 @@ class ActionAnswer(TurnAction):
         return "action_answer"
 
     async def reply(self, turn: Turn) -> None:
-        questions = [question for question in turn.questions if question in QUESTIONS] or [turn.intent]
+        known = policy_of(turn.provider.id).questions
+        questions = [question for question in turn.questions if question in known] or [turn.intent]
         acknowledge(turn)
         reason = reason_in(turn.text) if turn.dialogue.awaiting == REASON else None
         if reason and set(questions) <= set(turn.dialogue.answered):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from retention import QUESTIONS
+from retention import questions
 
 STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", "ask_capabilities")
 INTERNAL = ("something_else", "verified")
-COMMANDS = frozenset((*QUESTIONS, *STEERING, *INTERNAL))
+COMMANDS = frozenset((*questions(), *STEERING, *INTERNAL))
 ENTITIES = frozenset({"reason"})
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dialogue.handover import Offer, propose
 from dialogue.state import CLARIFY
 from dialogue.turn import Turn
-from retention import QUESTIONS
+from retention import questions
 
-CHOICES = (*QUESTIONS, "request_human")
+CHOICES = (*questions(), "request_human")
 
 
 def clarify(turn: Turn) -> None:

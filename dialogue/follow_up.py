@@ -12,7 +12,7 @@ from dialogue.policy_questions import answer_questions
 from dialogue.reading import asks, fold
 from dialogue.state import CODE, NUMBER, REASON
 from dialogue.turn import Turn
-from retention import QUESTIONS
+from retention import questions
 
 # What may stand around a day without asking anything more than "and then?".
 AROUND = re.compile(
@@ -79,7 +79,7 @@ def _takes_back(turn: Turn, said: str) -> bool:
 def _bad_number(turn: Turn, said: str) -> bool:
     if turn.contract is not None or not NUMBER_LIKE.search(said) or len(said.split()) > SHORT:
         return False
-    if turn.intent in QUESTIONS and len(said.split()) > 2 and turn.dialogue.awaiting not in (NUMBER, CODE):
+    if turn.intent in questions() and len(said.split()) > 2 and turn.dialogue.awaiting not in (NUMBER, CODE):
         return False
     given = [entity.get("value") for entity in turn.entities if entity.get("entity") == "contract_number"]
     if any(number_of(turn.provider, value) for value in given):

@@ -9,7 +9,6 @@ from typing import Any
 
 import texts
 from retention import Provider, Ruling, policy_of
-from retention.situations import NOT_RUNNING
 from retention.wording import long_date, money
 
 # Facts a ruling may come without; a text chooses its words with a selector on "none".
@@ -27,9 +26,10 @@ def text_names(ruling: Ruling, *, what_if: bool = False) -> Iterator[str]:
 
     what_if: the day is one to come, on which a contract that runs today may be over.
     """
-    provider = prefix(policy_of(ruling.provider).provider)
+    policy = policy_of(ruling.provider)
+    provider = prefix(policy.provider)
     where = [ruling.situation or "general", "any"]
-    if ruling.situation and ruling.situation not in NOT_RUNNING:
+    if ruling.situation and ruling.situation in policy.situations.running:
         where.insert(1, "running")
     if ruling.variant:
         variant = ruling.variant.replace(" ", "_")

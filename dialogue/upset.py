@@ -6,7 +6,7 @@ import re
 
 from dialogue.reading import fold
 from dialogue.turn import Turn
-from retention import QUESTIONS
+from retention import policy_of
 
 FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none
 LEAVE = re.compile(r"\b(cancelar|cancela|cancele|cancelo|cancelamento|resilie|resilier|resiliation|annuler|annulez)\b")
@@ -14,8 +14,9 @@ LEAVE = re.compile(r"\b(cancelar|cancela|cancele|cancelo|cancelamento|resilie|re
 
 def questions_in(turn: Turn) -> list[str]:
     """What an upset message asks besides: the questions understood in it, else the likeliest, else to leave."""
-    asked = [question for question in turn.questions if question in QUESTIONS]
-    likely = [intent for intent, confidence in turn.ranking if intent in QUESTIONS and confidence >= FAIR]
+    known = policy_of(turn.provider.id).questions
+    asked = [question for question in turn.questions if question in known]
+    likely = [intent for intent, confidence in turn.ranking if intent in known and confidence >= FAIR]
     return asked or likely[:1] or (["cancel_contract"] if LEAVE.search(fold(turn.text)) else [])
 
 

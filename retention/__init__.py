@@ -9,13 +9,12 @@ from retention.contract import Contract, Customer, Payment
 from retention.contract_number import ContractNumber
 from retention.errors import InvalidRecord, PolicyError, RetentionError, UnknownProvider, UnknownQuestion
 from retention.facts import Fact
-from retention.policy import Policy, policies, policy_of
+from retention.policy import Policy, policies, policy_of, questions
 from retention.provider import Provider, Team, provider_of, providers
 from retention.rulings import Ruling, rule, rule_general
-from retention.table import QUESTIONS, Handoff
+from retention.table import Handoff
 
 __all__ = [
-    "QUESTIONS",
     "Clause",
     "Contract",
     "ContractNumber",
@@ -40,6 +39,7 @@ __all__ = [
     "policy_of",
     "provider_of",
     "providers",
+    "questions",
     "rule",
     "rule_general",
 ]

@@ -15,7 +15,6 @@ from retention.errors import PolicyError
 from retention.policy import FILE, Policy, read_policy
 from retention.provider import PROVIDERS, provider_folders
 from retention.reading import place_of
-from retention.table import QUESTIONS
 
 TERM = timedelta(days=365)
 NOTICE_DAYS = 30
@@ -46,7 +45,7 @@ def summary(policy: Policy) -> str:
     """One line on a policy without problems."""
     rows = policy.table.rows
     return (
-        f"{policy.provider.id}: {len(QUESTIONS)} questions x {len(policy.situations.names)} situations, "
+        f"{policy.provider.id}: {len(policy.questions)} questions x {len(policy.situations.names)} situations, "
         f"each with one ruling from {len(rows)} rows and {sum(len(row.variants) for row in rows)} variants, "
         f"all in reach; {len(policy.clauses)} clauses"
     )
@@ -73,7 +72,7 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
     for held in _held_contracts(policy, start):
         situation = policy.situations.of(held)
         situations.add(situation)
-        for question in QUESTIONS:
+        for question in policy.questions:
             try:
                 row = policy.table.row_for(question, situation, held)
             except KeyError:  # an empty cell, among the table's own problems already

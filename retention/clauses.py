@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+DAYS, BUSINESS_DAYS = "days", "business_days"
+
 
 @dataclass(frozen=True)
 class Document:
@@ -21,6 +23,8 @@ class Document:
 class Clause:
     """statements: what the clause says in own words, by language (``en``, ``pt``, ``fr``).
 
+    source_url: where it can be read, None where the document came without an address.
+    administrators_only: the menu path it describes is closed to users who are no administrators of the account.
     values: (valid_from, number) in order of time, empty for a clause without a number; unit: ``days`` (calendar) or
     ``business_days``.
     """
@@ -32,6 +36,8 @@ class Clause:
     statements: Mapping[str, str]
     unit: str | None = None
     values: tuple[tuple[date, int], ...] = ()
+    source_url: str | None = None
+    administrators_only: bool = False
 
     def value_on(self, day: date) -> int:
         """The number in force on that day, in ``unit``; before the first valid_from, the first one known."""

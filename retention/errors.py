@@ -32,7 +32,7 @@ class InvalidRecord(RetentionError, ValueError):
 
 
 class UnknownQuestion(RetentionError, ValueError):
-    """The question is none of the policy's questions."""
+    """The company's policy does not answer this question."""
 
     def __init__(self, question: object) -> None:
         super().__init__(f"unknown question {question!r}")

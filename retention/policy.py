@@ -8,12 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from retention.clauses import Clause, Document
+from retention.clauses import BUSINESS_DAYS, DAYS, Clause, Document
+from retention.conversation import Conversation, read_conversation
 from retention.dates import DateOf, read_dates
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import PROVIDERS, Provider, load_providers, read_provider
 from retention.reading import (
     expect_date,
+    expect_flag,
     expect_list,
     expect_mapping,
     expect_one_of,
@@ -28,7 +30,8 @@ from retention.table import Table, build_table
 
 FILE = "policy.yml"
 LANGUAGES = ("en", "pt", "fr")
-UNITS = ("days", "business_days")
+OPTIONAL = ("value", "unit", "later", "source_url", "administrators_only")
+UNITS = (DAYS, BUSINESS_DAYS)
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,12 @@ class Policy:
     dates: Mapping[str, DateOf]
     situations: Situations
     table: Table
+    conversation: Conversation
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions it answers: those its table has rows for, in the order of the file."""
+        return self.table.questions
 
 
 def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
@@ -48,19 +57,26 @@ def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
     path = folder / FILE
     name = place_of(path)
     content = expect_mapping(
-        read_yaml(path), name, ("documents", "clauses", "dates", "situations", "questions", "otherwise"), ("first",)
+        read_yaml(path),
+        name,
+        ("documents", "clauses", "dates", "situations", "questions", "otherwise", "conversation"),
+        ("first",),
     )
     clauses = _clauses(content["clauses"], _documents(content["documents"], f"{name}: documents"), f"{name}: clauses")
     dates = read_dates(content["dates"], f"{name}: dates", clauses, provider.holidays)
     situations = read_situations(content["situations"], f"{name}: situations", dates)
     reader = RowReader(dates, clauses, situations, provider.teams)
+    questions = reader.questions(content["questions"], f"{name}: questions")
     table = build_table(
-        reader.first(content.get("first", []), f"{name}: first"),
-        reader.questions(content["questions"], f"{name}: questions"),
+        reader.first(content.get("first", []), f"{name}: first", questions),
+        questions,
         reader.rows(content["otherwise"], f"{name}: otherwise"),
         situations,
     )
-    return Policy(provider, clauses, dates, situations, table)
+    conversation = read_conversation(
+        content["conversation"], f"{name}: conversation", provider, clauses, questions, situations
+    )
+    return Policy(provider, clauses, dates, situations, table, conversation)
 
 
 def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:
@@ -76,6 +92,11 @@ def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:
 def policies() -> Mapping[str, Policy]:
     """The policies of this installation, read on first use."""
     return load_policies()
+
+
+def questions() -> tuple[str, ...]:
+    """Every question that the policy of at least one company answers, each once."""
+    return tuple(dict.fromkeys(question for policy in policies().values() for question in policy.questions))
 
 
 def policy_of(provider: str) -> Policy:
@@ -104,7 +125,10 @@ def _clauses(section: object, documents: Mapping[str, Document], place: str) -> 
 
 def _clause(id_: str, section: object, documents: Mapping[str, Document], place: str) -> Clause:
     fields = expect_mapping(
-        section, place, ("document", "section", "valid_from", *LANGUAGES), ("value", "unit", "later")
+        section,
+        place,
+        ("document", "section", "valid_from", *LANGUAGES),
+        ("value", "unit", "later", "source_url", "administrators_only"),
     )
     statements = {language: expect_text(fields[language], f"{place}.{language}") for language in LANGUAGES}
     unit = None
@@ -130,4 +154,12 @@ def _clause(id_: str, section: object, documents: Mapping[str, Document], place:
         statements=statements,
         unit=unit,
         values=tuple(values),
+        source_url=_url(fields.get("source_url"), f"{place}.source_url"),
+        administrators_only=expect_flag(fields.get("administrators_only", False), f"{place}.administrators_only"),
     )
+
+
+def _url(value: object, place: str) -> str | None:
+    if value is not None and not expect_text(value, place).startswith("https://"):
+        raise PolicyError(place, "must be an address that starts with https://")
+    return value if isinstance(value, str) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
@@ -12,8 +13,9 @@ from retention.errors import PolicyError
 from retention.facts import resolve_facts
 from retention.reading import expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
 from retention.situations import Situations
-from retention.table import CERTAINTIES, QUESTIONS, FirstRow, Handoff, Outcome, Row
+from retention.table import CERTAINTIES, FirstRow, Outcome, Row, read_handoff
 
+QUESTION = re.compile(r"[a-z][a-z0-9_]{0,59}")
 IN, AS = "in", "as"
 ANY, RUNNING, OTHER_RUNNING = "any", "running", "other running"
 OUTCOME = ("certainty", "facts", "clauses")
@@ -31,14 +33,15 @@ class RowReader:
         self._situations = situations
         self._teams = teams
 
-    def first(self, section: object, place: str) -> tuple[FirstRow, ...]:
+    def first(self, section: object, place: str, known: Collection[str]) -> tuple[FirstRow, ...]:
+        """known: the questions there are."""
         rows = []
         for index, entry in enumerate(expect_list(section, place)):
             here = f"{place}[{index}]"
             fields = expect_mapping(entry, here, ("if", "questions", *OUTCOME), ("handoff", "name"))
             questions = expect_texts(fields["questions"], here)
             for question in questions:
-                expect_one_of(question, here, QUESTIONS)
+                expect_one_of(question, f"{here}.questions", known)
             name = expect_text(fields.get("name", fields["if"]), here)
             row = Row(here, self._situations.names, self._outcome(fields, here, name))
             rows.append(FirstRow(questions, self._condition(fields, here), row))
@@ -48,7 +51,8 @@ class RowReader:
         """The rows of each question, its own ones before those it borrows from another."""
         entries = {
             question: [expect_mapping(row, f"{place}.{question}") for row in expect_list(rows, f"{place}.{question}")]
-            for question, rows in expect_mapping(section, place, (), QUESTIONS).items()
+            for question, rows in expect_mapping(section, place).items()
+            if _named_well(question, place)
         }
         own = {
             question: self.rows([row for row in rows if AS not in row], f"{place}.{question}")
@@ -112,20 +116,14 @@ class RowReader:
         facts = resolve_facts(expect_texts(entry["facts"], f"{place}.facts"), f"{place}.facts", self._dates)
         certainty = expect_one_of(entry["certainty"], f"{place}.certainty", CERTAINTIES)
         return Outcome(
-            certainty, facts, clauses, _handoff(entry.get("handoff"), f"{place}.handoff", self._teams), variant
+            certainty, facts, clauses, read_handoff(entry.get("handoff"), f"{place}.handoff", self._teams), variant
         )
 
 
-def _handoff(entry: object, place: str, teams: Collection[str]) -> Handoff | None:
-    if entry is None:
-        return None
-    pair = expect_mapping(entry, place)
-    if len(pair) != 1:
-        raise PolicyError(place, "must be one {team: reason}")
-    ((team, reason),) = pair.items()
-    if team not in teams:
-        raise PolicyError(place, f"{team} is no team of the company (provider.yml: teams)")
-    return Handoff(team, expect_text(reason, place))
+def _named_well(question: str, place: str) -> bool:
+    if not QUESTION.fullmatch(question):
+        raise PolicyError(place, f"{question!r} must be named as an intent is: small letters, digits and _")
+    return True
 
 
 def _borrowed(

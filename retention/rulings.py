@@ -12,8 +12,8 @@ from retention.contract import Contract
 from retention.contract_on_day import ContractOnDay
 from retention.errors import UnknownQuestion
 from retention.facts import Fact
-from retention.policy import policy_of
-from retention.table import QUESTIONS, Handoff
+from retention.policy import Policy, policy_of
+from retention.table import Handoff
 
 NOT_COVERED = "not_covered"
 GENERAL = "general"
@@ -57,10 +57,11 @@ class Ruling:
 def rule(question: str, contract: Contract, on: date) -> Ruling:
     """Rules a question for a verified contract on a day (in the provider's zone); what-if is another day.
 
-    Raises UnknownQuestion, and InvalidRecord when the record tells of days after ``on``.
+    Raises UnknownQuestion for one that the company's policy does not answer, and InvalidRecord when the record tells
+    of days after ``on``.
     """
-    _check(question, on)
     policy = policy_of(contract.provider)
+    _check(question, policy, on)
     contract.check_on(on)
     held = ContractOnDay(contract, on)
     situation = policy.situations.of(held)
@@ -84,8 +85,9 @@ def rule_general(question: str, provider: str, on: date) -> Ruling:
 
     A handoff is given only where the documents are silent. Raises UnknownQuestion and UnknownProvider.
     """
-    _check(question, on)
-    outcome = policy_of(provider).table.general[question].outcome
+    policy = policy_of(provider)
+    _check(question, policy, on)
+    outcome = policy.table.general[question].outcome
     silent = outcome.certainty == NOT_COVERED
     return Ruling(
         question=question,
@@ -99,8 +101,8 @@ def rule_general(question: str, provider: str, on: date) -> Ruling:
     )
 
 
-def _check(question: str, on: date) -> None:
-    if question not in QUESTIONS:
+def _check(question: str, policy: Policy, on: date) -> None:
+    if question not in policy.table.general:
         raise UnknownQuestion(question)
     if type(on) is not date:
         raise TypeError("a question is ruled for a calendar day")

@@ -8,10 +8,9 @@ from typing import Any, NoReturn, TextIO
 
 from retention.contract import Contract
 from retention.errors import InvalidRecord
-from retention.policy import policies
+from retention.policy import policies, policy_of, questions
 from retention.record import Fields
 from retention.rulings import Ruling, rule, rule_general
-from retention.table import QUESTIONS
 
 LINE = "line"
 
@@ -64,9 +63,18 @@ def _id(request: Fields) -> str | int | None:
 
 
 def _rule(request: Fields) -> Ruling:
-    question = request.one_of("question", QUESTIONS)
+    question = request.one_of("question", questions())
     on = request.day("on")
-    contract = request.any("contract")
-    if contract is None:
-        return rule_general(question, request.one_of("provider", policies()), on)
-    return rule(question, Contract.parse(contract), on)
+    record = request.any("contract")
+    if record is None:
+        provider = request.one_of("provider", policies())
+        _answered(question, provider)
+        return rule_general(question, provider, on)
+    contract = Contract.parse(record)
+    _answered(question, contract.provider)
+    return rule(question, contract, on)
+
+
+def _answered(question: str, provider: str) -> None:
+    if question not in policy_of(provider).questions:
+        raise InvalidRecord("question", f"is not answered by the policy of {provider}")

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from retention.conditions import Condition
 from retention.contract_on_day import ContractOnDay
+from retention.errors import PolicyError
 from retention.facts import FactOf
-from retention.situations import NOT_RUNNING, Situations
+from retention.reading import expect_mapping, expect_text
+from retention.situations import Situations
 
-QUESTIONS = (
-    "cancel_contract",
-    "stop_renewal",
-    "reduce_payments",
-    "ask_lose_access",
-    "ask_will_be_charged",
-    "ask_settlement_amount",
-    "ask_refund",
-    "ask_notice_deadline",
-    "ask_contract_status",
-    "ask_data_backup",
-    "ask_contact_time",
-    "declare_partner",
-)
 CERTAINTIES = frozenset({"certain", "partial", "conflicting", "not_covered"})
 
 
@@ -73,12 +61,13 @@ class FirstRow:
 
 @dataclass(frozen=True)
 class Table:
-    """first and rows: all rows, as written. cells: the row of each (question, situation).
+    """questions: those with rows. first and rows: all rows, as written. cells: the row of each (question, situation).
 
     general: the row of each question that speaks without a contract.
     problems: why the table does not give exactly one ruling everywhere; empty for a table that may be used.
     """
 
+    questions: tuple[str, ...]
     first: tuple[FirstRow, ...]
     rows: tuple[Row, ...]
     cells: Mapping[tuple[str, str], Row]
@@ -104,8 +93,7 @@ def build_table(
     everything = (*(row.row for row in first), *(row for own in rows.values() for row in own), *otherwise)
     general: dict[str, Row] = {}
     problems: list[str] = []
-    for question in QUESTIONS:
-        own = rows.get(question, ())
+    for question, own in rows.items():
         for situation in situations.names:
             matching = [row for row in own if situation in row.situations]
             matching = matching or [row for row in otherwise if situation in row.situations]
@@ -116,9 +104,22 @@ def build_table(
                 cells[question, situation] = matching[0]
             if len(matching) > 1:
                 problems.append(f"duplicated: {' and '.join(row.place for row in matching)} both rule {cell}")
-        running = [row for row in own if not set(row.situations) <= set(NOT_RUNNING)]
+        running = [row for row in own if not set(row.situations) <= situations.not_running]
         if running:
             general[question] = running[0]
         else:
             problems.append(f"missing: {question} has no running row, so nothing can be said of it in general")
-    return Table(first, everything, cells, general, tuple(problems))
+    return Table(tuple(rows), first, everything, cells, general, tuple(problems))
+
+
+def read_handoff(entry: object, place: str, teams: Collection[str]) -> Handoff | None:
+    """``{team: reason}`` of a policy file, None where there is none. Raises PolicyError for an unknown team."""
+    if entry is None:
+        return None
+    pair = expect_mapping(entry, place)
+    if len(pair) != 1:
+        raise PolicyError(place, "must be one {team: reason}")
+    ((team, reason),) = pair.items()
+    if team not in teams:
+        raise PolicyError(place, f"{team} is no team of the company (provider.yml: teams)")
+    return Handoff(team, expect_text(reason, place))

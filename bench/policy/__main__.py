@@ -9,7 +9,7 @@ import time
 from datetime import date
 
 from contracts.demo import demo_contracts
-from retention import QUESTIONS
+from retention import questions
 
 LINES = 50_000
 RUNS = 3
@@ -17,7 +17,7 @@ RUNS = 3
 
 def lines(on: date) -> bytes:
     """Every question for every demo contract, over and over."""
-    cases = [(demo.record, question) for demo in demo_contracts(on) for question in QUESTIONS]
+    cases = [(demo.record, question) for demo in demo_contracts(on) for question in questions()]
     rows = (
         json.dumps({"id": number, "contract": record, "question": question, "on": on.isoformat()})
         for number, (record, question) in ((n, cases[n % len(cases)]) for n in range(LINES))

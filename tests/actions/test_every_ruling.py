@@ -11,7 +11,7 @@ import pytest
 import texts
 from dialogue.card import card, render
 from dialogue.ruling_words import text_name
-from retention import QUESTIONS, Contract, InvalidRecord, Ruling, policies, rule, rule_general
+from retention import Contract, InvalidRecord, Ruling, policies, questions, rule, rule_general
 from retention.wording import long_date, money
 from tests.actions.records import contract, payment
 
@@ -51,7 +51,7 @@ def walk(provider: str) -> list[tuple[Ruling, Contract]]:
         held = contract(provider, **changes)
         for days in range(380):
             on = BOUGHT + timedelta(days)
-            for question in QUESTIONS:
+            for question in questions():
                 try:
                     ruling = rule(question, held, on)
                 except InvalidRecord:
@@ -91,7 +91,7 @@ def rulings(request: pytest.FixtureRequest) -> list[tuple[Ruling, Contract]]:
 def test_the_walk_meets_every_situation(rulings: list[tuple[Ruling, Contract]]) -> None:
     policy = policies()[rulings[0][0].provider]
     met = {(ruling.question, ruling.situation) for ruling, _ in rulings}
-    assert met == {(question, situation) for question in QUESTIONS for situation in policy.situations.names}
+    assert met == {(question, situation) for question in questions() for situation in policy.situations.names}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -119,7 +119,7 @@ def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("provider", sorted(policies()))
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("question", questions())
 def test_every_general_rule_is_said_without_data_of_anyone(question: str, provider: str, language: str) -> None:
     ruling = rule_general(question, provider, date(2026, 6, 1))
     text = render(ruling, language).text
@@ -136,7 +136,7 @@ def test_no_answer_is_written_in_vain() -> None:
         for what_if in (False, True)
     }
     said |= {
-        text_name(rule_general(question, provider, BOUGHT), "pt") for provider in policies() for question in QUESTIONS
+        text_name(rule_general(question, provider, BOUGHT), "pt") for provider in policies() for question in questions()
     }
     written = {key.removesuffix(".verdict") for key in texts.keys("pt") if key.endswith(".verdict")}
     assert written == said

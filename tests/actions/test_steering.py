@@ -9,7 +9,7 @@ from dialogue.clarify import clarify
 from dialogue.identify import ask_code, ask_number_again, number_of
 from dialogue.reading import reason_in
 from dialogue.turn import read_turn
-from retention import QUESTIONS, policies, policy_of
+from retention import policies, policy_of, questions
 from tests.actions.turns import FakeContracts, kinds, turn
 
 
@@ -118,7 +118,7 @@ def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["pt", "fr"])
 def test_every_question_has_a_title_and_a_button(language: str) -> None:
-    assert all(texts.has(language, f"{kind}-{question}") for question in QUESTIONS for kind in ("title", "button"))
+    assert all(texts.has(language, f"{kind}-{question}") for question in questions() for kind in ("title", "button"))
 
 
 def test_the_two_languages_say_the_same_things() -> None:

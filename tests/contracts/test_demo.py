@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import languages
 import texts
 from contracts.demo import DemoContract, demo_contracts
-from retention import QUESTIONS, Contract, policies, policy_of, rule
+from retention import Contract, policies, policy_of, questions, rule
 from retention.contract_on_day import ContractOnDay
 
 # As each customer is described in the chooser: the description must hold on every day.
@@ -86,7 +86,7 @@ def test_payments_and_requests_are_as_described_on_any_day(on):
 @settings(max_examples=20, deadline=None)
 def test_every_question_can_be_ruled_for_every_contract(on):
     for contract in contracts_on(on).values():
-        for question in QUESTIONS:
+        for question in questions():
             assert rule(question, contract, on).situation
 
 

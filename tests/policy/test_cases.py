@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from retention import QUESTIONS, Contract, policies, policy_of, rule, rule_general
+from retention import Contract, policies, policy_of, questions, rule, rule_general
 from retention.contract_on_day import ContractOnDay
 
 HERE = Path(__file__).parent
@@ -105,7 +105,7 @@ def test_cases_reach_every_cell_row_and_variant() -> None:
     assert cells == {
         (provider, question, situation)
         for provider, policy in policies().items()
-        for question in QUESTIONS
+        for question in questions()
         for situation in (None, *policy.situations.names)
     }
     assert outcomes == {

@@ -53,9 +53,9 @@ def test_a_missing_row_is_noticed(edited: Edit) -> None:
     assert problems == ["missing: no row rules cancel_contract in refund_window"]
 
 
-def test_a_missing_question_is_noticed(edited: Edit) -> None:
-    row = "  declare_partner:\n    - {in: any, certainty: not_covered, facts: [], clauses: [], handoff: {support: "
-    problems = problems_of(edited("ram_tracking", (row + "not_covered}}\n", "")))
+def test_a_question_without_a_running_row_is_noticed(edited: Edit) -> None:
+    row = "  declare_partner:\n    - {in: any, certainty: not_covered"
+    problems = problems_of(edited("ram_tracking", (row, row.replace("any", "ended"))))
 
     assert [problem for problem in problems if "no row rules declare_partner in notice_open" in problem]
     assert "missing: declare_partner has no running row, so nothing can be said of it in general" in problems

@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retention import (
-    QUESTIONS,
     Contract,
     InvalidRecord,
     Ruling,
     add_business_days,
     is_business_day,
     policy_of,
+    questions,
     rule,
     rule_general,
 )
@@ -106,7 +106,7 @@ def test_conta_azul_is_in_the_one_situation_its_days_tell(case: Asked) -> None:
         "renewal_locked": later and contract.auto_renew and left < 7,
     }
 
-    assert {rule(question, contract, on).situation for question in QUESTIONS} == {
+    assert {rule(question, contract, on).situation for question in questions()} == {
         name for name, true in holds.items() if true
     }
     assert sum(holds.values()) == 1
@@ -128,14 +128,14 @@ def test_ram_tracking_is_in_the_one_situation_its_days_tell(case: Asked) -> None
         "notice_passed": renewing and notice is not None and left < notice,
     }
 
-    assert {rule(question, contract, on).situation for question in QUESTIONS} == {
+    assert {rule(question, contract, on).situation for question in questions()} == {
         name for name, true in holds.items() if true
     }
     assert sum(holds.values()) == 1
 
 
 def rulings(contract: Contract, on: date) -> list[Ruling]:
-    return [rule(question, contract, on) for question in QUESTIONS]
+    return [rule(question, contract, on) for question in questions()]
 
 
 @unhurried
@@ -234,7 +234,7 @@ def test_a_partner_goes_to_the_account_manager_in_every_situation(case: Asked) -
 
 
 @unhurried
-@given(st.sampled_from(QUESTIONS), st.sampled_from(sorted(PROVIDERS)), DAYS)
+@given(st.sampled_from(questions()), st.sampled_from(sorted(PROVIDERS)), DAYS)
 def test_a_general_ruling_holds_nothing_personal(question: str, provider: str, on: date) -> None:
     ruling = rule_general(question, provider, on)
 
@@ -296,7 +296,7 @@ def test_a_record_is_ruled_on_or_refused_with_its_field(pair: tuple[Any, date]) 
         outcome = str(error)
 
     if isinstance(outcome, Contract):
-        assert len(rulings(outcome, on)) == len(QUESTIONS)
+        assert len(rulings(outcome, on)) == len(questions())
     else:
         assert FIELDS.fullmatch(str(outcome))
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from retention import (
-    QUESTIONS,
     Contract,
     Handoff,
     RetentionError,
     UnknownProvider,
     UnknownQuestion,
+    questions,
     rule,
     rule_general,
 )
@@ -111,7 +111,7 @@ def test_an_unknown_question_is_refused(conta_azul: dict[str, Any], question: st
 
 def test_an_unknown_provider_is_refused() -> None:
     with pytest.raises(UnknownProvider) as caught:
-        rule_general(QUESTIONS[0], "nobody", TODAY)
+        rule_general(questions()[0], "nobody", TODAY)
 
     assert isinstance(caught.value, RetentionError)
 

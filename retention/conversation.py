@@ -1,0 +1,183 @@
+"""What a policy says about the conversation around its rulings (section "conversation" of a policy file)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from retention.calendar import add_business_days
+from retention.clauses import BUSINESS_DAYS, Clause
+from retention.errors import PolicyError
+from retention.provider import Provider
+from retention.reading import expect_flag, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.situations import Situations
+from retention.table import Handoff, read_handoff
+
+OTHERWISE = "otherwise"
+REQUIRED = ("main_questions", "leaving", "handoffs")
+OPTIONAL = ("dated", "open_payments", "contact", "after_reason", "urgent")
+
+
+@dataclass(frozen=True)
+class Contact:
+    """The clause that says by when a team gets in touch, and the country whose holidays are no business days.
+
+    except_reasons: reasons of a hand-over that the clause does not speak of.
+    """
+
+    clause: Clause
+    team: str
+    except_reasons: frozenset[str]
+    holidays: str
+
+    def day(self, team: str, reason: str, on: date) -> date | None:
+        """By when that team will have been in touch about a hand-over made on that day; None without a promise."""
+        if team != self.team or reason in self.except_reasons:
+            return None
+        days = self.clause.value_on(on)
+        if self.clause.unit == BUSINESS_DAYS:
+            return add_business_days(on, days, self.holidays)
+        return on + timedelta(days=days)
+
+
+@dataclass(frozen=True)
+class AfterReason:
+    """A proposal to a customer who said why they leave. reasons: codes of that why.
+
+    unless_declined: not made to a customer who has declined any other hand-over before.
+    """
+
+    reasons: frozenset[str]
+    handoff: Handoff
+    unless_declined: bool
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """main_questions: shown as buttons to a customer who has not asked yet, the most frequent first.
+
+    leaving: questions of a customer who wants to leave: the reason is asked for, and a request can be handed over.
+    dated: questions that may be asked for a day to come ("and if I cancel on the 10th?").
+    open_payments: (question, situation) whose answer closes with the payments still open.
+    urgent: reasons of a hand-over whose case is of high priority.
+    handoffs: the team for each reason that the assistant itself has for a hand-over.
+    """
+
+    main_questions: tuple[str, ...]
+    leaving: tuple[str, ...]
+    dated: tuple[str, ...]
+    open_payments: frozenset[tuple[str, str]]
+    contact: Contact | None
+    after_reason: tuple[AfterReason, ...]
+    urgent: frozenset[str]
+    handoffs: Mapping[str, str]
+
+    def team_for(self, reason: str) -> str:
+        """The team for a hand-over that no row asks for: ``requested``, ``upset``, ``contract_unreadable``, ..."""
+        return self.handoffs.get(reason, self.handoffs[OTHERWISE])
+
+    def offer_after(self, reason: str, *, declined: bool) -> Handoff | None:
+        """The one proposal that a reason for leaving allows. declined: the customer has declined a hand-over before."""
+        for offer in self.after_reason:
+            if reason in offer.reasons:
+                return None if offer.unless_declined and declined else offer.handoff
+        return None
+
+    def is_after_reason(self, handoff: Handoff) -> bool:
+        """Whether a hand-over is the proposal that a reason for leaving allows, made already with an answer."""
+        return any(offer.handoff.reason == handoff.reason for offer in self.after_reason)
+
+    def contact_by(self, team: str, reason: str, on: date) -> date | None:
+        """The day a clause promises for a hand-over made on ``on``; None where no clause promises one."""
+        return self.contact.day(team, reason, on) if self.contact else None
+
+
+def read_conversation(
+    section: object,
+    place: str,
+    provider: Provider,
+    clauses: Mapping[str, Clause],
+    questions: Collection[str],
+    situations: Situations,
+) -> Conversation:
+    """Raises PolicyError for an unknown question, situation, team or clause, with its place."""
+    fields = expect_mapping(section, place, REQUIRED, OPTIONAL)
+
+    def asked(key: str) -> tuple[str, ...]:
+        names = expect_texts(fields.get(key, []), f"{place}.{key}")
+        return tuple(_known(name, f"{place}.{key}", questions, "question") for name in names)
+
+    return Conversation(
+        main_questions=asked("main_questions"),
+        leaving=asked("leaving"),
+        dated=asked("dated"),
+        open_payments=_open_payments(fields.get("open_payments"), f"{place}.open_payments", questions, situations),
+        contact=_contact(fields.get("contact"), f"{place}.contact", provider, clauses),
+        after_reason=tuple(
+            _after_reason(entry, f"{place}.after_reason[{index}]", provider)
+            for index, entry in enumerate(expect_list(fields.get("after_reason", []), f"{place}.after_reason"))
+        ),
+        urgent=frozenset(expect_texts(fields.get("urgent", []), f"{place}.urgent")),
+        handoffs=_handoffs(fields["handoffs"], f"{place}.handoffs", provider),
+    )
+
+
+def _known(name: object, place: str, known: Collection[str], kind: str) -> str:
+    if not isinstance(name, str) or name not in known:
+        raise PolicyError(place, f"{name} is no {kind} of this policy")
+    return name
+
+
+def _open_payments(
+    section: object, place: str, questions: Collection[str], situations: Situations
+) -> frozenset[tuple[str, str]]:
+    if section is None:
+        return frozenset()
+    fields = expect_mapping(section, place, ("questions", "in"))
+    return frozenset(
+        (
+            _known(question, f"{place}.questions", questions, "question"),
+            _known(situation, f"{place}.in", situations.names, "situation"),
+        )
+        for question in expect_texts(fields["questions"], f"{place}.questions")
+        for situation in expect_texts(fields["in"], f"{place}.in")
+    )
+
+
+def _contact(section: object, place: str, provider: Provider, clauses: Mapping[str, Clause]) -> Contact | None:
+    if section is None:
+        return None
+    fields = expect_mapping(section, place, ("clause", "team"), ("except",))
+    clause = clauses[_known(fields["clause"], f"{place}.clause", clauses, "clause")]
+    if not clause.values:
+        raise PolicyError(f"{place}.clause", f"{clause.id} has no value: a number of days")
+    return Contact(
+        clause=clause,
+        team=expect_one_of(fields["team"], f"{place}.team", provider.teams),
+        except_reasons=frozenset(expect_texts(fields.get("except", []), f"{place}.except")),
+        holidays=provider.holidays,
+    )
+
+
+def _after_reason(entry: object, place: str, provider: Provider) -> AfterReason:
+    fields: dict[str, Any] = expect_mapping(entry, place, ("reasons", "handoff"), ("unless_declined",))
+    handoff = read_handoff(fields["handoff"], f"{place}.handoff", provider.teams)
+    if handoff is None:
+        raise PolicyError(f"{place}.handoff", "must be one {team: reason}")
+    return AfterReason(
+        reasons=frozenset(expect_texts(fields["reasons"], f"{place}.reasons")),
+        handoff=handoff,
+        unless_declined=expect_flag(fields.get("unless_declined", False), f"{place}.unless_declined"),
+    )
+
+
+def _handoffs(section: object, place: str, provider: Provider) -> dict[str, str]:
+    teams = {
+        reason: expect_one_of(expect_text(team, f"{place}.{reason}"), f"{place}.{reason}", provider.teams)
+        for reason, team in expect_mapping(section, place).items()
+    }
+    if OTHERWISE not in teams:
+        raise PolicyError(place, f"lacks {OTHERWISE}: the team for every reason that is not named")
+    return teams
