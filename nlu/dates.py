@@ -16,8 +16,8 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
+from languages import for_customers
 from nlu.date_patterns import DatePattern, patterns
-from nlu.examples import LANGUAGES
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 from nlu.text import fold_with_places
@@ -121,7 +121,7 @@ def _before_slash() -> re.Pattern[str]:
 
 def _words_before(name: str) -> str:
     """Of all languages: a message that gives a date may be too short to tell its language."""
-    return "|".join(word for language in LANGUAGES for word in getattr(lexicon(language).dates, name)) or "(?!)"
+    return "|".join(word for language in for_customers() for word in getattr(lexicon(language).dates, name)) or "(?!)"
 
 
 def resolve(expression: Expression, today: date) -> date | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from nlu import dates
+from nlu import contract_numbers, dates
 from nlu.lexicon import phrases, united
 from nlu.text import Folded, fold_with_places
+from retention.provider import providers
 
-DIGITS = {"CA": 6, "RAM": 5}
-PROVIDERS = {"conta_azul": "CA", "ram_tracking": "RAM"}
+CODE_DIGITS = 6  # of a code sent by e-mail
 
 
 @dataclass(frozen=True)
@@ -26,19 +27,36 @@ class Detail:
 
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_JOIN = rf"(?:\W|_|\b(?:{'|'.join(united('number_joiners')) or '(?!)'})\b){{0,6}}?"
-_WRITTEN = re.compile(
-    rf"(?<![^\W\d_])(?P<name>c\W?a|r\W?a\W?m){_JOIN}(?P<digits>[\do](?:[ .\-_]?[\do]){{3,7}})(?![\d\w])"
-)
-_BARE = re.compile(r"(?<![\w.,/@+-])\d(?:[ .-]?\d){4,5}(?![\w/@]|[.,-]?\d|\s?[%€$])")
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
-_MONEY = re.compile(
-    r"(?:r\$|€|\$|eur|brl)\s*\d[\d .,]*"
-    rf"|\d[\d .,]*\s*(?:r\$|€|\$|%|(?:{'|'.join(('eur', 'brl', *united('money_words')))})(?!\w))"
-)
-_CODE = phrases(united("code_words"))
-_NUMBER_WORD = phrases((*united("number_words"), "ca", "ram"))
-_TOWN = re.compile(r"\s+[A-ZÉÈ][a-zéèêç]+")
+_PHONE_DIGITS = 8  # at least
+_TOWN = re.compile(r"\s+(?=[^\W\d_]{2})(?P<town>\w+)")  # after a postcode
+_POSTCODE_DIGITS = 5
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """As many digits as a company's numbers have, not part of something longer."""
+    digits = "|".join(rf"\d(?:[ .-]?\d){{{n - 1}}}" for n in sorted(contract_numbers.bare_lengths(), reverse=True))
+    return re.compile(rf"(?<![\w.,/@+-])(?:{digits})(?![\w/@]|[.,-]?\d|\s?[%€$])")
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    """An amount or a distance, by its sign, the companies' currencies or a word."""
+    currencies = {provider.currency.lower() for provider in providers().values()}
+    before = "|".join([r"r\$", "[$€£¥]", *sorted(currencies)])
+    after = "|".join([*sorted(currencies), *united("money_words")])
+    return re.compile(rf"(?:{before})\s*\d[\d .,]*|\d[\d .,]*\s*(?:r\$|[$€£¥%]|(?:{after})(?!\w))")
+
+
+@cache
+def _code_word() -> re.Pattern[str]:
+    return phrases(united("code_words"))
+
+
+@cache
+def _number_word() -> re.Pattern[str]:
+    return phrases((*united("number_words"), *map(re.escape, contract_numbers.shared_letters())))
 
 
 def _digits(text: str) -> str:
@@ -57,7 +75,10 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
                 found.append(detail)
 
     take(Detail("email", m.group(), *folded.span(m.start(), m.end())) for m in _EMAIL.finditer(folded.text))
-    take(_written_numbers(folded))
+    take(
+        Detail("contract_number", number.value, number.start, number.end)
+        for number in contract_numbers.find(folded, text)
+    )
     take(
         Detail("date", item.expression, item.start, item.end)
         for item in dates.find(text, language)
@@ -67,33 +88,26 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     return sorted(found, key=lambda detail: detail.start)
 
 
-def _written_numbers(folded: Folded) -> Iterator[Detail]:
-    """Numbers with their letters: CA-204518, ca 204 518, RAM puis 20451."""
-    for match in _WRITTEN.finditer(folded.text):
-        name, digits = re.sub(r"\W", "", match["name"]).upper(), _digits(match["digits"])
-        if len(digits) == DIGITS[name] or re.fullmatch(r"\w+\W?-?\W?\d+", match.group()):
-            yield Detail("contract_number", f"{name}-{digits}", *folded.span(match.start(), match.end()))
-
-
 def _bare_numbers(text: str, folded: Folded, provider: str | None, awaiting: str | None) -> Iterator[Detail]:
-    """Five or six digits alone that are neither money, a phone, a year nor a postcode."""
-    taken = [
-        (m.start(), m.end())
-        for pattern in (_MONEY, _PHONE)
-        for m in pattern.finditer(folded.text)
-        if pattern is _MONEY or len(_digits(m.group())) >= 8
-    ]
-    cue = bool(_NUMBER_WORD.search(folded.text))
-    for match in _BARE.finditer(folded.text):
+    """Digits alone, as many as a contract number has, that are neither money, a phone, a year nor a postcode."""
+    other = [m.span() for m in _money().finditer(folded.text)]
+    other += [m.span() for m in _PHONE.finditer(folded.text) if len(_digits(m.group())) >= _PHONE_DIGITS]
+    called_so = bool(_number_word().search(folded.text))
+    own = providers().get(provider or "")
+    for match in _bare().finditer(folded.text):
         digits, before = _digits(match.group()), folded.text[: match.start()]
         start, end = folded.span(match.start(), match.end())
-        if any(first < match.end() and match.start() < last for first, last in taken):
+        if any(first < match.end() and match.start() < last for first, last in other):
             continue
-        if len(digits) == 6 and (awaiting == "code" or (_CODE.search(before) and not _NUMBER_WORD.search(before))):
+        is_code = awaiting == "code" or (_code_word().search(before) and not _number_word().search(before))
+        if len(digits) == CODE_DIGITS and is_code:
             yield Detail("code", digits, start, end)
+        elif own and len(digits) != own.number.places and not called_so and awaiting != "number":
             continue
-        if provider in PROVIDERS and len(digits) != DIGITS[PROVIDERS[provider]] and not cue and awaiting != "number":
-            continue
-        if len(digits) == 5 and _TOWN.match(text[end:]) and not cue:
-            continue
-        yield Detail("contract_number", digits, start, end)
+        elif not (len(digits) == _POSTCODE_DIGITS and _before_a_town(text[end:]) and not called_so):
+            yield Detail("contract_number", digits, start, end)
+
+
+def _before_a_town(rest: str) -> bool:
+    town = _TOWN.match(rest)
+    return bool(town and town["town"].istitle())

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import yaml
 
+from languages import for_customers
+
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = tuple(sorted((path.name for path in (ROOT / "data" / "nlu").iterdir() if path.is_dir()), reverse=True))
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def read_all(folder: Path = ROOT / "data" / "nlu") -> list[Example]:
     """All training examples, in the order of languages, files and lines."""
     return [
         example
-        for language in LANGUAGES
+        for language in for_customers()
         for path in sorted((folder / language).glob("*.yml"))
         for example in read_file(path, language)
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from nlu.examples import LANGUAGES
+from languages import for_customers
 from nlu.features import Features
 from nlu.lexicon import language_by_common_words
 
@@ -42,7 +42,10 @@ class LanguageModel:
         found = {label for _, label in pairs}
         if not found:
             raise ValueError("messages of a known language are needed to train")
-        self.languages = (*(each for each in LANGUAGES if each in found), *sorted(found.difference(LANGUAGES)))
+        self.languages = (
+            *(language for language in for_customers() if language in found),
+            *sorted(found.difference(for_customers())),
+        )
         self.features = Features({"char": 1.0, "word": 0.7}, 2).fit(w for w, _ in pairs)
         rows = self.features.matrix(w for w, _ in pairs)
         self.weights = np.zeros((len(self.languages), rows.shape[1] + 1), dtype=np.float32)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import yaml
 
-from nlu.examples import LANGUAGES, ROOT, Example, read_all
+from languages import for_customers
+from nlu.examples import ROOT, Example, read_all
 from nlu.lexicon import LexiconError, lexicon
 from nlu.text import fold
 
@@ -38,10 +39,10 @@ def shapes(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _missing(folder: Path) -> Iterator[str]:
     """Files of examples, and lists of the lexicon, that one language has and another has not."""
-    names = {language: {path.name for path in (folder / language).glob("*.yml")} for language in LANGUAGES}
+    names = {language: {path.name for path in (folder / language).glob("*.yml")} for language in for_customers()}
     yield from _lacking(names, "{language}/{name}: missing; it stands in {others}")
     try:
-        signals = {language: set(lexicon(language).signals) for language in LANGUAGES}
+        signals = {language: set(lexicon(language).signals) for language in for_customers()}
     except LexiconError as error:
         yield str(error)
         return
@@ -85,7 +86,9 @@ def _alike(examples: list[Example]) -> Iterator[str]:
 def _mixed_up(examples: list[Example]) -> Iterator[str]:
     for example in examples:
         words = re.findall(r"[^\W\d_]+", example.text.lower())
-        counts = {language: sum(word in lexicon(language).common_words for word in words) for language in LANGUAGES}
+        counts = {
+            language: sum(word in lexicon(language).common_words for word in words) for language in for_customers()
+        }
         likely = max(counts, key=counts.__getitem__)
         if counts[likely] > counts[example.language] + 2 and example.intent not in ("switch_language", "out_of_scope"):
             yield f"{example.file}:{example.line}: seems to be in another language ({likely})"
@@ -122,9 +125,9 @@ def table(examples: list[Example]) -> str:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for example in examples:
         counts[example.intent][example.language] += 1
-    rows: list[tuple[str, list[object]]] = [("intent", list(LANGUAGES))]
-    rows += [(intent, [counts[intent][language] for language in LANGUAGES]) for intent in sorted(counts)]
-    rows += [("all", [sum(count[language] for count in counts.values()) for language in LANGUAGES])]
+    rows: list[tuple[str, list[object]]] = [("intent", list(for_customers()))]
+    rows += [(intent, [counts[intent][language] for language in for_customers()]) for intent in sorted(counts)]
+    rows += [("all", [sum(count[language] for count in counts.values()) for language in for_customers()])]
     return "\n".join(f"{name:<24}" + "".join(f"{cell:>7}" for cell in cells) for name, cells in rows)
 
 

@@ -13,7 +13,8 @@ import numpy as np
 import yaml
 from sklearn.linear_model import LogisticRegression
 
-from nlu.examples import LANGUAGES, ROOT
+from languages import for_customers
+from nlu.examples import ROOT
 from nlu.lexicon import lexicon, phrases, united
 from nlu.text import fold
 
@@ -112,7 +113,7 @@ def recognise(several: Candidate | None, whole: Prediction, weights: np.ndarray)
 
 def examples(folder: Path = ROOT / "data" / "questions") -> list[tuple[str, Sequence[str], str]]:
     """Messages that ask several questions: text, questions, language; none where there are no files."""
-    files = [(language, folder / f"{language}.yml") for language in LANGUAGES]
+    files = [(language, folder / f"{language}.yml") for language in for_customers()]
     return [
         (str(entry["text"]), entry["intents"], language)
         for language, path in files

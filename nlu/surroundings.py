@@ -14,8 +14,9 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from languages import default
 from nlu import details
-from nlu.examples import LANGUAGES, known_languages, read_all
+from nlu.examples import known_languages, read_all
 from nlu.fingerprint import code_mark
 from nlu.language import LanguageModel
 from nlu.told import told
@@ -84,7 +85,7 @@ class LanguageDetector(GraphComponent):
         for message in messages:
             so_far = told(message).language
             text = message.get(TEXT) or ""
-            language = self._model.decide(text, so_far) if self._model else so_far or LANGUAGES[0]
+            language = self._model.decide(text, so_far) if self._model else so_far or default()
             message.set("language", language, add_to_output=True)
         return list(messages)
 
@@ -107,7 +108,7 @@ class DetailExtractor(GraphComponent, EntityExtractorMixin):
     def process(self, messages: Sequence[Message]) -> list[Message]:
         """Find the details of every message."""
         for message in messages:
-            text, language = message.get(TEXT) or "", message.get("language") or LANGUAGES[0]
+            text, language = message.get(TEXT) or "", message.get("language") or default()
             about = told(message)
             found = [
                 {"entity": d.kind, "value": d.value, "start": d.start, "end": d.end, "confidence_entity": 1.0}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from nlu.examples import LANGUAGES
+from languages import for_customers
+from nlu import contract_numbers
 from nlu.lexicon import lexicon
 from nlu.text import fold
 
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_CONTRACT = re.compile(r"\b(?:ca|ram)\s*[-–.:]?\s*(?:n[o°º]?\s*)?\d{4,7}\b")
 _NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
 _REPEATED = re.compile(r"([^\W\d_]|[^\w\s])\1{2,}")
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -24,14 +24,14 @@ def _number(found: re.Match[str]) -> str:
 def normalise(text: str) -> str:
     """The folded message in one line: mailbox, numcontract and numN stand for e-mails, contract numbers, N digits."""
     text = _LINK.sub(" link ", _EMAIL.sub(" mailbox ", fold(text)))
-    text = _NUMBER.sub(_number, _CONTRACT.sub(" numcontract ", text))
+    text = _NUMBER.sub(_number, contract_numbers.replaced(text, " numcontract "))
     return " ".join(_REPEATED.sub(r"\1", text).split())
 
 
 def words(normalised: str, language: str | None = None) -> list[str]:
     """Words and single signs (a question mark, an emoji) of a normalised message, chat's short forms written out."""
     found: list[str] = _WORD.findall(normalised)
-    if language not in LANGUAGES:
+    if language not in for_customers():
         return found
     known = lexicon(language).short_forms
     return [word for token in found for word in (known[token].split() if token in known else (token,))]

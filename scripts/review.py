@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,31 +20,10 @@ from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from frontdesk.tables import conversations, messages
+from nlu.masking import mask
 
 LOW = 0.7  # confidence below which a message is worth a look
 CORRECTIONS = {"something_else", "nlu_fallback"}
-_MASKS = (
-    (re.compile(r"\S+@\S+"), "<e-mail>"),
-    (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "<link>"),
-    (re.compile(r"\b(?:ca|ram)[\s.\-]*\d[\d\s.\-]*\d", re.IGNORECASE), "<number>"),
-    (re.compile(r"\d(?:[\d\s().,/\-]*\d){2,}"), "<number>"),
-    (
-        re.compile(
-            r"((?i:\b(?:me chamo|meu nome [eé]|aqui [eé] [oa]|sou [oa]|sou|je m['’]appelle|mon nom est|je suis|ici"
-            r"|m(?:onsieur|adame|me|r)\.?|sr\.?|sra\.?|dona|seu)\s+))"
-            r"([A-ZÀ-Ý][\w'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\w'’-]+)*)"
-        ),
-        r"\1<name>",
-    ),
-    (
-        re.compile(
-            r"((?i:\b(?:att|atenciosamente|abra[cç]os?|obrigad[oa]|cordialement|merci|bien [aà] vous)[,.!]?\s+))"
-            r"([A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý][\w'’-]+)*)\s*$",
-            re.MULTILINE,
-        ),
-        r"\1<name>",
-    ),
-)
 
 
 @dataclass(frozen=True)
@@ -57,14 +35,6 @@ class Doubtful:
     taken_for: str
     confidence: float
     why: str
-
-
-def mask(text: str) -> str:
-    """The text without e-mails, links, numbers of three digits and more, and names after words that introduce them."""
-    text = " ".join(text.split())
-    for pattern, instead in _MASKS:
-        text = pattern.sub(instead, text)
-    return text
 
 
 def doubtful(db: Connection, since: datetime) -> Iterator[Doubtful]:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 
-from nlu.examples import LANGUAGES
+from languages import for_customers
 from nlu.lexicon.form import Lexicon, LexiconError, read
 
 __all__ = ["FOLDER", "Lexicon", "LexiconError", "language_by_common_words", "lexicon", "phrases", "united"]
@@ -30,12 +30,12 @@ def phrases(patterns: Iterable[str]) -> re.Pattern[str]:
 
 def united(name: str) -> tuple[str, ...]:
     """A list of `Lexicon` in all languages, each entry once: for what stands in messages whatever their language."""
-    return tuple(dict.fromkeys(entry for language in LANGUAGES for entry in getattr(lexicon(language), name)))
+    return tuple(dict.fromkeys(entry for language in for_customers() for entry in getattr(lexicon(language), name)))
 
 
 def language_by_common_words(words: Collection[str]) -> str | None:
     """The language whose commonest words stand most often among lower-case words; None where they do not decide."""
-    found = {language: sum(word in lexicon(language).common_words for word in words) for language in LANGUAGES}
+    found = {language: sum(word in lexicon(language).common_words for word in words) for language in for_customers()}
     best = max(found.values(), default=0)
     first = [language for language, count in found.items() if count == best]
     return first[0] if len(first) == 1 and best else None

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nlu.examples import LANGUAGES, Example, read_all, read_file
+from languages import for_customers
+from nlu.examples import Example, read_all, read_file
 from nlu.lint import held_out_texts, problems
 
 
@@ -45,7 +46,7 @@ def test_a_file_of_another_form_is_named(tmp_path: Path) -> None:
 
 def test_duplicates_and_near_duplicates(tmp_path: Path) -> None:
     deny = "Sim!\nquero muito saber hoje quando termina o meu plano anual"
-    both = {f"{language}/{name}.yml": "x" for language in LANGUAGES for name in ("affirm", "deny")}
+    both = {f"{language}/{name}.yml": "x" for language in for_customers() for name in ("affirm", "deny")}
     lines = found(
         tmp_path,
         {**both, "pt/affirm.yml": "sim\nquero saber hoje quando termina o meu plano anual", "pt/deny.yml": deny},

@@ -10,7 +10,8 @@ import yaml
 from sqlalchemy import create_engine
 
 from frontdesk.tables import conversations, messages, metadata
-from scripts.review import as_yaml, doubtful, mask
+from nlu.masking import mask
+from scripts.review import as_yaml, doubtful
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
