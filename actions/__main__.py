@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 
 
 def main() -> None:
     from rasa_sdk.endpoint import create_app
 
     import logs
+    import settings
     from actions.guard import guard
     from contracts.clock import today
     from retention import policies
@@ -17,11 +19,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m actions")
     parser.add_argument("--port", type=int, default=5055)
     port = parser.parse_args().port
-    logs.configure(os.environ.get("LOG_LEVEL") or "INFO")
+    try:
+        chosen = settings.actions(os.environ)
+    except settings.BadSettings as bad:
+        sys.exit(settings.print_problems(bad))
+    logs.configure(chosen.log_level)
     for provider in policies():
-        today(provider)  # a bad policy file or RETENTION_TODAY stops the start, not a customer's turn
+        today(provider)  # a bad policy file stops the start, not a customer's turn
     server = create_app("actions", cors_origins="")
-    guard(server, os.environ.get("CHANNEL_SECRET", ""))
+    guard(server, chosen.secret)
     server.run("127.0.0.1", port, workers=1, access_log=False)
 
 

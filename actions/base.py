@@ -12,12 +12,14 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 import languages
+import settings
 from actions.contract_reader import reader
 from dialogue.code_help import help_with_code
 from dialogue.follow_up import follow_up
 from dialogue.handover import CASE, TEAM_HOURS, apologise
 from dialogue.state import Dialogue
 from dialogue.turn import Contracts, Turn, read_turn
+from retention import policies
 
 log = logging.getLogger(__name__)
 
@@ -93,11 +95,11 @@ def _with_payload(button: dict[str, Any], in_shell: bool) -> dict[str, Any]:
 
 def _shell_context(tracker: Tracker) -> dict[str, Any]:
     """In `rasa shell` there is no front desk: scripts/shell.py says who is talking, the slot keeps the state."""
-    provider = os.environ.get("SHELL_PROVIDER", "conta_azul")
+    shell = settings.shell(os.environ)
     return {
-        "provider": provider,
-        "contract": os.environ.get("SHELL_CONTRACT") or None,
-        "language": os.environ.get("SHELL_LANGUAGE", languages.default()),
+        "provider": shell.provider or next(iter(policies())),
+        "contract": shell.contract,
+        "language": shell.language or languages.default(),
         "state": tracker.slots.get("dialogue"),
     }
 

@@ -7,10 +7,12 @@ import os
 from datetime import date
 from functools import cached_property
 
+import settings
 from contracts.client import ContractsClient, ContractsUnavailable
 from retention import Contract
+from settings import limits
 
-LIMIT = 4.0  # seconds in all: a turn has five
+LIMIT = limits.CONTRACT_IN_ACTION
 
 
 class ContractReader:
@@ -18,9 +20,8 @@ class ContractReader:
 
     @cached_property
     def _client(self) -> ContractsClient:
-        return ContractsClient(
-            os.environ.get("CONTRACTS_URL", "http://127.0.0.1:5056"), os.environ.get("CONTRACTS_TOKEN", "")
-        )
+        billing = settings.billing(os.environ)
+        return ContractsClient(billing.url, billing.token)
 
     async def read(self, number: str, on: date) -> Contract:
         """Raises contracts.client.ContractsError and retention.InvalidRecord."""

@@ -17,13 +17,15 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 import logs
+import settings
 from channels.action_results import check_schema_once
 from channels.commands import parse_data
 from channels.recent_trackers import forget, remembered
 from channels.request import BadField, TurnRequest, read_request
+from settings import limits
 
 log = logging.getLogger(__name__)
-TURN_LIMIT = 4.8  # seconds: the front desk gives up after five
+TURN_LIMIT = limits.CHANNEL_TURN
 SESSION = 5  # turns: each one goes through all of its session, and the dialogue is in the state
 MARKUP = re.compile(r"<[^<>]*>")  # tags say nothing, and what is left without letters cannot be understood
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -60,11 +62,12 @@ class FrontDeskChannel(InputChannel):
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> FrontDeskChannel:
-        secret = os.environ.get("CHANNEL_SECRET", "")
-        if not secret:
-            raise SystemExit("CHANNEL_SECRET is not set: the channel to the front desk has no secret")
-        logs.configure(os.environ.get("LOG_LEVEL") or "INFO")  # before the first message, whoever started Rasa
-        return cls(secret)
+        try:
+            chosen = settings.rasa(os.environ)
+        except settings.BadSettings as bad:
+            raise SystemExit(settings.print_problems(bad)) from None
+        logs.configure(chosen.log_level)  # before the first message, whoever started Rasa
+        return cls(chosen.secret)
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
         door = Blueprint("frontdesk_channel")

@@ -18,8 +18,9 @@ from contracts.errors import ContractNotFound, ContractsError, ContractsUnavaila
 from contracts.strict_json import parse_json
 from retention.contract import Contract, InvalidRecord
 from retention.provider import providers
+from settings import limits
 
-TOTAL_SECONDS = 3.0  # for one call with all its attempts; a customer waits for it
+TOTAL_SECONDS = limits.CONTRACT_TOTAL
 MAX_BYTES = 256 * 1024  # of an answer, headers and all; a record of a thousand payments has about 70 kB
 __all__ = ["ContractNotFound", "ContractsClient", "ContractsError", "ContractsUnavailable"]
 log = logging.getLogger(__name__)
@@ -33,7 +34,14 @@ class ContractsClient:
     Raises ValueError naming the setting that is wrong.
     """
 
-    def __init__(self, base_url: str, token: str, *, connect_timeout: float = 1.0, read_timeout: float = 2.0) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        *,
+        connect_timeout: float = limits.CONTRACT_CONNECT,
+        read_timeout: float = limits.CONTRACT_READ,
+    ) -> None:
         self._base_url = _checked_url(base_url)
         self._timeout = (
             _checked_seconds("connect_timeout", connect_timeout),

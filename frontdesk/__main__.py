@@ -10,6 +10,7 @@ from fastapi import FastAPI
 import logs
 from frontdesk import config
 from frontdesk.app import make_app, make_services
+from settings import print_problems
 
 LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
 
@@ -25,8 +26,7 @@ def main() -> int:
     try:
         settings = config.read()
     except config.BadSettings as bad:
-        print(f"error: {str(bad).replace(chr(10), '; ')}", file=sys.stderr)
-        return 2
+        return print_problems(bad)
     logs.configure(settings.log_level)
     uvicorn.run(
         "frontdesk.__main__:app",

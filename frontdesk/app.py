@@ -91,7 +91,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await services.hub.start()
         ending.push_async_callback(services.hub.stop)
         ending.push_async_callback(services.bot.close)
-        worker = outbox.start(services.db, services.mail, services.now)
+        worker = outbox.start(services.db, services.settings.delivery, services.mail, services.now)
         ending.push_async_callback(worker.stop)
         keeper = daily.Keeper(services)
         keeper.start()

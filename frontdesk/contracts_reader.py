@@ -8,8 +8,9 @@ from typing import Any, Protocol
 from contracts.client import ContractsClient, ContractsError
 from frontdesk.clock import Now, utc_text
 from retention.contract import InvalidRecord
+from settings import limits
 
-SNAPSHOT_LIMIT = 2.0  # seconds; a case is not held up longer by a slow billing system
+SNAPSHOT_LIMIT = limits.SNAPSHOT
 
 
 class RecordSource(Protocol):

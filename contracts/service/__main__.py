@@ -13,10 +13,9 @@ from pathlib import Path
 import uvicorn
 
 import logs
-from contracts.clock import fixed_day
+import settings
 from contracts.service.app import create_app
 from contracts.service.catalogue import BadFile, Catalogue
-from contracts.service.settings import BadSetting, Settings
 from contracts.service.store import Store
 
 
@@ -28,21 +27,22 @@ def main() -> int:
         print(json.dumps(create_app(Catalogue(Store(Path())), "").openapi(), indent=2))
         return 0
     try:
-        settings = Settings.read(os.environ)
-        fixed_day()
-        listener = _listen(settings.host, settings.port)
-        catalogue = Catalogue(Store(settings.database), settings.file)
+        chosen = settings.contracts_service(os.environ)
+        listener = _listen(chosen.host, chosen.port)
+        catalogue = Catalogue(Store(chosen.database), chosen.file)
         catalogue.open()  # with the port in hand: a second service must not touch the first one's database
-    except (BadSetting, BadFile, ValueError) as error:
+    except settings.BadSettings as bad:
+        return settings.print_problems(bad)
+    except (BadFile, ValueError) as error:
         return _failed(str(error))
     except (sqlite3.Error, OSError) as error:
         return _failed(f"CONTRACTS_DB: cannot be used ({error})")
-    logs.configure(settings.log_level)
+    logs.configure(chosen.log_level)
     with listener:
         uvicorn.Server(
             uvicorn.Config(
-                create_app(catalogue, settings.token),
-                log_level=settings.log_level,
+                create_app(catalogue, chosen.token),
+                log_level=chosen.log_level.lower(),
                 access_log=False,
                 log_config=None,
                 server_header=False,
@@ -60,7 +60,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as error:
         listener.close()
-        raise BadSetting(f"CONTRACTS_PORT: {port} cannot be used ({error.strerror})") from None
+        raise settings.BadSettings([f"CONTRACTS_PORT: {port} cannot be used ({error.strerror})"]) from None
     return listener
 
 

@@ -24,9 +24,10 @@ from frontdesk.tables import conversations
 from frontdesk.web.access import address_of, origin_allowed
 from frontdesk.web.failures import Failure
 from retention.policy import policies
+from settings import limits
 
 router = APIRouter(prefix="/api")
-LONGEST_WAIT = 25.0  # seconds of one long poll
+LONGEST_WAIT = limits.LONG_POLL
 
 
 class SessionRequest(BaseModel):

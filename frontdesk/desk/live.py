@@ -11,9 +11,10 @@ from typing import Any
 from fastapi.responses import StreamingResponse
 
 from frontdesk.hub import Hub
+from settings import limits
 
 LOOK = 5.0  # seconds between looks at the database when no hint comes
-LONGEST = 240.0  # seconds; then the browser comes back, and its session is checked again
+LONGEST = limits.LIVE_PAGE
 
 Look = Callable[[], Awaitable[Any]]
 

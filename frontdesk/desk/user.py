@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 
 import languages
+import settings
 from frontdesk.db import Database
 from frontdesk.desk import accounts, passwords
 from frontdesk.tables import agents
@@ -16,7 +17,7 @@ from frontdesk.tables import agents
 def main(arguments: list[str] | None = None) -> int:
     """Do it and say so in a line; exit status 1 with one clear line when it cannot be done."""
     options = _parser().parse_args(arguments)
-    database = Database(os.environ.get("DATABASE_URL") or "sqlite:///var/frontdesk.db")
+    database = Database(settings.database_url(os.environ))
     try:
         print(run(database, options))
     except (ValueError, LookupError) as error:

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import IntegrityError
 
 import languages
-from frontdesk.host_keys import HostKey
 from frontdesk.tables import used_tokens
 from retention.policy import policies
+from settings.host_keys import HostKey
 
 AUDIENCE = "retention-frontdesk"
 LONGEST_LIFE = timedelta(minutes=15)

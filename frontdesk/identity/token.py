@@ -14,9 +14,10 @@ import jwt
 
 import languages
 from frontdesk import config
-from frontdesk.host_keys import HostKey
 from frontdesk.identity.host_token import AUDIENCE, LONGEST_LIFE
 from retention.policy import policies
+from settings import print_problems
+from settings.host_keys import HostKey
 
 LIFE = timedelta(minutes=5)
 
@@ -62,8 +63,7 @@ def main(arguments: list[str]) -> int:
     try:
         keys = config.read().host_keys.get(wanted.provider, ())
     except config.BadSettings as bad:
-        print(f"error: {bad}", file=sys.stderr)
-        return 2
+        return print_problems(bad)
     key = next((key for key in keys if key.alg == "HS256"), None)
     if key is None:
         print(f"error: HOST_KEYS has no HS256 key of {wanted.provider}", file=sys.stderr)

@@ -14,8 +14,9 @@ from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
 from frontdesk.config import Mail
+from settings import limits
 
-TIMEOUT = 10.0  # seconds for each step of a delivery
+TIMEOUT = limits.SMTP_STEP
 
 
 class MailFailed(Exception):

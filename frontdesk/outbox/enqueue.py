@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Row, insert
 
+from frontdesk import config
 from frontdesk.clock import utc_text
 from frontdesk.tables import outbox
-from frontdesk.teams import TEAMS
+from settings import Delivery
 
 # what other systems hear of; private notes stay on the desk
 DELIVERED = frozenset(
@@ -22,58 +19,17 @@ DELIVERED = frozenset(
 MAILED = frozenset({"opened", "joined", "moved", "priority", "changed_mind"})  # what a team must act on
 
 
-@dataclass(frozen=True)
-class DeliverySettings:
-    """webhook_url None: no webhook. team_mail: team -> address, empty: no mail. desk_url: where links lead."""
-
-    webhook_url: str | None = None
-    webhook_secret: str = ""
-    team_mail: Mapping[str, str] | None = None
-    desk_url: str = "http://127.0.0.1:8000"
-
-    @classmethod
-    def from_env(cls, env: Mapping[str, str]) -> DeliverySettings:
-        """Read WEBHOOK_URL, WEBHOOK_SECRET, TEAM_MAIL (`renewals=a@b.example,...`), PUBLIC_URL. Raises ValueError."""
-        url = env.get("WEBHOOK_URL") or None
-        secret = env.get("WEBHOOK_SECRET", "")
-        if url:
-            parts = urlsplit(url)
-            local = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-            if parts.scheme != "https" and not (parts.scheme == "http" and local):
-                raise ValueError("WEBHOOK_URL must be an https address (http only on this machine)")
-            if len(secret) < 16:
-                raise ValueError("WEBHOOK_SECRET must have at least 16 characters when WEBHOOK_URL is set")
-        port = env.get("FRONTDESK_PORT", "8000")
-        return cls(
-            webhook_url=url,
-            webhook_secret=secret,
-            team_mail=_team_mail(env.get("TEAM_MAIL", ""), demo=env.get("DEMO") == "1"),
-            desk_url=(env.get("PUBLIC_URL") or f"http://127.0.0.1:{port}").rstrip("/"),
-        )
-
-    def channels(self, team: str, event: str) -> tuple[str, ...]:
-        """Where an event of a team's case goes."""
-        webhook = ("webhook",) if self.webhook_url else ()
-        mail = ("email",) if event in MAILED and team in (self.team_mail or {}) else ()
-        return webhook + mail
-
-
-def _team_mail(text: str, demo: bool) -> dict[str, str]:
-    if not text:
-        return {team: f"{team.replace('_', '-')}@team.example" for team in TEAMS} if demo else {}
-    mail = {}
-    for part in text.split(","):
-        team, _, address = (piece.strip() for piece in part.partition("="))
-        if team not in TEAMS or "@" not in address or any(mark in address for mark in "\r\n "):
-            raise ValueError(f"TEAM_MAIL must be team=address pairs with teams of {', '.join(TEAMS)}")
-        mail[team] = address
-    return mail
+def channels(delivery: Delivery, company: str, team: str, event: str) -> tuple[str, ...]:
+    """Where an event of a company's team's case goes."""
+    webhook = ("webhook",) if company in delivery.webhooks else ()
+    mail = ("email",) if event in MAILED and (company, team) in delivery.mail else ()
+    return webhook + mail
 
 
 def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datetime) -> None:
     """Queue one event of a case for every channel that is configured; nothing personal goes along."""
-    settings = DeliverySettings.from_env(os.environ)
-    for channel in settings.channels(case.team, event):
+    delivery = config.delivery()
+    for channel in channels(delivery, case.provider, case.team, event):
         key = f"{case.number}.{event_id}.{channel}"
         payload = {
             "id": key,
@@ -95,7 +51,7 @@ def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datet
                 "opened_at": utc_text(case.opened_at),
             },
             "conversation": case.conversation_id,
-            "link": f"{settings.desk_url}/desk/cases/{case.number}",
+            "link": f"{delivery.desk_url}/desk/cases/{case.number}",
         }
         db.execute(
             insert(outbox).values(

@@ -9,7 +9,9 @@ from typing import Any
 
 import httpx
 
-TIMEOUT = 10.0  # seconds in all phases
+from settings import limits
+
+TIMEOUT = limits.WEBHOOK_POST
 
 
 class DeliveryFailed(Exception):

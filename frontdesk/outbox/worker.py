@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -21,12 +20,12 @@ from sqlalchemy import Connection, Row, select, update
 from frontdesk.db import Database
 from frontdesk.mail.sender import MailSender
 from frontdesk.outbox import team_mail, webhook
-from frontdesk.outbox.enqueue import DeliverySettings
 from frontdesk.outbox.webhook import DeliveryFailed
 from frontdesk.tables import cases, outbox
+from settings import Delivery, limits
 
 log = logging.getLogger(__name__)
-LEASE = timedelta(seconds=60)  # longer than a delivery can take
+LEASE = timedelta(seconds=limits.OUTBOX_LEASE)
 ATTEMPTS = 10  # with the delays below: about two days
 FIRST_DELAY, LONGEST_DELAY = 10.0, 12 * 3600.0  # seconds
 IDLE = 1.0  # seconds between looks when nothing is due
@@ -161,19 +160,19 @@ class Worker:
 class Channels:
     """The real senders."""
 
-    def __init__(self, settings: DeliverySettings, mailer: MailSender) -> None:
-        self._settings, self._mailer = settings, mailer
+    def __init__(self, delivery: Delivery, mailer: MailSender) -> None:
+        self._delivery, self._mailer = delivery, mailer
         self._client = httpx.AsyncClient(trust_env=False)
 
     async def __call__(self, channel: str, payload: dict[str, Any]) -> None:
+        company = payload["case"]["provider"]
         if channel == "email":
-            address = (self._settings.team_mail or {}).get(payload["case"]["team"])
+            address = self._delivery.mail.get((company, payload["case"]["team"]))
             if address is None:
                 raise DeliveryFailed("no_address")
             await team_mail.send(self._mailer, address, payload)
-        elif self._settings.webhook_url:
-            url, secret = self._settings.webhook_url, self._settings.webhook_secret
-            await webhook.post(self._client, url, secret, payload, int(time.time()))
+        elif hook := self._delivery.webhooks.get(company):
+            await webhook.post(self._client, hook.url, hook.secret, payload, int(time.time()))
         else:
             raise DeliveryFailed("no_webhook")
 
@@ -182,8 +181,8 @@ class Channels:
         await self._client.aclose()
 
 
-def start(db: Database, mailer: MailSender, now: Callable[[], datetime]) -> Worker:
+def start(db: Database, delivery: Delivery, mailer: MailSender, now: Callable[[], datetime]) -> Worker:
     """Start delivering, in the running loop; stop with `await worker.stop()`."""
-    worker = Worker(db, Channels(DeliverySettings.from_env(os.environ), mailer), now)
+    worker = Worker(db, Channels(delivery, mailer), now)
     worker.start()
     return worker

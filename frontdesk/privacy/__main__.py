@@ -19,6 +19,7 @@ from frontdesk.app import make_services
 from frontdesk.privacy import commands
 from frontdesk.privacy.contract import UnknownNumber, contract_number
 from frontdesk.services import Services
+from settings import print_problems
 
 COMMANDS: Mapping[str, Callable[[Services, argparse.Namespace], Awaitable[int]]] = {
     "erase": commands.erase, "export": commands.export, "purge": commands.purge,
@@ -31,8 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
         settings = config.read()
         if options.command != "purge":
             options.contract = contract_number(options.contract)
-    except (config.BadSettings, UnknownNumber) as bad:
-        print(f"error: {str(bad).replace(chr(10), '; ')}", file=sys.stderr)
+    except config.BadSettings as bad:
+        return print_problems(bad)
+    except UnknownNumber as bad:
+        print(f"error: {bad}", file=sys.stderr)
         return 2
     url = make_url(settings.database_url)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():

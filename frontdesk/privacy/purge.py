@@ -1,4 +1,4 @@
-"""Deletes what has been kept long enough (frontdesk.periods), in steps small enough to hold nobody up."""
+"""Deletes what has been kept long enough (settings.periods), in steps small enough to hold nobody up."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from frontdesk.db import Database
 from frontdesk.identity.codes import LOCKED
 from frontdesk.identity.host_token import CLOCK_SKEW
 from frontdesk.keyed import Keyed
-from frontdesk.periods import Periods
 from frontdesk.privacy.erase import erase_cases, erase_conversations
 from frontdesk.tables import (
     agent_sessions,
@@ -26,6 +25,7 @@ from frontdesk.tables import (
     used_tokens,
     verifications,
 )
+from settings.periods import Periods
 
 STEP = 200  # rows that one transaction begins with
 # of a conversation that only its closed case still needs: what is emptied

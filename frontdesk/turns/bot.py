@@ -11,8 +11,9 @@ import httpx
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationError
 
 from frontdesk.fields import CustomerLanguage
+from settings import limits
 
-TURN_LIMIT = 5.0  # seconds for a whole turn; a customer waits no longer for words
+TURN_LIMIT = limits.BOT_TURN
 LARGEST_ANSWER = 1_000_000  # bytes
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
 

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Row, or_, select, update
 
 from frontdesk.tables import conversations, messages
 from frontdesk.turns.bot import BotMessage, Reply
+from settings import limits
 
-LEASE = timedelta(seconds=10)  # longer than the longest turn: bot 5 s, snapshot 2 s
+LEASE = timedelta(seconds=limits.TURN_LEASE)
 RECENT = timedelta(days=1)
 
 

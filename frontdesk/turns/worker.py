@@ -21,6 +21,7 @@ from frontdesk.turns.bot import Bot, BotFailed, OpenCase, Reply
 from frontdesk.turns.effects import Followup
 from frontdesk.turns.settle import settle
 from frontdesk.turns.turn import Turn, take, unanswered
+from settings import limits
 
 SWEEP_SECONDS = 2.0
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ class Turns:
         if self._sweeper:
             self._sweeper.cancel()
         if self._running:
-            _, late = await asyncio.wait(self._running.values(), timeout=6)
+            _, late = await asyncio.wait(self._running.values(), timeout=limits.TURN_STOP)
             for task in late:
                 task.cancel()
 

@@ -203,10 +203,13 @@ def test_a_turn_that_gives_nothing_fails_aloud(door: Door, handler: Handler, mon
     assert door.post(handler, TURN) == (500, {"error": {"code": "turn_failed"}})
 
 
-def test_without_a_secret_the_channel_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_secret_the_channel_does_not_start(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.delenv("CHANNEL_SECRET", raising=False)
-    with pytest.raises(SystemExit, match="CHANNEL_SECRET"):
+    with pytest.raises(SystemExit, match="2"):
         frontdesk.FrontDeskChannel.from_credentials({})
+    assert capsys.readouterr().err == "error: CHANNEL_SECRET: must be set\n"
 
 
 @pytest.mark.parametrize(("ready", "status"), [(True, 200), (False, 503)])

@@ -17,11 +17,13 @@ import contracts.clock
 from contracts.client import ContractNotFound, ContractsClient
 from contracts.demo import demo_contracts
 from contracts.service.catalogue import BadFile, Catalogue, read_file
-from contracts.service.settings import BadSetting, Settings
 from contracts.service.store import Store
+from settings import BadSettings, ContractsServiceSettings, contracts_service
+from settings.installation import ROOT
 from tests.contracts.conftest import DAY
 
 DEMO = demo_contracts(DAY)
+TOKEN = "token-of-these-tests"
 
 
 def lines(*records: Any) -> str:
@@ -34,18 +36,21 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_settings_by_default():
-    settings = Settings.read({"CONTRACTS_TOKEN": "t"})
-    assert settings == Settings("t", "127.0.0.1", 5056, Path("var/contracts.db"), None, "info")
+    database = ROOT / "var" / "contracts.db"
+    assert contracts_service({"CONTRACTS_TOKEN": TOKEN}) == ContractsServiceSettings(
+        TOKEN, "127.0.0.1", 5056, database, None, None, "INFO"
+    )
 
 
 @pytest.mark.parametrize(
     "bad",
-    [{"CONTRACTS_TOKEN": ""}, {"CONTRACTS_TOKEN": "a b"}, {"CONTRACTS_TOKEN": "ã"}, {"CONTRACTS_PORT": "0"},
+    [{"CONTRACTS_TOKEN": ""}, {"CONTRACTS_TOKEN": "a b" * 9}, {"CONTRACTS_TOKEN": "ã" * 16},
+     {"CONTRACTS_TOKEN": "short"}, {"CONTRACTS_PORT": "0"},
      {"CONTRACTS_PORT": "65536"}, {"CONTRACTS_PORT": "x"}, {"CONTRACTS_PORT": "²"}, {"LOG_LEVEL": "loud"}],
 )  # fmt: skip
 def test_a_wrong_setting_is_named(bad):
-    with pytest.raises(BadSetting, match=f"^{next(iter(bad))}: "):
-        Settings.read({"CONTRACTS_TOKEN": "t", **bad})
+    with pytest.raises(BadSettings, match=f"^{next(iter(bad))}: "):
+        contracts_service({"CONTRACTS_TOKEN": TOKEN, **bad})
 
 
 def test_the_day_is_the_providers_own_unless_it_is_fixed(monkeypatch):
@@ -61,7 +66,7 @@ def test_the_day_is_the_providers_own_unless_it_is_fixed(monkeypatch):
     monkeypatch.setenv("RETENTION_TODAY", "2030-01-31")
     assert contracts.clock.today("ram_tracking") == date(2030, 1, 31)
     monkeypatch.setenv("RETENTION_TODAY", "tomorrow")
-    with pytest.raises(ValueError, match="RETENTION_TODAY: "):
+    with pytest.raises(BadSettings, match="RETENTION_TODAY: "):
         contracts.clock.today("ram_tracking")
 
 
@@ -124,10 +129,10 @@ def test_the_process_refuses_to_start_with_one_line(tmp_path, file):
         port = str(taken.getsockname()[1])
         for settings, line in (
             ({}, "error: CONTRACTS_TOKEN: "),
-            ({"CONTRACTS_TOKEN": "t", "CONTRACTS_PORT": port}, f"error: CONTRACTS_PORT: {port} "),
-            ({"CONTRACTS_TOKEN": "t", "RETENTION_TODAY": "now"}, "error: RETENTION_TODAY: "),
-            ({"CONTRACTS_TOKEN": "t", "CONTRACTS_FILE": str(file)}, "error: CONTRACTS_FILE: line 2: contract: "),
-            ({"CONTRACTS_TOKEN": "t", "CONTRACTS_DB": str(tmp_path)}, "error: CONTRACTS_DB: "),
+            ({"CONTRACTS_TOKEN": TOKEN, "CONTRACTS_PORT": port}, f"error: CONTRACTS_PORT: {port} "),
+            ({"CONTRACTS_TOKEN": TOKEN, "RETENTION_TODAY": "now"}, "error: RETENTION_TODAY: "),
+            ({"CONTRACTS_TOKEN": TOKEN, "CONTRACTS_FILE": str(file)}, "error: CONTRACTS_FILE: line 2: contract: "),
+            ({"CONTRACTS_TOKEN": TOKEN, "CONTRACTS_DB": str(tmp_path)}, "error: CONTRACTS_DB: "),
         ):
             free = {} if "CONTRACTS_PORT" in settings else {"CONTRACTS_PORT": free_port()}
             output, errors = (process := start(tmp_path, **free, **settings)).communicate(timeout=20)
@@ -138,13 +143,13 @@ def test_the_process_refuses_to_start_with_one_line(tmp_path, file):
 @pytest.mark.slow
 def test_client_and_process_work_together(tmp_path):
     port = free_port()
-    process = start(tmp_path, CONTRACTS_TOKEN="t", CONTRACTS_PORT=port, RETENTION_TODAY=DAY.isoformat())
+    process = start(tmp_path, CONTRACTS_TOKEN=TOKEN, CONTRACTS_PORT=port, RETENTION_TODAY=DAY.isoformat())
     assert process.stderr is not None
     told = []
     while "startup complete" not in (line := process.stderr.readline()):
         assert line, "the service ended"
         told.append(line)
-    client = ContractsClient(f"http://127.0.0.1:{port}", "t")
+    client = ContractsClient(f"http://127.0.0.1:{port}", TOKEN)
     for demo in DEMO:
         assert client.record(demo.record["number"]) == demo.record
         assert client.get(demo.record["number"], DAY).plan == demo.record["plan"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.deploy.test_settings_table import table
+from settings.variables import ALL
 
 ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "deploy"
@@ -63,7 +63,7 @@ def test_what_it_names_is_there(name: str) -> None:
     if "build" in service:
         assert (ROOT / service["build"]["dockerfile"]).is_file()
     for variable in service.get("environment", {}):
-        assert variable in table() or variable in NOT_OURS
+        assert variable in ALL or variable in NOT_OURS
 
 
 def test_no_secret_stands_in_a_file() -> None:
@@ -89,7 +89,7 @@ def test_the_demo_is_off_on_servers() -> None:
 
 
 def test_the_front_desk_is_given_all_it_needs() -> None:
-    needed = {name for name, (parts, default) in table().items() if "D" in parts and default == "needed"}
+    needed = {variable.name for variable in ALL.values() if "D" in variable.parts and variable.needed}
     assert needed <= set(SERVICES["frontdesk"]["environment"])
 
 

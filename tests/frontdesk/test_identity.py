@@ -18,10 +18,10 @@ from sqlalchemy import select
 from starlette.websockets import WebSocketDisconnect
 
 from frontdesk.conversations.opening import REMEMBERED
-from frontdesk.host_keys import HostKey
 from frontdesk.identity import sessions, token
 from frontdesk.tables import conversations, messages
 from frontdesk.tables import sessions as stored_sessions
+from settings.host_keys import HostKey
 from tests.frontdesk.world import ORIGIN, SECRETS, World, make_world, running
 
 

@@ -22,7 +22,7 @@ def test_every_missing_secret_is_named() -> None:
     with pytest.raises(BadSettings) as told:
         read({"DEMO": "1"})
     assert [line.partition(":")[0] for line in str(told.value).splitlines()] == [
-        "DEMO_HOST_KEY", "CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY",
+        "CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY", "DEMO_HOST_KEY",
     ]  # fmt: skip
 
 
@@ -44,6 +44,7 @@ def test_every_missing_secret_is_named() -> None:
         ("HOST_KEYS", "{"),
         ("HOST_KEYS", "/no/such/file"),
         ("HOST_KEYS", '{"conta_azul": "key"}'),
+        ("HOST_KEYS", '{"unknown": []}'),
         ("HOST_KEYS", '{"conta_azul": [{"kid": "a", "alg": "HS256", "key": "too short"}]}'),
         ("HOST_KEYS", '{"conta_azul": [{"kid": "a", "alg": "none"}]}'),
         ("HOST_KEYS", '{"conta_azul": [{"kid": "a", "alg": "RS256", "pem": "no key"}]}'),

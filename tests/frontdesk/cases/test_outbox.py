@@ -10,11 +10,11 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from frontdesk import config
 from frontdesk.cases import open_case, work
 from frontdesk.mail.sender import MailFailed
 from frontdesk.outbox import webhook
 from frontdesk.outbox import worker as outbox
-from frontdesk.outbox.enqueue import DeliverySettings
 from frontdesk.outbox.webhook import DeliveryFailed, signature
 from frontdesk.outbox.worker import Channels, Worker
 from frontdesk.tables import cases
@@ -264,8 +264,8 @@ def test_a_team_gets_a_letter_with_codes_and_a_link(world, monkeypatch):
     monkeypatch.setenv("TEAM_MAIL", "renewals=renovacoes@example.com")
     monkeypatch.delenv("WEBHOOK_URL")
     number = world.case()
-    settings = DeliverySettings.from_env({"TEAM_MAIL": "renewals=renovacoes@example.com"})
-    assert deliver(world, Channels(settings, world.mail), "email")
+    delivery = config.delivery({"TEAM_MAIL": "renewals=renovacoes@example.com"})
+    assert deliver(world, Channels(delivery, world.mail), "email")
     (letter,) = world.mail.letters
     assert letter.to == "renovacoes@example.com"
     assert letter.subject == f"{number}: novo atendimento"
@@ -281,9 +281,9 @@ def test_a_letter_that_cannot_be_sent_is_tried_again(world, monkeypatch):
         async def send(self, _letter, /) -> None:
             raise MailFailed("SMTPServerDisconnected")
 
-    settings = DeliverySettings.from_env({"TEAM_MAIL": "renewals=renovacoes@example.com"})
+    delivery = config.delivery({"TEAM_MAIL": "renewals=renovacoes@example.com"})
     world.case()
-    assert deliver(world, Channels(settings, Broken()), "email")
+    assert deliver(world, Channels(delivery, Broken()), "email")
     row = next(row for row in queued(world) if row.channel == "email")
     assert (row.last_error, row.delivered_at) == ("SMTPServerDisconnected", None)
 
@@ -294,11 +294,15 @@ def test_a_letter_that_cannot_be_sent_is_tried_again(world, monkeypatch):
         ({"WEBHOOK_URL": "http://crm.example/hook", "WEBHOOK_SECRET": SECRET}, "WEBHOOK_URL"),
         ({"WEBHOOK_URL": "ftp://crm.example", "WEBHOOK_SECRET": SECRET}, "WEBHOOK_URL"),
         ({"WEBHOOK_URL": "https://crm.example", "WEBHOOK_SECRET": "short"}, "WEBHOOK_SECRET"),
+        ({"WEBHOOK_URL": "https://crm.example"}, "WEBHOOK_SECRET"),
+        ({"WEBHOOK_URL": "nobody=https://crm.example", "WEBHOOK_SECRET": SECRET}, "WEBHOOK_URL"),
         ({"TEAM_MAIL": "sales=a@b.example"}, "TEAM_MAIL"),
         ({"TEAM_MAIL": "renewals=nobody"}, "TEAM_MAIL"),
+        ({"TEAM_MAIL": "nobody/renewals=a@b.example"}, "TEAM_MAIL"),
+        ({"TEAM_MAIL": "renewals=a@b.example,renewals=c@d.example"}, "TEAM_MAIL"),
         ({"TEAM_MAIL": "renewals=a@b.example\r\nBcc: x@y.example"}, "TEAM_MAIL"),
     ],
 )
 def test_a_setting_that_cannot_be_right_is_told_by_name(env, name):
-    with pytest.raises(ValueError, match=name):
-        DeliverySettings.from_env(env)
+    with pytest.raises(config.BadSettings, match=f"^{name}: "):
+        config.delivery(env)

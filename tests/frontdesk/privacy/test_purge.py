@@ -16,10 +16,10 @@ from sqlalchemy import select, update
 from frontdesk import migrations
 from frontdesk.cases import CaseRequest, open_case
 from frontdesk.conversations import log
-from frontdesk.periods import Periods
 from frontdesk.privacy.daily import Keeper, done, due, lease, purge_all
 from frontdesk.privacy.purge import due as due_counts
 from frontdesk.tables import case_events, cases, chores, conversations, messages, outbox, rasa_forgets, sessions
+from settings.periods import Periods
 from tests.frontdesk.fakes import START
 from tests.frontdesk.privacy.people import NUMBER, SECRETS, count, dump, fill, put_letter
 from tests.frontdesk.world import World, make_world

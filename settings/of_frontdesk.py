@@ -1,0 +1,156 @@
+"""The front desk's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from settings import variables
+from settings.delivery import Company, Delivery, addresses, webhooks
+from settings.host_keys import HostKey, demo_host_keys, read_host_keys
+from settings.installation import ROOT
+from settings.periods import Periods
+from settings.reader import Reader
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one visitor may do; over it comes a clear error, never a dropped connection."""
+
+    message_length: int  # characters
+    messages_per_minute: int  # in one conversation
+    conversations_per_hour: int  # new ones from one address
+    connections: int  # open at a time from one address
+    frames_per_second: int  # of any kind on one connection
+
+
+@dataclass(frozen=True)
+class Mail:
+    """Where mail goes: an SMTP server, or (without one) a folder of .eml files."""
+
+    smtp_url: str | None = field(repr=False)  # smtp://user:password@host:587 (STARTTLS) or smtps://host:465
+    sender: str
+    folder: Path
+
+
+@dataclass(frozen=True)
+class FrontDeskSettings:
+    """All the front desk is told from outside."""
+
+    database_url: str = field(repr=False)
+    redis_url: str | None = field(repr=False)
+    rasa_url: str
+    channel_secret: str = field(repr=False)
+    contracts_url: str
+    contracts_token: str = field(repr=False)
+    app_key: str = field(repr=False)
+    host_keys: Mapping[str, tuple[HostKey, ...]]  # by company
+    allowed_origins: Mapping[str, frozenset[str]]  # by company
+    public_url: str
+    host: str
+    port: int
+    workers: int
+    trusted_proxies: str
+    demo: bool
+    today: date | None
+    log_level: str
+    mail: Mail
+    limits: Limits
+    delivery: Delivery
+    periods: Periods
+    privacy_contact: str | None  # shown on the privacy page
+
+
+def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
+    """Faults stay in the reader."""
+    var = reader(variables.VAR_FOLDER) or ROOT / "var"
+    demo = reader(variables.DEMO)
+    deliveries = delivery(reader, companies, demo=demo)
+    settings = FrontDeskSettings(
+        database_url=database_url(reader),
+        redis_url=reader(variables.REDIS_URL),
+        rasa_url=reader(variables.RASA_URL),
+        channel_secret=reader(variables.CHANNEL_SECRET),
+        contracts_url=reader(variables.CONTRACTS_URL),
+        contracts_token=reader(variables.CONTRACTS_TOKEN),
+        app_key=reader(variables.APP_KEY),
+        host_keys=_host_keys(reader, companies, demo),
+        allowed_origins=_known(reader, "ALLOWED_ORIGINS", reader(variables.ALLOWED_ORIGINS), companies),
+        public_url=deliveries.desk_url,
+        host=reader(variables.FRONTDESK_HOST),
+        port=reader(variables.FRONTDESK_PORT),
+        workers=reader(variables.WORKERS),
+        trusted_proxies=reader(variables.TRUSTED_PROXIES),
+        demo=demo,
+        today=reader(variables.RETENTION_TODAY),
+        log_level=reader(variables.LOG_LEVEL),
+        mail=Mail(
+            smtp_url=reader(variables.SMTP_URL),
+            sender=reader(variables.MAIL_FROM),
+            folder=reader(variables.MAIL_FOLDER) or var / "mail",
+        ),
+        limits=Limits(
+            message_length=4000,
+            messages_per_minute=reader(variables.MESSAGES_PER_MINUTE),
+            conversations_per_hour=reader(variables.CONVERSATIONS_PER_HOUR),
+            connections=reader(variables.CONNECTIONS_PER_ADDRESS),
+            frames_per_second=10,
+        ),
+        delivery=deliveries,
+        periods=Periods(**{kind: reader(period) for kind, period in variables.KEEP.items()}),
+        privacy_contact=reader(variables.PRIVACY_CONTACT),
+    )
+    if settings.workers > 1 and (settings.redis_url is None or settings.database_url.startswith("sqlite")):
+        reader.problem("WORKERS", "more than 1 needs a PostgreSQL DATABASE_URL and a REDIS_URL")
+    return settings
+
+
+def database_url(reader: Reader) -> str:
+    """Where the front desk's tables are."""
+    var = reader(variables.VAR_FOLDER) or ROOT / "var"
+    return reader(variables.DATABASE_URL) or f"sqlite:///{var}/frontdesk.db"
+
+
+def delivery(reader: Reader, companies: Collection[Company], *, demo: bool) -> Delivery:
+    """Who hears of cases. Faults stay in the reader."""
+    port = reader(variables.FRONTDESK_PORT)
+    mail: Mapping[tuple[str, str], str] = {}
+    try:
+        mail = addresses(reader(variables.TEAM_MAIL), companies, demo=demo)
+    except ValueError as error:
+        reader.problem("TEAM_MAIL", str(error))
+    urls, secrets = reader(variables.WEBHOOK_URL), reader(variables.WEBHOOK_SECRET)
+    found, problems = webhooks(urls, secrets, companies)
+    for name, what in problems:
+        reader.problem(name, what)
+    return Delivery(found, mail, reader(variables.PUBLIC_URL) or f"http://127.0.0.1:{port}")
+
+
+def _host_keys(reader: Reader, companies: Collection[Company], demo: bool) -> Mapping[str, tuple[HostKey, ...]]:
+    found: dict[str, tuple[HostKey, ...]] = {}
+    if text := reader(variables.HOST_KEYS):
+        try:
+            found = dict(read_host_keys(text))
+        except ValueError as error:
+            reader.problem("HOST_KEYS", str(error))
+    _known(reader, "HOST_KEYS", found, companies)
+    secret = reader(variables.DEMO_HOST_KEY)
+    if demo and not secret:
+        reader.problem("DEMO_HOST_KEY", "must be set with DEMO=1")
+    elif demo:
+        for company, keys in demo_host_keys(secret, [company.id for company in companies]).items():
+            found[company] = (*found.get(company, ()), *keys)
+    return found
+
+
+def _known(reader: Reader, name: str, given: Mapping[str, V], companies: Collection[Company]) -> Mapping[str, V]:
+    known = [company.id for company in companies]
+    for company in given:
+        if company not in known:
+            reader.problem(name, f"{company[:40]!r} is no company; known are {', '.join(known)}")
+    return given
