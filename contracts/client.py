@@ -17,7 +17,7 @@ from contracts.bounded import BoundedAdapter, Limits, TooLarge, bounded
 from contracts.errors import ContractNotFound, ContractsError, ContractsUnavailable
 from contracts.strict_json import parse_json
 from retention.contract import Contract, InvalidRecord
-from retention.provider import providers
+from retention.provider import is_contract_number
 from settings import limits
 
 TOTAL_SECONDS = limits.CONTRACT_TOTAL
@@ -101,11 +101,6 @@ class ContractsClient:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             reason = _reason(error)
         raise _unavailable(reason)
-
-
-def is_contract_number(number: object) -> bool:
-    """Whether a text is written exactly as a contract number of one of the providers."""
-    return isinstance(number, str) and any(provider.number.matches(number) for provider in providers().values())
 
 
 class _Bearer(AuthBase):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -54,37 +54,53 @@ class ContractNumber:
         """Whether a text is exactly a number, as the company's systems write it."""
         return self._exact.fullmatch(text) is not None
 
-    def read(self, text: str) -> str | None:
+    def read(self, text: str, *, bare: bool = True) -> str | None:
         """The number in a text that holds little else, as the company's systems write it; None if it is none.
 
-        Forgiven are small letters, spaces and signs, the letter O for a nought, and letters that every number has and
-        the writer left out (only where the rest is digits, or any word would be a number).
+        Forgiven are small letters, spaces and signs, and the letter O for a nought. bare: forgiven is also a writer who
+        leaves out the letters that every number has; only where the rest is digits, or any word would be a number.
         """
         written = "".join(character for character in text if character.isalnum())
-        for bare in (False, True):
-            found = self._sloppy(bare).fullmatch(written)
-            if found:
-                places = iter(found.groups())
-                return "".join(_place(c, next(places)) if c in WILD else c for c in self.form)
-        return None
+        found = self._with_letters.fullmatch(written)
+        if found is None and bare and self.digits_only:
+            found = self._without_letters.fullmatch(written)
+        if found is None:
+            return None
+        places = iter(found.groups())
+        return "".join(_place(c, next(places)) if c in WILD else c for c in self.form)
+
+    @cached_property
+    def loose(self) -> str:
+        """Source of a regular expression (to be used with IGNORECASE) for any number as people write it in a text."""
+        return _loosely(self._significant, lambda character: WILD.get(character, re.escape(character)))
+
+    def loose_of(self, number: str, *, bare: bool = False) -> str:
+        """The same for this one number. bare: without the letters that every number has."""
+        return _loosely(self.significant_of(number, bare=bare), re.escape)
+
+    def significant_of(self, number: str, *, bare: bool = False) -> str:
+        """The letters and digits of a number, without signs. bare: without those that every number has."""
+        pairs = zip(number, self.form, strict=True)
+        return "".join(character for character, form in pairs if form in WILD or (form.isalnum() and not bare))
 
     @cached_property
     def _exact(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
 
-    def _sloppy(self, bare: bool) -> re.Pattern[str]:
-        return self._without_letters if bare and self.digits_only else self._with_letters
+    @cached_property
+    def _significant(self) -> str:
+        return "".join(character for character in self.form if character in WILD or character.isalnum())
 
     @cached_property
     def _with_letters(self) -> re.Pattern[str]:
-        return _compiled(character for character in self.form if character in WILD or character.isalnum())
+        return _compiled(self._significant)
 
     @cached_property
     def _without_letters(self) -> re.Pattern[str]:
-        return _compiled(character for character in self.form if character in WILD)
+        return _compiled("".join(character for character in self.form if character in WILD))
 
 
-def _compiled(characters: Iterable[str]) -> re.Pattern[str]:
+def _compiled(characters: str) -> re.Pattern[str]:
     wild = {DIGIT: "([0-9oO])", ANY: f"({WILD[ANY]})"}
     source = "".join(wild.get(c, re.escape(c)) for c in characters)
     return re.compile(source, re.IGNORECASE)
@@ -97,3 +113,9 @@ def _place(wild: str, written: str) -> str:
 def _literal(character: str) -> str:
     # "-" needs no escape outside of a class, and a JSON Schema may not have one there.
     return character if character.isalnum() or character in "-_ " else re.escape(character)
+
+
+def _loosely(characters: str, source_of: Callable[[str], str]) -> str:
+    """Up to three signs or blanks may stand between the characters, and no letter or digit in front or behind."""
+    source = r"[\W_]{0,3}".join(source_of(character) for character in characters)
+    return rf"(?<![^\W_]){source}(?![^\W_])"

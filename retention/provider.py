@@ -13,10 +13,20 @@ from zoneinfo import ZoneInfo
 import holidays
 from babel.core import get_global
 
+import languages
 from retention.contract_number import ContractNumber
 from retention.errors import PolicyError, UnknownProvider
 from retention.hours import Hours, read_week
-from retention.reading import expect_date, expect_list, expect_mapping, expect_text, expect_texts, place_of, read_yaml
+from retention.reading import (
+    expect_date,
+    expect_list,
+    expect_mapping,
+    expect_one_of,
+    expect_text,
+    expect_texts,
+    place_of,
+    read_yaml,
+)
 
 PROVIDERS = Path(__file__).resolve().parent.parent / "providers"
 FILE = "provider.yml"
@@ -70,6 +80,17 @@ def provider_of(id_: str) -> Provider:
     return provider
 
 
+def is_contract_number(text: object) -> bool:
+    """Whether a text is exactly a contract number of one of the companies."""
+    return isinstance(text, str) and any(provider.number.matches(text) for provider in providers().values())
+
+
+def read_number(text: str) -> str | None:
+    """The one company's contract number that a text holds, written carelessly but with its letters; else None."""
+    found = {provider.number.read(text, bare=False) for provider in providers().values()} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
 def provider_folders(directory: Path = PROVIDERS) -> tuple[Path, ...]:
     """The folder of each company, by name."""
     return tuple(sorted(path.parent for path in directory.glob(f"*/{FILE}")))
@@ -96,9 +117,6 @@ def read_provider(folder: Path) -> Provider:
         ("closed",),
     )
     zone, country = _time_zone(fields["time_zone"], f"{name}: time_zone"), _country(fields["holidays"], name)
-    languages = expect_texts(fields["languages"], f"{name}: languages")
-    if not languages or len(set(languages)) < len(languages):
-        raise PolicyError(f"{name}: languages", "must name at least one language, and each once")
     closed = frozenset(
         expect_date(day, f"{name}: closed[{index}]")
         for index, day in enumerate(expect_list(fields.get("closed", []), f"{name}: closed"))
@@ -115,7 +133,7 @@ def read_provider(folder: Path) -> Provider:
         currency=_currency(fields["currency"], f"{name}: currency"),
         time_zone=zone,
         holidays=country,
-        languages=languages,
+        languages=_languages(fields["languages"], f"{name}: languages"),
         number=_number(fields["contract_number"], f"{name}: contract_number"),
         teams=teams,
         closed=closed,
@@ -154,6 +172,15 @@ def _number(value: object, place: str) -> ContractNumber:
         raise PolicyError(place, str(error)) from None
 
 
+def _languages(value: object, place: str) -> tuple[str, ...]:
+    codes = expect_texts(value, place)
+    for code in codes:
+        expect_one_of(code, place, languages.for_customers())
+    if not codes or len(set(codes)) < len(codes):
+        raise PolicyError(place, "must name at least one language, and each once")
+    return codes
+
+
 def _team(id_: str, value: object, place: str, zone: ZoneInfo, country: str, closed: frozenset[date]) -> Team:
     if not ID.fullmatch(id_):
         raise PolicyError(place, "a team must be named in small letters, digits and _")
@@ -164,6 +191,6 @@ def _team(id_: str, value: object, place: str, zone: ZoneInfo, country: str, clo
     return Team(
         id=id_,
         hours=Hours(zone, country, read_week(fields["hours"], f"{place}.hours"), closed),
-        mail_language=expect_text(fields["mail_language"], f"{place}.mail_language"),
+        mail_language=expect_one_of(fields["mail_language"], f"{place}.mail_language", languages.all()),
         mail=mail,
     )

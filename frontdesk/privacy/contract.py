@@ -11,7 +11,7 @@ from frontdesk.mail.letters import part_of_contract
 from frontdesk.privacy.erase import Erased, audit, erase_conversations
 from frontdesk.privacy.mentions import hide_mentions
 from frontdesk.tables import cases, conversations, verifications
-from retention.policy import policies
+from retention.provider import providers, read_number
 
 
 class UnknownNumber(ValueError):
@@ -20,9 +20,9 @@ class UnknownNumber(ValueError):
 
 def contract_number(text: str) -> str:
     """The number as it is stored. Raises UnknownNumber."""
-    number = text.strip().upper()
-    if not any(policy.provider.number.matches(number) for policy in policies().values()):
-        examples = ", ".join(policy.provider.number.example for policy in policies().values())
+    number = read_number(text)
+    if number is None:
+        examples = ", ".join(provider.number.example for provider in providers().values())
         raise UnknownNumber(f"CONTRACT: must be a contract number such as {examples}")
     return number
 

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, String, Table, Text, cast, or_, select, update
 
 from frontdesk.privacy.coverage import PERSONAL
 from frontdesk.tables import messages
+from retention.provider import providers
 
 HIDDEN = "••••••"
 
 
 def hide_mentions(db: Connection, number: str) -> Counter[str]:
     """Replace the number, however it is spaced, in all texts of customers' tables; how many rows by table."""
-    letters, _, digits = number.partition("-")
-    written = re.compile(rf"(?<![A-Za-z0-9]){letters}[\W_]{{0,3}}{digits}(?!\d)", re.IGNORECASE)
-    alone = re.compile(rf"(?<![\w.,]){digits}(?![\w]|[.,]\d)")
+    form = next(company.number for company in providers().values() if company.number.matches(number))
+    patterns = [re.compile(form.loose_of(number), re.IGNORECASE)]
+    if form.digits_only:
+        patterns.append(re.compile(rf"(?<![.,]){form.loose_of(number, bare=True)}(?![.,]\d)"))
+    significant = form.significant_of(number, bare=form.digits_only)
+    coarse = f"%{'%'.join(significant)}%"
     counts: Counter[str] = Counter()
     for table in PERSONAL:
         columns = [column for column in table.columns if _holds_words(column)]
-        like = or_(*(cast(column, Text).like(f"%{digits}%") for column in columns))
+        like = or_(*(cast(column, Text).ilike(coarse) for column in columns))
         for row in db.execute(select(table).where(like)).all():
             changed = {}
             for column in columns:
                 before = row._mapping[column]
                 # the digits alone are only meant in what people write; elsewhere they may be any number
-                after = _without(before, (written, alone) if column is messages.c.text else (written,))
+                after = _without(before, patterns if column is messages.c.text else patterns[:1])
                 if after != before:
                     changed[column.name] = after
             if changed:
@@ -45,7 +50,7 @@ def _same(table: Table, row: Any) -> list[Any]:
     return [column == row._mapping[column] for column in table.primary_key.columns]
 
 
-def _without(value: Any, patterns: tuple[re.Pattern[str], ...]) -> Any:
+def _without(value: Any, patterns: Sequence[re.Pattern[str]]) -> Any:
     match value:
         case str():
             for pattern in patterns:

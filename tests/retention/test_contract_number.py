@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retention import ContractNumber, providers
+from retention.provider import read_number
 
 ACME = ContractNumber("CA-######", "CA-204518")
 DOTTED = ContractNumber("NF-###.###", "NF-300.120")
@@ -58,6 +59,37 @@ def test_what_follows_from_a_form(number: ContractNumber, pattern: str, letters:
 )
 def test_a_sloppy_number_is_read(number: ContractNumber, text: str, read: str | None) -> None:
     assert number.read(text) == read
+
+
+def test_a_number_without_its_letters_may_be_refused() -> None:
+    assert ACME.read("204518", bare=False) is None
+    assert ACME.read("ca 204518", bare=False) == "CA-204518"
+    assert read_number("204518") is None
+    assert read_number(" ca-204518 ") == "CA-204518"
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "found"),
+    [
+        (ACME, "o contrato ca 204 518, por favor", "ca 204 518"),
+        (ACME, "CA-204518.", "CA-204518"),
+        (ACME, "CA-2045181", None),
+        (ACME, "xCA-204518", None),
+        (DOTTED, "mon contrat nf 300120 merci", "nf 300120"),
+        (CODED, "(SUB_1PqR9xYz0a)", "SUB_1PqR9xYz0a"),
+    ],
+)
+def test_a_number_is_found_in_a_text(number: ContractNumber, text: str, found: str | None) -> None:
+    for pattern in (number.loose, number.loose_of(number.example)):
+        match = re.search(pattern, text, re.IGNORECASE)
+        assert (match and match.group()) == found
+
+
+def test_one_number_is_found_without_its_letters() -> None:
+    pattern = DOTTED.loose_of("NF-300.120", bare=True)
+    assert re.search(pattern, "300120")
+    assert re.search(pattern, "le 300 120 ?")
+    assert not re.search(pattern, "3001201")
 
 
 @pytest.mark.parametrize("number", FORMS)

@@ -74,6 +74,8 @@ def test_a_company_is_read(read: Read) -> None:
         ("languages: [fr, pt]", "languages: fr", "languages"),
         ("languages: [fr, pt]", "languages: []", "languages"),
         ("languages: [fr, pt]", "languages: [fr, fr]", "languages"),
+        ("languages: [fr, pt]", "languages: [fr, xx]", "languages: must be one of"),
+        ("{mail_language: pt", "{mail_language: xx", "teams.care.mail_language: must be one of"),
         ("AC-##.##", "AC-12.34", "contract_number"),
         ("example: AC-12.34", "example: AC-1234", "contract_number: the example 'AC-1234' is not of the form"),
         ("closed: [2026-12-24]", "closed: [christmas]", "closed[0]"),
