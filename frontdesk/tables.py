@@ -162,7 +162,7 @@ cases = Table(
     Column("number", String(20), nullable=False, unique=True),
     Column("conversation_id", String(40), ForeignKey("conversations.id"), nullable=False, index=True),
     Column("provider", String(40), nullable=False),
-    Column("team", String(20), nullable=False),
+    Column("team", String(40).with_variant(String(20), "sqlite"), nullable=False),  # as LANGUAGE on SQLite
     Column("reason", String(40), nullable=False),
     Column("priority", String(10), nullable=False, default="normal"),
     Column("state", String(20), nullable=False, default="open"),  # open, claimed, waiting, closed
@@ -226,9 +226,31 @@ saved_replies = Table(
     "saved_replies",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("provider", String(40)),  # null: for all companies
     Column("language", LANGUAGE, nullable=False),
+    Column("replaces", String(40)),  # the reply of the texts that this one stands for
     Column("title", String(120), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Text, nullable=False),  # empty where the reply it stands for is not offered
+    Column("changed_by", String(80)),  # null: written before it was kept
+    Column("changed_at", Moment),
+)
+
+team_settings = Table(  # each save a row; a team's last one counts
+    "team_settings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("provider", String(40), nullable=False),
+    Column("team", String(40), nullable=False),
+    Column("name", String(80)),  # null: named by the texts
+    Column("week", JSON, nullable=False),  # {"mon": ["09:00-18:00"], ...}
+    Column("days_off", JSON, nullable=False),  # ["2026-12-24", ...]
+    Column("mail", String(200)),
+    Column("mail_language", LANGUAGE, nullable=False),
+    Column("enabled", Boolean, nullable=False),
+    Column("agent_id", Integer, ForeignKey("agents.id")),
+    Column("changed_by", String(80), nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Index(None, "provider", "team", "id"),
 )
 
 outbox = Table(

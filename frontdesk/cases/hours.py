@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
+from frontdesk import teams
 from retention.hours import Hours
-from retention.provider import provider_of
 
 
-def hours_of(provider: str, team: str) -> Hours:
-    """Raises UnknownProvider, and LookupError for a team the company does not have."""
-    return provider_of(provider).teams[team].hours
+def hours_of(db: Connection, provider: str, team: str) -> Hours:
+    """As the file or a lead last set them; for a team the company no longer has, its first one's.
+
+    Raises UnknownProvider.
+    """
+    return teams.team_of(db, provider, team).hours

@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from frontdesk import teams
 from frontdesk.cases import events
+from frontdesk.cases.hours import hours_of
 from frontdesk.cases.number import free_number
 from frontdesk.cases.opening_words import team_hours
 from frontdesk.cases.request import CaseOpened, CaseRequest
@@ -45,8 +47,7 @@ def open_case(
     events.record(db, case.id, kind, actor, at, agent_id=agent_id, data=_event_data(request))
     if conversation.owner == "bot" and not change_owner(db, conversation_id, conversation.version, "waiting", at):
         raise RuntimeError("the conversation changed under its lock")
-    team = request.team if kind == "opened" else case.team
-    hours = team_hours(conversation.provider, team, at, conversation.language)
+    hours = team_hours(hours_of(db, case.provider, case.team), case.provider, at, conversation.language)
     return CaseOpened(case.number, kind == "joined", {"case": case.number, "team_hours": hours})
 
 
@@ -77,7 +78,7 @@ def _insert(db: Connection, conversation: Row[Any], request: CaseRequest, priori
     values = {
         "conversation_id": conversation.id,
         "provider": conversation.provider,
-        "team": request.team,
+        "team": teams.answering(db, conversation.provider, request.team),
         "reason": request.reason,
         "priority": priority,
         "language": conversation.language,

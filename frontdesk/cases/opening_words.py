@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 import texts
-from frontdesk.cases.hours import hours_of
+from retention.hours import Hours
 from retention.wording import short_date
 
 
-def opens(provider: str, team: str, at: datetime, language: str) -> str:
+def opens(hours: Hours, provider: str, at: datetime, language: str) -> str:
     """The next opening after `at` as text, with the provider's zone named; a plain promise where none is in sight."""
-    hours = hours_of(provider, team)
     opening = hours.next_opening(at)
     if opening is None:
         return texts.say(language, "case-opens-later")
@@ -25,8 +24,8 @@ def opens(provider: str, team: str, at: datetime, language: str) -> str:
     return texts.say(language, "case-opens-day", weekday=weekday, day=day, clock=clock, zone=zone)
 
 
-def team_hours(provider: str, team: str, at: datetime, language: str) -> str:
+def team_hours(hours: Hours, provider: str, at: datetime, language: str) -> str:
     """One whole sentence for `{team_hours}`: the team is there now, or when it is back."""
-    if hours_of(provider, team).is_open(at):
+    if hours.is_open(at):
         return texts.say(language, "case-team-open")
-    return texts.say(language, "case-team-closed", opens=opens(provider, team, at, language))
+    return texts.say(language, "case-team-closed", opens=opens(hours, provider, at, language))

@@ -46,7 +46,7 @@ def usual_minutes(db: Connection, provider: str, team: str, now: datetime) -> in
         .order_by(cases.c.claimed_at.desc())
         .limit(LAST_CLAIMS)
     ).all()  # fmt: skip
-    hours = hours_of(provider, team)
+    hours = hours_of(db, provider, team)
     # who came outside hours waited for the morning, which says nothing about a wait inside them
     return rounded_median(row.claimed_at - row.opened_at for row in rows if hours.is_open(row.opened_at))
 

@@ -29,12 +29,13 @@ def situation(db: Connection, conversation_id: str, now: datetime) -> dict[str, 
     place: dict[str, Any] | None = None
     hours: dict[str, Any] | None = None
     if case is not None and waiting:
-        if hours_of(case.provider, case.team).is_open(now):
+        team = hours_of(db, case.provider, case.team)
+        if team.is_open(now):
             minutes = queue.usual_minutes(db, case.provider, case.team, now)
             place = {"position": queue.position(db, case), "minutes": minutes}
             hours = {"open": True, "opens": None}
         else:
-            hours = {"open": False, "opens": opens(case.provider, case.team, now, conversation.language)}
+            hours = {"open": False, "opens": opens(team, case.provider, now, conversation.language)}
     return {
         "case": case.number if case is not None else None,
         "queue": place,

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 import texts
+from frontdesk import teams
 from frontdesk.cases import events
 from frontdesk.cases.open import locked_conversation, open_case, open_case_of
 from frontdesk.cases.request import CaseRequest
@@ -19,7 +20,6 @@ from frontdesk.cases.situation import RATING, rating_asked
 from frontdesk.conversations import log
 from frontdesk.conversations.ownership import Owner, change_owner
 from frontdesk.tables import agents, cases, conversations, messages
-from frontdesk.teams import TEAMS
 
 OUTCOMES = ("kept", "renewed_longer", "cancelled", "refunded", "informed", "other")
 TAKEN_OVER = "taken_over"
@@ -74,7 +74,7 @@ def take_over(db: Connection, conversation_id: str, agent: Agent, at: datetime) 
         raise Refused("closed")
     case = open_case_of(db, conversation_id)
     if case is None:
-        team = agent.teams[0] if agent.teams else "support"
+        team = teams.answering(db, conversation.provider, next(iter(agent.teams), ""))
         number = open_case(
             db, conversation_id, CaseRequest(team, TAKEN_OVER), at, actor=agent.name, agent_id=agent.id
         ).number
@@ -119,9 +119,9 @@ def set_priority(db: Connection, number: str, agent: Agent, priority: str, at: d
 
 def move_to_team(db: Connection, number: str, agent: Agent, team: str, at: datetime) -> None:
     """Give the case to another team's queue; the customer waits again. By its holder or a lead. Raises Refused."""
-    if team not in TEAMS:
-        raise Refused("no_agent")
     case, conversation = _movable(db, number, agent)
+    if teams.answering(db, case.provider, team) != team:
+        raise Refused("no_agent")
     if team == case.team and case.state == "open":
         return
     _change(db, case, at, team=team, state="open", agent_id=None)

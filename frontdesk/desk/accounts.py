@@ -13,10 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 import languages
+from frontdesk import teams as company_teams
 from frontdesk.cases.work import Agent
 from frontdesk.desk import passwords
 from frontdesk.tables import agent_sessions, agents
-from frontdesk.teams import TEAMS
 
 ROLES = ("agent", "lead")
 FAILURES = 5
@@ -55,8 +55,9 @@ def add(
         raise ValueError("name must have 1 to 80 characters")
     if role not in ROLES:
         raise ValueError(f"role must be one of {', '.join(ROLES)}")
-    if not teams or not set(teams) <= set(TEAMS):
-        raise ValueError(f"teams must be some of {', '.join(TEAMS)}")
+    known = company_teams.known(db)
+    if not teams or not set(teams) <= known.keys():
+        raise ValueError(f"teams must be some of {', '.join(known)}")
     if language not in languages.for_desk():
         raise ValueError(f"language must be one of {', '.join(languages.for_desk())}")
     if db.execute(select(agents.c.id).where(agents.c.email == email)).first():

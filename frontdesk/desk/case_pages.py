@@ -18,7 +18,7 @@ from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.live import stream
 from frontdesk.desk.pages import DeskRoute, fragment, page
 from frontdesk.tables import cases, conversations
-from frontdesk.teams import TEAMS
+from frontdesk.teams import teams_of
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 
@@ -32,7 +32,7 @@ async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = 
         "mine": case.agent_id == session.agent.id,
         "replies": await shared.db.read(replies.offered, case.language),
         "colleagues": [row for row in await shared.db.read(accounts.colleagues) if not row.disabled_at],
-        "teams": TEAMS,
+        "teams": [team.id for team in (await shared.db.read(teams_of, case.provider)).values() if team.enabled],
         "outcomes": work.OUTCOMES,
         "client_id": secrets.token_hex(12),
         "state_key": _state_key(case),

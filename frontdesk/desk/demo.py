@@ -6,10 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from frontdesk import migrations
+from frontdesk import migrations, teams
 from frontdesk.desk import accounts
 from frontdesk.tables import agents
-from frontdesk.teams import TEAMS
 
 PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
 PEOPLE = (("ana@desk.example", "Ana Martins", "lead", "pt"), ("luc@desk.example", "Luc Bernard", "agent", "fr"))
@@ -23,4 +22,4 @@ def ensure(db: Connection, at: datetime) -> None:
     known = set(db.execute(select(agents.c.email).where(agents.c.email.in_(EMAILS))).scalars())
     for email, name, role, language in PEOPLE:
         if email not in known:
-            accounts.add(db, email, name, PASSWORD, TEAMS, role, at, language)
+            accounts.add(db, email, name, PASSWORD, tuple(teams.known(db)), role, at, language)

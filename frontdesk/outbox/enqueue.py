@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, insert
 
 from frontdesk import config
 from frontdesk.clock import utc_text
+from frontdesk.outbox import team_mail
 from frontdesk.tables import outbox
 from settings import Delivery
 
@@ -19,17 +20,17 @@ DELIVERED = frozenset(
 MAILED = frozenset({"opened", "joined", "moved", "priority", "changed_mind"})  # what a team must act on
 
 
-def channels(delivery: Delivery, company: str, team: str, event: str) -> tuple[str, ...]:
+def channels(db: Connection, delivery: Delivery, company: str, team: str, event: str) -> tuple[str, ...]:
     """Where an event of a company's team's case goes."""
     webhook = ("webhook",) if company in delivery.webhooks else ()
-    mail = ("email",) if event in MAILED and (company, team) in delivery.mail else ()
+    mail = ("email",) if event in MAILED and team_mail.address_of(db, delivery, company, team) else ()
     return webhook + mail
 
 
 def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datetime) -> None:
     """Queue one event of a case for every channel that is configured; nothing personal goes along."""
     delivery = config.delivery()
-    for channel in channels(delivery, case.provider, case.team, event):
+    for channel in channels(db, delivery, case.provider, case.team, event):
         key = f"{case.number}.{event_id}.{channel}"
         payload = {
             "id": key,

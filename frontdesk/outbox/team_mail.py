@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Connection
+
 import texts
+from frontdesk import teams
 from frontdesk.mail.sender import Letter, MailFailed, MailSender
 from frontdesk.outbox.webhook import DeliveryFailed
-from retention.provider import provider_of
+from settings import Delivery
 
 
-def compose(payload: dict[str, Any]) -> tuple[str, str]:
+def address_of(db: Connection, delivery: Delivery, company: str, team: str) -> str | None:
+    """Where a team's mail goes: what a lead saved on the desk, else the settings or the company's file."""
+    return teams.team_of(db, company, team).mail or delivery.mail.get((company, team))
+
+
+def compose(payload: dict[str, Any], language: str) -> tuple[str, str]:
     """Subject and body, made of ids and codes."""
     case = payload["case"]
-    language = provider_of(case["provider"]).teams[case["team"]].mail_language
     event = payload["event"].removeprefix("case.")
     values = {
         "case": case["number"],
@@ -26,9 +33,9 @@ def compose(payload: dict[str, Any]) -> tuple[str, str]:
     return texts.say(language, "team-mail-subject", **values), texts.say(language, "team-mail-body", **values)
 
 
-async def send(mailer: MailSender, to: str, payload: dict[str, Any]) -> None:
+async def send(mailer: MailSender, to: str, language: str, payload: dict[str, Any]) -> None:
     """One letter with the row's key as its id, the same in each attempt. Raises DeliveryFailed."""
-    subject, text = compose(payload)
+    subject, text = compose(payload, language)
     try:
         await mailer.send(Letter(to, subject, text, key=payload["id"]))
     except MailFailed as error:

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 import httpx
 from sqlalchemy import Connection, Row, select, update
 
+from frontdesk import teams
 from frontdesk.db import Database
 from frontdesk.mail.sender import MailSender
 from frontdesk.outbox import team_mail, webhook
@@ -160,17 +161,18 @@ class Worker:
 class Channels:
     """The real senders."""
 
-    def __init__(self, delivery: Delivery, mailer: MailSender) -> None:
-        self._delivery, self._mailer = delivery, mailer
+    def __init__(self, db: Database, delivery: Delivery, mailer: MailSender) -> None:
+        self._db, self._delivery, self._mailer = db, delivery, mailer
         self._client = httpx.AsyncClient(trust_env=False)
 
     async def __call__(self, channel: str, payload: dict[str, Any]) -> None:
-        company = payload["case"]["provider"]
-        if channel == "email":
-            address = self._delivery.mail.get((company, payload["case"]["team"]))
+        company, team = payload["case"]["provider"], payload["case"]["team"]
+        if channel == "email":  # looked up now: a wrong address may have been put right since
+            address = await self._db.read(team_mail.address_of, self._delivery, company, team)
             if address is None:
                 raise DeliveryFailed("no_address")
-            await team_mail.send(self._mailer, address, payload)
+            language = (await self._db.read(teams.team_of, company, team)).mail_language
+            await team_mail.send(self._mailer, address, language, payload)
         elif hook := self._delivery.webhooks.get(company):
             await webhook.post(self._client, hook.url, hook.secret, payload, int(time.time()))
         else:
@@ -183,6 +185,6 @@ class Channels:
 
 def start(db: Database, delivery: Delivery, mailer: MailSender, now: Callable[[], datetime]) -> Worker:
     """Start delivering, in the running loop; stop with `await worker.stop()`."""
-    worker = Worker(db, Channels(delivery, mailer), now)
+    worker = Worker(db, Channels(db, delivery, mailer), now)
     worker.start()
     return worker

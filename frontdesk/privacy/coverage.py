@@ -21,6 +21,7 @@ IMPERSONAL = {
     "agents": "the team's own accounts",
     "agent_sessions": "the team's own sessions",
     "saved_replies": "sentences the team wrote for all customers",
+    "team_settings": "opening hours and mail of the team, and the lead who changed them",
     "rasa_forgets": "random ids of conversations that are already erased",
     "privacy_log": "keyed hashes, actions and numbers of rows",
     "chores": "when background work was done",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import inspect
 
 from frontdesk.db import Database
-from frontdesk.migrations import upgrade
+from frontdesk.migrations import config, upgrade
 from frontdesk.tables import metadata
 
 
@@ -28,3 +30,14 @@ def test_several_may_migrate_at_once(tmp_path: Path) -> None:
         list(pool.map(lambda database: upgrade(database.engine), databases))
     for database in databases:
         database.close()
+
+
+def test_every_migration_can_be_taken_back(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
+    upgrade(database.engine)
+    with database.engine.begin() as connection:
+        command.downgrade(config(connection), "base")
+        left = set(inspect(connection).get_table_names())
+    assert left == {"alembic_version"}
+    upgrade(database.engine)
+    database.close()

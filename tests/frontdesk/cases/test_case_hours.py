@@ -7,21 +7,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontdesk.cases.hours import hours_of
 from frontdesk.cases.opening_words import opens, team_hours
-from frontdesk.teams import TEAMS
 from retention.calendar import public_holidays
 from retention.hours import Hours, read_week
+from retention.provider import provider_of, providers
 
-PAIRS = [(provider, team) for provider in ("conta_azul", "ram_tracking") for team in TEAMS]
+TEAMS = [team.hours for company in providers().values() for team in company.teams.values()]
 START = datetime(2024, 1, 1, tzinfo=UTC)
+
+
+def hours_of(provider: str, team: str = "renewals") -> Hours:
+    return provider_of(provider).teams[team].hours
+
+
 moments = st.integers(0, 7 * 365 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))
 
 
-@given(st.sampled_from(PAIRS), moments)
+@given(st.sampled_from(TEAMS), moments)
 @settings(max_examples=100, deadline=None)
-def test_the_next_opening_is_open_and_nothing_before_it_is_unless_open_now(pair, at):
-    hours = hours_of(*pair)
+def test_the_next_opening_is_open_and_nothing_before_it_is_unless_open_now(hours, at):
     opening = hours.next_opening(at)
     assert opening is not None
     assert opening > at
@@ -32,10 +36,9 @@ def test_the_next_opening_is_open_and_nothing_before_it_is_unless_open_now(pair,
         assert not any(hours.is_open(at + step * part) for part in range(7))
 
 
-@given(st.sampled_from(PAIRS), moments)
+@given(st.sampled_from(TEAMS), moments)
 @settings(max_examples=100, deadline=None)
-def test_nobody_answers_on_a_national_holiday_or_at_night(pair, at):
-    hours = hours_of(*pair)
+def test_nobody_answers_on_a_national_holiday_or_at_night(hours, at):
     if hours.is_open(at):
         local = at.astimezone(hours.zone)
         assert local.date() not in public_holidays(hours.holidays, local.year)
@@ -59,7 +62,7 @@ def test_nobody_answers_on_a_national_holiday_or_at_night(pair, at):
     ],
 )
 def test_open_at(provider, utc, open_):
-    assert hours_of(provider, "renewals").is_open(datetime.fromisoformat(utc).replace(tzinfo=UTC)) is open_
+    assert hours_of(provider).is_open(datetime.fromisoformat(utc).replace(tzinfo=UTC)) is open_
 
 
 @pytest.mark.parametrize(
@@ -76,26 +79,24 @@ def test_open_at(provider, utc, open_):
     ],
 )
 def test_opening_in_words(provider, language, utc, words):
-    assert opens(provider, "renewals", datetime.fromisoformat(utc).replace(tzinfo=UTC), language) == words
+    assert opens(hours_of(provider), provider, datetime.fromisoformat(utc).replace(tzinfo=UTC), language) == words
 
 
 def test_the_day_of_tomorrow_is_the_providers_not_that_of_utc():
     late = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)  # still Monday evening in São Paulo
-    assert opens("conta_azul", "renewals", late, "pt").startswith("amanhã")
+    assert opens(hours_of("conta_azul"), "conta_azul", late, "pt").startswith("amanhã")
 
 
 def test_a_half_hour_is_told():
     noon = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)  # 12:30, finance is at lunch until 13:30
-    assert opens("conta_azul", "finance", noon, "pt") == "hoje às 13h30 (horário de Brasília)"
+    assert opens(hours_of("conta_azul", "finance"), "conta_azul", noon, "pt") == "hoje às 13h30 (horário de Brasília)"
 
 
 def test_the_sentence_for_the_customer():
-    assert team_hours("conta_azul", "renewals", datetime(2026, 11, 23, 15, tzinfo=UTC), "pt") == (
-        "A equipe está atendendo agora."
-    )
-    assert team_hours("ram_tracking", "renewals", datetime(2026, 11, 23, 20, tzinfo=UTC), "fr") == (
-        "L’équipe est de retour demain à 9 h (heure de Paris)."
-    )
+    afternoon, evening = (datetime(2026, 11, 23, hour, tzinfo=UTC) for hour in (15, 20))
+    assert team_hours(hours_of("conta_azul"), "conta_azul", afternoon, "pt") == "A equipe está atendendo agora."
+    closed = team_hours(hours_of("ram_tracking"), "ram_tracking", evening, "fr")
+    assert closed == "L’équipe est de retour demain à 9 h (heure de Paris)."
 
 
 def test_days_off_of_the_company_count():
@@ -109,8 +110,3 @@ def test_days_off_of_the_company_count():
 
 def test_a_team_that_never_opens_promises_nothing():
     assert Hours(ZoneInfo("Europe/Paris"), "FR", read_week({}, "hours")).next_opening(datetime.now(UTC)) is None
-
-
-def test_an_unknown_team_is_told():
-    with pytest.raises(LookupError, match="sales"):
-        hours_of("conta_azul", "sales")

@@ -265,7 +265,7 @@ def test_a_team_gets_a_letter_with_codes_and_a_link(world, monkeypatch):
     monkeypatch.delenv("WEBHOOK_URL")
     number = world.case()
     delivery = config.delivery({"TEAM_MAIL": "renewals=renovacoes@example.com"})
-    assert deliver(world, Channels(delivery, world.mail), "email")
+    assert deliver(world, Channels(world.db, delivery, world.mail), "email")
     (letter,) = world.mail.letters
     assert letter.to == "renovacoes@example.com"
     assert letter.subject == f"{number}: novo atendimento"
@@ -283,7 +283,7 @@ def test_a_letter_that_cannot_be_sent_is_tried_again(world, monkeypatch):
 
     delivery = config.delivery({"TEAM_MAIL": "renewals=renovacoes@example.com"})
     world.case()
-    assert deliver(world, Channels(delivery, Broken()), "email")
+    assert deliver(world, Channels(world.db, delivery, Broken()), "email")
     row = next(row for row in queued(world) if row.channel == "email")
     assert (row.last_error, row.delivered_at) == ("SMTPServerDisconnected", None)
 

@@ -1,0 +1,3 @@
+from tests.frontdesk.cases.conftest import world
+
+__all__ = ["world"]
