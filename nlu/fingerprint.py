@@ -1,14 +1,17 @@
-"""A mark of this package's code and data and of data/questions: when it changes, an earlier training is out of date."""
+"""A mark of what a training depends on beside Rasa's own files: when it changes, an earlier training is out of date."""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
 
+from languages import for_customers
+from retention import questions
+
 
 def code_mark() -> str:
-    """A hash over the package's Python and YAML files and data/questions, which Rasa does not know of."""
-    found = hashlib.sha256()
+    """A hash over this package's code and lexicons, data/questions, the languages, and what the policies rule on."""
+    found = hashlib.sha256(" ".join([*for_customers(), *questions()]).encode())
     folder = Path(__file__).parent
     for file in [*sorted(folder.rglob("*")), *sorted((folder.parent / "data" / "questions").glob("*.yml"))]:
         if file.suffix in {".py", ".yml"}:

@@ -60,10 +60,9 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         return code_mark()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn from the examples that have an intent."""
-        examples = [e for e in training_data.intent_examples if e.get(TEXT)]
-        settings = {key: value for key, value in self._config.items() if key in Settings.__dataclass_fields__}
-        self._model = IntentModel(Settings(**settings)).fit(
+        """Learn from the examples that have an intent; commands ("/verified") are not words."""
+        examples = [e for e in training_data.intent_examples if e.get(TEXT) and not e.get(TEXT).startswith("/")]
+        self._model = IntentModel(Settings.chosen(self._config)).fit(
             [e.get(TEXT) for e in examples], [e.get(INTENT) for e in examples], [e.get("language") for e in examples]
         )
         with self._storage.write_to(self._resource) as folder:

@@ -17,6 +17,7 @@ from languages import for_customers
 from nlu.examples import ROOT, Example, read_all
 from nlu.lexicon import LexiconError, lexicon
 from nlu.text import fold
+from retention import questions
 
 LONG = 7  # words from which two messages that differ in one word count as the same
 ENOUGH = 60  # examples of an intent in a language; measured in docs/nlu.md
@@ -54,6 +55,15 @@ def _lacking(names: dict[str, set[str]], line: str) -> Iterator[str]:
         for name in sorted(set().union(*names.values()) - own):
             others = ", ".join(other for other, found in names.items() if name in found)
             yield line.format(language=language, name=name, others=others)
+
+
+def _unasked(examples: list[Example]) -> Iterator[str]:
+    """What the policies rule on and nobody can ask: no examples in a language."""
+    known = {(example.language, example.intent) for example in examples}
+    for language in for_customers():
+        for question in questions():
+            if (language, question) not in known:
+                yield f"{language}/{question}.yml: missing; the policies rule on it"
 
 
 def few(examples: list[Example]) -> list[str]:
@@ -139,7 +149,7 @@ def main() -> int:
         return 1
     print(table(examples))
     print("", *few(examples), sep="\n")
-    found = problems(examples, held_out_texts())
+    found = [*_unasked(examples), *problems(examples, held_out_texts())]
     print(*found, sep="\n")
     print(f"{len(found)} to mend" if found else "nothing to mend")
     return 1 if found else 0

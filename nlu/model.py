@@ -4,11 +4,13 @@ and the product are the same code."""
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import yaml
 from joblib import Parallel, delayed
 from scipy import sparse
 from scipy.optimize import minimize_scalar
@@ -16,10 +18,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 
 from nlu import network, questions
+from nlu.examples import ROOT
 from nlu.features import Features
 from nlu.network import Layers, Shape
 from nlu.spelling import Speller
 from nlu.tokens import normalise, words
+from retention import questions as policy_questions
 
 OUT_OF_SCOPE = "out_of_scope"
 REHEARSED = 2500  # policy questions of the held-back messages that several questions are told from
@@ -36,8 +40,21 @@ class Settings:
     passes: int = Shape.passes
     held_back: int = 4  # the gate is learned from one in this many messages
     expected_bonus: float = 1.5  # added to the logits of intents that answer what the assistant has just asked
+    alone: tuple[str, ...] = ()  # policy questions that are never one of several in a message
     processes: int = 2
     seed: int = 0
+
+    @classmethod
+    def of_product(cls, file: Path = ROOT / "config.yml") -> Settings:
+        """Those the product is trained with. Raises OSError, KeyError or StopIteration where the file lacks them."""
+        pipeline = yaml.safe_load(file.read_text(encoding="utf-8"))["pipeline"]
+        return cls.chosen(next(part for part in pipeline if part["name"].endswith("NgramIntentClassifier")))
+
+    @classmethod
+    def chosen(cls, config: Mapping[str, Any]) -> Settings:
+        """The defaults with what a component's configuration says instead; its other keys are Rasa's."""
+        known = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
+        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in known.items()})
 
 
 @dataclass(frozen=True)
@@ -72,6 +89,7 @@ class IntentModel:
         self.intents: list[str] = []
         self.temperature = 1.0
         self.gate = np.zeros(0)
+        self.asked: frozenset[str] = frozenset()
         self.several = np.append(np.zeros(questions.SIGNS), -10.0)
 
     # -- training
@@ -82,6 +100,7 @@ class IntentModel:
         if len(set(intents)) < 2:
             raise ValueError("at least two intents are needed to train")
         self.intents = sorted(set(intents))
+        self.asked = frozenset(policy_questions()) - set(self.settings.alone)
         labels = np.searchsorted(self.intents, intents)
         known = languages or [None] * len(texts)
         tokens = [words(normalise(text), language) for text, language in zip(texts, known)]  # noqa: B905
@@ -90,7 +109,7 @@ class IntentModel:
         part = IntentModel(self.settings)
         if len(held):
             seen = np.setdiff1d(np.arange(len(labels)), held)
-            part.intents = self.intents
+            part.intents, part.asked = self.intents, self.asked
             jobs.append(part._prepare([tokens[i] for i in seen], labels[seen]))
         shape, count = Shape(passes=self.settings.passes), self.settings.networks
         trained = Parallel(self.settings.processes if len(labels) > FEW else 1)(
@@ -102,7 +121,7 @@ class IntentModel:
         if len(held):
             self._fit_gate(part, [tokens[i] for i in held], labels[held])
             part.temperature, part.gate = self.temperature, self.gate
-            asking = [i for i in held if intents[i] in questions.POLICY][:REHEARSED]
+            asking = [i for i in held if intents[i] in self.asked][:REHEARSED]
             self.several = questions.learn(
                 (part._candidate(text, language) for text, _, language in questions.examples()),
                 (part._candidate(texts[i], known[i]) for i in asking),
@@ -187,14 +206,14 @@ class IntentModel:
         return Prediction(ranking, confidence if tokens else 0.0)
 
     def _candidate(self, text: str, language: str | None) -> questions.Candidate | None:
-        return questions.candidate(
-            text, language, self.predict(text, language), lambda part: self.predict(part, language)
-        )
+        return self._candidate_beside(self.predict(text, language), text, language)
+
+    def _candidate_beside(self, whole: Prediction, text: str, language: str | None) -> questions.Candidate | None:
+        return questions.candidate(text, language, whole, lambda part: self.predict(part, language), self.asked)
 
     def questions(self, text: str, whole: Prediction, language: str | None = None) -> list[tuple[str, float]]:
         """The questions of a message in the customer's order, each with its confidence; `whole` is its prediction."""
-        several = questions.candidate(text, language, whole, lambda part: self.predict(part, language))
-        return questions.recognise(several, whole, self.several)
+        return questions.recognise(self._candidate_beside(whole, text, language), whole, self.several)
 
     # -- storage
     def save(self, folder: Path) -> None:
@@ -203,6 +222,7 @@ class IntentModel:
         state = {
             "settings": asdict(self.settings),
             "intents": self.intents,
+            "asked": sorted(self.asked),
             "temperature": self.temperature,
             "gate": self.gate.tolist(),
             "several": self.several.tolist(),
@@ -226,7 +246,8 @@ class IntentModel:
     def load(cls, folder: Path) -> IntentModel:
         """The model as saved; raises OSError or ValueError where the files are missing or damaged."""
         state = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-        model = cls(Settings(**state["settings"]))
+        model = cls(Settings.chosen(state["settings"]))
+        model.asked = frozenset(state["asked"])
         model.intents, model.temperature = state["intents"], state["temperature"]
         model.gate, model.several = np.asarray(state["gate"]), np.asarray(state["several"])
         model.speller = Speller(state["words"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,11 +21,6 @@ from nlu.text import fold
 if TYPE_CHECKING:
     from nlu.model import Prediction
 
-POLICY = (
-    "cancel_contract", "stop_renewal", "reduce_payments", "ask_lose_access", "ask_will_be_charged",
-    "ask_settlement_amount", "ask_refund", "ask_notice_deadline", "ask_contract_status", "ask_data_backup",
-    "ask_contact_time",
-)  # fmt: skip
 MOST = 3  # questions answered at once
 CONTEXT = 5  # a clause's question must be among this many likeliest of the whole message: background is not asked
 LEAST = 0.3  # how sure a clause must be to be considered
@@ -64,18 +59,22 @@ class Candidate:
 
 
 def candidate(
-    text: str, language: str | None, whole: Prediction, predict: Callable[[str], Prediction]
+    text: str,
+    language: str | None,
+    whole: Prediction,
+    predict: Callable[[str], Prediction],
+    asked: Collection[str],
 ) -> Candidate | None:
-    """The questions of the clauses if there are at least two; None for a message with one at most."""
+    """The questions of the clauses if there are at least two of those that are asked; None for one at most."""
     parts = clauses(text, language)
-    if whole.ranking[0][0] not in POLICY or len(parts) < 2:
+    if whole.ranking[0][0] not in asked or len(parts) < 2:
         return None
-    likely = [intent for intent, _ in whole.ranking if intent in POLICY][:CONTEXT]
+    likely = [intent for intent, _ in whole.ranking if intent in asked][:CONTEXT]
     found: dict[str, float] = {}
-    for asked in map(predict, parts):
-        intent = asked.ranking[0][0]
-        if intent in likely and asked.confidence >= LEAST:
-            found[intent] = max(asked.confidence, found.get(intent, 0.0))
+    for part in map(predict, parts):
+        intent = part.ranking[0][0]
+        if intent in likely and part.confidence >= LEAST:
+            found[intent] = max(part.confidence, found.get(intent, 0.0))
     if len(found) < 2:
         return None
     kept, of_whole = list(found.items())[:MOST], dict(whole.ranking)

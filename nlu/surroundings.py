@@ -50,6 +50,7 @@ class LanguageDetector(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples of data/nlu; the language of others is told by their commonest words."""
         texts = [e.get(TEXT) for e in training_data.intent_examples if e.get(TEXT)]
+        texts = [text for text in texts if not text.startswith("/")]  # commands
         known = known_languages(read_all())
         self._model = LanguageModel().fit(texts, [known.get(text) for text in texts])
         with self._storage.write_to(self._resource) as folder:

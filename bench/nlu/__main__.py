@@ -26,7 +26,7 @@ from nlu import details
 from nlu.examples import ROOT, known_languages, read_all
 from nlu.features import Features
 from nlu.language import LanguageModel
-from nlu.model import IntentModel, groups
+from nlu.model import IntentModel, Settings, groups
 from nlu.tokens import normalise, words
 
 RECORDED = Path(__file__).with_name("recorded.json")
@@ -46,7 +46,7 @@ def judge(model: IntentModel, messages: Sequence[Message]) -> list[Judged]:
 def trained() -> tuple[IntentModel, float]:
     """A model of all training messages and the seconds it took."""
     examples, started = read_all(), time.monotonic()
-    model = IntentModel().fit(*zip(*((e.text, e.intent, e.language) for e in examples)))  # noqa: B905
+    model = IntentModel(Settings.of_product()).fit(*zip(*((e.text, e.intent, e.language) for e in examples)))  # noqa: B905
     return model, time.monotonic() - started
 
 
@@ -59,7 +59,7 @@ def cross_validated(folds: int = 5) -> list[Judged]:
     judged: list[Judged] = []
     for train, test in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
         part = [examples[i] for i in train]
-        model = IntentModel().fit(*zip(*((e.text, e.intent, e.language) for e in part)))  # noqa: B905
+        model = IntentModel(Settings.of_product()).fit(*zip(*((e.text, e.intent, e.language) for e in part)))  # noqa: B905
         judged += judge(model, [Message(examples[i].text, (intents[i],), "-", examples[i].language) for i in test])
     return judged
 

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bench.nlu.sets import Message
-from nlu.model import OUT_OF_SCOPE
-from nlu.questions import POLICY
+from nlu.model import OUT_OF_SCOPE, Settings
+from retention import questions
+
+POLICY = frozenset(questions()) - set(Settings.of_product().alone)
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def accuracy(judged: Sequence[Judged]) -> float:
 
 
 def policy(judged: Sequence[Judged]) -> list[Judged]:
-    """Those whose main intent is one of the eleven policy questions."""
+    """Those whose main intent is a policy question."""
     return [j for j in judged if j.message.accepted[0] in POLICY]
 
 
