@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from decimal import Decimal
-from itertools import product
+from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from retention.contract import Contract, Customer, Payment
-from retention.contract_on_day import ContractOnDay
 from retention.errors import PolicyError
 from retention.policy import FILE, Policy, read_policy
 from retention.provider import PROVIDERS, provider_folders
 from retention.reading import place_of
+from retention.samples import samples
 
-TERM = timedelta(days=365)
-NOTICE_DAYS = 30
-ONE_DAY = timedelta(days=1)
 NEVER = "unreachable"
 
 
@@ -69,7 +63,7 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
     situations: set[str] = set()
     outcomes: set[tuple[str, str | None]] = set()
     facts: set[tuple[str, str]] = set()
-    for held in _held_contracts(policy, start):
+    for held in samples(policy, start):
         situation = policy.situations.of(held)
         situations.add(situation)
         for question in policy.questions:
@@ -91,35 +85,3 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
         for fact in row.outcome.facts:
             if (row.place, row.outcome.variant) in outcomes and (row.place, fact) not in facts:
                 yield f"{NEVER}: fact {fact} of {row.place}"
-
-
-def _held_contracts(policy: Policy, start: date) -> Iterator[ContractOnDay]:
-    """Contracts of every kind that conditions can tell apart, on each side of every date of the policy."""
-    for contract in _contracts(policy, start):
-        dates = (date_of(ContractOnDay(contract, start)) for date_of in policy.dates.values())
-        days = {day + step for day in dates if day is not None for step in (-ONE_DAY, timedelta(), ONE_DAY)}
-        yield from (ContractOnDay(contract, day) for day in sorted(days) if day >= start)
-
-
-def _contracts(policy: Policy, start: date) -> Iterator[Contract]:
-    provider = policy.provider
-    flags = (False, True)
-    kinds = product(
-        ("active", "cancelled"), flags, (None, NOTICE_DAYS), flags, ("open", "overdue"), flags, ("admin", "user")
-    )
-    for status, auto_renew, notice_days, requested, payment, partner, role in kinds:
-        yield Contract(
-            number=provider.number.example,
-            provider=provider.id,
-            plan="Pro",
-            status=status,
-            customer=Customer("Name", "name@example.com", provider.languages[0], role, partner),
-            purchased_on=start,
-            renewed_on=None,
-            term_ends_on=start + TERM,
-            auto_renew=auto_renew,
-            notice_days=notice_days,
-            cancellation_requested_on=start if requested else None,
-            currency=provider.currency,
-            payments=(Payment(start + TERM + TERM, Decimal("1.00"), payment),),
-        )

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from retention.errors import InvalidRecord, UnknownProvider
-from retention.provider import Provider, provider_of
+from retention.errors import InvalidRecord
+from retention.provider import Provider, providers
 from retention.record import EMAIL, Fields
 
 # InvalidRecord is part of this module's interface: who parses a record catches it.
@@ -85,14 +85,20 @@ class Contract:
             raise InvalidRecord("cancellation_requested_on", "must not be after the day of the question")
 
     @classmethod
-    def parse(cls, record: Mapping[str, Any], on: date | None = None) -> Contract:
+    def parse(
+        cls,
+        record: Mapping[str, Any],
+        on: date | None = None,
+        companies: Mapping[str, Provider] | None = None,
+    ) -> Contract:
         """The contract in a JSON record; unknown extra keys are ignored, since billing systems send more.
 
         on: the day of the question in the provider's time zone; without it only what holds on every day is checked.
+        companies: by id, those of this installation unless given.
         Raises InvalidRecord naming the field, and nothing else, whatever the record is made of.
         """
         fields = Fields(record)
-        provider = _provider(fields)
+        provider = _provider(fields, providers() if companies is None else companies)
         contract = cls(
             number=_number(fields, provider),
             provider=provider.id,
@@ -116,11 +122,11 @@ class Contract:
         return contract
 
 
-def _provider(fields: Fields) -> Provider:
-    try:
-        return provider_of(fields.text("provider"))
-    except UnknownProvider:
-        raise InvalidRecord("provider", "is unknown") from None
+def _provider(fields: Fields, companies: Mapping[str, Provider]) -> Provider:
+    provider = companies.get(fields.text("provider"))
+    if provider is None:
+        raise InvalidRecord("provider", "is unknown")
+    return provider
 
 
 def _number(fields: Fields, provider: Provider) -> str:

@@ -60,7 +60,11 @@ def rule(question: str, contract: Contract, on: date) -> Ruling:
     Raises UnknownQuestion for one that the company's policy does not answer, and InvalidRecord when the record tells
     of days after ``on``.
     """
-    policy = policy_of(contract.provider)
+    return rule_by(policy_of(contract.provider), question, contract, on)
+
+
+def rule_by(policy: Policy, question: str, contract: Contract, on: date) -> Ruling:
+    """The same by a policy given, which must be that of the contract's company."""
     _check(question, policy, on)
     contract.check_on(on)
     held = ContractOnDay(contract, on)
@@ -85,13 +89,17 @@ def rule_general(question: str, provider: str, on: date) -> Ruling:
 
     A handoff is given only where the documents are silent. Raises UnknownQuestion and UnknownProvider.
     """
-    policy = policy_of(provider)
+    return rule_general_by(policy_of(provider), question, on)
+
+
+def rule_general_by(policy: Policy, question: str, on: date) -> Ruling:
+    """The same by a policy given."""
     _check(question, policy, on)
     outcome = policy.table.general[question].outcome
     silent = outcome.certainty == NOT_COVERED
     return Ruling(
         question=question,
-        provider=provider,
+        provider=policy.provider.id,
         on=on,
         situation=None,
         certainty=NOT_COVERED if silent else GENERAL,

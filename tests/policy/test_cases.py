@@ -1,7 +1,7 @@
-"""The cases of the policy owner: the files beside this one, each day of each case on its own.
+"""The cases of the policy owners, ``providers/<id>/cases/<question>.yml``: each day of each case on its own.
 
-A case starts from its provider's contract in contracts.yml (or the one named by "base") and changes single fields of
-it; "contract: null" asks without a contract.
+A case starts from the company's plain contract in its contracts.yml (or the one named by "base") and changes single
+fields of it; "contract: null" asks without a contract.
 A case without "handoff" expects none. Payments may be written as [due_on, amount, status].
 """
 
@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 import yaml
 
-from retention import Contract, policies, policy_of, questions, rule, rule_general
+from retention import Contract, policies, policy_of, providers, rule, rule_general
 from retention.contract_on_day import ContractOnDay
+from retention.provider import PROVIDERS
 
-HERE = Path(__file__).parent
+CONTRACTS = "contracts.yml"
 
 
 def read(path: Path) -> Any:
@@ -34,11 +35,11 @@ def as_record(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-BASES = as_record(read(HERE / "contracts.yml"))
+BASES = {provider: as_record(read(PROVIDERS / provider / "cases" / CONTRACTS)) for provider in providers()}
 
 
 def contract_of(case: dict[str, Any], provider: str) -> Contract:
-    record = deepcopy(BASES[case.get("base", provider)])
+    record = deepcopy(BASES[provider][case.get("base", "plain")])
     for path, value in as_record(case.get("contract", {})).items():
         *parents, name = path.split(".")
         target = record
@@ -55,16 +56,15 @@ def contract_of(case: dict[str, Any], provider: str) -> Contract:
 
 def every_case() -> list[Any]:
     cases = []
-    for path in sorted(HERE.glob("*.yml")):
-        if path.name == "contracts.yml":
-            continue
-        content = read(path)
-        assert path.stem == f"{content['provider']}_{content['question']}"
-        cases += [
-            pytest.param(content["provider"], content["question"], case, day, id=f"{path.stem}: {case['name']}, {day}")
-            for case in content["cases"]
-            for day in case["days"]
-        ]
+    for provider in providers():
+        for path in sorted((PROVIDERS / provider / "cases").glob("*.yml")):
+            if path.name == CONTRACTS:
+                continue
+            cases += [
+                pytest.param(provider, path.stem, case, day, id=f"{provider}/{path.stem}: {case['name']}, {day}")
+                for case in read(path)["cases"]
+                for day in case["days"]
+            ]
     return cases
 
 
@@ -105,7 +105,7 @@ def test_cases_reach_every_cell_row_and_variant() -> None:
     assert cells == {
         (provider, question, situation)
         for provider, policy in policies().items()
-        for question in questions()
+        for question in policy.questions
         for situation in (None, *policy.situations.names)
     }
     assert outcomes == {

@@ -1,0 +1,60 @@
+"""Sample contracts: of every kind that the conditions of a policy can tell apart, on each side of each of its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import product
+
+from retention.contract import Contract, Customer, Payment
+from retention.contract_on_day import ContractOnDay
+from retention.policy import Policy
+
+TERM = timedelta(days=365)
+NOTICE_DAYS = 30
+ONE_DAY = timedelta(days=1)
+# Days before the end of the term on which the two instalments of a sample are due.
+LAST_BUT_ONE, LAST = timedelta(days=40), timedelta(days=1)
+FIRST_AMOUNT, SECOND_AMOUNT = Decimal("100.00"), Decimal("120.50")
+
+
+def samples(policy: Policy, start: date) -> Iterator[ContractOnDay]:
+    """Sample contracts whose term starts on ``start``, each on its days in order; the most ordinary contract first."""
+    for contract in _contracts(policy, start):
+        dates = (date_of(ContractOnDay(contract, start)) for date_of in policy.dates.values())
+        days = {day + step for day in dates if day is not None for step in (-ONE_DAY, timedelta(), ONE_DAY)}
+        yield from (ContractOnDay(contract, day) for day in sorted(days) if day >= start)
+
+
+def _contracts(policy: Policy, start: date) -> Iterator[Contract]:
+    provider = policy.provider
+    flags = (False, True)
+    kinds = product(
+        ("active", "cancelled"),
+        (True, False),
+        (NOTICE_DAYS, None),
+        flags,
+        ("open", "overdue", "paid"),
+        flags,
+        ("admin", "user"),
+    )
+    for status, auto_renew, notice_days, requested, payment, partner, role in kinds:
+        yield Contract(
+            number=provider.number.example,
+            provider=provider.id,
+            plan="Pro",
+            status=status,
+            customer=Customer("Name", "name@example.com", provider.languages[0], role, partner),
+            purchased_on=start,
+            renewed_on=None,
+            term_ends_on=start + TERM,
+            auto_renew=auto_renew,
+            notice_days=notice_days,
+            cancellation_requested_on=start if requested else None,
+            currency=provider.currency,
+            payments=(
+                Payment(start + TERM - LAST_BUT_ONE, FIRST_AMOUNT, payment),
+                Payment(start + TERM - LAST, SECOND_AMOUNT, "paid" if payment == "paid" else "open"),
+            ),
+        )

@@ -1,0 +1,59 @@
+"""The check at every start: every problem at once, one line each, with its file and place."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import startup
+from retention.provider import PROVIDERS
+
+COMPANY = sorted(path.parent.name for path in PROVIDERS.glob("*/provider.yml"))[0]
+
+
+@pytest.fixture
+def companies(tmp_path: Path) -> Path:
+    """A copy of the first company, to be spoiled."""
+    shutil.copytree(PROVIDERS / COMPANY, tmp_path / COMPANY)
+    return tmp_path
+
+
+def spoil(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_what_is_shipped_has_no_problem() -> None:
+    assert startup.problems() == []
+
+
+def test_a_slip_in_the_hours_is_a_line_with_its_place(companies: Path) -> None:
+    spoil(companies / COMPANY / "provider.yml", '"09:00-', '"9:00-')
+    (line,) = startup.problems(companies)
+    assert line.startswith(f"{COMPANY}/provider.yml: teams.renewals.hours.mon-fri[0]: '9:00-")
+
+
+def test_problems_of_all_files_come_together(companies: Path) -> None:
+    shutil.copytree(companies / COMPANY, companies / "second")
+    spoil(companies / "second" / "provider.yml", "time_zone: ", "time_zone: Mars/")
+    spoil(companies / COMPANY / "policy.yml", "otherwise:", "other:")
+    spoil(companies / COMPANY / "demo.yml", "months: 12", "months: 0")
+    lines = startup.problems(companies)
+    assert [line.split(": ")[0] for line in lines] == [
+        f"{COMPANY}/policy.yml",
+        f"{COMPANY}/demo.yml",
+        "second/provider.yml",
+    ]
+
+
+def test_an_unknown_clause_on_the_demo_page_is_a_problem(companies: Path) -> None:
+    spoil(companies / COMPANY / "demo.yml", "rules: [", "rules: [XX-9, ")
+    assert startup.problems(companies) == [f"{COMPANY}/demo.yml: rules: XX-9 is no clause of the policy"]
+
+
+def test_no_company_at_all_is_a_problem(tmp_path: Path) -> None:
+    (line,) = startup.problems(tmp_path)
+    assert "holds no company" in line

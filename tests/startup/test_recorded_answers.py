@@ -1,0 +1,41 @@
+"""What the product says is what is recorded; a change is shown in sentences, with the command that records it."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from retention import policies
+from retention.policy import Policy
+from startup import answers
+
+PAIRS = [(id_, language) for id_, policy in policies().items() for language in policy.provider.languages]
+
+
+def test_every_answer_is_recorded() -> None:
+    lines = answers.difference()
+    if lines:
+        shown = "\n".join(lines[:200])
+        pytest.fail(f"answers that nobody has recorded; if they are right: {answers.COMMAND}\n\n{shown}", pytrace=False)
+
+
+@pytest.mark.parametrize(("company", "language"), PAIRS)
+def test_the_record_holds_every_question_in_every_situation(company: str, language: str) -> None:
+    policy = policies()[company]
+    text = answers.recorded(policy, language)
+    assert text is not None
+    found = {(entry["question"], name) for entry in yaml.safe_load(text) for name in entry["situations"]}
+    assert found == {
+        (question, name) for question in policy.questions for name in ("general", *policy.situations.names)
+    }
+
+
+@pytest.mark.parametrize("policy", policies().values(), ids=policies())
+def test_the_record_holds_every_outcome_of_the_table(policy: Policy) -> None:
+    """Each row as it stands and each of its variants is met by a sample."""
+    outcomes = {(each.question, each.situation, each.variant) for each in answers.sampled(policy)}
+    for (question, situation), row in policy.table.cells.items():
+        for outcome in (row.outcome, *(outcome for _, outcome in row.variants)):
+            assert any(
+                asked == question and variant == outcome.variant for asked, where, variant in outcomes if where
+            ), (question, situation, outcome.variant)
