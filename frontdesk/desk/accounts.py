@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,11 +26,12 @@ SESSION = timedelta(hours=12)
 
 @dataclass(frozen=True)
 class DeskSession:
-    """A signed-in agent; csrf goes into every form."""
+    """A signed-in agent; csrf goes into every form. team_names: what leads called teams, for the pages' words."""
 
     agent: Agent
     csrf: str
     token_hash: str
+    team_names: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def add(
@@ -126,7 +127,7 @@ def session_of(db: Connection, token: str, at: datetime) -> DeskSession | None:
     if row is None:
         return None
     agent = Agent(row.id, row.email, row.name, row.role, tuple(row.teams), row.language)
-    return DeskSession(agent, row.csrf, row.token_hash)
+    return DeskSession(agent, row.csrf, row.token_hash, company_teams.names(db))
 
 
 def end_session(db: Connection, token_hash: str) -> None:

@@ -7,23 +7,33 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 
 from fastapi import Query
-from pydantic import BaseModel
+from pydantic import AfterValidator, BaseModel, Field
 from sqlalchemy import Connection, Row, Select, and_, case, func, select
 
 from frontdesk.cases.work import Agent
 from frontdesk.fields import CustomerLanguage
 from frontdesk.tables import agents, case_events, cases, conversations, messages
+from retention.provider import providers
 
 SHOWN = 200
 RUNNING = timedelta(hours=24)  # a conversation nobody touched for longer is over in fact
 
 
-class Filters(BaseModel):
-    """The inbox's filters as they stand in its address. age: waiting for longer than so many hours."""
+def _company(id_: str) -> str:
+    if id_ and id_ not in providers():
+        raise ValueError("must be a company of this installation")
+    return id_
 
-    team: Literal["mine", "all", "renewals", "finance", "support", "account_manager"] = "mine"
+
+class Filters(BaseModel):
+    """The inbox's filters as they stand in its address.
+
+    team: a team's id, `mine` for the agent's teams or `all`. age: waiting for longer than so many hours.
+    """
+
+    team: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")] = "mine"
     state: Literal["active", "open", "claimed", "waiting", "closed", "mine"] = "active"
-    provider: Literal["", "conta_azul", "ram_tracking"] = ""
+    provider: Annotated[str, AfterValidator(_company)] = ""
     language: CustomerLanguage | Literal[""] = ""
     priority: Literal["", "normal", "high"] = ""
     age: Literal["", "1", "24", "72"] = ""

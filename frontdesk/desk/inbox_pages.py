@@ -15,6 +15,7 @@ from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn
 from frontdesk.desk.inbox import Filters, FromQuery
 from frontdesk.desk.live import stream
 from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, fragment, page
+from frontdesk.teams import known
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Notice = Annotated[str, Query(max_length=40, pattern="^[a-z_]*$")]
@@ -84,4 +85,5 @@ async def take_over(conversation_id: str, session: Posting, shared: Shared) -> R
 async def _inbox(session: DeskSession, shared: DeskServices, filters: Filters) -> dict[str, Any]:
     now = shared.now()
     rows = await shared.db.read(inbox.case_list, session.agent, filters, now)
-    return {"rows": rows, "now": now, "newest": await shared.db.read(inbox.newest_waiting, session.agent)}
+    newest = await shared.db.read(inbox.newest_waiting, session.agent)
+    return {"rows": rows, "now": now, "newest": newest, "teams": await shared.db.read(known)}

@@ -45,7 +45,7 @@ def page(name: str, session: DeskSession, *, status: int = 200, **values: Any) -
 
 def fragment(name: str, session: DeskSession, **values: Any) -> str:
     """A piece of a page."""
-    words = Words(session.agent.language)
+    words = Words(session.agent.language, session.team_names)
     return templates.get_template(name).render(
         words=words, t=words.say, agent=session.agent, csrf=session.csrf, **values
     )

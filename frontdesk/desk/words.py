@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -15,16 +15,17 @@ from babel.numbers import format_currency
 
 import languages
 import texts
-from retention.policy import policies, policy_of
+from retention.provider import provider_of, providers
 
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
 
 
 @dataclass(frozen=True)
 class Words:
-    """For one language of the desk."""
+    """For one language of the desk. teams: what leads called teams, by company and team."""
 
     language: str
+    teams: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def _locale(self) -> str:
@@ -44,6 +45,18 @@ class Words:
             return ""
         key = f"desk-{group}.{code}"
         return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
+
+    def team(self, provider: str, team: str) -> str:
+        """The name of a company's team: a lead's, else the texts'."""
+        return self.teams.get((provider, team)) or self.name("team", team)
+
+    def team_anywhere(self, team: str) -> str:
+        """The name of a team, whichever companies have it."""
+        return next((name for (_, id_), name in self.teams.items() if id_ == team), "") or self.name("team", team)
+
+    def currency(self, provider: str) -> str:
+        """The company's currency, for a record that does not say."""
+        return provider_of(provider).currency
 
     def language_name(self, code: str) -> str:
         """The name of a language, in the agent's own."""
@@ -81,11 +94,11 @@ class Words:
 
     def provider(self, provider: str) -> str:
         """The company's name."""
-        return policy_of(provider).provider.name
+        return provider_of(provider).name
 
     def providers(self) -> Mapping[str, str]:
         """All companies by id."""
-        return {name: policy.provider.name for name, policy in policies().items()}
+        return {company.id: company.name for company in providers().values()}
 
     def fact(self, name: str, value: Any, currency: str) -> str:
         """A fact of a ruling or a contract as people write it."""
@@ -102,4 +115,4 @@ class Words:
 
 
 def _zone(provider: str) -> ZoneInfo:
-    return policy_of(provider).provider.time_zone
+    return provider_of(provider).time_zone

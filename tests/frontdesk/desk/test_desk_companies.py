@@ -1,0 +1,89 @@
+"""The desk knows companies and teams only from their data: filters, names, currencies, languages."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+import languages
+from frontdesk import teams
+from frontdesk.cases import CaseRequest
+from frontdesk.desk.words import Words
+from retention.provider import provider_of, providers
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+
+COMPANIES = list(providers().values())
+ids = [company.id for company in COMPANIES]
+
+
+def listed(page: str) -> set[str]:
+    return set(re.findall(r"C-\d{4,}", page))
+
+
+@pytest.fixture
+def by_company(world):
+    """A case of each company, with its first team."""
+    return {
+        company.id: world.case(
+            world.conversation(company.languages[0], company.id), CaseRequest(next(iter(company.teams)), "requested")
+        )
+        for company in COMPANIES
+    }
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=ids)
+def test_the_inbox_can_be_filtered_by_each_company(world, desk, by_company, company):
+    page = desk.get(f"/desk?team=all&provider={company.id}")
+    assert listed(page) == {by_company[company.id]}
+    assert f'<option value="{company.id}" selected>{company.name}</option>' in page
+
+
+def test_a_company_that_is_not_there_is_refused(desk):
+    assert desk.client.get("/desk?provider=nobody").status_code == 422
+
+
+@pytest.mark.parametrize("language", languages.for_customers())
+def test_the_inbox_can_be_filtered_by_each_language(world, desk, language):
+    number = world.case(world.conversation(language))
+    assert number in listed(desk.get(f"/desk?team=all&language={language}"))
+    for other in set(languages.for_customers()) - {language}:
+        assert number not in listed(desk.get(f"/desk?team=all&language={other}"))
+
+
+def test_the_team_filter_offers_every_team_of_every_company(desk):
+    page = desk.get("/desk")
+    for company in COMPANIES:
+        for team in company.teams:
+            assert f'<option value="{team}">' in page
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=ids)
+def test_amounts_are_in_the_companys_currency_where_the_record_does_not_say(world, desk, company):
+    ruling = {"certainty": "certain", "facts": {"remaining_total": "1234.50"}, "clauses": []}
+    request = CaseRequest(next(iter(company.teams)), "requested", ruling=ruling)
+    number = world.case(world.conversation(company.languages[0], company.id), request)
+    assert Words("en").money("1234.50", company.currency) in desk.get(f"/desk/cases/{number}")
+
+
+def test_a_team_is_shown_by_the_name_a_lead_gave_it(world, desk, by_company):
+    company = COMPANIES[0]
+    team = next(iter(company.teams))
+    lead = world.agent("Rita Lopes", role="lead")
+
+    def rename(db):
+        settings = replace(teams.settings_of(teams.team_of(db, company.id, team)), name="Night shift")
+        teams.save(db, company.id, team, settings, world.clock(), read=None, agent_id=lead.id, by=lead.name)
+
+    world.db.write_now(rename)
+    assert "Night shift" in desk.get(f"/desk/cases/{by_company[company.id]}")
+    assert "Night shift" in desk.get("/desk?team=all")
+
+
+@pytest.mark.parametrize("language", languages.for_desk())
+def test_the_customers_language_is_named_in_the_agents(world, language):
+    agent = world.agent("Rita Lopes", role="lead", language=language)
+    browser = AgentBrowser(world)
+    browser.sign_in(agent)
+    company = provider_of(ids[0])
+    number = world.case(world.conversation(company.languages[0], company.id))
+    assert Words(language).language_name(company.languages[0]) in browser.get(f"/desk/cases/{number}")
