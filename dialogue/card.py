@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import texts
-from dialogue.ruling_words import prefix, text_name, values
+from dialogue.ruling_words import text_name, values
 from retention import Contract, Ruling, policy_of
+from texts.clauses import statement
 
 # What a section's name is followed by to tell its clauses apart; who looks it up needs the name alone.
 SECTION_END = re.compile(r" \(|, ")
@@ -37,11 +38,13 @@ def render(
     """
     verdict, details, next_, steps = words(ruling, language, what_if=what_if)
     clause_ids = list(dict.fromkeys(clause for each in (ruling, *also) for clause in each.clauses))
-    lead = texts.say(language, "what-if", **values(ruling, language)) if what_if else ""
+    lead = texts.say(language, "what-if", provider=ruling.provider, **values(ruling, language)) if what_if else ""
     to_do = "\n".join(line for line in (next_, _path(ruling, language, steps), hint) if line)
     blocks = [f"{lead}\n{verdict}".strip(), "\n".join(details), to_do, _sources(ruling.provider, clause_ids, language)]
     return Answer(
-        title=" · ".join(texts.say(language, f"title-{each.question}") for each in (ruling, *also)),
+        title=" · ".join(
+            texts.say(language, f"title-{each.question}", provider=each.provider) for each in (ruling, *also)
+        ),
         verdict=verdict,
         details=details,
         next=" ".join(sentence for sentence in (next_, hint) if sentence),
@@ -54,14 +57,19 @@ def render(
 def words(ruling: Ruling, language: str, *, what_if: bool = False) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
     """Verdict, details, what to do and menu path of a ruling, from the texts."""
     name, said = text_name(ruling, language, what_if=what_if), values(ruling, language, what_if=what_if)
+    company = ruling.provider
 
     def part(attribute: str) -> str:
         key = f"{name}.{attribute}"
-        return texts.say(language, key, **said).strip() if texts.has(language, key) else ""
+        return (
+            texts.say(language, key, provider=company, **said).strip()
+            if texts.has(language, key, provider=company)
+            else ""
+        )
 
     details = [line for line in part("details").splitlines() if line]
     if "overdue_total" in ruling.facts:
-        details.append(texts.say(language, "overdue", **said))
+        details.append(texts.say(language, "overdue", provider=company, **said))
     return part("verdict"), tuple(details), part("next"), _steps(ruling, language)
 
 
@@ -101,16 +109,16 @@ def has_path(ruling: Ruling, language: str) -> bool:
 def _steps(ruling: Ruling, language: str) -> tuple[str, ...]:
     """The menu path of the first clause that has one."""
     clause = _path_clause(ruling, language)
-    return tuple(texts.say(language, f"steps-{clause}").splitlines()) if clause else ()
+    return tuple(texts.say(language, f"steps-{clause}", provider=ruling.provider).splitlines()) if clause else ()
 
 
 def _path(ruling: Ruling, language: str, steps: tuple[str, ...]) -> str:
     clause = _path_clause(ruling, language)
-    return texts.say(language, f"path-{clause}", steps=" > ".join(steps)) if clause else ""
+    return texts.say(language, f"path-{clause}", provider=ruling.provider, steps=" > ".join(steps)) if clause else ""
 
 
 def _path_clause(ruling: Ruling, language: str) -> str | None:
-    return next((clause for clause in ruling.clauses if texts.has(language, f"steps-{clause}")), None)
+    return next((id_ for id_ in ruling.clauses if texts.has(language, f"steps-{id_}", provider=ruling.provider)), None)
 
 
 def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[dict[str, str], ...]:
@@ -118,7 +126,7 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[dict[st
     return tuple(
         {
             "id": id_,
-            "statement": known[id_].statement(language, ruling.on),
+            "statement": statement(ruling.provider, known[id_], language, ruling.on),
             "source": known[id_].document.title,
             "section": known[id_].section,
         }
@@ -131,14 +139,14 @@ def _sources(provider: str, ids: Iterable[str], language: str) -> str:
     policy = policy_of(provider)
     places: dict[str, list[str]] = {}
     for id_ in ids:
-        document = texts.say(language, f"document-{prefix(policy.provider)}-{policy.clauses[id_].document.id}")
+        document = texts.say(language, f"document-{policy.clauses[id_].document.id}", provider=provider)
         section = SECTION_END.split(policy.clauses[id_].section)[0]
         sections = places.setdefault(document, [])
         if section not in sections:
             sections.append(section)
     if not places:
         return ""
-    listed = texts.say(language, "places-join").join(
+    listed = texts.say(language, "places-join", provider=provider).join(
         f"{document} ({', '.join(sections)})" for document, sections in places.items()
     )
-    return texts.say(language, "where-written", sources=listed)
+    return texts.say(language, "where-written", provider=provider, sources=listed)

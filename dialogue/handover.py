@@ -31,7 +31,7 @@ class Offer:
 def propose(turn: Turn, offer: Offer, lead: str | None = None) -> None:
     """Asks, with yes and no as buttons. lead: key of the sentence to say before it."""
     keys = [f"offer-{offer.reason}-{offer.priority}", f"offer-{offer.reason}", f"offer-{offer.team}"]
-    key = next(key for key in keys if texts.has(turn.language, key))
+    key = next(key for key in keys if texts.has(turn.language, key, provider=turn.provider.id))
     asked = turn.write(key)
     text = f"{turn.write(lead)} {asked}" if lead else asked
     turn.tell(text, kind="offer", buttons=[turn.button("button-yes-team", "affirm"), turn.button("button-no", "deny")])

@@ -43,5 +43,5 @@ def ask_number_again(turn: Turn) -> None:
         dialogue.number_tries = 0
         propose(turn, Offer("support", "not_identified"))
         return
-    turn.say("ask-number-again", kind="question", example=turn.provider.number.example, provider=turn.provider.name)
+    turn.say("ask-number-again", kind="question", example=turn.provider.number.example, company=turn.provider.name)
     dialogue.awaiting = NUMBER

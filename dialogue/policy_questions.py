@@ -12,7 +12,6 @@ from dialogue.card import card, has_path, render, told_alike
 from dialogue.days import dated_questions, take_day
 from dialogue.handover import URGENT, Offer, propose, propose_other_team
 from dialogue.leaving_reason import ask_reason
-from dialogue.ruling_words import prefix
 from dialogue.turn import Turn
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.wording import money
@@ -100,7 +99,7 @@ def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
     if contract.customer.role == "user" and ruling.variant != "user_role" and has_path(ruling, turn.language):
-        return turn.write(f"{prefix(turn.provider)}-admin-only")  # CA-9
+        return turn.write("admin-only")  # CA-9
     return ""
 
 

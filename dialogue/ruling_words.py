@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import texts
-from retention import Provider, Ruling, policy_of
+from retention import Ruling, policy_of
 from retention.wording import long_date, money
 
 # Facts a ruling may come without; a text chooses its words with a selector on "none".
@@ -16,39 +16,37 @@ OPTIONAL = ("contact_by", "next_payment_on")
 NONE = "none"
 
 
-def prefix(provider: Provider) -> str:
-    """How the provider's texts are named: as its contract numbers begin, in small letters ("ca", "ram")."""
-    return provider.number.example.partition("-")[0].lower()
+def names(
+    question: str, situation: str | None, variant: str | None, *, running: bool, what_if: bool = False
+) -> Iterator[str]:
+    """Names under which the words of a ruling may stand, the most special first; "any-": for any company.
 
-
-def text_names(ruling: Ruling, *, what_if: bool = False) -> Iterator[str]:
-    """Names under which the words of a ruling may stand, the most special first.
-
+    situation: None where the ruling speaks of no contract. running: the contract runs in that situation. variant: of the policy's row, None for the row itself.
     what_if: the day is one to come, on which a contract that runs today may be over.
     """
-    policy = policy_of(ruling.provider)
-    provider = prefix(policy.provider)
-    where = [ruling.situation or "general", "any"]
-    if ruling.situation and ruling.situation in policy.situations.running:
+    where = [situation or "general", "any"]
+    if running:
         where.insert(1, "running")
-    if ruling.variant:
-        variant = ruling.variant.replace(" ", "_")
-        yield from (f"{provider}-{ruling.question}-{place}-{variant}" for place in where)
-        yield f"{provider}-{variant}"
-    yield from (f"{provider}-{ruling.question}-{place}" for place in where)
+    if variant:
+        suffix = variant.replace(" ", "_")
+        yield from (f"answer-{question}-{place}-{suffix}" for place in where)
+        yield f"answer-{suffix}"
+    yield from (f"answer-{question}-{place}" for place in where)
     if what_if:
-        yield f"any-{ruling.situation}-later"
+        yield f"any-{situation}-later"
     else:
-        yield f"any-{ruling.question}-{ruling.situation}"
-    yield f"any-{ruling.situation}"
+        yield f"any-{question}-{situation}"
+    yield f"any-{situation}"
 
 
 def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
     """The name of a ruling's texts; they are its attributes verdict, details and next. Raises MissingText."""
-    for name in text_names(ruling, what_if=what_if):
-        if texts.has(language, f"{name}.verdict"):
+    running = ruling.situation in policy_of(ruling.provider).situations.running
+    possible = list(names(ruling.question, ruling.situation, ruling.variant, running=running, what_if=what_if))
+    for name in possible:
+        if texts.has(language, f"{name}.verdict", provider=ruling.provider):
             return name
-    raise texts.MissingText(f"{language}: no text for {ruling.question} in {ruling.situation} ({ruling.variant})")
+    raise texts.MissingText(language, f"{possible[0]}.verdict", ruling.provider, "no such text, nor a more general one")
 
 
 def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str, Any]:

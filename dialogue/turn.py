@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
-import languages
 import texts
 from contracts.clock import today
 from dialogue.state import Dialogue
@@ -49,8 +48,8 @@ class Turn:
         return next((entity.get("value") for entity in self.entities if entity.get("entity") == name), None)
 
     def write(self, key: str, **values: Any) -> str:
-        """A text in the customer's language."""
-        return texts.say(self.language, key, **values)
+        """A text in the customer's language, as the company says it."""
+        return texts.say(self.language, key, provider=self.provider.id, **values)
 
     def say(self, key: str, *, kind: str = "chat", buttons: list[dict[str, Any]] | None = None, **values: Any) -> None:
         self.tell(self.write(key, **values), kind=kind, buttons=buttons)
@@ -83,7 +82,8 @@ def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversati
     if isinstance(context.get("case_open"), bool):
         dialogue.case_open = context["case_open"]
     questions = [entry["intent"] for entry in message.get("questions") or [] if entry.get("intent")]
-    language = message.get("language") or context.get("language")
+    heard = (message.get("language"), context.get("language"))
+    language = next((code for code in heard if code in provider.languages), provider.languages[0])
     return Turn(
         conversation=conversation,
         text=message.get("text") or "",
@@ -95,7 +95,7 @@ def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversati
         tone=message.get("tone"),
         provider=provider,
         contract=context.get("contract"),
-        language=language if language in languages.for_customers() else provider.languages[0],
+        language=language,
         today=today(provider.id),
         dialogue=dialogue,
         contracts=contracts,

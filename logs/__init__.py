@@ -27,6 +27,10 @@ PLACES, CAUSES = 3, 4  # innermost calls that are told of an exception, and how 
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None] | None
 
 
+class OwnWords(Exception):
+    """An error whose words are made of our own ids and codes: they may stand in a log, and say where to look."""
+
+
 class QuietRecord(logging.LogRecord):
     """A line without anybody else's words."""
 
@@ -72,7 +76,8 @@ def told(exc_info: ExcInfo) -> str:
     while error is not None and len(lines) < CAUSES:
         trace = traceback.extract_tb(error.__traceback__)[-PLACES:]
         places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in trace]
-        lines.append(f"{type(error).__name__} at {' > '.join(places) or '?'}")
+        words = f" ({error})" if isinstance(error, OwnWords) else ""
+        lines.append(f"{type(error).__name__}{words} at {' > '.join(places) or '?'}")
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return " from ".join(lines)
 

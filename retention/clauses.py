@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +20,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Clause:
-    """statements: what the clause says in own words, by language (``en``, ``pt``, ``fr``).
+    """What it says in words is the text ``clause-<id>`` of its company.
 
     source_url: where it can be read, None where the document came without an address.
     administrators_only: the menu path it describes is closed to users who are no administrators of the account.
@@ -33,7 +32,6 @@ class Clause:
     document: Document
     section: str
     valid_from: date
-    statements: Mapping[str, str]
     unit: str | None = None
     values: tuple[tuple[date, int], ...] = ()
     source_url: str | None = None
@@ -45,8 +43,3 @@ class Clause:
             return self.values[0][1]
         starts = [start for start, _ in self.values]
         return self.values[max(bisect_right(starts, day) - 1, 0)][1]
-
-    def statement(self, language: str, day: date) -> str:
-        """The clause in ``language`` as it holds on that day; KeyError for a language it is not told in."""
-        text = self.statements[language]
-        return text.replace("{value}", str(self.value_on(day))) if self.values else text

@@ -29,7 +29,6 @@ from retention.situations import Situations, read_situations
 from retention.table import Table, build_table
 
 FILE = "policy.yml"
-LANGUAGES = ("en", "pt", "fr")
 OPTIONAL = ("value", "unit", "later", "source_url", "administrators_only")
 UNITS = (DAYS, BUSINESS_DAYS)
 
@@ -124,13 +123,7 @@ def _clauses(section: object, documents: Mapping[str, Document], place: str) -> 
 
 
 def _clause(id_: str, section: object, documents: Mapping[str, Document], place: str) -> Clause:
-    fields = expect_mapping(
-        section,
-        place,
-        ("document", "section", "valid_from", *LANGUAGES),
-        ("value", "unit", "later", "source_url", "administrators_only"),
-    )
-    statements = {language: expect_text(fields[language], f"{place}.{language}") for language in LANGUAGES}
+    fields = expect_mapping(section, place, ("document", "section", "valid_from"), OPTIONAL)
     unit = None
     values: list[Any] = []
     if {"value", "unit", "later"} & set(fields):
@@ -143,15 +136,11 @@ def _clause(id_: str, section: object, documents: Mapping[str, Document], place:
             )
         if values != sorted(values, key=lambda pair: pair[0]):
             raise PolicyError(f"{place}.later", "must be in order of time")
-    for language, text in statements.items():
-        if ("{value}" in text) != bool(values):
-            raise PolicyError(f"{place}.{language}", "must use {value} if, and only if, the clause has one")
     return Clause(
         id=id_,
         document=documents[expect_one_of(fields["document"], f"{place}.document", documents)],
         section=expect_text(fields["section"], f"{place}.section"),
         valid_from=expect_date(fields["valid_from"], f"{place}.valid_from"),
-        statements=statements,
         unit=unit,
         values=tuple(values),
         source_url=_url(fields.get("source_url"), f"{place}.source_url"),

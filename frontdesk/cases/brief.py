@@ -14,6 +14,7 @@ from frontdesk.conversations import log
 from frontdesk.tables import agents, conversations
 from retention.calendar import day_in
 from retention.policy import policy_of
+from texts.clauses import statement
 
 SHOWN = 200  # characters of an answer without a verdict line
 
@@ -45,7 +46,7 @@ class Brief:
 
 
 def brief(db: Connection, case: Row[Any], language: str) -> Brief:
-    """The brief of a case; clause statements in `language` (pt, fr or en)."""
+    """The brief of a case; clause statements in `language`, one of the desk's."""
     conversation = db.execute(select(conversations).where(conversations.c.id == case.conversation_id)).one()
     transcript = log.after(db, case.conversation_id, 0)
     history = events.history(db, case.id)
@@ -77,7 +78,7 @@ def clauses(case: Row[Any], language: str) -> list[tuple[str, str, str, str]]:
         if clause is None:
             found.append((str(name), "", "", ""))
         else:
-            found.append((name, clause.statement(language, day), clause.document.title, clause.section))
+            found.append((name, statement(case.provider, clause, language, day), clause.document.title, clause.section))
     return found
 
 

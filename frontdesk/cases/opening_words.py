@@ -16,7 +16,7 @@ def opens(hours: Hours, provider: str, at: datetime, language: str) -> str:
         return texts.say(language, "case-opens-later")
     ahead = (opening.date() - at.astimezone(hours.zone).date()).days
     clock = texts.say(language, "case-clock", hour=opening.hour, minute=opening.minute, minutes=f"{opening.minute:02}")
-    zone = texts.say(language, f"case-zone-{provider}")
+    zone = texts.say(language, "zone", provider=provider)
     if ahead < 2:
         return texts.say(language, "case-opens-today" if ahead == 0 else "case-opens-tomorrow", clock=clock, zone=zone)
     day = short_date(opening.date(), language)

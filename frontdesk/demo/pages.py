@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count, takewhile
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +20,8 @@ from frontdesk.mail import mailbox
 from frontdesk.services import services_of
 from frontdesk.web.failures import Failure, language_of
 from retention.policy import policies
+from texts import has, say
+from texts.clauses import statement
 
 router = APIRouter(include_in_schema=False)
 STATIC = Path(__file__).parent / "static"
@@ -66,11 +70,18 @@ async def article(request: Request, provider: str, language: CustomerLanguage | 
         "article.html",
         chosen,
         provider=policy.provider,
-        prefix=f"page-{provider.replace('_', '-')}",
-        rules=[(policy.clauses[id_], policy.clauses[id_].statement(chosen, today)) for id_ in demo_of(provider).rules],
+        own=partial(say, chosen, provider=provider),
+        steps=_steps(chosen, provider),
+        rules=[statement(provider, policy.clauses[id_], chosen, today) for id_ in demo_of(provider).rules],
         customer=known,
         token=token_for(services, known) if known else None,
     )
+
+
+def _steps(language: str, provider: str) -> list[str]:
+    """The article's numbered steps: article-step-1 and on, as many as there are."""
+    keys = takewhile(lambda key: has(language, key, provider=provider), (f"article-step-{n}" for n in count(1)))
+    return [say(language, key, provider=provider) for key in keys]
 
 
 class TokenRequest(BaseModel):

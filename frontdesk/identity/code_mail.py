@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import datetime, timedelta
+from functools import partial
 from secrets import token_hex
 from typing import Any
 
@@ -135,11 +136,11 @@ def _unmailed(db: Connection, at: datetime) -> list[int]:
 
 
 def _letter(keyed: Keyed, check: Row[Any], address: str, code: str) -> Letter:
-    provider = policy_of(check.provider).provider.name
+    write = partial(say, check.language, provider=check.provider, company=policy_of(check.provider).provider.name)
     return Letter(
         to=address,
-        subject=say(check.language, "code-mail-subject", provider=provider),
-        text=say(check.language, "code-mail", provider=provider, code=f"{code[:3]} {code[3:]}"),
+        subject=write("code-mail-subject"),
+        text=write("code-mail", code=f"{code[:3]} {code[3:]}"),
         # found again when the contract or the conversation is erased
         key=".".join(
             (part_of_contract(keyed, check.contract), part_of_conversation(keyed, check.conversation_id), token_hex(4))

@@ -6,7 +6,7 @@ import hashlib
 import json
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import FileResponse, HTMLResponse
@@ -98,9 +98,9 @@ def periods(settings: Settings, language: str) -> list[tuple[str, str]]:
 
 
 def _sentence(language: str, section: str, name: str) -> str:
-    values = {"days": REMEMBERED.days} if name == "contract" else {}
+    values: dict[str, Any] = {"days": REMEMBERED.days} if name == "contract" else {}
     return say(language, f"privacy-{section}-{name}", **values)
 
 
-def _line(language: str, kind: str, **values: int) -> tuple[str, str]:
+def _line(language: str, kind: str, **values: Any) -> tuple[str, str]:
     return say(language, f"privacy-kept-{kind}"), say(language, f"privacy-kept-{kind}-for", **values)

@@ -5,10 +5,6 @@
 what-if = Pour le { $on } :
 where-written = Où c’est écrit : { $sources }.
 places-join = { " ; " }
-document-ca-help_article = article d’aide, en portugais
-document-ca-terms_of_use = conditions d’utilisation, en portugais
-document-ram-help_article = article d’aide
-document-ram-general_terms = conditions générales
 overdue = { $overdue_payments ->
     [one] Il y a { $overdue_payments } paiement en retard, de { $overdue_total }.
    *[other] Il y a { $overdue_payments } paiements en retard, soit { $overdue_total } au total.

@@ -4,8 +4,6 @@ case-clock = { $minute ->
     [0] { $hour } h
    *[other] { $hour } h { $minutes }
 }
-case-zone-conta_azul = heure de Brasília
-case-zone-ram_tracking = heure de Paris
 case-on-weekday = -
     .d0 = lundi
     .d1 = mardi

@@ -1,14 +1,11 @@
 ### O que é comum a todas as respostas.
 ### Cada resposta tem .verdict (a resposta), .details (datas e valores, uma frase por linha) e .next (o que fazer).
-### O nome diz quando vale: fornecedor-pergunta-situação(-variante); "running" é todo contrato em vigor, "any" é sempre.
+### O nome diz quando vale: pergunta-situação(-variante), depois de "answer" nos textos de uma empresa e de "any" nos que
+### servem a todas; "running" é todo contrato em vigor, "any" no lugar da situação é sempre.
 
 what-if = Para { $on }:
 where-written = Onde está escrito: { $sources }.
 places-join = { "; " }
-document-ca-help_article = artigo de ajuda
-document-ca-terms_of_use = Termos de Uso
-document-ram-help_article = artigo de ajuda, em francês
-document-ram-general_terms = condições gerais, em francês
 overdue = { $overdue_payments ->
     [one] Há { $overdue_payments } pagamento em atraso, de { $overdue_total }.
    *[other] Há { $overdue_payments } pagamentos em atraso, no total de { $overdue_total }.

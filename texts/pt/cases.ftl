@@ -4,8 +4,6 @@ case-clock = { $minute ->
     [0] { $hour }h
    *[other] { $hour }h{ $minutes }
 }
-case-zone-conta_azul = horário de Brasília
-case-zone-ram_tracking = horário de Paris
 case-on-weekday = -
     .d0 = na segunda-feira
     .d1 = na terça-feira

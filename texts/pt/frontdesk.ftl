@@ -20,7 +20,7 @@ code-mail-subject = Seu código de confirmação
 code-mail =
     Olá,
 
-    alguém pediu no chat de ajuda ({ $provider }) para ver os dados do seu contrato. Se foi você, digite este código no chat:
+    alguém pediu no chat de ajuda ({ $company }) para ver os dados do seu contrato. Se foi você, digite este código no chat:
 
     { $code }
 

@@ -1,4 +1,14 @@
-# The demo's chooser: one line a customer, what their contract shows. The slugs are those of contracts/demo.py.
+# A demonstração: o artigo de ajuda, e o que mostra o contrato de cada cliente (demo-<slug> de demo.yml).
+
+article-title = Como funciona o cancelamento do seu plano
+article-lead = Os planos se renovam sozinhos ao fim de cada período. Veja até quando dá para mudar isso, o que continua a ser cobrado e onde fazer o pedido.
+article-before = Antes de começar
+article-before-text = O menu do plano aparece só para quem administra a conta. Se você quiser guardar seus dados, faça primeiro uma cópia: em Configurações e plano, abra Meu plano e escolha Fazer backup dos dados da conta.
+article-steps = Onde fazer o pedido
+article-step-1 = Abra Configurações e plano e entre em Meu plano.
+article-step-2 = Escolha Cancelar plano e depois Continuar com o cancelamento.
+article-step-3 = Informe o motivo e seus contatos e termine em Cancelar renovação do plano.
+article-hint = Apesar do nome do menu, o último passo cancela a renovação: o plano segue até o fim do período já contratado.
 
 demo-ca-renewal-open = Contrato em dia, com bastante tempo para desligar a renovação automática
 demo-ca-refund-window = Contratou há três dias: o prazo de estorno ainda está aberto
@@ -14,14 +24,3 @@ demo-ca-user-role = Quem escreve é usuário, não administrador: não vê o men
 demo-ca-contact-pending = Pediu o cancelamento ontem: o prazo para o contato ainda corre
 demo-ca-contact-overdue = Pediu o cancelamento há quinze dias: o prazo para o contato já venceu
 demo-ca-french = Escreve em francês; renova em nove dias, com os prazos em conflito
-
-demo-ram-notice-open = Aviso prévio de 90 dias ainda dentro do prazo
-demo-ram-notice-passed = Faltam 48 dias para o fim: o prazo do aviso prévio de 90 dias passou
-demo-ram-notice-unknown = O contrato não informa a duração do aviso prévio
-demo-ram-not-renewing = Renovação já desligada: o contrato segue só até o fim
-demo-ram-stale = A data da renovação passou, mas o novo período ainda não está no cadastro
-demo-ram-ended = Contrato encerrado no prazo, tudo pago
-demo-ram-ended-overdue = Contrato cancelado e encerrado, com dois pagamentos em atraso
-demo-ram-overdue = Um pagamento em atraso, aviso prévio ainda dentro do prazo
-demo-ram-user-role = Quem escreve cuida do planejamento da frota e não é administrador
-demo-ram-portuguese = Escreve em português; o prazo do aviso prévio passou

@@ -1,4 +1,14 @@
-# The demo's chooser: one line a customer, what their contract shows. The slugs are those of contracts/demo.py.
+# La démonstration : l’article d’aide, et ce que montre le contrat de chaque client (demo-<slug> de demo.yml).
+
+article-title = Comment fonctionne la résiliation de votre abonnement
+article-lead = Les abonnements se renouvellent d'eux-mêmes à la fin de chaque période. Voici jusqu'à quand vous pouvez l'éviter, ce qui reste dû et où faire la demande.
+article-before = Avant de commencer
+article-before-text = Le menu de l'abonnement n'apparaît que pour les administrateurs du compte. Pour garder vos données, faites d'abord une sauvegarde : dans Configurações e plano, ouvrez Meu plano et choisissez Fazer backup dos dados da conta.
+article-steps = Où faire la demande
+article-step-1 = Ouvrez Configurações e plano, puis Meu plano.
+article-step-2 = Choisissez Cancelar plano, puis Continuar com o cancelamento.
+article-step-3 = Indiquez le motif et vos coordonnées, puis terminez par Cancelar renovação do plano.
+article-hint = Malgré le nom du menu, la dernière étape annule le renouvellement : l'abonnement continue jusqu'à la fin de la période déjà souscrite.
 
 demo-ca-renewal-open = Contrat à jour, avec largement le temps d'arrêter le renouvellement automatique
 demo-ca-refund-window = Achat il y a trois jours : le délai de remboursement court encore
@@ -14,14 +24,3 @@ demo-ca-user-role = La personne qui écrit n'est pas administratrice : elle ne v
 demo-ca-contact-pending = Résiliation demandée hier : le délai pour la prise de contact court encore
 demo-ca-contact-overdue = Résiliation demandée il y a quinze jours : le délai pour la prise de contact est dépassé
 demo-ca-french = Écrit en français ; renouvellement dans neuf jours, délais contradictoires
-
-demo-ram-notice-open = Préavis de 90 jours, encore dans les temps
-demo-ram-notice-passed = Fin dans 48 jours : le délai du préavis de 90 jours est passé
-demo-ram-notice-unknown = Le contrat n'indique pas la durée du préavis
-demo-ram-not-renewing = Renouvellement déjà arrêté : le contrat va seulement jusqu'à son terme
-demo-ram-stale = La date de renouvellement est passée, mais la nouvelle période manque encore au dossier
-demo-ram-ended = Contrat arrivé à son terme, tout est payé
-demo-ram-ended-overdue = Contrat résilié et terminé, avec deux paiements en retard
-demo-ram-overdue = Un paiement en retard, préavis encore dans les temps
-demo-ram-user-role = La personne qui écrit s'occupe du planning de la flotte, sans droits d'administration
-demo-ram-portuguese = Écrit en portugais ; le délai du préavis est passé

@@ -1,103 +1,103 @@
 ### RAM Tracking.
 
-ram-settlement = Sair antes do fim exige um acerto, e quem informa o valor é a equipe financeira.
-ram-default-fees = Interromper os pagamentos fora do combinado pode gerar encargos; os documentos não dizem de quanto.
-ram-to-notify = Quem você precisa avisar é a equipe de renovações.
-ram-until-then = { $remaining_payments ->
+part-settlement = Sair antes do fim exige um acerto, e quem informa o valor é a equipe financeira.
+part-default-fees = Interromper os pagamentos fora do combinado pode gerar encargos; os documentos não dizem de quanto.
+part-to-notify = Quem você precisa avisar é a equipe de renovações.
+part-until-then = { $remaining_payments ->
     [0] { remaining }
    *[other] Os pagamentos que faltam são devidos até lá. { remaining }
  }
-ram-notice-unknown = O tempo de aviso prévio não está nos dados do seu contrato, por isso não posso dar uma data limite.
+part-notice-unknown = O tempo de aviso prévio não está nos dados do seu contrato, por isso não posso dar uma data limite.
 
-ram-cancel_contract-general =
+answer-cancel_contract-general =
     .verdict = Você pode rescindir, respeitando o aviso prévio das condições gerais.
     .details =
-        { ram-settlement }
+        { part-settlement }
         Os pagamentos que faltam são devidos até o fim do contrato.
-    .next = { ram-to-notify }
-ram-cancel_contract-notice_open =
+    .next = { part-to-notify }
+answer-cancel_contract-notice_open =
     .verdict = Avisando até { $notice_until }, o contrato pode terminar em { $ends_on }.
     .details =
-        { ram-until-then }
-        { ram-settlement }
-    .next = { ram-to-notify }
-ram-cancel_contract-notice_passed =
+        { part-until-then }
+        { part-settlement }
+    .next = { part-to-notify }
+answer-cancel_contract-notice_passed =
     .verdict = Você pode pedir a rescisão, mas o aviso prévio para este período ia até { $notice_until }; o contrato se renova em { $renewal_on }.
     .details =
         { remaining }
-        { ram-settlement }
-    .next = { ram-to-notify } Ela pode dizer o que ainda é possível.
-ram-cancel_contract-notice_unknown =
+        { part-settlement }
+    .next = { part-to-notify } Ela pode dizer o que ainda é possível.
+answer-cancel_contract-notice_unknown =
     .verdict = Você pode pedir a rescisão, respeitando um aviso prévio; o contrato se renova em { $renewal_on }.
     .details =
-        { ram-notice-unknown }
+        { part-notice-unknown }
         { remaining }
-        { ram-settlement }
-    .next = { ram-to-notify } Ela pode informar o tempo de aviso prévio.
-ram-cancel_contract-not_renewing =
+        { part-settlement }
+    .next = { part-to-notify } Ela pode informar o tempo de aviso prévio.
+answer-cancel_contract-not_renewing =
     .verdict = Seu contrato não se renova: ele termina em { $ends_on }.
     .details =
-        { ram-until-then }
+        { part-until-then }
         Sair antes exige um acerto.
     .next = Para que ele termine nessa data, não precisa fazer mais nada.
 
-ram-stop_renewal-general =
+answer-stop_renewal-general =
     .verdict = Você pode pedir que o contrato não se renove, respeitando o aviso prévio das condições gerais.
     .details =
         Os pagamentos que faltam são devidos até o fim do contrato.
-        { ram-settlement }
-    .next = { ram-to-notify }
-ram-stop_renewal-notice_open =
+        { part-settlement }
+    .next = { part-to-notify }
+answer-stop_renewal-notice_open =
     .verdict = Avisando até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
     .details =
-        { ram-until-then }
-        { ram-settlement }
-    .next = { ram-to-notify }
-ram-stop_renewal-notice_passed =
+        { part-until-then }
+        { part-settlement }
+    .next = { part-to-notify }
+answer-stop_renewal-notice_passed =
     .verdict = Você pode pedir, mas o aviso prévio para este período ia até { $notice_until }; o contrato se renova em { $renewal_on }.
     .details =
         { remaining }
-        { ram-settlement }
-    .next = { ram-to-notify } Ela pode dizer o que ainda é possível.
-ram-stop_renewal-notice_unknown =
+        { part-settlement }
+    .next = { part-to-notify } Ela pode dizer o que ainda é possível.
+answer-stop_renewal-notice_unknown =
     .verdict = Você pode pedir isso, respeitando um aviso prévio; o contrato se renova em { $renewal_on }.
     .details =
-        { ram-notice-unknown }
+        { part-notice-unknown }
         { remaining }
-        { ram-settlement }
-    .next = { ram-to-notify } Ela pode informar o tempo de aviso prévio.
-ram-stop_renewal-not_renewing =
+        { part-settlement }
+    .next = { part-to-notify } Ela pode informar o tempo de aviso prévio.
+answer-stop_renewal-not_renewing =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
-    .details = { ram-until-then }
+    .details = { part-until-then }
     .next = Não precisa fazer mais nada.
 
-ram-reduce_payments-general =
+answer-reduce_payments-general =
     .verdict = Em geral, não: os pagamentos não diminuem durante o contrato.
     .details = Às vezes dá para renovar por mais tempo, o que pode baixá-los um pouco.
     .next = Quem pode ver isso é a equipe de renovações.
-ram-reduce_payments-running =
+answer-reduce_payments-running =
     .verdict = Em geral, não: os pagamentos não diminuem enquanto o contrato está em vigor, ou seja, até { $ends_on }.
     .details = Às vezes dá para renovar por mais tempo, o que pode baixá-los um pouco.
     .next = Quem pode ver isso é a equipe de renovações.
-ram-reduce_payments-ended =
+answer-reduce_payments-ended =
     .verdict = Para um contrato que chegou ao fim, os documentos não falam em reduzir pagamentos.
     .next = Quem pode responder é a equipe de renovações.
 
-ram-ask_lose_access-general =
+answer-ask_lose_access-general =
     .verdict = Se ainda resta tempo depois do pedido, o acesso vai até o fim do contrato.
     .details = A condição é que todos os pagamentos seguintes sejam feitos.
-ram-ask_lose_access-running =
+answer-ask_lose_access-running =
     .verdict = Você mantém o acesso até { $access_until }, se todos os pagamentos seguintes forem feitos.
     .details = { remaining }
-ram-ask_lose_access-running-overdue =
+answer-ask_lose_access-running-overdue =
     .verdict = O acesso pode ir até { $access_until }, mas com a condição de que todos os pagamentos sejam feitos.
     .details = { remaining }
     .next = A equipe financeira pode dizer o que o atraso muda.
 
-ram-ask_will_be_charged-general =
+answer-ask_will_be_charged-general =
     .verdict = Os pagamentos que faltam são devidos até o fim do contrato, e ele se renova automaticamente.
-    .details = { ram-default-fees }
-ram-ask_will_be_charged-notice_open =
+    .details = { part-default-fees }
+answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
         [0] Até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
        *[other] Os pagamentos que faltam são devidos até o fim do contrato, em { $ends_on }.
@@ -105,74 +105,74 @@ ram-ask_will_be_charged-notice_open =
     .details =
         { remaining }
         O contrato se renova automaticamente, a não ser que o aviso seja dado até { $notice_until }.
-        { ram-default-fees }
-ram-ask_will_be_charged-notice_passed =
+        { part-default-fees }
+answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
        *[other] Os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
      }
     .details =
         { remaining }
-        { ram-default-fees }
+        { part-default-fees }
     .next = O prazo do aviso prévio já passou; a equipe de renovações pode dizer o que será cobrado depois.
-ram-ask_will_be_charged-notice_unknown =
+answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
        *[other] Os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
      }
     .details =
         { remaining }
-        { ram-default-fees }
+        { part-default-fees }
     .next = O tempo de aviso prévio não está nos dados do seu contrato; a equipe de renovações pode informá-lo.
-ram-ask_will_be_charged-not_renewing =
+answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar, e ele termina em { $ends_on }, sem renovação.
        *[other] Os pagamentos que faltam são devidos até o fim do contrato, em { $ends_on }: ele não se renova.
      }
     .details =
         { remaining }
-        { ram-default-fees }
+        { part-default-fees }
 
-ram-ask_settlement_amount-general =
+answer-ask_settlement_amount-general =
     .verdict = Quem informa o valor do acerto é a equipe financeira.
     .details = Sair antes do fim do contrato exige esse acerto.
     .next = Tenha o número do contrato à mão para falar com ela.
-ram-ask_settlement_amount-running =
+answer-ask_settlement_amount-running =
     .verdict = Quem informa o valor do acerto é a equipe financeira.
     .details =
         Sair antes do fim do contrato exige esse acerto.
         { remaining } Esse total é o do contrato, não o valor do acerto.
     .next = Tenha o número do contrato à mão para falar com ela.
 
-ram-ask_refund-any =
+answer-ask_refund-any =
     .verdict = Os documentos não falam em devolução de dinheiro, por isso não posso prometê-la.
     .next = Quem pode responder é a equipe financeira.
 
-ram-ask_notice_deadline-general =
+answer-ask_notice_deadline-general =
     .verdict = A rescisão segue o aviso prévio das condições gerais; o tempo dele é o do seu contrato.
-ram-ask_notice_deadline-notice_open =
+answer-ask_notice_deadline-notice_open =
     .verdict = Avise até { $notice_until }.
     .details = Com o aviso dado a tempo, o contrato pode terminar em { $ends_on }.
-    .next = { ram-to-notify }
-ram-ask_notice_deadline-notice_passed =
+    .next = { part-to-notify }
+answer-ask_notice_deadline-notice_passed =
     .verdict = O prazo já passou: o aviso prévio para este período ia até { $notice_until }, e o contrato se renova em { $renewal_on }.
     .next = A equipe de renovações pode dizer o que ainda é possível.
-ram-ask_notice_deadline-notice_unknown =
-    .verdict = { ram-notice-unknown }
+answer-ask_notice_deadline-notice_unknown =
+    .verdict = { part-notice-unknown }
     .details = O contrato se renova em { $renewal_on }.
     .next = A equipe de renovações pode informar o tempo de aviso prévio.
-ram-ask_notice_deadline-not_renewing =
+answer-ask_notice_deadline-not_renewing =
     .verdict = Já não é preciso avisar: a renovação já está desligada, e o contrato termina em { $ends_on }.
 
-ram-ask_contract_status-general =
+answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e os pagamentos.
-ram-ask_contract_status-running =
+answer-ask_contract_status-running =
     .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
         [yes] se renova em { $ends_on }
        *[no] termina em { $ends_on }, sem renovação
      }.
     .details = { remaining } { next-payment }
-ram-ask_contract_status-ended =
+answer-ask_contract_status-ended =
     .verdict = Seu plano { $plan } { $status ->
         [cancelled] consta como encerrado, com término em { $ends_on }
        *[active] chegou ao fim em { $ends_on }
@@ -181,18 +181,18 @@ ram-ask_contract_status-ended =
        *[no] , sem renovação
      }.
     .details = { remaining } { next-payment }
-ram-ask_contract_status-stale =
+answer-ask_contract_status-stale =
     .verdict = Seu plano { $plan } está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
     .details = { remaining } { next-payment }
 
-ram-ask_data_backup-any =
+answer-ask_data_backup-any =
     .verdict = Os documentos não dizem como guardar uma cópia dos seus dados nem o que acontece com eles.
     .next = Quem pode responder é a equipe de suporte.
 
-ram-ask_contact_time-any =
+answer-ask_contact_time-any =
     .verdict = Não posso dar uma data: os documentos não trazem um prazo de contato.
     .next = Quem pode responder é a equipe de renovações.
 
-ram-declare_partner-any =
+answer-declare_partner-any =
     .verdict = Os documentos não trazem nada específico para parceiros.
     .next = Quem pode responder é a equipe de suporte.

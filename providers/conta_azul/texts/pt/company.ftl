@@ -1,0 +1,6 @@
+# Como se diz o fuso horário da empresa, e os nomes curtos dos seus documentos.
+
+zone = horário de Brasília
+
+document-help_article = artigo de ajuda
+document-terms_of_use = Termos de Uso

@@ -1,0 +1,99 @@
+"""What no text says although a customer or the team may have to read it: told at start, by key."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import languages
+from retention import Policy, policies
+from texts import files
+from texts.sentences import has, variables
+
+# Files that the team reads; the others are for customers. In a language of the desk only these are needed.
+DESK = frozenset({"desk", "team"})
+COMPANY_DESK = frozenset({"clauses"})
+
+
+def missing() -> list[str]:
+    """Every text that lacks in a language it is needed in, one line each: file, what is wrong, key; empty if none does.
+
+    A file has to have the same keys in each language that needs it, and a company every text that its files ask for.
+    """
+    return [*_common(), *(line for policy in policies().values() for line in _company(policy))]
+
+
+def _common() -> Iterator[str]:
+    for code, language in languages.all().items():
+        yield from files.broken(code)
+        yield from _dangling(code, None)
+        everything = _union(languages.all(), None)
+        needed = {stem: keys for stem, keys in everything.items() if language.customers or stem in DESK}
+        if not language.desk:
+            needed = {stem: keys for stem, keys in needed.items() if stem not in DESK}
+        yield from _lacking(code, None, needed)
+
+
+def _company(policy: Policy) -> Iterator[str]:
+    provider = policy.provider
+    everything = _union(languages.all(), provider.id)
+    for code in languages.all():
+        customers = code in provider.languages
+        if not customers and code not in languages.for_desk():
+            continue
+        yield from files.broken(code, provider.id)
+        yield from _dangling(code, provider.id)
+        needed = {stem: keys for stem, keys in everything.items() if customers or stem in COMPANY_DESK}
+        lines = list(_lacking(code, provider.id, needed))
+        yield from lines
+        for key in _asked_for(policy, customers):
+            if not has(code, key, provider=provider.id) and not any(line.endswith(f" {key}") for line in lines):
+                yield f"{_folder(code, provider.id)}: lacks {key}"
+        yield from _numbers(policy, code)
+
+
+def _asked_for(policy: Policy, customers: bool) -> Iterator[str]:
+    """The texts that a company's own files name."""
+    yield from (f"clause-{id_}" for id_ in policy.clauses)
+    if customers:
+        yield "zone"
+        yield from dict.fromkeys(f"document-{clause.document.id}" for clause in policy.clauses.values())
+        yield from (f"team-{id_}" for id_ in policy.provider.teams)
+
+
+def _numbers(policy: Policy, code: str) -> Iterator[str]:
+    """A clause with a number must say it, one without has none to say."""
+    for id_, clause in policy.clauses.items():
+        key = f"clause-{id_}"
+        if has(code, key, provider=policy.provider.id):
+            wanted = {"value"} if clause.values else set()
+            if variables(code, key, provider=policy.provider.id) != wanted:
+                yield f"{_folder(code, policy.provider.id)}: must use $value if, and only if, the clause has one: {key}"
+
+
+def _union(codes: Collection[str], provider: str | None) -> dict[str, set[str]]:
+    """The keys of each file, whichever language has them."""
+    found: dict[str, set[str]] = {}
+    for code in codes:
+        for stem, keys in files.keys(code, provider).items():
+            found.setdefault(stem, set()).update(keys)
+    return found
+
+
+def _lacking(code: str, provider: str | None, needed: dict[str, set[str]]) -> Iterator[str]:
+    there = files.keys(code, provider)
+    for stem in sorted(needed):
+        for key in sorted(needed[stem] - there.get(stem, set())):
+            yield f"{files.name(code, provider, stem)}: lacks {key}"
+
+
+def _dangling(code: str, provider: str | None) -> Iterator[str]:
+    """Messages that refer to one that is not there."""
+    for stem, resource in files.resources(code, provider).items():
+        for message in files.messages_of(resource):
+            for other in sorted(files.references(message).messages):
+                if not has(code, other, provider=provider):
+                    yield f"{files.name(code, provider, stem)}: {message.id.name} refers to {other}, which lacks"
+
+
+def _folder(code: str, provider: str | None) -> str:
+    return str(files.folder(code, provider).relative_to(files.ROOT.parent))

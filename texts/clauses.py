@@ -1,0 +1,14 @@
+"""A clause in words: the text ``clause-<id>`` of its company, with the number in force on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from retention.clauses import Clause
+from texts.sentences import say
+
+
+def statement(provider: str, clause: Clause, language: str, day: date) -> str:
+    """What a clause says, in own words, as it holds on that day. Raises MissingText."""
+    values = {"value": clause.value_on(day)} if clause.values else {}
+    return say(language, f"clause-{clause.id}", provider=provider, **values)

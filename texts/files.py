@@ -1,0 +1,105 @@
+"""The Fluent files as they are read: messages by file, what they refer to, and lines that are no Fluent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentResource
+from fluent.syntax.ast import Junk, Message, MessageReference, Pattern, Resource, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from retention.provider import PROVIDERS
+
+ROOT = Path(__file__).resolve().parent
+
+
+@dataclass
+class References(Visitor):
+    """What a message or a part of it refers to: messages as `name` or `name.attribute`, and values."""
+
+    messages: set[str] = field(default_factory=set)
+    variables: set[str] = field(default_factory=set)
+
+    def visit_MessageReference(self, node: MessageReference) -> None:
+        self.messages.add(f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name)
+
+    def visit_VariableReference(self, node: VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+
+def folder(language: str, provider: str | None = None) -> Path:
+    """Where the files of a language are; with a provider, that company's own."""
+    return ROOT / language if provider is None else PROVIDERS / provider / "texts" / language
+
+
+@cache
+def resources(language: str, provider: str | None = None) -> Mapping[str, Resource]:
+    """The parsed files by stem; none for a folder that is not there."""
+    found = sorted(folder(language, provider).glob("*.ftl"))
+    return {file.stem: FluentResource(file.read_text("utf-8")) for file in found}
+
+
+def messages_of(resource: Resource) -> list[Message]:
+    """The messages of a file."""
+    return [entry for entry in resource.body if isinstance(entry, Message)]
+
+
+@cache
+def messages(language: str, provider: str | None = None) -> Mapping[str, Message]:
+    """All messages by name, a company's own in the stead of the common ones."""
+    read = [*resources(language).values(), *(resources(language, provider).values() if provider else ())]
+    return {message.id.name: message for resource in read for message in messages_of(resource)}
+
+
+def pattern(language: str, key: str, provider: str | None = None) -> Pattern | None:
+    """How a text is written; `key` is `message` or `message.attribute`. None for one that is not there."""
+    name, _, attribute = key.partition(".")
+    message = messages(language, provider).get(name)
+    if message is None:
+        return None
+    if not attribute:
+        return message.value
+    return next((each.value for each in message.attributes if each.id.name == attribute), None)
+
+
+def keys(language: str, provider: str | None = None) -> Mapping[str, set[str]]:
+    """The keys of each file by stem, attributes as `message.attribute`."""
+    return {
+        stem: {key for message in messages_of(resource) for key in _keys(message)}
+        for stem, resource in resources(language, provider).items()
+    }
+
+
+def references(node: Message | Pattern) -> References:
+    """What a message, or the value of one, refers to directly."""
+    found = References()
+    found.visit(node)
+    return found
+
+
+def broken(language: str, provider: str | None = None) -> list[str]:
+    """Lines that are no Fluent, and messages written twice, each as `file:line: what`."""
+    problems, seen = [], set()
+    for stem, resource in resources(language, provider).items():
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                line = (entry.content or "").strip().splitlines()[0][:60]
+                problems.append(f"{name(language, provider, stem)}: cannot be read from {line!r} on")
+            elif isinstance(entry, Message):
+                if entry.id.name in seen:
+                    problems.append(f"{name(language, provider, stem)}: {entry.id.name} stands there twice")
+                seen.add(entry.id.name)
+    return problems
+
+
+def name(language: str, provider: str | None, stem: str) -> str:
+    """A file as a path from the top folder."""
+    return str((folder(language, provider) / f"{stem}.ftl").relative_to(ROOT.parent))
+
+
+def _keys(message: Message) -> set[str]:
+    found = {f"{message.id.name}.{attribute.id.name}" for attribute in message.attributes}
+    return found | {message.id.name} if message.value is not None else found

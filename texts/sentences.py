@@ -1,0 +1,72 @@
+"""Saying a text, and asking whether there is one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from fluent.runtime import FluentBundle
+
+import languages
+from logs import OwnWords
+from texts import files
+
+
+class MissingText(OwnWords, LookupError):
+    """No such text, or a value it needs was not given. The message names language, key and company."""
+
+    def __init__(self, language: str, key: str, provider: str | None, why: str) -> None:
+        super().__init__(f"{language}: {key}{f' for {provider}' if provider else ''}: {why}")
+        self.language = language
+        self.key = key
+        self.provider = provider
+
+
+def has(language: str, key: str, *, provider: str | None = None) -> bool:
+    """Whether a text exists; `key` is `message` or `message.attribute`."""
+    return language in languages.all() and files.pattern(language, key, provider) is not None
+
+
+def say(language: str, key: str, /, *, provider: str | None = None, **values: Any) -> str:
+    """The text of `key` in `language` with its values filled in; with a provider, as that company says it.
+
+    Dates and amounts are passed as strings that `retention.wording` made; counts as int, so that plural forms work.
+    Raises MissingText for an unknown language or key, or a value the text needs and did not get.
+    """
+    if language not in languages.all():
+        raise MissingText(language, key, provider, "no such language")
+    if files.pattern(language, key, provider) is None:
+        raise MissingText(language, key, provider, "no such text")
+    name, _, attribute = key.partition(".")
+    bundle = _bundle(language, provider)
+    message = bundle.get_message(name)
+    pattern = message.attributes[attribute] if attribute else message.value
+    text, errors = bundle.format_pattern(pattern, values) if pattern else ("", ["it is empty"])
+    if errors:
+        raise MissingText(language, key, provider, str(errors[0]))
+    return str(text)
+
+
+def keys(language: str, *, provider: str | None = None) -> set[str]:
+    """All keys of a language, attributes as `message.attribute`; with a provider, only the keys of its own files."""
+    return {key for found in files.keys(language, provider).values() for key in found}
+
+
+def variables(language: str, key: str, *, provider: str | None = None) -> frozenset[str]:
+    """The values a text takes, with those of the messages it refers to. Raises MissingText."""
+    written = files.pattern(language, key, provider)
+    if written is None:
+        raise MissingText(language, key, provider, "no such text")
+    found = files.references(written)
+    inside = (variables(language, name, provider=provider) for name in found.messages)
+    return frozenset(found.variables).union(*inside)
+
+
+@cache
+def _bundle(language: str, provider: str | None) -> FluentBundle:
+    bundle = FluentBundle([languages.of(language).tag], use_isolating=False)
+    for resource in files.resources(language).values():
+        bundle.add_resource(resource)
+    for resource in files.resources(language, provider).values() if provider else ():
+        bundle.add_resource(resource, allow_overrides=True)
+    return bundle
