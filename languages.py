@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from babel import localedata
 
 FILE = Path(__file__).resolve().parent / "languages.yml"
 CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")  # fits the databases' columns of eight letters
@@ -100,11 +101,12 @@ def preferred(header: str, among: tuple[str, ...], otherwise: str) -> str:
 
     Weights are not looked at: browsers send their languages in order. ``xx-YY`` counts as ``xx`` too.
     """
+    codes = {code.lower(): code for code in among}
     for part in header.split(","):
         wanted = part.partition(";")[0].strip().lower()
-        for code in among:
-            if code.lower() in (wanted, wanted.partition("-")[0]):
-                return code
+        for form in (wanted, wanted.partition("-")[0]):
+            if form in codes:
+                return codes[form]
     return otherwise
 
 
@@ -123,6 +125,8 @@ def _language(place: str, code: object, fields: Any) -> Language:
     for key, value in ((key, fields.get(key)) for key in TEXT_FIELDS):
         if not isinstance(value, str) or not value.strip():
             raise LanguagesError(f"{place}.{key}: must be a text")
+    if fields["locale"] not in localedata.locale_identifiers():
+        raise LanguagesError(f"{place}.locale: {fields['locale']!r} is no locale such as pt_BR")
     for key in USES:
         if not isinstance(fields[key], bool):
             raise LanguagesError(f"{place}.{key}: must be true or false")

@@ -21,7 +21,8 @@ def names(
 ) -> Iterator[str]:
     """Names under which the words of a ruling may stand, the most special first; "any-": for any company.
 
-    situation: None where the ruling speaks of no contract. running: the contract runs in that situation. variant: of the policy's row, None for the row itself.
+    situation: None where the ruling speaks of no contract. running: the contract runs in that situation.
+    variant: of the policy's row, None for the row itself.
     what_if: the day is one to come, on which a contract that runs today may be over.
     """
     where = [situation or "general", "any"]

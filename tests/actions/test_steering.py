@@ -119,7 +119,3 @@ def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
 @pytest.mark.parametrize("language", ["pt", "fr"])
 def test_every_question_has_a_title_and_a_button(language: str) -> None:
     assert all(texts.has(language, f"{kind}-{question}") for question in questions() for kind in ("title", "button"))
-
-
-def test_the_two_languages_say_the_same_things() -> None:
-    assert texts.keys("pt") == texts.keys("fr")

@@ -125,7 +125,9 @@ def test_the_ones_others_name():
 
 
 @pytest.mark.parametrize("language", languages.for_customers())
-def test_each_is_described_and_nothing_else_is(language):
-    described = {key for key in texts.keys(language) if key.startswith(("demo-ca-", "demo-ram-"))}
-    assert described == {f"demo-{slug}" for slug in SITUATIONS}
-    assert all("\n" not in texts.say(language, key) for key in described)
+@pytest.mark.parametrize("provider", sorted(policies()))
+def test_each_is_described_and_nothing_else_is(provider, language):
+    keys = {key for key in texts.keys(language, provider=provider) if key.startswith("demo-")}
+    shown = {demo.slug for demo in demo_contracts(date(2026, 11, 21)) if demo.record["provider"] == provider}
+    assert keys == {f"demo-{slug}" for slug in shown}
+    assert all("\n" not in texts.say(language, key, provider=provider) for key in keys)

@@ -1,0 +1,75 @@
+"""What lacks is named by file and key, before a customer meets it."""
+
+from __future__ import annotations
+
+import languages
+import texts
+from retention import policies
+from tests.texts.conftest import Write
+from texts import check
+from texts.clauses import statement
+
+
+def common() -> list[str]:
+    return list(check._common())
+
+
+def test_nothing_lacks() -> None:
+    assert texts.missing() == []
+
+
+def test_a_key_that_one_language_has_and_another_lacks(write: Write) -> None:
+    write("aa/general.ftl", "hello = Hello", "bye =", "    .title = Bye")
+    write("bb/general.ftl", "hello = Hello")
+
+    assert common() == ["texts/bb/general.ftl: lacks bye.title"]
+
+
+def test_a_language_of_the_desk_only_needs_the_files_of_the_desk_only(write: Write) -> None:
+    write("aa/general.ftl", "hello = Hello")
+    write("bb/general.ftl", "hello = Hello")
+    write("aa/desk.ftl", "desk-title = Desk", "desk-more = More")
+    write("cc/desk.ftl", "desk-title = Desk")
+
+    assert common() == ["texts/cc/desk.ftl: lacks desk-more"]
+
+
+def test_lines_that_are_no_fluent_and_messages_written_twice_or_leading_nowhere(write: Write) -> None:
+    write("aa/general.ftl", "hello = Hello", "hello = Again", "broken {", "lost = { nothing }")
+    write("bb/general.ftl", "hello = Hello", "lost = x")
+
+    assert common() == [
+        "texts/aa/general.ftl: hello stands there twice",
+        "texts/aa/general.ftl: cannot be read from 'broken {' on",
+        "texts/aa/general.ftl: lost refers to nothing, which lacks",
+    ]
+
+
+def test_a_company_without_texts_lacks_what_its_files_ask_for(write: Write) -> None:
+    policy = next(iter(policies().values()))
+    write("aa/general.ftl", "hello = Hello")
+
+    assert list(check._company(policy)) == [
+        f"providers/{policy.provider.id}/texts/{code}: lacks clause-{id_}"
+        for code in ("aa", "cc")
+        for id_ in policy.clauses
+    ]
+
+
+def test_a_clause_with_a_number_says_it_in_every_language() -> None:
+    for policy in policies().values():
+        for clause in policy.clauses.values():
+            for language in languages.all():
+                for start, number in clause.values:
+                    assert str(number) in statement(policy.provider.id, clause, language, start)
+
+
+def test_a_clause_that_hides_its_number_is_reported(write: Write) -> None:
+    policy, clause = next(
+        (policy, clause) for policy in policies().values() for clause in policy.clauses.values() if clause.values
+    )
+    write("aa/clauses.ftl", f"clause-{clause.id} = Always seven days.", provider=policy.provider.id)
+
+    found = [line for line in check._company(policy) if line.endswith(f"has one: clause-{clause.id}")]
+
+    assert len(found) == 1
