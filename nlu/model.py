@@ -53,8 +53,8 @@ class Settings:
     @classmethod
     def chosen(cls, config: Mapping[str, Any]) -> Settings:
         """The defaults with what a component's configuration says instead; its other keys are Rasa's."""
-        known = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
-        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in known.items()})
+        known: dict[str, Any] = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
+        return cls(**{**known, "alone": tuple(known.get("alone", ()))})
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ class IntentModel:
         for place, value in zip(places, values):  # noqa: B905 - of one length by construction
             part = slice(self.near.indptr[place], self.near.indptr[place + 1])
             near[self.near.indices[part]] += self.near.data[part] * value
-        return near.max(initial=0.0)
+        return float(near.max(initial=0.0))
 
     def _signs(self, single: np.ndarray, similar: np.ndarray) -> np.ndarray:
         """What the gate looks at: best probability, margin, the networks' agreement, nearest example, out of scope,

@@ -112,7 +112,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read(file: Path) -> Lexicon:
-    """Read and check a lexicon. Raises LexiconError naming the file and the place of the slip."""
+    """Read and check a lexicon. Raises LexiconError, naming file and place of the slip; [1] is a list's first."""
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -123,7 +123,8 @@ def read(file: Path) -> Lexicon:
         found = msgspec.convert(content, Lexicon, strict=True)
     except msgspec.ValidationError as error:
         message, _, place = str(error).partition(" - at ")
-        raise LexiconError(f"{file.name}: {place.strip('`').removeprefix('$.') or 'file'}: {message}") from error
+        place = re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", place.strip("`").removeprefix("$."))
+        raise LexiconError(f"{file.name}: {place or 'file'}: {message}") from error
     for place, text in _texts(content):
         slip = _slip(place, text)
         if slip:
