@@ -5,18 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import texts
+from contracts.demo import demo_of
 from dialogue.card import render
 from retention.policy import Policy, policies
 from startup.answers import sampled
 
+ARTICLE = ("title", "lead", "before", "before-text", "steps", "step-1", "hint")  # of the demo's help page
+
 
 def missing_texts() -> list[str]:
-    """One line per missing text: company, language and key."""
-    found = (f"{policy.provider.id}: {problem}" for policy in policies().values() for problem in _of(policy))
+    """One line per missing text: language or file, key, company.
+
+    Looked at: that all languages have the same keys in each file; the texts that a company's files name; and every
+    ruling of its policy, rendered.
+    """
+    found = [*texts.missing()]
+    for policy in policies().values():
+        found += [*_named(policy), *_rendered(policy)]
     return list(dict.fromkeys(found))
 
 
-def _of(policy: Policy) -> Iterator[str]:
+def _named(policy: Policy) -> Iterator[str]:
+    """Texts that are looked up by a name in the company's policy and demo."""
+    provider = policy.provider
+    talk = policy.conversation
+    keys = [f"{kind}-{question}" for question in policy.questions for kind in ("title", "button")]
+    keys += [f"main-{question}" for question in talk.main_questions]
+    demo = demo_of(provider.id)
+    keys += [f"demo-{shown.slug}" for shown in demo.contracts]
+    keys += [f"article-{part}" for part in ARTICLE if demo.contracts or demo.rules]
+    for language in provider.languages:
+        for key in keys:
+            if not texts.has(language, key, provider=provider.id):
+                yield str(texts.MissingText(language, key, provider.id, "no such text"))
+        for team, reason in _handoffs(policy):
+            if not any(texts.has(language, f"offer-{name}", provider=provider.id) for name in (reason, team)):
+                yield str(
+                    texts.MissingText(language, f"offer-{reason}", provider.id, f"no such text, nor offer-{team}")
+                )
+
+
+def _handoffs(policy: Policy) -> list[tuple[str, str]]:
+    """(team, reason) of everything that may be proposed."""
+    outcomes = [
+        outcome for row in policy.table.rows for outcome in (row.outcome, *(changed for _, changed in row.variants))
+    ]
+    rows = [(outcome.handoff.team, outcome.handoff.reason) for outcome in outcomes if outcome.handoff]
+    talk = policy.conversation
+    rows += [(each.handoff.team, each.handoff.reason) for each in talk.after_reason]
+    rows += [(team, reason) for reason, team in talk.handoffs.items()]
+    return list(dict.fromkeys(rows))
+
+
+def _rendered(policy: Policy) -> Iterator[str]:
     for ruling in sampled(policy):
         for language in policy.provider.languages:
             for later in (False, True):

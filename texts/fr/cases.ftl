@@ -31,23 +31,6 @@ case-moved = Votre demande est transmise { $team ->
 case-closed = Votre demande { $case } est close. L’assistant virtuel vous répond de nouveau ici ; vous pouvez redemander une personne à tout moment.
 case-rating = Comment s’est passé cet échange ? Donnez une note de 1 à 5 et, si vous le souhaitez, un commentaire.
 
-## Mail to the team: ids and codes only.
-team-mail-subject = { $case } : { $event }
-team-mail-body =
-    { $event }.
-    Dossier : { $case }
-    Motif (code) : { $reason }
-    Priorité : { $priority }
-
-    Ouvrir : { $link }
-
-    Envoi { $key }
-team-mail-opened = nouveau dossier
-team-mail-joined = le client redemande une personne
-team-mail-moved = dossier reçu d’une autre équipe
-team-mail-priority = changement de priorité
-team-mail-changed-mind = le client a changé d’avis et souhaite rester
-
 ## Replies that come with the desk.
 reply-hello = Bonjour ! J’ai lu votre échange avec l’assistant, vous n’avez donc rien à répéter. Je m’en occupe avec vous.
     .title = Bonjour, j’ai tout lu

@@ -31,23 +31,6 @@ case-moved = Seu atendimento passou para { $team ->
 case-closed = O atendimento { $case } foi encerrado. O assistente virtual volta a responder por aqui; se precisar, é só pedir uma pessoa de novo.
 case-rating = Como foi o atendimento? Dê uma nota de 1 a 5. Se quiser, deixe um comentário.
 
-## Mail to the team: ids and codes only.
-team-mail-subject = { $case }: { $event }
-team-mail-body =
-    { $event }.
-    Atendimento: { $case }
-    Motivo (código): { $reason }
-    Prioridade: { $priority }
-
-    Abrir: { $link }
-
-    Entrega { $key }
-team-mail-opened = novo atendimento
-team-mail-joined = o cliente pediu uma pessoa de novo
-team-mail-moved = atendimento recebido de outra equipe
-team-mail-priority = mudança de prioridade
-team-mail-changed-mind = o cliente mudou de ideia e quer ficar
-
 ## Replies that come with the desk.
 reply-hello = Olá! Já li a sua conversa com o assistente, então você não precisa repetir nada. Vou cuidar disso com você.
     .title = Olá, já li tudo

@@ -1,0 +1,17 @@
+# Mail to the team: ids and codes only.
+
+team-mail-subject = { $case } : { $event }
+team-mail-body =
+    { $event }.
+    Dossier : { $case }
+    Motif (code) : { $reason }
+    Priorité : { $priority }
+
+    Ouvrir : { $link }
+
+    Envoi { $key }
+team-mail-opened = nouveau dossier
+team-mail-joined = le client redemande une personne
+team-mail-moved = dossier reçu d’une autre équipe
+team-mail-priority = changement de priorité
+team-mail-changed-mind = le client a changé d’avis et souhaite rester
