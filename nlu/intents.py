@@ -18,6 +18,7 @@ from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
 from nlu.told import told
 from nlu.tone import not_arrived
+from nlu.training import train
 
 RANKED = 10  # intents shown in intent_ranking
 # What the assistant has just asked (protocol/awaiting.py), and the intents that answer it.
@@ -62,8 +63,11 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples that have an intent; commands ("/verified") are not words."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT) and not e.get(TEXT).startswith("/")]
-        self._model = IntentModel(Settings.chosen(self._config)).fit(
-            [e.get(TEXT) for e in examples], [e.get(INTENT) for e in examples], [e.get("language") for e in examples]
+        self._model = train(
+            [e.get(TEXT) for e in examples],
+            [e.get(INTENT) for e in examples],
+            [e.get("language") for e in examples],
+            Settings.chosen(self._config),
         )
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)

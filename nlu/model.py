@@ -1,5 +1,5 @@
 """The intent model: features, small networks, nearest examples and a gate; no Rasa here, so that experiments
-and the product are the same code."""
+and the product are the same code. nlu/training.py makes it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,7 @@ from typing import Any
 
 import numpy as np
 import yaml
-from joblib import Parallel, delayed
 from scipy import sparse
-from scipy.optimize import minimize_scalar
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold
 
 from nlu import network, questions
 from nlu.examples import ROOT
@@ -23,11 +19,8 @@ from nlu.features import Features
 from nlu.network import Layers, Shape
 from nlu.spelling import Speller
 from nlu.tokens import normalise, words
-from retention import questions as policy_questions
 
 OUT_OF_SCOPE = "out_of_scope"
-REHEARSED = 2500  # policy questions of the held-back messages that several questions are told from
-FEW = 1000  # messages up to which a second process costs more than it gains
 
 
 @dataclass(frozen=True)
@@ -69,20 +62,18 @@ class Prediction:
         return Prediction([(intent, 1.0), *((name, 0.0) for name, _ in self.ranking if name != intent)], 1.0)
 
 
-def groups(rows: sparse.csr_matrix, alike: float = 0.8) -> np.ndarray:
-    """Numbers the messages so that near-duplicates share one: they must not stand on both sides of a split."""
-    similar = rows @ rows.T
-    similar.data[similar.data < alike * rows[0].multiply(rows[0]).sum()] = 0
-    similar.eliminate_zeros()
-    return np.asarray(sparse.csgraph.connected_components(similar)[1])
-
-
 def _logit(probability: np.ndarray) -> np.ndarray:
     return np.asarray(np.log(probability + 1e-6) - np.log(1 - probability + 1e-6))
 
 
 class IntentModel:
-    """Learns intents from messages; predicts those of new ones."""
+    """Predicts the intents of messages; made by nlu.training.train or read from where it was saved."""
+
+    speller: Speller
+    features: Features
+    near_features: Features
+    near: sparse.csc_matrix  # a row for each training message, to find the nearest one
+    networks: list[Layers]
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
@@ -92,75 +83,7 @@ class IntentModel:
         self.asked: frozenset[str] = frozenset()
         self.several = np.append(np.zeros(questions.SIGNS), -10.0)
 
-    # -- training
-    def fit(
-        self, texts: Sequence[str], intents: Sequence[str], languages: Sequence[str | None] | None = None
-    ) -> IntentModel:
-        """Train on messages, their intents and languages; raises ValueError where there are too few to learn from."""
-        if len(set(intents)) < 2:
-            raise ValueError("at least two intents are needed to train")
-        self.intents = sorted(set(intents))
-        self.asked = frozenset(policy_questions()) - set(self.settings.alone)
-        labels = np.searchsorted(self.intents, intents)
-        known = languages or [None] * len(texts)
-        tokens = [words(normalise(text), language) for text, language in zip(texts, known)]  # noqa: B905
-        jobs = [self._prepare(tokens, labels)]
-        held = self._held_back(labels) if np.bincount(labels).min() >= self.settings.held_back else labels[:0]
-        part = IntentModel(self.settings)
-        if len(held):
-            seen = np.setdiff1d(np.arange(len(labels)), held)
-            part.intents, part.asked = self.intents, self.asked
-            jobs.append(part._prepare([tokens[i] for i in seen], labels[seen]))
-        shape, count = Shape(passes=self.settings.passes), self.settings.networks
-        trained = Parallel(self.settings.processes if len(labels) > FEW else 1)(
-            delayed(network.train)(*job, len(self.intents), shape, self.settings.seed + i)
-            for job in jobs
-            for i in range(count)
-        )
-        self.networks, part.networks = trained[:count], trained[count:]
-        if len(held):
-            self._fit_gate(part, [tokens[i] for i in held], labels[held])
-            part.temperature, part.gate = self.temperature, self.gate
-            asking = [i for i in held if intents[i] in self.asked][:REHEARSED]
-            self.several = questions.learn(
-                (part._candidate(text, language) for text, _, language in questions.examples()),
-                (part._candidate(texts[i], known[i]) for i in asking),
-            )
-        return self
-
-    def _prepare(self, tokens: list[list[str]], labels: np.ndarray) -> tuple[sparse.csr_matrix, np.ndarray]:
-        """Learn words, pieces and examples; the rows and labels to train the networks with."""
-        self.speller = Speller.learn(tokens)
-        self.features = Features(self.settings.weights, self.settings.rarest).fit(tokens)
-        near = Features({"word": 1.0}).fit(tokens)
-        self.near_features, self.near = near, near.matrix(tokens).tocsc()
-        return self.features.matrix(tokens), labels
-
-    def _held_back(self, labels: np.ndarray) -> np.ndarray:
-        """Places of the messages held back for the gate; none has a near-duplicate among the others."""
-        split = StratifiedGroupKFold(self.settings.held_back, shuffle=True, random_state=self.settings.seed)
-        return np.asarray(next(split.split(labels, labels, groups(self.near.tocsr())))[1])
-
-    def _fit_gate(self, part: IntentModel, tokens: list[list[str]], labels: np.ndarray) -> None:
-        """Learn from another model's predictions of messages new to it how far scores can be trusted."""
-        measured = [part._measure(part.speller.correct(message)) for message in tokens]
-        scores = np.array([scores for scores, _ in measured]).swapaxes(0, 1)
-        similar = np.array([similar for _, similar in measured])
-        each = np.arange(len(labels))
-        self.temperature = float(
-            minimize_scalar(
-                lambda t: -np.log(network.mean_probabilities(scores, t)[each, labels] + 1e-9).mean(),
-                bounds=(0.02, 3),
-                method="bounded",
-            ).x
-        )
-        signs = self._signs(network.softmax(scores, self.temperature), similar)
-        right = network.mean_probabilities(scores, self.temperature).argmax(axis=1) == labels
-        learned = LogisticRegression(C=1, max_iter=1000).fit(signs, right)
-        self.gate = np.append(learned.coef_[0], learned.intercept_)
-
-    # -- use
-    def _measure(self, tokens: Sequence[str]) -> tuple[np.ndarray, float]:
+    def measure(self, tokens: Sequence[str]) -> tuple[np.ndarray, float]:
         """Scores of all intents by each network, and the similarity to the nearest training message."""
         places, values = self.near_features.row(tokens)
         row = self.features.row(tokens)
@@ -173,7 +96,7 @@ class IntentModel:
             near[self.near.indices[part]] += self.near.data[part] * value
         return float(near.max(initial=0.0))
 
-    def _signs(self, single: np.ndarray, similar: np.ndarray) -> np.ndarray:
+    def signs(self, single: np.ndarray, similar: np.ndarray) -> np.ndarray:
         """What the gate looks at: best probability, margin, the networks' agreement, nearest example, out of scope,
         and which intent it is. `single`: probabilities by each network (networks x ... x intents)."""
         mean = single.mean(axis=0)
@@ -191,7 +114,7 @@ class IntentModel:
         `expected`: intents that would answer what the assistant has just asked.
         """
         tokens = self.speller.correct(words(normalise(text), language))
-        scores, similar = self._measure(tokens)
+        scores, similar = self.measure(tokens)
         if expected:
             bonus = self.settings.expected_bonus * self.temperature
             scores = scores + bonus * np.isin(self.intents, list(expected))
@@ -201,21 +124,19 @@ class IntentModel:
         ranking = [(self.intents[i], float(probabilities[i])) for i in order]
         confidence = ranking[0][1]
         if self.gate.size:
-            signs = self._signs(single, np.asarray(similar))
+            signs = self.signs(single, np.asarray(similar))
             confidence = float(1 / (1 + np.exp(-(signs @ self.gate[:-1] + self.gate[-1]))))
         return Prediction(ranking, confidence if tokens else 0.0)
 
-    def _candidate(self, text: str, language: str | None) -> questions.Candidate | None:
-        return self._candidate_beside(self.predict(text, language), text, language)
-
-    def _candidate_beside(self, whole: Prediction, text: str, language: str | None) -> questions.Candidate | None:
+    def candidate(self, text: str, language: str | None, whole: Prediction | None = None) -> questions.Candidate | None:
+        """The questions a message may ask if they are several; `whole` is its prediction where it was made before."""
+        whole = whole or self.predict(text, language)
         return questions.candidate(text, language, whole, lambda part: self.predict(part, language), self.asked)
 
     def questions(self, text: str, whole: Prediction, language: str | None = None) -> list[tuple[str, float]]:
         """The questions of a message in the customer's order, each with its confidence; `whole` is its prediction."""
-        return questions.recognise(self._candidate_beside(whole, text, language), whole, self.several)
+        return questions.recognise(self.candidate(text, language, whole), whole, self.several)
 
-    # -- storage
     def save(self, folder: Path) -> None:
         """Write model.json and model.npz; nothing in them runs when read."""
         folder.mkdir(parents=True, exist_ok=True)

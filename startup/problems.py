@@ -8,6 +8,7 @@ from contracts.demo import FILE as DEMO_FILE
 from contracts.demo import read_demo
 from languages import LanguagesError
 from languages import all as all_languages
+from nlu.lexicon import problems as lexicon_problems
 from retention.check import problems_of
 from retention.errors import PolicyError
 from retention.policy import FILE as POLICY_FILE
@@ -20,15 +21,16 @@ from startup.texts import missing_texts
 def problems(directory: Path = PROVIDERS) -> list[str]:
     """One line per problem, none for data that may be served from.
 
-    Looked at: languages.yml; each company's names, zone, teams and hours; its policy, with the proof that every
-    question has exactly one ruling in every situation; its demo; and its texts in each of its languages.
+    Looked at: languages.yml and the customers' lexicons; each company's names, zone, teams and hours; its policy, with
+    the proof that every question has exactly one ruling in every situation; its demo; its texts in its languages.
     """
     try:
         all_languages()
     except LanguagesError as error:
         return [str(error)]
     folders = provider_folders(directory)
-    found = [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]
+    found = lexicon_problems()
+    found += [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]
     for folder in folders:
         found += _of_company(folder)
     # Texts are looked up by company, so they can only be checked where all companies can be read.

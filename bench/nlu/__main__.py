@@ -26,8 +26,9 @@ from nlu import details
 from nlu.examples import ROOT, known_languages, read_all
 from nlu.features import Features
 from nlu.language import LanguageModel
-from nlu.model import IntentModel, Settings, groups
+from nlu.model import IntentModel, Settings
 from nlu.tokens import normalise, words
+from nlu.training import groups, train
 
 RECORDED = Path(__file__).with_name("recorded.json")
 DIET = Path(__file__).with_name("diet.yml")
@@ -46,7 +47,7 @@ def judge(model: IntentModel, messages: Sequence[Message]) -> list[Judged]:
 def trained() -> tuple[IntentModel, float]:
     """A model of all training messages and the seconds it took."""
     examples, started = read_all(), time.monotonic()
-    model = IntentModel(Settings.of_product()).fit(*zip(*((e.text, e.intent, e.language) for e in examples)))  # noqa: B905
+    model = train(*zip(*((e.text, e.intent, e.language) for e in examples)), Settings.of_product())  # noqa: B905
     return model, time.monotonic() - started
 
 
@@ -57,10 +58,10 @@ def cross_validated(folds: int = 5) -> list[Judged]:
     intents = np.array([e.intent for e in examples])
     near = groups(Features({"word": 1.0}).fit(tokens).matrix(tokens))
     judged: list[Judged] = []
-    for train, test in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
-        part = [examples[i] for i in train]
-        model = IntentModel(Settings.of_product()).fit(*zip(*((e.text, e.intent, e.language) for e in part)))  # noqa: B905
-        judged += judge(model, [Message(examples[i].text, (intents[i],), "-", examples[i].language) for i in test])
+    for seen, unseen in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
+        part = [examples[i] for i in seen]
+        model = train(*zip(*((e.text, e.intent, e.language) for e in part)), Settings.of_product())  # noqa: B905
+        judged += judge(model, [Message(examples[i].text, (intents[i],), "-", examples[i].language) for i in unseen])
     return judged
 
 

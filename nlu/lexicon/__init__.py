@@ -13,7 +13,7 @@ from pathlib import Path
 from languages import for_customers
 from nlu.lexicon.form import Lexicon, LexiconError, read
 
-__all__ = ["FOLDER", "Lexicon", "LexiconError", "language_by_common_words", "lexicon", "phrases", "united"]
+__all__ = ["FOLDER", "Lexicon", "LexiconError", "language_by_common_words", "lexicon", "phrases", "problems", "united"]
 FOLDER = Path(__file__).parent
 
 
@@ -21,6 +21,17 @@ FOLDER = Path(__file__).parent
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language. Raises LexiconError, naming the file and the place in it."""
     return read(FOLDER / f"{language}.yml")
+
+
+def problems() -> list[str]:
+    """One line for each customers' language whose lexicon is missing or has a slip."""
+    found = []
+    for language in for_customers():
+        try:
+            lexicon(language)
+        except LexiconError as error:
+            found.append(str(error))
+    return found
 
 
 def phrases(patterns: Iterable[str]) -> re.Pattern[str]:

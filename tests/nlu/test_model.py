@@ -20,11 +20,11 @@ EXAMPLES = [(text, intent) for intent, texts in INTENTS.items() for text in text
 
 @pytest.fixture(scope="module")
 def model() -> Any:
-    from nlu.model import IntentModel, Settings
+    from nlu.model import Settings
+    from nlu.training import train
 
-    return IntentModel(Settings(rarest=1, held_back=2, passes=60)).fit(
-        [text for text, _ in EXAMPLES], [intent for _, intent in EXAMPLES]
-    )
+    settings = Settings(rarest=1, held_back=2, passes=60)
+    return train([text for text, _ in EXAMPLES], [intent for _, intent in EXAMPLES], settings=settings)
 
 
 def test_learns_and_bears_slips(model: Any) -> None:
@@ -63,10 +63,10 @@ def test_stored_without_pickle_and_read_back(model: Any, tmp_path: Path) -> None
 
 
 def test_one_intent_cannot_be_learned() -> None:
-    from nlu.model import IntentModel
+    from nlu.training import train
 
     with pytest.raises(ValueError, match="two intents"):
-        IntentModel().fit(["a", "b"], ["x", "x"])
+        train(["a", "b"], ["x", "x"])
 
 
 def test_language_stays_unless_sure(tmp_path: Path) -> None:
