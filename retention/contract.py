@@ -10,14 +10,20 @@ from typing import Any
 
 from retention.errors import InvalidRecord
 from retention.provider import Provider, providers
-from retention.record import EMAIL, Fields
+from retention.record import (
+    ContractRecord,
+    CustomerRecord,
+    PaymentRecord,
+    day_of,
+    day_or_none,
+    parse_amount,
+    parse_day,
+    read_record,
+    refused,
+)
 
 # InvalidRecord is part of this module's interface: who parses a record catches it.
 __all__ = ["Contract", "Customer", "InvalidRecord", "Payment"]
-
-CONTRACT_STATUS = frozenset({"active", "cancelled"})
-PAYMENT_STATUS = frozenset({"paid", "open", "overdue"})
-ROLES = frozenset({"admin", "user"})
 
 
 @dataclass(frozen=True)
@@ -97,24 +103,31 @@ class Contract:
         companies: by id, those of this installation unless given.
         Raises InvalidRecord naming the field, and nothing else, whatever the record is made of.
         """
-        fields = Fields(record)
-        provider = _provider(fields, providers() if companies is None else companies)
+        read = read_record(record)
+        provider = (providers() if companies is None else companies).get(read.provider)
+        if provider is None:
+            raise InvalidRecord("provider", "is unknown")
+        _check_company(read, provider)
         contract = cls(
-            number=_number(fields, provider),
+            number=read.number,
             provider=provider.id,
-            plan=fields.text("plan"),
-            status=fields.one_of("status", CONTRACT_STATUS),
-            customer=_customer(Fields(fields.any("customer"), "customer"), provider),
-            purchased_on=fields.day("purchased_on"),
-            renewed_on=fields.day_or_none("renewed_on"),
-            term_ends_on=fields.day("term_ends_on"),
-            auto_renew=fields.flag("auto_renew"),
-            notice_days=fields.count_or_none("notice_days"),
-            cancellation_requested_on=fields.day_or_none("cancellation_requested_on"),
-            currency=fields.one_of("currency", (provider.currency,)),
-            payments=tuple(
-                _payment(Fields(payment, f"payments[{index}]")) for index, payment in enumerate(fields.list("payments"))
+            plan=read.plan,
+            status=read.status,
+            customer=Customer(
+                read.customer.name,
+                read.customer.email,
+                read.customer.language,
+                read.customer.role,
+                read.customer.partner,
             ),
+            purchased_on=day_of(read.purchased_on, "purchased_on"),
+            renewed_on=day_or_none(read.renewed_on, "renewed_on"),
+            term_ends_on=day_of(read.term_ends_on, "term_ends_on"),
+            auto_renew=read.auto_renew,
+            notice_days=read.notice_days,
+            cancellation_requested_on=day_or_none(read.cancellation_requested_on, "cancellation_requested_on"),
+            currency=read.currency,
+            payments=tuple(_payment(payment, index) for index, payment in enumerate(read.payments)),
         )
         _refuse_contradictions(contract)
         if on is not None:
@@ -122,36 +135,24 @@ class Contract:
         return contract
 
 
-def _provider(fields: Fields, companies: Mapping[str, Provider]) -> Provider:
-    provider = companies.get(fields.text("provider"))
-    if provider is None:
-        raise InvalidRecord("provider", "is unknown")
-    return provider
-
-
-def _number(fields: Fields, provider: Provider) -> str:
-    value = fields.any("number")
-    if not isinstance(value, str) or not provider.number.matches(value):
+def _check_company(record: ContractRecord, provider: Provider) -> None:
+    if not provider.number.matches(record.number):
         raise InvalidRecord("number", f"must be a {provider.name} number such as {provider.number.example}")
-    return value
+    if record.customer.language not in provider.languages:
+        raise InvalidRecord("customer.language", f"must be one of {', '.join(sorted(provider.languages))}")
+    if record.currency != provider.currency:
+        raise InvalidRecord("currency", f"must be one of {provider.currency}")
 
 
-def _customer(fields: Fields, provider: Provider) -> Customer:
-    return Customer(
-        name=fields.text("name"),
-        email=fields.matching("email", EMAIL, "an e-mail address"),
-        language=fields.one_of("language", provider.languages),
-        role=fields.one_of("role", ROLES),
-        partner=fields.flag("partner"),
-    )
+def _customer(read: CustomerRecord) -> Customer:
+    return Customer(read.name, read.email, read.language, read.role, read.partner)
 
 
-def _payment(fields: Fields) -> Payment:
-    return Payment(
-        due_on=fields.day("due_on"),
-        amount=fields.amount("amount"),
-        status=fields.one_of("status", PAYMENT_STATUS),
-    )
+def _payment(read: PaymentRecord, index: int) -> Payment:
+    due_on, amount = parse_day(read.due_on), parse_amount(read.amount)
+    if due_on is None or amount is None:
+        raise refused(f"payments[{index}].{'due_on' if due_on is None else 'amount'}")
+    return Payment(due_on, amount, read.status)
 
 
 def _refuse_contradictions(contract: Contract) -> None:

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 
 from contracts.service.catalogue import Catalogue
 from contracts.service.reading import read_record
-from contracts.service.schema import CONTRACT, ERROR, ERROR_SCHEMA, contract_schema
+from contracts.service.schema import CONTRACT, ERROR, schemas
 from retention.contract import InvalidRecord
 
 MAX_BYTES = 256 * 1024  # of a record, as much as the client reads
@@ -141,7 +141,7 @@ def _document(app: FastAPI) -> dict[str, Any]:
     if app.openapi_schema is None:
         document = get_openapi(title=app.title, version=app.version, routes=app.routes)
         # FastAPI describes validation errors of its own, which this service has none of.
-        document["components"]["schemas"] = {CONTRACT: contract_schema(), ERROR: ERROR_SCHEMA}
+        document["components"]["schemas"] = schemas()
         for operation in (entry for path in document["paths"].values() for entry in path.values()):
             if operation["responses"].get("422", {}).get("description") == "Validation Error":
                 del operation["responses"]["422"]
