@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 import languages
 from retention import Policy, policies
-from texts import files
-from texts.sentences import has, variables
+from texts import browser, files
+from texts.sentences import MissingText, has, variables
 
 # Files that the team reads; the others are for customers. In a language of the desk only these are needed.
 DESK = frozenset({"desk", "team"})
@@ -31,6 +31,15 @@ def _common() -> Iterator[str]:
         if not language.desk:
             needed = {stem: keys for stem, keys in needed.items() if stem not in DESK}
         yield from _lacking(code, None, needed)
+        if language.customers:
+            yield from _unreadable_in_browsers(code)
+
+
+def _unreadable_in_browsers(code: str) -> Iterator[str]:
+    try:
+        browser.patterns(code)
+    except MissingText as error:
+        yield str(error)
 
 
 def _company(policy: Policy) -> Iterator[str]:

@@ -1,12 +1,22 @@
-"""The widget's files: `/widget.js` and what it loads, for pages of other sites."""
+"""The widget's files: `/widget.js` and what it loads, for pages of other sites.
+
+The scripts are built (frontdesk/widget/dist); the languages and their texts are data, rendered here from texts/.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
-from starlette.responses import FileResponse
+from fastapi import APIRouter, HTTPException, Request, Response
+
+import languages
+from retention.provider import providers
+from texts import browser
 
 router = APIRouter(include_in_schema=False)
 FILES = Path(__file__).parent.parent / "widget" / "dist"
@@ -18,28 +28,80 @@ HEADERS = {
 }
 SOON_ASKED_AGAIN = "public, max-age=300"
 FOR_GOOD = "public, max-age=31536000, immutable"
+LAUNCHER = "launcher-"  # keys of the texts that a page needs before the chat is opened
+HASH_LENGTH = 6
 
 
 @router.get("/widget.js")
-async def launcher() -> FileResponse:
+async def launcher(request: Request) -> Response:
     """The script a page embeds."""
-    return _file("widget.js", "")
+    return _response("widget.js", launcher_script(), request)
 
 
 @router.get("/widget/{name}")
-async def part(name: str, request: Request) -> FileResponse:
-    """What the launcher loads on first opening; kept for good by browsers under the address that tells its content."""
-    return _file(name, request.url.query)
+async def part(name: str, request: Request) -> Response:
+    """What the launcher loads on first opening; kept for good by browsers under the address that holds its hash."""
+    content = texts().get(name) or _built(name)
+    return _response(name, content, request)
 
 
-def _file(name: str, told: str) -> FileResponse:
+@cache
+def launcher_script() -> bytes:
+    """The launcher with what it has to know of every language: the built script inside a function that is given it."""
+    known = json.dumps(_languages(), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return b"(LANGUAGES=>{" + _built("widget.js").strip() + b"})(" + known.encode() + b");\n"
+
+
+@cache
+def texts() -> Mapping[str, bytes]:
+    """The texts of each language as a file for the chat, by name. Raises MissingText."""
+    return {
+        f"texts.{code}.json": _json({key: text for key, text in found.items() if not key.startswith(LAUNCHER)})
+        for code, found in _patterns().items()
+    }
+
+
+def _languages() -> dict[str, dict[str, Any]]:
+    """By code: tag, address of the texts, the launcher's own texts, and the companies that do not speak it."""
+    known = {}
+    for code, found in _patterns().items():
+        name = f"texts.{code}.json"
+        silent = [id_ for id_, company in providers().items() if code not in company.languages]
+        known[code] = {
+            "tag": languages.of(code).tag,
+            "texts": f"/widget/{name}?{_hash(texts()[name])}",
+            **{key.removeprefix(LAUNCHER): text for key, text in found.items() if key.startswith(LAUNCHER)},
+            **({"without": silent} if silent else {}),
+        }
+    return known
+
+
+@cache
+def _patterns() -> dict[str, dict[str, str]]:
+    return {code: browser.patterns(code) for code in languages.for_customers()}
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:HASH_LENGTH]
+
+
+def _built(name: str) -> bytes:
     path = FILES / name
     if path.parent != FILES or path.suffix not in TYPES or not path.is_file():
         raise HTTPException(404)
-    # the build writes the first digits of the hash into the address: build.mjs
-    known = len(told) >= 6 and hashlib.sha256(path.read_bytes()).hexdigest().startswith(told)
-    return FileResponse(
-        path,
-        media_type=TYPES[path.suffix],
-        headers={**HEADERS, "Cache-Control": FOR_GOOD if known else SOON_ASKED_AGAIN},
-    )
+    return path.read_bytes()
+
+
+def _response(name: str, content: bytes, request: Request) -> Response:
+    digest = hashlib.sha256(content).hexdigest()
+    # the build, and `_languages`, write the first digits of the hash into the address
+    asked = request.url.query
+    known = len(asked) >= HASH_LENGTH and digest.startswith(asked)
+    headers = {**HEADERS, "Cache-Control": FOR_GOOD if known else SOON_ASKED_AGAIN, "ETag": f'"{digest[:32]}"'}
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=TYPES[Path(name).suffix], headers=headers)

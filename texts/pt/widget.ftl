@@ -1,0 +1,107 @@
+# O que diz o chat no navegador. Como "{ $count -> }" se escolhe a forma de um número; não há outras escolhas aqui.
+
+## The button on the page
+
+widget-launcher-help = Precisa de ajuda?
+widget-launcher-open = Abrir o chat de ajuda
+widget-launcher-close = Fechar o chat de ajuda
+widget-launcher-failed = Não foi possível abrir. Toque para tentar de novo.
+widget-launcher-unread = { $count ->
+    [one] { $count } mensagem não lida
+   *[other] { $count } mensagens não lidas
+}
+widget-launcher-switch = Continuar em português
+
+## The chat
+
+widget-title = Ajuda com o seu plano
+widget-dialog = Chat de ajuda
+widget-close = Fechar o chat
+widget-menu = Opções da conversa
+widget-log = Conversa
+widget-bot = Assistente virtual
+widget-you = Você
+widget-person = { $name }, da equipe
+widget-somebody = Pessoa da equipe
+widget-note = Aviso
+widget-connecting = Conectando…
+widget-waiting = Uma pessoa da equipe vai entrar na conversa
+widget-queue = Você está na posição { $place } da fila
+widget-queue-minutes = Você está na posição { $place } da fila, espera de cerca de { $minutes } min
+widget-human = Você está falando com { $name }
+widget-back = A equipe volta { $opens }
+widget-case = Atendimento { $number }
+widget-today = Hoje
+widget-yesterday = Ontem
+widget-now = Conversa de agora
+widget-status-waiting = Aguardando a conexão
+widget-status-sent = Enviada
+widget-status-received = Recebida
+widget-status-seen = Lida
+widget-status-failed = Não enviada
+widget-edit = Corrigir
+widget-typing = { $name } está escrevendo
+widget-write = Escreva sua mensagem
+widget-send = Enviar
+widget-offline = Sem conexão. O que você escrever será enviado quando a rede voltar.
+widget-refused = O chat não está disponível agora.
+widget-again = Envio de novo em { $seconds } s.
+widget-consent = Ao escrever, você concorda que guardemos esta conversa para ajudar você.
+widget-privacy = Como cuidamos dos seus dados
+widget-restart = Começar de novo
+widget-restart-ask = Esta conversa será encerrada e uma nova vai começar.
+widget-erase = Apagar minha conversa
+widget-erase-ask = Esta conversa será apagada para sempre.
+widget-transcript = Baixar a conversa
+widget-cancel = Voltar
+widget-gone-deleted = Sua conversa foi apagada.
+widget-gone-signed_out = Você saiu. Esta conversa foi fechada.
+widget-gone-expired = Sem mensagens há muito tempo, esta conversa foi fechada.
+widget-begin = Iniciar nova conversa
+widget-contact = A equipe fala com você
+widget-contact-hint = Deixe um e-mail ou telefone. Só a equipe vai usar, para responder a você.
+widget-contact-label = E-mail ou telefone
+widget-contact-bad = Escreva um e-mail, como nome@empresa.com.br, ou um telefone com DDD.
+widget-rating = Como foi esta conversa?
+widget-low = Muito ruim
+widget-high = Muito boa
+widget-rate = Nota { $score } de 5
+widget-comment = Quer contar mais? (opcional)
+widget-rate-send = Enviar nota
+widget-rate-none = Escolha uma nota de 1 a 5.
+widget-not-now = Agora não
+
+## Answers as cards
+
+widget-certainty-certain = Regra clara
+widget-certainty-partial = A equipe completa
+widget-certainty-conflicting = Cláusulas em conflito
+widget-certainty-not_covered = Os documentos não dizem
+widget-certainty-general = Regra geral
+widget-what-if = Simulação para { $day }
+widget-next = O que fazer agora
+widget-path = Caminho no sistema
+widget-clauses = { $count ->
+    [one] Ver a cláusula usada
+   *[other] Ver as { $count } cláusulas usadas
+}
+widget-source = Fonte
+widget-talk = Falar com a equipe
+widget-talk-text = Quero falar com uma pessoa da equipe.
+widget-remind = Pôr o prazo na agenda
+widget-reminder = prazo
+widget-another = Fazer outra pergunta
+widget-instalments = { $count ->
+    [one] { $count } parcela em aberto, { $total }
+   *[other] { $count } parcelas em aberto, { $total }
+}
+widget-due = Vencimento
+widget-amount = Valor
+widget-state = Situação
+widget-total = Total
+widget-payment-paid = Paga
+widget-payment-open = Em aberto
+widget-payment-overdue = Vencida
+widget-timeline = Linha do tempo
+widget-asked = Dia da simulação
+widget-disputed = Trecho em que as cláusulas discordam
