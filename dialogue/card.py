@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import texts
+from dialogue.deadlines import deadlines
 from dialogue.ruling_words import text_name, values
 from retention import Contract, Ruling, policy_of
 from texts.clauses import statement
@@ -26,6 +27,7 @@ class Answer:
     next: str
     steps: tuple[str, ...]
     clauses: tuple[dict[str, str], ...]
+    deadlines: tuple[dict[str, Any], ...]
     text: str
 
 
@@ -50,6 +52,7 @@ def render(
         next=" ".join(sentence for sentence in (next_, hint) if sentence),
         steps=steps,
         clauses=_clauses(ruling, clause_ids, language),
+        deadlines=deadlines(ruling, language),
         text="\n\n".join(block for block in blocks if block),
     )
 
@@ -92,6 +95,7 @@ def card(ruling: Ruling, answer: Answer, contract: Contract | None, *, what_if: 
         "next": answer.next,
         "steps": list(answer.steps),
         "clauses": list(answer.clauses),
+        "deadlines": list(answer.deadlines),
         "instalments": [
             {"due_on": payment.due_on.isoformat(), "amount": str(payment.amount), "status": payment.status}
             for payment in (contract.to_pay if contract is not None and counted else ())

@@ -68,6 +68,19 @@ class Instalment(msgspec.Struct, frozen=True):
     status: str
 
 
+class Deadline(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A date of the ruling and what it is called. remind: worth a calendar reminder.
+
+    disputed_until: the clauses disagree from this day to that one.
+    """
+
+    name: str
+    on: date
+    label: str
+    remind: bool = False
+    disputed_until: date | None = None
+
+
 class Card(msgspec.Struct, frozen=True):
     """A ruling shown. next: what to do. steps: the menu path. what_if: ruled for another day than today."""
 
@@ -78,6 +91,7 @@ class Card(msgspec.Struct, frozen=True):
     next: str
     steps: tuple[str, ...]
     clauses: tuple[CardClause, ...]
+    deadlines: tuple[Deadline, ...]
     instalments: tuple[Instalment, ...]
     currency: str
     what_if: bool = False

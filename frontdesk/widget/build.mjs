@@ -2,47 +2,69 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { minify } from '@swc/core';
 import { build, transform } from 'esbuild';
 
+/** Every property whose name ends in an underscore is the widget's own: the build shortens it, the same way in every file.
+ * All other names of properties are the browser's, or stand in what is sent or kept, and stay as they are. */
+const OWN_NAMES = /_$/;
+const LANGUAGES = { pt: { tag: 'pt-BR' }, fr: { tag: 'fr-FR' } };
+
+/** Nothing here relies on what these give up: getters of our own, functions called with `new`, built-in methods changed by the page. */
+const COMPRESS = { ecma: 2022, passes: 4, toplevel: true, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, unsafe_math: true, unsafe_regexp: true };
+
 const here = new URL('.', import.meta.url);
+/** The same for custom properties of the styles, but those that a page sets (`--rc-`) or a script (`--seen-`). */
+const OWN_PROPERTIES = /--(?!rc-|seen-)[a-z-]+/g;
+const shortened = [];
+const shorten = (property) => `--${(shortened.includes(property) ? shortened.indexOf(property) : shortened.push(property) - 1).toString(36)}`;
+
 const css = {
   name: 'css-as-text',
-  setup(b) {
-    b.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'safari16.4' });
-      return { contents: code.trim().replace(/([:,]) /g, '$1'), loader: 'text' };
+      return { contents: code.trim().replace(/([:,]) /g, '$1').replace(OWN_PROPERTIES, shorten), loader: 'text' };
     });
   },
 };
 
-// Names in capitals are the widget's own and shortened, the same way in every file.
 let mangleCache = {};
 async function make(name, format, define) {
   const made = await build({
-    bundle: true, minify: true, write: false, charset: 'utf8', target: 'es2022', legalComments: 'none', plugins: [css], absWorkingDir: here.pathname,
-    entryPoints: [`src/${name}.js`], format, define, external: ['./texts*'], mangleProps: /^[A-Z][A-Z_]+$/, mangleCache,
+    bundle: true, write: false, charset: 'utf8', target: 'es2022', legalComments: 'none', plugins: [css], absWorkingDir: here.pathname,
+    entryPoints: [`src/${name}.js`], format, define, mangleProps: OWN_NAMES, mangleCache,
   });
   mangleCache = made.mangleCache;
-  return made.outputFiles[0].text;
+  const { code } = await minify(made.outputFiles[0].text, { module: format === 'esm', compress: COMPRESS, mangle: { toplevel: true } });
+  return code;
 }
 
-// A file's address holds what it is made of, so that a browser never joins parts of two versions.
-const address = (name, made) => JSON.stringify(`${name}.js?${createHash('sha256').update(made).digest('hex').slice(0, 6)}`);
+/** A file's address holds what it is made of, so that a browser never joins parts of two versions. */
+const address = (name, made) => `${name}?${createHash('sha256').update(made).digest('hex').slice(0, 6)}`;
+
 const files = {};
-await make('chat', 'esm', { TEXTS_PT: '""', TEXTS_FR: '""' });
-files['texts.pt'] = await make('texts.pt', 'esm', {});
-files['texts.fr'] = await make('texts.fr', 'esm', {});
-files.chat = await make('chat', 'esm', { TEXTS_PT: address('./texts.pt', files['texts.pt']), TEXTS_FR: address('./texts.fr', files['texts.fr']) });
-files.widget = await make('widget', 'iife', { CHAT: address('chat', files.chat) });
+const languages = {};
+for (const [language, entry] of Object.entries(LANGUAGES)) {
+  const texts = JSON.parse(await readFile(new URL(`src/texts.${language}.json`, here)));
+  const launchers = Object.keys(texts).filter((key) => key.startsWith('launcher-'));
+  languages[language] = { ...entry, ...Object.fromEntries(launchers.map((key) => [key.slice('launcher-'.length), texts[key]])) };
+  for (const key of launchers) delete texts[key];
+  const name = `texts.${language}.json`;
+  files[name] = JSON.stringify(texts);
+  languages[language].texts = `/widget/${address(name, files[name])}`;
+}
+files['chat.js'] = await make('chat', 'esm', {});
+files['widget.js'] = await make('widget', 'iife', { CHAT: JSON.stringify(address('chat.js', files['chat.js'])), LANGUAGES: JSON.stringify(languages) });
 
 await mkdir(new URL('dist', here), { recursive: true });
 for (const [name, made] of Object.entries(files)) {
-  const target = new URL(`dist/${name}.js`, here);
+  const target = new URL(`dist/${name}`, here);
   if (!process.argv.includes('--check')) {
     await writeFile(target, made);
     console.log(name, gzipSync(made, { level: 9 }).length);
   } else if ((await readFile(target, 'utf8').catch(() => '')) !== made) {
-    console.error(`dist/${name}.js is not what src/ makes: run "npm run build" in frontdesk/widget`);
+    console.error(`dist/${name} is not what src/ makes: run "npm run build" in frontdesk/widget`);
     process.exitCode = 1;
   }
 }

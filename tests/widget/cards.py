@@ -19,6 +19,19 @@ def card(certainty: str, facts: dict[str, Any], **more: Any) -> Card:
     } | more  # fmt: skip
 
 
+def deadline(name: str, on: str, label: str, **more: Any) -> dict[str, Any]:
+    """A date to show, as the dialogue gives it; `remind` and `disputed_until` where they are given."""
+    return {"name": name, "on": on, "label": label, **more}
+
+
+def disputed(safe: str, other: str) -> list[dict[str, Any]]:
+    """The two last days to stop a renewal that two clauses name."""
+    return [
+        deadline("stop_renewal_until", safe, "Prazo seguro para evitar a renovação", remind=True, disputed_until=other),
+        deadline("stop_renewal_until_disputed", other, "Prazo dado por outra cláusula", remind=True),
+    ]
+
+
 CLAUSES = [
     {"id": "CA-3", "statement": "A renovação automática pode ser cancelada até 15 dias antes da data.", "source": "Conta Azul, artigo de ajuda", "section": "Termos de Uso"},
     {"id": "CA-4", "statement": "Depois do prazo de reembolso, o pedido escrito vale até 7 dias antes.", "source": "Conta Azul, artigo de ajuda", "section": "Cláusula 9"},
@@ -33,6 +46,7 @@ CONFLICTING = card(
     {"stop_renewal_until": "2026-11-20", "stop_renewal_until_disputed": "2026-11-28", "renewal_on": "2026-12-05", "ends_on": "2026-12-05",
      "remaining_payments": 2, "remaining_total": "1399.80"},
     situation="renewal_contested",
+    deadlines=[*disputed("2026-11-20", "2026-11-28"), deadline("renewal_on", "2026-12-05", "O plano renova"), deadline("ends_on", "2026-12-05", "Fim do período contratado")],
     verdict="O prazo de 15 dias já passou; outra cláusula ainda permite até 28 de novembro de 2026.",
     details=["As duas cláusulas não dizem o mesmo, por isso uma pessoa precisa confirmar.", "Restam 2 parcelas, no total de R$ 1.399,80."],
     next="Faça o pedido hoje pelo caminho abaixo e fale com a equipe.",
@@ -43,6 +57,7 @@ CERTAIN = card(
     "certain",
     {"refund_until": "2026-11-30"},
     situation="refund_window",
+    deadlines=[deadline("refund_until", "2026-11-30", "Último dia para pedir reembolso", remind=True)],
     verdict="Você ainda pode cancelar e pedir reembolso até 30 de novembro de 2026.",
     details=["A compra foi há menos de 7 dias."],
     next="Peça o cancelamento pelo menu.",
@@ -50,15 +65,22 @@ CERTAIN = card(
     clauses=CLAUSES[:1],
 )
 GENERAL = card("general", {}, verdict="Em geral, a renovação pode ser cancelada até 15 dias antes.", clauses=CLAUSES)
-NOT_COVERED = card("not_covered", {"ends_on": "2027-03-01"}, verdict="Os documentos não dizem se o acesso termina.")
+NOT_COVERED = card(
+    "not_covered",
+    {"ends_on": "2027-03-01"},
+    deadlines=[deadline("ends_on", "2027-03-01", "Fim do período contratado")],
+    verdict="Os documentos não dizem se o acesso termina.",
+)
 WHAT_IF = card(
     "certain",
     {"stop_renewal_until": "2027-01-10", "stop_renewal_until_disputed": "2027-01-18", "ends_on": "2027-01-25"},
+    deadlines=[*disputed("2027-01-10", "2027-01-18"), deadline("ends_on", "2027-01-25", "Fim do período contratado")],
     on="2026-12-24", what_if=True, verdict="Nesse dia você ainda estaria no prazo.",
 )  # fmt: skip
 FRENCH = card(
     "partial",
     {"notice_until": "2027-02-28", "ends_on": "2027-05-31", "access_until": "2027-05-31", "remaining_payments": 6, "remaining_total": "1794.00"},
+    deadlines=[deadline("notice_until", "2027-02-28", "Dernier jour pour le préavis", remind=True), deadline("access_until", "2027-05-31", "Votre accès reste ouvert jusqu’ici")],
     provider="ram_tracking", currency="EUR", title="Résilier le contrat",
     verdict="Le préavis peut être donné jusqu’au 28 février 2027.",
     details=["Les mensualités restent dues jusqu’à la fin : 6 mensualités, 1 794,00 € au total.", "Le montant du règlement est donné par le service financier."],
@@ -70,5 +92,11 @@ EVERY = {
     "conflicting": CONFLICTING, "certain": CERTAIN, "general": GENERAL, "not_covered": NOT_COVERED, "what_if": WHAT_IF, "french": FRENCH,
     "bare": {"ruling": {"question": "reduce_payments", "provider": "conta_azul", "on": "2026-11-24", "situation": None, "certainty": "not_covered", "facts": {}, "clauses": [], "handoff": None}, "title": "Pagar menos", "verdict": "Os documentos não falam disso.", "what_if": False},
     "many": card("partial", {"refund_until": "2026-11-17", "stop_renewal_until": "2026-11-20", "stop_renewal_until_disputed": "2026-11-28", "renewal_on": "2026-12-05", "ends_on": "2026-12-05",
-                             "next_refund_until": "2026-12-12", "notice_until": "2026-11-24", "access_until": "2026-12-05", "contact_by": "2026-11-26"}),
+                             "next_refund_until": "2026-12-12", "notice_until": "2026-11-24", "access_until": "2026-12-05", "contact_by": "2026-11-26"},
+                 deadlines=[
+                     deadline("refund_until", "2026-11-17", "Último dia para pedir reembolso", remind=True), *disputed("2026-11-20", "2026-11-28"),
+                     deadline("renewal_on", "2026-12-05", "O plano renova"), deadline("notice_until", "2026-11-24", "Último dia para avisar", remind=True),
+                     deadline("next_refund_until", "2026-12-12", "Fim do novo prazo de reembolso", remind=True),
+                     deadline("access_until", "2026-12-05", "Seu acesso vai até aqui"), deadline("contact_by", "2026-11-26", "Prazo do contato da equipe", remind=True),
+                 ]),
 }  # fmt: skip

@@ -1,28 +1,44 @@
 // A deadline for the reader's own calendar.
-import { labelOf } from './timeline.js';
 import { download } from './tools.js';
-import { texts } from './words.js';
+import { say } from './words.js';
 
-// The deadlines worth a reminder; of two on one day the first.
-const DEADLINES = ['refund_until', 'stop_renewal_until', 'notice_until', 'stop_renewal_until_disputed', 'next_refund_until', 'contact_by'];
+/** @typedef {import('./types.js').Card} Card */
+/** @typedef {import('./types.js').Deadline} Deadline */
 
-/** The name of the next deadline of a ruling that has not passed, if it has one. */
-export const reminderDay = ({ ruling: { facts = {}, on }, what_if }) =>
-  what_if ? undefined : DEADLINES.filter((name) => facts[name] >= on).sort((a, b) => facts[a].localeCompare(facts[b]))[0];
+/**
+ * The next deadline of a ruling that has not passed, if it has one; of two on one day the first.
+ * @param {Card} card
+ */
+export const deadlineToRemind = ({ ruling: { on }, what_if, deadlines = [] }) =>
+  what_if ? undefined : deadlines.filter((deadline) => deadline.remind && deadline.on >= on).sort((a, b) => a.on.localeCompare(b.on))[0];
 
+/** @param {string} text */
 const escaped = (text) => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 
-/** Saves the calendar file (RFC 5545) of one whole day, with an alarm the morning three days before. */
-export function reminder({ ruling: { facts, provider }, verdict, next }, name) {
-  const day = facts[name];
-  const plain = (time) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
-  const label = escaped(labelOf(name, facts));
+/** @param {string | number} time */
+const stamp = (time) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** @param {string | number} time */
+const date = (time) => stamp(time).slice(0, 8);
+
+/**
+ * Saves the calendar file (RFC 5545) of one whole day, with an alarm the morning three days before.
+ * @param {Card} card
+ * @param {Deadline} deadline
+ */
+export function saveReminder({ ruling: { provider }, verdict, next }, { name, on, label }) {
+  const summary = escaped(label);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${day}-${provider}`,
-    `DTSTAMP:${plain(Date.now())}`, `DTSTART;VALUE=DATE:${plain(day).slice(0, 8)}`, `DTEND;VALUE=DATE:${plain(Date.parse(day) + 864e5).slice(0, 8)}`,
-    `SUMMARY:${label}`, `DESCRIPTION:${escaped(`${verdict}\n${next || ''}`)}`,
-    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${label}`, 'TRIGGER:-P2DT15H', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${on}-${provider}`,
+    `DTSTAMP:${stamp(Date.now())}`, `DTSTART;VALUE=DATE:${date(on)}`, `DTEND;VALUE=DATE:${date(Date.parse(on) + 864e5)}`,
+    `SUMMARY:${summary}`, `DESCRIPTION:${escaped(`${verdict}\n${next || ''}`)}`,
+    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, 'TRIGGER:-P2DT15H', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
   ];
-  // Lines of at most 75 octets; two bytes a letter is the most that these languages need.
-  download(`${texts.REMINDER}-${day}.ics`, 'text/calendar', lines.map((line) => line.replace(/(.{36})(?=.)/gu, '$1\r\n ')).join('\r\n'));
+  download(`${say('reminder')}-${on}.ics`, 'text/calendar', lines.map(folded).join('\r\n'));
 }
+
+/**
+ * Lines of at most 75 octets, as the format asks for. Letters of two octets are the most that fit here 36 times.
+ * @param {string} line
+ */
+const folded = (line) => line.replace(/(.{36})(?=.)/gu, '$1\r\n ');

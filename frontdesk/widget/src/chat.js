@@ -1,2 +1,20 @@
-// What the launcher loads on first opening.
-export { start } from './view.js';
+// The chat behind the launcher, which loads it on first opening.
+import cardStyle from './card.css';
+import style from './chat.css';
+import { run, signIn, signOut } from './connection.js';
+import { dress, firstLanguage } from './tools.js';
+import { close, draw, open } from './view.js';
+import { speak } from './words.js';
+
+/**
+ * Begins the conversation; returns what the launcher may ask for.
+ * @param {string} [token] of a customer who is signed in at the page
+ * @returns {Promise<import('./types.js').Chat>}
+ */
+export async function start(token) {
+  if (!(await speak(firstLanguage))) throw new Error('no texts');
+  dress(style + cardStyle);
+  draw();
+  run(token);
+  return { open_: open, close_: close, signIn_: signIn, signOut_: signOut };
+}

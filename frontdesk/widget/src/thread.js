@@ -1,15 +1,28 @@
 // The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them.
 import { cardView } from './card.js';
-import { agreed, focusField } from './view.js';
-import { messages, past, post, readByTeam } from './conversation.js';
+import { agree, consented, messages, past, readByTeam } from './conversation.js';
+import { post } from './exchange.js';
 import { drop, waiting } from './outbox.js';
-import { field } from './panel.js';
+import { fillField, focusField, follow, parts } from './parts.js';
 import { focused, h, icon } from './tools.js';
-import { clock, dayHeading, safeText, texts } from './words.js';
+import { clock, dayHeading, safeText, say } from './words.js';
 
-const TOGETHER_WITHIN = 5 * 60_000;
+/** @typedef {import('./types.js').Message} Message */
+/** @typedef {Pick<Message, 'from' | 'at' | 'text' | 'name' | 'card'> & {seq?: number}} Shown */
+/** @typedef {HTMLOListElement & {latest_?: {day_: string | undefined, message_: Message, row_: HTMLElement}}} List */
+/** @typedef {import('./types.js').Status} Status */
+
+const GROUPED_WITHIN = 5 * 60_000;
 const TICKS = { waiting: '…', failed: '!', sent: '✓', received: '✓✓', seen: '✓✓' };
-let asked, choices, rows, unsent;
+
+/** The message whose buttons are shown. @type {Message} */
+let asked;
+/** Its buttons. @type {HTMLElement | undefined} */
+let choices;
+/** What was said. @type {List} */
+let rows;
+/** What is still to go. @type {HTMLOListElement} */
+let unsent;
 
 /** Draws everything that was said, and returns its parts in order. */
 export function thread() {
@@ -25,66 +38,72 @@ export function thread() {
 export function pastRows() {
   const earlier = h('ol');
   for (const message of past) add(message, earlier);
-  return past[0] ? [earlier, h('p.day', texts.NOW)] : [];
+  return past[0] ? [earlier, h('p.day', say('now'))] : [];
 }
 
-export const nameOf = ({ from, name }) =>
-  from === 'agent' ? (name ? texts.PERSON(name) : texts.SOMEBODY) : { bot: texts.BOT, customer: texts.YOU, system: texts.NOTE }[from];
+/** @param {Shown} message */
+export function nameOf({ from, name }) {
+  if (from === 'agent') return name ? say('person', { name }) : say('somebody');
+  return say({ bot: 'bot', customer: 'you', system: 'note' }[from]);
+}
 
+/**
+ * Adds a message at the end of `list`; returns its row.
+ * @param {Message} message
+ * @param {List} list
+ */
 export function add(message, list = rows) {
-  const { from, buttons, at } = message;
-  const day = dayHeading(at);
-  let before = list.LAST;
-  if (day !== before?.DAY) {
+  const day = dayHeading(message.at);
+  let before = list.latest_;
+  if (day !== before?.day_) {
     list.append(h('li.day', day));
     before = undefined;
   }
-  const joined = before?.SAID.from === from && before.SAID.name === message.name && new Date(at) - new Date(before.SAID.at) < TOGETHER_WITHIN;
-  if (joined) before.ROW.classList.add('continued');
-  const made = row(message, joined, 'received');
+  const grouped = before && belongTogether(before.message_, message);
+  if (grouped) before?.row_.classList.add('continued');
+  const made = row(message, grouped, 'received');
   list.append(made);
-  list.LAST = { DAY: day, SAID: message, ROW: made };
-  if (buttons || from === 'customer') withdrawChoices();
-  if (buttons) {
-    asked = message;
-    choices = h('div.pair', { role: 'group', 'aria-label': nameOf(message) }, buttons.map((button) => h('button.choice', { onclick: () => press(button) }, safeText(button.title))));
-    made.append(choices);
-  }
+  list.latest_ = { day_: day, message_: message, row_: made };
+  if (message.buttons || message.from === 'customer') withdrawChoices();
+  if (message.buttons) made.append(showChoices(message, message.buttons));
   return made;
 }
 
-function row(message, joined, status) {
+/**
+ * @param {Message} before
+ * @param {Message} after
+ */
+const belongTogether = (before, after) =>
+  before.from === after.from && before.name === after.name && Date.parse(after.at) - Date.parse(before.at) < GROUPED_WITHIN;
+
+/**
+ * @param {Shown} message
+ * @param {boolean | undefined} grouped whether it goes on what the row above says
+ * @param {Status} status
+ */
+function row(message, grouped, status) {
   const { from, at, card, name } = message;
   const mine = from === 'customer';
-  const quiet = joined || mine || from === 'system';
+  const quiet = grouped || mine || from === 'system';
   let shown;
-  try { shown = card && cardView(message); } catch { /* a card of another kind is shown as its text */ }
+  try { shown = card && cardView(card, talk); } catch { /* a card of another kind is shown as its text */ }
   return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
     quiet ? h('span.sr', `${nameOf(message)}: `) : h('div.who', h('span.face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
     shown || h('div.bubble', safeText(message.text)),
     h('div.meta', h('time', { datetime: at }, clock(at)), mine && tick(status)));
 }
 
-const tick = (status) => h(`span.tick.${status}`, { role: 'img', 'aria-label': texts.STATUS[status] }, TICKS[status]);
+/** @param {Status} status */
+const tick = (status) => h(`span.tick.${status}`, { role: 'img', 'aria-label': say(`status-${status}`) }, TICKS[status]);
 
-/** A button answers once; the next question brings its own. */
-function press({ id, title }) {
-  const { seq } = asked;
-  withdrawChoices();
-  post({ type: 'press', seq, button: id, consent: true }, title);
-  agreed();
-}
-
-export function send(text) {
-  post({ type: 'message', text, consent: true }, text);
-  agreed();
-}
-
-/** The offer's own button where one is shown, the same wish in words otherwise. */
-export function talk() {
-  if (choices && asked.kind === 'offer') press(asked.buttons[0]);
-  else send(texts.TALK_TEXT);
-  focusField();
+/**
+ * @param {Message} message
+ * @param {import('./types.js').Button[]} buttons
+ */
+function showChoices(message, buttons) {
+  asked = message;
+  choices = h('div.pair', { role: 'group', 'aria-label': nameOf(message) }, buttons.map((button) => h('button.choice', { onclick: () => press(button) }, safeText(button.title))));
+  return choices;
 }
 
 function withdrawChoices() {
@@ -93,27 +112,63 @@ function withdrawChoices() {
   choices = undefined;
 }
 
-/** What the desk does not have yet, below everything it has. */
+/**
+ * A button answers once; the next question brings its own.
+ * @param {import('./types.js').Button} button
+ */
+function press({ id, title }) {
+  const { seq } = asked;
+  withdrawChoices();
+  post({ type: 'press', seq, button: id, consent: true }, title);
+  agreed();
+}
+
+/** @param {string} text */
+export function send(text) {
+  post({ type: 'message', text, consent: true }, text);
+  agreed();
+}
+
+/** Asks for a person: by the offer's own button where one is shown, in words otherwise. */
+function talk() {
+  if (choices && asked.kind === 'offer') press(/** @type {import('./types.js').Button[]} */ (asked.buttons)[0]);
+  else send(say('talk-text'));
+  focusField();
+}
+
+/** The reader has written beside the consent line. */
+function agreed() {
+  agree();
+  showConsent();
+  follow(refreshWaiting, true);
+}
+
+export function showConsent() {
+  parts.consent_.hidden = consented || messages.some(({ from }) => from === 'customer');
+}
+
+/** What the front desk does not have yet, below everything it has. */
 export function refreshWaiting() {
   const items = waiting().filter(({ shown }) => shown);
-  unsent.replaceChildren(...items.map(({ at, frame, shown, status, why }) => {
-    const made = row({ from: 'customer', at, text: shown }, false, status);
-    const correct = () => {
-      drop(frame.id);
-      refreshWaiting();
-      field.value = shown;
-      field.oninput();
-      field.focus();
-    };
-    if (status === 'failed') made.append(h('div.why', why, h('button', { onclick: correct }, texts.EDIT)));
-    return made;
-  }));
+  unsent.replaceChildren(...items.map(unsentRow));
   if (items[0]) withdrawChoices();
+}
+
+/** @param {import('./types.js').Item} item */
+function unsentRow({ at, frame, shown = '', status, why }) {
+  const made = row({ from: 'customer', at, text: shown }, false, status);
+  const correct = () => {
+    drop(frame.id);
+    refreshWaiting();
+    fillField(shown);
+  };
+  if (status === 'failed') made.append(h('div.why', why, h('button', { onclick: correct }, say('edit'))));
+  return made;
 }
 
 /** A person has read this far. */
 export function refreshRead() {
-  for (const mine of rows.querySelectorAll('.customer')) {
-    if (mine.dataset.seq <= readByTeam) mine.querySelector('.tick:not(.seen)')?.replaceWith(tick('seen'));
+  for (const mine of /** @type {NodeListOf<HTMLElement>} */ (rows.querySelectorAll('.customer'))) {
+    if (Number(mine.dataset.seq) <= readByTeam) mine.querySelector('.tick:not(.seen)')?.replaceWith(tick('seen'));
   }
 }

@@ -1,9 +1,14 @@
-/** What the launcher has already, in its order. */
-export const [h, icon, local, tab, root, desk, provider, privacy, firstLanguage, dress, count, relabel, tell, leave] = window.RetentionChat.tools;
+/** What the launcher has already, in its order: see `Tools` in types.d.ts. */
+export const [h, icon, local, tab, root, desk, provider, privacy, languages, firstLanguage, formFor, dress, count, relabel, emit, leave] = window.RetentionChat.tools;
 
-export const focused = () => root.activeElement;
+export const focused = () => /** @type {HTMLElement | null} */ (root.activeElement);
 
-/** Hands `text` to the reader as a file. */
+/**
+ * Hands `text` to the reader as a file.
+ * @param {string} name
+ * @param {string} type
+ * @param {string} text
+ */
 export function download(name, type, text) {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   h('a', { download: name, href }).click();

@@ -1,27 +1,33 @@
-// The chat behind the launcher: what the desk says becomes what the reader sees.
-import { contactForm, rateForm } from './asks.js';
-import cardStyle from './card.css';
-import style from './chat.css';
-import { hint, online, run, signIn, signOut } from './client.js';
-import { agree, consented, last, messages, post, state } from './conversation.js';
-import { box, field, panel, parts, toEnd } from './panel.js';
-import { add, nameOf, pastRows, refreshRead, refreshWaiting } from './thread.js';
-import { count, dress, firstLanguage, focused, h, icon, local, root, tab } from './tools.js';
-import { held, speak, texts } from './words.js';
+// What happens becomes what the reader sees.
+import { hint, online, run } from './connection.js';
+import { last, messages, state } from './conversation.js';
+import { post } from './exchange.js';
+import { contactForm, ratingForm } from './forms.js';
+import { notify } from './notify.js';
+import { panel } from './panel.js';
+import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toEnd } from './parts.js';
+import { add, nameOf, pastRows, refreshRead, refreshWaiting, showConsent } from './thread.js';
+import { count, focused, h, icon, local, root, tab } from './tools.js';
+import { held, say } from './words.js';
 
-let isOpen, noticeOver, skipped, told, typingOver, wasOnline;
+/** @typedef {import('./types.js').Message} Message */
 
-/** Begins the conversation; returns what the launcher may ask for. */
-export async function start(token) {
-  if (!(await speak(firstLanguage))) throw new Error('no texts');
-  dress(style + cardStyle);
-  build();
-  run(token);
-  return { OPEN: open, CLOSE: close, SIGN_IN: signIn, SIGN_OUT: signOut };
-}
+const NOTICE_FOR = 8;
+/** A lost "off" must not leave somebody writing for ever. */
+const TYPING_AT_MOST = 15_000;
+
+let isOpen = false;
+let ratingSkipped = false;
+let wasOnline = false;
+/** The status that was read aloud last. @type {string | undefined} */
+let announced;
+/** @type {number | undefined} */
+let noticeOver;
+/** @type {number | undefined} */
+let typingOver;
 
 /** Draws everything anew, in the language of the moment. */
-export function build() {
+export function draw() {
   const at = focused();
   const before = box;
   const inside = before?.contains(at);
@@ -32,63 +38,41 @@ export function build() {
   showPast();
   showState();
   showBar();
-  field.oninput();
+  fitField();
   toEnd();
-  if (inside) focusField(at.id === 'message');
+  if (inside) focusField(at?.id === 'message');
 }
 
-/** Goes on in another language, where its texts can be had now. */
-export async function turnTo(language) {
-  const spoken = await speak(language);
-  if (spoken) build();
-  return spoken;
-}
-
-function open(focus) {
+/** @param {boolean} focus */
+export function open(focus) {
   isOpen = true;
   box.hidden = false;
   tab('open', 1);
   run();
-  field.oninput();
+  fitField();
   toEnd();
-  see();
+  noteSeen();
   // On a touch screen the keyboard would hide the greeting, so the chat itself takes the focus.
   if (focus) (isTouch() ? box : field).focus();
 }
 
-function close() {
+export function close() {
   isOpen = false;
   box.hidden = true;
   tab('open', null);
 }
 
-const isTouch = () => matchMedia('(pointer: coarse)').matches;
+/**
+ * @param {HTMLElement} part
+ * @param {string | undefined} words
+ */
+const write = (part, words = '') => part.textContent !== words && (part.textContent = words);
 
-export const focusField = (wanted) => (wanted || !isTouch() ? field : parts.LOG).focus();
-
-/** Shows what `change` adds, from the row it returns on; whoever reads further up is not carried off. */
-function follow(change, always) {
-  const { LOG } = parts;
-  const near = always || LOG.scrollHeight - LOG.scrollTop - LOG.clientHeight < 60;
-  const first = change();
-  if (!near) return;
-  toEnd();
-  if (first) LOG.scrollTop = Math.min(LOG.scrollTop, first.offsetTop - 12);
-}
-
-/** Read aloud once by screen readers. */
-function say(words) {
-  const line = h('p', words);
-  parts.VOICE.append(line);
-  setTimeout(() => line.remove(), 8000);
-}
-
-const write = (part, words) => part.textContent !== words && (part.textContent = words);
-
-const seen = () => +local('seen') || 0;
+/** The number of the latest message that the reader has seen. */
+const seen = () => Number(local('seen') || 0);
 
 /** What is on a visible screen has been read. */
-export function see() {
+function noteSeen() {
   if (isOpen && !document.hidden && last() > seen()) {
     local('seen', last());
     hint('seen', { seq: last() });
@@ -96,98 +80,124 @@ export function see() {
   count(messages.filter(({ seq, from }) => seq > seen() && /bot|agent/.test(from)).length);
 }
 
-export function showMessages(shown) {
+/** @param {Message[]} added */
+function showMessages(added) {
   const read = seen();
-  follow(() => shown.map((message) => [message, add(message)]).find(([{ seq }]) => seq > read)?.[1]);
-  for (const message of shown) {
+  // The first new message is what the reader is to see.
+  follow(() => added.map((message) => ({ message, row: add(message) })).find(({ message }) => message.seq > read)?.row);
+  for (const message of added) {
     if (message.from === 'customer') continue;
-    if (message.seq > read) say(`${nameOf(message)}: ${message.text}`);
+    if (message.seq > read) readAloud(`${nameOf(message)}: ${message.text}`);
     showTyping();
   }
   showWaiting();
-  showRead();
+  refreshRead();
   showConsent();
-  see();
+  noteSeen();
 }
 
-export const showWaiting = (mine) => follow(refreshWaiting, mine);
-export const showRead = refreshRead;
-export const showPast = () => follow(() => parts.PAST.replaceChildren(...pastRows()));
+const showWaiting = () => follow(refreshWaiting);
+const showPast = () => follow(() => parts.past_.replaceChildren(...pastRows()));
 
-function showConsent() {
-  parts.CONSENT.hidden = consented || messages.some(({ from }) => from === 'customer');
+/** Who answers now, in words. */
+function statusWords() {
+  const { owner, agent, queue, hours } = state;
+  if (owner === 'human') return say('human', { name: agent || say('somebody') });
+  if (owner !== 'waiting') return say(online ? 'bot' : 'connecting');
+  if (hours && !hours.open) return say('back', hours);
+  if (!queue) return say('waiting');
+  return say(queue.minutes ? 'queue-minutes' : 'queue', { place: queue.position, minutes: queue.minutes });
 }
 
-/** The reader has written beside the consent line. */
-export function agreed() {
-  agree();
-  showConsent();
-  showWaiting(true);
-}
-
-export function showState() {
-  const { owner = 'bot', agent, queue, hours, case: number, ask_contact, ask_rating } = state;
-  const human = owner === 'human';
-  let words = online ? texts.BOT : texts.CONNECTING;
-  if (human) words = texts.HUMAN(agent || texts.SOMEBODY);
-  if (owner === 'waiting') words = hours && !hours.open ? texts.BACK(hours.opens) : queue ? texts.QUEUE(queue.position, queue.minutes) : texts.WAITING;
-  if (owner !== 'bot' && told && told !== words) say(words);
-  told = words;
-  write(parts.STATUS, held(number && owner !== 'bot' ? `${words} · ${texts.CASE(number)}` : words));
+function showState() {
+  const { owner = 'bot', agent, case: number, ask_contact, ask_rating } = state;
+  const words = statusWords();
+  const byPerson = owner !== 'bot';
+  if (byPerson && announced && announced !== words) readAloud(words);
+  announced = words;
+  write(parts.status_, held(byPerson && number ? `${words} · ${say('case', { number })}` : words));
   box.dataset.owner = owner;
-  parts.LOGO.replaceChildren(human ? (agent || '?')[0] : icon());
+  parts.logo_.replaceChildren(owner === 'human' ? (agent || '?')[0] : icon());
   showConsent();
-  ask('contact', ask_contact, () => contactForm((value) => post({ type: 'contact', value })));
-  ask('rate', ask_rating && !skipped, () => rateForm((score, comment) => post({ type: 'rate', score, comment }), () => showState((skipped = true))));
+  showForm('contact', ask_contact, () => contactForm((value) => post({ type: 'contact', value })));
+  showForm('rate', ask_rating && !ratingSkipped, () => ratingForm((score, comment) => post({ type: 'rate', score, comment }), skipRating));
 }
 
-/** Shows a form while the desk asks for it, and keeps what is already filled in. */
-function ask(name, wanted, form) {
-  const there = parts.ASKS.querySelector(`.${name}`);
+function skipRating() {
+  ratingSkipped = true;
+  showState();
+}
+
+/**
+ * Shows a form while the front desk asks for it, and keeps what is already filled in.
+ * @param {string} name
+ * @param {boolean | undefined} wanted
+ * @param {() => HTMLElement} make
+ */
+function showForm(name, wanted, make) {
+  const there = parts.forms_.querySelector(`.${name}`);
   if (!wanted) {
     if (there?.contains(focused())) field.focus();
     there?.remove();
   } else if (!there) {
-    const made = form();
+    const made = make();
     made.classList.add(name);
-    follow(() => parts.ASKS.append(made));
-    say(made.querySelector('h3, legend').textContent);
+    follow(() => parts.forms_.append(made));
+    readAloud(made.querySelector('h3, legend')?.textContent);
   }
 }
 
-export function showBar() {
-  write(parts.BAR, online || (!wasOnline && navigator.onLine) ? '' : texts.OFFLINE);
+function showBar() {
+  write(parts.bar_, online || (!wasOnline && navigator.onLine) ? '' : say('offline'));
   wasOnline ||= online;
   showState();
 }
 
-export const showRefused = () => write(parts.BAR, texts.REFUSED);
-
-export function showNotice(words, seconds) {
-  write(parts.BAR, seconds ? `${words} ${texts.AGAIN(seconds)}` : words);
+/**
+ * @param {string} words
+ * @param {number} [seconds] until what was refused goes again
+ */
+function showNotice(words, seconds) {
+  write(parts.bar_, seconds ? `${words} ${say('again', { seconds })}` : words);
   clearTimeout(noticeOver);
-  noticeOver = setTimeout(showBar, (seconds || 8) * 1000);
+  noticeOver = setTimeout(showBar, (seconds || NOTICE_FOR) * 1000);
 }
 
-export function showTyping(from) {
+/** @param {string | false} [from] who is writing; nobody if left out */
+function showTyping(from) {
   clearTimeout(typingOver);
-  const { TYPING } = parts;
-  const who = from === 'agent' ? state.agent || texts.SOMEBODY : texts.BOT;
+  const part = parts.typing_;
+  const name = from === 'agent' ? state.agent || say('somebody') : say('bot');
   follow(() => {
-    TYPING.hidden = !from;
-    if (from) TYPING.replaceChildren(h('span.dots', h('i'), h('i'), h('i')), h('span.sr', texts.TYPING(who)));
+    part.hidden = !from;
+    if (from) part.replaceChildren(h('span.dots', h('i'), h('i'), h('i')), h('span.sr', say('typing', { name })));
   });
-  // A lost "off" must not leave somebody writing for ever.
-  if (from) typingOver = setTimeout(showTyping, 15_000);
+  if (from) typingOver = setTimeout(showTyping, TYPING_AT_MOST);
 }
 
-/** The conversation is over; another may begin. */
-export function showEnd(reason) {
-  build();
-  parts.FORM.hidden = parts.CONSENT.hidden = true;
-  write(parts.BAR, '');
+/**
+ * The conversation is over; another may begin.
+ * @param {string} reason
+ */
+function showEnd(reason) {
+  draw();
+  parts.composer_.hidden = parts.consent_.hidden = true;
+  write(parts.bar_, '');
   count(0);
-  const begin = h('button.main', { onclick: () => (build(), run(), field.focus()) }, texts.BEGIN);
-  parts.ASKS.replaceChildren(h('div.ask.end', h('p', { role: 'status' }, texts.GONE[reason] || texts.GONE.expired), begin));
+  const begin = h('button.main', { onclick: beginAnew }, say('begin'));
+  parts.forms_.replaceChildren(h('div.ask.end', h('p', { role: 'status' }, say(`gone-${reason}`) || say('gone-expired')), begin));
   if (isOpen) begin.focus();
 }
+
+function beginAnew() {
+  draw();
+  run();
+  field.focus();
+}
+
+Object.assign(notify, {
+  waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, say('refused')), ended_: showEnd, redraw_: draw,
+  messages_: showMessages, past_: showPast, state_: showState, read_: refreshRead, typing_: showTyping, notice_: showNotice,
+});
+document.addEventListener('visibilitychange', noteSeen);
+addEventListener('storage', noteSeen);

@@ -1,17 +1,19 @@
 // The launcher: all that a page loads at once. The chat itself comes with the first opening.
 import style from './launcher.css';
 
+/** @typedef {import('./types.js').Attributes<any>} Attributes */
+
 const TAG = 'retention-chat';
 const ICON = 'M6 3h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-7l-5 5v-5a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z';
-const WORDS = {
-  pt: { HELP: 'Precisa de ajuda?', OPEN: 'Abrir o chat de ajuda', CLOSE: 'Fechar o chat de ajuda', FAILED: 'Não foi possível abrir. Toque para tentar de novo.', UNREAD: 'mensagem não lida', MANY: 'mensagens não lidas' },
-  fr: { HELP: 'Besoin d’aide ?', OPEN: 'Ouvrir l’aide en ligne', CLOSE: 'Fermer l’aide en ligne', FAILED: 'Ouverture impossible. Touchez pour réessayer.', UNREAD: 'message non lu', MANY: 'messages non lus' },
-};
+const IN_A_PICTURE = /^(svg|path|line|circle)$/;
 
-/** An element from `name.class`, attributes and listeners (may be left out) and children; nothing is parsed as HTML. */
-function h(name, attributes, ...children) {
+/**
+ * An element from `name.class`, attributes and listeners (may be left out) and children; nothing is parsed as HTML.
+ * @type {import('./types.js').MakeElement}
+ */
+const h = (/** @type {string} */ name, /** @type {any} */ attributes, /** @type {any[]} */ ...children) => {
   const [tag, ...classes] = name.split('.');
-  const made = document.createElementNS(`http://www.w3.org/${/^(svg|path|line|circle)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);
+  const made = /** @type {any} */ (document.createElementNS(`http://www.w3.org/${IN_A_PICTURE.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag));
   if (attributes?.constructor !== Object) children.unshift(attributes);
   else {
     for (const [key, value] of Object.entries(attributes)) {
@@ -22,15 +24,21 @@ function h(name, attributes, ...children) {
   if (classes[0]) made.setAttribute('class', classes.join(' '));
   made.append(...children.flat(3).filter((child) => child));
   return made;
-}
+};
 
 const icon = () => h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { d: ICON }));
 
-/** What the browser keeps: `(key)` reads, `(key, value)` writes, null drops, `()` is all; in memory where storage is blocked or full. */
+/**
+ * What the browser keeps for one company; in memory where storage is blocked or full.
+ * @param {string} provider
+ * @param {'localStorage' | 'sessionStorage'} kind
+ * @returns {import('./types.js').Drawer}
+ */
 function drawer(provider, kind) {
+  /** @type {any} */
   let area = {};
   try { area = window[kind] || area; } catch { /* blocked */ }
-  return (name, value) => {
+  return /** @type {any} */ ((/** @type {string} */ name, /** @type {any} */ value) => {
     if (!name) return area;
     const key = `rc:${provider}:${name}`;
     if (value === undefined) return area[key];
@@ -39,19 +47,41 @@ function drawer(provider, kind) {
       area = { ...area };
       write();
     }
-  };
+  });
 }
 
+/**
+ * The form of the text `key` for a number of things.
+ * @type {import('./types.js').FormFor}
+ */
+const formFor = (texts, key, number, tag) => texts[`${key}-${new Intl.PluralRules(tag).select(number)}`] || texts[`${key}-other`];
+
+/**
+ * The language asked for, by its code or a tag that begins with it; the first one if the widget does not have it.
+ * @param {string} asked
+ */
+function languageFor(asked) {
+  const [code] = asked.toLowerCase().split('-');
+  return LANGUAGES[code] ? code : Object.keys(LANGUAGES)[0];
+}
+
+/** @param {HTMLScriptElement} script */
 function place(script) {
-  const { provider, language: asked, position, theme, privacy } = script.dataset;
+  const { provider = '', language: asked, position = '', theme, privacy } = script.dataset;
   const desk = new URL(script.src).origin;
   const local = drawer(provider, 'localStorage');
   const tab = drawer(provider, 'sessionStorage');
+  /** @type {Record<string, Set<(value: unknown) => void>>} */
   const listeners = {};
-  let language = /^fr/i.test(asked || document.documentElement.lang) ? 'fr' : 'pt';
+  let language = languageFor(asked || document.documentElement.lang);
   let unread = 0;
   let { token } = script.dataset;
-  let isOpen, failed, loading, chat;
+  let isOpen = false;
+  let failed = false;
+  /** @type {Promise<unknown> | undefined} */
+  let loading;
+  /** @type {import('./types.js').Chat | undefined} */
+  let chat;
 
   const label = h('span.label');
   const badge = h('span.badge');
@@ -62,42 +92,49 @@ function place(script) {
   host.setAttribute('side', position);
   host.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches));
 
+  /** @param {string} css */
   function dress(css) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
   }
 
-  function relabel() {
-    const words = WORDS[language];
-    host.lang = language;
-    host.toggleAttribute('open', !!isOpen);
-    label.textContent = failed ? words.FAILED : words.HELP;
-    badge.textContent = unread || '';
-    button.ariaExpanded = !!isOpen;
-    button.ariaLabel = (isOpen ? words.CLOSE : failed ? words.FAILED : words.OPEN) + (unread ? `, ${unread} ${unread > 1 ? words.MANY : words.UNREAD}` : '');
+  function relabel(spoken = language) {
+    language = spoken;
+    const words = LANGUAGES[language];
+    const { tag } = words;
+    host.lang = tag;
+    host.toggleAttribute('open', isOpen);
+    label.textContent = failed ? words.failed : words.help;
+    badge.textContent = `${unread || ''}`;
+    button.ariaExpanded = `${isOpen}`;
+    button.ariaLabel = (isOpen ? words.close : failed ? words.failed : words.open) + (unread ? `, ${formFor(words, 'unread', unread, tag).replace('{count}', `${unread}`)}` : '');
   }
 
-  function tell(event, value) {
+  /**
+   * @param {string} event
+   * @param {unknown} [value]
+   */
+  function emit(event, value) {
     for (const listener of listeners[event] || []) listener(value);
   }
 
+  /** @param {number} number */
   function count(number) {
     if (number === unread) return;
     unread = number;
     document.title = (unread ? `(${unread}) ` : '') + document.title.replace(/^\(\d+\) /, '');
     relabel();
-    tell('unread', unread);
+    emit('unread', unread);
   }
 
-  function speak(other) {
-    language = other;
-    relabel();
-  }
-
+  /** The chat, loaded once; after a failure it can be asked for again. */
   function load() {
     loading ||= import(`${desk}/widget/${CHAT}`).then(({ start }) => start(token));
-    return loading.then((started) => (chat = started, failed = false), () => {
+    return loading.then((started) => {
+      chat = /** @type {import('./types.js').Chat} */ (started);
+      failed = false;
+    }, () => {
       loading = undefined;
       failed = true;
       relabel();
@@ -109,17 +146,17 @@ function place(script) {
     if (failed || isOpen) return;
     isOpen = true;
     relabel();
-    chat.OPEN(focus);
-    tell('open');
+    chat?.open_(focus);
+    emit('open');
   }
 
   function close() {
     if (!isOpen) return;
     isOpen = false;
     relabel();
-    chat.CLOSE();
+    chat?.close_();
     button.focus();
-    tell('close');
+    emit('close');
   }
 
   window.RetentionChat = {
@@ -127,14 +164,14 @@ function place(script) {
     async signIn(fresh) {
       token = fresh;
       if (loading) await load();
-      chat?.SIGN_IN(fresh);
+      chat?.signIn_(fresh);
     },
     async signOut() {
       token = '';
       await load();
-      await chat?.SIGN_OUT();
+      await chat?.signOut_();
     },
-    /** 'unread' (count), 'open', 'close', 'token' (the desk asks for a fresh one); returns the way to stop. */
+    /** 'unread' (count), 'open', 'close', 'token' (the front desk asks for a fresh one); returns the way to stop. */
     on(event, listener) {
       const list = (listeners[event] ||= new Set());
       list.add(listener);
@@ -142,7 +179,7 @@ function place(script) {
       return () => list.delete(listener);
     },
     // For the chat, which comes later: see tools.js.
-    tools: [h, icon, local, tab, root, desk, provider, privacy, language, dress, count, speak, tell, close],
+    tools: [h, icon, local, tab, root, desk, provider, privacy, LANGUAGES, language, formFor, dress, count, relabel, emit, close],
   };
   dress(style);
   relabel();
@@ -155,4 +192,4 @@ function place(script) {
 }
 
 // The same tag twice on a page is one widget.
-if (!window.RetentionChat) place(document.currentScript);
+if (!window.RetentionChat) place(/** @type {HTMLScriptElement} */ (document.currentScript));

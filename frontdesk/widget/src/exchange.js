@@ -1,0 +1,153 @@
+// What goes to the front desk, and what each of its frames does here.
+import { ask, greeted, hint, online, over, wake } from './connection.js';
+import { agree, insert, last, setPast, setRead, state } from './conversation.js';
+import { notify } from './notify.js';
+import { drop, find, idIn, keep, restore, waiting } from './outbox.js';
+import { local } from './tools.js';
+import { language, speak } from './words.js';
+
+/** @typedef {import('./types.js').Frame} Frame */
+
+/** The reader's own choice of language, until the front desk has heard it. */
+let chosenLanguage = '';
+
+/** @type {Record<string, (frame: any) => void>} */
+const receive = {
+  welcome(frame) {
+    if (frame.consent) agree();
+    greeted();
+    receive.state(frame.state);
+    hearLanguage(frame.language);
+    sendAll();
+  },
+  message(frame) {
+    const ready = insert(frame);
+    settle(frame.id);
+    if (ready[0]) notify.messages_(ready);
+  },
+  /** The front desk has it; what is shown stays until it comes back as a message of the log. */
+  ack({ id, seq }) {
+    const item = find(id);
+    if (!item?.shown || seq <= last()) settle(id);
+    else item.status = 'received';
+    notify.waiting_();
+  },
+  /** Earlier conversations of a customer who has proved who they are. */
+  history(frame) {
+    setPast(frame.messages);
+    notify.past_();
+  },
+  state(frame) {
+    Object.assign(state, frame);
+    notify.state_();
+    hearLanguage(frame.language);
+  },
+  typing: ({ on, from }) => notify.typing_(on && from),
+  seen({ seq }) {
+    setRead(seq);
+    notify.read_();
+  },
+  error({ id, message, retry_after }) {
+    notify.notice_(message, retry_after);
+    if (retry_after) setTimeout(sendAgain, retry_after * 1000, id);
+    else fail(id, message);
+  },
+  gone: ({ reason }) => over(reason),
+};
+
+/**
+ * The front desk will never take this; what was shown stays, with the reason, to be corrected.
+ * @param {string} id
+ * @param {string} why
+ */
+function fail(id, why) {
+  const item = find(id);
+  if (!item?.shown) return drop(id);
+  keep(Object.assign(item, { status: 'failed', why }));
+  notify.waiting_();
+}
+
+/** @param {string} id */
+function sendAgain(id) {
+  const item = find(id);
+  if (item) item.status = 'waiting';
+  sendAll();
+}
+
+/**
+ * The front desk has the item: it is no longer to go.
+ * @param {string} id
+ */
+function settle(id) {
+  const item = find(id);
+  if (!item) return;
+  drop(id);
+  notify.waiting_();
+  // What was asked for has been given; the front desk says thanks.
+  if (!item.shown) receive.state({ [item.frame.type === 'rate' ? 'ask_rating' : 'ask_contact']: false });
+}
+
+/**
+ * Takes `frame` for the front desk: sent now, or kept until the line is back.
+ * @param {{type: string, [field: string]: unknown}} frame
+ * @param {string} [shown] what the reader sees of it meanwhile
+ */
+export function post(frame, shown) {
+  const id = crypto.getRandomValues(new BigUint64Array(2)).join('-');
+  keep({ frame: { ...frame, id }, shown, at: new Date().toISOString(), status: 'waiting' });
+  local('started', 1);
+  notify.waiting_();
+  sendAll();
+  wake();
+}
+
+function sendAll() {
+  for (const item of waiting()) {
+    if (!online || item.status !== 'waiting') continue;
+    item.status = 'sent';
+    ask(item.frame);
+  }
+  notify.waiting_();
+}
+
+/**
+ * Goes on in another language, where its texts can be had now.
+ * @param {string} other
+ */
+async function turnTo(other) {
+  const spoken = await speak(other);
+  if (spoken) notify.redraw_();
+  return spoken;
+}
+
+/**
+ * The reader chooses a language.
+ * @param {string} other
+ */
+export async function chooseLanguage(other) {
+  if (!(await turnTo(other))) return;
+  chosenLanguage = language;
+  hint('language', { language });
+}
+
+/**
+ * The conversation is in this language for the front desk: so it is here, unless the reader has just chosen another.
+ * @param {string} [current]
+ */
+function hearLanguage(current) {
+  if (current === chosenLanguage) chosenLanguage = '';
+  if (current && chosenLanguage) hint('language', { language: chosenLanguage });
+  else if (current && current !== language) return turnTo(current);
+}
+
+notify.frame_ = (frame) => receive[frame.type]?.(frame);
+notify.language_ = hearLanguage;
+
+// Another tab has taken something for the front desk, or sent it.
+addEventListener('storage', ({ key, newValue }) => {
+  const id = idIn(key);
+  if (!id) return;
+  if (newValue) restore(id);
+  else settle(id);
+  notify.waiting_();
+});

@@ -1,0 +1,75 @@
+// What is on screen now: the dialog, the field to write in and the parts that change; scrolling and focus among them.
+import { h, tab } from './tools.js';
+import { say } from './words.js';
+
+/** @type {HTMLElement} */
+export let box;
+/** @type {HTMLTextAreaElement} */
+export let field;
+/** @type {ReturnType<typeof changing>} */
+export let parts;
+
+const changing = () => ({
+  logo_: h('span.logo'), status_: h('p.status'), bar_: h('p.bar', { role: 'status' }), past_: h('div'), forms_: h('div'),
+  typing_: h('p.typing', { hidden: true }), aloud_: h('div.sr', { 'aria-live': 'polite' }), consent_: h('p.consent'), composer_: h('form.composer'),
+  log_: h('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': say('log'), tabindex: 0 }),
+});
+
+/** Makes the parts anew, empty, in the language of the moment. */
+export const makeParts = () => (parts = changing());
+/** @param {HTMLElement} made */
+export const setBox = (made) => (box = made);
+/** @param {HTMLTextAreaElement} made */
+export const setField = (made) => (field = made);
+
+/** Lets the field grow with what is in it, and keeps that as a draft that outlives a reload. */
+export function fitField() {
+  tab('draft', field.value);
+  // Set through the object model, which a strict policy allows, unlike a style attribute.
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
+/** @param {string} text */
+export function fillField(text) {
+  field.value = text;
+  fitField();
+  field.focus();
+}
+
+export const isTouch = () => matchMedia('(pointer: coarse)').matches;
+
+/**
+ * On a touch screen the keyboard would cover what is to be read, so the log takes the focus there unless the field is `wanted`.
+ * @param {boolean} [wanted]
+ */
+export const focusField = (wanted) => (wanted || !isTouch() ? field : parts.log_).focus();
+
+export function toEnd() {
+  parts.log_.scrollTop = 1e9;
+  box.scrollTop = 1e9;
+}
+
+/**
+ * Shows what `change` adds, from the row it returns on; whoever reads further up is not carried off.
+ * @param {() => HTMLElement | undefined | void} change
+ * @param {boolean} [always]
+ */
+export function follow(change, always) {
+  const log = parts.log_;
+  const near = always || log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+  const first = change();
+  if (!near) return;
+  toEnd();
+  if (first) log.scrollTop = Math.min(log.scrollTop, first.offsetTop - 12);
+}
+
+/**
+ * Read aloud once by screen readers.
+ * @param {string | null | undefined} words
+ */
+export function readAloud(words) {
+  const line = h('p', words);
+  parts.aloud_.append(line);
+  setTimeout(() => line.remove(), 8000);
+}

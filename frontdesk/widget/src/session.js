@@ -1,0 +1,52 @@
+// The visitor's session with the front desk, kept by the browser for all its tabs.
+import { call } from './line.js';
+import { emit, local, provider } from './tools.js';
+import { language } from './words.js';
+
+/** The token of the session, if there is one. */
+export const current = () => local('session');
+
+/**
+ * Opens or resumes the session. `token` is offered once only, as the front desk takes each only once.
+ * @param {string} [token] of the page, for a customer who is signed in there
+ */
+export async function openSession(token) {
+  const mark = token?.slice(-24);
+  const unused = mark && mark !== local('token') ? token : undefined;
+  const opened = await firstAccepted(current(), unused);
+  if (unused) {
+    if (!opened.signed_in) emit('token');
+    local('token', mark);
+  }
+  local('session', opened.session);
+  return opened;
+}
+
+/**
+ * Tries what there is; without a spent session or token, in the end as a stranger.
+ * @param {string | undefined} kept
+ * @param {string | undefined} token
+ * @returns {Promise<import('./types.js').Session>}
+ */
+async function firstAccepted(kept, token) {
+  let refusal;
+  for (const [session, offered] of [[kept, token], ['', token], [kept], []]) {
+    try {
+      return await call('/api/session', session, { provider, language, token: offered });
+    } catch (error) {
+      refusal = /** @type {import('./types.js').Refusal} */ (error);
+      if (refusal.status_ !== 401) break;
+    }
+  }
+  throw refusal;
+}
+
+/** Forgets the session, and with it that there was a conversation. */
+export function forgetSession() {
+  for (const name of ['session', 'token', 'started']) local(name, null);
+}
+
+/** @param {string | undefined} session */
+export async function closeSession(session) {
+  if (session) await call('/api/session', session, undefined, 'DELETE').catch(() => {});
+}

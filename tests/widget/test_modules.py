@@ -1,0 +1,34 @@
+"""The browser's modules import one way only: from the screen down to the line, never in a circle."""
+
+from __future__ import annotations
+
+import re
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+FRONTDESK = Path(__file__).parents[2] / "frontdesk"
+IMPORT = re.compile(r"""^(?:import|export)\b[^'"(;]*?from\s+['"]\./([\w.-]+\.js)['"]""", re.M)
+FOLDERS = [FRONTDESK / "widget" / "src", FRONTDESK / "desk" / "static"]
+
+
+def imports(folder: Path) -> dict[str, set[str]]:
+    """The modules of a folder, and those of the same folder that each imports."""
+    return {file.name: set(IMPORT.findall(file.read_text("utf-8"))) for file in folder.glob("*.js")}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.parent.name)
+def test_no_module_imports_in_a_circle(folder):
+    graph = imports(folder)
+    assert set().union(*graph.values()) <= set(graph)
+    # raises CycleError, which names the circle
+    order = list(TopologicalSorter(graph).static_order())
+    assert len(order) == len(graph)
+
+
+def test_what_is_below_knows_nothing_of_the_screen():
+    graph = imports(FOLDERS[0])
+    screen = {"view.js", "panel.js", "parts.js", "thread.js", "card.js", "composer.js", "forms.js"}
+    for below in ("conversation.js", "connection.js", "session.js", "exchange.js", "line.js", "outbox.js", "words.js"):
+        assert not graph[below] & screen, below
