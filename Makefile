@@ -51,6 +51,7 @@ dev: ## the environments with the tools for tests
 check: dev ## lint, types and fast tests (under half a minute)
 	@$(DESK)/ruff check --quiet . && $(DESK)/ruff format --quiet --check .
 	@$(DESK)/mypy
+	@sh frontdesk/widget/check.sh
 	@$(DESK)/pytest -q -n 2 tests --ignore=tests/e2e -m "not rasa and not browser and not slow"
 
 test: dev ## the whole suite

@@ -14,17 +14,19 @@ const LANGUAGES = { pt: { tag: 'pt-BR' }, fr: { tag: 'fr-FR' } };
 const COMPRESS = { ecma: 2022, passes: 4, toplevel: true, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, unsafe_math: true, unsafe_regexp: true };
 
 const here = new URL('.', import.meta.url);
+
 /** The same for custom properties of the styles, but those that a page sets (`--rc-`) or a script (`--seen-`). */
 const OWN_PROPERTIES = /--(?!rc-|seen-)[a-z-]+/g;
-const shortened = [];
-const shorten = (property) => `--${(shortened.includes(property) ? shortened.indexOf(property) : shortened.push(property) - 1).toString(36)}`;
+const sheets = await Promise.all(['launcher', 'chat', 'card'].map((name) => readFile(new URL(`src/${name}.css`, here), 'utf8')));
+const properties = [...new Set(sheets.join().match(OWN_PROPERTIES))];
+const shortProperty = (property) => `--${properties.indexOf(property).toString(36)}`;
 
 const css = {
   name: 'css-as-text',
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'safari16.4' });
-      return { contents: code.trim().replace(/([:,]) /g, '$1').replace(OWN_PROPERTIES, shorten), loader: 'text' };
+      return { contents: code.trim().replace(/([:,]) /g, '$1').replace(OWN_PROPERTIES, shortProperty), loader: 'text' };
     });
   },
 };

@@ -1,132 +1,96 @@
+// A case: its conversation as it goes on, what the agent writes, and notes.
+import { manageComposer } from "./composer.js";
 import { listen, oneAtATime, pieces, read } from "./hints.js";
+import { manageMenus } from "./menus.js";
+import { element, given } from "./page.js";
 
-const list = document.getElementById("messages");
-const path = list.dataset.case;
-const csrf = list.dataset.csrf;
-const mine = list.dataset.mine === "yes";
-const composer = document.getElementById("composer");
-const reply = document.getElementById("reply");
-const typing = document.getElementById("typing");
+/** A lost "stopped" must not leave somebody typing for ever. */
+const TYPING_AT_MOST = 8000;
+/** Who is this near to the end, in pixels, reads the end. */
+const NEAR = 80;
+
+const list = element("messages", HTMLElement);
+const typing = element("typing", HTMLElement);
+const history = element("history", HTMLElement);
+const path = given(list, "case");
+const mine = given(list, "mine") === "yes";
 const title = document.title;
-let last = Number(list.dataset.last);
+/** The number of the latest message on the page. */
+let last = Number(given(list, "last"));
+/** The number of the latest message said to be read. */
 let reported = 0;
-let leaving = false; // a form of ours is on its way: its answer is the next page, a reload would cut it off
-document.addEventListener("submit", (event) => { leaving = !event.defaultPrevented; });
+/** A form of ours is on its way: its answer is the next page, a reload would cut it off. */
+let leaving = false;
+/** @type {number | undefined} */
+let typingOver;
 
+/** @type {import("./composer.js").Post} */
 const post = (step, fields) => fetch(`${path}/${step}`, {
   method: "POST",
   headers: { Accept: "application/json" },
-  body: new URLSearchParams({ csrf, ...fields }),
+  body: new URLSearchParams({ csrf: given(list, "csrf"), ...fields }),
 });
 
-// A draft outlives a reload, so that a change of the case can reload the page at any time.
-const draft = {
-  key: `draft ${path}`,
-  save() { try { sessionStorage.setItem(this.key, reply.value); } catch { /* lives in the page only */ } },
-  load() { try { return sessionStorage.getItem(this.key) ?? ""; } catch { return ""; } },
-};
-
-const atEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+const atEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
 // at once: while it still scrolled, a further message would be taken for one that is read further up
 const toEnd = () => list.scrollTo({ top: list.scrollHeight, behavior: "instant" });
 
-function seen() {
+/** What is on a visible page has been read by the agent who has the case. */
+function noteRead() {
   if (!mine || document.hidden || reported >= last) return;
   reported = last;
   document.title = title;
-  post("seen", { seq: last }).catch(() => { reported = 0; });
+  post("seen", { seq: String(last) }).catch(() => { reported = 0; });
+}
+
+/** @param {{messages: string, last: number, customer: boolean}} answer `customer`: something of theirs is among them */
+function add(answer) {
+  const follow = atEnd();
+  list.append(...pieces(answer.messages).filter((line) => Number(given(line, "seq")) > last));
+  last = answer.last;
+  for (const field of document.querySelectorAll("input")) if (field.hasAttribute("data-last")) field.value = String(last);
+  if (follow) toEnd();
+  if (!answer.customer) return;
+  showTyping(false);
+  if (document.hidden) document.title = `● ${given(list, "new")} · ${title}`;
 }
 
 const refresh = oneAtATime(async () => {
   const answer = await read(`${path}/live?after=${last}`);
-  if (answer.state !== list.dataset.state) return leaving ? undefined : location.reload();
-  if (answer.last > last) {
-    const stay = !atEnd();
-    list.append(...[...pieces(answer.messages)].filter((line) => Number(line.dataset.seq) > last));
-    last = answer.last;
-    document.querySelectorAll("[data-last]").forEach((field) => { if (field.name) field.value = last; });
-    if (!stay) toEnd();
-    if (answer.customer) { show(false); if (document.hidden) document.title = `● ${list.dataset.new} · ${title}`; }
-  }
-  document.getElementById("history").replaceChildren(...pieces(answer.history));
-  seen();
+  if (answer.state !== given(list, "state")) return leaving ? undefined : location.reload();
+  if (answer.last > last) add(answer);
+  history.replaceChildren(...pieces(answer.history));
+  noteRead();
 });
 
-let hide = null;
-function show(on) {
-  clearTimeout(hide);
-  typing.textContent = on ? typing.dataset.text : "";
-  if (on) hide = setTimeout(() => show(false), 8000); // a lost "stopped" must not leave it standing
+/** @param {boolean} on */
+function showTyping(on) {
+  clearTimeout(typingOver);
+  typing.textContent = on ? given(typing, "text") : "";
+  if (on) typingOver = setTimeout(showTyping, TYPING_AT_MOST, false);
 }
 
+/** @param {HTMLFormElement} form */
+function manageNotes(form) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const text = String(new FormData(form).get("text"));
+    const answer = await post("note", { text }).catch(() => null);
+    if (!answer?.ok) return form.submit();
+    form.reset();
+    refresh();
+  });
+}
+
+const composer = document.getElementById("composer");
+if (composer instanceof HTMLFormElement) manageComposer(composer, path, post, () => { toEnd(); refresh(); });
+manageNotes(element("note-form", HTMLFormElement));
+manageMenus();
+document.addEventListener("submit", (event) => { leaving = !event.defaultPrevented; });
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
 listen(`${path}/events`, {
   changed: refresh,
-  typing: ({ from, on }) => { if (from === "customer") show(on); },
+  typing: ({ from, on }) => { if (from === "customer") showTyping(on); },
 });
 toEnd();
-seen();
-
-if (composer) {
-  const failed = document.getElementById("send-failed");
-  const send = composer.querySelector("button.primary");
-  let writing = null;
-  const written = (on) => { writing = on ? Date.now() : null; post("typing", { on }).catch(() => {}); };
-
-  reply.value ||= draft.load();
-  reply.addEventListener("input", () => {
-    draft.save();
-    if (!writing || Date.now() - writing > 4000) written(true);
-  });
-  reply.addEventListener("blur", () => { if (writing) written(false); });
-  reply.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) composer.requestSubmit();
-  });
-  composer.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    if (!reply.value.trim() || send.disabled) return;
-    send.disabled = true;
-    failed.hidden = true;
-    try {
-      // the same id until it is known to have arrived: a second try never makes a second message
-      const answer = await post("reply", { text: reply.value, client_id: composer.client_id.value });
-      if (!answer.ok) throw new Error(String(answer.status));
-      composer.client_id.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-      reply.value = "";
-      draft.save();
-      if (writing) written(false);
-      toEnd();
-      refresh();
-    } catch {
-      failed.hidden = false;
-    }
-    send.disabled = false;
-    reply.focus();
-  });
-  composer.querySelectorAll("[data-text]").forEach((saved) => saved.addEventListener("click", () => {
-    const gap = reply.value && !reply.value.endsWith("\n") ? "\n" : "";
-    reply.setRangeText(gap + saved.dataset.text, reply.selectionEnd, reply.selectionEnd, "end");
-    draft.save();
-    saved.closest("details").open = false;
-    reply.focus();
-  }));
-}
-
-const note = document.getElementById("note-form");
-note.addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const answer = await post("note", { text: note.text.value }).catch(() => null);
-  if (!answer?.ok) return note.submit();
-  note.reset();
-  refresh();
-});
-
-// one menu at a time; Escape closes it and gives the focus back
-const menus = [...document.querySelectorAll("details.menu")];
-menus.forEach((menu) => {
-  menu.addEventListener("toggle", () => { if (menu.open) menus.forEach((other) => { if (other !== menu) other.open = false; }); });
-  menu.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") { menu.open = false; menu.querySelector("summary").focus(); }
-  });
-});
-document.addEventListener("click", (event) => menus.forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; }));
+noteRead();

@@ -1,10 +1,18 @@
-// Tells when to look again: a stream of hints from the server, or, while it is cut, a look every few seconds.
+// When to look again: a stream of hints from the server, or, while it is cut, a look every few seconds.
+import { element } from "./page.js";
+
 const LOOK_EVERY = 4000;
 
+/**
+ * Calls `changed` whenever there may be something new, `typing` when somebody types or stops.
+ * @param {string} address of the stream
+ * @param {{changed: () => void, typing?: (hint: {from: string, on: boolean}) => void}} listeners
+ */
 export function listen(address, { changed, typing = () => {} }) {
-  let timer = null;
+  /** @type {number | undefined} */
+  let timer;
   const poll = () => { timer ??= setInterval(changed, LOOK_EVERY); };
-  const rest = () => { clearInterval(timer); timer = null; };
+  const rest = () => { clearInterval(timer); timer = undefined; };
   if (!("EventSource" in window)) return poll();
   const open = () => {
     const source = new EventSource(address);
@@ -19,7 +27,10 @@ export function listen(address, { changed, typing = () => {} }) {
   open();
 }
 
-// One request at a time; a hint that comes meanwhile asks for one more, so none is lost and none piles up.
+/**
+ * One run of `work` at a time; a call that comes meanwhile asks for one more, so none is lost and none piles up.
+ * @param {() => Promise<void>} work
+ */
 export function oneAtATime(work) {
   let busy = false;
   let again = false;
@@ -34,6 +45,10 @@ export function oneAtATime(work) {
   };
 }
 
+/**
+ * The server's answer in JSON. Throws for every other status than success.
+ * @param {string} address
+ */
 export async function read(address) {
   const answer = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" });
   if (answer.status === 401) location.reload(); // signed out meanwhile: the page leads to the sign-in
@@ -41,14 +56,24 @@ export async function read(address) {
   return answer.json();
 }
 
-// Pieces of page come from our own templates, which escape all a person typed.
+/**
+ * Pieces of page; they come from our own templates, which escape all that a person typed.
+ * @param {string} html
+ * @returns {HTMLElement[]}
+ */
 export function pieces(html) {
-  return new DOMParser().parseFromString(`<body>${html}</body>`, "text/html").body.children;
+  const { body } = new DOMParser().parseFromString(`<body>${html}</body>`, "text/html");
+  return /** @type {HTMLElement[]} */ ([...body.children]);
 }
 
+/**
+ * Shows how many cases have something unread.
+ * @param {number} count
+ * @param {string} [title] of the page, to stand after the number
+ */
 export function unread(count, title) {
-  const mark = document.getElementById("unread");
-  mark.textContent = count;
+  const mark = element("unread", HTMLElement);
+  mark.textContent = String(count);
   mark.hidden = count === 0;
   if (title) document.title = (count ? `(${count}) ` : "") + title;
 }

@@ -1,49 +1,56 @@
+// The inbox: rows that follow what happens, and a sound for a new case.
 import { listen, oneAtATime, pieces, read, unread } from "./hints.js";
+import { element, given, kept } from "./page.js";
 import { allow, ring } from "./sound.js";
 
-const rows = document.getElementById("rows");
-const news = document.getElementById("news");
-const filters = document.getElementById("filters");
-const sound = document.getElementById("sound");
-let newest = Number(rows.dataset.newest);
+const rows = element("rows", HTMLElement);
+const news = element("news", HTMLElement);
+const filters = element("filters", HTMLFormElement);
+const sound = element("sound", HTMLButtonElement);
+const choice = kept("localStorage", "desk-sound");
+let newest = Number(given(rows, "newest"));
+
+/** The filters as the query of an address. */
+const query = () => new URLSearchParams(/** @type {any} */ (new FormData(filters))).toString();
 
 const refresh = oneAtATime(async () => {
-  const answer = await read(`/desk/inbox?${new URLSearchParams(new FormData(filters))}`);
-  const focused = document.activeElement?.closest?.("#rows a")?.getAttribute("href");
+  const answer = await read(`/desk/inbox?${query()}`);
+  const focused = document.activeElement?.closest("#rows a")?.getAttribute("href");
   rows.replaceChildren(...pieces(answer.html));
-  if (focused) rows.querySelector(`a[href="${CSS.escape(focused).replaceAll("\\/", "/")}"]`)?.focus();
-  unread(answer.unread, rows.dataset.title);
+  if (focused) rows.querySelectorAll("a").forEach((link) => { if (link.getAttribute("href") === focused) link.focus(); });
+  unread(answer.unread, given(rows, "title"));
   if (answer.newest > newest) {
     news.textContent = "";
-    requestAnimationFrame(() => { news.textContent = news.dataset.text; });
+    requestAnimationFrame(() => { news.textContent = given(news, "text"); });
     ring();
   }
   newest = Math.max(newest, answer.newest);
 });
 
 filters.addEventListener("change", () => {
-  history.replaceState(null, "", `/desk?${new URLSearchParams(new FormData(filters))}`);
+  history.replaceState(null, "", `/desk?${query()}`);
   refresh();
 });
 filters.addEventListener("submit", (event) => { event.preventDefault(); refresh(); });
 
+const isOn = () => sound.getAttribute("aria-pressed") === "true";
+
+/** @param {boolean} on */
 function show(on) {
   sound.setAttribute("aria-pressed", String(on));
-  sound.textContent = on ? sound.dataset.on : sound.dataset.off;
+  sound.textContent = given(sound, on ? "on" : "off");
 }
-const wanted = () => { try { return localStorage.getItem("desk-sound") === "on"; } catch { return false; } };
-const want = (on) => { try { localStorage.setItem("desk-sound", on ? "on" : "off"); } catch { /* only for this page */ } };
 
 sound.hidden = false;
 sound.addEventListener("click", async () => {
-  const on = sound.getAttribute("aria-pressed") !== "true";
-  want(on);
+  const on = !isOn();
+  choice.save(on ? "on" : "off");
   show(on);
   if (on) { await allow(); ring(); }
 });
-if (wanted()) { // allowed earlier: the first click anywhere on this page allows it again
+if (choice.load() === "on") { // allowed earlier: the first click anywhere on this page allows it again
   show(true);
-  addEventListener("pointerdown", () => { if (sound.getAttribute("aria-pressed") === "true") allow(); }, { once: true });
+  addEventListener("pointerdown", () => { if (isOn()) allow(); }, { once: true });
 }
 
 listen("/desk/events", { changed: refresh });

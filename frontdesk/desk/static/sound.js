@@ -1,14 +1,20 @@
 // A short, soft two-tone sign, made here; browsers allow it only after a click, so a button switches it on.
-let context = null;
 
+/** Two tones: their pitch in hertz, and when they begin in seconds. */
+const TONES = [{ pitch: 660, delay: 0 }, { pitch: 880, delay: 0.16 }];
+/** @type {AudioContext | undefined} */
+let context;
+
+/** Asks the browser to allow sound; to be called while a click is handled. */
 export function allow() {
   context ??= new AudioContext();
   return context.resume();
 }
 
+/** Makes the sign, where sound is allowed. */
 export function ring() {
   if (context?.state !== "running") return;
-  [[660, 0], [880, 0.16]].forEach(([pitch, delay]) => {
+  for (const { pitch, delay } of TONES) {
     const tone = context.createOscillator();
     const volume = context.createGain();
     const start = context.currentTime + delay;
@@ -19,5 +25,5 @@ export function ring() {
     tone.connect(volume).connect(context.destination);
     tone.start(start);
     tone.stop(start + 0.4);
-  });
+  }
 }

@@ -2,8 +2,9 @@
 import { h } from './tools.js';
 import { daysBetween, distance, longDay, say } from './words.js';
 
-/** How far apart two rows may be, and the days for one em of it. */
-const WIDEST = 1.6;
+/** Em between two rows: at least, at most, and the days for one more. */
+const NEAREST = 0.4;
+const FURTHER_AT_MOST = 1.6;
 const DAYS_PER_EM = 20;
 
 /**
@@ -11,28 +12,45 @@ const DAYS_PER_EM = 20;
  * @param {import('./types.js').Card} card
  */
 export function timeline({ ruling: { on }, what_if, deadlines = [] }) {
-  const dispute = deadlines.find(({ disputed_until }) => disputed_until);
-  const disputedFrom = dispute?.on || '';
-  const disputedUntil = dispute?.disputed_until || '';
-  /** @type {Record<string, (string | undefined)[]>} */
+  if (!deadlines[0]) return undefined;
+  const { on: disputedFrom, disputed_until: disputedUntil } = deadlines.find((deadline) => deadline.disputed_until) || {};
+  /** The labels of each day. @type {Record<string, string[]>} */
   const labels = { [on]: [say(what_if ? 'asked' : 'today')] };
   for (const { on: day, label } of deadlines) (labels[day] ||= []).push(label);
   const days = Object.keys(labels).sort();
-  if (!deadlines[0]) return undefined;
   const words = [say('timeline')];
   const rows = days.map((day, i) => {
     const next = days[i + 1];
     const away = daysBetween(on, day);
-    const ends = day === disputedUntil;
-    const kind = !away ? 'today' : away < 0 ? 'past' : ends ? 'doubt' : 'ahead';
-    const doubt = dispute && next && disputedFrom <= day && next <= disputedUntil;
+    const endsDispute = day === disputedUntil;
+    const disputed = isWithin(day, next, disputedFrom, disputedUntil);
     words.push(`${longDay(day)}: ${labels[day].join(', ')}`);
-    if (ends) words.push(say('disputed'));
-    const row = h(`div.${kind}`,
-      h('svg', { 'aria-hidden': 'true' }, next && h('line', { y2: '100%', class: doubt ? 'doubt' : next <= on && 'past' }), h('circle', { r: away ? '.38em' : '.5em', class: kind })),
-      h('b', longDay(day), away && !what_if && ` · ${distance(away)}`), labels[day].map((label) => h('span', label)), doubt && day === disputedFrom && h('i', `↕ ${say('disputed')}`));
-    if (next) row.style.paddingBottom = `${0.4 + Math.min(WIDEST, daysBetween(day, next) / DAYS_PER_EM)}em`;
+    if (endsDispute) words.push(say('disputed'));
+    const row = h(`div.${kindOf(away, endsDispute)}`,
+      h('svg', { 'aria-hidden': 'true' }, next && h('line', { y2: '100%', class: disputed ? 'doubt' : next <= on && 'past' }), h('circle', { r: away ? '.38em' : '.5em', class: kindOf(away, endsDispute) })),
+      h('b', longDay(day), away && !what_if && ` · ${distance(away)}`), labels[day].map((label) => h('span', label)), disputed && day === disputedFrom && h('i', `↕ ${say('disputed')}`));
+    if (next) row.style.paddingBottom = `${NEAREST + Math.min(FURTHER_AT_MOST, daysBetween(day, next) / DAYS_PER_EM)}em`;
     return row;
   });
   return h('div.timeline', { role: 'img', 'aria-label': `${words.join('. ')}.` }, rows);
 }
+
+/**
+ * How a day is drawn.
+ * @param {number} away in days from the day of the ruling
+ * @param {boolean} endsDispute
+ */
+function kindOf(away, endsDispute) {
+  if (!away) return 'today';
+  if (away < 0) return 'past';
+  return endsDispute ? 'doubt' : 'ahead';
+}
+
+/**
+ * Whether two days lie within a time over which the clauses disagree, if there is one.
+ * @param {string} day
+ * @param {string | undefined} next
+ * @param {string | undefined} from
+ * @param {string | undefined} until
+ */
+const isWithin = (day, next, from, until) => next && from && until && from <= day && next <= until;

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Lint, types and freshness of what the widget's build makes. Without Node it says so and goes on, unless REQUIRE_EVERYTHING is set.
+cd "$(dirname "$0")" || exit 1
+if ! command -v npm >/dev/null; then
+  echo "No Node here: the JavaScript of widget and desk was neither linted nor type-checked."
+  [ -z "$REQUIRE_EVERYTHING" ]
+  exit
+fi
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
+  npm ci --silent --no-audit --no-fund || exit 1
+fi
+npm run --silent check
