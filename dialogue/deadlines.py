@@ -14,16 +14,18 @@ DISPUTED = "_disputed"
 
 
 def deadlines(ruling: Ruling, language: str) -> tuple[dict[str, Any], ...]:
-    """The dates among a ruling's facts that have a name in the texts (``day-<fact>``; a company may have its own), in their order.
+    """The dates among a ruling's facts that have a name in the texts (``day-<fact>``), in their order.
 
-    Each is ``{"name", "on", "label"}``. ``remind``: it follows from a clause, so somebody has to act until then.
+    Each is ``{"name", "on", "label"}``; a company may have a label of its own.
+    ``remind``: the date follows from a clause, so somebody has to act until then.
     ``disputed_until``: clauses disagree from this day to that one, and this day is the safe one.
     """
     dates = {name: value for name, value in ruling.facts.items() if isinstance(value, date)}
     return tuple(
         _deadline(name, dates, language, ruling.provider)
         for name, day in dates.items()
-        if texts.has(language, f"day-{name}", provider=ruling.provider) and not (name == "ends_on" and dates.get("access_until") == day)
+        if texts.has(language, f"day-{name}", provider=ruling.provider)
+        and not (name == "ends_on" and dates.get("access_until") == day)
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import texts
 from contracts.demo import demo_of
 from dialogue.card import render
+from retention.dates import CONTRACT_DATES
 from retention.policy import Policy, policies
 from startup.answers import sampled
 
@@ -31,6 +32,7 @@ def _named(policy: Policy) -> Iterator[str]:
     talk = policy.conversation
     keys = [f"{kind}-{question}" for question in policy.questions for kind in ("title", "button")]
     keys += [f"main-{question}" for question in talk.main_questions]
+    keys += [f"day-{name}" for name in policy.dates if name not in CONTRACT_DATES]
     demo = demo_of(provider.id)
     keys += [f"demo-{shown.slug}" for shown in demo.contracts]
     keys += [f"article-{part}" for part in ARTICLE if demo.contracts or demo.rules]
