@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
+from nlu.arrays import Numbers, Places
+
 
 def word_grams(tokens: Sequence[str]) -> list[str]:
     """Single words and neighbouring pairs, with the message's two ends marked."""
@@ -46,7 +48,7 @@ class Features:
         """`rarest`: in how many messages a piece must stand to be looked at."""
         self.weights, self.rarest = weights, rarest
         self.places: dict[str, dict[str, int]] = {}
-        self.rarity = np.zeros(0, dtype=np.float32)
+        self.rarity: Numbers = np.zeros(0, dtype=np.float32)
 
     def fit(self, messages: Iterable[Sequence[str]]) -> Features:
         """Learn which pieces there are and how rare each is."""
@@ -65,7 +67,7 @@ class Features:
         self.rarity = np.asarray(rarity, dtype=np.float32)
         return self
 
-    def row(self, tokens: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    def row(self, tokens: Sequence[str]) -> tuple[Places, Numbers]:
         """The places and values of one message's known pieces; each block has length 1 times its weight."""
         places, values = [], []
         for block, weight in self.weights.items():
@@ -95,7 +97,7 @@ class Features:
         return {"weights": self.weights, "rarest": self.rarest, "pieces": {b: list(p) for b, p in self.places.items()}}
 
     @classmethod
-    def from_state(cls, state: dict[str, Any], rarity: np.ndarray) -> Features:
+    def from_state(cls, state: dict[str, Any], rarity: Numbers) -> Features:
         """The features as they were when saved."""
         made = cls(state["weights"], state["rarest"])
         start = 0

@@ -12,6 +12,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from languages import for_customers
+from nlu.arrays import Numbers
 from nlu.features import Features
 from nlu.lexicon import language_by_common_words
 
@@ -29,7 +30,7 @@ class LanguageModel:
     """Characters and words of each language, weighed by logistic regression; any number of languages from one on."""
 
     languages: tuple[str, ...]
-    weights: np.ndarray  # languages x (features and a constant)
+    weights: Numbers  # languages x (features and a constant)
 
     def fit(self, texts: Sequence[str], languages: Sequence[str | None] | None = None) -> LanguageModel:
         """Learn from texts; the language of those given without one is told by their commonest words.

@@ -14,6 +14,7 @@ import yaml
 from scipy import sparse
 
 from nlu import network, questions
+from nlu.arrays import Numbers, Places
 from nlu.examples import ROOT
 from nlu.features import Features
 from nlu.network import Layers, Shape
@@ -62,7 +63,7 @@ class Prediction:
         return Prediction([(intent, 1.0), *((name, 0.0) for name, _ in self.ranking if name != intent)], 1.0)
 
 
-def _logit(probability: np.ndarray) -> np.ndarray:
+def _logit(probability: Numbers) -> Numbers:
     return np.asarray(np.log(probability + 1e-6) - np.log(1 - probability + 1e-6))
 
 
@@ -79,24 +80,24 @@ class IntentModel:
         self.settings = settings or Settings()
         self.intents: list[str] = []
         self.temperature = 1.0
-        self.gate = np.zeros(0)
+        self.gate: Numbers = np.zeros(0)
         self.asked: frozenset[str] = frozenset()
-        self.several = np.append(np.zeros(questions.SIGNS), -10.0)
+        self.several: Numbers = np.append(np.zeros(questions.SIGNS), -10.0)
 
-    def measure(self, tokens: Sequence[str]) -> tuple[np.ndarray, float]:
+    def measure(self, tokens: Sequence[str]) -> tuple[Numbers, float]:
         """Scores of all intents by each network, and the similarity to the nearest training message."""
         places, values = self.near_features.row(tokens)
         row = self.features.row(tokens)
         return np.stack([each.scores(*row) for each in self.networks]), float(self._similar(places, values))
 
-    def _similar(self, places: np.ndarray, values: np.ndarray) -> float:
+    def _similar(self, places: Places, values: Numbers) -> float:
         near = np.zeros(self.near.shape[0], dtype=np.float32)
         for place, value in zip(places, values):  # noqa: B905 - of one length by construction
             part = slice(self.near.indptr[place], self.near.indptr[place + 1])
             near[self.near.indices[part]] += self.near.data[part] * value
         return float(near.max(initial=0.0))
 
-    def signs(self, single: np.ndarray, similar: np.ndarray) -> np.ndarray:
+    def signs(self, single: Numbers, similar: Numbers) -> Numbers:
         """What the gate looks at: best probability, margin, the networks' agreement, nearest example, out of scope,
         and which intent it is. `single`: probabilities by each network (networks x ... x intents)."""
         mean = single.mean(axis=0)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
+from nlu.arrays import Numbers, Places
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -26,12 +28,12 @@ class Shape:
 class Layers:
     """Weights of a trained network: inputs x hidden and hidden x classes, each with its constants."""
 
-    first: np.ndarray
-    first_constant: np.ndarray
-    second: np.ndarray
-    second_constant: np.ndarray
+    first: Numbers
+    first_constant: Numbers
+    second: Numbers
+    second_constant: Numbers
 
-    def scores(self, places: np.ndarray, values: np.ndarray) -> np.ndarray:
+    def scores(self, places: Places, values: Numbers) -> Numbers:
         """Scores of every class for one sparse row."""
         hidden = np.maximum(values @ self.first[places].astype(np.float32) + self.first_constant, 0)
         return np.asarray(hidden @ self.second + self.second_constant)
@@ -40,15 +42,15 @@ class Layers:
 class _Steps:
     """Adagrad: the more a weight has moved, the smaller its steps."""
 
-    def __init__(self, weights: np.ndarray, size: tuple[int, ...]) -> None:
+    def __init__(self, weights: Numbers, size: tuple[int, ...]) -> None:
         self.weights, self.moved = weights, np.full(size, 1e-3, dtype=np.float32)
 
-    def go(self, step: float, slope: np.ndarray) -> None:
+    def go(self, step: float, slope: Numbers) -> None:
         self.moved += slope * slope
         self.weights -= step * slope / np.sqrt(self.moved)
 
 
-def train(rows: sparse.csr_matrix, labels: np.ndarray, classes: int, shape: Shape, seed: int) -> Layers:
+def train(rows: sparse.csr_matrix, labels: Places, classes: int, shape: Shape, seed: int) -> Layers:
     """Learn the labels of the rows."""
     chance = np.random.default_rng(seed)
     first = (chance.standard_normal((rows.shape[1], shape.hidden)) * 0.05).astype(np.float32)
@@ -83,7 +85,7 @@ def train(rows: sparse.csr_matrix, labels: np.ndarray, classes: int, shape: Shap
     return Layers(first.astype(np.float16), constant.weights, second.weights, second_constant.weights)
 
 
-def _thinned(rows: sparse.csr_matrix, out: float, chance: np.random.Generator) -> tuple[sparse.csr_matrix, np.ndarray]:
+def _thinned(rows: sparse.csr_matrix, out: float, chance: np.random.Generator) -> tuple[sparse.csr_matrix, Places]:
     """Rows with a share of their values left out, over the columns still used only, and which these are."""
     kept = chance.random(len(rows.data), dtype=np.float32) > out
     used, places = np.unique(rows.indices[kept], return_inverse=True)
@@ -92,12 +94,12 @@ def _thinned(rows: sparse.csr_matrix, out: float, chance: np.random.Generator) -
     return sparse.csr_matrix((values, places.astype(np.int32), ends), shape=(rows.shape[0], len(used))), used
 
 
-def softmax(values: np.ndarray, temperature: float = 1.0) -> np.ndarray:
+def softmax(values: Numbers, temperature: float = 1.0) -> Numbers:
     """Probabilities along the last axis."""
     shifted = np.exp((values - values.max(axis=-1, keepdims=True)) / temperature)
     return np.asarray(shifted / shifted.sum(axis=-1, keepdims=True))
 
 
-def mean_probabilities(scores: Sequence[np.ndarray], temperature: float) -> np.ndarray:
+def mean_probabilities(scores: Sequence[Numbers] | Numbers, temperature: float) -> Numbers:
     """The mean of several networks' probabilities."""
     return np.asarray(np.mean([softmax(each, temperature) for each in scores], axis=0))

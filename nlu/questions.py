@@ -14,6 +14,7 @@ import yaml
 from sklearn.linear_model import LogisticRegression
 
 from languages import for_customers
+from nlu.arrays import Numbers
 from nlu.examples import ROOT
 from nlu.lexicon import lexicon, phrases, united
 from nlu.text import fold
@@ -91,7 +92,7 @@ def candidate(
     return Candidate(kept, [float(sign) for sign in signs])
 
 
-def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None]) -> np.ndarray:
+def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None]) -> Numbers:
     """Weights of the signs and a constant, from messages that ask several questions and messages that ask one.
 
     Without enough of both, weights that never find several questions.
@@ -103,7 +104,7 @@ def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None
     return np.append(learned.coef_[0], learned.intercept_)
 
 
-def recognise(several: Candidate | None, whole: Prediction, weights: np.ndarray) -> list[tuple[str, float]]:
+def recognise(several: Candidate | None, whole: Prediction, weights: Numbers) -> list[tuple[str, float]]:
     """The questions of a message in the customer's order, each once: several only where they are surely several."""
     if several and 1 / (1 + np.exp(-(np.dot(several.signs, weights[:-1]) + weights[-1]))) >= SURE:
         return several.found

@@ -12,6 +12,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 
 from nlu import network, questions
+from nlu.arrays import Places
 from nlu.features import Features
 from nlu.model import IntentModel, Settings
 from nlu.spelling import Speller
@@ -60,7 +61,7 @@ def train(
     return model
 
 
-def groups(rows: sparse.csr_matrix, alike: float = 0.8) -> np.ndarray:
+def groups(rows: sparse.csr_matrix, alike: float = 0.8) -> Places:
     """Numbers the messages so that near-duplicates share one: they must not stand on both sides of a split."""
     similar = rows @ rows.T
     similar.data[similar.data < alike * rows[0].multiply(rows[0]).sum()] = 0
@@ -68,7 +69,7 @@ def groups(rows: sparse.csr_matrix, alike: float = 0.8) -> np.ndarray:
     return np.asarray(sparse.csgraph.connected_components(similar)[1])
 
 
-def _prepare(model: IntentModel, tokens: list[list[str]], labels: np.ndarray) -> tuple[sparse.csr_matrix, np.ndarray]:
+def _prepare(model: IntentModel, tokens: list[list[str]], labels: Places) -> tuple[sparse.csr_matrix, Places]:
     """Learn words, pieces and examples; the rows and labels to train the networks with."""
     model.speller = Speller.learn(tokens)
     model.features = Features(model.settings.weights, model.settings.rarest).fit(tokens)
@@ -77,13 +78,13 @@ def _prepare(model: IntentModel, tokens: list[list[str]], labels: np.ndarray) ->
     return model.features.matrix(tokens), labels
 
 
-def _held_back(model: IntentModel, labels: np.ndarray) -> np.ndarray:
+def _held_back(model: IntentModel, labels: Places) -> Places:
     """Places of the messages held back for the gate; none has a near-duplicate among the others."""
     split = StratifiedGroupKFold(model.settings.held_back, shuffle=True, random_state=model.settings.seed)
     return np.asarray(next(split.split(labels, labels, groups(model.near.tocsr())))[1])
 
 
-def _learn_gate(model: IntentModel, part: IntentModel, tokens: list[list[str]], labels: np.ndarray) -> None:
+def _learn_gate(model: IntentModel, part: IntentModel, tokens: list[list[str]], labels: Places) -> None:
     """Learn from another model's predictions of messages new to it how far scores can be trusted, for both models."""
     measured = [part.measure(part.speller.correct(message)) for message in tokens]
     scores = np.array([scores for scores, _ in measured]).swapaxes(0, 1)
