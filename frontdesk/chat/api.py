@@ -34,7 +34,7 @@ class SessionRequest(BaseModel):
     """Which page the chat is opened on, and who the page's server says the visitor is."""
 
     model_config = ConfigDict(strict=True)
-    provider: Annotated[str, Field(max_length=40, examples=["conta_azul"])]
+    provider: Annotated[str, Field(max_length=40)]
     language: Annotated[CustomerLanguage, Field(default_factory=languages.default)]
     token: Annotated[str | None, Field(max_length=4000, description="the host page's signed token, valid once")] = None
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import cycle
 
 from sqlalchemy import Connection, select
 
+import languages
 from frontdesk import migrations, teams
 from frontdesk.desk import accounts
 from frontdesk.tables import agents
 
 PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
-PEOPLE = (("ana@desk.example", "Ana Martins", "lead", "pt"), ("luc@desk.example", "Luc Bernard", "agent", "fr"))
+PEOPLE = (("ana@desk.example", "Ana Martins", "lead"), ("luc@desk.example", "Luc Bernard", "agent"))
 EMAILS = frozenset(email for email, *_ in PEOPLE)
 
 
@@ -20,6 +22,7 @@ def ensure(db: Connection, at: datetime) -> None:
     if db.dialect.name != "sqlite":  # which has one writer anyway
         migrations.lock(db)
     known = set(db.execute(select(agents.c.email).where(agents.c.email.in_(EMAILS))).scalars())
-    for email, name, role, language in PEOPLE:
+    # one in each language of the desk, as far as there are
+    for (email, name, role), language in zip(PEOPLE, cycle(languages.for_desk()), strict=False):
         if email not in known:
             accounts.add(db, email, name, PASSWORD, tuple(teams.known(db)), role, at, language)
