@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from retention import providers
+
 
 @pytest.fixture
-def conta_azul() -> dict[str, Any]:
+def acme() -> dict[str, Any]:
     return {
-        "number": "CA-204518",
-        "provider": "conta_azul",
+        "number": "AC-204518",
+        "provider": "acme",
         "plan": "Pro",
         "status": "active",
         "customer": {
@@ -27,7 +29,7 @@ def conta_azul() -> dict[str, Any]:
         "auto_renew": True,
         "notice_days": None,
         "cancellation_requested_on": None,
-        "currency": "BRL",
+        "currency": "CHF",
         "payments": [
             {"due_on": "2026-10-05", "amount": "199.90", "status": "paid"},
             {"due_on": "2026-11-05", "amount": "199.90", "status": "overdue"},
@@ -37,12 +39,25 @@ def conta_azul() -> dict[str, Any]:
 
 
 @pytest.fixture
-def ram_tracking(conta_azul: dict[str, Any]) -> dict[str, Any]:
+def zeta(acme: dict[str, Any]) -> dict[str, Any]:
     return {
-        **conta_azul,
-        "number": "RAM-10482",
-        "provider": "ram_tracking",
+        **acme,
+        "number": "ZT-10482",
+        "provider": "zeta",
         "notice_days": 90,
-        "currency": "EUR",
-        "customer": {**conta_azul["customer"], "language": "fr"},
+        "currency": "USD",
+        "customer": {**acme["customer"], "language": "fr"},
+    }
+
+
+@pytest.fixture
+def record(acme: dict[str, Any]) -> dict[str, Any]:
+    """The same for the first company of this installation."""
+    company = next(iter(providers().values()))
+    return {
+        **acme,
+        "number": company.number.example,
+        "provider": company.id,
+        "currency": company.currency,
+        "customer": {**acme["customer"], "language": company.languages[0]},
     }

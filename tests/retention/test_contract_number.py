@@ -64,8 +64,12 @@ def test_a_sloppy_number_is_read(number: ContractNumber, text: str, read: str | 
 def test_a_number_without_its_letters_may_be_refused() -> None:
     assert ACME.read("204518", bare=False) is None
     assert ACME.read("ca 204518", bare=False) == "CA-204518"
-    assert read_number("204518") is None
-    assert read_number(" ca-204518 ") == "CA-204518"
+
+
+def test_a_number_is_read_as_that_of_the_one_company_it_fits() -> None:
+    for company in providers().values():
+        assert read_number(f" {company.number.example.lower()} ") == company.number.example
+        assert read_number(company.number.significant_of(company.number.example, bare=True)) is None
 
 
 @pytest.mark.parametrize(

@@ -11,43 +11,37 @@ from pathlib import Path
 
 import pytest
 
+from retention import policies
 from retention.check import check, problems_of
 from retention.errors import PolicyError
-from retention.policy import Policy, read_policy
+from retention.policy import Policy
 from retention.provider import PROVIDERS
+from tests.retention.invented import FOLDER, POLICIES, edited_policy
 
 Edit = Callable[..., Policy]
 
 
 @pytest.fixture
 def edited(tmp_path: Path) -> Edit:
-    """A shipped policy with texts replaced, each of which must be there."""
+    """An invented company's policy with texts replaced."""
 
-    def edit(name: str, *replacements: tuple[str, str]) -> Policy:
-        text = (PROVIDERS / name / "policy.yml").read_text(encoding="utf-8")
-        for old, new in replacements:
-            assert old in text
-            text = text.replace(old, new, 1)
-        folder = tmp_path / name
-        folder.mkdir()
-        shutil.copy(PROVIDERS / name / "provider.yml", folder)
-        (folder / "policy.yml").write_text(text, encoding="utf-8")
-        return read_policy(folder)
+    def edit(company: str, *replacements: tuple[str, str]) -> Policy:
+        return edited_policy(tmp_path, company, *replacements)
 
     return edit
 
 
-@pytest.mark.parametrize("name", ["conta_azul", "ram_tracking"])
-def test_the_shipped_policies_have_no_problem(name: str) -> None:
-    assert problems_of(read_policy(PROVIDERS / name)) == []
+@pytest.mark.parametrize("policy", [*POLICIES.values(), *policies().values()])
+def test_what_is_shipped_has_no_problem(policy: Policy) -> None:
+    assert problems_of(policy) == []
 
 
 LOCKED = "    - {in: renewal_locked, certainty: partial, facts: [renewal_on, next_refund_until],"
-WINDOW = "    - {in: refund_window, certainty: certain, facts: [refund_until], clauses: [CA-2, CA-5]}\n"
+WINDOW = "    - {in: refund_window, certainty: certain, facts: [refund_until], clauses: [AC-2, AC-5]}\n"
 
 
 def test_a_missing_row_is_noticed(edited: Edit) -> None:
-    problems = problems_of(edited("conta_azul", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n")))
+    problems = problems_of(edited("acme", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n")))
 
     # Two other questions lean on these rows, but have their own for this situation.
     assert problems == ["missing: no row rules cancel_contract in refund_window"]
@@ -55,7 +49,7 @@ def test_a_missing_row_is_noticed(edited: Edit) -> None:
 
 def test_a_question_without_a_running_row_is_noticed(edited: Edit) -> None:
     row = "  declare_partner:\n    - {in: any, certainty: not_covered"
-    problems = problems_of(edited("ram_tracking", (row, row.replace("any", "ended"))))
+    problems = problems_of(edited("zeta", (row, row.replace("any", "ended"))))
 
     assert [problem for problem in problems if "no row rules declare_partner in notice_open" in problem]
     assert "missing: declare_partner has no running row, so nothing can be said of it in general" in problems
@@ -63,9 +57,9 @@ def test_a_question_without_a_running_row_is_noticed(edited: Edit) -> None:
 
 
 def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
-    problems = problems_of(edited("conta_azul", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n" + WINDOW * 2)))
+    problems = problems_of(edited("acme", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n" + WINDOW * 2)))
 
-    place = "conta_azul/policy.yml: questions.cancel_contract"
+    place = "acme/policy.yml: questions.cancel_contract"
     assert problems == [
         f"duplicated: {place}[0] and {place}[1] both rule cancel_contract in refund_window",
         f"unreachable: {place}[1]",
@@ -73,9 +67,7 @@ def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
 
 
 def test_a_row_for_any_situation_beside_another_is_a_duplicate(edited: Edit) -> None:
-    problems = problems_of(
-        edited("ram_tracking", ("{in: ended, certainty: not_covered", "{in: any, certainty: not_covered"))
-    )
+    problems = problems_of(edited("zeta", ("{in: ended, certainty: not_covered", "{in: any, certainty: not_covered")))
 
     assert sum(problem.startswith("duplicated: ") for problem in problems) == 4
 
@@ -84,10 +76,10 @@ def test_an_unreachable_row_is_noticed(edited: Edit) -> None:
     others = "[renewal_open, renewal_contested, renewal_locked, not_renewing]"
     row = f"    - {{in: {others}, certainty: certain, facts: [], clauses: []}}\n"
 
-    problems = problems_of(edited("conta_azul", ("  ask_refund:\n", "  ask_refund:\n" + row)))
+    problems = problems_of(edited("acme", ("  ask_refund:\n", "  ask_refund:\n" + row)))
 
     # The row for the other running situations finds none left.
-    assert problems == ["unreachable: conta_azul/policy.yml: questions.ask_refund[3]"]
+    assert problems == ["unreachable: acme/policy.yml: questions.ask_refund[3]"]
 
 
 @pytest.mark.parametrize(
@@ -95,12 +87,12 @@ def test_an_unreachable_row_is_noticed(edited: Edit) -> None:
     [
         ("{if: overdue, also", "{if: overdue and not overdue, name: odd, also", "ask_will_be_charged[0], variant odd"),
         ("- notice_open: D <= notice_until", "- notice_open: D > term_ends_on", "situation notice_open"),
-        ("facts: [ends_on, remaining_*], clauses: [RT-3, RT-9]", "facts: [renewal_on], clauses: [RT-3]",
-         "fact renewal_on of ram_tracking/policy.yml: questions.cancel_contract[3]"),
+        ("facts: [ends_on, remaining_*], clauses: [ZT-3, ZT-9]", "facts: [renewal_on], clauses: [ZT-3]",
+         "fact renewal_on of zeta/policy.yml: questions.cancel_contract[3]"),
     ],
 )  # fmt: skip
 def test_what_no_contract_can_bring_about_is_noticed(edited: Edit, old: str, new: str, problem: str) -> None:
-    problems = problems_of(edited("ram_tracking", (old, new)))
+    problems = problems_of(edited("zeta", (old, new)))
 
     assert [text for text in problems if text.startswith("unreachable: ") and text.endswith(problem)]
 
@@ -108,24 +100,22 @@ def test_what_no_contract_can_bring_about_is_noticed(edited: Edit, old: str, new
 def test_a_row_taken_from_another_question_is_unreachable_when_own_rows_rule_all(edited: Edit) -> None:
     problems = problems_of(
         edited(
-            "ram_tracking",
+            "zeta",
             ("  stop_renewal:\n", "  stop_renewal:\n    - {in: running, certainty: certain, facts: [], clauses: []}\n"),
         )
     )
 
-    assert problems == ["unreachable: ram_tracking/policy.yml: questions.stop_renewal as cancel_contract"]
+    assert problems == ["unreachable: zeta/policy.yml: questions.stop_renewal as cancel_contract"]
 
 
 def test_rows_cannot_be_taken_from_a_question_that_takes_all_of_them_itself(edited: Edit) -> None:
-    row = "    - {in: any, certainty: not_covered, facts: [], clauses: [], handoff: {support: not_covered}}\n"
+    row = "    - {in: any, certainty: not_covered, facts: [], clauses: [], handoff: {care: not_covered}}\n"
     with pytest.raises(PolicyError, match="ask_data_backup: as must name a question with rows of its own"):
-        edited("ram_tracking", (f"ask_data_backup:\n{row}", "ask_data_backup:\n    - {as: stop_renewal}\n"))
+        edited("zeta", (f"ask_data_backup:\n{row}", "ask_data_backup:\n    - {as: stop_renewal}\n"))
 
 
 def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited: Edit) -> None:
-    policy = edited(
-        "conta_azul", ("    value: 15\n", "    value: 15\n    later: [{valid_from: 2028-01-01, value: 7}]\n")
-    )
+    policy = edited("acme", ("    value: 15\n", "    value: 15\n    later: [{valid_from: 2028-01-01, value: 7}]\n"))
 
     assert "unreachable: situation renewal_contested, from 2028-01-01 on" in problems_of(policy)
     assert not [problem for problem in problems_of(policy) if problem.endswith("2026-11-21 on")]
@@ -137,13 +127,13 @@ def test_check_sums_up_and_exits_with_0() -> None:
 
     assert (run.returncode, run.stderr) == (0, "")
     lines = run.stdout.splitlines()
-    assert [line.split(":")[0] for line in lines] == ["conta_azul", "ram_tracking"]
-    assert lines[0].startswith("conta_azul: 12 questions x 8 situations, each with one ruling")
+    assert [line.split(":")[0] for line in lines] == list(policies())
+    assert " each with one ruling" in lines[0]
 
 
 def test_check_tells_each_problem_and_exits_with_1(tmp_path: Path) -> None:
     for name in ("a", "b", "c"):
-        shutil.copytree(PROVIDERS / "ram_tracking", tmp_path / name)
+        shutil.copytree(FOLDER / "zeta", tmp_path / name)
     text = (tmp_path / "b" / "policy.yml").read_text(encoding="utf-8")
     (tmp_path / "a" / "policy.yml").write_text("clauses: {", encoding="utf-8")
     (tmp_path / "b" / "policy.yml").write_text(text.replace("{in: not_renewing", "{in: notice_open"), encoding="utf-8")
