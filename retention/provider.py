@@ -65,6 +65,10 @@ class Provider:
     teams: Mapping[str, Team]
     closed: frozenset[date]
 
+    def spoken(self, language: str) -> str:
+        """The language for a customer who wants this one: itself if the company speaks it, else the company's own."""
+        return language if language in self.languages else self.languages[0]
+
 
 @lru_cache(maxsize=1)
 def providers() -> Mapping[str, Provider]:

@@ -77,6 +77,7 @@ async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswe
         raise Failure(422, Refused("bad_request", field="provider"), language, field="provider")
     if not origin_allowed(request, services.settings, wanted.provider):
         raise Failure(403, Refused("origin_refused"), language)
+    language = policies()[wanted.provider].provider.spoken(language)
     visitor = None
     try:
         if wanted.token:

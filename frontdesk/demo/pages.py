@@ -64,11 +64,13 @@ async def article(request: Request, provider: str, language: CustomerLanguage | 
         raise HTTPException(404)
     services, policy = services_of(request), policies()[provider]
     known = customer(services, provider, request.query_params.get("customer"))
-    chosen = language or (known.language if known else policy.provider.languages[0])
+    own = policy.provider.languages
+    chosen = policy.provider.spoken(language or (known.language if known else own[0]))
     today = services.today(provider)
     return render(
         "article.html",
         chosen,
+        among=own,
         provider=policy.provider,
         own=partial(say, chosen, provider=provider),
         steps=_steps(chosen, provider),

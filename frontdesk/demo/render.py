@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,13 +19,15 @@ _environment = Environment(
 )  # fmt: skip
 
 
-def render(template: str, language: str, **values: Any) -> HTMLResponse:
-    """A page; in templates `say(key)` is a text in the page's language."""
+def render(template: str, language: str, *, among: Sequence[str] | None = None, **values: Any) -> HTMLResponse:
+    """A page; in templates `say(key)` is a text in the page's language. among: the languages to choose from, if not all."""
     page = _environment.get_template(template).render(
         say=partial(say, language),
         language=language,
         locale=languages.of(language).tag,
-        languages=[(code, languages.of(code).name) for code in languages.for_customers()],
+        languages=[
+            (code, languages.of(code).name) for code in languages.for_customers() if among is None or code in among
+        ],
         **values,
     )
     return HTMLResponse(page)

@@ -62,7 +62,15 @@ def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: 
     if not good:
         raise TokenRefused("token_invalid")
     expires_at = datetime.fromtimestamp(claims["exp"], UTC)
-    return Visitor(provider, str(contract), role, claims["language"], person, str(jti), expires_at)
+    return Visitor(
+        provider,
+        str(contract),
+        role,
+        policies()[provider].provider.spoken(claims["language"]),
+        person,
+        str(jti),
+        expires_at,
+    )
 
 
 def _verified(token: str, keys: Sequence[HostKey], now: datetime) -> dict[str, Any]:
