@@ -20,7 +20,10 @@ _environment = Environment(
 
 
 def render(template: str, language: str, *, among: Sequence[str] | None = None, **values: Any) -> HTMLResponse:
-    """A page; in templates `say(key)` is a text in the page's language. among: the languages to choose from, if not all."""
+    """A page; in templates `say(key)` is a text in the page's language.
+
+    among: the languages to choose from, if not all.
+    """
     page = _environment.get_template(template).render(
         say=partial(say, language),
         language=language,

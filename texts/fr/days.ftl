@@ -1,8 +1,8 @@
 ### Noms des jours que montre la frise d'une carte : day-<nom du jour dans la politique>.
 
 day-refund_until = Dernier jour pour être remboursé
-day-stop_renewal_until = Dernier jour pour arrêter la reconduction
-    .safe = Date sûre pour arrêter la reconduction
+day-stop_renewal_until = Dernier jour pour arrêter le renouvellement
+    .safe = Date sûre pour arrêter le renouvellement
 day-stop_renewal_until_disputed = Date donnée par une autre clause
 day-renewal_on = Le contrat se renouvelle
 day-ends_on = Fin de la période du contrat
