@@ -79,6 +79,8 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
         Detail("contract_number", number.value, number.start, number.end)
         for number in contract_numbers.find(folded, text)
     )
+    if awaiting == "number" and not found:
+        take(_whole_message(text, provider))
     take(
         Detail("date", item.expression, item.start, item.end)
         for item in dates.find(text, language)
@@ -86,6 +88,15 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     )
     take(_bare_numbers(text, folded, provider, awaiting))
     return sorted(found, key=lambda detail: detail.start)
+
+
+def _whole_message(text: str, provider: str | None) -> Iterator[Detail]:
+    """The number asked for, written alone in a form that bare digits do not show: with letters at its places."""
+    own = providers().get(provider or "")
+    if own and not own.number.digits_only and any(map(str.isdigit, text)):
+        value = own.number.read(text)
+        if value:
+            yield Detail("contract_number", value, 0, len(text))
 
 
 def _bare_numbers(text: str, folded: Folded, provider: str | None, awaiting: str | None) -> Iterator[Detail]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
+from nlu import details
 from nlu.details import find
+from retention.contract_number import ContractNumber
 
 
 def found(text: str, language: str = "pt", **told: str) -> list[tuple[str, object]]:
@@ -63,6 +67,16 @@ def test_a_code_is_what_was_asked_for_or_called_so() -> None:
 def test_bare_digits_are_those_of_the_provider() -> None:
     assert found("20451", provider="conta_azul") == []
     assert found("20451", "fr", provider="ram_tracking") == [("contract_number", "20451")]
+
+
+def test_a_number_with_letters_at_its_places_may_be_the_whole_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    found("12345")  # compiles the patterns, which are kept, for the companies there are
+    company = SimpleNamespace(number=ContractNumber("****-****", "ab12-cd34"), currency="EUR")
+    monkeypatch.setattr(details, "providers", lambda: {"other": company})
+    answer = {"provider": "other", "awaiting": "number"}
+    assert found("AB12 CD34", **answer) == [("contract_number", "AB12-CD34")]
+    assert found("cancelar", **answer) == []
+    assert found("AB12 CD34", provider="other") == []
 
 
 def test_several_details_in_order() -> None:
