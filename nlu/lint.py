@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+import texts
 from languages import for_customers
 from nlu.examples import ROOT, Example, read_all
 from nlu.lexicon import LexiconError, lexicon
@@ -22,7 +23,7 @@ from retention import questions
 LONG = 7  # words from which two messages that differ in one word count as the same
 ENOUGH = 60  # examples of an intent in a language; measured in docs/nlu.md
 SHORT = 4  # words; "bom dia", "oui merci": such messages stand in any two sets, the evaluation leaves them out
-DATA, HELD_OUT = ROOT / "data" / "nlu", ROOT / "tests" / "nlu"
+DATA, RULES, HELD_OUT = ROOT / "data" / "nlu", ROOT / "data" / "rules", ROOT / "tests" / "nlu"
 _WORD = re.compile(r"\w+")
 
 
@@ -64,6 +65,17 @@ def _unasked(examples: list[Example]) -> Iterator[str]:
         for question in questions():
             if (language, question) not in known:
                 yield f"{language}/{question}.yml: missing; the policies rule on it"
+
+
+def unsaid(rules: Path = RULES) -> Iterator[str]:
+    """Texts of small talk (rules with action_say) that a language lacks."""
+    for file in sorted(rules.glob("*.yml")):
+        for rule in yaml.safe_load(file.read_text(encoding="utf-8"))["rules"]:
+            intent, action = rule["steps"][0].get("intent"), rule["steps"][-1].get("action")
+            if action == "action_say":
+                for language in for_customers():
+                    if not texts.has(language, f"say-{intent}"):
+                        yield f"texts/{language}: say-{intent}: missing; {file.name} answers {intent} with it"
 
 
 def few(examples: list[Example]) -> list[str]:
@@ -110,8 +122,8 @@ def _misplaced(examples: list[Example]) -> Iterator[str]:
             yield f"{example.file}:{example.line}: an example of {example.intent}"
 
 
-def _held_out(examples: list[Example], texts: Iterable[str]) -> Iterator[str]:
-    known = {shape for text in texts for shape in shapes(key(text))}
+def _held_out(examples: list[Example], held_out: Iterable[str]) -> Iterator[str]:
+    known = {shape for text in held_out for shape in shapes(key(text))}
     for example in examples:
         words = key(example.text)
         if len(words) > SHORT and any(shape in known for shape in shapes(words)):
@@ -149,7 +161,7 @@ def main() -> int:
         return 1
     print(table(examples))
     print("", *few(examples), sep="\n")
-    found = [*_unasked(examples), *problems(examples, held_out_texts())]
+    found = [*_unasked(examples), *unsaid(), *problems(examples, held_out_texts())]
     print(*found, sep="\n")
     print(f"{len(found)} to mend" if found else "nothing to mend")
     return 1 if found else 0
