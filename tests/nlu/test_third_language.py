@@ -12,7 +12,18 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("nlu", "retention", "providers", "protocol", "texts", "data", "languages.py", "languages.yml", "config.yml")
+NEEDED = (
+    "nlu",
+    "retention",
+    "providers",
+    "protocol",
+    "texts",
+    "logs",
+    "data",
+    "languages.py",
+    "languages.yml",
+    "config.yml",
+)
 INTENTS = ("greet", "thank", "ask_refund", "ask_data_backup", "cancel_contract", "out_of_scope")
 EXAMPLES = {
     "greet": ["hyvää päivää", "moi", "terve teille", "hei, saanko apua", "huomenta", "hyvää iltaa kaikille"],
