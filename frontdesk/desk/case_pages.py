@@ -30,7 +30,7 @@ async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = 
     values = {
         "brief": await shared.db.read(brief, case, session.agent.language),
         "mine": case.agent_id == session.agent.id,
-        "replies": await shared.db.read(replies.offered, case.language),
+        "replies": await shared.db.read(replies.offered, case.provider, case.language),
         "colleagues": [row for row in await shared.db.read(accounts.colleagues) if not row.disabled_at],
         "teams": [team.id for team in (await shared.db.read(teams_of, case.provider)).values() if team.enabled],
         "outcomes": work.OUTCOMES,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Protocol
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Form, HTTPException, Request
 
+from frontdesk.config import Settings
 from frontdesk.db import Database
 from frontdesk.desk import accounts, demo
 from frontdesk.desk.accounts import DeskSession
@@ -34,7 +35,7 @@ class DeskServices(Protocol):
 
     db: Database
     hub: Hub
-    settings: Any
+    settings: Settings
     now: Callable[[], datetime]
 
 

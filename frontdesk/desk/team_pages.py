@@ -1,77 +1,155 @@
-"""Saved replies for everybody; deliveries and accounts for leads."""
+"""The teams of each company: opening hours, days off and mail, which leads see and change."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from dataclasses import replace
+from datetime import date
+from typing import Annotated
 
-from fastapi import APIRouter, Form
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Form, HTTPException, Query
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from frontdesk.desk import accounts, replies
-from frontdesk.desk.guard import Lead, Posting, PostingLead, Shared, SignedIn
+from frontdesk import teams
+from frontdesk.desk import team_form
+from frontdesk.desk.accounts import DeskSession
+from frontdesk.desk.guard import DeskServices, Lead, PostingLead, Shared
 from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.pages import DeskRoute, back_to, page
-from frontdesk.outbox import worker as outbox
+from frontdesk.desk.team_form import Slips, Typed, TypedForm
+from retention.calendar import day_in
+from retention.provider import Provider, providers
 
-router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
-Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
-
-
-@router.get("/replies")
-async def saved(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
-    """What can be inserted with a click."""
-    values: dict[str, Any] = {
-        "own": await shared.db.read(replies.own),
-        "offered": await shared.db.read(replies.offered, session.agent.language),
-    }
-    return page("replies.html", session, **values, **await frame(session, shared, "replies", notice))
+router = APIRouter(prefix="/desk/teams", route_class=DeskRoute, include_in_schema=False)
+NEW = ""  # in place of a team's id: the form for another team
 
 
-@router.post("/replies")
-async def add_reply(
-    session: Posting,
+@router.get("")
+async def first(session: Lead, shared: Shared) -> RedirectResponse:
+    """The first company's teams."""
+    return back_to(f"/desk/teams/{next(iter(providers()))}")
+
+
+@router.get("/{company}")
+async def show(
+    company: str,
+    session: Lead,
     shared: Shared,
-    language: Annotated[str, Form(max_length=8)] = "",
-    title: Annotated[str, Form(max_length=120)] = "",
-    text: Annotated[str, Form(max_length=4000)] = "",
-) -> RedirectResponse:
-    """One of the team's own."""
+    notice: Notice = "",
+    team: Annotated[str, Query(max_length=40)] = "",
+) -> HTMLResponse:
+    """A company's teams as they are; team: the one that was just saved."""
+    return await _page(_company(company), session, shared, notice=notice, saved=team)
+
+
+@router.post("/{company}")
+async def add(company: str, session: PostingLead, shared: Shared, form: TypedForm) -> Response:
+    """Another team of the company."""
+    return await _save(_company(company), NEW, session, shared, form)
+
+
+@router.post("/{company}/{team}")
+async def save(company: str, team: str, session: PostingLead, shared: Shared, form: TypedForm) -> Response:
+    """Other settings for a team."""
+    return await _save(_company(company), team, session, shared, form)
+
+
+@router.post("/{company}/{team}/switch")
+async def switch(
+    company: str,
+    team: str,
+    session: PostingLead,
+    shared: Shared,
+    on: Annotated[bool, Form()],
+    read: Annotated[int | None, Form(ge=1, le=2**31 - 1)] = None,
+) -> Response:
+    """Have a team take new cases, or no more."""
+    owner = _company(company)
+    found = (await shared.db.read(teams.teams_of, owner.id)).get(team)
+    if found is None:
+        raise HTTPException(404, "no_team")
+    return await _write(owner, team, replace(teams.settings_of(found), enabled=on), session, shared, read)
+
+
+async def _save(company: Provider, team: str, session: DeskSession, shared: DeskServices, form: Typed) -> Response:
+    known = await shared.db.read(teams.teams_of, company.id)
+    if team != NEW and team not in known:
+        raise HTTPException(404, "no_team")
+    needs_name = team not in company.teams
     try:
-        await shared.db.write(replies.add, language, title.strip(), text.strip())
-    except ValueError:
-        return back_to("/desk/replies", "empty")
-    return back_to("/desk/replies")
+        enabled = team == NEW or known[team].enabled
+        settings = team_form.read(form, _today(company, shared), needs_name=needs_name, enabled=enabled)
+        id_ = team or team_form.new_id(form.name)
+        if team == NEW and id_ in known:
+            raise Slips([team_form.Slip("name", "taken", form.name)])
+    except Slips as found:
+        return await _page(company, session, shared, status=422, refused=team, form=form, slips=found)
+    return await _write(company, id_, settings, session, shared, form.read)
 
 
-@router.post("/replies/remove")
-async def remove_reply(session: Posting, shared: Shared, id: Id) -> RedirectResponse:
-    """Away with it."""
-    await shared.db.write(replies.remove, id)
-    return back_to("/desk/replies")
+async def _write(
+    company: Provider,
+    team: str,
+    settings: teams.Settings,
+    session: DeskSession,
+    shared: DeskServices,
+    read: int | None,
+) -> RedirectResponse:
+    agent, now, path = session.agent, shared.now(), f"/desk/teams/{company.id}"
+    try:
+        await shared.db.write(
+            lambda db: teams.save(db, company.id, team, settings, now, read=read, agent_id=agent.id, by=agent.name)
+        )
+    except teams.Conflict:
+        return back_to(path, "changed_meanwhile")
+    except teams.LastTeam:
+        return back_to(path, "last_team")
+    return RedirectResponse(f"{path}?notice=saved&team={team}", 303)
 
 
-@router.get("/deliveries")
-async def deliveries(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
-    """What other systems could not be told, and what is on its way."""
-    values: dict[str, Any] = {
-        "dead": await shared.db.read(outbox.dead_letters),
-        "pending": await shared.db.read(outbox.pending),
-        "now": shared.now(),
+async def _page(
+    company: Provider,
+    session: DeskSession,
+    shared: DeskServices,
+    *,
+    status: int = 200,
+    notice: str = "",
+    saved: str = "",
+    refused: str | None = None,
+    form: Typed | None = None,
+    slips: Slips | None = None,
+) -> HTMLResponse:
+    """refused: the team whose form (as typed in `form`) was refused, with what is wrong with it."""
+    found = await shared.db.read(teams.teams_of, company.id)
+    now = shared.now()
+    forms = {team.id: team_form.as_typed(team) for team in found.values()}
+    forms[NEW] = Typed(mail_language=_spoken(company))
+    if refused is not None and form is not None:
+        forms[refused] = form
+    shown = {
+        "company": company,
+        "teams": found,
+        "forms": forms,
+        "refused": refused,
+        "slips": {slip.field: slip for slip in reversed(slips.slips)} if slips else {},
+        "saved": saved,
+        "now": now,
+        "file_mail": {team: shared.settings.delivery.mail.get((company.id, team)) for team in found},
+        "takes_over": next((team.id for team in found.values() if team.enabled), None),
     }
-    return page("deliveries.html", session, **values, **await frame(session, shared, "deliveries", notice))
+    return page("teams.html", session, status=status, **shown, **await frame(session, shared, "teams", notice))
 
 
-@router.post("/deliveries/retry")
-async def retry(session: PostingLead, shared: Shared, id: Id) -> RedirectResponse:
-    """Try a dead letter again, with the same key."""
-    done = await shared.db.write(outbox.retry, id, shared.now())
-    return back_to("/desk/deliveries", "retried" if done else None)
+def _company(id_: str) -> Provider:
+    company = providers().get(id_)
+    if company is None:
+        raise HTTPException(404, "no_team")
+    return company
 
 
-@router.get("/accounts")
-async def account_list(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
-    """Who can sign in."""
-    rows = await shared.db.read(accounts.colleagues)
-    return page(
-        "accounts.html", session, rows=rows, now=shared.now(), **await frame(session, shared, "accounts", notice)
-    )
+def _today(company: Provider, shared: DeskServices) -> date:
+    return day_in(company.time_zone, shared.now())
+
+
+def _spoken(company: Provider) -> str:
+    """The mail language of the company's first team, to begin a new one with."""
+    return next(iter(company.teams.values())).mail_language

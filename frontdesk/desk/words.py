@@ -6,15 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.numbers import format_currency
 
 import languages
 import texts
+from retention.hours import DAYS, Week
 from retention.provider import provider_of, providers
 
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
@@ -66,6 +68,33 @@ class Words:
     def day(self, value: date | str) -> str:
         """`21 Nov 2026`."""
         return format_date(date.fromisoformat(str(value)), "medium", locale=self._locale)
+
+    def day_or_text(self, value: str) -> str:
+        """A day with its weekday; what is no day, as it came."""
+        try:
+            return format_date(date.fromisoformat(value), "full", locale=self._locale)
+        except ValueError:
+            return value
+
+    def weekdays(self) -> list[tuple[str, str]]:
+        """(name in the files, name in the agent's language), Monday first."""
+        names = get_day_names("wide", locale=self._locale)
+        return [(day, names[number].capitalize()) for number, day in enumerate(DAYS)]
+
+    def week(self, week: Week) -> str:
+        """Opening hours in a line: `Mon–Fri 09:00–18:00; Sat 09:00–13:00`. Empty for a team that never opens."""
+        names = get_day_names("abbreviated", locale=self._locale)
+        lines = []
+        for spans, grouped in groupby(range(len(week)), key=week.__getitem__):
+            days = list(grouped)
+            if spans:
+                named = names[days[0]] if len(days) == 1 else f"{names[days[0]]}–{names[days[-1]]}"
+                lines.append(f"{named} " + ", ".join(f"{span.start:%H:%M}–{span.end:%H:%M}" for span in spans))
+        return "; ".join(lines)
+
+    def team_field(self, field: str) -> str:
+        """The label of a field of a team's form."""
+        return dict(self.weekdays()).get(field) or self.say(f"team-{field.replace('_', '-')}")
 
     def time(self, moment: datetime, provider: str) -> str:
         """The clock time where the provider is."""

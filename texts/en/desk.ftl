@@ -131,6 +131,52 @@ desk-broken-line = This line cannot be shown. Please tell whoever runs the servi
 desk-note-label = Private note (the customer never sees it)
 desk-note-save = Save note
 
+## Teams and saved replies.
+desk-changed = Last changed by { $by }, { $day }
+desk-change = Change
+desk-nav-teams = Teams
+desk-replies-all-companies = All companies
+desk-reply-hide = Do not offer
+desk-reply-hidden = Not offered
+desk-reply-restore = As it came
+desk-teams-lead = When each team of { $company } answers, and where its mail goes. What is saved here holds at once.
+desk-team-open = Open now
+desk-team-closed = Closed now
+desk-team-off = Takes no cases
+desk-team-off-more = New cases for this team go to: { $team }.
+desk-team-switch-off = Take no more cases
+desk-team-switch-on = Take cases again
+desk-team-never-open = Never open
+desk-team-no-mail = No mail
+desk-team-from-file = As the company's file says
+desk-team-add = Add a team
+desk-team-add-more = Cases can be handed over to it. Which team the assistant hands to is written in the policy.
+desk-team-name = Name
+desk-team-name-hint = Leave it empty to keep the usual name.
+desk-team-week = Opening hours
+desk-team-week-hint = For example 09:00-12:00, 13:30-18:00. Leave a day empty when nobody answers. Times are those of { $zone }.
+desk-team-days-off = Days off
+desk-team-days-off-hint = National holidays and the days off of the whole company are known already. A day without its tick is taken off the list.
+desk-team-off-from = Further day off, or the first of several
+desk-team-off-until = Last day
+desk-team-mail = Mail address
+desk-team-mail-hint = Leave it empty for { $mail }.
+desk-team-mail-language = Language of its mail
+desk-slip = -
+    .summary = { $count ->
+        [one] Nothing was saved. Please look at this field:
+       *[other] Nothing was saved. Please look at these { $count } fields:
+    }
+    .span = { $field }: “{ $given }” is not a time span. Write both times with two digits for the hour, such as 09:00-18:00, and a comma between spans.
+    .order = { $field }: “{ $given }” ends before it starts. The later time stands last, such as 09:00-18:00.
+    .overlap = { $field }: “{ $given }” starts before the span in front of it ends. Put the spans in order, without overlap.
+    .day = { $field }: “{ $given }” is not a day of the calendar. A day such as 2026-12-24 is expected.
+    .until = { $field }: “{ $given }” must not be before the first day, nor more than a year after it.
+    .name = { $field }: a name of 1 to 80 characters is expected.
+    .taken = { $field }: there is already a team called “{ $given }”. Another name is expected.
+    .mail = { $field }: “{ $given }” is not a mail address. One such as team@example.com is expected.
+    .language = { $field }: one of the listed languages is expected.
+
 desk-notice-taken-by = { $holder } has this case.
 desk-notice = -
     .taken = A colleague was faster.
@@ -146,6 +192,10 @@ desk-notice = -
     .csrf = The page was too old. Please go back, reload and try again.
     .foreign_origin = This did not come from a page of the desk.
     .bad_input = Something in the form was not right.
+    .saved = Saved.
+    .changed_meanwhile = A colleague changed this team in the meantime. Here is how it stands now; please change it again.
+    .last_team = Nothing was changed: one team must go on taking cases.
+    .no_team = There is no such company or team.
 desk-role = -
     .agent = Agent
     .lead = Lead

@@ -131,6 +131,52 @@ desk-broken-line = Cette ligne ne peut pas être affichée. Merci de le signaler
 desk-note-label = Note interne (le client ne la voit jamais)
 desk-note-save = Enregistrer la note
 
+## Teams and saved replies.
+desk-changed = Dernière modification par { $by }, { $day }
+desk-change = Modifier
+desk-nav-teams = Équipes
+desk-replies-all-companies = Toutes les sociétés
+desk-reply-hide = Ne plus proposer
+desk-reply-hidden = Non proposée
+desk-reply-restore = Version d'origine
+desk-teams-lead = Quand chaque équipe de { $company } répond, et où arrive son courrier. Ce qui est enregistré ici vaut aussitôt.
+desk-team-open = Ouverte
+desk-team-closed = Fermée
+desk-team-off = Ne reçoit pas de dossiers
+desk-team-off-more = Les nouveaux dossiers de cette équipe vont à : { $team }.
+desk-team-switch-off = Ne plus recevoir de dossiers
+desk-team-switch-on = Recevoir de nouveau des dossiers
+desk-team-never-open = Jamais ouverte
+desk-team-no-mail = Pas de courrier
+desk-team-from-file = Selon le fichier de la société
+desk-team-add = Ajouter une équipe
+desk-team-add-more = On peut lui transmettre des dossiers. L'équipe à laquelle l'assistant transmet est fixée par la politique de la société.
+desk-team-name = Nom
+desk-team-name-hint = Laissez vide pour garder le nom habituel.
+desk-team-week = Horaires d'ouverture
+desk-team-week-hint = Par exemple 09:00-12:00, 13:30-18:00. Laissez vide un jour sans personne. Les heures sont celles de { $zone }.
+desk-team-days-off = Jours de fermeture
+desk-team-days-off-hint = Les jours fériés et les fermetures de toute la société sont déjà connus. Un jour décoché sort de la liste.
+desk-team-off-from = Autre jour de fermeture, ou le premier de plusieurs
+desk-team-off-until = Dernier jour
+desk-team-mail = Adresse e-mail
+desk-team-mail-hint = Laissez vide pour { $mail }.
+desk-team-mail-language = Langue de ses e-mails
+desk-slip = -
+    .summary = { $count ->
+        [one] Rien n'a été enregistré. Vérifiez ce champ :
+       *[other] Rien n'a été enregistré. Vérifiez ces { $count } champs :
+    }
+    .span = { $field } : « { $given } » n'est pas une plage horaire. Écrivez les deux heures avec deux chiffres, comme 09:00-18:00, et une virgule entre les plages.
+    .order = { $field } : « { $given } » finit avant de commencer. L'heure la plus tardive vient en dernier, comme 09:00-18:00.
+    .overlap = { $field } : « { $given } » commence avant la fin de la plage précédente. Mettez les plages dans l'ordre, sans chevauchement.
+    .day = { $field } : « { $given } » n'est pas un jour du calendrier. Un jour comme 2026-12-24 est attendu.
+    .until = { $field } : « { $given } » ne peut être ni avant le premier jour, ni plus d'un an après.
+    .name = { $field } : un nom de 1 à 80 caractères est attendu.
+    .taken = { $field } : il y a déjà une équipe appelée « { $given } ». Un autre nom est attendu.
+    .mail = { $field } : « { $given } » n'est pas une adresse e-mail. Une adresse comme equipe@example.com est attendue.
+    .language = { $field } : une des langues de la liste est attendue.
+
 desk-notice-taken-by = { $holder } a pris ce dossier.
 desk-notice = -
     .taken = Un collègue a été plus rapide.
@@ -146,6 +192,10 @@ desk-notice = -
     .csrf = La page était trop ancienne. Revenez, rechargez-la et réessayez.
     .foreign_origin = La demande ne vient pas d'une page du bureau.
     .bad_input = Quelque chose dans le formulaire n'était pas correct.
+    .saved = C'est enregistré.
+    .changed_meanwhile = Un collègue a modifié cette équipe entre-temps. Voici son état actuel ; refaites votre modification.
+    .last_team = Rien n'a été modifié : une équipe doit continuer à recevoir des dossiers.
+    .no_team = Cette société ou cette équipe n'existe pas.
 desk-role = -
     .agent = Conseiller
     .lead = Responsable

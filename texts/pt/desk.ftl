@@ -131,6 +131,52 @@ desk-broken-line = Esta linha não pode ser mostrada. Por favor, avise quem cuid
 desk-note-label = Nota interna (o cliente nunca vê)
 desk-note-save = Salvar nota
 
+## Teams and saved replies.
+desk-changed = Última alteração por { $by }, { $day }
+desk-change = Alterar
+desk-nav-teams = Equipes
+desk-replies-all-companies = Todas as empresas
+desk-reply-hide = Não oferecer
+desk-reply-hidden = Não oferecida
+desk-reply-restore = Versão original
+desk-teams-lead = Quando cada equipe da { $company } atende e para onde vai o e-mail dela. O que é salvo aqui vale na hora.
+desk-team-open = Aberta agora
+desk-team-closed = Fechada agora
+desk-team-off = Não recebe atendimentos
+desk-team-off-more = Os novos atendimentos desta equipe vão para: { $team }.
+desk-team-switch-off = Não receber mais atendimentos
+desk-team-switch-on = Voltar a receber atendimentos
+desk-team-never-open = Nunca abre
+desk-team-no-mail = Sem e-mail
+desk-team-from-file = Como está no arquivo da empresa
+desk-team-add = Nova equipe
+desk-team-add-more = Atendimentos podem ser passados a ela. A equipe a que o assistente encaminha está escrita na política da empresa.
+desk-team-name = Nome
+desk-team-name-hint = Deixe em branco para manter o nome de sempre.
+desk-team-week = Horário de atendimento
+desk-team-week-hint = Por exemplo 09:00-12:00, 13:30-18:00. Deixe em branco o dia em que ninguém atende. As horas são as de { $zone }.
+desk-team-days-off = Dias sem atendimento
+desk-team-days-off-hint = Os feriados nacionais e os dias de folga da empresa toda já são conhecidos. Um dia desmarcado sai da lista.
+desk-team-off-from = Outro dia sem atendimento, ou o primeiro de vários
+desk-team-off-until = Último dia
+desk-team-mail = Endereço de e-mail
+desk-team-mail-hint = Deixe em branco para { $mail }.
+desk-team-mail-language = Idioma dos e-mails
+desk-slip = -
+    .summary = { $count ->
+        [one] Nada foi salvo. Confira este campo:
+       *[other] Nada foi salvo. Confira estes { $count } campos:
+    }
+    .span = { $field }: “{ $given }” não é um intervalo. Escreva as duas horas com dois dígitos, como 09:00-18:00, e vírgula entre os intervalos.
+    .order = { $field }: “{ $given }” termina antes de começar. A hora maior vem por último, como 09:00-18:00.
+    .overlap = { $field }: “{ $given }” começa antes do fim do intervalo anterior. Ponha os intervalos em ordem, sem sobreposição.
+    .day = { $field }: “{ $given }” não é um dia do calendário. O esperado é um dia como 2026-12-24.
+    .until = { $field }: “{ $given }” não pode ser antes do primeiro dia nem mais de um ano depois.
+    .name = { $field }: o esperado é um nome de 1 a 80 caracteres.
+    .taken = { $field }: já existe uma equipe chamada “{ $given }”. O esperado é outro nome.
+    .mail = { $field }: “{ $given }” não é um endereço de e-mail. O esperado é um como equipe@example.com.
+    .language = { $field }: o esperado é um dos idiomas da lista.
+
 desk-notice-taken-by = { $holder } está com este atendimento.
 desk-notice = -
     .taken = Um colega foi mais rápido.
@@ -146,6 +192,10 @@ desk-notice = -
     .csrf = A página estava velha demais. Volte, recarregue e tente de novo.
     .foreign_origin = O pedido não veio de uma página da central.
     .bad_input = Algo no formulário não estava certo.
+    .saved = Salvo.
+    .changed_meanwhile = Um colega alterou esta equipe nesse meio-tempo. Ela está assim agora; faça a alteração de novo.
+    .last_team = Nada foi alterado: uma equipe precisa continuar recebendo atendimentos.
+    .no_team = Essa empresa ou equipe não existe.
 desk-role = -
     .agent = Atendente
     .lead = Líder

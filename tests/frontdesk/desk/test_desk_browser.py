@@ -10,10 +10,12 @@ from playwright.sync_api import expect, sync_playwright
 
 from frontdesk.cases import work
 from frontdesk.conversations import log
+from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import app
 from tests.frontdesk.records import REQUEST
 from tests.frontdesk.world import PASSWORD, World
 
+TEAMS = f"/teams/{next(iter(providers()))}"
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 expect.set_options(timeout=20_000)  # the longest wait for a condition; a busy machine may need it
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]
@@ -190,7 +192,7 @@ def test_every_page_fits_a_phone_and_is_accessible(world, chromium, address):
     case = world.case(conversation, REQUEST)
     world.db.write_now(work.claim, case, lead, world.clock())
     page = sign_in(chromium, address, lead, viewport={"width": 400, "height": 800})
-    for path in ("", "/conversations", f"/cases/{case}", "/replies", "/deliveries", "/accounts"):
+    for path in ("", "/conversations", f"/cases/{case}", "/replies", "/deliveries", "/accounts", TEAMS):
         page.goto(f"{address}/desk{path}")
         assert page.evaluate("document.documentElement.scrollWidth") <= 400, path
         accessible(page)
@@ -219,3 +221,24 @@ def test_a_case_is_taken_and_answered_with_the_keyboard_alone(world, chromium, a
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
     assert page.locator("details.saved").get_attribute("open") is None
+
+
+def test_opening_hours_are_changed_with_the_keyboard_and_a_slip_is_pointed_at(world, chromium, address):
+    page = sign_in(chromium, address, world.agent("Rita Lopes", role="lead"))
+    page.goto(f"{address}/desk{TEAMS}")
+    first = page.locator("section.team").first
+    first.locator("details summary").focus()
+    page.keyboard.press("Enter")
+    tuesday = first.get_by_label("Tuesday")
+    tuesday.fill("9:00-18:00")
+    tuesday.press("Enter")
+    expect(first.get_by_role("alert")).to_contain_text("Nothing was saved")
+    expect(tuesday).to_have_attribute("aria-invalid", "true")
+    accessible(page)
+    first.get_by_role("alert").get_by_role("link", name="Tuesday").press("Enter")
+    expect(tuesday).to_be_focused()
+    tuesday.fill("09:00-18:30")
+    tuesday.press("Enter")
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    expect(first).to_contain_text("Tue 09:00–18:30")
+    assert page.problems == []

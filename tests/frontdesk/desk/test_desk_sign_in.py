@@ -6,16 +6,20 @@ from frontdesk.cases import work
 from frontdesk.desk import accounts, demo, passwords, user
 from frontdesk.desk.guard import COOKIE
 from frontdesk.tables import metadata
+from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import PASSWORD
 
+TEAMS = f"/desk/teams/{next(iter(providers()))}"
 PAGES = ["/desk", "/desk/inbox", "/desk/events", "/desk/conversations", "/desk/conversations/cv_1", "/desk/cases/C-1",
          "/desk/cases/C-1/live", "/desk/cases/C-1/events", "/desk/replies", "/desk/deliveries",
-         "/desk/accounts"]  # fmt: skip
+         "/desk/accounts", "/desk/teams", TEAMS]  # fmt: skip
 STEPS = ["/desk/sign-out", "/desk/language", "/desk/conversations/cv_1/take-over", "/desk/cases/C-1/claim",
          "/desk/cases/C-1/reply", "/desk/cases/C-1/note", "/desk/cases/C-1/wait", "/desk/cases/C-1/priority",
          "/desk/cases/C-1/hand-over", "/desk/cases/C-1/close", "/desk/cases/C-1/typing", "/desk/cases/C-1/seen",
-         "/desk/replies", "/desk/replies/remove", "/desk/deliveries/retry"]  # fmt: skip
+         "/desk/replies", "/desk/replies/remove", "/desk/replies/change", "/desk/replies/hide",
+         "/desk/deliveries/retry",
+         TEAMS, f"{TEAMS}/renewals", f"{TEAMS}/renewals/switch"]  # fmt: skip
 
 
 def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(world, ana):

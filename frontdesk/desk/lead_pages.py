@@ -1,0 +1,44 @@
+"""What leads look after: deliveries to other systems, and the accounts."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from frontdesk.desk import accounts
+from frontdesk.desk.guard import Lead, PostingLead, Shared
+from frontdesk.desk.inbox_pages import Notice, frame
+from frontdesk.desk.pages import DeskRoute, back_to, page
+from frontdesk.outbox import worker as outbox
+
+router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
+Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
+
+
+@router.get("/deliveries")
+async def deliveries(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
+    """What other systems could not be told, and what is on its way."""
+    values: dict[str, Any] = {
+        "dead": await shared.db.read(outbox.dead_letters),
+        "pending": await shared.db.read(outbox.pending),
+        "now": shared.now(),
+    }
+    return page("deliveries.html", session, **values, **await frame(session, shared, "deliveries", notice))
+
+
+@router.post("/deliveries/retry")
+async def retry(session: PostingLead, shared: Shared, id: Id) -> RedirectResponse:
+    """Try a dead letter again, with the same key."""
+    done = await shared.db.write(outbox.retry, id, shared.now())
+    return back_to("/desk/deliveries", "retried" if done else None)
+
+
+@router.get("/accounts")
+async def account_list(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
+    """Who can sign in."""
+    rows = await shared.db.read(accounts.colleagues)
+    return page(
+        "accounts.html", session, rows=rows, now=shared.now(), **await frame(session, shared, "accounts", notice)
+    )

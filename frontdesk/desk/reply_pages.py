@@ -1,0 +1,84 @@
+"""Saved replies: everybody reads them and adds the team's own; leads change any and leave out those of the texts."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from frontdesk.desk import replies
+from frontdesk.desk.guard import Posting, PostingLead, Shared, SignedIn
+from frontdesk.desk.inbox_pages import Notice, frame
+from frontdesk.desk.pages import DeskRoute, back_to, page
+
+router = APIRouter(prefix="/desk/replies", route_class=DeskRoute, include_in_schema=False)
+Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
+Company = Annotated[str, Form(max_length=40)]
+Language = Annotated[str, Form(max_length=8)]
+Title = Annotated[str, Form(max_length=replies.LONGEST_TITLE)]
+Text = Annotated[str, Form(max_length=4000)]
+Key = Annotated[str, Form(max_length=40)]
+
+
+@router.get("")
+async def show(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
+    """What can be inserted with a click."""
+    found = await shared.db.read(replies.everything)
+    return page("replies.html", session, replies=found, **await frame(session, shared, "replies", notice))
+
+
+@router.post("")
+async def add(
+    session: Posting, shared: Shared, company: Company = "", language: Language = "", title: Title = "", text: Text = ""
+) -> RedirectResponse:
+    """One of the team's own."""
+    values = (company or None, language, title.strip(), text.strip(), session.agent.name, shared.now())
+    try:
+        await shared.db.write(replies.add, *values)
+    except ValueError:
+        return back_to("/desk/replies", "empty")
+    return back_to("/desk/replies", "saved")
+
+
+@router.post("/change")
+async def change(
+    session: PostingLead,
+    shared: Shared,
+    id: Annotated[int, Form(ge=0, le=2**31 - 1)] = 0,
+    company: Company = "",
+    language: Language = "",
+    title: Title = "",
+    text: Text = "",
+    replaces: Key = "",
+) -> RedirectResponse:
+    """A saved reply (id), or one of the texts (replaces), which a saved one then stands for."""
+    values = (company or None, language, title.strip(), text.strip(), session.agent.name, shared.now())
+    try:
+        if id:
+            await shared.db.write(replies.change, id, *values)
+        else:
+            await shared.db.write(replies.add, *values, replaces)
+    except ValueError:
+        return back_to("/desk/replies", "empty")
+    return back_to("/desk/replies", "saved")
+
+
+@router.post("/hide")
+async def hide(
+    session: PostingLead, shared: Shared, replaces: Key, company: Company = "", language: Language = ""
+) -> RedirectResponse:
+    """Offer a reply of the texts no more."""
+    values = (company or None, language, replaces, session.agent.name, shared.now())
+    try:
+        await shared.db.write(replies.hide, *values)
+    except ValueError:
+        return back_to("/desk/replies", "empty")
+    return back_to("/desk/replies", "saved")
+
+
+@router.post("/remove")
+async def remove(session: Posting, shared: Shared, id: Id) -> RedirectResponse:
+    """Take a saved reply away."""
+    await shared.db.write(lambda db: replies.remove(db, id, lead=session.agent.leads))
+    return back_to("/desk/replies")
