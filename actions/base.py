@@ -94,7 +94,7 @@ def _with_payload(button: dict[str, Any], in_shell: bool) -> dict[str, Any]:
 
 
 def _shell_context(tracker: Tracker) -> dict[str, Any]:
-    """In `rasa shell` there is no front desk: scripts/shell.py says who is talking, the slot keeps the state."""
+    """In `rasa shell` there is no front desk: settings say who is talking, the slot keeps the state."""
     shell = settings.shell(os.environ)
     return {
         "provider": shell.provider or next(iter(policies())),

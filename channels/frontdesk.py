@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import re
+import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -78,6 +79,14 @@ class FrontDeskChannel(InputChannel):
             if request.path.endswith("/health") or hmac.compare_digest(given, self._bearer):
                 return None
             return _error(401, code="unauthorized")
+
+        @door.listener("after_server_start")
+        async def end_without_a_model(app: Any, _loop: Any) -> None:
+            """Rasa itself would stay up and answer every turn with a failure."""
+            agent = getattr(app.ctx, "agent", None)
+            if agent is None or not agent.is_ready():
+                print("error: there is no model that can be loaded: retention train", file=sys.stderr, flush=True)
+                os._exit(1)
 
         @door.get("/health")
         async def health(request: Request) -> HTTPResponse:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 import uvicorn
 from fastapi import FastAPI
 
 import logs
+import startup
 from frontdesk import config
 from frontdesk.app import make_app, make_services
 from settings import print_problems
@@ -22,11 +24,17 @@ def app() -> FastAPI:
     return make_app(make_services(settings))
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status 2 with a line for every setting, and every slip in the data, that it cannot be served with."""
+    parser = argparse.ArgumentParser(prog="python -m frontdesk")
+    parser.add_argument("--checked", action="store_true", help="the data has just been checked by who starts this")
+    checked = parser.parse_args(arguments).checked
     try:
         settings = config.read()
     except config.BadSettings as bad:
         return print_problems(bad)
+    if not checked and (found := startup.problems()):
+        return print_problems(config.BadSettings(found))
     logs.configure(settings.log_level)
     uvicorn.run(
         "frontdesk.__main__:app",

@@ -1,4 +1,4 @@
-"""All tables of the front desk. A change here needs a migration (`make migration`)."""
+"""All tables of the front desk. A change here needs a migration (`retention migrate --new`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``python -m retention simulate`` and ``python -m retention check``."""
+"""``python -m retention simulate``: rulings alone, without the rest; all commands: ``retention --help``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from retention.simulate import simulate
 
 def main() -> int:
     """Exit status 0; 1 when a line was bad or a policy has problems; 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m retention", description="The policy owner's bench.")
+    parser = argparse.ArgumentParser(prog="python -m retention", description="The policies alone, without the product.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("simulate", help='JSON lines {"id", "contract", "question", "on"} in, one ruling a line out')
     commands.add_parser("check", help="prove that every question has exactly one ruling in every situation")

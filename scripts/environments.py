@@ -3,11 +3,15 @@
 `python3 scripts/environments.py [rasa] [frontdesk] [dev]`; what is up to date is left alone.
 """
 
+import sys
+
+if sys.version_info < (3, 8):
+    sys.exit("error: this needs Python 3.8 or newer")
+
 import hashlib
 import os
 import shutil
 import subprocess
-import sys
 import venv
 from pathlib import Path
 
@@ -17,9 +21,17 @@ UV = VENVS / "tools" / "bin" / "uv"
 # name -> (Python, requirement file, folder); `dev` is the front desk's with the tools for tests on top
 ENVIRONMENTS = {
     "rasa": ("3.10", "requirements/rasa.txt", "rasa"),
-    "frontdesk": ("3.12", "frontdesk/requirements.txt", "frontdesk"),
-    "dev": ("3.12", "frontdesk/requirements-dev.txt", "frontdesk"),
+    "frontdesk": ("3.12", "requirements/frontdesk.txt", "frontdesk"),
+    "dev": ("3.12", "requirements/dev.txt", "frontdesk"),
 }
+COMMAND = """#!/bin/sh
+# Made by scripts/environments.py: the `retention` command of the checkout that this environment stands in.
+root=$(cd "$(dirname "$0")/../../.." && pwd)
+if [ ! -d "$root/cli" ]; then  # called through a link from elsewhere
+  root=$(cd "$(dirname "$(readlink -f "$0")")/../../.." && pwd)
+fi
+PYTHONPATH="$root${PYTHONPATH:+:$PYTHONPATH}" exec "$root/.venv/frontdesk/bin/python" -m cli "$@"
+"""
 
 
 def stop(line: str) -> None:
@@ -29,7 +41,12 @@ def stop(line: str) -> None:
 
 def call(*command: object, why: str) -> None:
     """Run a step; if it fails show its last lines and what it was for."""
-    done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=str(ROOT),
+        capture_output=True,
+        text=True,
+    )
     if done.returncode:
         print(*(done.stderr or done.stdout).strip().splitlines()[-12:], sep="\n", file=sys.stderr)
         stop(why)
@@ -60,6 +77,14 @@ def make_tools() -> None:
     stamp.write_text(mark)
 
 
+def make_command() -> None:
+    """`.venv/frontdesk/bin/retention`: without paths in it, so that moved and copied checkouts work."""
+    file = VENVS / "frontdesk/bin/retention"
+    if not file.is_file() or file.read_text() != COMMAND:
+        file.write_text(COMMAND)
+        file.chmod(0o755)
+
+
 def make(name: str) -> None:
     """One environment, made anew or brought up to date when its locked requirements changed."""
     python, requirements, folder = ENVIRONMENTS[name]
@@ -83,3 +108,5 @@ if __name__ == "__main__":
     make_tools()
     for wanted in sys.argv[1:] or ["rasa", "frontdesk"]:
         make(wanted)
+    if (VENVS / "frontdesk/bin").is_dir():
+        make_command()

@@ -1,4 +1,4 @@
-"""Accounts from the command line: `python -m frontdesk.desk.user add|password|disable|enable|list ...`."""
+"""Accounts from the command line: `retention desk-user add|password|disable|enable|list ...`."""
 
 from __future__ import annotations
 
@@ -63,11 +63,11 @@ def _ensure_tables(database: Database) -> None:
     from sqlalchemy import inspect
 
     if not inspect(database.engine).has_table(agents.name):
-        raise LookupError("the front desk's database is empty: start it once (make run), then add accounts")
+        raise LookupError("the front desk's database is empty: start it once (retention run), then add accounts")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m frontdesk.desk.user", description=__doc__)
+    parser = argparse.ArgumentParser(prog="retention desk-user", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     add = commands.add_parser("add", help="make an account")
     add.add_argument("email")

@@ -1,4 +1,4 @@
-"""What a host page's server does to say who its visitor is; also `python -m frontdesk.identity.token` (`make token`).
+"""What a host page's server does to say who its visitor is; also `retention token`.
 
 docs/host-token.md tells hosts the same in Python, PHP and Node.
 """
@@ -50,7 +50,7 @@ def sign(
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="make token", description="Print a token as a host page would sign it.")
+    parser = argparse.ArgumentParser(prog="retention token", description="Print a token as a host page would sign it.")
     parser.add_argument("--provider", required=True, choices=sorted(policies()))
     parser.add_argument("--contract", required=True)
     parser.add_argument("--language", default=languages.default(), choices=languages.for_customers())

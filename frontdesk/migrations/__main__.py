@@ -1,4 +1,4 @@
-"""`python -m frontdesk.migrations new "why"` writes the migration `frontdesk.tables` asks for (`make migration`)."""
+"""`retention migrate --new "why"` writes the migration `frontdesk.tables` asks for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ VERSIONS = Path(__file__).parent / "versions"
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 2 or arguments[0] != "new":
-        print('usage: python -m frontdesk.migrations new "what changes"', file=sys.stderr)
+        print('usage: retention migrate --new "what changes"', file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{Path(folder) / 'now.db'}")

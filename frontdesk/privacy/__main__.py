@@ -1,4 +1,4 @@
-"""`python -m frontdesk.privacy erase|export|purge`: also `make erase`, `make export`, `make purge`.
+"""`retention erase`, `retention export`, `retention purge`.
 
 Exit status 0 when all is done, 1 when something is left to do (it says what), 2 for a wrong setting or number.
 """
@@ -57,7 +57,7 @@ async def _run(services: Services, options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m frontdesk.privacy", description=__doc__)
+    parser = argparse.ArgumentParser(prog="retention", description=__doc__)
     parts = parser.add_subparsers(dest="command", required=True)
     erase = parts.add_parser("erase", help="delete everything of a contract")
     erase.add_argument("contract")

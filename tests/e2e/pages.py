@@ -8,7 +8,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from frontdesk.desk import demo
-from scripts.run import ROOT
+from settings.installation import ROOT
 from tests.e2e.parts import Parts
 from tests.widget.page import Widget
 

@@ -16,10 +16,15 @@ from typing import TypeVar
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from scripts.run import PORTS, Failed, Supervisor, signal_group
-from scripts.train import MODEL, train
+from cli.environment import PORTS as PORT_SETTINGS
+from cli.failed import Failed
+from cli.parts import MODEL
+from cli.ready import ask, wait_ready
+from cli.supervisor import Supervisor, signal_group
+from cli.train import train
 
 T = TypeVar("T")
+PORTS = {part: variable.name for part, variable in PORT_SETTINGS.items()}
 TODAY = "2026-11-23"  # the day all parts believe it is; the expected dates and amounts of the tests hang on it
 PATIENCE = 60.0  # seconds until a condition must hold; a busy machine may need it
 PUBLIC_HELP = "https://ajuda.contaazul.example"  # a page of the company's own, for its provider alone
@@ -71,10 +76,10 @@ class Parts(Supervisor):
 
     def open(self) -> None:
         """Start all, until a customer would get an answer."""
-        for part in self.commands:
+        for part in self.parts:
             self.start(part)
         try:
-            self.wait_ready()
+            wait_ready(self)
         except Failed:
             self.stop()
             raise
@@ -90,9 +95,11 @@ class Parts(Supervisor):
 
     def wait_for(self, part: str) -> None:
         """Until a part says it is ready."""
-        path = "/webhooks/frontdesk/health" if part == "rasa" else "/health"
-        port = self.env[PORTS[part]]
-        until(f"{part} answers", lambda: self.answers(f"http://127.0.0.1:{port}{path}", None))
+        until(f"{part} answers", lambda: ask(self, self.health(part)) == 200)
+
+    def health(self, part: str) -> str:
+        """Where a part says that it is well."""
+        return self.parts[part].health
 
     def log(self, part: str) -> str:
         return (self.logs / f"{part}.log").read_text(errors="replace")
@@ -140,4 +147,4 @@ def plain_environment() -> dict[str, str]:
 def ensure_model() -> None:
     """Train if there is none; `make test` makes sure beforehand that it is of today's sources."""
     if not MODEL.is_file():
-        train()
+        train(os.environ)

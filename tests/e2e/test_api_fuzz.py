@@ -13,7 +13,8 @@ import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts.run import ROOT, signal_group
+from cli.supervisor import signal_group
+from settings.installation import ROOT
 from tests.e2e.http import client, new_address
 from tests.e2e.parts import Parts, free_ports, until
 from tests.e2e.visitor import Visitor, new_id
@@ -111,7 +112,7 @@ def contracts(parts: Parts, tmp_path) -> Iterator[httpx.Client]:
     (port,) = free_ports(1)
     env = {**parts.env, "CONTRACTS_PORT": str(port), "CONTRACTS_DB": str(tmp_path / "contracts.db")}
     with (tmp_path / "contracts.log").open("wb") as log:
-        process = subprocess.Popen(parts.commands["contracts"], cwd=ROOT, env=env, stdout=log, stderr=log,
+        process = subprocess.Popen(parts.parts["contracts"].command, cwd=ROOT, env=env, stdout=log, stderr=log,
                                    start_new_session=True)  # fmt: skip
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30, trust_env=False) as http:

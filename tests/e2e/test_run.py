@@ -1,4 +1,4 @@
-"""`make run`'s supervisor: what a person at the terminal sees when something is wrong, and that nothing stays."""
+"""`retention run`: what a person at the terminal sees when something is wrong, and that nothing stays."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.run import PORTS, ROOT
-from tests.e2e.parts import PATIENCE, Parts, ensure_model, free_ports, plain_environment, until
+from settings.installation import ROOT
+from tests.e2e.parts import PATIENCE, PORTS, Parts, ensure_model, free_ports, plain_environment, until
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 def run(environment: dict[str, str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "scripts/run.py"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        [sys.executable, "-m", "cli", "run"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         text=True, start_new_session=True,
     )  # fmt: skip
 
@@ -134,7 +134,7 @@ def test_a_part_that_cannot_start_is_told_in_one_line(environment, bad, part, to
 def test_a_port_that_is_none_is_told(environment, port) -> None:
     process = run(environment | {"RASA_PORT": port})
     _, err = process.communicate(timeout=PATIENCE)
-    assert (process.returncode, err) == (1, f"error: RASA_PORT must be a port number, not {port!r}\n")
+    assert (process.returncode, err) == (2, "error: RASA_PORT: must be a whole number from 1 to 65535\n")
 
 
 def test_secrets_are_made_once_and_kept_to_the_owner(parts: Parts) -> None:

@@ -14,7 +14,8 @@ import httpx
 import psycopg
 import pytest
 
-from scripts.run import ROOT, signal_group
+from cli.supervisor import signal_group
+from settings.installation import ROOT
 from tests.e2e import grown
 from tests.e2e.desk_client import DeskClient
 from tests.e2e.parts import Parts, free_ports
@@ -37,6 +38,9 @@ class Twin(Parts):
         self.url = f"http://127.0.0.1:{port}"
         self.env = {**parts.env, "FRONTDESK_PORT": str(port), "PUBLIC_URL": self.url, **environment}
         self.start("frontdesk")
+
+    def health(self, part: str) -> str:
+        return f"{self.url}/health"
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from sqlalchemy import create_engine
 
+from cli.review import as_yaml, doubtful
 from frontdesk.tables import conversations, messages, metadata
 from nlu.masking import mask
-from scripts.review import as_yaml, doubtful
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 

@@ -147,8 +147,8 @@ def _account(parts: Parts, email: str) -> None:
     """As `make desk-user` does."""
     import subprocess
 
-    from scripts.run import ROOT
+    from settings.installation import ROOT
 
-    command = [parts.commands["frontdesk"][0], "-m", "frontdesk.desk.user", "add", email, "Renata Lima",
+    command = [parts.parts["frontdesk"].command[0], "-m", "cli", "desk-user", "add", email, "Renata Lima",
                "--password", "the right one, long enough"]  # fmt: skip
     subprocess.run(command, cwd=ROOT, env=parts.env, check=True, capture_output=True)

@@ -11,9 +11,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.run import PORTS
 from tests.e2e.desk_client import DeskClient
-from tests.e2e.parts import Parts
+from tests.e2e.parts import PORTS, Parts
 from tests.e2e.visitor import Visitor, ask_for_a_person
 
 LISTENING = "0A"

@@ -1,4 +1,4 @@
-"""`make review`: messages of the last days the assistant was not sure of, or was corrected on, ready for labelling.
+"""`retention review`: messages the assistant was not sure of, or was corrected on, ready for labelling.
 
 Reads the front desk's database (DATABASE_URL) and writes YAML; personal data is masked. Labelling
 and merging the messages into data/nlu is a person's act: set `intent` of each and move it there.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,8 +18,11 @@ import yaml
 from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
+import settings
+from cli.failed import Failed
 from frontdesk.tables import conversations, messages
 from nlu.masking import mask
+from settings.installation import make_var_folder
 
 LOW = 0.7  # confidence below which a message is worth a look
 CORRECTIONS = {"something_else", "nlu_fallback"}
@@ -77,26 +79,23 @@ def as_yaml(found: Iterable[Doubtful]) -> str:
     return yaml.safe_dump({"review": ordered}, allow_unicode=True, sort_keys=False, width=1000)
 
 
-def main() -> int:
-    options = argparse.ArgumentParser(prog="review", description="messages worth labelling")
-    options.add_argument("--days", type=int, default=7)
-    options.add_argument("--out", type=Path, default=Path("var/review.yml"))
-    chosen = options.parse_args()
-    url = os.environ.get("DATABASE_URL", "sqlite:///var/frontdesk.db")
+def main(arguments: list[str]) -> int:
+    """Exit status 1 when the database cannot be read."""
+    parser = argparse.ArgumentParser(prog="retention review", description="Messages worth labelling, masked, as YAML.")
+    parser.add_argument("--days", type=int, default=7, help="how far back, 1 to 365")
+    parser.add_argument("--out", type=Path, help="the file to write (default: review.yml in VAR_FOLDER)")
+    chosen = parser.parse_args(arguments)
     if not 1 <= chosen.days <= 365:
-        options.error("--days must be from 1 to 365")
+        parser.error("--days must be from 1 to 365")
+    out = chosen.out or make_var_folder(os.environ) / "review.yml"
+    url = settings.database_url(os.environ).replace("postgresql://", "postgresql+psycopg://")
     try:
-        with create_engine(url.replace("postgresql://", "postgresql+psycopg://")).connect() as db:
+        with create_engine(url).connect() as db:
             found = list(doubtful(db, datetime.now(UTC) - timedelta(days=chosen.days)))
     except SQLAlchemyError as error:
-        print(f"error: the front desk's database cannot be read ({type(error).__name__})", file=sys.stderr)
-        return 1
-    chosen.out.parent.mkdir(parents=True, exist_ok=True)
-    chosen.out.touch(mode=0o600)
-    chosen.out.write_text(as_yaml(found), encoding="utf-8")
-    print(f"{len(found)} messages to look at in {chosen.out}")
+        raise Failed(f"the front desk's database cannot be read ({type(error).__name__})") from None
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.touch(mode=0o600)
+    out.write_text(as_yaml(found), encoding="utf-8")
+    print(f"{len(found)} messages to look at in {out}")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,6 +1,6 @@
 """The whole suite: each part's tests in the environment the part runs in, one closing line for all.
 
-`python3 scripts/test.py [pytest arguments]`
+`make test`, or `.venv/frontdesk/bin/python -m tests [pytest arguments]`
 """
 
 import os
@@ -14,6 +14,7 @@ RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
 COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+COVERED = ("parts", "Rasa's parts")  # whose lines count; what only a browser or a real process runs is not measured
 # name, interpreter, arguments; a browser driver keeps a loop running, so it never shares a process with the rest
 ON_BOTH_CORES = ["-n", "2", "--dist", "loadfile"]
 RUNS = (
@@ -26,13 +27,14 @@ RUNS = (
 )  # fmt: skip
 
 
-def run(name: str, python: Path, arguments: list[str]) -> tuple[int, dict[str, int]]:
+def run(name: str, python: Path, arguments: list[str], more: list[str]) -> tuple[int, dict[str, int]]:
     """Run one part with its output shown; its exit status and the counts of its closing line."""
     print(f"== {name}", flush=True)
+    measured = ["--cov", "--cov-report="] if name in COVERED else []
     process = subprocess.Popen(
-        [python, "-m", "pytest", "-q", *arguments, *sys.argv[1:]],
+        [python, "-m", "pytest", "-q", *measured, *arguments, *more],
         cwd=ROOT,
-        env=ENVIRONMENT,
+        env={**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")},
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -45,18 +47,29 @@ def run(name: str, python: Path, arguments: list[str]) -> tuple[int, dict[str, i
     return process.wait(), counts
 
 
-def main() -> int:
+def coverage_is_enough() -> bool:
+    """Both environments' lines together against the least that pyproject.toml asks for."""
+    coverage = [DESK, "-m", "coverage"]
+    subprocess.run([*coverage, "combine", "--quiet"], cwd=ROOT, check=True)
+    report = [*coverage, "report", "--skip-covered", "--show-missing", "--sort=miss"]
+    return subprocess.run(report, cwd=ROOT).returncode == 0
+
+
+def main(more: list[str]) -> int:
+    """Exit status 1 when a test failed or, in a whole run, too few lines were run."""
     total = {"passed": 0, "failed": 0, "skipped": 0}
     bad = 0
     for name, python, arguments in RUNS:
-        code, counts = run(name, python, arguments)
+        code, counts = run(name, python, arguments, more)
         bad += code != 0
         total["passed"] += counts.get("passed", 0)
         total["failed"] += counts.get("failed", 0) + counts.get("error", 0)
         total["skipped"] += counts.get("skipped", 0)
+    if not more and not coverage_is_enough():
+        bad += 1
     print(f"\n{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
     return 1 if bad or total["failed"] or not total["passed"] else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""The `retention` command: everything that is done from a terminal, one module a subcommand."""

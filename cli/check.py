@@ -1,0 +1,28 @@
+"""`retention check`: languages, companies, policies, texts and opening hours, all problems at once."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import startup
+from retention.policy import policies
+from retention.provider import PROVIDERS
+from settings.installation import ROOT
+
+
+def main(arguments: list[str]) -> int:
+    """Exit status 1 when there are problems, each one printed."""
+    argparse.ArgumentParser(
+        prog="retention check",
+        description="Check all data: every question has exactly one ruling in every situation, every text is there.",
+    ).parse_args(arguments)
+    found = startup.problems()
+    for problem in found:
+        print(problem, file=sys.stderr)
+    if found:
+        return 1
+    for company, policy in policies().items():
+        folder = (PROVIDERS / company).relative_to(ROOT)
+        print(f"{folder}: {len(policy.questions)} questions, all is well")
+    return 0

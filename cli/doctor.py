@@ -1,0 +1,134 @@
+"""`retention doctor`: what may keep the assistant from running here, one line each."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomllib
+
+import settings
+from cli.environment import PORTS, environment_of_parts
+from cli.failed import Failed
+from cli.parts import DESK, MODEL, RASA
+from cli.train import is_current
+from settings.installation import ROOT, var_folder
+from settings.parse import SECRET_LENGTH
+from settings.variables import CHANNEL_SECRET
+
+
+@dataclass(frozen=True)
+class Finding:
+    """good: nothing to do. what: the finding, and what to do about it."""
+
+    good: bool
+    what: str
+
+
+def main(arguments: list[str]) -> int:
+    """Prints every finding; exit status 1 when there is something to do."""
+    parser = argparse.ArgumentParser(prog="retention doctor", description="What may keep the assistant from running.")
+    parser.parse_args(arguments)
+    bad = 0
+    for check in CHECKS:
+        for finding in check(os.environ):
+            print(f"{'ok   ' if finding.good else 'TO DO'} {finding.what}")
+            bad += not finding.good
+    return 1 if bad else 0
+
+
+def versions(_: Mapping[str, str]) -> Iterator[Finding]:
+    """Of the project and of the Pythons."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    yield Finding(True, f"{project['name']} {project['version']}, Python {sys.version.split()[0]}")
+    for name, python, wanted in (("rasa", RASA, "3.10"), ("frontdesk", DESK, "3.12")):
+        if not Path(python).exists():
+            yield Finding(False, f"environment {name} is missing: make install")
+            continue
+        said = subprocess.run([python, "--version"], capture_output=True, text=True).stdout.strip()
+        yield Finding(said.startswith(f"Python {wanted}."), f"environment {name}: {said}, made for {wanted}")
+
+
+def model(_: Mapping[str, str]) -> Iterator[Finding]:
+    """There, and made from today's sources."""
+    if not MODEL.is_file():
+        yield Finding(False, "no model: retention train")
+    else:
+        yield Finding(is_current(), "model of today's sources" if is_current() else "model is old: retention train")
+        open_to_all = bool(MODEL.stat().st_mode & stat.S_IROTH)
+        yield Finding(True, f"model readable by {'every user' if open_to_all else 'its owner only'}")
+
+
+def folder(environment: Mapping[str, str]) -> Iterator[Finding]:
+    """VAR_FOLDER and what is in it is its owner's alone."""
+    var = var_folder(environment)
+    if not var.is_dir():
+        yield Finding(True, f"{var} is made at the first start")
+        return
+    if not os.access(var, os.W_OK | os.X_OK):
+        yield Finding(False, f"{var} cannot be written by this user")
+        return
+    private = not var.stat().st_mode & 0o077
+    yield Finding(private, f"{var} {'is' if private else 'is not'} closed to others{'' if private else ': chmod 700'}")
+    secrets = var / "secrets.json"
+    if secrets.exists() and secrets.stat().st_mode & 0o077:
+        yield Finding(False, f"{secrets} is open to others: chmod 600")
+
+
+def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
+    """What every part would say at its start."""
+    from frontdesk import config
+
+    try:
+        env = environment_of_parts(environment)
+    except settings.BadSettings as bad:
+        yield from (Finding(False, problem) for problem in bad.problems)
+        return
+    except Failed as failed:
+        yield Finding(False, str(failed))
+        return
+    problems: dict[str, None] = {}
+    parts: tuple[Callable[[Mapping[str, str]], object], ...] = (
+        config.read,
+        settings.rasa,
+        settings.actions,
+        settings.contracts_service,
+    )
+    for read in parts:
+        try:
+            read(env)
+        except settings.BadSettings as bad:
+            problems.update(dict.fromkeys(bad.problems))
+    yield from (Finding(False, problem) for problem in problems)
+    if not problems:
+        yield Finding(True, f"settings of all parts; secrets have at least {SECRET_LENGTH} characters")
+    if env["DEMO"] == "1" and env.get(CHANNEL_SECRET.name) and environment.get("PUBLIC_URL"):
+        yield Finding(False, "DEMO is 1 and PUBLIC_URL is set: a server that others reach must have DEMO=0")
+
+
+def ports(environment: Mapping[str, str]) -> Iterator[Finding]:
+    """Free, unless the assistant runs already."""
+    try:
+        env = environment_of_parts(environment)
+    except (settings.BadSettings, Failed):
+        return  # said above
+    for part, variable in PORTS.items():
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", int(env[variable.name])))
+                yield Finding(True, f"port {env[variable.name]} ({part}) is free")
+            except OSError:
+                yield Finding(
+                    False, f"port {env[variable.name]} ({part}) is taken: running already, or set {variable.name}"
+                )
+
+
+CHECKS: tuple[Callable[[Mapping[str, str]], Iterator[Finding]], ...] = (versions, model, folder, all_settings, ports)

@@ -1,0 +1,61 @@
+"""The environment every part of this installation is started with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cli.failed import Failed
+from settings import variables
+from settings.installation import ROOT, secrets_of, var_folder
+from settings.reader import BadSettings, Reader
+
+PORTS = {
+    "contracts": variables.CONTRACTS_PORT,
+    "actions": variables.ACTIONS_PORT,
+    "rasa": variables.RASA_PORT,
+    "frontdesk": variables.FRONTDESK_PORT,
+}
+
+
+def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
+    """Ports, addresses, folders and secrets filled in where the environment leaves them out.
+
+    Raises BadSettings, and Failed where the folder cannot be used.
+    """
+    reader = Reader(environment)
+    ports = {part: str(reader(port)) for part, port in PORTS.items()}
+    if reader(variables.SANIC_WORKERS) > 1 and not reader(variables.REDIS_HOST):
+        reader.problem("SANIC_WORKERS", "more than 1 needs REDIS_HOST: Rasa's processes share their locks there")
+    reader.finish()
+    var = var_folder(environment)
+    try:
+        secrets = secrets_of(environment)
+    except (OSError, ValueError) as error:
+        raise Failed(f"VAR_FOLDER: {var} cannot be used ({type(error).__name__})") from None
+    return {
+        "REDIS_PASSWORD": "",  # endpoints.yml must be able to name it
+        **environment,
+        **secrets,
+        **{port.name: ports[part] for part, port in PORTS.items()},
+        **{
+            f"{part.upper()}_URL": environment.get(f"{part.upper()}_URL") or f"http://127.0.0.1:{ports[part]}"
+            for part in ("contracts", "actions", "rasa")
+        },
+        "VAR_FOLDER": str(var),
+        "DEMO": environment.get("DEMO") or "1",
+        **of_every_process(),
+    }
+
+
+def of_every_process() -> dict[str, str]:
+    """What Python and Rasa are told in every process we start."""
+    return {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "CUDA_VISIBLE_DEVICES": "-1",
+    }
+
+
+__all__ = ["PORTS", "BadSettings", "environment_of_parts", "of_every_process"]
