@@ -24,7 +24,7 @@ def check(output: TextIO, directory: Path = PROVIDERS) -> int:
         try:
             policy = read_policy(folder)
         except PolicyError as error:
-            problems.append(str(error))
+            problems += str(error).splitlines()
             continue
         found = problems_of(policy)
         problems += [f"{place_of(folder / FILE)}: {problem}" for problem in found]

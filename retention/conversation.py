@@ -11,7 +11,7 @@ from retention.calendar import add_business_days
 from retention.clauses import BUSINESS_DAYS, Clause
 from retention.errors import PolicyError
 from retention.provider import Provider
-from retention.reading import expect_flag, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.reading import Slips, expect_flag, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
 from retention.situations import Situations
 from retention.table import Handoff, read_handoff
 
@@ -101,27 +101,35 @@ def read_conversation(
     clauses: Mapping[str, Clause],
     questions: Collection[str],
     situations: Situations,
+    slips: Slips,
 ) -> Conversation:
-    """Raises PolicyError for an unknown question, situation, team or clause, with its place."""
-    fields = expect_mapping(section, place, REQUIRED, OPTIONAL)
+    """slips: takes a PolicyError for each key with an unknown question, situation, team or clause, with its place."""
+    fields = slips.read(expect_mapping, section, place, REQUIRED, OPTIONAL)
+    slips.stop()
 
     def asked(key: str) -> tuple[str, ...]:
-        names = expect_texts(fields.get(key, []), f"{place}.{key}")
-        return tuple(_known(name, f"{place}.{key}", questions, "question") for name in names)
+        return slips.read(_questions, fields.get(key, []), f"{place}.{key}", questions)
 
     return Conversation(
         main_questions=asked("main_questions"),
         leaving=asked("leaving"),
         dated=asked("dated"),
-        open_payments=_open_payments(fields.get("open_payments"), f"{place}.open_payments", questions, situations),
-        contact=_contact(fields.get("contact"), f"{place}.contact", provider, clauses),
-        after_reason=tuple(
-            _after_reason(entry, f"{place}.after_reason[{index}]", provider)
-            for index, entry in enumerate(expect_list(fields.get("after_reason", []), f"{place}.after_reason"))
+        open_payments=slips.read(
+            _open_payments, fields.get("open_payments"), f"{place}.open_payments", questions, situations
         ),
-        urgent=frozenset(expect_texts(fields.get("urgent", []), f"{place}.urgent")),
-        handoffs=_handoffs(fields["handoffs"], f"{place}.handoffs", provider),
+        contact=slips.read(_contact, fields.get("contact"), f"{place}.contact", provider, clauses),
+        after_reason=slips.read(_after_reasons, fields.get("after_reason", []), f"{place}.after_reason", provider),
+        urgent=slips.read(_names, fields.get("urgent", []), f"{place}.urgent"),
+        handoffs=slips.read(_handoffs, fields["handoffs"], f"{place}.handoffs", provider),
     )
+
+
+def _questions(section: object, place: str, questions: Collection[str]) -> tuple[str, ...]:
+    return tuple(_known(name, place, questions, "question") for name in expect_texts(section, place))
+
+
+def _names(section: object, place: str) -> frozenset[str]:
+    return frozenset(expect_texts(section, place))
 
 
 def _known(name: object, place: str, known: Collection[str], kind: str) -> str:
@@ -159,6 +167,11 @@ def _contact(section: object, place: str, provider: Provider, clauses: Mapping[s
         except_reasons=frozenset(expect_texts(fields.get("except", []), f"{place}.except")),
         holidays=provider.holidays,
     )
+
+
+def _after_reasons(section: object, place: str, provider: Provider) -> tuple[AfterReason, ...]:
+    entries = enumerate(expect_list(section, place))
+    return tuple(_after_reason(entry, f"{place}[{index}]", provider) for index, entry in entries)
 
 
 def _after_reason(entry: object, place: str, provider: Provider) -> AfterReason:

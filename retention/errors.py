@@ -5,9 +5,12 @@ RetentionError
 +-- UnknownQuestion  not one of the questions the policy answers
 +-- UnknownProvider  no company of that name
 +-- PolicyError      a file of a company that cannot be used
+    +-- PolicyErrors several slips in one file
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 class RetentionError(Exception):
@@ -57,3 +60,14 @@ class PolicyError(RetentionError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}"
+
+
+class PolicyErrors(PolicyError):
+    """Several slips in one file; written out, a line for each."""
+
+    def __init__(self, errors: Sequence[PolicyError]) -> None:
+        super().__init__(errors[0].place, errors[0].message)
+        self.errors = tuple(errors)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.errors))

@@ -14,6 +14,7 @@ from retention.dates import DateOf, read_dates
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import PROVIDERS, Provider, load_providers, read_provider
 from retention.reading import (
+    Slips,
     expect_date,
     expect_flag,
     expect_list,
@@ -51,7 +52,10 @@ class Policy:
 
 
 def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
-    """The policy in a company's folder; ``table.problems`` tells whether it may be ruled from. Raises PolicyError."""
+    """The policy in a company's folder; ``table.problems`` tells whether it may be ruled from.
+
+    Raises PolicyError; PolicyErrors with all slips that do not follow from one another.
+    """
     provider = provider or read_provider(folder)
     path = folder / FILE
     name = place_of(path)
@@ -61,21 +65,29 @@ def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
         ("documents", "clauses", "dates", "situations", "questions", "otherwise", "conversation"),
         ("first",),
     )
-    clauses = _clauses(content["clauses"], _documents(content["documents"], f"{name}: documents"), f"{name}: clauses")
-    dates = read_dates(content["dates"], f"{name}: dates", clauses, provider.holidays)
-    situations = read_situations(content["situations"], f"{name}: situations", dates)
+    slips = Slips()
+    documents = _documents(content["documents"], f"{name}: documents")
+    clauses = {
+        id_: slips.read(_clause, id_, entry, documents, f"{name}: clauses.{id_}")
+        for id_, entry in expect_mapping(content["clauses"], f"{name}: clauses").items()
+    }
+    slips.stop()
+    dates = slips.read(read_dates, content["dates"], f"{name}: dates", clauses, provider.holidays)
+    slips.stop()
+    situations = slips.read(read_situations, content["situations"], f"{name}: situations", dates)
+    slips.stop()
     reader = RowReader(dates, clauses, situations, provider.teams)
-    questions = reader.questions(content["questions"], f"{name}: questions")
-    table = build_table(
-        reader.first(content.get("first", []), f"{name}: first", questions),
-        questions,
-        reader.rows(content["otherwise"], f"{name}: otherwise"),
-        situations,
-    )
+    questions = reader.questions(content["questions"], f"{name}: questions", slips)
+    slips.stop()
+    first = slips.read(reader.first, content.get("first", []), f"{name}: first", questions)
+    otherwise = slips.read(reader.rows, content["otherwise"], f"{name}: otherwise")
     conversation = read_conversation(
-        content["conversation"], f"{name}: conversation", provider, clauses, questions, situations
+        content["conversation"], f"{name}: conversation", provider, clauses, questions, situations, slips
     )
-    return Policy(provider, clauses, dates, situations, table, conversation)
+    slips.stop()
+    return Policy(
+        provider, clauses, dates, situations, build_table(first, questions, otherwise, situations), conversation
+    )
 
 
 def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:
@@ -114,12 +126,6 @@ def _documents(section: object, place: str) -> dict[str, Document]:
             id_, expect_text(fields["title"], f"{place}.{id_}"), expect_text(fields["language"], f"{place}.{id_}")
         )
     return documents
-
-
-def _clauses(section: object, documents: Mapping[str, Document], place: str) -> dict[str, Clause]:
-    return {
-        id_: _clause(id_, entry, documents, f"{place}.{id_}") for id_, entry in expect_mapping(section, place).items()
-    }
 
 
 def _clause(id_: str, section: object, documents: Mapping[str, Document], place: str) -> Clause:

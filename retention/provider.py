@@ -18,6 +18,7 @@ from retention.contract_number import ContractNumber
 from retention.errors import PolicyError, UnknownProvider
 from retention.hours import Hours, read_week
 from retention.reading import (
+    Slips,
     expect_date,
     expect_list,
     expect_mapping,
@@ -109,7 +110,7 @@ def load_providers(directory: Path = PROVIDERS) -> Mapping[str, Provider]:
 
 
 def read_provider(folder: Path) -> Provider:
-    """The company in a folder, whose name is its id. Raises PolicyError with the place of the first slip."""
+    """The company in a folder, whose name is its id. Raises PolicyError with the place of each slip."""
     path = folder / FILE
     name = place_of(path)
     if not ID.fullmatch(folder.name):
@@ -120,28 +121,33 @@ def read_provider(folder: Path) -> Provider:
         ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams"),
         ("closed",),
     )
-    zone, country = _time_zone(fields["time_zone"], f"{name}: time_zone"), _country(fields["holidays"], name)
-    closed = frozenset(
-        expect_date(day, f"{name}: closed[{index}]")
-        for index, day in enumerate(expect_list(fields.get("closed", []), f"{name}: closed"))
-    )
-    teams = {
-        id_: _team(id_, entry, f"{name}: teams.{id_}", zone, country, closed)
-        for id_, entry in expect_mapping(fields["teams"], f"{name}: teams").items()
-    }
-    if not teams:
-        raise PolicyError(f"{name}: teams", "must name at least one team")
-    return Provider(
+    slips = Slips()
+    zone = slips.read(_time_zone, fields["time_zone"], f"{name}: time_zone")
+    country = slips.read(_country, fields["holidays"], f"{name}: holidays")
+    closed = slips.read(_closed, fields.get("closed", []), f"{name}: closed")
+    entries = slips.read(expect_mapping, fields["teams"], f"{name}: teams") or {}
+    provider = Provider(
         id=folder.name,
-        name=expect_text(fields["name"], f"{name}: name"),
-        currency=_currency(fields["currency"], f"{name}: currency"),
+        name=slips.read(expect_text, fields["name"], f"{name}: name"),
+        currency=slips.read(_currency, fields["currency"], f"{name}: currency"),
         time_zone=zone,
         holidays=country,
-        languages=_languages(fields["languages"], f"{name}: languages"),
-        number=_number(fields["contract_number"], f"{name}: contract_number"),
-        teams=teams,
+        languages=slips.read(_languages, fields["languages"], f"{name}: languages"),
+        number=slips.read(_number, fields["contract_number"], f"{name}: contract_number"),
+        teams={
+            id_: slips.read(_team, id_, entry, f"{name}: teams.{id_}", zone, country, closed)
+            for id_, entry in entries.items()
+        },
         closed=closed,
     )
+    slips.stop()
+    if not provider.teams:
+        raise PolicyError(f"{name}: teams", "must name at least one team")
+    return provider
+
+
+def _closed(value: object, place: str) -> frozenset[date]:
+    return frozenset(expect_date(day, f"{place}[{index}]") for index, day in enumerate(expect_list(value, place)))
 
 
 def _time_zone(value: object, place: str) -> ZoneInfo:
@@ -152,8 +158,7 @@ def _time_zone(value: object, place: str) -> ZoneInfo:
         raise PolicyError(place, f"{name!r} is no time zone such as Europe/Paris") from None
 
 
-def _country(value: object, name: str) -> str:
-    place = f"{name}: holidays"
+def _country(value: object, place: str) -> str:
     country = expect_text(value, place)
     if country not in holidays.list_supported_countries(include_aliases=False):
         raise PolicyError(place, f"{country!r} is no country (ISO 3166, such as FR) whose holidays are known")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import yaml
 
-from retention.errors import PolicyError
+from retention.errors import PolicyError, PolicyErrors
+
+T = TypeVar("T")
 
 
 class StrictLoader(yaml.SafeLoader):
@@ -23,6 +25,31 @@ class StrictLoader(yaml.SafeLoader):
                 raise yaml.constructor.ConstructorError(None, None, f"{key} stands here twice", key_node.start_mark)
             seen.add(key)
         return super().construct_mapping(node, deep=deep)
+
+
+class Slips:
+    """Collects the slips of a file, so that its owner reads all of them at once.
+
+    What `read` gives for a slip must not be used; `stop` goes before the values are.
+    """
+
+    def __init__(self) -> None:
+        self._errors: list[PolicyError] = []
+
+    def read(self, reader: Callable[..., T], *arguments: object) -> T:
+        """The value of a reader, or a placeholder with its PolicyError kept."""
+        try:
+            return reader(*arguments)
+        except PolicyError as error:
+            self._errors.append(error)
+            return cast("T", None)
+
+    def stop(self) -> None:
+        """Raises what was kept: the error, or PolicyErrors for several."""
+        if len(self._errors) == 1:
+            raise self._errors[0]
+        if self._errors:
+            raise PolicyErrors(self._errors)
 
 
 def place_of(path: Path) -> str:

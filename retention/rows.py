@@ -11,7 +11,7 @@ from retention.conditions import Condition, compile_condition
 from retention.dates import DateOf
 from retention.errors import PolicyError
 from retention.facts import resolve_facts
-from retention.reading import expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.reading import Slips, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
 from retention.situations import Situations
 from retention.table import CERTAINTIES, FirstRow, Outcome, Row, read_handoff
 
@@ -47,17 +47,18 @@ class RowReader:
             rows.append(FirstRow(questions, self._condition(fields, here), row))
         return tuple(rows)
 
-    def questions(self, section: object, place: str) -> dict[str, tuple[Row, ...]]:
+    def questions(self, section: object, place: str, slips: Slips) -> dict[str, tuple[Row, ...]]:
         """The rows of each question, its own ones before those it borrows from another."""
         entries = {
-            question: [expect_mapping(row, f"{place}.{question}") for row in expect_list(rows, f"{place}.{question}")]
+            question: slips.read(_entries, question, rows, place)
             for question, rows in expect_mapping(section, place).items()
-            if _named_well(question, place)
         }
+        slips.stop()
         own = {
-            question: self.rows([row for row in rows if AS not in row], f"{place}.{question}")
+            question: slips.read(self.rows, [row for row in rows if AS not in row], f"{place}.{question}")
             for question, rows in entries.items()
         }
+        slips.stop()
         return {
             question: own[question]
             + tuple(
@@ -120,10 +121,11 @@ class RowReader:
         )
 
 
-def _named_well(question: str, place: str) -> bool:
+def _entries(question: str, rows: object, place: str) -> list[dict[str, Any]]:
     if not QUESTION.fullmatch(question):
         raise PolicyError(place, f"{question!r} must be named as an intent is: small letters, digits and _")
-    return True
+    here = f"{place}.{question}"
+    return [expect_mapping(row, here) for row in expect_list(rows, here)]
 
 
 def _borrowed(

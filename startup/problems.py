@@ -41,14 +41,14 @@ def _of_company(folder: Path) -> list[str]:
     try:
         provider = read_provider(folder)
     except PolicyError as error:
-        return [str(error)]
+        return str(error).splitlines()
     found = []
     policy: Policy | None = None
     try:
         policy = read_policy(folder, provider)
         found += [f"{place_of(folder / POLICY_FILE)}: {problem}" for problem in problems_of(policy)]
     except PolicyError as error:
-        found.append(str(error))
+        found += str(error).splitlines()
     return found + _of_demo(folder, provider, policy)
 
 

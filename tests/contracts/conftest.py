@@ -9,14 +9,15 @@ import pytest
 
 from contracts.demo import demo_contracts
 from tests.contracts.misbehaving import MisbehavingServer
+from tests.shipped import NUMBER
 
 DAY = date(2026, 11, 21)
 
 
 @pytest.fixture
 def good_record() -> dict[str, Any]:
-    """The record of CA-204518 on the day of the tests."""
-    return next(demo.record for demo in demo_contracts(DAY) if demo.record["number"] == "CA-204518")
+    """The record of a demo contract on the day of the tests."""
+    return next(demo.record for demo in demo_contracts(DAY) if demo.record["number"] == NUMBER)
 
 
 @pytest.fixture

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+import languages
 from tests.e2e import http, needs
 from tests.e2e.parts import Parts, ensure_model
+from tests.shipped import LANGUAGE
 
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
 PATIENCE = 30_000  # milliseconds until what a reader waits for is there
@@ -52,7 +54,9 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     problems: list[str] = []
 
     def make(**options: Any) -> Page:
-        context = browser.new_context(**{"viewport": {"width": 1180, "height": 860}, "locale": "pt-BR", **options})
+        context = browser.new_context(
+            **{"viewport": {"width": 1180, "height": 860}, "locale": languages.of(LANGUAGE).tag, **options}
+        )
         context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()

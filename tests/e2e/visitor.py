@@ -19,6 +19,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from tests.e2e.http import client
 from tests.e2e.parts import PATIENCE, Parts, until
+from tests.shipped import COMPANY, LANGUAGE, NUMBER
 
 Frame = dict[str, Any]
 _ids = itertools.count(1)
@@ -32,17 +33,17 @@ def demo_key(parts: Parts, provider: str) -> str:
     return hmac.new(parts.env["DEMO_HOST_KEY"].encode(), provider.encode(), hashlib.sha256).hexdigest()
 
 
-def claims(provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> dict[str, Any]:
+def claims(provider: str = COMPANY, contract: str = NUMBER, **other: Any) -> dict[str, Any]:
     """What a host page says of its visitor; `other` replaces, None leaves out."""
     now = int(time.time())
     body = {
-        "aud": "retention-frontdesk", "provider": provider, "contract": contract, "role": "admin", "language": "pt",
+        "aud": "retention-frontdesk", "provider": provider, "contract": contract, "role": "admin", "language": LANGUAGE,
         "sub": secrets.token_hex(6), "jti": secrets.token_urlsafe(16), "iat": now, "exp": now + 300, **other,
     }  # fmt: skip
     return {name: value for name, value in body.items() if value is not None}
 
 
-def token(parts: Parts, provider: str = "conta_azul", contract: str = "CA-204518", **other: Any) -> str:
+def token(parts: Parts, provider: str = COMPANY, contract: str = NUMBER, **other: Any) -> str:
     """As the host page's server signs it."""
     body = claims(provider, contract, **other)
     return jwt.encode(body, demo_key(parts, provider), algorithm="HS256", headers={"kid": "demo"})
@@ -51,7 +52,7 @@ def token(parts: Parts, provider: str = "conta_azul", contract: str = "CA-204518
 class Visitor:
     """One visitor of one page."""
 
-    def __init__(self, parts: Parts, provider: str = "conta_azul", language: str = "pt", **headers: str) -> None:
+    def __init__(self, parts: Parts, provider: str = COMPANY, language: str = LANGUAGE, **headers: str) -> None:
         self.parts, self.provider, self.language = parts, provider, language
         self.http = client(parts, **headers)
         self.headers = {name: self.http.headers[name] for name in ("Origin", "X-Forwarded-For")}
@@ -69,7 +70,7 @@ class Visitor:
         self.session, self.conversation = answer.json()["session"], answer.json()["conversation"]
         return self
 
-    def signed_in(self, contract: str = "CA-204518", **other: Any) -> Visitor:
+    def signed_in(self, contract: str = NUMBER, **other: Any) -> Visitor:
         return self.enter(token(self.parts, self.provider, contract, language=self.language, **other))
 
     @contextmanager

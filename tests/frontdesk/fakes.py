@@ -12,6 +12,7 @@ import httpx
 
 from contracts.client import ContractNotFound
 from frontdesk.mail.sender import Letter, MailFailed
+from tests.shipped import LANGUAGE
 
 CHANNEL_SECRET = "channel-secret-of-the-tests"
 START = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
@@ -76,7 +77,7 @@ def echo(turn: dict[str, Any]) -> dict[str, Any]:
     return says(f"[{said}]", language=turn["context"]["language"], state={"turns": turn["turn"]})
 
 
-def says(text: str, *, language: str = "pt", buttons: Any = (), effects: Any = (), **more: Any) -> dict[str, Any]:
+def says(text: str, *, language: str = LANGUAGE, buttons: Any = (), effects: Any = (), **more: Any) -> dict[str, Any]:
     """A reply of Rasa's with one message."""
     message = {"text": text, "kind": "chat", "buttons": [{"title": t, "command": c} for t, c in buttons]}
     return {"language": language, "messages": [message], "effects": list(effects), "state": {}, **more}

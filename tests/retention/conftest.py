@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import languages
 from retention import providers
 
 
@@ -19,7 +20,7 @@ def acme() -> dict[str, Any]:
         "customer": {
             "name": "Padaria Pão Quente",
             "email": "dono@example.com",
-            "language": "pt",
+            "language": languages.for_customers()[0],
             "role": "admin",
             "partner": False,
         },
@@ -46,7 +47,7 @@ def zeta(acme: dict[str, Any]) -> dict[str, Any]:
         "provider": "zeta",
         "notice_days": 90,
         "currency": "USD",
-        "customer": {**acme["customer"], "language": "fr"},
+        "customer": {**acme["customer"], "language": languages.for_customers()[1]},
     }
 
 

@@ -49,6 +49,23 @@ def test_problems_of_all_files_come_together(companies: Path) -> None:
     ]
 
 
+def test_all_slips_of_one_file_come_together(companies: Path) -> None:
+    folder = companies / COMPANY
+    spoil(folder / "provider.yml", "time_zone: ", "time_zone: Mars/")
+    spoil(folder / "provider.yml", "name: ", "name: 12  # ")
+    spoil(folder / "provider.yml", '"09:00-', '"9:00-')
+    assert [line.split(": ")[1].split(".")[0] for line in startup.problems(companies)] == ["time_zone", "name", "teams"]
+
+
+def test_all_slips_of_a_policy_come_together(companies: Path) -> None:
+    policy = companies / COMPANY / "policy.yml"
+    spoil(policy, "in: any, certainty: not_covered", "in: any, certainty: unsure")
+    spoil(policy, "in: any\n", "in: always\n")
+    lines = startup.problems(companies)
+    assert len(lines) == 2
+    assert all(line.startswith(f"{COMPANY}/policy.yml: questions.") for line in lines)
+
+
 def test_an_unknown_clause_on_the_demo_page_is_a_problem(companies: Path) -> None:
     spoil(companies / COMPANY / "demo.yml", "rules: [", "rules: [XX-9, ")
     assert startup.problems(companies) == [f"{COMPANY}/demo.yml: rules: XX-9 is no clause of the policy"]

@@ -14,6 +14,7 @@ from fastapi.testclient import TestClient
 from frontdesk.cases.work import Agent
 from frontdesk.desk import router
 from tests.frontdesk.world import PASSWORD, World
+from tests.shipped import DESK_LANGUAGE
 
 ORIGIN = "http://testserver"
 
@@ -29,7 +30,7 @@ def app() -> FastAPI:
 class AgentBrowser:
     """language: what the browser asks for before sign-in."""
 
-    def __init__(self, world: World, language: str = "en") -> None:
+    def __init__(self, world: World, language: str = DESK_LANGUAGE) -> None:
         app().state.services = world.services
         self.client = TestClient(app(), headers={"origin": ORIGIN, "accept-language": language}, follow_redirects=False)
         self.csrf = ""
