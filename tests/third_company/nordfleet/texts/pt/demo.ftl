@@ -1,0 +1,11 @@
+article-title = NordFleet
+article-lead = NordFleet
+article-before = NordFleet
+article-before-text = NordFleet
+article-steps = NordFleet
+article-step-1 = NordFleet
+article-step-2 = NordFleet
+article-step-3 = NordFleet
+article-hint = NordFleet
+demo-open = NordFleet 30
+demo-refund = NordFleet 14

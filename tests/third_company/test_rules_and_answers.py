@@ -1,0 +1,80 @@
+"""A third company from data alone, beside the shipped ones and by itself: checked, simulated, answered, recorded."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.third_company import COMPANY, copy_of_product, run
+
+pytestmark = pytest.mark.slow
+TODAY = date(2026, 11, 21)
+PROBLEMS = "import startup; print(*startup.problems(), sep='\\n', end='')"
+DEMO = f"""
+import json
+from datetime import date
+from contracts.demo import demo_contracts
+records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))]
+print(json.dumps([record for record in records if record['provider'] == '{COMPANY}']))
+"""
+RECORD = "from startup import answers; print(len(answers.record()), len(answers.difference()))"
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["beside the others", "alone"])
+def copy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of_product(tmp_path_factory.mktemp("third"), only=request.param)
+
+
+def test_the_check_finds_no_problem(copy: Path) -> None:
+    done = run(copy, "-c", PROBLEMS)
+    assert (done.stdout, done.stderr) == ("", "")
+    check = run(copy, "-m", "retention", "check")
+    assert (check.returncode, check.stderr) == (0, "")
+    assert f"{COMPANY}: 7 questions x 6 situations" in check.stdout
+
+
+def test_cases_are_simulated_with_its_own_days(copy: Path) -> None:
+    records = json.loads(run(copy, "-c", DEMO).stdout)
+    assert [record["number"] for record in records] == ["NF-300.120", "NF-300.121"]
+    lines = "\n".join(
+        json.dumps({"id": record["number"], "contract": record, "question": "cancel_contract", "on": TODAY.isoformat()})
+        for record in records
+    )
+    done = run(copy, "-m", "retention", "simulate", given=lines)
+    assert (done.returncode, done.stderr) == (0, "")
+    late, early = map(json.loads, done.stdout.splitlines())
+    assert (late["situation"], late["facts"]["notice_until"]) == ("notice_open", "2027-03-12")  # 30 days before
+    assert (early["situation"], early["facts"]["refund_until"]) == ("refund_window", "2026-12-02")  # 14 days after
+
+
+def test_a_question_it_does_not_answer_is_refused_by_name(copy: Path) -> None:
+    asked = {"contract": None, "provider": COMPANY, "question": "ask_data_backup", "on": TODAY.isoformat()}
+    done = run(copy, "-m", "retention", "simulate", given=json.dumps(asked))
+    assert json.loads(done.stdout)["error"]["field"] == "question"
+
+
+def test_its_answers_are_recorded_in_both_languages_and_its_currency(copy: Path) -> None:
+    done = run(copy, "-c", RECORD)
+    assert done.stdout.split() == ["2", "0"], done.stderr
+    for language, access, money in (("pt", "O acesso continua até", "£"), ("fr", "L’accès dure jusqu’au", "£")):
+        text = (copy / "providers" / COMPANY / "recorded" / f"{language}.yml").read_text("utf-8")
+        answers = [entry["text"] for entry in yaml.safe_load(text) if entry["question"] == "ask_lose_access"]
+        assert any(access in answer for answer in answers)
+        assert money in text
+
+
+def test_a_missing_text_is_named_by_key_before_anybody_asks(copy: Path) -> None:
+    file = copy / "providers" / COMPANY / "texts" / "pt" / "answers.ftl"
+    text = file.read_text("utf-8")
+    start, end = text.index("answer-ask_refund-refund_window"), text.index("answer-ask_refund-running")
+    try:
+        file.write_text(text[:start] + text[end:], "utf-8")
+        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+    finally:
+        file.write_text(text, "utf-8")
+    assert lines
+    assert all("answer-ask_refund-refund_window" in line for line in lines)
