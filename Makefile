@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test check policy-check train shell token migration desk-user erase export purge dev \
-  bench-nlu bench-policy bench-widget review doctor lock
+  lint-nlu bench-nlu bench-policy bench-widget review doctor lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -66,6 +66,9 @@ check: dev ## lint, types and fast tests (under 40 seconds)
 test: dev ## the whole suite
 	@$(RETENTION) train
 	@$(DESK)/python -m tests
+
+lint-nlu: install ## what must be mended in the training messages, and how many each intent has
+	@$(DESK)/python -m nlu.lint
 
 bench-nlu: dev ## figures of the understanding; ARGS=--skip-diet leaves out the long comparison
 	@$(RASA)/python -m bench.nlu $(ARGS)

@@ -14,6 +14,7 @@ from pathlib import Path
 from cli.environment import of_every_process
 from cli.failed import Failed
 from cli.parts import MODEL, RASA
+from nlu.fingerprint import facts
 from settings.installation import ROOT, make_var_folder
 
 STAMP = ROOT / "models" / ".trained-from"
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> int:
 
 def sources_mark() -> str:
     """A hash over everything that goes into a model."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(facts().encode())
     for name in SOURCES:
         place = ROOT / name
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:

@@ -1,4 +1,4 @@
-"""Checks of the training messages: `python -m nlu.lint` lists what must be mended and prints a table of counts.
+"""Checks of the training messages: `make lint-nlu` lists what must be mended and prints a table of counts.
 
 Of the evaluation files only the place of the offending training example is told, so that nobody learns them.
 """
