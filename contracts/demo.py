@@ -75,12 +75,12 @@ class Demo:
     contracts: tuple[Blueprint, ...]
 
 
-def demo_contracts(on: date) -> list[DemoContract]:
-    """The demo contracts of all companies as they stand on that day. Raises PolicyError."""
+def demo_contracts(on: date, provider: str | None = None) -> list[DemoContract]:
+    """The demo contracts of all companies, or of one, as they stand on that day. Raises PolicyError."""
     return [
         DemoContract(blueprint.slug, blueprint.record(on))
-        for provider in providers()
-        for blueprint in demo_of(provider).contracts
+        for company in (providers() if provider is None else (provider,))
+        for blueprint in demo_of(company).contracts
     ]
 
 

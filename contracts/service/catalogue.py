@@ -62,12 +62,7 @@ class Catalogue:
         with self._lock:
             if days == self._days:
                 return
-            self._store.load(
-                demo.record
-                for provider, day in days.items()
-                for demo in demo_contracts(day)
-                if demo.record["provider"] == provider
-            )
+            self._store.load(demo.record for provider, day in days.items() for demo in demo_contracts(day, provider))
             self._days = days
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from contracts.demo import DemoContract, demo_contracts
+from contracts.demo import demo_contracts
 from frontdesk.identity.token import sign
 from frontdesk.services import Services
 from retention.policy import policies
@@ -31,8 +31,8 @@ def customers(services: Services) -> dict[str, list[Customer]]:
     """All of them by provider, as of today."""
     found: dict[str, list[Customer]] = {}
     for provider in policies():
-        demo: list[DemoContract] = demo_contracts(services.today(provider))
-        found[provider] = [Customer(each.slug, each.record) for each in demo if each.record["provider"] == provider]
+        demo = demo_contracts(services.today(provider), provider)
+        found[provider] = [Customer(each.slug, each.record) for each in demo]
     return found
 
 
