@@ -6,6 +6,8 @@ from dialogue.yes_no import say_yes
 
 
 class ActionAffirm(TurnAction):
+    """Yes."""
+
     def name(self) -> str:
         return "action_affirm"
 

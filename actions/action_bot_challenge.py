@@ -1,12 +1,15 @@
-"""“Are you a bot?”: yes, and a person can be called."""
+"""“Are you a bot?”"""
 
 from actions.base import TurnAction
+from dialogue.steering import say_it_is_a_bot
 from dialogue.turn import Turn
 
 
 class ActionBotChallenge(TurnAction):
+    """“Are you a bot?”"""
+
     def name(self) -> str:
         return "action_bot_challenge"
 
     async def reply(self, turn: Turn) -> None:
-        turn.say("bot-challenge")
+        say_it_is_a_bot(turn)

@@ -1,13 +1,15 @@
 """What the assistant can do."""
 
 from actions.base import TurnAction
-from dialogue.menu import main_questions
+from dialogue.steering import say_what_it_can
 from dialogue.turn import Turn
 
 
 class ActionCapabilities(TurnAction):
+    """What the assistant can do."""
+
     def name(self) -> str:
         return "action_capabilities"
 
     async def reply(self, turn: Turn) -> None:
-        turn.say("capabilities", buttons=main_questions(turn))
+        say_what_it_can(turn)

@@ -6,6 +6,8 @@ from dialogue.yes_no import say_no
 
 
 class ActionDeny(TurnAction):
+    """No."""
+
     def name(self) -> str:
         return "action_deny"
 

@@ -1,13 +1,15 @@
-"""A greeting: who answers, and what about."""
+"""A greeting."""
 
 from actions.base import TurnAction
-from dialogue.menu import main_questions
+from dialogue.steering import greet
 from dialogue.turn import Turn
 
 
 class ActionGreet(TurnAction):
+    """A greeting."""
+
     def name(self) -> str:
         return "action_greet"
 
     async def reply(self, turn: Turn) -> None:
-        turn.say("greet", buttons=main_questions(turn))
+        greet(turn)

@@ -1,13 +1,15 @@
-"""The button "something else" under "did you mean": other words, or a person."""
+"""The button “something else” under “did you mean”."""
 
 from actions.base import TurnAction
+from dialogue.clarify import ask_rephrase
 from dialogue.turn import Turn
 
 
 class ActionSomethingElse(TurnAction):
+    """The button “something else” under “did you mean”."""
+
     def name(self) -> str:
         return "action_something_else"
 
     async def reply(self, turn: Turn) -> None:
-        turn.dialogue.awaiting = None
-        turn.say("rephrase", kind="question", buttons=[turn.button("button-team", "request_human")])
+        ask_rephrase(turn)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import os
-from datetime import date
+from datetime import date, datetime, timezone
 from functools import cached_property
 
 import settings
 from contracts.client import ContractsClient, ContractsUnavailable
+from dialogue.turn import ContractRead
+from protocol.handover import Snapshot
 from retention import Contract
-from settings import limits
+from settings import BillingSettings, limits
 
 LIMIT = limits.CONTRACT_IN_ACTION
 
@@ -19,16 +21,24 @@ class ContractReader:
     """Uses CONTRACTS_URL and CONTRACTS_TOKEN, read when the first contract is."""
 
     @cached_property
-    def _client(self) -> ContractsClient:
-        billing = settings.billing(os.environ)
-        return ContractsClient(billing.url, billing.token)
+    def _settings(self) -> BillingSettings:
+        return settings.billing(os.environ)
 
-    async def read(self, number: str, on: date) -> Contract:
-        """Raises contracts.client.ContractsError and retention.InvalidRecord."""
+    @cached_property
+    def _client(self) -> ContractsClient:
+        return ContractsClient(self._settings.url, self._settings.token)
+
+    async def read(self, number: str, on: date) -> ContractRead:
+        """The contract, to be ruled on a day of the provider's time zone, with its record of the same read.
+
+        Raises contracts.errors.ContractsError and retention.InvalidRecord.
+        """
         try:
-            return await asyncio.wait_for(asyncio.to_thread(self._client.get, number, on), LIMIT)
+            record = await asyncio.wait_for(asyncio.to_thread(self._client.record, number), LIMIT)
         except asyncio.TimeoutError:
             raise ContractsUnavailable("too slow") from None
+        at = datetime.now(timezone.utc).replace(microsecond=0)
+        return ContractRead(Contract.parse(record, on), Snapshot(record, self._settings.url, at))
 
 
 reader = ContractReader()

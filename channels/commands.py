@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from protocol.turn import Command
+from protocol.understood import Entity, Intent, Question, Understood
+from protocol.wire import plain
 from retention import questions
 
 STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", "ask_capabilities")
@@ -12,17 +15,13 @@ COMMANDS = frozenset((*questions(), *STEERING, *INTERNAL))
 ENTITIES = frozenset({"reason"})
 
 
-def parse_data(intent: str, entities: dict[str, str], language: str) -> dict[str, Any]:
+def parse_data(command: Command, language: str) -> dict[str, Any]:
     """What the pipeline would have given for a message that means exactly this."""
-    return {
-        "text": "",
-        "intent": {"name": intent, "confidence": 1.0},
-        "intent_ranking": [],
-        "entities": [
-            {"entity": name, "value": value, "start": 0, "end": 0, "extractor": "command"}
-            for name, value in entities.items()
-        ],
-        "language": language,
-        "questions": [{"intent": intent, "confidence": 1.0}],
-        "tone": None,
-    }
+    entities = tuple(Entity(name, value) for name, value in command.entities.items())
+    meant = Understood(
+        intent=Intent(command.intent, 1.0),
+        questions=(Question(command.intent, 1.0),),
+        entities=entities,
+        language=language,
+    )
+    return {"text": "", **plain(meant)}

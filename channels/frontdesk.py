@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-import json
 import logging
 import os
-import re
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -22,32 +20,44 @@ import settings
 from channels.action_results import check_schema_once
 from channels.commands import parse_data
 from channels.recent_trackers import forget, remembered
-from channels.request import BadField, TurnRequest, read_request
+from channels.request import read_request
+from protocol.turn import Command, TurnReply, TurnRequest
+from protocol.typed import words_of
+from protocol.wire import BadField, plain, read, to_json
 from settings import limits
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = limits.CHANNEL_TURN
 SESSION = 5  # turns: each one goes through all of its session, and the dialogue is in the state
-MARKUP = re.compile(r"<[^<>]*>")  # tags say nothing, and what is left without letters cannot be understood
+NO_WORDS = Command("nlu_fallback")
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
 
 class TurnFailed(Exception):
-    """The turn gave nothing that could be said."""
+    """The turn gave nothing that could be said: an action that broke leaves Rasa silent."""
 
 
 class Collector(OutputChannel):
-    """Keeps what the actions utter, as they uttered it."""
+    """Keeps the reply of the action that answered the turn."""
 
     def __init__(self) -> None:
-        self.messages: list[dict[str, Any]] = []
+        self._reply: object = None
 
     @classmethod
     def name(cls) -> str:
+        """As Rasa calls this channel."""
         return "frontdesk"
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        self.messages.append(message)
+        """What an action dispatched."""
+        self._reply = message.get("reply", self._reply)
+
+    @property
+    def reply(self) -> TurnReply:
+        """Raises TurnFailed and BadField."""
+        if self._reply is None:
+            raise TurnFailed
+        return read(self._reply, TurnReply)
 
 
 class FrontDeskChannel(InputChannel):
@@ -59,10 +69,12 @@ class FrontDeskChannel(InputChannel):
 
     @classmethod
     def name(cls) -> str:
+        """As Rasa calls this channel."""
         return "frontdesk"
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> FrontDeskChannel:
+        """Raises SystemExit where a setting is wrong, with all of them printed."""
         try:
             chosen = settings.rasa(os.environ)
         except settings.BadSettings as bad:
@@ -71,16 +83,17 @@ class FrontDeskChannel(InputChannel):
         return cls(chosen.secret)
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
-        door = Blueprint("frontdesk_channel")
+        """The routes, all but the health check behind the secret."""
+        routes = Blueprint("frontdesk_channel")
 
-        @door.middleware("request")
+        @routes.middleware("request")
         async def only_the_front_desk(request: Request) -> HTTPResponse | None:
             given = request.headers.get("Authorization", "").encode("utf-8", "replace")
             if request.path.endswith("/health") or hmac.compare_digest(given, self._bearer):
                 return None
             return _error(401, code="unauthorized")
 
-        @door.listener("after_server_start")
+        @routes.listener("after_server_start")
         async def end_without_a_model(app: Any, _loop: Any) -> None:
             """Rasa itself would stay up and answer every turn with a failure."""
             agent = getattr(app.ctx, "agent", None)
@@ -88,80 +101,52 @@ class FrontDeskChannel(InputChannel):
                 print("error: there is no model that can be loaded: retention train", file=sys.stderr, flush=True)
                 os._exit(1)
 
-        @door.get("/health")
+        @routes.get("/health")
         async def health(request: Request) -> HTTPResponse:
             agent = getattr(request.app.ctx, "agent", None)
             ready = agent is not None and agent.is_ready()
             return response.json({"status": "ok" if ready else "loading"}, status=200 if ready else 503)
 
-        @door.post("/turn")
+        @routes.post("/turn")
         async def turn(request: Request) -> HTTPResponse:
             try:
-                asked = read_request(_body(request))
+                asked = read_request(request.body)
             except BadField as error:
                 return _error(422, field=error.field, message=error.message)
             try:
-                return response.json(await asyncio.wait_for(_take(asked, on_new_message), TURN_LIMIT))
+                reply = await asyncio.wait_for(_take(asked, on_new_message), TURN_LIMIT)
             except Exception as error:
                 log.error("turn failed in %s: %s", asked.conversation, type(error).__name__)
                 return _error(500, code="turn_failed")
+            return response.raw(to_json(reply), content_type="application/json")
 
-        @door.get("/conversations/<conversation:str>")
+        @routes.get("/conversations/<conversation:str>")
         async def recall(request: Request, conversation: str) -> HTTPResponse:
             return response.json({"trackers": remembered(request.app.ctx.agent.tracker_store, conversation)})
 
-        @door.delete("/conversations/<conversation:str>")
+        @routes.delete("/conversations/<conversation:str>")
         async def erase(request: Request, conversation: str) -> HTTPResponse:
             return response.json({"erased": forget(request.app.ctx.agent.tracker_store, conversation)})
 
-        return door
+        return routes
 
 
-async def _take(asked: TurnRequest, on_new_message: Handler) -> dict[str, Any]:
-    """Raises TurnFailed when nothing came back: an action that broke leaves Rasa silent."""
+async def _take(asked: TurnRequest, on_new_message: Handler) -> TurnReply:
+    """Raises TurnFailed and BadField when nothing came back that could be said."""
     collector = Collector()
-    parsed = None
-    if asked.intent is not None:
-        parsed = parse_data(asked.intent, asked.entities, asked.context["language"])
-    elif not asked.text or not any(sign.isalnum() for sign in MARKUP.sub("", asked.text)):
-        parsed = parse_data("nlu_fallback", {}, asked.context["language"])
+    text = words_of(asked.text or "")
+    command = asked.command or (None if text else NO_WORDS)
     await on_new_message(
         UserMessage(
-            MARKUP.sub(" ", asked.text or "").strip(),
+            text,
             collector,
             f"{asked.conversation}.{asked.turn // SESSION}",
-            parse_data=parsed,
+            parse_data=parse_data(command, asked.context.language) if command else None,
             input_channel="frontdesk",
-            metadata=asked.context,
+            metadata=plain(asked.context),
         )
     )
-    envelope = collector.messages[-1].get("turn") if collector.messages else None
-    if envelope is None:
-        raise TurnFailed
-    messages = [_message(message) for message in collector.messages if message.get("text")]
-    return {
-        "language": envelope["language"],
-        "messages": messages,
-        "effects": envelope["effects"],
-        "state": envelope["state"],
-        "understood": envelope["understood"],
-    }
-
-
-def _message(uttered: dict[str, Any]) -> dict[str, Any]:
-    message = {"text": uttered["text"], "kind": uttered["kind"]}
-    if uttered.get("card"):
-        message["card"] = uttered["card"]
-    if uttered.get("buttons"):
-        message["buttons"] = [{"title": button["title"], "command": button["command"]} for button in uttered["buttons"]]
-    return message
-
-
-def _body(request: Request) -> Any:
-    try:
-        return json.loads(request.body)
-    except (ValueError, RecursionError):
-        raise BadField("body", "must be JSON") from None
+    return collector.reply
 
 
 def _error(status: int, **error: str) -> HTTPResponse:

@@ -2,39 +2,53 @@
 
 from __future__ import annotations
 
-from dialogue.handover import Offer, propose
-from dialogue.state import CLARIFY
+from dialogue.handover import own_offer, propose
+from dialogue.menu import person_button
 from dialogue.turn import Turn
-from retention import questions
-
-CHOICES = (*questions(), "request_human")
+from protocol.awaiting import CLARIFY
 
 
 def clarify(turn: Turn) -> None:
-    """Asks once; the second time in a row, or for a pair already shown, proposes a person."""
-    dialogue = turn.dialogue
-    likeliest = [intent for intent, _ in turn.ranking if intent in CHOICES][:2]
+    """Ask once which was meant; the second time in a row, or for a pair already shown, propose a person."""
+    choices = (*turn.policy.questions, "request_human")
+    _between(turn, [intent.name for intent in turn.understood.intent_ranking if intent.name in choices][:2])
+
+
+async def nothing_meant(turn: Turn) -> None:
+    """A command of Rasa's was typed: it means nothing here, so there is nothing to choose from."""
+    _between(turn, [])
+
+
+def propose_person(turn: Turn) -> None:
+    """The customer is not understood: a person may help."""
+    state = turn.state
+    state.unsure += 1
+    if state.case_open:
+        turn.say("unsure-case")
+        state.awaiting = None
+        return
+    propose(turn, own_offer(turn, "not_understood"))
+
+
+def ask_rephrase(turn: Turn) -> None:
+    """The button "something else" under "did you mean": other words, or a person."""
+    turn.state.awaiting = None
+    turn.say("rephrase", kind="question", buttons=[person_button(turn)])
+
+
+def _between(turn: Turn, likeliest: list[str]) -> None:
+    state = turn.state
     pair = "/".join(sorted(likeliest))
-    if dialogue.unsure or pair in dialogue.clarified:
+    if state.unsure or pair in state.clarified:
         propose_person(turn)
         return
-    dialogue.unsure += 1
-    dialogue.awaiting = CLARIFY
+    state.unsure += 1
+    state.awaiting = CLARIFY
+    state.clarified.append(pair)
     if not likeliest:  # nothing to choose from: an empty message, only signs
-        dialogue.clarified.append(pair)
-        turn.say("not-understood", kind="question", buttons=[turn.button("button-team", "request_human")])
+        turn.say("not-understood", kind="question", buttons=[person_button(turn)])
         return
-    dialogue.clarified.append(pair)
     buttons = [turn.button(f"button-{intent}", intent) for intent in likeliest]
     turn.say(
         "did-you-mean", kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")]
     )
-
-
-def propose_person(turn: Turn) -> None:
-    turn.dialogue.unsure += 1
-    if turn.dialogue.case_open:
-        turn.say("unsure-case")
-        turn.dialogue.awaiting = None
-        return
-    propose(turn, Offer("renewals", "not_understood"))

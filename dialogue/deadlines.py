@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import texts
+from protocol.turn import Deadline
 from retention import Ruling
 from retention.facts import RECORD_FACTS
 
@@ -13,12 +13,10 @@ from retention.facts import RECORD_FACTS
 DISPUTED = "_disputed"
 
 
-def deadlines(ruling: Ruling, language: str) -> tuple[dict[str, Any], ...]:
+def deadlines(ruling: Ruling, language: str) -> tuple[Deadline, ...]:
     """The dates among a ruling's facts that have a name in the texts (``day-<fact>``), in their order.
 
-    Each is ``{"name", "on", "label"}``; a company may have a label of its own.
-    ``remind``: the date follows from a clause, so somebody has to act until then.
-    ``disputed_until``: clauses disagree from this day to that one, and this day is the safe one.
+    A company may have a label of its own.
     """
     dates = {name: value for name, value in ruling.facts.items() if isinstance(value, date)}
     return tuple(
@@ -29,15 +27,12 @@ def deadlines(ruling: Ruling, language: str) -> tuple[dict[str, Any], ...]:
     )
 
 
-def _deadline(name: str, dates: dict[str, date], language: str, provider: str) -> dict[str, Any]:
+def _deadline(name: str, dates: dict[str, date], language: str, provider: str) -> Deadline:
     other = dates.get(name + DISPUTED)
-    entry: dict[str, Any] = {
-        "name": name,
-        "on": dates[name].isoformat(),
-        "label": texts.say(language, f"day-{name}.safe" if other else f"day-{name}", provider=provider),
-    }
-    if name not in RECORD_FACTS:
-        entry["remind"] = True
-    if other:
-        entry["disputed_until"] = other.isoformat()
-    return entry
+    return Deadline(
+        name=name,
+        on=dates[name],
+        label=texts.say(language, f"day-{name}.safe" if other else f"day-{name}", provider=provider),
+        remind=name not in RECORD_FACTS,
+        disputed_until=other,
+    )

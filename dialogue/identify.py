@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-import re
-
-from dialogue.handover import Offer, propose
-from dialogue.state import CODE, NUMBER
+from dialogue.handover import own_offer, propose
+from dialogue.menu import main_questions
 from dialogue.turn import Turn
-from retention import Provider
+from protocol.awaiting import CODE, NUMBER
+from protocol.turn import SendCode
 
 MOST_TRIES = 3
 MOST_CODES = 5  # in a conversation: nobody's mailbox is filled from here
 
 
-def number_of(provider: Provider, value: object) -> str | None:
-    """The contract number in a value such as "CA-204518" or "204518"; None if it is none of this provider's."""
-    letters = provider.number.example.partition("-")[0]
-    digits = re.sub(r"\D", "", str(value))
-    said_letters = re.sub(r"[^A-Z]", "", str(value).upper())
-    number = f"{letters}-{digits}"
-    return number if said_letters in ("", letters) and provider.number.matches(number) else None
-
-
 def ask_code(turn: Turn, number: str) -> None:
     """The same words whether or not there is such a contract; a person is proposed when codes do not help."""
-    dialogue = turn.dialogue
-    if dialogue.codes_sent >= MOST_CODES:
-        propose(turn, Offer("support", "not_identified"))
+    state = turn.state
+    if state.codes_sent >= MOST_CODES:
+        propose(turn, own_offer(turn, "not_identified"))
         return
-    again = number == dialogue.number
-    turn.effect("send_code", number=number)
+    again = number == state.number
+    turn.effect(SendCode(number))
     turn.say("ask-code-again" if again else "ask-code", kind="question", number=number)
-    dialogue.awaiting, dialogue.number, dialogue.number_tries = CODE, number, 0
-    dialogue.codes_sent += 1
+    state.awaiting, state.number, state.number_tries = CODE, number, 0
+    state.codes_sent += 1
 
 
 def ask_number_again(turn: Turn) -> None:
     """A number that cannot be one; after the third a person is proposed."""
-    dialogue = turn.dialogue
-    dialogue.number_tries += 1
-    if dialogue.number_tries >= MOST_TRIES and not dialogue.case_open:
-        dialogue.number_tries = 0
-        propose(turn, Offer("support", "not_identified"))
+    state = turn.state
+    state.number_tries += 1
+    if state.number_tries >= MOST_TRIES and not state.case_open:
+        state.number_tries = 0
+        propose(turn, own_offer(turn, "not_identified"))
         return
     turn.say("ask-number-again", kind="question", example=turn.provider.number.example, company=turn.provider.name)
-    dialogue.awaiting = NUMBER
+    state.awaiting = NUMBER
+
+
+def take_number(turn: Turn, said: str) -> None:
+    """A contract number was given."""
+    number = turn.provider.number.read(said)
+    if turn.contract is not None:
+        turn.say("number-same" if number == turn.contract else "number-other", buttons=main_questions(turn))
+    elif number is None:
+        ask_number_again(turn)
+    else:
+        ask_code(turn, number)

@@ -2,55 +2,63 @@
 
 from __future__ import annotations
 
-from dialogue.handover import Offer, propose
-from dialogue.state import REASON
+from dialogue.clarify import clarify
+from dialogue.handover import propose
+from dialogue.menu import main_questions, person_button
+from dialogue.state import Offer
 from dialogue.turn import Turn
+from protocol.awaiting import REASON
+from protocol.turn import RecordReason
 
 CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
 
 
 def ask_reason(turn: Turn) -> None:
     """The optional question, if a cancellation was answered and it was not asked before."""
-    dialogue = turn.dialogue
-    if not dialogue.reason_due or dialogue.reason_asked or dialogue.reason_known:
+    state = turn.state
+    if not state.reason_due or state.reason_asked or state.reason_known:
         return
     buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in CODES]
     turn.say("ask-reason", kind="question", buttons=[*buttons, turn.button("button-skip", "deny")])
-    dialogue.awaiting, dialogue.reason_asked, dialogue.reason_due = REASON, True, False
+    state.awaiting, state.reason_asked, state.reason_due = REASON, True, False
 
 
 def keep_reason(turn: Turn, code: str) -> None:
-    """Asks the front desk to keep it; the customer's own words are in its log."""
-    turn.effect("record_reason", code=code)
-    turn.dialogue.reason_known = True
-    turn.dialogue.awaiting = None
+    """Ask the front desk to keep it; the customer's own words are in its log."""
+    turn.effect(RecordReason(code))
+    turn.state.reason_known = True
+    turn.state.awaiting = None
 
 
 def take_reason(turn: Turn, code: str) -> None:
     """Thanks, and the one neutral proposal a clause allows, if none was made and no case is open."""
-    dialogue = turn.dialogue
-    after_an_answer = bool(dialogue.answered)
+    state = turn.state
+    after_an_answer = bool(state.answered)
     keep_reason(turn, code)
     offer = _neutral_offer(turn, code)
-    if dialogue.case_open:
+    if state.case_open:
         turn.say("reason-kept-case")
-    elif offer and not dialogue.neutral_offer_made:
-        dialogue.neutral_offer_made = True
+    elif offer and not state.neutral_offer_made:
+        state.neutral_offer_made = True
         propose(turn, offer, lead="reason-kept")
     elif after_an_answer:
         turn.say("reason-kept")
     else:
-        questions = ("cancel_contract", "reduce_payments")
-        buttons = [turn.button(f"button-{question}", question) for question in questions]
-        turn.say("reason-heard", buttons=[*buttons, turn.button("button-team", "request_human")])
+        turn.say("reason-heard", buttons=[*main_questions(turn)[:2], person_button(turn)])
+
+
+def take_stated_reason(turn: Turn) -> None:
+    """A reason was stated or its button pressed; a question is no answer to "why"."""
+    chosen, named = turn.entity("reason"), turn.signals.reason
+    if turn.signals.question and not named:
+        clarify(turn)
+        return
+    take_reason(turn, str(chosen) if chosen in CODES else named or "other")
 
 
 def _neutral_offer(turn: Turn, code: str) -> Offer | None:
-    """RT-2: a longer agreement, when the price is the reason. CA-6, CA-10: specialists look at the case."""
-    priority = "high" if turn.tone else "normal"
-    if code == "closing" or not turn.dialogue.answered:
+    """The one that the company's files allow after that reason."""
+    offered = turn.rules.offer_after(code, declined=bool(turn.state.declined))
+    if offered is None or not turn.state.answered:
         return None
-    if turn.provider.id == "conta_azul":
-        # Any hand-over there is one to those specialists: who has said no is not asked again.
-        return None if turn.dialogue.declined else Offer("renewals", "specialists", priority)
-    return Offer("renewals", "longer_term", priority) if code == "price" else None
+    return Offer(offered.team, offered.reason, "high" if turn.tone else "normal")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from dialogue.turn import Turn
+from protocol.turn import Button
 
-MAIN = ("cancel_contract", "reduce_payments", "ask_lose_access", "ask_will_be_charged")
+
+def main_questions(turn: Turn) -> list[Button]:
+    """A button for each."""
+    return [turn.button(f"button-{question}", question) for question in turn.rules.main_questions]
 
 
-def main_questions(turn: Turn) -> list[dict[str, Any]]:
-    return [turn.button(f"button-{question}", question) for question in MAIN]
+def person_button(turn: Turn) -> Button:
+    """The button that asks for a person."""
+    return turn.button("button-team", "request_human")

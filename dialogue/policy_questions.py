@@ -4,73 +4,101 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from contracts.client import ContractsError
-from dialogue.card import card, has_path, render, told_alike
-from dialogue.days import dated_questions, take_day
-from dialogue.handover import URGENT, Offer, propose, propose_other_team
+from contracts.errors import ContractsError
+from dialogue.card import Answer, card, grouped, is_for_administrators, whole
+from dialogue.days import Day, ask_day_again, dated_questions, named_day
+from dialogue.handover import own_offer, propose, propose_other_team
 from dialogue.leaving_reason import ask_reason
+from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
+from protocol.handover import Priority, RulingObject, Snapshot
+from protocol.wire import read
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.wording import money
 
 log = logging.getLogger(__name__)
 MOST = 3  # questions answered in one turn
-CANCELLATIONS = ("cancel_contract", "stop_renewal")
-LONGER_TERM = "longer_term"  # RT-2: the one thing that may be proposed to who finds it too expensive
-SETTLED = ("ended", "stale", "not_renewing")  # nothing is left to cancel or to register
+
+
+@dataclass(frozen=True)
+class Known:
+    """The proven contract with the record it was read from; in trouble, the team to propose instead."""
+
+    contract: Contract | None = None
+    snapshot: Snapshot | None = None
+    trouble: Offer | None = None
+
+
+async def answer_for(turn: Turn, questions: Sequence[str], day: Day) -> None:
+    """Answer for the day that was named, or ask for it again."""
+    if day.problem:
+        ask_day_again(turn, day.problem, questions)
+    else:
+        await answer_questions(turn, questions, day.on)
+
+
+async def answer_for_day(turn: Turn) -> None:
+    """A day and little else: the questions it is about, ruled for that day, or the day asked for again."""
+    await answer_for(turn, dated_questions(turn), named_day(turn))
 
 
 async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None = None) -> None:
-    """Answers up to three questions. on: the day of a what-if, in today's stead."""
+    """Answer up to three questions. on: the day of a what-if, in today's stead."""
     questions = list(dict.fromkeys(questions))[:MOST]
-    contract, trouble = await _contract(turn)
-    if contract is not None and contract.provider != turn.provider.id:  # another provider's is never shown here
-        contract, trouble = None, Offer("support", "record")
-    what_if = on is not None and contract is not None
-    rulings = [_rule(turn, question, contract, on) for question in questions]
-    if trouble:
-        turn.say(f"unreadable-{trouble.reason}")
-    for alike in told_alike(rulings, turn.language, what_if=what_if):
-        _tell(turn, alike, contract, what_if=what_if)
-    _remember(turn, questions, rulings)
-    offer = trouble or _offer(turn, rulings)
-    dialogue = turn.dialogue
-    if dialogue.case_open and offer and dialogue.case_teams and offer.team not in dialogue.case_teams:
-        if offer.reason not in dialogue.declined:
+    known = await _known(turn)
+    what_if = on is not None and known.contract is not None
+    rulings = [_rule(turn, question, known.contract, on) for question in questions]
+    if known.trouble:
+        turn.say(f"unreadable-{known.trouble.reason}")
+    for answered, alike in grouped(rulings, turn.language, what_if=what_if):
+        _show(turn, answered, alike, known.contract)
+    state = turn.state
+    state.await_nothing()
+    state.answered = questions
+    state.pending = questions if turn.contract is None else []
+    # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
+    over = rulings[0].situation in turn.policy.situations.over
+    state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
+    offer, about = (known.trouble, rulings[0]) if known.trouble else _offer(turn, rulings)
+    state.about = _about(about, known.snapshot)
+    _close(turn, questions, offer)
+
+
+def _close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
+    """The one proposal or question after the answers."""
+    state = turn.state
+    declined = offer is not None and offer.reason in state.declined
+    if state.case_open and offer and state.case_teams and offer.team not in state.case_teams:
+        if not declined:
             propose_other_team(turn, offer)
             return
-    elif dialogue.case_open and ("ask_contact_time" in questions or (offer and not dialogue.case_mentioned)):
+    elif state.case_open and ("ask_contact_time" in questions or (offer and not state.case_mentioned)):
         turn.say("already-with-team")
-        dialogue.case_mentioned = True
-    if offer and not dialogue.case_open and offer.reason not in dialogue.declined:
+        state.case_mentioned = True
+    if offer and not state.case_open and not declined:
         propose(turn, offer)
     else:
         ask_reason(turn)
 
 
-async def answer_for_day(turn: Turn) -> None:
-    """A day and little else: the questions it is about, ruled for that day, or the day asked for again."""
-    questions = dated_questions(turn)
-    day = take_day(turn, turn.entity("date"), questions)
-    if not day.ask_again:
-        await answer_questions(turn, questions, day.on)
-
-
-async def _contract(turn: Turn) -> tuple[Contract | None, Offer | None]:
-    """The proven contract; with it in trouble, the team to propose."""
+async def _known(turn: Turn) -> Known:
     if turn.contract is None:
-        return None, None
+        return Known()
     try:
-        return await turn.contracts.read(turn.contract, turn.today), None
+        found = await turn.contracts.read(turn.contract, turn.today)
     except InvalidRecord as error:
         log.warning("record refused in %s: field %s", turn.conversation, error.field)
-        return None, Offer("support", "record")
+        return Known(trouble=own_offer(turn, "record"))
     except ContractsError as error:
         log.warning("contract unreadable in %s: %s", turn.conversation, type(error).__name__)
-        return None, Offer("support", "contract_unreadable")
+        return Known(trouble=own_offer(turn, "contract_unreadable"))
+    if found.contract.provider != turn.provider.id:  # another provider's is never shown here
+        return Known(trouble=own_offer(turn, "record"))
+    return Known(found.contract, found.snapshot)
 
 
 def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> Ruling:
@@ -79,50 +107,44 @@ def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None)
     return rule_general(question, turn.provider.id, turn.today)
 
 
-def _tell(turn: Turn, alike: Sequence[Ruling], contract: Contract | None, *, what_if: bool) -> None:
-    """One card for rulings that are told in the same words."""
-    ruling, *also = alike
-    hint = ""
-    if turn.contract is None and (not turn.dialogue.identify_hinted or ruling.question == "ask_contract_status"):
+def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Contract | None) -> None:
+    """One card for rulings that are worded alike."""
+    first, hint = rulings[0], ""
+    if turn.contract is None and (not turn.state.identify_hinted or first.question == "ask_contract_status"):
         hint = turn.write("identify-hint", example=turn.provider.number.example)
-        turn.dialogue.identify_hinted = True
+        turn.state.identify_hinted = True
     if contract is not None:
-        hint = _about_the_contract(turn, ruling, contract)
-    answer = render(ruling, turn.language, also=also, what_if=what_if, hint=hint)
-    turn.tell(answer.text, kind="answer", card=card(ruling, answer, contract, what_if=what_if))
+        hint = _about_the_contract(turn, first, contract)
+    answer = whole(answered, rulings, turn.language, hint=hint)
+    turn.send(answer.text, kind="answer", card=card(first, answer, contract))
 
 
 def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
     """What the contract adds to a ruling's words: who may follow the menu path, what an ended one still has open."""
-    if ruling.situation == "ended" and ruling.question == "ask_will_be_charged" and "overdue_total" not in ruling.facts:
+    rules = turn.rules
+    if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
-    if contract.customer.role == "user" and ruling.variant != "user_role" and has_path(ruling, turn.language):
-        return turn.write("admin-only")  # CA-9
+    closed = contract.customer.role == "user" and ruling.variant != "user_role"  # which says so itself
+    if closed and is_for_administrators(ruling, turn.language):
+        return turn.write("admin-only")
     return ""
 
 
-def _remember(turn: Turn, questions: list[str], rulings: list[Ruling]) -> None:
-    dialogue = turn.dialogue
-    dialogue.awaiting, dialogue.offer = None, None
-    dialogue.answered = questions
-    dialogue.pending = questions if turn.contract is None else []
-    dialogue.ruling = rulings[0].as_dict()
-    # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
-    dialogue.reason_due = bool(set(questions) & set(CANCELLATIONS)) and rulings[0].situation != "ended"
+def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:
+    return About(read(ruling.as_dict(), RulingObject), fitting(snapshot) if snapshot else None)
 
 
-def _offer(turn: Turn, rulings: list[Ruling]) -> Offer | None:
-    """The one proposal of this answer: what the wish to leave needs first, then what another ruling hands over."""
-    priority = "high" if turn.tone or turn.dialogue.upset_acknowledged else "normal"
-    for ruling in sorted(rulings, key=lambda ruling: ruling.question not in CANCELLATIONS):
+def _offer(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
+    """The one proposal of this answer and what it is about: what the wish to leave needs first, then the rulings'."""
+    priority: Priority = "high" if turn.tone or turn.state.upset_acknowledged else "normal"
+    rules, settled = turn.rules, turn.policy.situations.settled
+    for ruling in sorted(rulings, key=lambda ruling: ruling.question not in rules.leaving):
         if ruling.handoff:
-            urgent = "high" if ruling.handoff.reason in URGENT else priority
-            turn.dialogue.ruling = ruling.as_dict()
-            turn.dialogue.neutral_offer_made |= ruling.handoff.reason == LONGER_TERM
-            return Offer(ruling.handoff.team, ruling.handoff.reason, urgent)
-        if ruling.question in CANCELLATIONS and ruling.situation not in SETTLED:
-            turn.dialogue.ruling = ruling.as_dict()
-            return Offer("renewals", "cancellation_request", priority)
-    return Offer("renewals", "upset", priority) if turn.tone else None
+            urgent: Priority = "high" if ruling.handoff.reason in rules.urgent else priority
+            turn.state.neutral_offer_made |= rules.is_after_reason(ruling.handoff)
+            return Offer(ruling.handoff.team, ruling.handoff.reason, urgent), ruling
+        if ruling.question in rules.leaving and ruling.situation not in settled:
+            return own_offer(turn, "cancellation_request", priority), ruling
+    return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]

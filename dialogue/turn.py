@@ -1,102 +1,146 @@
-"""One turn: what the customer said, and what is said and done in return."""
+"""One turn: what the customer's message was understood as, and what is said and done in return."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
 import texts
-from contracts.clock import today
-from dialogue.state import Dialogue
-from retention import Contract, Provider, policy_of
+from dialogue.state import DialogueState
+from protocol.handover import Snapshot
+from protocol.turn import BotMessage, Button, Card, Command, Context, Effect, Kind, Recognised, TurnReply
+from protocol.understood import DateExpression, Signals, Understood
+from protocol.wire import read
+from retention import Contract, Policy, Provider, policy_of, provider_of
+from retention.conversation import Conversation
+
+NOT_UNDERSTOOD = "nlu_fallback"
+
+
+@dataclass(frozen=True)
+class ContractRead:
+    """A contract, and the record it was made from."""
+
+    contract: Contract
+    snapshot: Snapshot
 
 
 class Contracts(Protocol):
-    async def read(self, number: str, on: date) -> Contract:
-        """Raises contracts.client.ContractsError and retention.InvalidRecord."""
+    """The company's billing system, as far as the dialogue asks it."""
+
+    async def read(self, number: str, on: date) -> ContractRead:
+        """Raises contracts.errors.ContractsError and retention.InvalidRecord."""
 
 
 @dataclass
 class Turn:
     """What is known when a message arrives, and the answer as it grows.
 
-    ranking: (intent, confidence), likeliest first. questions: all questions of the message, in its order.
-    entities: by name, each with what it says (`value`) and where it stands (`start`). contract: the proven number.
+    questions: all questions of the message, in its order. tone: of the message, None for an even one.
+    contract: the proven number. today: in the provider's time zone. just_opened: the last turn asked for a case.
     """
 
     conversation: str
-    text: str
-    intent: str
-    confidence: float
-    ranking: list[tuple[str, float]]
-    questions: list[str]
-    entities: list[Mapping[str, Any]]
-    tone: str | None
+    understood: Understood
     provider: Provider
     contract: str | None
     language: str
     today: date
-    dialogue: Dialogue
+    state: DialogueState
     contracts: Contracts
-    messages: list[dict[str, Any]] = field(default_factory=list)
-    effects: list[dict[str, Any]] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    tone: str | None = None
+    just_opened: bool = False
+    messages: list[BotMessage] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
 
-    def entity(self, name: str) -> Any:
-        """The first value of that name, None without one."""
-        return next((entity.get("value") for entity in self.entities if entity.get("entity") == name), None)
+    @property
+    def intent(self) -> str:
+        """The likeliest meaning of the message."""
+        return self.understood.intent.name or NOT_UNDERSTOOD
+
+    @property
+    def signals(self) -> Signals:
+        """What the message's words say beside its intent."""
+        return self.understood.signals
+
+    @property
+    def policy(self) -> Policy:
+        """What the company's files rule."""
+        return policy_of(self.provider.id)
+
+    @property
+    def rules(self) -> Conversation:
+        """What the company's files say about the conversation around the rulings."""
+        return self.policy.conversation
+
+    def entity(self, name: str) -> str | DateExpression | None:
+        """The first value of that name in the message, None without one."""
+        return self.understood.entity(name)
 
     def write(self, key: str, **values: Any) -> str:
-        """A text in the customer's language, as the company says it."""
+        """A text in the customer's language, as the company says it. Raises texts.MissingText."""
         return texts.say(self.language, key, provider=self.provider.id, **values)
 
-    def say(self, key: str, *, kind: str = "chat", buttons: list[dict[str, Any]] | None = None, **values: Any) -> None:
-        self.tell(self.write(key, **values), kind=kind, buttons=buttons)
+    def say(self, key: str, *, kind: Kind = "chat", buttons: list[Button] | None = None, **values: Any) -> None:
+        """Answer with a text. Raises texts.MissingText."""
+        self.send(self.write(key, **values), kind=kind, buttons=buttons)
 
-    def tell(self, text: str, *, kind: str, buttons: list[dict[str, Any]] | None = None, card: Any = None) -> None:
-        message: dict[str, Any] = {"text": text, "kind": kind}
-        if card is not None:
-            message["card"] = card
-        if buttons:
-            message["buttons"] = buttons
-        self.messages.append(message)
+    def send(self, text: str, *, kind: Kind, buttons: list[Button] | None = None, card: Card | None = None) -> None:
+        """Answer with words already made."""
+        self.messages.append(BotMessage(text, kind, card, tuple(buttons or ())))
 
-    def button(self, key: str, intent: str, **entities: str) -> dict[str, Any]:
+    def button(self, key: str, intent: str, **entities: str) -> Button:
         """A button that stands for a command."""
-        return {"title": self.write(key), "command": {"intent": intent, "entities": entities}}
+        return Button(self.write(key), Command(intent, entities))
 
-    def effect(self, kind: str, **values: Any) -> None:
-        """Asks the front desk to do something (docs/interfaces.md: Effects)."""
-        self.effects.append({"type": kind, **values})
+    def effect(self, effect: Effect) -> None:
+        """Ask the front desk to do something (docs/interfaces.md: Effects)."""
+        self.effects.append(effect)
+
+    def reply(self) -> TurnReply:
+        """The whole answer."""
+        return TurnReply(
+            language=self.language,
+            messages=tuple(self.messages),
+            effects=tuple(self.effects),
+            state=self.state.as_dict(),
+            understood=Recognised(self.intent, round(self.understood.intent.confidence, 4), tuple(self.questions)),
+        )
 
 
-def read_turn(message: Mapping[str, Any], context: Mapping[str, Any], conversation: str, contracts: Contracts) -> Turn:
-    """The turn in Rasa's parse data and the front desk's context (docs/interfaces.md: Front desk -> Rasa).
+def read_turn(
+    message: Mapping[str, Any],
+    context: Context,
+    conversation: str,
+    contracts: Contracts,
+    today: Callable[[str], date],
+) -> Turn:
+    """The turn in Rasa's parse data and what the front desk knows. today: the day at a provider.
 
-    Raises UnknownProvider: a message without a known provider can be answered by nobody.
+    Raises UnknownProvider (a message without a known provider can be answered by nobody) and protocol.wire.BadField.
     """
-    provider = policy_of(context["provider"]).provider
-    intent = message.get("intent") or {}
-    dialogue = Dialogue.read(context.get("state"))
-    if isinstance(context.get("case_open"), bool):
-        dialogue.case_open = context["case_open"]
-    questions = [entry["intent"] for entry in message.get("questions") or [] if entry.get("intent")]
-    heard = (message.get("language"), context.get("language"))
-    language = next((code for code in heard if code in provider.languages), provider.languages[0])
+    provider = provider_of(context.provider)
+    understood = read(message, Understood)
+    state = DialogueState.read(context.state)
+    if context.case_open is not None:
+        state.case_open = context.case_open
+    heard = (understood.language, context.language)
+    just_opened = state.case_new
+    if understood.signals.words:  # what was just asked for can be let go in words only
+        state.case_new = False
     return Turn(
         conversation=conversation,
-        text=message.get("text") or "",
-        intent=intent.get("name") or "nlu_fallback",
-        confidence=float(intent.get("confidence") or 0.0),
-        ranking=[(entry["name"], float(entry["confidence"])) for entry in message.get("intent_ranking") or []],
-        questions=questions,
-        entities=message.get("entities") or [],
-        tone=message.get("tone"),
+        understood=understood,
         provider=provider,
-        contract=context.get("contract"),
-        language=language,
+        contract=context.contract,
+        language=next((code for code in heard if code in provider.languages), provider.languages[0]),
         today=today(provider.id),
-        dialogue=dialogue,
+        state=state,
         contracts=contracts,
+        questions=[question.intent for question in understood.questions if question.intent],
+        tone=understood.signals.tone,
+        just_opened=just_opened,
     )

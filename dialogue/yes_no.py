@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from dialogue.clarify import propose_person
 from dialogue.code_help import check_together
-from dialogue.handover import Offer, open_case
+from dialogue.handover import open_case
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import ask_reason, take_reason
 from dialogue.menu import main_questions
-from dialogue.reading import reason_in
-from dialogue.state import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
 from dialogue.turn import Turn
+from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
 
 
 def say_yes(turn: Turn) -> None:
     """Yes: to a hand-over, or to nothing in particular."""
-    dialogue = turn.dialogue
-    if dialogue.awaiting == HANDOFF and dialogue.offer:
-        open_case(turn, Offer(**dialogue.offer))
+    state = turn.state
+    if state.awaiting == HANDOFF and state.offer:
+        open_case(turn, state.offer)
         ask_reason(turn)
-    elif dialogue.awaiting == REASON and (reason := reason_in(turn.text)):
-        take_reason(turn, reason)
-    elif dialogue.awaiting == REASON:
+    elif state.awaiting == REASON and turn.signals.reason:
+        take_reason(turn, turn.signals.reason)
+    elif state.awaiting == REASON:
         turn.say("tell-reason", kind="question")
-    elif dialogue.awaiting == RESEND and dialogue.number:
-        ask_code(turn, dialogue.number)
-    elif dialogue.awaiting in (NUMBER, CODE, DATE):
-        turn.say(f"go-on-{dialogue.awaiting}", kind="question", example=turn.provider.number.example)
-    elif dialogue.awaiting == CLARIFY:
+    elif state.awaiting == RESEND and state.number:
+        ask_code(turn, state.number)
+    elif state.awaiting in (NUMBER, CODE, DATE):
+        turn.say(f"go-on-{state.awaiting}", kind="question", example=turn.provider.number.example)
+    elif state.awaiting == CLARIFY:
         propose_person(turn)  # "yes" to "this or that?" says nothing, and the same is not asked twice
     else:
         turn.say("go-on", buttons=main_questions(turn))
@@ -35,23 +34,23 @@ def say_yes(turn: Turn) -> None:
 
 def say_no(turn: Turn) -> None:
     """No: to a hand-over, to telling the reason, or to nothing in particular."""
-    dialogue = turn.dialogue
-    awaited, offer = dialogue.awaiting, dialogue.offer
-    dialogue.awaiting, dialogue.offer = None, None
-    if awaited in (HANDOFF, REASON) and (reason := reason_in(turn.text)):  # "não usamos" is no no
-        take_reason(turn, reason)
+    state = turn.state
+    awaited, offer = state.awaiting, state.offer
+    state.await_nothing()
+    if awaited in (HANDOFF, REASON) and turn.signals.reason:  # "não usamos" is no no
+        take_reason(turn, turn.signals.reason)
     elif awaited == HANDOFF:
-        dialogue.declined.append((offer or {}).get("reason", ""))
+        state.declined += [offer.reason] if offer else []
         turn.say("no-person")
         ask_reason(turn)
     elif awaited == REASON:
         turn.say("no-reason")
-    elif awaited in (CODE, NUMBER) and dialogue.number:  # "não" to "write the code": it has not come
-        check_together(turn, dialogue.number)
+    elif awaited in (CODE, NUMBER) and state.number:  # "não" to "write the code": it has not come
+        check_together(turn, state.number)
     elif awaited == RESEND:
         turn.say("code-wait", kind="question", example=turn.provider.number.example)
     elif awaited in (NUMBER, CODE, DATE):
-        dialogue.pending = []
+        state.pending = []
         turn.say("no-matter")
     elif awaited == CLARIFY:
         turn.say("rephrase")

@@ -1,4 +1,4 @@
-"""Dates in customers' words: `find` reads them as structured expressions, `resolve` turns those into days.
+"""Dates in customers' words, read as structured expressions; retention.days says which days those are.
 
 An expression is a dict with some of: day, month, year (numbers); part ("start", "middle", "end" of the month or year);
 in ({"days"|"weeks"|"months"|"years": n} from today); next and this ("week", "month", "year"); weekday (0: Monday).
@@ -6,15 +6,10 @@ in ({"days"|"weeks"|"months"|"years": n} from today); next and this ("week", "mo
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any
-
-from dateutil.relativedelta import relativedelta
 
 from languages import for_customers
 from nlu.date_patterns import DatePattern, patterns
@@ -24,7 +19,6 @@ from nlu.text import fold_with_places
 
 Expression = dict[str, Any]
 _DAYS_FROM_NOW = ("today", "tomorrow", "day_after_tomorrow")
-YEARS_AHEAD = 8  # 29 February comes at most eight years after today
 
 
 @dataclass(frozen=True)
@@ -83,7 +77,7 @@ def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expr
 
 
 def find(text: str, language: str) -> list[FoundDate]:
-    """The date expressions of a message in their order, impossible ones (31/02) too: `resolve` gives None for those."""
+    """The date expressions of a message in their order, also impossible ones (31/02), which no day resolves."""
     places = fold_with_places(text)
     folded, taken = places.text, [False] * len(places.text)
     found: list[FoundDate] = []
@@ -122,60 +116,3 @@ def _before_slash() -> re.Pattern[str]:
 def _words_before(name: str) -> str:
     """Of all languages: a message that gives a date may be too short to tell its language."""
     return "|".join(word for language in for_customers() for word in getattr(lexicon(language).dates, name)) or "(?!)"
-
-
-def resolve(expression: Expression, today: date) -> date | None:
-    """The day an expression means, seen from `today`: without a year the next such day, today included.
-
-    A month alone means its first day, the coming week its Monday, the coming month or year its first day.
-    None where there is no such day (31 February) or the expression cannot be read.
-    """
-    try:
-        return next((day for day in _candidates(expression, today) if day is not None), None)
-    except (ValueError, OverflowError, TypeError):
-        return None
-
-
-def _candidates(e: Expression, today: date) -> Iterator[date | None]:
-    if "in" in e:
-        yield today + relativedelta(**e["in"])
-    elif "weekday" in e:
-        yield today + relativedelta(days=(e["weekday"] - today.weekday() - 1) % 7 + 1)
-    elif "next" in e or "this" in e:
-        yield _in_period(e, today)
-    elif "month" in e and ("part" in e or "day" not in e):
-        years = [e["year"]] if "year" in e else range(today.year, today.year + 2)
-        days = [_part_of(year, e["month"], e.get("part", "start")) for year in years]
-        yield from (day for day in days if "year" in e or day >= today)
-    elif "month" in e:
-        years = [e["year"]] if "year" in e else range(today.year, today.year + YEARS_AHEAD + 1)
-        days_or_none = [_day(year, e["month"], e["day"]) for year in years]
-        yield from (day for day in days_or_none if day and ("year" in e or day >= today))
-    elif "day" in e:
-        months = [today + relativedelta(day=1, months=n) for n in range(13)]
-        found = [_day(month.year, month.month, e["day"]) for month in months]
-        yield from (day for day in found if day and day >= today)
-
-
-def _in_period(e: Expression, today: date) -> date | None:
-    ahead, period = (1, e["next"]) if "next" in e else (0, e["this"])
-    if period == "week":
-        monday = today + relativedelta(days=7 * ahead - today.weekday())
-        return monday + relativedelta(days={"start": 0, "middle": 2, "end": 4}[e.get("part", "start")])
-    if period == "month":
-        first = today + relativedelta(day=1, months=ahead)
-        return (
-            _day(first.year, first.month, e["day"])
-            if "day" in e
-            else _part_of(first.year, first.month, e.get("part", "start"))
-        )
-    return _part_of(today.year + ahead, {"start": 1, "middle": 7, "end": 12}[e.get("part", "start")],
-                    "end" if e.get("part") == "end" else "start")  # fmt: skip
-
-
-def _part_of(year: int, month: int, part: str) -> date:
-    return date(year, month, {"start": 1, "middle": 15, "end": calendar.monthrange(year, month)[1]}[part])
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1] else None

@@ -19,15 +19,18 @@ from nlu.model import IntentModel, Settings
 from nlu.told import told
 from nlu.tone import not_arrived
 from nlu.training import train
+from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
 
 RANKED = 10  # intents shown in intent_ranking
 # What the assistant has just asked (protocol/awaiting.py), and the intents that answer it.
-EXPECTED = {
-    "handoff": ("affirm", "deny"),
-    "reason": ("state_reason", "deny"),
-    "number": ("inform",),
-    "code": ("inform",),
-    "date": ("inform",),
+EXPECTED: dict[str, tuple[str, ...]] = {
+    HANDOFF: ("affirm", "deny"),
+    REASON: ("state_reason", "deny"),
+    NUMBER: ("inform",),
+    CODE: ("inform",),
+    DATE: ("inform",),
+    RESEND: (),
+    CLARIFY: (),
 }
 
 
@@ -103,7 +106,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         language, model = message.get("language"), self._model
         awaiting = told(message).awaiting or ""
         whole = model.predict(text, language, EXPECTED.get(awaiting, ()))
-        if awaiting == "code" and not_arrived(text, language):
+        if awaiting == CODE and not_arrived(text, language):
             whole = whole.led_by("inform")
         asked = model.questions(text, whole, language)
         first, p = whole.ranking[0]

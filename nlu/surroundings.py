@@ -1,4 +1,4 @@
-"""The Rasa components that find what stands beside the intent: language, tone, and the details of a message."""
+"""The Rasa components that find what stands beside the intent: language, signals, and the details of a message."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from languages import default
-from nlu import details
+from nlu import details, signals
 from nlu.examples import known_languages, read_all
 from nlu.fingerprint import code_mark
 from nlu.language import LanguageModel
 from nlu.told import told
-from nlu.tone import tone
+from protocol.wire import plain
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -93,7 +93,7 @@ class LanguageDetector(GraphComponent):
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class DetailExtractor(GraphComponent, EntityExtractorMixin):
-    """Adds the entities contract_number, email, code and date, and sets `tone`; stands after the LanguageDetector."""
+    """Adds contract_number, email, code and date as entities, and sets `signals`; stands after LanguageDetector."""
 
     @classmethod
     def create(
@@ -111,11 +111,12 @@ class DetailExtractor(GraphComponent, EntityExtractorMixin):
         for message in messages:
             text, language = message.get(TEXT) or "", message.get("language") or default()
             about = told(message)
-            found = [
+            found = details.find(text, language, about.provider, about.awaiting)
+            entities = [
                 {"entity": d.kind, "value": d.value, "start": d.start, "end": d.end, "confidence_entity": 1.0}
-                for d in details.find(text, language, about.provider, about.awaiting)
+                for d in found
             ]
-            found = self.add_extractor_name(found)
-            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
-            message.set("tone", tone(text, language), add_to_output=True)
+            named = self.add_extractor_name(entities)
+            message.set(ENTITIES, message.get(ENTITIES, []) + named, add_to_output=True)
+            message.set("signals", plain(signals.read(text, language, found)), add_to_output=True)
         return list(messages)

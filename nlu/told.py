@@ -8,6 +8,8 @@ from typing import Any
 from rasa.shared.nlu.constants import METADATA
 from rasa.shared.nlu.training_data.message import Message
 
+from protocol.awaiting import awaiting_in
+
 
 @dataclass(frozen=True)
 class Told:
@@ -22,6 +24,5 @@ def told(message: Message) -> Told:
     """Read a message's metadata; what is not a text there counts as not told."""
     metadata = message.get(METADATA)
     about: dict[str, Any] = metadata if isinstance(metadata, dict) else {}
-    state = about.get("state")
-    found = (about.get("language"), about.get("provider"), state.get("awaiting") if isinstance(state, dict) else None)
+    found = (about.get("language"), about.get("provider"), awaiting_in(about.get("state")))
     return Told(*(value if isinstance(value, str) else None for value in found))

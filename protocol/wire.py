@@ -64,7 +64,7 @@ def plain(value: object) -> Any:
 def _bad_field(error: msgspec.ValidationError) -> BadField:
     found = _PLACE.fullmatch(str(error))
     what, place = (found["what"], found["place"] or "") if found else (str(error), "")
-    path = place.removeprefix("$").removeprefix(".")
+    path = place.removeprefix("$").removeprefix(".").replace("[...]", "")  # an entry's own name is the sender's
     missing = _MISSING.fullmatch(what)
     if missing:
         return BadField(f"{path}.{missing['name']}".removeprefix("."), "is missing")

@@ -37,6 +37,7 @@ def open_case(
     """
     conversation = locked_conversation(db, conversation_id)
     case = open_case_of(db, conversation_id)
+    added = case is not None and request.team not in _teams(db, case)
     priority = _priority(request, conversation, at)
     if case is None:
         case = _insert(db, conversation, request, priority, at)
@@ -48,7 +49,12 @@ def open_case(
     if conversation.owner == "bot" and not change_owner(db, conversation_id, conversation.version, "waiting", at):
         raise RuntimeError("the conversation changed under its lock")
     hours = team_hours(hours_of(db, case.provider, case.team), case.provider, at, conversation.language)
-    return CaseOpened(case.number, kind == "joined", {"case": case.number, "team_hours": hours})
+    return CaseOpened(case.number, kind == "joined", added, {"case": case.number, "team_hours": hours})
+
+
+def _teams(db: Connection, case: Row[Any]) -> set[str]:
+    """The teams a case has been handed to."""
+    return {case.team} | {event.data.get("team", "") for event in events.history(db, case.id)}
 
 
 def locked_conversation(db: Connection, conversation_id: str) -> Row[Any]:

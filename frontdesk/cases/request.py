@@ -41,8 +41,12 @@ class CaseRequest:
 
 @dataclass(frozen=True)
 class CaseOpened:
-    """The case that now waits for the team; joined: it was open before. say_values fill `{case}` and `{team_hours}`."""
+    """The case that now waits for the team; joined: it was open before; added: then for a team new to it.
+
+    say_values fill `{case}` and `{team_hours}`.
+    """
 
     number: str
     joined: bool
+    added: bool = False
     say_values: dict[str, str] = field(default_factory=dict)

@@ -16,8 +16,3 @@ def clean(text: str) -> str:
     text = "".join(char for char in text if char in ("\n", _JOINER) or unicodedata.category(char) not in _REMOVED)
     text = re.sub(r" *\n[ \n]*\n *", "\n\n", text)
     return text.strip(f" \n{_JOINER}\u00a0\u2028\u2029")
-
-
-def has_words(text: str) -> bool:
-    """Whether there is a letter or a digit: emoji and punctuation alone ask nothing."""
-    return any(unicodedata.category(char)[0] in "LN" for char in text)

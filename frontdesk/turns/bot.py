@@ -8,7 +8,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 import httpx
-from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationError, model_validator
 
 from frontdesk.fields import CustomerLanguage
 from settings import limits
@@ -52,6 +52,8 @@ class BotMessage(BaseModel):
 
 
 class OpenCase(BaseModel):
+    """A hand-over (protocol.handover). say: our own words for it, with holes; without them it is confirmed in words."""
+
     type: Literal["open_case"]
     team: Literal["renewals", "finance", "support", "account_manager"]
     reason: Code
@@ -59,7 +61,17 @@ class OpenCase(BaseModel):
     ruling: dict[str, Any] | None = None
     priority: Literal["normal", "high"] = "normal"
     contact_by: date | None = None
-    say: Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+    snapshot: dict[str, Any] | None = None
+    lead: Annotated[str, StringConstraints(max_length=8000)] = ""
+    say: Annotated[str, StringConstraints(min_length=1, max_length=4000)] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_the_handover(cls, value: Any) -> Any:
+        handover = value.get("handover") if isinstance(value, dict) else None
+        if not isinstance(handover, dict):
+            return value
+        return {**handover, "type": value["type"], "lead": value.get("lead", "")}
 
 
 class SendCode(BaseModel):

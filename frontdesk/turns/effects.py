@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from frontdesk import cases
-from frontdesk.cases.request import CaseRequest
+from frontdesk.cases.request import CaseOpened, CaseRequest
 from frontdesk.conversations import log as message_log
 from frontdesk.identity import codes
 from frontdesk.tables import conversations
 from frontdesk.turns.bot import ChangedMind, OpenCase, RaisePriority, RecordReason, Reply, SendCode, SetLanguage
 from frontdesk.turns.turn import Turn
+from retention.wording import long_date
 from texts import say
 
 log = logging.getLogger(__name__)
@@ -70,14 +71,32 @@ def open_case(
             ruling=effect.ruling,
             priority=effect.priority,
             contact_by=effect.contact_by,
-            snapshot=snapshot,
+            snapshot=effect.snapshot or snapshot,
         ),
         at,
     )
-    text = effect.say
+    text = _filled(effect.say, opened) if effect.say else _confirmation(db, conversation_id, effect, opened)
+    message_log.append(db, conversation_id, "bot", text.strip(), at, kind="notice")
+
+
+def _filled(text: str, opened: CaseOpened) -> str:
     for name, value in {"case": opened.number, "team_hours": "", **opened.say_values}.items():
         text = text.replace(f"{{{name}}}", str(value))
-    message_log.append(db, conversation_id, "bot", text.strip(), at, kind="notice")
+    return text
+
+
+def _confirmation(db: Connection, conversation_id: str, effect: OpenCase, opened: CaseOpened) -> str:
+    """What was to be said before, then the case in words."""
+    language = db.execute(select(conversations.c.language).where(conversations.c.id == conversation_id)).scalar_one()
+    known = say(
+        language,
+        "case-added" if opened.added else "case-joined" if opened.joined else "case-opened",
+        case=opened.number,
+        team=say(language, f"team-{effect.team}"),
+        contact_by=long_date(effect.contact_by, language) if effect.contact_by else "none",
+        team_hours=opened.say_values.get("team_hours", ""),
+    )
+    return "\n\n".join(part for part in (effect.lead, known.strip()) if part)
 
 
 def _send_code(db: Connection, turn: Turn, effect: SendCode, followup: Followup, at: datetime) -> None:

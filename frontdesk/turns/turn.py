@@ -36,7 +36,7 @@ class Turn:
         return {
             "conversation": conversation.id,
             "turn": conversation.turn + 1,
-            "text": self.message.text.lstrip("/ ") or self.message.text if typed else None,
+            "text": self.message.text if typed else None,
             "command": None if typed else {key: self.message.command[key] for key in ("intent", "entities")},
             "context": {
                 "provider": conversation.provider,

@@ -12,7 +12,6 @@ import logging
 
 from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
-from frontdesk.conversations.cleaning import has_words
 from frontdesk.db import Database
 from frontdesk.hub import Hub
 from frontdesk.identity.code_mail import CodeMail
@@ -21,6 +20,7 @@ from frontdesk.turns.bot import Bot, BotFailed, OpenCase, Reply
 from frontdesk.turns.effects import Followup
 from frontdesk.turns.settle import settle
 from frontdesk.turns.turn import Turn, take, unanswered
+from protocol.typed import words_of
 from settings import limits
 
 SWEEP_SECONDS = 2.0
@@ -88,7 +88,8 @@ class Turns:
             log.warning("turn.failed conversation=%s reason=%s", conversation_id, error.reason)
             reply, failure = fallback.reply(turn, self._bot), error.reason
         snapshot = None
-        if any(isinstance(effect, OpenCase) for effect in reply.effects):
+        if any(isinstance(effect, OpenCase) and effect.ruling is None for effect in reply.effects):
+            # with a ruling comes the record it was ruled on
             snapshot = await self._contracts.snapshot(turn.conversation.contract)
         followup = await self._db.write(settle, turn, reply, snapshot, self._now(), failed=failure is not None)
         await self._hub.publish(topic, {"type": "typing", "from": "bot", "on": False})
@@ -103,7 +104,7 @@ class Turns:
     async def _ask(self, turn: Turn) -> Reply:
         if turn.effect is not None:
             return fallback.person_wanted(turn)
-        if turn.message.command is None and not has_words(turn.message.text):
+        if turn.message.command is None and not words_of(turn.message.text):
             return fallback.no_words(turn)
         return await self._bot.turn(turn.request())
 

@@ -9,11 +9,18 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
+import texts
 from actions.base import TurnAction
 from contracts.client import ContractNotFound
 from contracts.demo import demo_contracts
+from dialogue.turn import ContractRead
+from protocol.awaiting import awaiting_in
+from protocol.turn import Button, Context, OpenCase, TurnReply
+from protocol.wire import plain, read
 from retention import Contract
+from retention.wording import long_date
 from tests.actions.test_rules import rules
+from tests.dialogue.turns import read_of, understood
 
 CASE = "C-1000"
 
@@ -24,10 +31,10 @@ class DemoContracts:
     def __init__(self, on: date) -> None:
         self.by_slug = {demo.slug: Contract.parse(demo.record) for demo in demo_contracts(on)}
 
-    async def read(self, number: str, on: date) -> Contract:
+    async def read(self, number: str, on: date) -> ContractRead:
         for contract in self.by_slug.values():
             if contract.number == number:
-                return contract
+                return read_of(contract)
         raise ContractNotFound(number)
 
 
@@ -39,8 +46,8 @@ class Talk:
         self.contracts = DemoContracts(date.fromisoformat(str(case["day"])))
         self.contract = self._number(case["customer"])
         self.state: dict[str, Any] = {}
-        self.case_open = False
-        self.buttons: list[dict[str, Any]] = []
+        self.teams: list[str] = []
+        self.buttons: tuple[Button, ...] = ()
         ActionExecutor().register_package("actions")  # imports every action
         self.actions = {kind().name(): kind for kind in TurnAction.__subclasses__()}
 
@@ -53,52 +60,57 @@ class Talk:
         action.contracts = self.contracts
         dispatcher = CollectingDispatcher()
         asyncio.run(action.run(dispatcher, Tracker("cv.0", {}, message, [], False, None, {}, None), {}))
-        return self._shown(dispatcher.messages)
+        return self._shown(read(dispatcher.messages[-1]["reply"], TurnReply))
 
     def _message(self, turn: dict[str, Any], language: str) -> dict[str, Any]:
         means = turn.get("means") or [turn.get("press") or "verified"]
         entities = dict(turn.get("entities") or {})
         if "press" in turn:
             (command,) = [
-                button["command"]
+                button.command
                 for button in self.buttons
-                if button["command"]["intent"] == turn["press"]
-                and button["command"]["entities"].get("reason") == turn.get("reason")
+                if button.command.intent == turn["press"]
+                and button.command.entities.get("reason") == turn.get("reason")
             ]
-            entities = command["entities"]
-        return {
-            "text": turn[language].get("says", ""),
-            "language": self.language,
-            "intent": {"name": means[0], "confidence": 0.9},
-            "intent_ranking": [{"name": name, "confidence": 0.4} for name in turn.get("ranking", means)],
-            "questions": [{"intent": intent, "confidence": 0.9} for intent in means],
-            "entities": [{"entity": name, "value": value, "start": 0} for name, value in entities.items()],
-            "tone": turn.get("tone"),
-            "metadata": {
-                "provider": self.provider,
-                "contract": self.contract,
-                "language": self.language,
-                "state": self.state,
-                "case_open": self.case_open,
-            },
-        }
+            entities = dict(command.entities)
+        meant = understood(
+            means[0],
+            turn[language].get("says", ""),
+            language=self.language,
+            provider=self.provider,
+            entities=entities,
+            questions=means,
+            ranking=[(name, 0.4) for name in turn.get("ranking", means)],
+            tone=turn.get("tone"),
+            awaiting=awaiting_in(self.state),
+        )
+        context = Context(self.provider, self.language, self.contract, self.state, bool(self.teams))
+        return {**plain(meant), "text": "not for the dialogue to read", "metadata": plain(context)}
 
-    def _shown(self, messages: list[dict[str, Any]]) -> list[str]:
-        envelope = messages[-1]["turn"]
-        self.state, self.language = envelope["state"], envelope["language"]
-        shown = []
-        for effect in envelope["effects"]:
-            if effect["type"] == "open_case":
-                self.case_open = True
-                shown.append(effect["say"].replace("{case}", CASE).replace("{team_hours}", "").strip())
-        for message in messages:
-            if message.get("text"):
-                shown.append(message["text"])
-                titles = [button["title"] for button in message["buttons"]]
-                if titles:
-                    self.buttons = message["buttons"]
-                    shown.append(" ".join(f"[{title}]" for title in titles))
+    def _shown(self, reply: TurnReply) -> list[str]:
+        self.state, self.language = reply.state, reply.language
+        shown = [self._confirmed(effect) for effect in reply.effects if isinstance(effect, OpenCase)]
+        for message in reply.messages:
+            shown.append(message.text)
+            if message.buttons:
+                self.buttons = message.buttons
+                shown.append(" ".join(f"[{button.title}]" for button in message.buttons))
         return shown
+
+    def _confirmed(self, effect: OpenCase) -> str:
+        """As the front desk words it (frontdesk/turns/effects.py), with the team closed."""
+        handover = effect.handover
+        key = "case-opened" if not self.teams else "case-joined" if handover.team in self.teams else "case-added"
+        self.teams.append(handover.team)
+        confirmation = texts.say(
+            self.language,
+            key,
+            case=CASE,
+            team=texts.say(self.language, f"team-{handover.team}"),
+            contact_by=long_date(handover.contact_by, self.language) if handover.contact_by else "none",
+            team_hours="",
+        )
+        return "\n\n".join(part for part in (effect.lead, confirmation.strip()) if part)
 
     def _number(self, slug: str | None) -> str | None:
         return self.contracts.by_slug[slug].number if slug else None

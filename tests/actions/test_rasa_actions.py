@@ -17,10 +17,13 @@ from rasa_sdk.executor import ActionExecutor, CollectingDispatcher  # noqa: E402
 
 from actions.base import TurnAction  # noqa: E402
 from contracts.client import ContractsUnavailable  # noqa: E402
-from dialogue.state import AWAITING  # noqa: E402
+from dialogue.state import Offer  # noqa: E402
+from protocol.awaiting import AWAITING  # noqa: E402
+from protocol.turn import OpenCase, TurnReply  # noqa: E402
+from protocol.wire import read  # noqa: E402
 from retention import Contract  # noqa: E402
-from tests.actions.records import contract  # noqa: E402
-from tests.actions.turns import FakeContracts, turn  # noqa: E402
+from tests.dialogue.records import contract  # noqa: E402
+from tests.dialogue.turns import FakeContracts, case_of, turn  # noqa: E402
 
 INTENTS = {"action_answer": "cancel_contract", "action_not_sure": "nlu_fallback"}
 SECRET = "segredo que não se registra"
@@ -40,7 +43,12 @@ def all_actions() -> list[type[TurnAction]]:
 ACTIONS = all_actions()
 
 
-def run(
+def action_named(name: str) -> type[TurnAction]:
+    (found,) = [kind for kind in ACTIONS if kind().name() == name]
+    return found
+
+
+def dispatched(
     kind: type[TurnAction],
     answer: Contract | Exception,
     *,
@@ -49,8 +57,9 @@ def run(
     slot: dict[str, Any] | None = None,
     proven: bool = True,
     context: dict[str, Any] | None = None,
-) -> tuple[list[dict[str, Any]], dict[str, Any] | None, list[dict[str, Any]]]:
-    """Messages, the turn's envelope and the events."""
+    **message: Any,
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Messages as Rasa gets them, and events."""
     action = kind()
     action.contracts = FakeContracts(answer)
     given = {
@@ -59,18 +68,26 @@ def run(
         "language": "pt",
         "state": state or {},
     }
-    message = {
+    parsed = {
         "text": SECRET,
         "intent": {"name": intent or INTENTS.get(action.name(), "greet"), "confidence": 0.9},
         "entities": [],
         "intent_ranking": [],
+        "signals": {"words": 6, "spelled": 5},
         "metadata": given if context is None else context,
+        **message,
     }
-    tracker = Tracker("cv_test.0", {"dialogue": slot}, message, [], False, None, {}, None)
+    tracker = Tracker("cv_test.0", {"dialogue": slot}, parsed, [], False, None, {}, None)
     dispatcher = CollectingDispatcher()
     events = asyncio.run(action.run(dispatcher, tracker, {}))
-    envelope = dispatcher.messages[-1].get("turn") if dispatcher.messages else None
-    return dispatcher.messages, envelope, events
+    return dispatcher.messages, events
+
+
+def run(kind: type[TurnAction], answer: Contract | Exception, **given: Any) -> TurnReply:
+    """What the front desk gets."""
+    (message,), events = dispatched(kind, answer, **given)
+    assert events == []  # the state travels with the reply
+    return read(message["reply"], TurnReply)
 
 
 @pytest.mark.parametrize("kind", ACTIONS, ids=lambda kind: kind.__name__)
@@ -79,11 +96,9 @@ def run(
 def test_no_action_is_silent_whatever_was_asked(kind: type[TurnAction], proven: bool, awaiting: str | None) -> None:
     offer = {"team": "renewals", "reason": "longer_term", "priority": "normal"}
     state = {"awaiting": awaiting, "offer": offer, "answered": ["cancel_contract"], "reason_due": True}
-    messages, envelope, events = run(kind, contract("conta_azul"), state=state, proven=proven)
-    assert envelope is not None
-    assert "assistant_failed" not in str(envelope["state"])
-    assert any(message["text"] for message in messages) or envelope["effects"]
-    assert [event["name"] for event in events] == ["dialogue"]
+    reply = run(kind, contract("conta_azul"), state=state, proven=proven)
+    assert "assistant_failed" not in str(reply.state)
+    assert reply.messages or any(isinstance(effect, OpenCase) for effect in reply.effects)
 
 
 @pytest.mark.parametrize("kind", ACTIONS, ids=lambda kind: kind.__name__)
@@ -95,79 +110,127 @@ def test_an_action_that_breaks_says_sorry_and_proposes_a_person(
 
     monkeypatch.setattr(kind, "reply", broken)
     with caplog.at_level(logging.DEBUG):
-        messages, envelope, _ = run(kind, contract("conta_azul"), state={"pending": ["ask_refund"]})
-    assert messages[0]["text"].startswith("Desculpe, algo falhou do nosso lado")
-    assert [button["command"]["intent"] for button in messages[0]["buttons"]] == ["affirm", "deny"]
-    assert envelope is not None
-    assert envelope["state"]["pending"] == ["ask_refund"]
+        reply = run(kind, contract("conta_azul"), state={"pending": ["ask_refund"]})
+    assert_sorry(reply)
+    assert reply.state["pending"] == ["ask_refund"]
     assert "RuntimeError" in caplog.text
     assert SECRET not in caplog.text
 
 
-def test_even_an_unreadable_turn_raises_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    messages, _, events = run(ACTIONS[0], contract("conta_azul"), context={"provider": "nobody"})
-    assert (messages, events) == ([], [])
-    assert "UnknownProvider" in caplog.text
+STEPS = [
+    "dialogue.order.wants_help_with_code",
+    "dialogue.asking.acknowledge",
+    "dialogue.asking.asked_day",
+    "dialogue.policy_questions.rule",
+    "dialogue.policy_questions.grouped",
+    "dialogue.policy_questions.whole",
+    "dialogue.policy_questions.card",
+    "dialogue.policy_questions.fitting",
+    "dialogue.policy_questions.propose",
+    "dialogue.card.text_name",
+    "dialogue.card.values",
+    "dialogue.state.DialogueState.hear",
+]
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_whatever_step_of_an_answer_breaks_the_customer_reads_an_apology(
+    step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*given: object, **named: object) -> None:
+        raise RuntimeError(SECRET)
+
+    if step.startswith("dialogue.order."):
+        monkeypatch.setattr("dialogue.order.READINGS", ((broken, broken),))
+    else:
+        monkeypatch.setattr(step, broken)
+    assert_sorry(run(action_named("action_answer"), contract("conta_azul"), questions=[{"intent": "cancel_contract"}]))
+
+
+def test_a_contract_reader_that_breaks_is_an_apology_too() -> None:
+    assert_sorry(run(action_named("action_answer"), RuntimeError(SECRET)))
+
+
+def assert_sorry(reply: TurnReply) -> None:
+    assert reply.messages[0].text.startswith("Desculpe, algo falhou do nosso lado")
+    assert [button.command.intent for button in reply.messages[0].buttons] == ["affirm", "deny"]
+    assert reply.state["offer"] == {"team": "support", "reason": "assistant_failed"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"context": {"provider": "nobody", "language": "pt"}}, "UnknownProvider"),
+        ({"context": {"provider": "conta_azul"}}, "BadField"),
+        ({"signals": {"words": "many"}}, "BadField"),
+    ],
+)
+def test_even_an_unreadable_turn_raises_nothing(
+    changes: dict[str, Any], error: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert dispatched(ACTIONS[0], contract("conta_azul"), **changes) == ([], [])  # the channel says that it failed
+    assert error in caplog.text
+
+
+def test_words_that_break_even_the_apology_leave_the_front_desk_to_speak(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*given: object, **named: object) -> str:
+        raise LookupError
+
+    monkeypatch.setattr("texts.say", broken)
+    assert dispatched(ACTIONS[0], contract("conta_azul")) == ([], [])
 
 
 def test_a_billing_system_that_is_down_gives_the_general_rule_and_a_person() -> None:
-    (answer,) = [kind for kind in ACTIONS if kind.__name__ == "ActionAnswer"]
-    messages, envelope, _ = run(answer, ContractsUnavailable("timeout"))
-    assert [message["kind"] for message in messages] == ["chat", "answer", "offer"]
-    assert envelope is not None
-    assert envelope["state"]["offer"]["team"] == "support"
+    reply = run(action_named("action_answer"), ContractsUnavailable("timeout"))
+    assert [message.kind for message in reply.messages] == ["chat", "answer", "offer"]
+    assert reply.state["offer"]["team"] == "support"
 
 
 def test_the_state_handed_in_wins_over_the_slot() -> None:
-    (deny,) = [kind for kind in ACTIONS if kind.__name__ == "ActionDeny"]
     slot = {"awaiting": "reason", "reason_asked": True}
-    messages, _, _ = run(deny, contract("conta_azul"), intent="deny", state={"awaiting": "clarify"}, slot=slot)
-    assert messages[0]["text"].startswith("Sem problema. Conte com outras palavras")
+    reply = run(
+        action_named("action_deny"), contract("conta_azul"), intent="deny", state={"awaiting": "clarify"}, slot=slot
+    )
+    assert reply.messages[0].text.startswith("Sem problema. Conte com outras palavras")
 
 
-def test_in_the_shell_the_slot_keeps_the_state_and_effects_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_the_shell_the_slot_keeps_the_state_and_a_case_is_confirmed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SHELL_CONTRACT", "CA-204518")
-    (affirm,) = [kind for kind in ACTIONS if kind.__name__ == "ActionAffirm"]
-    slot = {"awaiting": "handoff", "offer": {"team": "renewals", "reason": "requested", "priority": "normal"}}
-    messages, envelope, _ = run(affirm, contract("conta_azul"), slot=slot, context={})
+    slot = {"awaiting": "handoff", "offer": {"team": "renewals", "reason": "requested"}}
+    messages, events = dispatched(action_named("action_affirm"), contract("conta_azul"), slot=slot, context={})
     assert "C-0000" in messages[0]["text"]
     assert "{" not in messages[0]["text"]
-    assert envelope is not None
-    assert envelope["state"] == {"case_open": True, "case_teams": ["renewals"], "case_new": True}
+    assert events[0]["value"] == {"case_open": True, "case_teams": ["renewals"], "case_new": True}
 
 
 def test_buttons_carry_what_rasas_shell_can_send() -> None:
-    (greet,) = [kind for kind in ACTIONS if kind.__name__ == "ActionGreet"]
-    messages, _, _ = run(greet, contract("conta_azul"))
+    messages, _ = dispatched(action_named("action_greet"), contract("conta_azul"), context={})
     assert messages[0]["buttons"][0]["payload"] == "/cancel_contract"
 
 
 def test_the_day_of_the_turn_is_the_fixed_one() -> None:
-    (answer,) = [kind for kind in ACTIONS if kind.__name__ == "ActionAnswer"]
-    messages, _, _ = run(answer, contract("conta_azul"))
-    assert messages[0]["card"]["ruling"]["on"] == date(2026, 6, 1).isoformat()
+    card = run(action_named("action_answer"), contract("conta_azul")).messages[0].card
+    assert card is not None
+    assert card.ruling.on == date(2026, 6, 1)
 
 
 @pytest.mark.parametrize("tone", ["anger", "legal_threat"])
 def test_a_wish_to_leave_in_anger_is_handed_over_with_priority(tone: str) -> None:
-    (complain,) = [kind for kind in ACTIONS if kind.__name__ == "ActionComplain"]
     asked = turn("complain", text="Quero cancelar. Vou ao Procon!", tone=tone, contract=contract("conta_azul"))
-    asyncio.run(complain().reply(asked))
-    assert [message["kind"] for message in asked.messages] == ["chat", "answer", "offer"]
-    assert asked.dialogue.offer == {"team": "renewals", "reason": "cancellation_request", "priority": "high"}
+    asyncio.run(action_named("action_complain")().reply(asked))
+    assert [message.kind for message in asked.messages] == ["chat", "answer", "offer"]
+    assert asked.state.offer == Offer("renewals", "cancellation_request", "high")
 
 
 def test_a_likely_question_in_a_complaint_is_answered() -> None:
-    (complain,) = [kind for kind in ACTIONS if kind.__name__ == "ActionComplain"]
     ranking = [("complain", 0.6), ("ask_refund", 0.3)]
     asked = turn("complain", text="cadê o meu dinheiro?", ranking=ranking, contract=contract("conta_azul"))
-    asyncio.run(complain().reply(asked))
-    assert asked.dialogue.answered == ["ask_refund"]
-    assert asked.dialogue.offer == {"team": "renewals", "reason": "upset", "priority": "high"}
+    asyncio.run(action_named("action_complain")().reply(asked))
+    assert asked.state.answered == ["ask_refund"]
+    assert asked.state.offer == Offer("renewals", "upset", "high")
 
 
 def test_a_team_asked_for_by_name_gets_the_case() -> None:
-    (human,) = [kind for kind in ACTIONS if kind.__name__ == "ActionRequestHuman"]
     asked = turn("request_human", text="quero falar com o financeiro", contract=contract("conta_azul"))
-    asyncio.run(human().reply(asked))
-    assert asked.effects[0]["team"] == "finance"
+    asyncio.run(action_named("action_request_human")().reply(asked))
+    assert case_of(asked).handover.team == "finance"

@@ -24,7 +24,14 @@ from sanic import Sanic  # noqa: E402
 from channels import frontdesk  # noqa: E402
 from channels.recent_trackers import RecentTrackers, forget  # noqa: E402
 
-ENVELOPE = {"language": "pt", "effects": [], "state": {"awaiting": None}, "understood": {"intent": "greet"}}
+BUTTONS = [{"title": "Sim", "command": {"intent": "affirm", "entities": {}}}]
+REPLY: dict[str, Any] = {
+    "language": "pt",
+    "messages": [{"text": "Olá!", "kind": "chat", "buttons": BUTTONS}],
+    "effects": [],
+    "state": {"awaiting": None},
+    "understood": {"intent": "greet", "confidence": 0.9, "questions": []},
+}
 CONTEXT = {"provider": "conta_azul", "contract": None, "language": "pt", "state": {}}
 TURN = {"conversation": "cv_1", "turn": 31, "text": "oi", "command": None, "context": CONTEXT}
 BEARER = {"Authorization": "Bearer s3cret"}
@@ -39,9 +46,7 @@ class Heard:
 
     async def __call__(self, message: UserMessage) -> None:
         self.messages.append(message)
-        buttons = [{"title": "Sim", "payload": "/affirm", "command": {"intent": "affirm", "entities": {}}}]
-        said = {"text": "Olá!", "kind": "chat", "buttons": buttons, "turn": ENVELOPE}
-        await message.output_channel.send_response(message.sender_id, said)
+        await message.output_channel.send_response(message.sender_id, {"text": None, "reply": REPLY})
 
 
 @pytest.fixture
@@ -105,10 +110,7 @@ def door() -> Iterator[Door]:
 
 
 def test_a_turn_is_answered_in_one_piece(door: Door, heard: Heard) -> None:
-    status, answer = door.post(heard, TURN)
-    buttons = [{"title": "Sim", "command": {"intent": "affirm", "entities": {}}}]
-    assert status == 200
-    assert answer == {"messages": [{"text": "Olá!", "kind": "chat", "buttons": buttons}], **ENVELOPE}
+    assert door.post(heard, TURN) == (200, REPLY)
     assert heard.messages[0].sender_id == "cv_1.6"  # a new session after five turns
     assert heard.messages[0].metadata == {**CONTEXT, "case_open": None}
 
@@ -126,6 +128,7 @@ def test_without_the_secret_nobody_is_heard(door: Door, heard: Heard, headers: d
         ('  //inform{"contract_number": "CA-204518"}', 'inform{"contract_number": "CA-204518"}'),
         ("\u200b\u00a0/\u2028/affirm", "affirm"),
         ("\x00/deny", "deny"),
+        ("<b>/restart</b>", "restart"),
         ("2/3 das notas", "2/3 das notas"),
     ],
 )
@@ -162,7 +165,7 @@ def test_a_command_goes_around_understanding(door: Door, heard: Heard) -> None:
         ({"text": None, "command": {"intent": "restart"}}, "command.intent"),
         ({"text": None, "command": {"intent": ["affirm"]}}, "command.intent"),
         ({"text": None, "command": {"intent": "affirm", "entities": {"provider": "x"}}}, "command.entities"),
-        ({"text": None, "command": {"intent": "affirm", "entities": {"reason": 1}}}, "command.entities.reason"),
+        ({"text": None, "command": {"intent": "affirm", "entities": {"reason": 1}}}, "command.entities"),
         ({"context": None}, "context"),
         ({"context": {**CONTEXT, "provider": "nobody"}}, "context.provider"),
         ({"context": {**CONTEXT, "contract": "RAM-20451"}}, "context.contract"),
@@ -170,6 +173,7 @@ def test_a_command_goes_around_understanding(door: Door, heard: Heard) -> None:
         ({"context": {**CONTEXT, "state": []}}, "context.state"),
         ({"context": {**CONTEXT, "state": {"x": "y" * 40_000}}}, "context.state"),
         ({"context": {**CONTEXT, "case_open": 1}}, "context.case_open"),
+        ({"context": {"provider": "conta_azul"}}, "context.language"),
     ],
 )
 def test_a_bad_field_is_named(door: Door, heard: Heard, change: dict[str, Any], field: str) -> None:
@@ -193,11 +197,15 @@ async def silent(message: UserMessage) -> None:
     return None
 
 
+async def shapeless(message: UserMessage) -> None:
+    await message.output_channel.send_response(message.sender_id, {"reply": {"language": "pt"}})
+
+
 async def endless(message: UserMessage) -> None:
     await asyncio.Event().wait()
 
 
-@pytest.mark.parametrize("handler", [broken, silent, endless])
+@pytest.mark.parametrize("handler", [broken, silent, shapeless, endless])
 def test_a_turn_that_gives_nothing_fails_aloud(door: Door, handler: Handler, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontdesk, "TURN_LIMIT", 0.05)
     assert door.post(handler, TURN) == (500, {"error": {"code": "turn_failed"}})

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from frontdesk.chat.pace import Pace
 from frontdesk.conversations import log
-from frontdesk.conversations.cleaning import clean, has_words
+from frontdesk.conversations.cleaning import clean
+from protocol.typed import words_of
 from tests.frontdesk.fakes import says
 from tests.frontdesk.world import ORIGIN, World, make_world, running
 
@@ -193,7 +194,7 @@ def test_cleaning(typed: str, kept: str) -> None:
 
 @pytest.mark.parametrize(("text", "words"), [("👍", False), ("?!…", False), ("ok 👍", True), ("7", True), ("né", True)])
 def test_what_counts_as_words(text: str, words: bool) -> None:
-    assert has_words(text) is words
+    assert bool(words_of(text)) is words
 
 
 def test_the_pace_refills() -> None:

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from nlu.dates import find, resolve
+from nlu.dates import find
+from retention.days import resolve
 
 TODAY = date(2026, 11, 21)  # a Saturday
 

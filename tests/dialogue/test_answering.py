@@ -9,16 +9,17 @@ import pytest
 
 from contracts.client import ContractNotFound, ContractsUnavailable
 from dialogue.days import asked_day
-from dialogue.handover import Offer, open_case, propose
+from dialogue.handover import open_case, propose
 from dialogue.leaving_reason import take_reason
 from dialogue.policy_questions import answer_for_day, answer_questions
-from dialogue.state import Dialogue
+from dialogue.state import DialogueState, Offer
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from dialogue.yes_no import say_no, say_yes
+from protocol.turn import RaisePriority
 from retention import InvalidRecord
-from tests.actions.records import contract, payment
-from tests.actions.turns import effects, kinds, said, turn
+from tests.dialogue.records import contract, payment
+from tests.dialogue.turns import cards, case_of, commands, effects, kinds, read_of, said, turn
 
 
 def ask(asked: Turn, *questions: str, on: date | None = None) -> Turn:
@@ -28,18 +29,18 @@ def ask(asked: Turn, *questions: str, on: date | None = None) -> Turn:
 
 def next_turn(before: Turn, **changes: object) -> Turn:
     """The customer's next message: the state has gone to the front desk and come back."""
-    dialogue = Dialogue.read(before.dialogue.as_dict())
-    return turn(provider=before.provider.id, language=before.language, dialogue=dialogue, **changes)  # type: ignore[arg-type]
+    dialogue = DialogueState.read(before.state.as_dict())
+    return turn(provider=before.provider.id, language=before.language, state=dialogue, **changes)  # type: ignore[arg-type]
 
 
 def test_a_cancellation_is_answered_then_registering_is_proposed_then_the_reason_asked() -> None:
     first = ask(turn(contract=contract("conta_azul")))
     assert kinds(first) == ["answer", "offer"]
-    assert first.dialogue.offer == {"team": "renewals", "reason": "cancellation_request", "priority": "normal"}
+    assert first.state.offer == Offer("renewals", "cancellation_request")
     second = next_turn(first, contract=contract("conta_azul"))
     say_no(second)
     assert kinds(second) == ["chat", "question"]
-    assert [button["command"]["intent"] for button in second.messages[1]["buttons"]] == ["state_reason"] * 8 + ["deny"]
+    assert commands(second, 1) == ["state_reason"] * 8 + ["deny"]
     third = next_turn(second, contract=contract("conta_azul"))
     take_reason(third, "price")
     assert effects(third) == ["record_reason"]
@@ -62,22 +63,20 @@ def test_yes_opens_a_case_with_what_it_is_about_and_by_when() -> None:
     asked = ask(turn(contract=contract("conta_azul")))
     yes = next_turn(asked, contract=contract("conta_azul"))
     say_yes(yes)
-    (case,) = yes.effects
-    assert case["type"] == "open_case"
-    assert (case["team"], case["reason"], case["question"]) == ("renewals", "cancellation_request", "cancel_contract")
-    assert case["ruling"]["situation"] == "renewal_open"
-    assert case["contact_by"] == "2026-06-03"  # CA-6: two business days after Monday, 1 June 2026
-    assert case["say"] == (
-        "Seu caso está registrado com o número {case}, e quem cuida dele é a equipe de renovações. "
-        "O contato deve acontecer até 3 de junho de 2026. {team_hours}"
-    )
+    case = case_of(yes).handover
+    assert (case.team, case.reason, case.question) == ("renewals", "cancellation_request", "cancel_contract")
+    assert case.ruling is not None
+    assert case.ruling.situation == "renewal_open"
+    assert case.contact_by == date(2026, 6, 3)  # CA-6: two business days after Monday, 1 June 2026
+    assert case.snapshot == read_of(contract("conta_azul")).snapshot  # of the read it was ruled on
+    assert yes.contracts.reads == 0  # type: ignore[attr-defined]
     assert kinds(yes) == ["question"]
 
 
 def test_business_days_of_the_contact_skip_weekends_and_holidays() -> None:
     friday = turn(contract=contract("conta_azul"), today=date(2026, 9, 4))  # Monday, 7 September is a holiday
     open_case(friday, Offer("renewals", "requested"))
-    assert friday.effects[0]["contact_by"] == "2026-09-09"
+    assert case_of(friday).handover.contact_by == date(2026, 9, 9)
 
 
 @pytest.mark.parametrize(
@@ -90,8 +89,7 @@ def test_business_days_of_the_contact_skip_weekends_and_holidays() -> None:
 )
 def test_no_day_of_contact_is_promised_without_a_clause(asked: Turn, team: str) -> None:
     open_case(asked, Offer(team, "requested"))
-    assert asked.effects[0]["contact_by"] is None
-    assert "{case}" in asked.effects[0]["say"]
+    assert case_of(asked).handover.contact_by is None
 
 
 def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() -> None:
@@ -100,34 +98,34 @@ def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() 
         turn(contract=held, provider="ram_tracking", language="fr"),
         *("ask_lose_access", "cancel_contract", "ask_lose_access", "ask_settlement_amount", "ask_refund"),
     )
-    cards = [message["card"]["ruling"]["question"] for message in asked.messages if "card" in message]
-    assert cards == ["ask_lose_access", "cancel_contract", "ask_settlement_amount"]
+    answered = [card.ruling.question for card in cards(asked)]
+    assert answered == ["ask_lose_access", "cancel_contract", "ask_settlement_amount"]
     assert kinds(asked) == ["answer"] * 3 + ["offer"]
-    assert asked.dialogue.ruling is not None
-    assert asked.dialogue.ruling["question"] == "cancel_contract"  # what the proposal is about
+    assert asked.state.about is not None
+    assert asked.state.about.ruling.question == "cancel_contract"  # what the proposal is about
 
 
 def test_the_wish_to_leave_is_registered_also_when_payments_are_overdue() -> None:
     held = contract("conta_azul", payments=[payment("2026-05-10", status="overdue")])
     asked = ask(turn(contract=held), "ask_will_be_charged", "cancel_contract")
-    assert asked.dialogue.offer == {"team": "renewals", "reason": "cancellation_request", "priority": "normal"}
-    assert asked.dialogue.ruling is not None
-    assert asked.dialogue.ruling["question"] == "cancel_contract"
+    assert asked.state.offer == Offer("renewals", "cancellation_request")
+    assert asked.state.about is not None
+    assert asked.state.about.ruling.question == "cancel_contract"
     alone = ask(turn(contract=held), "ask_will_be_charged")
-    assert alone.dialogue.offer == {"team": "finance", "reason": "overdue_payments", "priority": "normal"}
+    assert alone.state.offer == Offer("finance", "overdue_payments")
 
 
 def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2025, 11, 12)), "cancel_contract", "ask_refund")
     assert kinds(asked) == ["answer", "offer"]
-    assert asked.messages[0]["card"]["title"] == "Cancelar o contrato · Dinheiro de volta"
-    assert [clause["id"] for clause in asked.messages[0]["card"]["clauses"]] == ["CA-2", "CA-5"]
+    assert asked.messages[0].card.title == "Cancelar o contrato · Dinheiro de volta"
+    assert [clause.id for clause in asked.messages[0].card.clauses] == ["CA-2", "CA-5"]
 
 
 def test_a_day_after_the_term_brings_support_as_its_row_says() -> None:
     asked = ask(turn(contract=contract("conta_azul")), "cancel_contract", on=date(2026, 12, 1))
     assert said(asked).startswith("Para 1º de dezembro de 2026:\nAinda não posso responder")
-    assert asked.dialogue.offer == {"team": "support", "reason": "record_out_of_date", "priority": "normal"}
+    assert asked.state.offer == Offer("support", "record_out_of_date")
 
 
 def test_a_proposal_refused_is_not_made_again() -> None:
@@ -143,24 +141,24 @@ def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
     assert "26 de outubro de 2026" in said(asked)
     assert "3 de novembro de 2026" in said(asked)
     assert "os documentos não dizem a mesma coisa" in said(asked)
-    assert asked.dialogue.offer == {"team": "renewals", "reason": "clauses_conflict", "priority": "normal"}
+    assert asked.state.offer == Offer("renewals", "clauses_conflict")
 
 
 def test_overdue_contact_comes_with_priority() -> None:
     held = contract("conta_azul", cancellation_requested_on="2026-05-20")
     asked = ask(turn("ask_contact_time", contract=held))
     assert "22 de maio de 2026" in said(asked)
-    assert asked.dialogue.offer == {"team": "support", "reason": "contact_overdue", "priority": "high"}
+    assert asked.state.offer == Offer("support", "contact_overdue", "high")
 
 
 def test_without_proof_the_general_rule_is_given_and_once_how_to_identify_oneself() -> None:
     first = ask(turn())
     assert "CA-204518" in said(first)
-    assert first.messages[0]["card"]["instalments"] == []
-    assert first.messages[0]["card"]["ruling"]["certainty"] == "general"
+    assert first.messages[0].card.instalments == ()
+    assert first.messages[0].card.ruling.certainty == "general"
     second = ask(next_turn(first), "ask_refund")
     assert "CA-204518" not in said(second)
-    assert second.dialogue.pending == ["ask_refund"]
+    assert second.state.pending == ["ask_refund"]
 
 
 @pytest.mark.parametrize(
@@ -177,16 +175,16 @@ def test_an_unreadable_contract_gives_the_general_rule_and_a_person(
 ) -> None:
     asked = ask(turn(contract=error, language=language))
     assert kinds(asked) == ["chat", "answer", "offer"]
-    assert asked.messages[1]["card"]["ruling"]["certainty"] == "general"
-    assert asked.dialogue.offer == {"team": "support", "reason": reason, "priority": "normal"}
+    assert asked.messages[1].card.ruling.certainty == "general"
+    assert asked.state.offer == Offer("support", reason, "normal")
     assert "term_ends_on" not in said(asked)
 
 
 def test_the_contract_of_another_provider_is_never_shown() -> None:
     asked = ask(turn(contract=contract("ram_tracking"), provider="conta_azul"))
-    assert [message["card"]["ruling"]["situation"] for message in asked.messages if "card" in message] == [None]
+    assert [card.ruling.situation for card in cards(asked)] == [None]
     assert "2 469,12" not in said(asked)
-    assert asked.dialogue.offer == {"team": "support", "reason": "record", "priority": "normal"}
+    assert asked.state.offer == Offer("support", "record")
 
 
 def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
@@ -198,14 +196,13 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
     day = asked_day(asked, asked.questions)
     ask(asked, on=day.on)
     assert day.on == date(2026, 10, 30)
-    assert asked.messages[0]["text"].startswith("Para 30 de outubro de 2026:\nTalvez ainda dê tempo")
-    assert asked.messages[0]["card"]["what_if"] is True
+    assert asked.messages[0].text.startswith("Para 30 de outubro de 2026:\nTalvez ainda dê tempo")
+    assert asked.messages[0].card.what_if is True
 
 
 def test_a_day_of_the_past_told_as_background_is_no_what_if() -> None:
-    text = "comprei dia 30/05, posso ter reembolso?"
-    asked = turn("ask_refund", text=text, entities={"date": {"day": 30, "month": 5}})
-    asked.entities[0] = {**asked.entities[0], "start": text.index("30/05")}
+    asked = turn("ask_refund", text="comprei dia 30/05, posso ter reembolso?")
+    assert asked.entity("date") == {"day": 30, "month": 5}
     assert asked_day(asked, asked.questions).on is None
 
 
@@ -225,7 +222,7 @@ def test_a_past_or_impossible_day_is_asked_again(expression: dict[str, int], wor
     second = next_turn(first, contract=contract("conta_azul"), entities={"date": expression})
     asyncio.run(answer_for_day(second))
     assert words in said(second)
-    assert second.dialogue.awaiting == "date"
+    assert second.state.awaiting == "date"
     third = next_turn(second, contract=contract("conta_azul"), entities={"date": {"day": 30, "month": 10}})
     asyncio.run(answer_for_day(third))
     assert kinds(third)[0] == "answer"
@@ -237,8 +234,8 @@ def test_a_threat_is_acknowledged_once_before_the_answer_and_brings_a_person_wit
     acknowledge(first)
     ask(first)
     assert kinds(first) == ["chat", "answer", "offer"]
-    assert first.effects == [{"type": "raise_priority", "why": "legal_threat"}]
-    assert first.dialogue.offer == {"team": "renewals", "reason": "upset", "priority": "high"}
+    assert first.effects == [RaisePriority("legal_threat")]
+    assert first.state.offer == Offer("renewals", "upset", "high")
     second = next_turn(first, contract=held, tone="anger")
     acknowledge(second)
     assert kinds(second) == []
@@ -250,7 +247,7 @@ def test_longer_term_is_proposed_once_to_whom_the_price_is_too_high() -> None:
     first = ask(turn(contract=held, provider="ram_tracking", language="fr"))
     second = next_turn(first, contract=held)
     take_reason(second, "price")
-    assert second.dialogue.offer == {"team": "renewals", "reason": "longer_term", "priority": "normal"}
+    assert second.state.offer == Offer("renewals", "longer_term")
     third = next_turn(second, contract=held)
     take_reason(third, "price")
     assert kinds(third) == ["chat"]
@@ -265,11 +262,11 @@ def test_nothing_is_proposed_that_no_clause_allows(code: str) -> None:
 
 
 def test_with_a_case_open_no_second_one_is_proposed() -> None:
-    open_one = turn(contract=contract("conta_azul"), dialogue=Dialogue(case_open=True, reason_asked=True))
+    open_one = turn(contract=contract("conta_azul"), state=DialogueState(case_open=True, reason_asked=True))
     assert kinds(ask(open_one)) == ["answer", "chat"]
 
 
 def test_a_proposal_is_neutral_with_yes_and_no() -> None:
     proposed = turn()
     propose(proposed, Offer("finance", "settlement_amount"))
-    assert [button["command"]["intent"] for button in proposed.messages[0]["buttons"]] == ["affirm", "deny"]
+    assert commands(proposed, 0) == ["affirm", "deny"]

@@ -14,7 +14,7 @@ from dialogue.card import card, render
 from dialogue.ruling_words import text_name
 from retention import Contract, InvalidRecord, Ruling, policies, questions, rule, rule_general
 from retention.wording import long_date, money
-from tests.actions.records import contract, payment
+from tests.dialogue.records import contract, payment
 
 BOUGHT = date(2025, 11, 10)
 VARIANTS = (
@@ -101,8 +101,8 @@ def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: 
     for ruling, held in rulings:
         answer = render(ruling, language, what_if=what_if)
         place = (ruling.question, ruling.situation, ruling.variant)
-        shown = card(ruling, answer, held, what_if=what_if)
-        for part in (answer.text, " ".join([shown["verdict"], *shown["details"], shown["next"]])):
+        shown = card(ruling, answer, held)
+        for part in (answer.text, " ".join([shown.verdict, *shown.details, shown.next])):
             problems += [(place, "unfilled", part)] if UNFILLED.search(part.replace("R$", "")) else []
             problems += [(place, "promises", part)] if DONE.search(part) else []
         problems += [(place, "lacks", name) for name in missing_facts(ruling, language, answer.text)]
@@ -112,8 +112,8 @@ def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: 
             problems.append((place, "hides the conflict", answer.text))
         if "CA-5" in ruling.clauses and "Cancelar renovação do plano" not in answer.steps:
             problems.append((place, "hides the way out", answer.text))
-        if [clause["id"] for clause in shown["clauses"]] != list(ruling.clauses):
-            problems.append((place, "other clauses", shown["clauses"]))
+        if [clause.id for clause in shown.clauses] != list(ruling.clauses):
+            problems.append((place, "other clauses", shown.clauses))
     assert problems == []
 
 
@@ -154,6 +154,6 @@ def test_instalments_are_shown_only_where_they_are_counted() -> None:
     held = contract("conta_azul")
     counted = rule("ask_will_be_charged", held, date(2026, 6, 1))
     uncounted = rule("ask_refund", held, date(2026, 6, 1))
-    assert len(card(counted, render(counted, "pt"), held)["instalments"]) == 2
-    assert card(uncounted, render(uncounted, "pt"), held)["instalments"] == []
-    assert card(counted, render(counted, "pt"), None)["instalments"] == []
+    assert len(card(counted, render(counted, "pt"), held).instalments) == 2
+    assert card(uncounted, render(uncounted, "pt"), held).instalments == ()
+    assert card(counted, render(counted, "pt"), None).instalments == ()

@@ -11,8 +11,8 @@ import yaml
 
 from dialogue.card import render
 from retention import rule, rule_general
-from tests.actions.records import contract
-from tests.actions.turns import TODAY
+from tests.dialogue.records import contract
+from tests.dialogue.turns import TODAY
 
 CASES = yaml.safe_load((Path(__file__).parent / "answers.yml").read_text("utf-8"))
 

@@ -1,0 +1,62 @@
+"""What a message asks: the questions of the policy, one or several, and data that was asked for."""
+
+from __future__ import annotations
+
+from dialogue.clarify import clarify
+from dialogue.days import asked_day, dated_questions
+from dialogue.identify import ask_number_again, take_number
+from dialogue.leaving_reason import keep_reason, take_reason
+from dialogue.menu import main_questions
+from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge
+from protocol.awaiting import CODE, DATE, NUMBER, REASON
+
+
+async def answer_message(turn: Turn) -> None:
+    """The questions of the policy that the message asks."""
+    questions = [question for question in turn.questions if question in turn.policy.questions] or [turn.intent]
+    acknowledge(turn)
+    reason = turn.signals.reason if turn.state.awaiting == REASON else None
+    if reason and set(questions) <= set(turn.state.answered):
+        take_reason(turn, reason)  # "we no longer use it, we cancel": the answer to why, not the question again
+        return
+    if reason:
+        keep_reason(turn, reason)
+    await answer_for(turn, questions, asked_day(turn, questions))
+
+
+async def take_information(turn: Turn) -> None:
+    """Data that was asked for: a contract number, a code, a day, a reason."""
+    state = turn.state
+    number = turn.entity("contract_number") or (state.awaiting != CODE and turn.entity("code")) or None
+    if number is not None:
+        take_number(turn, str(number))
+    elif turn.entity("date") is not None and dated_questions(turn):
+        await answer_for_day(turn)
+    elif state.awaiting == REASON and turn.signals.question:
+        clarify(turn)
+    elif state.awaiting == REASON:
+        take_reason(turn, turn.signals.reason or "other")
+    elif state.awaiting == DATE:
+        turn.say("date-impossible", kind="question")
+    elif state.awaiting == CODE:
+        turn.say("code-expected", kind="question")
+    elif state.awaiting == NUMBER:
+        ask_number_again(turn)
+    elif turn.contract is None and turn.entity("email") is not None:
+        turn.say("number-not-email", kind="question", example=turn.provider.number.example)
+        state.awaiting = NUMBER
+    else:
+        turn.say("noted", buttons=main_questions(turn))
+
+
+async def go_on_verified(turn: Turn) -> None:
+    """The customer has just proved who they are: the pending questions are answered for their contract."""
+    state = turn.state
+    state.awaiting, state.number, state.number_tries, state.codes_sent = None, None, 0, 0
+    if state.pending and turn.contract is not None:
+        turn.questions = state.pending
+        await answer_questions(turn, turn.questions)
+    else:
+        turn.say("verified", buttons=main_questions(turn))

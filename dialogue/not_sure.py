@@ -1,0 +1,61 @@
+"""The message was not understood with enough certainty, or is about nothing known here: perhaps it answers what was
+just asked."""
+
+from __future__ import annotations
+
+from dialogue.clarify import clarify
+from dialogue.days import ask_day_again, dated_questions, named_day
+from dialogue.handover import own_offer, propose
+from dialogue.identify import ask_number_again
+from dialogue.leaving_reason import take_reason
+from dialogue.menu import main_questions, person_button
+from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.turn import Turn
+from dialogue.upset import acknowledge, questions_in
+from dialogue.yes_no import say_no, say_yes
+from protocol.awaiting import DATE, HANDOFF, NUMBER, REASON
+
+SHORT_NO = 3  # words
+NUMBER_WORDS = 2  # words that may be a number mistyped
+
+
+async def answer_unsure(turn: Turn) -> None:
+    """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
+    acknowledge(turn)
+    awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn)
+    if dated and turn.entity("date") is not None:
+        await answer_for_day(turn)
+    elif dated and (problem := named_day(turn).problem):  # a year alone, or a day gone by
+        ask_day_again(turn, problem, dated)
+    elif awaiting == HANDOFF and signals.starts_with == "yes":
+        say_yes(turn)
+    elif awaiting in (HANDOFF, REASON) and signals.starts_with == "no" and signals.words <= SHORT_NO:
+        say_no(turn)
+    elif turn.tone and (questions := questions_in(turn)):
+        await answer_questions(turn, questions)
+    elif awaiting == REASON and not signals.question and signals.spelled >= 2:
+        take_reason(turn, signals.reason or "other")
+    elif awaiting == NUMBER:
+        ask_number_again(turn)
+    elif awaiting == DATE and not turn.state.unsure:
+        turn.state.unsure += 1
+        turn.say("date-impossible", kind="question")
+    else:
+        clarify(turn)
+
+
+async def answer_out_of_scope(turn: Turn) -> None:
+    """What the assistant knows nothing of: say what it can do; the second time show the way to support."""
+    acknowledge(turn)
+    state, signals = turn.state, turn.signals
+    if state.awaiting == REASON and signals.reason and not signals.question:
+        take_reason(turn, signals.reason)
+    elif state.awaiting == NUMBER and signals.words <= NUMBER_WORDS:
+        ask_number_again(turn)
+    elif not state.strayed:
+        state.strayed = True
+        turn.say("out-of-scope", buttons=[*main_questions(turn), person_button(turn)])
+    elif state.case_open:
+        turn.say("out-of-scope-case")
+    else:
+        propose(turn, own_offer(turn, "out_of_scope"))

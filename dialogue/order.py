@@ -1,0 +1,106 @@
+"""The order in which a message is read: first what means the same whatever else it resembles, then its intent."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from dialogue.clarify import nothing_meant
+from dialogue.code_help import help_with_code, wants_help_with_code
+from dialogue.days import dated_questions
+from dialogue.identify import ask_number_again
+from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.turn import Turn
+from protocol.awaiting import CODE, NUMBER, REASON
+from protocol.turn import ChangedMind
+
+SHORT = 6  # words: a longer message is about more than one thing
+Answer = Callable[[Turn], Awaitable[None]]
+
+
+class NothingToSay(Exception):
+    """A turn was answered with no word and no effect."""
+
+
+async def answer(turn: Turn, by_intent: Answer) -> None:
+    """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
+    turn.state.hear(turn.intent)
+    for applies, reading in READINGS:
+        if applies(turn):
+            await reading(turn)
+            break
+    else:
+        await by_intent(turn)
+    if not turn.messages and not turn.effects:
+        raise NothingToSay
+
+
+def is_typed_command(turn: Turn) -> bool:
+    """A command of Rasa's, typed as text (the channel has taken its slash away)."""
+    return turn.signals.typed_command
+
+
+def is_taken_back(turn: Turn) -> bool:
+    """A request on record, or just asked for, is let go."""
+    signals = turn.signals
+    gone = signals.taken_back or (turn.just_opened and signals.never_mind)
+    return turn.state.case_open and gone and signals.words <= SHORT
+
+
+def is_bad_number(turn: Turn) -> bool:
+    """Something like a contract number that can be none of this company's."""
+    signals = turn.signals
+    if turn.contract is not None or not signals.number_like or signals.words > SHORT:
+        return False
+    if turn.intent in turn.policy.questions and signals.words > 2 and turn.state.awaiting not in (NUMBER, CODE):
+        return False
+    given = [str(entity.value) for entity in turn.understood.entities if entity.entity == "contract_number"]
+    return not any(turn.provider.number.read(value) for value in given)
+
+
+def asks_whether_done(turn: Turn) -> bool:
+    """“Is it cancelled then?”"""
+    return turn.signals.already_done and turn.signals.words <= SHORT
+
+
+def is_day_alone(turn: Turn) -> bool:
+    """“And if I cancel on the 26th?”, “and in two weeks?”: a day, or none that could be taken, and little else."""
+    state, signals = turn.state, turn.signals
+    if state.awaiting in (NUMBER, CODE) or not signals.day_alone or not dated_questions(turn):
+        return False
+    about = (signals.leaving and signals.carries_on) or state.answered or state.pending
+    return bool(about) and (turn.entity("date") is not None or signals.undated_what_if is not None)
+
+
+async def take_back(turn: Turn) -> None:
+    """Have it noted on the case."""
+    turn.effect(ChangedMind())
+    turn.state.await_nothing()
+    turn.state.reason_due = False
+    turn.say("changed-mind-case")
+
+
+async def ask_for_number(turn: Turn) -> None:
+    """Ask for the number again."""
+    ask_number_again(turn)
+
+
+async def say_nothing_is_done(turn: Turn) -> None:
+    """Nothing is cancelled here, and what the contract says; what waited for an answer before still does."""
+    state = turn.state
+    waiting, offer, due, about = state.awaiting, state.offer, state.reason_due, state.about
+    turn.say("nothing-cancelled-case" if state.case_open else "nothing-cancelled")
+    if turn.contract is not None:
+        await answer_questions(turn, ["ask_contract_status"])
+        if waiting != REASON and state.awaiting is None:
+            state.awaiting, state.offer, state.reason_due = waiting, offer, due
+            state.about = about if offer else state.about
+
+
+READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
+    (wants_help_with_code, help_with_code),
+    (is_typed_command, nothing_meant),
+    (is_taken_back, take_back),
+    (is_bad_number, ask_for_number),
+    (asks_whether_done, say_nothing_is_done),
+    (is_day_alone, answer_for_day),
+)

@@ -1,0 +1,86 @@
+"""Where the conversation goes besides answers: numbers, doubt, state handed in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+import texts
+from dialogue.clarify import clarify
+from dialogue.identify import ask_code, ask_number_again
+from dialogue.state import Offer
+from dialogue.turn import Turn, read_turn
+from protocol.turn import Context, SendCode
+from retention import policies, questions
+from tests.dialogue.turns import TODAY, FakeContracts, commands, kinds, turn
+
+
+def test_a_code_is_asked_for_in_the_same_words_whatever_the_number() -> None:
+    asked = turn()
+    ask_code(asked, "CA-204518")
+    assert asked.effects == [SendCode("CA-204518")]
+    assert asked.state.awaiting == "code"
+
+
+def test_after_three_bad_numbers_a_person_is_proposed() -> None:
+    asked = turn()
+    for _ in range(3):
+        ask_number_again(asked)
+    assert kinds(asked) == ["question", "question", "offer"]
+    assert "CA-204518" in asked.messages[0].text
+    assert asked.state.offer == Offer("support", "not_identified")
+
+
+def test_doubt_shows_the_two_likeliest_questions_then_proposes_a_person() -> None:
+    ranking = [("nlu_fallback", 0.5), ("ask_refund", 0.3), ("thank", 0.2), ("stop_renewal", 0.1), ("inform", 0.1)]
+    asked = turn("nlu_fallback", ranking=ranking)
+    clarify(asked)
+    assert commands(asked) == ["ask_refund", "stop_renewal", "something_else"]
+    again = turn("nlu_fallback", ranking=ranking, state=asked.state)
+    clarify(again)
+    assert kinds(again) == ["offer"]
+
+
+def test_the_same_clarification_never_comes_twice() -> None:
+    ranking = [("ask_refund", 0.3), ("stop_renewal", 0.1)]
+    first = turn("nlu_fallback", ranking=ranking)
+    clarify(first)
+    first.state.hear("ask_contract_status")
+    later = turn("nlu_fallback", ranking=ranking[::-1], state=first.state)
+    clarify(later)
+    assert kinds(later) == ["offer"]
+
+
+def test_what_the_front_desk_knows_of_a_case_counts_more_than_what_was_asked_for() -> None:
+    context = Context(provider="conta_azul", language="fr", state={"case_open": True})
+    message = {"text": "x", "intent": {"name": "greet", "confidence": 1.0}}
+
+    def read(message: dict[str, Any], context: Context) -> Turn:
+        return read_turn(message, context, "cv", FakeContracts(LookupError()), lambda provider: TODAY)
+
+    assert read(message, context).state.case_open
+    assert not read(message, replace(context, case_open=False)).state.case_open
+    assert read(message, context).language == "fr"
+    assert read({**message, "language": "pt"}, context).language == "pt"
+    assert read({**message, "language": "xx"}, replace(context, language="xx")).language == "pt"  # the company's own
+
+
+@pytest.mark.parametrize("language", ["pt", "fr"])
+def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
+    handoffs = {
+        outcome.handoff
+        for policy in policies().values()
+        for row in policy.table.cells.values()
+        for outcome in (row.outcome, *(variant for _, variant in row.variants))
+        if outcome.handoff
+    }
+    for handoff in handoffs:
+        assert texts.has(language, f"offer-{handoff.reason}") or texts.has(language, f"offer-{handoff.team}")
+        assert texts.has(language, f"team-{handoff.team}")
+
+
+@pytest.mark.parametrize("language", ["pt", "fr"])
+def test_every_question_has_a_title_and_a_button(language: str) -> None:
+    assert all(texts.has(language, f"{kind}-{question}") for question in questions() for kind in ("title", "button"))

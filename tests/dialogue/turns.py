@@ -1,0 +1,138 @@
+"""Turns for tests, without Rasa: what a customer said, and a billing system that answers as told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timezone
+from typing import Any
+
+from dialogue.state import DialogueState
+from dialogue.turn import ContractRead, Turn
+from nlu import details, signals
+from protocol.handover import Snapshot
+from protocol.turn import OpenCase
+from protocol.understood import Entity, Intent, Question, Signals, Understood
+from protocol.wire import plain
+from retention import Contract, provider_of
+
+TODAY = date(2026, 6, 1)
+READ_AT = datetime(2026, 6, 1, 10, tzinfo=timezone.utc)
+
+
+def read_of(contract: Contract) -> ContractRead:
+    """A contract as if just read."""
+    return ContractRead(contract, Snapshot({"number": contract.number}, "http://billing", READ_AT))
+
+
+class FakeContracts:
+    """Gives the contract, or raises the error it holds; counts how often it was asked."""
+
+    def __init__(self, answer: Contract | Exception) -> None:
+        self._answer = answer
+        self.reads = 0
+
+    async def read(self, number: str, on: date) -> ContractRead:
+        self.reads += 1
+        if isinstance(self._answer, Exception):
+            raise self._answer
+        return read_of(self._answer)
+
+
+def understood(
+    intent: str,
+    text: str,
+    *,
+    language: str,
+    provider: str,
+    entities: Mapping[str, Any] | None = None,
+    questions: Sequence[str] | None = None,
+    ranking: Sequence[tuple[str, float]] | None = None,
+    tone: str | None = None,
+    awaiting: str | None = None,
+) -> Understood:
+    """What the understanding gives for a text of that intent; entities and tone as given win over those found."""
+    found = details.find(text, language, provider, awaiting)
+    read = signals.read(text, language, found)
+    named = {detail.kind: Entity(detail.kind, detail.value, detail.start, detail.end) for detail in reversed(found)}
+    named |= {name: Entity(name, value) for name, value in (entities or {}).items()}
+    return Understood(
+        intent=Intent(intent, 0.9),
+        intent_ranking=tuple(Intent(*pair) for pair in ranking or [(intent, 0.9)]),
+        questions=tuple(Question(name, 0.9) for name in questions or [intent]),
+        entities=tuple(named.values()),
+        language=language,
+        signals=Signals(**{**_fields(read), "tone": tone or read.tone}),
+    )
+
+
+def turn(
+    intent: str = "cancel_contract",
+    *,
+    text: str = "",
+    contract: Contract | Exception | None = None,
+    provider: str = "conta_azul",
+    language: str = "pt",
+    entities: Mapping[str, Any] | None = None,
+    questions: list[str] | None = None,
+    ranking: list[tuple[str, float]] | None = None,
+    tone: str | None = None,
+    today: date = TODAY,
+    state: DialogueState | None = None,
+) -> Turn:
+    """A contract (or an error in its place) means a customer who has proved who they are."""
+    known = provider_of(provider)
+    meant = understood(
+        intent,
+        text,
+        language=language,
+        provider=provider,
+        entities=entities,
+        questions=questions,
+        ranking=ranking,
+        tone=tone,
+    )
+    state = state or DialogueState()
+    return Turn(
+        conversation="cv_test",
+        understood=meant,
+        provider=known,
+        contract=None if contract is None else known.number.example,
+        language=language,
+        today=today,
+        state=state,
+        contracts=FakeContracts(contract if contract is not None else LookupError("no contract was to be read")),
+        questions=[question.intent for question in meant.questions],
+        tone=meant.signals.tone,
+        just_opened=state.case_new,
+    )
+
+
+def kinds(answered: Turn) -> list[str]:
+    return [message.kind for message in answered.messages]
+
+
+def said(answered: Turn) -> str:
+    return "\n".join(message.text for message in answered.messages)
+
+
+def effects(answered: Turn) -> list[str]:
+    return [plain(effect)["type"] for effect in answered.effects]
+
+
+def commands(answered: Turn, message: int = 0) -> list[str]:
+    """The intents of a message's buttons."""
+    return [button.command.intent for button in answered.messages[message].buttons]
+
+
+def case_of(answered: Turn) -> OpenCase:
+    """The one case that was asked for."""
+    (case,) = [effect for effect in answered.effects if isinstance(effect, OpenCase)]
+    return case
+
+
+def cards(answered: Turn) -> list[Any]:
+    return [message.card for message in answered.messages if message.card is not None]
+
+
+def _fields(read: Signals) -> dict[str, Any]:
+    return {name: getattr(read, name) for name in read.__struct_fields__}

@@ -1,0 +1,107 @@
+"""What the words of a message say beside its intent, in each language."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu import details, signals
+from protocol.understood import Signals
+
+
+def read(text: str, language: str) -> Signals:
+    return signals.read(text, language, details.find(text, language))
+
+
+@pytest.mark.parametrize(
+    ("before", "language", "background"),
+    [
+        ("et si je résilie le ", "fr", False),
+        ("et si je resilie le ", "fr", False),
+        ("serai-je prélevé si je résilie le ", "fr", False),
+        ("combien je paye si je résilie le ", "fr", False),
+        ("j'ai résilié le ", "fr", True),
+        ("j'ai resilie le ", "fr", True),
+        ("contrat résilié le ", "fr", True),
+        ("si j'arrête, j'ai payé le ", "fr", True),
+        ("cancelei dia ", "pt", True),
+        ("cancelo ", "pt", False),
+        ("posso cancelar ", "pt", False),
+        ("se eu cancelar no ", "pt", False),
+        ("quanto eu pago se cancelar ", "pt", False),
+        ("quero cancelar, comprei ", "pt", True),
+        ("meu contrato vence ", "pt", True),
+    ],
+)
+def test_what_was_is_told_from_what_would_be(before: str, language: str, background: bool) -> None:
+    assert signals.is_background(before, language) is background
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "team"),
+    [
+        ("quero falar com o financeiro", "pt", "finance"),
+        ("je veux parler à la comptabilité", "fr", "finance"),
+        ("passez-moi l'équipe financière", "fr", "finance"),
+        ("me passa pro suporte", "pt", "support"),
+        ("je voudrais parler à l'assistance technique", "fr", "support"),
+        ("falar com o time de renovações", "pt", "renewals"),
+        ("l'équipe des renouvellements svp", "fr", "renewals"),
+        ("quero falar com meu gerente de conta", "pt", "account_manager"),
+        ("je veux joindre mon gestionnaire de compte", "fr", "account_manager"),
+        ("o suporte não responde, quero uma pessoa", "pt", None),
+        ("quero falar com alguém", "pt", None),
+    ],
+)
+def test_a_team_is_known_by_its_name(text: str, language: str, team: str | None) -> None:
+    assert read(text, language).team == team
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "question"),
+    [
+        ("então já está cancelado?", "pt", True),
+        ("onde fica o menu meu plano", "pt", True),
+        ("où est le menu", "fr", True),
+        ("é muito caro", "pt", False),
+        ("trop cher pour nous", "fr", False),
+    ],
+)
+def test_a_question_is_known_by_its_form(text: str, language: str, question: bool) -> None:
+    assert read(text, language).question is question
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("tá muito caro pra mim", "pt", "price"),
+        ("c'est devenu trop cher", "fr", "price"),
+        ("não usamos mais o sistema", "pt", "not_used"),
+        ("on ne l'utilise presque plus", "fr", "not_used"),
+        ("vou fechar a empresa no fim do ano", "pt", "closing"),
+        ("je ferme mon entreprise", "fr", "closing"),
+        ("fui pro Bling", "pt", "competitor"),
+        ("on passe chez un concurrent", "fr", "competitor"),
+        ("o sistema vive travando", "pt", "technical"),
+        ("les balises ne marchent pas", "fr", "technical"),
+        ("o suporte nunca responde", "pt", "support"),
+        ("personne ne répond jamais", "fr", "support"),
+        ("falta integração com o banco", "pt", "missing_feature"),
+        ("il manque l'export vers excel", "fr", "missing_feature"),
+        ("é uma longa história", "pt", None),
+    ],
+)
+def test_a_reason_is_read_from_plain_words(text: str, language: str, code: str | None) -> None:
+    assert read(text, language).reason == code
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("me conta uma piada", None),
+        ("isso é uma piada", "anger"),
+        ("virou piada", "anger"),
+        ("vocês são uma piada", "anger"),
+    ],
+)
+def test_a_joke_asked_for_is_no_anger(text: str, told: str | None) -> None:
+    assert read(text, "pt").tone == told
