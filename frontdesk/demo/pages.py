@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Request
-from fastapi.responses import FileResponse, HTMLResponse
+from fastapi.responses import HTMLResponse
 from pydantic import BaseModel, Field
 
 from contracts.demo import demo_of
@@ -19,13 +19,13 @@ from frontdesk.fields import CustomerLanguage
 from frontdesk.mail import mailbox
 from frontdesk.services import services_of
 from frontdesk.web.failures import Failure, language_of
+from frontdesk.web.static_files import static_files
 from retention.policy import policies
 from texts import has, say
 from texts.clauses import statement
 
 router = APIRouter(include_in_schema=False)
-STATIC = Path(__file__).parent / "static"
-TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+router.include_router(static_files("/demo/static", Path(__file__).parent / "static"))
 
 
 @router.get("/")
@@ -46,15 +46,6 @@ async def mail(request: Request, language: CustomerLanguage | None = None) -> HT
     """The mails that would have been sent."""
     folder = services_of(request).settings.mail.folder
     return render("mail.html", language or language_of(request), letters=mailbox.letters(folder))
-
-
-@router.get("/demo/static/{name}")
-async def static(name: str) -> FileResponse:
-    """Style sheets and pictures of these pages."""
-    path = STATIC / name
-    if path.parent != STATIC or path.suffix not in TYPES or not path.is_file():
-        raise HTTPException(404)
-    return FileResponse(path, media_type=TYPES[path.suffix], headers={"Cache-Control": "no-cache"})
 
 
 @router.get("/demo/{provider}")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import AsyncIterator
+from functools import partial
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
-from fastapi.responses import HTMLResponse, JSONResponse, StreamingResponse
+from fastapi import APIRouter, Depends, Query
+from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.sse import EventSourceResponse, ServerSentEvent
 from sqlalchemy import Connection, Row, select
 
 from frontdesk.cases import events, work
@@ -15,7 +18,7 @@ from frontdesk.conversations import log
 from frontdesk.desk import accounts, replies
 from frontdesk.desk.guard import Shared, SignedIn
 from frontdesk.desk.inbox_pages import Notice, frame
-from frontdesk.desk.live import stream
+from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, fragment, page
 from frontdesk.tables import cases, conversations
 from frontdesk.teams import teams_of
@@ -57,15 +60,24 @@ async def live(
             "history.html", session, rows=await shared.db.read(events.history, case.id), provider=case.provider
         ),
     }
-    return JSONResponse(answer, headers={"Cache-Control": "no-store"})
+    return JSONResponse(answer)
 
 
-@router.get("/events")
-async def case_events(number: str, session: SignedIn, shared: Shared) -> StreamingResponse:
-    """Hints for this case and its conversation."""
+async def _watched(number: str, session: SignedIn, shared: Shared) -> tuple[int, str]:
+    """Id and conversation of the case; asked before the stream begins, so that a refusal is still an answer."""
     case = await shared.db.read(work.case_by, number)
-    topic = f"conversation:{case.conversation_id}"
-    return stream(shared.hub, topic, lambda: shared.db.read(_fingerprint, case.id))
+    return case.id, case.conversation_id
+
+
+@router.get("/events", response_class=EventSourceResponse)
+async def case_events(
+    shared: Shared, watched: Annotated[tuple[int, str], Depends(_watched)]
+) -> AsyncIterator[ServerSentEvent]:
+    """Hints for this case and its conversation."""
+    case_id, conversation_id = watched
+    look = partial(shared.db.read, _fingerprint, case_id)
+    async for hint in hints(shared.hub, f"conversation:{conversation_id}", look):
+        yield hint
 
 
 def _fingerprint(db: Connection, case_id: int) -> tuple[Any, ...]:

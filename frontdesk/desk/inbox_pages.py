@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, StreamingResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from frontdesk.cases import work
 from frontdesk.conversations import log
@@ -13,7 +16,7 @@ from frontdesk.desk import inbox
 from frontdesk.desk.accounts import DeskSession
 from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn
 from frontdesk.desk.inbox import Filters, FromQuery
-from frontdesk.desk.live import stream
+from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, fragment, page
 from frontdesk.teams import known
 
@@ -40,15 +43,14 @@ async def inbox_rows(session: SignedIn, shared: Shared, filters: FromQuery) -> J
     values = await _inbox(session, shared, filters)
     unread = await shared.db.read(inbox.unread_count, session.agent)
     html = fragment("inbox_rows.html", session, **values)
-    return JSONResponse(
-        {"html": html, "unread": unread, "newest": values["newest"]}, headers={"Cache-Control": "no-store"}
-    )
+    return JSONResponse({"html": html, "unread": unread, "newest": values["newest"]})
 
 
-@router.get("/events")
-async def events(session: SignedIn, shared: Shared) -> StreamingResponse:
+@router.get("/events", response_class=EventSourceResponse)
+async def events(session: SignedIn, shared: Shared) -> AsyncIterator[ServerSentEvent]:
     """Hints for the inbox."""
-    return stream(shared.hub, "desk", lambda: shared.db.read(inbox.fingerprint))
+    async for hint in hints(shared.hub, "desk", partial(shared.db.read, inbox.fingerprint)):
+        yield hint
 
 
 @router.get("/conversations")

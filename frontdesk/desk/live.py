@@ -3,49 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any
 
-from fastapi.responses import StreamingResponse
+from fastapi.sse import ServerSentEvent
 
 from frontdesk.hub import Hub
 from settings import limits
 
 LOOK = 5.0  # seconds between looks at the database when no hint comes
-LONGEST = limits.LIVE_PAGE
+AGAIN = 2000  # milliseconds until a browser whose stream ended comes back
 
-Look = Callable[[], Awaitable[Any]]
-
-
-def stream(
-    hub: Hub, topic: str, look: Look, *, look_every: float = LOOK, longest: float = LONGEST
-) -> StreamingResponse:
-    """`changed` when `look()` gives something new, `typing` as it comes."""
-    return StreamingResponse(
-        hints(hub, topic, look),
-        media_type="text/event-stream",
-        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
-    )
+Look = Callable[[], Awaitable[object]]
 
 
 async def hints(
-    hub: Hub, topic: str, look: Look, *, look_every: float = LOOK, longest: float = LONGEST
-) -> AsyncIterator[str]:
-    """The lines of the stream."""
+    hub: Hub, topic: str, look: Look, *, look_every: float = LOOK, longest: float = limits.LIVE_PAGE
+) -> AsyncIterator[ServerSentEvent]:
+    """`changed` when `look()` gives something new, `typing` as it comes.
+
+    look_every: seconds between looks when no hint comes. longest: seconds; then the browser comes back, and its session
+    is checked again.
+    """
     until = time.monotonic() + longest
     with hub.subscribe(topic) as queue:
         seen = await look()
-        yield "retry: 2000\nevent: changed\ndata: {}\n\n"  # whatever happened before we listened
+        # whatever happened before we listened
+        yield ServerSentEvent(event="changed", data={}, retry=AGAIN)
         while time.monotonic() < until:
             try:
                 event = await asyncio.wait_for(queue.get(), look_every)
             except TimeoutError:
                 event = {"type": "look"}
             if event["type"] == "typing":
-                yield f"event: typing\ndata: {json.dumps({'from': event.get('from'), 'on': bool(event.get('on'))})}\n\n"
+                yield ServerSentEvent(event="typing", data={"from": event.get("from"), "on": bool(event.get("on"))})
                 continue
             now = await look()
-            yield "event: changed\ndata: {}\n\n" if now != seen else ": here\n\n"
+            yield ServerSentEvent(event="changed", data={}) if now != seen else ServerSentEvent(comment="here")
             seen = now

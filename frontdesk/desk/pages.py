@@ -1,4 +1,4 @@
-"""How the desk answers: pages from templates that escape everything, strict headers, and refusals as pages."""
+"""How the desk answers: pages from templates that escape everything, and refusals as pages."""
 
 from __future__ import annotations
 
@@ -19,15 +19,6 @@ from frontdesk.desk.guard import NotSignedIn
 from frontdesk.desk.lines import lines
 from frontdesk.desk.words import Words
 
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    # "no-referrer" would make browsers hide the Origin of our own forms, which the guard asks for
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin",
-}
-
 templates = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
     autoescape=True,
@@ -39,8 +30,7 @@ templates = Environment(
 
 def page(name: str, session: DeskSession, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for a signed-in agent, in their language."""
-    html = fragment(name, session, **values)
-    return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})
+    return HTMLResponse(fragment(name, session, **values), status)
 
 
 def fragment(name: str, session: DeskSession, **values: Any) -> str:
@@ -55,7 +45,7 @@ def open_page(name: str, language: str, *, status: int = 200, **values: Any) -> 
     """A page for anybody."""
     words = Words(language)
     html = templates.get_template(name).render(words=words, t=words.say, agent=None, **values)
-    return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})
+    return HTMLResponse(html, status)
 
 
 def back_to(path: str, notice: str | None = None) -> RedirectResponse:
@@ -75,19 +65,16 @@ def desk_languages() -> list[tuple[str, str]]:
 
 
 class DeskRoute(APIRoute):
-    """Adds the headers, and turns what a step refuses into a page or a plain error for the page's script."""
+    """Turns what a step refuses into a page, or into a plain error for the page's script."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def answer(request: Request) -> Response:
             try:
-                response = await handle(request)
+                return await handle(request)
             except (NotSignedIn, Refused, RequestValidationError, HTTPException) as refusal:
-                response = _refusal(request, refusal)
-            for name, value in HEADERS.items():
-                response.headers[name] = value
-            return response
+                return _refusal(request, refusal)
 
         return answer
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import FileResponse, HTMLResponse
+from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import languages
@@ -19,11 +19,12 @@ from frontdesk.fields import CustomerLanguage
 from frontdesk.identity import codes, sessions
 from frontdesk.services import services_of
 from frontdesk.web.failures import language_of
+from frontdesk.web.static_files import static_files
 from retention.policy import policies
 from texts import say
 
 router = APIRouter(include_in_schema=False)
-STYLE = Path(__file__).parent / "static" / "privacy.css"
+router.include_router(static_files("/privacy", Path(__file__).parent / "static"))
 VERSION_LENGTH = 12
 SECTIONS = {  # of the page, with the sentences of each
     "kept": ("written", "proven", "case", "left", "network", "browser"),
@@ -62,12 +63,6 @@ async def page(
             version=version(settings),
         )
     )
-
-
-@router.get("/privacy/privacy.css")
-async def style() -> FileResponse:
-    """Its style sheet."""
-    return FileResponse(STYLE, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 def version(settings: Settings) -> str:

@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 
 from frontdesk.cases.work import Agent
 from frontdesk.desk import router
+from frontdesk.web.headers import SecurityHeaders
 from tests.frontdesk.world import PASSWORD, World
 from tests.shipped import DESK_LANGUAGE
 
@@ -24,6 +25,7 @@ def app() -> FastAPI:
     """Only the desk; made once, given each test's world."""
     made = FastAPI()
     made.include_router(router)
+    made.add_middleware(SecurityHeaders)
     return made
 
 

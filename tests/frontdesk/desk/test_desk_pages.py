@@ -1,6 +1,5 @@
 """Inbox, case page, conversations: what they show, in each language; what a customer typed is only ever text."""
 
-import asyncio
 import html
 import re
 from dataclasses import replace
@@ -12,7 +11,7 @@ from sqlalchemy import insert, update
 import texts
 from frontdesk.cases import CaseRequest, note, work
 from frontdesk.conversations import log
-from frontdesk.desk import inbox, live
+from frontdesk.desk import inbox
 from frontdesk.desk.inbox import Filters
 from frontdesk.outbox import worker as outbox
 from frontdesk.tables import cases, conversations, saved_replies
@@ -311,57 +310,6 @@ def test_a_dead_letter_is_shown_and_sent_again(world):
     assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries?notice=retried"
     assert world.db.read_now(outbox.dead_letters) == []
     assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries"
-
-
-def collect(world, act, count: int) -> list[str]:
-    """The first `count` hints of an inbox stream while `act` happens."""
-
-    async def run() -> list[str]:
-        found: list[str] = []
-        look = lambda: world.db.read(inbox.fingerprint)  # noqa: E731
-        async with asyncio.timeout(10):
-            stream = live.hints(world.hub, "desk", look, look_every=0.02)
-            async for hint in stream:
-                if not hint.startswith(":"):
-                    found.append(hint)
-                    if len(found) == 1:
-                        await act()
-                if len(found) == count:
-                    break
-            await stream.aclose()
-        return found
-
-    return asyncio.run(run())
-
-
-def test_a_hint_comes_for_a_change_that_was_announced(world):
-    async def act() -> None:
-        world.case()
-        await world.hub.publish("desk", {"type": "changed"})
-
-    assert collect(world, act, 2)[1].startswith("event: changed")
-
-
-def test_a_lost_announcement_is_made_up_for_by_looking(world):
-    async def act() -> None:
-        world.case()  # by another process whose hint got lost
-
-    assert collect(world, act, 2)[1].startswith("event: changed")
-
-
-def test_typing_is_passed_on(world):
-    async def act() -> None:
-        await world.hub.publish("desk", {"type": "typing", "from": "customer", "on": True})
-
-    assert collect(world, act, 2)[1] == 'event: typing\ndata: {"from": "customer", "on": true}\n\n'
-
-
-def test_the_stream_ends_by_itself_so_that_the_session_is_checked_again(world):
-    async def run() -> list[str]:
-        look = lambda: world.db.read(inbox.fingerprint)  # noqa: E731
-        return [hint async for hint in live.hints(world.hub, "desk", look, look_every=0.01, longest=0.0)]
-
-    assert len(asyncio.run(run())) == 1
 
 
 def test_only_the_holders_typing_reaches_the_customer(world, desk):
