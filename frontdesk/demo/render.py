@@ -11,12 +11,20 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import languages
+from retention.provider import providers
 from texts import say
+
+LOOKS = 4  # colours in demo.css
 
 _environment = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined,
     trim_blocks=True, lstrip_blocks=True,
 )  # fmt: skip
+
+
+def look(company: str) -> str:
+    """The style of a company's demo: one of a few colours, by its place among the companies."""
+    return f"look-{tuple(providers()).index(company) % LOOKS}"
 
 
 def render(template: str, language: str, *, among: Sequence[str] | None = None, **values: Any) -> HTMLResponse:
@@ -26,6 +34,7 @@ def render(template: str, language: str, *, among: Sequence[str] | None = None, 
     """
     page = _environment.get_template(template).render(
         say=partial(say, language),
+        look=look,
         language=language,
         locale=languages.of(language).tag,
         languages=[

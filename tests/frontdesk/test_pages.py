@@ -22,45 +22,6 @@ def demo(tmp_path: Path) -> Iterator[World]:
         yield made
 
 
-@pytest.mark.parametrize("language", ["pt", "fr"])
-def test_the_chooser_lists_every_demo_customer(demo: World, language: str) -> None:
-    page = demo.client.get(f"/?language={language}")
-    links = re.findall(r'href="(/demo/[a-z_]+\?customer=[a-z0-9-]+)"', page.text)
-    assert len(links) >= 14
-    for link in links:
-        article = demo.client.get(link)
-        assert article.status_code == 200
-        assert article.text.count("<h1>") == 1
-        assert 'data-token="ey' in article.text
-
-
-@pytest.mark.parametrize("provider", ["conta_azul", "ram_tracking"])
-def test_the_token_in_a_page_signs_in(demo: World, provider: str) -> None:
-    slug = {"conta_azul": "ca-renewal-open", "ram_tracking": "ram-notice-open"}[provider]
-    page = demo.client.get(f"/demo/{provider}?customer={slug}").text
-    found = re.search(r'data-token="([^"]+)"', page)
-    assert found is not None
-    assert demo.session(provider, token=found[1])["signed_in"]
-    fresh = demo.client.post("/demo/token", json={"provider": provider, "customer": slug}).json()["token"]
-    assert demo.session(provider, token=fresh)["signed_in"]
-
-
-@pytest.mark.parametrize("provider", ["conta_azul", "ram_tracking"])
-@pytest.mark.parametrize("language", ["pt", "fr"])
-def test_an_article_has_nothing_inline_and_no_token_for_strangers(demo: World, provider: str, language: str) -> None:
-    page = demo.client.get(f"/demo/{provider}?language={language}").text
-    assert "data-token" not in page
-    assert f'data-language="{language}"' in page
-    assert not re.search(r"<style|style=|<script>|\son[a-z]+=|None", page)
-
-
-def test_unknown_customers_and_providers(demo: World) -> None:
-    assert demo.client.get("/demo/acme").status_code == 404
-    assert "data-token" not in demo.client.get("/demo/conta_azul?customer=ram-notice-open").text
-    answer = demo.client.post("/demo/token", json={"provider": "conta_azul", "customer": "nobody"})
-    assert (answer.status_code, answer.json()["error"]["field"]) == (422, "customer")
-
-
 async def _post(folder: Path, **letter: str) -> None:
     await FolderSender(folder, "desk@example.com").send(Letter(**letter))
 

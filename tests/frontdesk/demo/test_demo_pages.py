@@ -1,0 +1,89 @@
+"""The demo's pages: for every company of the data, every customer of its demo, every language it speaks."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import languages
+import texts
+from contracts.demo import demo_of
+from frontdesk.demo.customers import customers
+from frontdesk.demo.render import look
+from retention.provider import providers
+from tests.frontdesk.world import DEMO, World, make_world, running
+
+COMPANIES = tuple(providers())
+SPOKEN = [(company.id, language) for company in providers().values() for language in company.languages]
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[World]:
+    with running(make_world(tmp_path, DEMO)) as made:
+        yield made
+
+
+def slugs(company: str) -> list[str]:
+    return [contract.slug for contract in demo_of(company).contracts]
+
+
+@pytest.mark.parametrize("language", languages.for_customers())
+def test_the_chooser_lists_every_demo_customer(demo: World, language: str) -> None:
+    page = html.unescape(demo.client.get(f"/?language={language}").text)
+    for company, people in customers(demo.services).items():
+        assert providers()[company].name in page
+        assert [person.slug for person in people] == slugs(company)
+        for person in people:
+            assert f'href="/demo/{company}?customer={person.slug}"' in page
+            assert person.name in page
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_the_page_of_every_demo_customer_signs_them_in(demo: World, company: str) -> None:
+    for slug in slugs(company):
+        article = demo.client.get(f"/demo/{company}?customer={slug}")
+        assert article.status_code == 200
+        assert article.text.count("<h1>") == 1
+        assert 'data-token="ey' in article.text
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_the_token_in_a_page_signs_in(demo: World, company: str) -> None:
+    slug = slugs(company)[0]
+    found = re.search(r'data-token="([^"]+)"', demo.client.get(f"/demo/{company}?customer={slug}").text)
+    assert found is not None
+    assert demo.session(company, token=found[1])["signed_in"]
+    fresh = demo.client.post("/demo/token", json={"provider": company, "customer": slug}).json()["token"]
+    assert demo.session(company, token=fresh)["signed_in"]
+
+
+@pytest.mark.parametrize(("company", "language"), SPOKEN)
+def test_an_article_has_nothing_inline_and_no_token_for_strangers(demo: World, company: str, language: str) -> None:
+    page = demo.client.get(f"/demo/{company}?language={language}").text
+    assert "data-token" not in page
+    assert f'data-language="{language}"' in page
+    assert not re.search(r"<style|style=|<script>|\son[a-z]+=|None", page)
+
+
+@pytest.mark.parametrize(("company", "language"), SPOKEN)
+def test_an_article_states_the_clauses_of_the_companys_demo(demo: World, company: str, language: str) -> None:
+    page = html.unescape(demo.client.get(f"/demo/{company}?language={language}").text)
+    assert page.count("<li>") >= len(demo_of(company).rules)
+    assert texts.say(language, "article-title", provider=company) in page
+    assert f'class="article {look(company)}"' in page
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_a_customer_of_another_company_is_a_stranger(demo: World, company: str) -> None:
+    for other in set(COMPANIES) - {company}:
+        assert "data-token" not in demo.client.get(f"/demo/{company}?customer={slugs(other)[0]}").text
+
+
+def test_unknown_customers_and_companies(demo: World) -> None:
+    assert demo.client.get("/demo/nobody").status_code == 404
+    answer = demo.client.post("/demo/token", json={"provider": COMPANIES[0], "customer": "nobody"})
+    assert (answer.status_code, answer.json()["error"]["field"]) == (422, "customer")
