@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import hmac
+import os
+import sys
 from typing import Any
+
+import pluggy
+from rasa_sdk.plugin import plugin_manager
+
+import settings
 
 
 def guard(app: Any, secret: str) -> None:
@@ -18,3 +25,21 @@ def guard(app: Any, secret: str) -> None:
         if request.path == "/health" or hmac.compare_digest(given, expected):
             return None
         return response.json({"error": {"code": "unauthorized"}}, status=401)
+
+
+@pluggy.HookimplMarker("rasa_sdk")
+def attach_sanic_app_extensions(app: Any) -> None:
+    """The SDK's own extension point, so that `rasa run actions` too hears only Rasa, and only on this machine.
+
+    Raises SystemExit with the settings that are missing.
+    """
+    try:
+        secret = settings.actions(os.environ).secret
+    except settings.BadSettings as bad:
+        raise SystemExit(settings.print_problems(bad)) from None
+    os.environ["SANIC_HOST"] = "127.0.0.1"
+    guard(app, secret)
+
+
+if not plugin_manager().is_registered(sys.modules[__name__]):
+    plugin_manager().register(sys.modules[__name__])  # the SDK imports every module of the package

@@ -85,6 +85,13 @@ def make_command() -> None:
         file.chmod(0o755)
 
 
+def make_rasa_start() -> None:
+    """What fills settings in for Rasa's own commands (cli/rasa_start.py), where Python looks at every start."""
+    for packages in (VENVS / "rasa/lib").glob("python*/site-packages"):
+        shutil.copyfile(str(ROOT / "cli/rasa_start.py"), str(packages / "retention_rasa_start.py"))
+        (packages / "retention_rasa_start.pth").write_text("import retention_rasa_start\n")
+
+
 def make(name: str) -> None:
     """One environment, made anew or brought up to date when its locked requirements changed."""
     python, requirements, folder = ENVIRONMENTS[name]
@@ -110,3 +117,4 @@ if __name__ == "__main__":
         make(wanted)
     if (VENVS / "frontdesk/bin").is_dir():
         make_command()
+    make_rasa_start()

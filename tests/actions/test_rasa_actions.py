@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from datetime import date
 from typing import Any
 
@@ -234,3 +235,23 @@ def test_a_team_asked_for_by_name_gets_the_case() -> None:
     asked = turn("request_human", text="quero falar com o financeiro", contract=contract("conta_azul"))
     asyncio.run(action_named("action_request_human")().reply(asked))
     assert case_of(asked).handover.team == "finance"
+
+
+def test_the_sdks_own_server_hears_only_rasa_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`rasa run actions`, which knows nothing of our own start."""
+    from rasa_sdk.plugin import plugin_manager
+    from sanic import Sanic
+
+    from actions import guard
+
+    monkeypatch.setenv("CHANNEL_SECRET", "secret-of-these-tests")
+    monkeypatch.setenv("CONTRACTS_TOKEN", "token-of-these-tests")
+    monkeypatch.setenv("SANIC_HOST", "0.0.0.0")
+    assert plugin_manager().is_registered(guard)
+    app = Sanic("guarded")
+    plugin_manager().hook.attach_sanic_app_extensions(app=app)
+    assert os.environ["SANIC_HOST"] == "127.0.0.1"
+    assert len(app.request_middleware) == 1
+    monkeypatch.delenv("CHANNEL_SECRET")
+    with pytest.raises(SystemExit, match="2"):
+        plugin_manager().hook.attach_sanic_app_extensions(app=app)

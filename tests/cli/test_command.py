@@ -12,10 +12,8 @@ from pathlib import Path
 import pytest
 
 from cli.__main__ import COMMANDS, main
-from settings.installation import ROOT, make_var_folder, secrets_of
-
-sys.path.insert(0, str(ROOT / "scripts"))
-import environments
+from scripts import environments
+from settings.installation import make_var_folder, secrets_of
 
 SCRIPT = environments.COMMAND
 

@@ -1,0 +1,53 @@
+"""What is filled in for Rasa's own commands, and for them alone."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts import environments
+from settings.installation import ROOT
+
+START = ROOT / "cli" / "rasa_start.py"
+SHOW = (
+    "import os, runpy, sys, warnings; sys.orig_argv = sys.argv[1:]; runpy.run_path({start!r});"
+    "print(os.environ.get('ACTIONS_URL'), len(os.environ.get('CHANNEL_SECRET', '')), warnings.showwarning.__name__)"
+)
+
+
+def started(folder: Path, *command: str, cwd: Path = ROOT, **more: str) -> str:
+    """What a process of that command line finds in its environment."""
+    done = subprocess.run(
+        [sys.executable, "-c", SHOW.format(start=str(START)), *command],
+        cwd=cwd, env={"VAR_FOLDER": str(folder), **more}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    "command", [("python", "/x/.venv/rasa/bin/rasa", "run"), ("python", "-m", "rasa", "shell"), ("python", "rasa")]
+)
+def test_a_command_of_rasa_finds_what_it_needs(tmp_path: Path, command: tuple[str, ...]) -> None:
+    first = started(tmp_path, *command, ACTIONS_PORT="15055")
+    assert first == "http://127.0.0.1:15055 43 _without_the_libraries_future"
+    assert started(tmp_path, *command, CHANNEL_SECRET="x" * 20).split()[1] == "20"
+
+
+@pytest.mark.parametrize("command", [("python", "-m", "pytest"), ("python", "-m", "actions"), ("python",)])
+def test_every_other_process_is_left_alone(tmp_path: Path, command: tuple[str, ...]) -> None:
+    assert started(tmp_path, *command) == "None 0 showwarning"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_outside_of_a_checkout_nothing_happens(tmp_path: Path) -> None:
+    assert started(tmp_path, "python", "rasa", "run", cwd=tmp_path) == "None 0 showwarning"
+
+
+def test_the_environment_has_todays_file() -> None:
+    for packages in (environments.VENVS / "rasa/lib").glob("python*/site-packages"):
+        assert (packages / "retention_rasa_start.py").read_text() == START.read_text()
+        assert (packages / "retention_rasa_start.pth").read_text() == "import retention_rasa_start\n"
