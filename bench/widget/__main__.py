@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import gzip
-from pathlib import Path
 
-DIST = Path(__file__).parents[2] / "frontdesk" / "widget" / "dist"
-PARTS = {
-    "page load (launcher)": ["widget.js"],
-    "all, Portuguese": ["widget.js", "chat.js", "texts.pt.json"],
-    "all, French": ["widget.js", "chat.js", "texts.fr.json"],
-}
+import languages
+from frontdesk.web import widget_files
+
 # Given with the task, gzip; not measured again here.
 OTHERS = {
     "Rasa's own chat widget, without its font": 51.8,
@@ -21,14 +17,19 @@ OTHERS = {
 }
 
 
-def kilobytes(names: list[str]) -> float:
-    return sum(len(gzip.compress((DIST / name).read_bytes(), 9)) for name in names) / 1000
+def kilobytes(*files: bytes) -> float:
+    return sum(len(gzip.compress(content, 9)) for content in files) / 1000
 
 
 def main() -> None:
+    launcher, chat = widget_files.launcher_script(), (widget_files.FILES / "chat.js").read_bytes()
+    parts = {"page load (launcher)": kilobytes(launcher)}
+    for code in languages.for_customers():
+        text = widget_files.texts()[f"texts.{code}.json"]
+        parts[f"all, {languages.of(code).name}"] = kilobytes(launcher, chat, text)
     print(f"{'what':<44}{'kB gzip':>9}")
-    for what, names in PARTS.items():
-        print(f"{what:<44}{kilobytes(names):>9.1f}")
+    for what, size in parts.items():
+        print(f"{what:<44}{size:>9.1f}")
     for what, size in OTHERS.items():
         print(f"{what:<44}{size:>9.1f}")
 

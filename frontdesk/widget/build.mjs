@@ -1,4 +1,4 @@
-// Makes dist/ from src/: the launcher as a classic script, the chat as one module, each language's texts. `--check` only compares.
+// Makes dist/ from src/: the launcher, and the chat as one module. `--check` only compares.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,6 @@ import { build, transform } from 'esbuild';
 /** Every property whose name ends in an underscore is the widget's own: the build shortens it, the same way in every file.
  * All other names of properties are the browser's, or stand in what is sent or kept, and stay as they are. */
 const OWN_NAMES = /_$/;
-const LANGUAGES = { pt: { tag: 'pt-BR' }, fr: { tag: 'fr-FR' } };
 
 /** Nothing here relies on what these give up: getters of our own, functions called with `new`, built-in methods changed by the page. */
 const COMPRESS = { ecma: 2022, passes: 4, toplevel: true, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, unsafe_math: true, unsafe_regexp: true };
@@ -32,13 +31,13 @@ const css = {
 };
 
 let mangleCache = {};
-async function make(name, format, define) {
+async function make(name, define) {
   const made = await build({
     bundle: true, write: false, charset: 'utf8', target: 'es2022', legalComments: 'none', plugins: [css], absWorkingDir: here.pathname,
-    entryPoints: [`src/${name}.js`], format, define, mangleProps: OWN_NAMES, mangleCache,
+    entryPoints: [`src/${name}.js`], format: 'esm', define, mangleProps: OWN_NAMES, mangleCache,
   });
   mangleCache = made.mangleCache;
-  const { code } = await minify(made.outputFiles[0].text, { module: format === 'esm', compress: COMPRESS, mangle: { toplevel: true } });
+  const { code } = await minify(made.outputFiles[0].text, { module: true, compress: COMPRESS, mangle: { toplevel: true } });
   return code;
 }
 
@@ -46,18 +45,9 @@ async function make(name, format, define) {
 const address = (name, made) => `${name}?${createHash('sha256').update(made).digest('hex').slice(0, 6)}`;
 
 const files = {};
-const languages = {};
-for (const [language, entry] of Object.entries(LANGUAGES)) {
-  const texts = JSON.parse(await readFile(new URL(`src/texts.${language}.json`, here)));
-  const launchers = Object.keys(texts).filter((key) => key.startsWith('launcher-'));
-  languages[language] = { ...entry, ...Object.fromEntries(launchers.map((key) => [key.slice('launcher-'.length), texts[key]])) };
-  for (const key of launchers) delete texts[key];
-  const name = `texts.${language}.json`;
-  files[name] = JSON.stringify(texts);
-  languages[language].texts = `/widget/${address(name, files[name])}`;
-}
-files['chat.js'] = await make('chat', 'esm', {});
-files['widget.js'] = await make('widget', 'iife', { CHAT: JSON.stringify(address('chat.js', files['chat.js'])), LANGUAGES: JSON.stringify(languages) });
+files['chat.js'] = await make('chat', {});
+// The front desk puts the launcher into a function that is given LANGUAGES (frontdesk/web/widget_files.py).
+files['widget.js'] = await make('widget', { CHAT: JSON.stringify(address('chat.js', files['chat.js'])) });
 
 await mkdir(new URL('dist', here), { recursive: true });
 for (const [name, made] of Object.entries(files)) {

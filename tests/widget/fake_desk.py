@@ -18,11 +18,11 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Mount, Route, WebSocketRoute
-from starlette.staticfiles import StaticFiles
+from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-DIST = Path(__file__).parents[2] / "frontdesk" / "widget" / "dist"
+from frontdesk.web import widget_files
+
 GREETING = {
     "pt": ("Olá! Sou um assistente virtual. Escolha uma pergunta ou escreva a sua.",
            ["Quero cancelar o plano", "Quero pagar menos", "Vou perder o acesso?", "Ainda vou ser cobrado?"]),
@@ -288,7 +288,12 @@ class FakeDesk:
     # The two servers: the desk, and a company's help page on another origin under a strict policy.
     def app(self) -> Starlette:
         async def launcher(request: Request) -> Response:
-            return script(DIST / "widget.js")
+            return Response(widget_files.launcher_script(), media_type="text/javascript")
+
+        async def part(request: Request) -> Response:
+            name = request.path_params["name"]
+            content = widget_files.texts().get(name) or (widget_files.FILES / name).read_bytes()
+            return Response(content, media_type="application/json" if name.endswith("n") else "text/javascript")
 
         async def privacy(request: Request) -> Response:
             return PlainTextResponse("privacy")
@@ -301,7 +306,7 @@ class FakeDesk:
             Route("/api/chat/frames", self.frames_in, methods=["POST"]),
             Route("/api/chat/poll", self.poll),
             WebSocketRoute("/api/chat", self.chat),
-            Mount("/widget", StaticFiles(directory=DIST)),
+            Route("/widget/{name}", part),
         ]
         return Starlette(routes=routes)
 
@@ -357,10 +362,6 @@ def greeted(language: str) -> Conversation:
 
 def problem(status: int, code: str) -> Response:
     return JSONResponse({"error": {"code": code, "message": code}}, status)
-
-
-def script(path: Path) -> Response:
-    return Response(path.read_text(), media_type="text/javascript")
 
 
 def cross_origin(app: Any) -> Any:

@@ -111,7 +111,6 @@ def test_the_deadline_goes_into_the_calendar(visit, desk):
     lines = raw.decode().replace("\r\n ", "").split("\r\n")
     assert {
         "DTSTART;VALUE=DATE:20261130",
-        "DTEND;VALUE=DATE:20261201",
         "SUMMARY:Último dia para pedir reembolso",
         "BEGIN:VALARM",
     } <= set(lines)

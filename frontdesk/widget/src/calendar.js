@@ -15,14 +15,11 @@ export const deadlineToRemind = ({ ruling: { on }, what_if, deadlines = [] }) =>
 /** @param {string} text */
 const escaped = (text) => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 
-/** @param {string | number} time */
-const stamp = (time) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
-
-/** @param {string | number} time */
-const date = (time) => stamp(time).slice(0, 8);
+/** This moment as the format writes it. */
+const now = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
 
 /**
- * Saves the calendar file (RFC 5545) of one whole day, with an alarm the morning three days before.
+ * Saves the calendar file (RFC 5545) of one whole day, which a start without an end is, with an alarm the morning three days before.
  * @param {Card} card
  * @param {Deadline} deadline
  */
@@ -30,7 +27,7 @@ export function saveReminder({ ruling: { provider }, verdict, next }, { name, on
   const summary = escaped(label);
   const lines = [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${on}-${provider}`,
-    `DTSTAMP:${stamp(Date.now())}`, `DTSTART;VALUE=DATE:${date(on)}`, `DTEND;VALUE=DATE:${date(Date.parse(on) + 864e5)}`,
+    `DTSTAMP:${now()}`, `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
     `SUMMARY:${summary}`, `DESCRIPTION:${escaped(`${verdict}\n${next || ''}`)}`,
     'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, 'TRIGGER:-P2DT15H', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
   ];

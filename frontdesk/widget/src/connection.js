@@ -14,7 +14,7 @@ const ANSWER_WITHIN = 12_000;
 const SILENCE = 60_000;
 const OTHER_TAB = 2_000;
 const CHECK_EVERY = 1_500;
-const NOT_TAKEN = [400, 403, 404, 422];
+const NOT_TAKEN = /40[034]|422/;
 
 export let online = false;
 /** Ends the pause before the next attempt. */
@@ -71,7 +71,7 @@ async function connect() {
  */
 function refused({ status_ = 0, wait_ = 0 }) {
   if (status_ === 401) entered = false;
-  if (NOT_TAKEN.includes(status_)) {
+  if (NOT_TAKEN.test(`${status_}`)) {
     running = false;
     notify.refused_();
   }

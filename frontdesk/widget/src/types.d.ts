@@ -19,16 +19,17 @@ export interface Drawer {
   (key: string, value: string | number | null | undefined): unknown;
 }
 
-/** One language a customer may choose: its BCP 47 tag, the address of its texts, and the launcher's own words. */
+/** One language a customer may choose: its BCP 47 tag, the address of its texts, the companies that do not speak it, and the launcher's own words. */
 export interface LanguageEntry {
   tag: string;
   texts: string;
+  without?: string[];
   help: string;
   open: string;
   close: string;
   failed: string;
   switch: string;
-  [text: string]: string;
+  [text: string]: any;
 }
 
 export interface Message {
@@ -105,7 +106,7 @@ export interface Chat {
 }
 
 /** The text of `key` for `number` things, in a language. */
-export type FormFor = (texts: { [key: string]: string }, key: string, number: number, tag: string) => string;
+export type FormFor = (texts: { [key: string]: any }, key: string, number: number, tag: string) => string;
 
 /** What the launcher gives the chat, in this order. */
 export type Tools = [
@@ -141,8 +142,9 @@ export interface Notify {
 }
 
 declare global {
-  /** Put in by the build: every customer's language, and the address of the chat. */
+  /** Put in by the front desk: every language of customers, in the order of choices. */
   const LANGUAGES: Record<string, LanguageEntry>;
+  /** Put in by the build: the address of the chat. */
   const CHAT: string;
   interface Window {
     RetentionChat: {

@@ -18,6 +18,10 @@ const root = host.attachShadow({ mode: 'open' });
 /** Functions of the page, by the event they wait for. @type {Record<string, Set<(value: unknown) => void>>} */
 const listeners = {};
 
+/** The languages that the company speaks, by code. */
+const languages = LANGUAGES;
+for (const code in languages) if (languages[code].without?.includes(provider)) delete languages[code];
+
 let { token } = script.dataset;
 let language = languageFor(asked || document.documentElement.lang);
 let unread = 0;
@@ -29,12 +33,12 @@ let loading;
 let chat;
 
 /**
- * The language asked for, by its code or a tag that begins with it; the first one if the widget does not have it.
+ * The language asked for, by its code or a tag that begins with it; the first one if the company does not speak it.
  * @param {string} wanted
  */
 function languageFor(wanted) {
   const [code] = wanted.toLowerCase().split('-');
-  return LANGUAGES[code] ? code : Object.keys(LANGUAGES)[0];
+  return languages[code] ? code : Object.keys(languages)[0];
 }
 
 /**
@@ -52,7 +56,7 @@ function dress(css) {
 
 function relabel(spoken = language) {
   language = spoken;
-  const words = LANGUAGES[language];
+  const words = languages[language];
   const { tag } = words;
   host.lang = tag;
   host.toggleAttribute('open', isOpen);
@@ -139,7 +143,7 @@ function place() {
   window.RetentionChat = {
     open, close, signIn, signOut, on,
     // For the chat, which comes later: see tools.js.
-    tools: [h, icon, local, tab, root, desk, provider, privacy, LANGUAGES, language, formFor, dress, count, relabel, emit, close],
+    tools: [h, icon, local, tab, root, desk, provider, privacy, languages, language, formFor, dress, count, relabel, emit, close],
   };
   root.append(button);
   host.setAttribute('side', position);
