@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from retention.provider import providers
+
 Card = dict[str, Any]
+COMPANIES = tuple(providers())
 
 
 def card(certainty: str, facts: dict[str, Any], **more: Any) -> Card:
-    provider = more.pop("provider", "conta_azul")
+    provider = more.pop("provider", COMPANIES[0])
     on = more.pop("on", "2026-11-24")
     return {
         "ruling": {"question": "cancel_contract", "provider": provider, "on": on, "situation": more.pop("situation", None),
@@ -33,8 +36,8 @@ def disputed(safe: str, other: str) -> list[dict[str, Any]]:
 
 
 CLAUSES = [
-    {"id": "CA-3", "statement": "A renovação automática pode ser cancelada até 15 dias antes da data.", "source": "Conta Azul, artigo de ajuda", "section": "Termos de Uso"},
-    {"id": "CA-4", "statement": "Depois do prazo de reembolso, o pedido escrito vale até 7 dias antes.", "source": "Conta Azul, artigo de ajuda", "section": "Cláusula 9"},
+    {"id": "C-3", "statement": "A renovação automática pode ser cancelada até 15 dias antes da data.", "source": "Artigo de ajuda", "section": "Termos de Uso"},
+    {"id": "C-4", "statement": "Depois do prazo de reembolso, o pedido escrito vale até 7 dias antes.", "source": "Artigo de ajuda", "section": "Cláusula 9"},
 ]  # fmt: skip
 INSTALMENTS = [
     {"due_on": "2026-11-10", "amount": "199.90", "status": "overdue"},
@@ -77,20 +80,20 @@ WHAT_IF = card(
     deadlines=[*disputed("2027-01-10", "2027-01-18"), deadline("ends_on", "2027-01-25", "Fim do período contratado")],
     on="2026-12-24", what_if=True, verdict="Nesse dia você ainda estaria no prazo.",
 )  # fmt: skip
-FRENCH = card(
+WITH_NOTICE = card(
     "partial",
     {"notice_until": "2027-02-28", "ends_on": "2027-05-31", "access_until": "2027-05-31", "remaining_payments": 6, "remaining_total": "1794.00"},
     deadlines=[deadline("notice_until", "2027-02-28", "Dernier jour pour le préavis", remind=True), deadline("access_until", "2027-05-31", "Votre accès reste ouvert jusqu’ici")],
-    provider="ram_tracking", currency="EUR", title="Résilier le contrat",
+    provider=COMPANIES[-1], currency="EUR", title="Résilier le contrat",
     verdict="Le préavis peut être donné jusqu’au 28 février 2027.",
     details=["Les mensualités restent dues jusqu’à la fin : 6 mensualités, 1 794,00 € au total.", "Le montant du règlement est donné par le service financier."],
     next="Gardez votre numéro de contrat à portée de main.",
-    clauses=[{"id": "RT-4", "statement": "La résiliation suit le préavis prévu au contrat.", "source": "RAM Tracking, page d’aide", "section": "Résiliation"}],
+    clauses=[{"id": "C-4", "statement": "La résiliation suit le préavis prévu au contrat.", "source": "Page d’aide", "section": "Résiliation"}],
     instalments=[{"due_on": f"20{26 + m // 12}-{m % 12 + 1:02}-01", "amount": "299.00", "status": "open"} for m in range(11, 17)],
 )  # fmt: skip
 EVERY = {
-    "conflicting": CONFLICTING, "certain": CERTAIN, "general": GENERAL, "not_covered": NOT_COVERED, "what_if": WHAT_IF, "french": FRENCH,
-    "bare": {"ruling": {"question": "reduce_payments", "provider": "conta_azul", "on": "2026-11-24", "situation": None, "certainty": "not_covered", "facts": {}, "clauses": [], "handoff": None}, "title": "Pagar menos", "verdict": "Os documentos não falam disso.", "what_if": False},
+    "conflicting": CONFLICTING, "certain": CERTAIN, "general": GENERAL, "not_covered": NOT_COVERED, "what_if": WHAT_IF, "with notice": WITH_NOTICE,
+    "bare": {"ruling": {"question": "reduce_payments", "provider": COMPANIES[0], "on": "2026-11-24", "situation": None, "certainty": "not_covered", "facts": {}, "clauses": [], "handoff": None}, "title": "Pagar menos", "verdict": "Os documentos não falam disso.", "what_if": False},
     "many": card("partial", {"refund_until": "2026-11-17", "stop_renewal_until": "2026-11-20", "stop_renewal_until_disputed": "2026-11-28", "renewal_on": "2026-12-05", "ends_on": "2026-12-05",
                              "next_refund_until": "2026-12-12", "notice_until": "2026-11-24", "access_until": "2026-12-05", "contact_by": "2026-11-26"},
                  deadlines=[

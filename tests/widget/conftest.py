@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from tests.widget.fake_desk import FakeDesk
+import languages
+from tests.widget.fake import FakeDesk
 from tests.widget.page import Widget
 
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
@@ -24,8 +25,9 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture(scope="session")
-def running_desk() -> Iterator[FakeDesk]:
+@pytest.fixture
+def desk() -> Iterator[FakeDesk]:
+    """One of its own for each test: what a page of an earlier test sends late reaches nobody."""
     desk = FakeDesk()
     desk.start()
     yield desk
@@ -33,14 +35,8 @@ def running_desk() -> Iterator[FakeDesk]:
 
 
 @pytest.fixture
-def desk(running_desk: FakeDesk) -> FakeDesk:
-    running_desk.do(running_desk.reset)
-    return running_desk
-
-
-@pytest.fixture
 def visit(browser: Browser, desk: FakeDesk) -> Iterator[Callable[..., Widget]]:
-    """Opens a help page: `visit(language="fr", phone=True, context=..., before=script)`; at the end no page broke the policy."""
+    """Opens a help page: `visit(language=..., phone=True, context=..., before=script)`; at the end no page broke the policy."""
     contexts: list[BrowserContext] = []
 
     def go(context: BrowserContext | None = None, phone: bool = False, before: str = "", options: dict[str, Any] | None = None, **asked: str) -> Widget:  # fmt: skip
@@ -52,7 +48,9 @@ def visit(browser: Browser, desk: FakeDesk) -> Iterator[Callable[..., Widget]]:
         page = context.new_page()
         if before:
             page.add_init_script(before)
-        query = "&".join(f"{name}={value}" for name, value in ({"language": "pt"} | asked).items())
+        query = "&".join(
+            f"{name}={value}" for name, value in ({"language": languages.for_customers()[0]} | asked).items()
+        )
         page.goto(f"http://127.0.0.1:{desk.host_port}/?{query}")
         return Widget(page)
 

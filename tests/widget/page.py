@@ -7,8 +7,14 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-OPEN = re.compile("Abrir o chat|Ouvrir l’aide")
-DIALOG = re.compile("^(Chat de ajuda|Aide en ligne)$")
+import languages
+from texts import say
+
+
+def in_any_language(key: str) -> re.Pattern[str]:
+    """One of the widget's texts, whichever language it speaks."""
+    texts = (say(language, f"widget-{key}") for language in languages.for_customers())
+    return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
 
 
 class Widget:
@@ -16,7 +22,7 @@ class Widget:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.panel = page.get_by_role("dialog", name=DIALOG)
+        self.panel = page.get_by_role("dialog", name=in_any_language("dialog"))
         self.launcher = page.locator("retention-chat .launcher")
         self.field = self.panel.locator("#message")
         self.log = self.panel.get_by_role("log")
@@ -24,7 +30,7 @@ class Widget:
         self.cards = self.log.get_by_role("article")
         self.status = self.panel.locator("header .status")
         self.bar = self.panel.locator(".bar")
-        self.menu_button = self.panel.get_by_role("button", name=re.compile("Opções|Options"))
+        self.menu_button = self.panel.get_by_role("button", name=in_any_language("menu"))
 
     def open(self) -> Widget:
         self.launcher.click()
@@ -33,7 +39,7 @@ class Widget:
         return self
 
     def close(self) -> None:
-        self.panel.get_by_role("button", name=re.compile("Fechar o chat|Fermer l’aide")).click()
+        self.panel.get_by_role("button", name=in_any_language("close")).click()
         expect(self.panel).to_be_hidden()
 
     def write(self, text: str) -> None:

@@ -7,28 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import yaml
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.widget.cards import CERTAIN, CONFLICTING, FRENCH
+from tests.widget.cards import CERTAIN, EVERY
 from tests.widget.conftest import ARGUMENTS, DESKTOP, PHONE
-from tests.widget.fake_desk import FakeDesk
+from tests.widget.fake import FakeDesk
 from tests.widget.page import Widget
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
-WORDS = {
-    "pt": {"ask": "Quero cancelar, vou ser cobrado?", "answer": CONFLICTING, "offer": "Quer que eu chame a equipe de renovações para confirmar o prazo?", "yes": "Sim, quero falar com a equipe", "no": "Agora não",
-           "joined": "Marina entrou na conversa.", "hello": "Oi, aqui é a Marina. Vi que o seu prazo está entre duas cláusulas; já estou conferindo.", "offline": "Posso mandar o pedido por e-mail?", "opens": "segunda-feira, às 9h (horário de Brasília)", "name": "Marina"},
-    "fr": {"ask": "Je veux résilier, que dois-je encore payer ?", "answer": FRENCH, "offer": "Voulez-vous que l’équipe des renouvellements vous indique la suite ?", "yes": "Oui, parler à l’équipe", "no": "Pas maintenant",
-           "joined": "Claire a rejoint la conversation.", "hello": "Bonjour, ici Claire. Je regarde votre contrat et vous confirme la date du préavis.", "offline": "Puis-je envoyer la demande par e-mail ?", "opens": "lundi à 9 h (heure de Paris)", "name": "Claire"},
-}  # fmt: skip
+WORDS: dict[str, dict[str, Any]] = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
 
 
 def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
-    words: dict[str, Any] = WORDS[language]
+    words = WORDS[language]
     options = PHONE if form == "phone" else {"viewport": DESKTOP}
 
     def page(**asked: str) -> Widget:
-        desk.do(desk.reset)
         context = browser.new_context(reduced_motion="reduce", timezone_id="America/Sao_Paulo", **options)  # type: ignore[arg-type]
         widget = Widget(context.new_page())
         query = "&".join(f"{key}={value}" for key, value in ({"language": language} | asked).items())
@@ -46,7 +41,9 @@ def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
         widget.page.context.close()
 
     def ask(widget: Widget) -> None:
-        desk.answer = lambda conversation, frame: conversation.append("bot", "…", kind="answer", card=words["answer"])
+        desk.answer = lambda conversation, frame: conversation.append(
+            "bot", "…", kind="answer", card=EVERY[words["answer"]]
+        )
         widget.write(words["ask"])
         expect(widget.cards).to_have_count(1)
         desk.answer = lambda conversation, frame: None
@@ -75,8 +72,8 @@ def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
         desk.say(words["joined"], sender="system", kind="notice")
         desk.set_state(owner="human", agent=words["name"], case=1042)
         desk.say(words["hello"], sender="agent", name=words["name"])
-        desk.tell({"type": "seen", "seq": 2})
-        desk.tell({"type": "typing", "from": "agent", "on": True})
+        desk.send({"type": "seen", "seq": 2})
+        desk.send({"type": "typing", "from": "agent", "on": True})
         expect(widget.log.locator(".typing .dots")).to_be_visible()
         expect(widget.log.locator(".tick.seen")).to_have_count(1)
 
@@ -108,7 +105,7 @@ def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
     closed.page.context.close()
     for name, act in {"greeting": lambda w: None, "answer": answer, "answer-end": answer_end, "person": person, "offline": offline, "contact": contact, "rating": rating, "menu": menu}.items():  # fmt: skip
         state(name, act)
-    if language == "pt":
+    if language == next(iter(WORDS)):
         state("dark", certain, theme="dark")
 
 
@@ -118,7 +115,7 @@ def main() -> None:
     desk.start()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        for language in ("pt", "fr"):
+        for language in WORDS:
             for form in ("desktop", "phone"):
                 draw(browser, desk, language, form)
         browser.close()

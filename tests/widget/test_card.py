@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.widget.cards import CERTAIN, CONFLICTING, EVERY, FRENCH, GENERAL, WHAT_IF
+from tests.widget.cards import CERTAIN, CONFLICTING, EVERY, GENERAL, WHAT_IF, WITH_NOTICE
 
 pytestmark = pytest.mark.browser
 OVERLAPS = """picture => { const boxes = [...picture.querySelectorAll('b, span, i')].map(t => t.getBoundingClientRect());
@@ -39,7 +39,7 @@ def test_shows_verdict_certainty_details_steps_and_clauses(visit, desk):
     expect(clause).to_be_hidden()
     card.get_by_text("Ver as 2 cláusulas usadas").click()
     expect(clause).to_be_visible()
-    expect(card.locator(".source").nth(1)).to_have_text("Fonte: Conta Azul, artigo de ajuda, Cláusula 9 (CA-4)")
+    expect(card.locator(".source").nth(1)).to_have_text("Fonte: Artigo de ajuda, Cláusula 9 (C-4)")
 
 
 def test_instalments_have_a_total_in_the_readers_money(visit, desk):
@@ -54,7 +54,7 @@ def test_instalments_have_a_total_in_the_readers_money(visit, desk):
 
 
 def test_a_french_card_is_french(visit, desk):
-    card = answer(visit(language="fr").open(), desk, FRENCH)
+    card = answer(visit(language="fr").open(), desk, WITH_NOTICE)
     expect(card.locator("details.instalments summary")).to_have_text("6 échéances restantes, 1\u00a0794,00\u00a0€")
     label = card.get_by_role("img").get_attribute("aria-label") or ""
     assert label.replace("\u00a0", " ") == (

@@ -69,13 +69,13 @@ async function connect() {
  * What a refusal means; returns the milliseconds that the front desk wants us to wait, if it says so.
  * @param {import('./types.js').Refusal} refusal
  */
-function refused({ status_ = 0, wait_ = 0 }) {
+function refused({ status_, wait_ }) {
   if (status_ === 401) entered = false;
   if (NOT_TAKEN.test(`${status_}`)) {
     running = false;
     notify.refused_();
   }
-  return wait_ * 1000;
+  return (wait_ || 0) * 1000;
 }
 
 /** Longer each time and never the same, so that many pages do not come back all at once. */

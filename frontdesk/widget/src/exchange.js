@@ -63,7 +63,7 @@ const receive = {
 function fail(id, why) {
   const item = find(id);
   if (!item?.shown) return drop(id);
-  keep(Object.assign(item, { status: 'failed', why }));
+  keep({ ...item, status: 'failed', why });
   notify.waiting_();
 }
 

@@ -27,7 +27,7 @@ export function contactForm(save) {
   const fields = [h('h3', say('contact')), h('p', { id: 'hint' }, say('contact-hint')), h('label', { for: 'contact' }, say('contact-label')), input, wrong, h('button.main', say('send'))];
   return form(fields, wrong, ({ value }) => {
     const good = CONTACT.test(value);
-    input.ariaInvalid = `${!good}`;
+    input.ariaInvalid = /** @type {any} */ (!good);
     if (!good) return say('contact-bad');
     save(value.trim());
   });

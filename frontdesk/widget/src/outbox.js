@@ -41,7 +41,7 @@ export const idIn = (key) => key?.split(`:${NAME}`)[1];
  */
 export function restore(id) {
   try {
-    const item = JSON.parse(local(NAME + id) || '');
+    const item = JSON.parse(/** @type {string} */ (local(NAME + id)));
     items.set(id, { ...item, status: item.status === 'failed' ? 'failed' : 'waiting' });
   } catch {
     drop(id);

@@ -12,7 +12,7 @@ const CAN_TAKE_FOCUS = 'button, textarea, input, a, summary, [tabindex="0"]';
 /** Draws the chat anew, in the language of the moment. */
 export function panel() {
   const { logo_, status_, bar_, past_, forms_, typing_, aloud_, consent_, log_ } = makeParts();
-  const { menu, more, toggle } = makeMenu();
+  const { menu_: menu, more_: more, toggle_: toggle } = makeMenu();
   consent_.append(say('consent'), ' ', h('a', { href: privacyAddress(), target: '_blank', rel: 'noopener noreferrer' }, say('privacy')));
   log_.append(past_, ...thread(), typing_, forms_);
   const head = h('header', logo_, h('div.names', h('h2', say('title')), status_), more, tool(say('close'), '✕', leave));
@@ -60,11 +60,11 @@ function makeMenu() {
   function toggle() {
     const inside = menu.contains(focused());
     menu.hidden = !menu.hidden;
-    more.ariaExpanded = `${!menu.hidden}`;
+    more.ariaExpanded = /** @type {any} */ (!menu.hidden);
     if (!menu.hidden) menu.querySelector('button')?.focus();
     else if (inside) more.focus();
   }
-  return { menu, more, toggle };
+  return { menu_: menu, more_: more, toggle_: toggle };
 }
 
 /** @param {string} other */
@@ -122,10 +122,9 @@ function transcript() {
 
 // On a phone the panel is exactly what the on-screen keyboard leaves of the screen.
 const viewport = /** @type {VisualViewport} */ (window.visualViewport);
-const fit = () => {
+viewport.onresize = viewport.onscroll = () => {
   const { style } = /** @type {HTMLElement} */ (root.host);
   style.setProperty('--seen-height', `${viewport.height}px`);
   style.setProperty('--seen-top', `${viewport.offsetTop}px`);
   if (focused() === field) toEnd();
 };
-for (const event of ['resize', 'scroll']) viewport.addEventListener(event, fit);

@@ -3,14 +3,33 @@ import { call } from './line.js';
 import { emit, local, provider } from './tools.js';
 import { language } from './words.js';
 
+/** Milliseconds until what one tab has stored can be read by another process of the browser. */
+const OTHER_TABS_READ_WITHIN = 50;
+
 /** The token of the session, if there is one. */
 export const current = () => local('session');
 
 /**
- * Opens or resumes the session. `token` is offered once only, as the front desk takes each only once.
+ * Opens or resumes the session. Tabs that begin at the same moment take turns, so that they share one.
  * @param {string} [token] of the page, for a customer who is signed in there
+ * @returns {Promise<import('./types.js').Session>}
  */
-export async function openSession(token) {
+export function openSession(token) {
+  const open = () => openAlone(token);
+  const openInTurn = async () => {
+    const opened = await open();
+    await new Promise((done) => setTimeout(done, OTHER_TABS_READ_WITHIN));
+    return opened;
+  };
+  // A page without TLS has no locks, and where storage is blocked, tabs share nothing.
+  return navigator.locks && local() instanceof Storage ? navigator.locks.request(provider, openInTurn) : open();
+}
+
+/**
+ * `token` is offered once only, as the front desk takes each only once.
+ * @param {string} [token]
+ */
+async function openAlone(token) {
   const mark = token?.slice(-24);
   const unused = mark && mark !== local('token') ? token : undefined;
   const opened = await firstAccepted(current(), unused);

@@ -169,6 +169,6 @@ function unsentRow({ at, frame, shown = '', status, why }) {
 /** A person has read this far. */
 export function refreshRead() {
   for (const mine of /** @type {NodeListOf<HTMLElement>} */ (rows.querySelectorAll('.customer'))) {
-    if (Number(mine.dataset.seq) <= readByTeam) mine.querySelector('.tick:not(.seen)')?.replaceWith(tick('seen'));
+    if (/** @type {any} */ (mine.dataset.seq) <= readByTeam) mine.querySelector('.tick:not(.seen)')?.replaceWith(tick('seen'));
   }
 }

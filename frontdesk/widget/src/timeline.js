@@ -26,8 +26,9 @@ export function timeline({ ruling: { on }, what_if, deadlines = [] }) {
     const disputed = isWithin(day, next, disputedFrom, disputedUntil);
     words.push(`${longDay(day)}: ${labels[day].join(', ')}`);
     if (endsDispute) words.push(say('disputed'));
-    const row = h(`div.${kindOf(away, endsDispute)}`,
-      h('svg', { 'aria-hidden': 'true' }, next && h('line', { y2: '100%', class: disputed ? 'doubt' : next <= on && 'past' }), h('circle', { r: away ? '.38em' : '.5em', class: kindOf(away, endsDispute) })),
+    const kind = kindOf(away, endsDispute);
+    const row = h(`div.${kind}`,
+      h('svg', { 'aria-hidden': 'true' }, next && h('line', { y2: '100%', class: disputed ? 'doubt' : next <= on && 'past' }), h('circle', { r: away ? '.38em' : '.5em', class: kind })),
       h('b', longDay(day), away && !what_if && ` · ${distance(away)}`), labels[day].map((label) => h('span', label)), disputed && day === disputedFrom && h('i', `↕ ${say('disputed')}`));
     if (next) row.style.paddingBottom = `${NEAREST + Math.min(FURTHER_AT_MOST, daysBetween(day, next) / DAYS_PER_EM)}em`;
     return row;

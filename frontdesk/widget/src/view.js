@@ -69,7 +69,7 @@ export function close() {
 const write = (part, words = '') => part.textContent !== words && (part.textContent = words);
 
 /** The number of the latest message that the reader has seen. */
-const seen = () => Number(local('seen') || 0);
+const seen = () => +(local('seen') || 0);
 
 /** What is on a visible screen has been read. */
 function noteSeen() {

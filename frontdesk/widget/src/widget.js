@@ -61,9 +61,9 @@ function relabel(spoken = language) {
   host.lang = tag;
   host.toggleAttribute('open', isOpen);
   label.textContent = failed ? words.failed : words.help;
-  badge.textContent = `${unread || ''}`;
-  button.ariaExpanded = `${isOpen}`;
-  button.ariaLabel = (isOpen ? words.close : failed ? words.failed : words.open) + (unread ? `, ${formFor(words, 'unread', unread, tag).replace('{count}', `${unread}`)}` : '');
+  badge.textContent = /** @type {any} */ (unread || '');
+  button.ariaExpanded = /** @type {any} */ (isOpen);
+  button.ariaLabel = (isOpen ? words.close : failed ? words.failed : words.open) + (unread ? `, ${formFor(words, 'unread', unread, tag).replace('{count}', /** @type {any} */ (unread))}` : '');
 }
 
 /**

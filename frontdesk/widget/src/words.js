@@ -53,7 +53,7 @@ export const sayCount = (key, count, values) => fill(formFor(loaded[language], k
 const unbroken = (text) => text.replace(/\s/g, '\u00a0');
 
 // An amount of money, a number and what it counts or a day with month and year, and marks with a space before or after them.
-const TOGETHER = /\p{Sc} \d|\d[\d.,\s]*\p{Sc}|\d\p{L}* (?:\p{L}\p{L} )?\p{L}+(?: (?:\p{L}\p{L} )?\d{4})?| [?!:;»]|« /giu;
+const TOGETHER = /\p{Sc} \d|\d[\d.,\s]*\p{Sc}|\d\p{L}* (\p{L}\p{L} )?\p{L}+( (\p{L}\p{L} )?\d{4})?| [?!:;»]|« /giu;
 
 /**
  * `text` with no line break within what belongs together.

@@ -1,0 +1,64 @@
+"""What the team asks for and what the reader hears of it: a person, a contact, a rating."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from texts import say
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_person_has_a_name_and_a_voice_of_their_own(visit, desk):
+    widget = visit().open()
+    desk.set_state(owner="waiting", case=1042, queue={"position": 2, "minutes": 15})
+    expect(widget.status).to_have_text("Você está na posição 2 da fila, espera de cerca de 15 min · Atendimento 1042")
+    desk.set_state(owner="human", agent="Marina", queue=None)
+    desk.say("Oi, sou a Marina.", sender="agent", name="Marina")
+    expect(widget.status).to_contain_text("Você está falando com Marina")
+    expect(widget.log.locator(".agent .who")).to_contain_text("Marina, da equipe")
+    colours = widget.bubbles.evaluate_all("all => all.map(b => getComputedStyle(b).backgroundColor)")
+    assert colours[0] != colours[1]
+
+
+def test_shows_who_is_writing_and_says_when_the_reader_is(visit, desk):
+    widget = visit().open()
+    desk.send({"type": "typing", "from": "bot", "on": True})
+    expect(widget.log.locator(".typing")).to_be_visible()
+    desk.say("Pronto.")
+    expect(widget.log.locator(".typing")).to_be_hidden()
+    widget.field.press_sequentially("Oi")
+    widget.field.press("Enter")
+    expect(widget.said("Oi")).to_be_visible()
+    assert [f["on"] for f in desk.frames("typing")] == [True]
+
+
+def test_outside_hours_a_contact_can_be_left(visit, desk):
+    widget = visit().open()
+    desk.set_state(owner="waiting", hours={"open": False, "opens": "segunda-feira às 9h"}, ask_contact=True)
+    expect(widget.status).to_have_text("A equipe volta segunda-feira às 9h")
+    field = widget.panel.get_by_label("E-mail ou telefone")
+    field.fill("não é")
+    field.press("Enter")
+    expect(widget.panel.get_by_role("alert").filter(has_text="Escreva um e-mail")).to_be_visible()
+    assert desk.frames("contact") == []
+    field.fill("dona@padaria.com.br")
+    field.press("Enter")
+    expect(widget.said(say("pt", "contact-thanks"))).to_be_visible()
+    expect(field).to_have_count(0)
+    assert [f["value"] for f in desk.frames("contact")] == ["dona@padaria.com.br"]
+
+
+def test_rating_asks_for_a_score_and_thanks(visit, desk):
+    widget = visit().open()
+    desk.set_state(ask_rating=True)
+    send = widget.panel.get_by_role("button", name="Enviar nota")
+    send.click()
+    expect(widget.panel.get_by_text("Escolha uma nota de 1 a 5.")).to_be_visible()
+    widget.panel.get_by_role("radio", name="Nota 4 de 5").check(force=True)
+    widget.panel.get_by_label("Quer contar mais?").fill("Foi claro.")
+    send.click()
+    expect(widget.said(say("pt", "rating-thanks"))).to_be_visible()
+    expect(send).to_have_count(0)
+    assert [(f["score"], f["comment"]) for f in desk.frames("rate")] == [(4, "Foi claro.")]

@@ -1,0 +1,89 @@
+# ruff: noqa: E501 -- rulings and page scripts read better whole
+"""Zoom, large text, motion, focus, touch and the keyboard of a phone: WCAG 2.2 AA."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import expect
+
+from tests.widget.cards import CONFLICTING
+from tests.widget.test_card import answer
+
+pytestmark = pytest.mark.browser
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+RUN = """async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
+    .violations.filter(v => v.nodes.some(n => n.target.flat(9)[0].includes('retention-chat')))
+    .map(v => `${v.id}: ${v.nodes.map(n => n.target.flat(9).join(' ') + ' ' + n.failureSummary).join('; ')}`)"""
+
+
+def test_targets_are_large_enough(visit, desk):
+    widget = visit(phone=True).open()
+    answer(widget, desk, CONFLICTING)
+    desk.set_state(ask_rating=True)
+    expect(widget.panel.get_by_role("radio")).to_have_count(5)
+    small = widget.panel.locator("button, input, summary, textarea").evaluate_all(
+        "all => all.filter(e => e.offsetParent).map(e => [e.textContent, e.getBoundingClientRect()]).filter(([, b]) => b.height < 36 || b.width < 36).map(([t]) => t)"
+    )
+    assert small == []
+
+
+def test_focus_is_always_seen(visit, desk):
+    widget = visit().open()
+    for _ in range(9):
+        widget.page.keyboard.press("Tab")
+        outline = widget.page.evaluate(
+            "() => getComputedStyle(document.querySelector('retention-chat').shadowRoot.activeElement).outlineWidth"
+        )
+        assert outline == "3px"
+
+
+def test_reduced_motion_moves_nothing(visit, desk):
+    widget = visit(options={"reduced_motion": "reduce"}).open()
+    desk.send({"type": "typing", "from": "bot", "on": True})
+    expect(widget.log.locator(".dots")).to_be_visible()
+    moving = "() => document.querySelector('retention-chat').shadowRoot.getAnimations().length"
+    assert widget.page.evaluate(moving) == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 400), (320, 256)], ids=["200 %", "400 %"])
+def test_zoomed_everything_can_be_reached(visit, desk, width, height):
+    widget = visit(options={"viewport": {"width": width, "height": height}}).open()
+    answer(widget, desk, CONFLICTING)
+    assert widget.panel.evaluate("p => p.scrollWidth <= p.clientWidth && p.getBoundingClientRect().right <= innerWidth")
+    widget.cards.get_by_role("button", name="Fazer outra pergunta").scroll_into_view_if_needed()
+    widget.cards.get_by_role("button", name="Fazer outra pergunta").click()
+    expect(widget.field).to_be_in_viewport(ratio=1)
+    widget.write("Ampliado")
+    expect(widget.said("Ampliado")).to_be_in_viewport()
+    widget.close()
+
+
+def test_on_a_phone_the_keyboard_never_covers_the_field(visit, desk):
+    keyboard = """const seen = new EventTarget(); Object.assign(seen, {height: 780, width: 390, offsetTop: 0, scale: 1});
+        Object.defineProperty(window, 'visualViewport', {value: seen});
+        window.keyboard = (height, top) => { Object.assign(seen, {height, offsetTop: top}); seen.dispatchEvent(new Event('resize')) }"""
+    widget = visit(phone=True, before=keyboard).open()
+    assert widget.focused() == "Chat de ajuda"
+    assert (widget.panel.bounding_box() or {})["height"] == 780
+    widget.field.focus()
+    widget.page.evaluate("keyboard(420, 60)")
+    box = widget.panel.bounding_box() or {}
+    assert (box["y"], box["height"]) == (60, 420)
+    field = widget.field.bounding_box() or {}
+    assert field["y"] + field["height"] <= 480
+    expect(widget.launcher).to_be_hidden()
+    assert float(widget.field.evaluate("f => parseFloat(getComputedStyle(f).fontSize)")) >= 16
+
+
+def test_large_text_of_the_browser_grows_the_chat(visit, desk):
+    widget = visit(
+        before="addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-font-size', '32px'))"
+    ).open()
+    assert widget.field.evaluate("f => getComputedStyle(f).fontSize") == "30px"
+    assert widget.panel.evaluate(
+        "p => p.getBoundingClientRect().right <= innerWidth && p.getBoundingClientRect().top >= 0"
+    )
+    expect(widget.field).to_be_in_viewport(ratio=1)
