@@ -19,6 +19,7 @@ from nlu.examples import ROOT, Example, read_all
 from nlu.lexicon import LexiconError, lexicon
 from nlu.text import fold
 from retention import questions
+from retention.errors import PolicyError
 
 LONG = 7  # words from which two messages that differ in one word count as the same
 ENOUGH = 60  # examples of an intent in a language; measured in docs/nlu.md
@@ -156,12 +157,12 @@ def table(examples: list[Example]) -> str:
 def main() -> int:
     try:
         examples = read_all()
-    except (OSError, ValueError, yaml.YAMLError) as error:
+        found = [*_unasked(examples), *unsaid(), *problems(examples, held_out_texts())]
+    except (OSError, ValueError, yaml.YAMLError, PolicyError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     print(table(examples))
     print("", *few(examples), sep="\n")
-    found = [*_unasked(examples), *unsaid(), *problems(examples, held_out_texts())]
     print(*found, sep="\n")
     print(f"{len(found)} to mend" if found else "nothing to mend")
     return 1 if found else 0
