@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import texts
+from languages import default
 from protocol.turn import Command
 from protocol.understood import Entity, Intent, Question, Understood
 from protocol.wire import plain
@@ -13,6 +15,11 @@ STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", 
 INTERNAL = ("something_else", "verified")
 COMMANDS = frozenset((*questions(), *STEERING, *INTERNAL))
 ENTITIES = frozenset({"reason"})
+
+
+def is_command(intent: str) -> bool:
+    """Whether a button may stand for this intent: a command of ours, or small talk that is offered as a choice."""
+    return intent in COMMANDS or texts.has(default(), f"choice-{intent}")
 
 
 def parse_data(command: Command, language: str) -> dict[str, Any]:

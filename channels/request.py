@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import languages
-from channels.commands import COMMANDS, ENTITIES
+from channels.commands import ENTITIES, is_command
 from protocol.turn import LARGEST_STATE, Command, Context, TurnRequest
 from protocol.wire import BadField, read_json
 from retention import providers
@@ -23,7 +23,7 @@ def read_request(body: bytes) -> TurnRequest:
 
 
 def _check_command(command: Command) -> None:
-    if command.intent not in COMMANDS:
+    if not is_command(command.intent):
         raise BadField("command.intent", "is not one of the commands")
     if not set(command.entities) <= ENTITIES:
         raise BadField("command.entities", "holds a name that no command takes")

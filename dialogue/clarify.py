@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import texts
 from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.turn import Turn
@@ -10,8 +11,8 @@ from protocol.awaiting import CLARIFY
 
 def clarify(turn: Turn) -> None:
     """Ask once which was meant; the second time in a row, or for a pair already shown, propose a person."""
-    choices = (*turn.policy.questions, "request_human")
-    _between(turn, [intent.name for intent in turn.understood.intent_ranking if intent.name in choices][:2])
+    named = (intent.name for intent in turn.understood.intent_ranking if intent.name)
+    _between(turn, [intent for intent in named if _title(turn, intent)][:2])
 
 
 async def nothing_meant(turn: Turn) -> None:
@@ -36,6 +37,17 @@ def ask_rephrase(turn: Turn) -> None:
     turn.say("rephrase", kind="question", buttons=[person_button(turn)])
 
 
+def _title(turn: Turn, intent: str) -> str | None:
+    """The text on the button of an intent that may be meant; None for one that is never asked about.
+
+    Beside the company's questions and a person, these are the intents that have a text ``choice-<intent>``.
+    """
+    if intent in (*turn.policy.questions, "request_human"):
+        return f"button-{intent}"
+    key = f"choice-{intent}"
+    return key if texts.has(turn.language, key) else None
+
+
 def _between(turn: Turn, likeliest: list[str]) -> None:
     state = turn.state
     pair = "/".join(sorted(likeliest))
@@ -48,7 +60,7 @@ def _between(turn: Turn, likeliest: list[str]) -> None:
     if not likeliest:  # nothing to choose from: an empty message, only signs
         turn.say("not-understood", kind="question", buttons=[person_button(turn)])
         return
-    buttons = [turn.button(f"button-{intent}", intent) for intent in likeliest]
+    buttons = [turn.button(_title(turn, intent) or "", intent) for intent in likeliest]
     turn.say(
         "did-you-mean", kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")]
     )

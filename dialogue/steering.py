@@ -25,9 +25,9 @@ def say_what_it_can(turn: Turn) -> None:
     turn.say("capabilities", buttons=main_questions(turn))
 
 
-def say_it_is_a_bot(turn: Turn) -> None:
-    """“Are you a bot?”: yes, and a person can be called."""
-    turn.say("bot-challenge")
+def make_small_talk(turn: Turn) -> None:
+    """What has one answer whatever the state: the text named after the intent."""
+    turn.say(f"say-{turn.intent}")
 
 
 def welcome_thanks(turn: Turn) -> None:
