@@ -100,7 +100,7 @@ def _source(number: ContractNumber) -> str:
 
 
 def _flexible(number: ContractNumber) -> bool:
-    """Whether a form is letters and then digits, where too many or too few digits can be told."""
+    """Whether a form is letters and then digits, where too many or too few digits can be noticed."""
     return [kind for kind, _ in _runs(number.form) if kind != "signs"] == ["letters", DIGIT]
 
 

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
-from nlu.told import told
+from nlu.so_far import so_far
 from nlu.tone import not_arrived
 from nlu.training import train
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
@@ -40,7 +40,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What may be set is told in nlu.model.Settings, with its defaults."""
+        """What may be set stands in nlu.model.Settings, with its defaults."""
         return {}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -104,7 +104,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             message.set("questions", [], add_to_output=True)
             return
         language, model = message.get("language"), self._model
-        awaiting = told(message).awaiting or ""
+        awaiting = so_far(message).awaiting or ""
         whole = model.predict(text, language, EXPECTED.get(awaiting, ()))
         if awaiting == CODE and not_arrived(text, language):
             whole = whole.led_by("inform")

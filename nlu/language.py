@@ -33,7 +33,7 @@ class LanguageModel:
     weights: Numbers  # languages x (features and a constant)
 
     def fit(self, texts: Sequence[str], languages: Sequence[str | None] | None = None) -> LanguageModel:
-        """Learn from texts; the language of those given without one is told by their commonest words.
+        """Learn from texts; those without a language are labelled by their commonest words.
 
         Raises ValueError where there is no text of a known language.
         """

@@ -1,6 +1,6 @@
 """Checks of the training messages: `make lint-nlu` lists what must be mended and prints a table of counts.
 
-Of the evaluation files only the place of the offending training example is told, so that nobody learns them.
+Of the evaluation files only the place of the offending training example is reported, so that nobody learns them.
 """
 
 from __future__ import annotations

@@ -67,9 +67,9 @@ def is_background(before: str, language: str) -> bool:
         *words.before_day("happened").finditer(folded),
         *words.before_day("happened_accented").finditer(written),
     )
-    told = max((match.end() for match in happened), default=0)
+    past = max((match.end() for match in happened), default=0)
     wished = max((match.end() for match in words.pattern("wish_on_day").finditer(folded)), default=0)
-    return told > 0 and told >= wished
+    return past > 0 and past >= wished
 
 
 class _Words:

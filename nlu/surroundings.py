@@ -19,7 +19,7 @@ from nlu import details, signals
 from nlu.examples import known_languages, read_all
 from nlu.fingerprint import code_mark
 from nlu.language import LanguageModel
-from nlu.told import told
+from nlu.so_far import so_far
 from protocol.wire import plain
 
 
@@ -48,7 +48,7 @@ class LanguageDetector(GraphComponent):
         return code_mark()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn from the examples of data/nlu; the language of others is told by their commonest words."""
+        """Learn from the examples of data/nlu; others are labelled by their commonest words."""
         texts = [e.get(TEXT) for e in training_data.intent_examples if e.get(TEXT)]
         texts = [text for text in texts if not text.startswith("/")]  # commands
         known = known_languages(read_all())
@@ -84,9 +84,9 @@ class LanguageDetector(GraphComponent):
     def process(self, messages: Sequence[Message]) -> list[Message]:
         """Decide the language of every message."""
         for message in messages:
-            so_far = told(message).language
+            before = so_far(message).language
             text = message.get(TEXT) or ""
-            language = self._model.decide(text, so_far) if self._model else so_far or default()
+            language = self._model.decide(text, before) if self._model else before or default()
             message.set("language", language, add_to_output=True)
         return list(messages)
 
@@ -110,7 +110,7 @@ class DetailExtractor(GraphComponent, EntityExtractorMixin):
         """Find the details of every message."""
         for message in messages:
             text, language = message.get(TEXT) or "", message.get("language") or default()
-            about = told(message)
+            about = so_far(message)
             found = details.find(text, language, about.provider, about.awaiting)
             entities = [
                 {"entity": d.kind, "value": d.value, "start": d.start, "end": d.end, "confidence_entity": 1.0}

@@ -19,7 +19,7 @@ from nlu.spelling import Speller
 from nlu.tokens import normalise, words
 from retention import questions as policy_questions
 
-REHEARSED = 2500  # policy questions of the held-back messages that several questions are told from
+REHEARSED = 2500  # policy questions of the held-back messages that stand for messages with one question
 FEW = 1000  # messages up to which a second process costs more than it gains
 
 

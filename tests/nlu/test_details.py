@@ -11,8 +11,8 @@ from nlu.details import find
 from retention.contract_number import ContractNumber
 
 
-def found(text: str, language: str = "pt", **told: str) -> list[tuple[str, object]]:
-    return [(detail.kind, detail.value) for detail in find(text, language, **told)]
+def found(text: str, language: str = "pt", **known: str) -> list[tuple[str, object]]:
+    return [(detail.kind, detail.value) for detail in find(text, language, **known)]
 
 
 @pytest.mark.parametrize(

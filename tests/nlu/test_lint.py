@@ -65,7 +65,7 @@ def test_missing_counterpart_and_mixed_up_language(tmp_path: Path) -> None:
     ]
 
 
-def test_held_out_messages_are_told_by_line_only(tmp_path: Path) -> None:
+def test_held_out_messages_are_named_by_line_only(tmp_path: Path) -> None:
     held_out = ("Vocês vão me cobrar mesmo depois que eu sair?", "oi")
     text = "oi\nvoces vao me cobrar mesmo depois que sair"
     lines = found(tmp_path, {"pt/greet.yml": text, "fr/greet.yml": "coucou"}, held_out)

@@ -133,12 +133,12 @@ def test_components_fill_the_parse_data(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("metadata", [None, [], {"language": 3, "state": "x"}, {"state": {"awaiting": []}}])
-def test_strange_metadata_counts_as_not_told(metadata: Any) -> None:
+def test_strange_metadata_counts_as_not_known(metadata: Any) -> None:
     from rasa.shared.nlu.training_data.message import Message
 
-    from nlu.told import Told, told
+    from nlu.so_far import SoFar, so_far
 
-    assert told(Message({"text": "oi", "metadata": metadata})) == Told()
+    assert so_far(Message({"text": "oi", "metadata": metadata})) == SoFar()
 
 
 @pytest.mark.slow

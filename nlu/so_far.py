@@ -1,4 +1,4 @@
-"""What the channel says about the conversation a message stands in."""
+"""What is known of a conversation before its next message is read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from protocol.awaiting import awaiting_in
 
 
 @dataclass(frozen=True)
-class Told:
+class SoFar:
     """The conversation's language and provider so far, and what the assistant has just asked; all None in a shell."""
 
     language: str | None = None
@@ -20,9 +20,9 @@ class Told:
     awaiting: str | None = None
 
 
-def told(message: Message) -> Told:
-    """Read a message's metadata; what is not a text there counts as not told."""
+def so_far(message: Message) -> SoFar:
+    """Read a message's metadata; what is not a text there counts as not known."""
     metadata = message.get(METADATA)
     about: dict[str, Any] = metadata if isinstance(metadata, dict) else {}
     found = (about.get("language"), about.get("provider"), awaiting_in(about.get("state")))
-    return Told(*(value if isinstance(value, str) else None for value in found))
+    return SoFar(*(value if isinstance(value, str) else None for value in found))
