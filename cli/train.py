@@ -18,7 +18,7 @@ from nlu.fingerprint import facts
 from settings.installation import ROOT, make_var_folder
 
 STAMP = ROOT / "models" / ".trained-from"
-SOURCES = ("config.yml", "domain.yml", "data", "nlu", "requirements/rasa.txt")
+SOURCES = ("config.yml", "domain.yml", "languages.yml", "data", "nlu", "requirements/rasa.txt")
 MODEL_UMASK = 0o022  # a model is no secret: the parts may run as another user than the one who trained
 
 

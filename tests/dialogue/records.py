@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from contracts.demo import demo_contracts
 from retention import Contract
+from tests.shipped import LANGUAGE
 
-NUMBERS = {"conta_azul": "CA-204518", "ram_tracking": "RAM-20451"}
-CUSTOMER = {"name": "Padaria", "email": "dono@example.com", "language": "pt", "role": "admin", "partner": False}
+CUSTOMER = {"name": "Padaria", "email": "dono@example.com", "language": LANGUAGE, "role": "admin", "partner": False}
 
 
 def contract(provider: str, **changes: Any) -> Contract:
     """Bought on 10 November 2025 for a year; two payments of 1234.56 to come unless ``payments`` says otherwise."""
-    conta_azul = provider == "conta_azul"
+    first = next(demo.record for demo in demo_contracts(date(2026, 6, 1)) if demo.record["provider"] == provider)
     record: dict[str, Any] = {
-        "number": NUMBERS[provider],
+        "number": first["number"],
         "provider": provider,
         "plan": "Pro",
         "status": "active",
@@ -23,9 +25,9 @@ def contract(provider: str, **changes: Any) -> Contract:
         "renewed_on": None,
         "term_ends_on": "2026-11-10",
         "auto_renew": True,
-        "notice_days": None if conta_azul else 90,
+        "notice_days": first["notice_days"],
         "cancellation_requested_on": None,
-        "currency": "BRL" if conta_azul else "EUR",
+        "currency": first["currency"],
         "payments": [payment("2026-10-10"), payment("2026-11-01")],
         **changes,
     }

@@ -14,6 +14,7 @@ from protocol.turn import OpenCase
 from protocol.understood import Entity, Intent, Question, Signals, Understood
 from protocol.wire import plain
 from retention import Contract, provider_of
+from tests.shipped import COMPANY, LANGUAGE
 
 TODAY = date(2026, 6, 1)
 READ_AT = datetime(2026, 6, 1, 10, tzinfo=timezone.utc)
@@ -70,8 +71,8 @@ def turn(
     *,
     text: str = "",
     contract: Contract | Exception | None = None,
-    provider: str = "conta_azul",
-    language: str = "pt",
+    provider: str = COMPANY,
+    language: str = LANGUAGE,
     entities: Mapping[str, Any] | None = None,
     questions: list[str] | None = None,
     ranking: list[tuple[str, float]] | None = None,

@@ -22,6 +22,7 @@ from cli.parts import MODEL
 from cli.ready import ask, wait_ready
 from cli.supervisor import Supervisor, signal_group
 from cli.train import train
+from tests.shipped import COMPANY
 
 T = TypeVar("T")
 PORTS = {part: variable.name for part, variable in PORT_SETTINGS.items()}
@@ -67,8 +68,8 @@ class Parts(Supervisor):
                 "VAR_FOLDER": str(folder),
                 "RETENTION_TODAY": TODAY,
                 "PUBLIC_URL": f"http://127.0.0.1:{ports['FRONTDESK_PORT']}",
-                "ALLOWED_ORIGINS": f"conta_azul={PUBLIC_HELP}",
-                "HOST_KEYS": json.dumps({"conta_azul": [{"kid": "partner", "alg": "RS256", "pem": PARTNER_PEM}]}),
+                "ALLOWED_ORIGINS": f"{COMPANY}={PUBLIC_HELP}",
+                "HOST_KEYS": json.dumps({COMPANY: [{"kid": "partner", "alg": "RS256", "pem": PARTNER_PEM}]}),
                 **environment,
             }
         )
