@@ -1,4 +1,4 @@
-"""The desk's door: who is signed in, and that a change was really asked for on one of our own pages."""
+"""Who is signed in at the desk, and whether a change was really asked for on one of its own pages."""
 
 from __future__ import annotations
 

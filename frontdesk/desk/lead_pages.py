@@ -19,7 +19,7 @@ Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
 
 @router.get("/deliveries")
 async def deliveries(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
-    """What other systems could not be told, and what is on its way."""
+    """What could not be delivered to other systems, and what is on its way."""
     values: dict[str, Any] = {
         "dead": await shared.db.read(outbox.dead_letters),
         "pending": await shared.db.read(outbox.pending),

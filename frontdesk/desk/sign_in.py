@@ -16,7 +16,7 @@ from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, open_page, 
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Short = Annotated[str, Form(max_length=200)]
-# hashing is dear on purpose; a flood of sign-ins must leave room for everything else
+# hashing is slow on purpose; a flood of sign-ins must not take the processor from everything else
 _hashing = asyncio.Semaphore(2)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.dates import format_date, format_datetime, format_time, get_day_names, get_timezone_name
 from babel.numbers import format_currency
 
 import languages
@@ -55,6 +55,10 @@ class Words:
     def team_anywhere(self, team: str) -> str:
         """The name of a team, whichever companies have it."""
         return next((name for (_, id_), name in self.teams.items() if id_ == team), "") or self.name("team", team)
+
+    def zone(self, provider: str) -> str:
+        """The company's time zone, such as `Central European Time`."""
+        return get_timezone_name(_zone(provider), width="long", zone_variant="generic", locale=self._locale)
 
     def currency(self, provider: str) -> str:
         """The company's currency, for a record that does not say."""

@@ -1,4 +1,4 @@
-"""The background work that keeps the promises of the privacy page: purging once a day, telling Rasa to forget."""
+"""The background work that keeps the promises of the privacy page: purging once a day, having Rasa forget."""
 
 from __future__ import annotations
 
@@ -73,11 +73,11 @@ async def purge_all(services: Services) -> dict[str, int]:
     for file in old:
         file.unlink(missing_ok=True)
     counts["letters"] += len(old)
-    told = {kind: rows for kind, rows in counts.items() if rows}
+    purged = {kind: rows for kind, rows in counts.items() if rows}
     log.info(
-        "privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in told.items()) or "nothing"
+        "privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in purged.items()) or "nothing"
     )
-    return told
+    return purged
 
 
 def due(db: Connection, now: datetime) -> bool:

@@ -67,11 +67,11 @@ async def page(
 
 def version(settings: Settings) -> str:
     """Changes whenever what the notice says does; stored with each consent."""
-    told: list[object] = [settings.privacy_contact]
+    said: list[object] = [settings.privacy_contact]
     for language in languages.for_customers():
         sentences = [_sentence(language, section, name) for section, names in SECTIONS.items() for name in names]
-        told.append([sentences, periods(settings, language)])
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:VERSION_LENGTH]
+        said.append([sentences, periods(settings, language)])
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:VERSION_LENGTH]
 
 
 def periods(settings: Settings, language: str) -> list[tuple[str, str]]:

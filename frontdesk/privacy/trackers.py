@@ -1,4 +1,4 @@
-"""What Rasa remembers: told to forget until it says it has; by itself it forgets within the hour (endpoints.yml)."""
+"""What Rasa remembers: asked to forget until it confirms; by itself it forgets within the hour (endpoints.yml)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from frontdesk.turns.bot import Bot
 
 
 async def forget_erased(db: Database, bot: Bot, now: datetime) -> int:
-    """Have Rasa drop the trackers of erased conversations; how many it could not be told of."""
+    """Have Rasa drop the trackers of erased conversations; how many it has not yet confirmed."""
     await db.write(_drop_old, now)
     for conversation_id in (waiting := await db.read(_waiting)):
         if not await bot.forget(conversation_id):
