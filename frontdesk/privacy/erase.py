@@ -45,7 +45,7 @@ def erase(db: Connection, conversation: Row[Any], keyed: Keyed, at: datetime) ->
 
 
 def erase_conversations(db: Connection, keyed: Keyed, ids: Sequence[str], at: datetime) -> Erased:
-    """Delete the conversations, their messages, checks, sessions and cases, also what was queued for other systems about them.
+    """Delete the conversations with their messages, checks, sessions, cases and what is queued for other systems.
 
     What Rasa remembers cannot be in this transaction: that it must forget them is written down in it.
     """
