@@ -11,6 +11,7 @@ import texts
 from dialogue.clarify import clarify
 from dialogue.identify import ask_code, ask_number_again
 from dialogue.state import Offer
+from dialogue.steering import make_small_talk
 from dialogue.turn import Turn, read_turn
 from protocol.turn import Context, SendCode
 from retention import policies, questions
@@ -41,6 +42,22 @@ def test_doubt_shows_the_two_likeliest_questions_then_proposes_a_person() -> Non
     again = turn("nlu_fallback", ranking=ranking, state=asked.state)
     clarify(again)
     assert kinds(again) == ["offer"]
+
+
+def test_an_intent_with_a_text_for_it_is_a_choice_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = {"choice-ask_capabilities": "What can you do?"}
+    monkeypatch.setattr(texts, "has", lambda language, key, provider=None: key in written)
+    say = texts.say
+    monkeypatch.setattr(texts, "say", lambda language, key, **v: written.get(key) or say(language, key, **v))
+    asked = turn("nlu_fallback", ranking=[("thank", 0.4), ("ask_capabilities", 0.3), ("ask_refund", 0.2)])
+    clarify(asked)
+    assert commands(asked) == ["ask_capabilities", "ask_refund", "something_else"]
+
+
+def test_small_talk_is_the_text_named_after_the_intent() -> None:
+    said = turn("bot_challenge")
+    make_small_talk(said)
+    assert [message.text for message in said.messages] == [texts.say("pt", "say-bot_challenge")]
 
 
 def test_the_same_clarification_never_comes_twice() -> None:
