@@ -125,7 +125,7 @@ def test_components_fill_the_parse_data(tmp_path: Path) -> None:
         part.process([message])
     parsed = message.as_dict(only_output_properties=True)
     assert parsed["language"] == "fr"
-    assert parsed["tone"] == "anger"
+    assert parsed["signals"]["tone"] == "anger"
     assert parsed["intent"]["name"] == parsed["intent_ranking"][0]["name"] == "cancel_contract"
     assert [question["intent"] for question in parsed["questions"]] == ["cancel_contract"]
     [number] = parsed["entities"]
