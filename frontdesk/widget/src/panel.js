@@ -2,43 +2,39 @@
 import { composer } from './composer.js';
 import { messages, past } from './conversation.js';
 import { chooseLanguage, post } from './exchange.js';
-import { box, field, focusField, makeParts, setBox, toEnd } from './parts.js';
+import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
 import { nameOf, thread } from './thread.js';
 import { desk, download, focused, h, languages, leave, privacy, provider, root } from './tools.js';
 import { clock, language, say, tag } from './words.js';
 
 const CAN_TAKE_FOCUS = 'button, textarea, input, a, summary, [tabindex="0"]';
 
+/** @type {HTMLElement} */
+let menu;
+/** The button that opens the menu. @type {HTMLElement} */
+let more;
+
 /** Draws the chat anew, in the language of the moment. */
 export function panel() {
-  const { logo_, status_, bar_, past_, forms_, typing_, aloud_, consent_, log_ } = makeParts();
-  const { menu_: menu, more_: more, toggle_: toggle } = makeMenu();
-  consent_.append(say('consent'), ' ', h('a', { href: privacyAddress(), target: '_blank', rel: 'noopener noreferrer' }, say('privacy')));
-  log_.append(past_, ...thread(), typing_, forms_);
-  const head = h('header', logo_, h('div.names', h('h2', say('title')), status_), more, tool(say('close'), '✕', leave));
-  const foot = h('div.foot', bar_, consent_, composer());
-  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('dialog'), tabindex: -1, lang: tag, onkeydown }, head, menu, log_, foot, aloud_));
-
-  /** @param {KeyboardEvent} event */
-  function onkeydown(event) {
-    if (event.key === 'Tab') keepFocus(event);
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    if (menu.hidden) leave();
-    else toggle();
-  }
+  makeParts();
+  makeMenu();
+  parts.consent_.append(say('consent'), ' ', h('a', { href: privacyAddress(), target: '_blank', rel: 'noopener noreferrer' }, say('privacy')));
+  parts.log_.append(parts.past_, ...thread(), parts.typing_, parts.forms_);
+  const head = h('header', parts.logo_, h('div.names', h('h2', say('title')), parts.status_), more, tool('close', '✕', leave));
+  const foot = h('div.foot', parts.bar_, parts.consent_, composer());
+  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('dialog'), tabindex: -1, lang: tag, onkeydown }, head, menu, parts.log_, foot, parts.aloud_));
 }
 
 const privacyAddress = () => privacy || `${desk}/privacy?language=${language}&provider=${provider}`;
 
 /**
- * @param {string | undefined} name
+ * A button of the heading; `name` is the key of what it is called.
+ * @param {string} name
  * @param {string} sign
  * @param {() => void} onclick
  */
-const tool = (name, sign, onclick) => h('button.tool', { 'aria-label': name, title: name, onclick }, sign);
+const tool = (name, sign, onclick) => h('button.tool', { 'aria-label': say(name), title: say(name), onclick }, sign);
 
-/** The menu, the button that opens it, and what opens and closes it. */
 function makeMenu() {
   /**
    * @param {string} name
@@ -47,24 +43,33 @@ function makeMenu() {
    */
   const item = (name, words, act) => h(`button.${name}`, { onclick: () => (toggle(), act()) }, words);
   /**
+   * An item that asks before; `type` is the frame to send.
    * @param {string} name
    * @param {string} type
    */
-  const confirmed = (name, type) => item(name, say(name), () => confirm(say(name), say(`${name}-ask`), type, more));
+  const confirmed = (name, type) => item(name, say(name), () => confirm(name, type));
   const others = Object.keys(languages).filter((other) => other !== language);
-  const menu = h('div.menu', { hidden: true },
+  menu = h('div.menu', { hidden: true },
     others.map((other) => item('other', h('span', { lang: languages[other].tag }, languages[other].switch), () => switchTo(other))),
     item('transcript', say('transcript'), transcript), confirmed('restart', 'restart'), confirmed('erase', 'delete'));
-  const more = tool(say('menu'), '•••', () => toggle());
+  more = tool('menu', '•••', toggle);
+}
 
-  function toggle() {
-    const inside = menu.contains(focused());
-    menu.hidden = !menu.hidden;
-    more.ariaExpanded = /** @type {any} */ (!menu.hidden);
-    if (!menu.hidden) menu.querySelector('button')?.focus();
-    else if (inside) more.focus();
-  }
-  return { menu_: menu, more_: more, toggle_: toggle };
+function toggle() {
+  const inside = menu.contains(focused());
+  menu.hidden = !menu.hidden;
+  more.ariaExpanded = /** @type {any} */ (!menu.hidden);
+  if (!menu.hidden) menu.querySelector('button')?.focus();
+  else if (inside) more.focus();
+}
+
+/** @param {KeyboardEvent} event */
+function onkeydown(event) {
+  if (event.key === 'Tab') keepFocus(event);
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  if (menu.hidden) leave();
+  else toggle();
 }
 
 /** @param {string} other */
@@ -75,27 +80,25 @@ async function switchTo(other) {
 
 /**
  * Asks before what cannot be undone; meanwhile the rest waits.
- * @param {string | undefined} yes
- * @param {string | undefined} words
+ * @param {string} name of the item, and key of its text and question
  * @param {string} type the frame to send
- * @param {HTMLElement} back where the focus goes afterwards
  */
-function confirm(yes, words, type, back) {
+function confirm(name, type) {
   const others = /** @type {HTMLElement[]} */ ([...box.children]);
   /** @param {boolean} [act] */
   const answer = (act) => {
     question.remove();
     for (const other of others) other.inert = false;
-    back.focus();
+    more.focus();
     if (act) post({ type });
   };
   const no = h('button', { onclick: () => answer() }, say('cancel'));
-  const question = h('div.confirm', { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': yes, 'aria-describedby': 'question', onkeydown(event) {
+  const question = h('div.confirm', { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': say(name), 'aria-describedby': 'question', onkeydown(event) {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     answer();
   } },
-    h('p', { id: 'question' }, words), h('div.pair', h('button.main', { onclick: () => answer(true) }, yes), no));
+    h('p', { id: 'question' }, say(`${name}-ask`)), h('div.pair', h('button.main', { onclick: () => answer(true) }, say(name)), no));
   for (const other of others) other.inert = true;
   box.append(question);
   no.focus();
