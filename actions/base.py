@@ -11,6 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+import logs
 from actions import shell
 from actions.contract_reader import reader
 from contracts.clock import today
@@ -67,4 +68,4 @@ def _log(action: str, conversation: str, error: Exception) -> None:
     while trace is not None:
         place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
         trace = trace.tb_next
-    log.error("%s failed in %s: %s at %s", action, conversation, type(error).__name__, place)
+    log.error("%s failed in %s: %s at %s", action, conversation, logs.kind_of(error), place)

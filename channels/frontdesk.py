@@ -116,7 +116,7 @@ class FrontDeskChannel(InputChannel):
             try:
                 reply = await asyncio.wait_for(_take(asked, on_new_message), TURN_LIMIT)
             except Exception as error:
-                log.error("turn failed in %s: %s", asked.conversation, type(error).__name__)
+                log.error("turn failed in %s: %s", asked.conversation, logs.kind_of(error))
                 return _error(500, code="turn_failed")
             return response.raw(to_json(reply), content_type="application/json")
 

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
+from dotenv import dotenv_values
+
 from cli.failed import Failed
 from retention.errors import PolicyError
 from settings import BadSettings, print_problems
@@ -37,12 +39,21 @@ HELP = ("-h", "--help", "help")
 def usage() -> str:
     """The list of commands."""
     lines = [f"  {name:<10} {text}" for name, (_, text) in COMMANDS.items()]
-    return "usage: retention COMMAND [...]\n\n" + "\n".join(lines) + "\n\nretention COMMAND --help explains one."
+    head = "usage: retention [--env-file FILE] COMMAND [...]\n\n"
+    end = "\n\nretention COMMAND --help explains one. FILE holds settings, NAME=value, as a systemd unit's file does."
+    return head + "\n".join(lines) + end
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit status 0; 1 when it could not be done; 2 for a wrong call or wrong settings."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["--env-file"]:
+        if len(given) < 2 or not os.access(given[1], os.R_OK):
+            print(f"error: --env-file: {' '.join(given[1:2]) or 'no file'} cannot be read", file=sys.stderr)
+            return 2
+        for name, value in dotenv_values(given[1], interpolate=False).items():
+            os.environ.setdefault(name, value or "")
+        given = given[2:]
     if not given or given[0] in HELP:
         print(usage())
         return 0 if given else 2

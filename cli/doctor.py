@@ -54,6 +54,12 @@ def versions(_: Mapping[str, str]) -> Iterator[Finding]:
             continue
         said = subprocess.run([python, "--version"], capture_output=True, text=True).stdout.strip()
         yield Finding(said.startswith(f"Python {wanted}."), f"environment {name}: {said}, made for {wanted}")
+        if not _open_to_all(Path(python).resolve()):
+            yield Finding(True, f"environment {name}: only this user can read its Python; a service needs another one")
+
+
+def _open_to_all(file: Path) -> bool:
+    return all(place.stat().st_mode & stat.S_IXOTH for place in (file, *file.parents))
 
 
 def model(_: Mapping[str, str]) -> Iterator[Finding]:

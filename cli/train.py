@@ -60,6 +60,7 @@ def train(environment: Mapping[str, str], force: bool = False) -> None:
         print(*log.read_text(errors="replace").splitlines()[-15:], sep="\n", file=sys.stderr)
         raise Failed(f"training failed; all of it is in {log}")
     STAMP.write_text(mark)
+    STAMP.chmod(0o666 & ~MODEL_UMASK)
 
 
 def _rasa_train(environment: Mapping[str, str], log: Path) -> int:

@@ -14,7 +14,10 @@ import traceback
 from types import TracebackType
 from typing import Any
 
-OURS = ("frontdesk", "contracts", "actions", "dialogue", "channels", "nlu", "retention", "texts", "__main__")
+OURS = (
+    "actions", "channels", "cli", "contracts", "dialogue", "frontdesk", "languages", "nlu", "protocol", "retention",
+    "settings", "startup", "texts", "__main__",
+)  # fmt: skip
 # libraries' lines on starting, stopping and migrating (logger, its modules): no customer is near them
 SPOKEN = (
     ("uvicorn.error", ("server", "on", "multiprocess", "config", "main")),
@@ -67,6 +70,11 @@ def configure(level: str) -> None:
         logging.getLogger(name).setLevel(level.upper())
 
 
+def kind_of(error: BaseException) -> str:
+    """An exception's kind; of our own, whose words are ids and keys, those too."""
+    return f"{type(error).__name__} ({error})" if isinstance(error, OwnWords) else type(error).__name__
+
+
 def told(exc_info: ExcInfo) -> str:
     """An exception's kind and where it came about, innermost last, without its words."""
     if exc_info is None or exc_info[0] is None:
@@ -76,8 +84,7 @@ def told(exc_info: ExcInfo) -> str:
     while error is not None and len(lines) < CAUSES:
         trace = traceback.extract_tb(error.__traceback__)[-PLACES:]
         places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in trace]
-        words = f" ({error})" if isinstance(error, OwnWords) else ""
-        lines.append(f"{type(error).__name__}{words} at {' > '.join(places) or '?'}")
+        lines.append(f"{kind_of(error)} at {' > '.join(places) or '?'}")
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return " from ".join(lines)
 

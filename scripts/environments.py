@@ -112,6 +112,8 @@ def make(name: str) -> None:
 
 if __name__ == "__main__":
     os.environ.pop("VIRTUAL_ENV", None)
+    if os.geteuid() == 0:  # a service's user cannot read root's home, where a fetched Python would be
+        os.environ.setdefault("UV_PYTHON_INSTALL_DIR", str(VENVS / "pythons"))
     make_tools()
     for wanted in sys.argv[1:] or ["rasa", "frontdesk"]:
         make(wanted)

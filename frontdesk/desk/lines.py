@@ -10,6 +10,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+import logs
+
 log = logging.getLogger(__name__)
 REPLACEMENT = "broken_line.html"
 
@@ -28,7 +30,7 @@ def lines(context: Context, template: str, name: str, rows: Iterable[object], **
         try:
             drawn.append(whole.render({**shared, name: row}))
         except Exception as fault:  # whatever is wrong with one record, the others are still needed
-            log.error("desk.line template=%s error=%s", template, type(fault).__name__)
+            log.error("desk.line template=%s error=%s", template, logs.kind_of(fault))
             replacement = context.environment.get_template(REPLACEMENT)
             drawn.append(replacement.render({**shared, "seq": getattr(row, "seq", None)}))
     return Markup("".join(drawn))  # noqa: S704  made of templates that escape

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 import httpx
 from sqlalchemy import Connection, Row, select, update
 
+import logs
 from frontdesk import teams
 from frontdesk.db import Database
 from frontdesk.mail.sender import MailSender
@@ -140,7 +141,7 @@ class Worker:
                 raise DeliveryFailed(row.last_error or "gave_up")
             await self._send(channel, row.payload)
         except Exception as error:  # whatever it was, it must neither be lost nor end the worker
-            code = str(error) if isinstance(error, DeliveryFailed) else type(error).__name__
+            code = str(error) if isinstance(error, DeliveryFailed) else logs.kind_of(error)
             log.warning("outbox.failed key=%s attempt=%d error=%s", row.key, row.attempts, code)
             await self._db.write(failed, row, code, self._now(), random.random())  # noqa: S311  spreads load
         else:
@@ -154,7 +155,7 @@ class Worker:
                 if not await self.deliver_one(channel):
                     await asyncio.sleep(IDLE)
             except Exception as error:  # the database may be away for a while
-                log.error("outbox.worker channel=%s error=%s", channel, type(error).__name__)
+                log.error("outbox.worker channel=%s error=%s", channel, logs.kind_of(error))
                 await asyncio.sleep(IDLE)
 
 

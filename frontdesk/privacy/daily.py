@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+import logs
 from frontdesk.mail import letters
 from frontdesk.privacy.purge import purge
 from frontdesk.privacy.trackers import forget_erased
@@ -60,7 +61,7 @@ class Keeper:
             try:
                 await self.look()
             except Exception as error:  # the database may be away for a while
-                log.error("privacy.worker error=%s", type(error).__name__)
+                log.error("privacy.worker error=%s", logs.kind_of(error))
             await asyncio.sleep(LOOK)
 
 

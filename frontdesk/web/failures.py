@@ -11,6 +11,7 @@ from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 import languages
+import logs
 from frontdesk.conversations.refused import Refused
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,9 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     async def broken(request: Request, error: Exception) -> JSONResponse:
-        log.error("request.broken path=%s error=%s", request.scope.get("route_path", ""), type(error).__name__)
+        # the route's own path, not the visitor's: that may hold a number or a token
+        path = getattr(request.scope.get("route"), "path", "")
+        log.error("request.broken path=%s error=%s", path, logs.kind_of(error))
         return answer(500, Refused("unavailable"), language_of(request))
 
     @app.exception_handler(HTTPException)

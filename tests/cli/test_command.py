@@ -106,3 +106,19 @@ def test_doctor_says_what_to_do(capsys: pytest.CaptureFixture[str], monkeypatch,
     assert "TO DO LOG_LEVEL: must be one of" in out
     assert out.count("LOG_LEVEL") == 1
     assert "TO DO TEAM_MAIL: 'nobody' is no team" in out
+
+
+def test_settings_may_come_from_a_file_as_systemd_reads_it(monkeypatch, tmp_path: Path, capsys) -> None:
+    for name in ("ALLOWED_ORIGINS", "VAR_FOLDER"):
+        monkeypatch.setenv(name, "")  # so that it is put back
+        monkeypatch.delenv(name)
+    file = tmp_path / "retention.env"
+    file.write_text(
+        f"# settings\nALLOWED_ORIGINS=nobody=https://a.example; other=https://b.example\nVAR_FOLDER={tmp_path}\n"
+    )
+    assert main(["--env-file", str(file), "doctor"]) == 1
+    out = capsys.readouterr().out
+    assert "ALLOWED_ORIGINS: 'nobody' is no company" in out
+    assert "ALLOWED_ORIGINS: 'other' is no company" in out
+    assert str(tmp_path) in out
+    assert main(["--env-file", "/nowhere", "doctor"]) == 2

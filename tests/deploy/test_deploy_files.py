@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any
 
@@ -137,3 +140,62 @@ def test_rasa_is_started_as_it_is_tested() -> None:
 def test_it_says_that_it_was_not_run() -> None:
     assert "never run" in (DEPLOY / "README.md").read_text()
     assert "not run" in (DEPLOY / "compose.yml").read_text()
+
+
+def test_every_address_in_the_proxys_network_is_fixed() -> None:
+    """Else the front desk, which starts first, may be given the one that the proxy asks for."""
+    network = ip_network(COMPOSE["networks"]["proxied"]["ipam"]["config"][0]["subnet"])
+    members = [
+        service["networks"]["proxied"] for service in SERVICES.values() if "proxied" in service.get("networks", {})
+    ]
+    addresses = [ip_address(member["ipv4_address"]) for member in members]
+    assert len(set(addresses)) == len(addresses) == 2
+    assert all(address in network and address not in (network[0], network[1], network[-1]) for address in addresses)
+    assert (
+        SERVICES["frontdesk"]["environment"]["TRUSTED_PROXIES"]
+        == SERVICES["proxy"]["networks"]["proxied"]["ipv4_address"]
+    )
+
+
+def unit() -> dict[str, list[str]]:
+    """The systemd unit's service section."""
+    lines = (DEPLOY / "retention.service").read_text().partition("[Service]")[2].partition("[Install]")[0].splitlines()
+    found: dict[str, list[str]] = {}
+    for line in filter(None, lines):
+        name, _, value = line.partition("=")
+        found.setdefault(name, []).append(value)
+    return found
+
+
+def test_the_unit_starts_the_command_where_the_checkout_is() -> None:
+    section = unit()
+    (start,) = section["ExecStart"]
+    checkout = section["WorkingDirectory"][0]
+    assert start == f"{checkout}/.venv/frontdesk/bin/retention run"
+    environment = " ".join(section["Environment"])
+    assert "VAR_FOLDER=/var/lib/retention" in environment
+    assert section["StateDirectory"] == ["retention"]
+    assert section["UMask"] == ["0077"]
+    assert not any(word in checkout for word in ("/home", "/root"))  # ProtectHome hides them
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="no systemd here")
+def test_systemd_reads_the_unit_without_complaint(tmp_path: Path) -> None:
+    text = (DEPLOY / "retention.service").read_text()
+    copy = tmp_path / "retention.service"
+    copy.write_text(re.sub(r"^(User|ExecStart|WorkingDirectory)=.*$", "", text, flags=re.MULTILINE) + "")
+    copy.write_text(copy.read_text().replace("[Service]", "[Service]\nExecStart=/bin/true"))
+    done = subprocess.run(["systemd-analyze", "verify", copy], capture_output=True, text=True)
+    assert "retention.service" not in done.stderr, done.stderr
+
+
+def test_the_images_are_given_only_what_they_copy() -> None:
+    """.dockerignore lets in what the Dockerfiles copy, and nothing that holds data or secrets."""
+    let_in = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
+    copied = {
+        word
+        for name in ("Dockerfile.frontdesk", "Dockerfile.rasa")
+        for line in re.findall(r"^COPY (?!--from)(.+)$", (DEPLOY / name).read_text(), re.MULTILINE)
+        for word in line.split()[:-1]
+    }
+    assert {re.sub(r"^requirements/.*", "requirements/*.txt", word) for word in copied} == let_in

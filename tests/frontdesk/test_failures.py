@@ -1,0 +1,27 @@
+"""A page of ours that breaks: the log has its route and what is missing, the visitor's own path stays out of it."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+import texts
+from frontdesk.web import failures
+
+
+def test_a_broken_page_is_named_by_its_route_and_key(caplog: pytest.LogCaptureFixture) -> None:
+    app = FastAPI()
+
+    @app.get("/things/{number}")
+    def thing(number: str) -> str:
+        return texts.say("fr", "no-such-key")
+
+    failures.install(app)
+    with caplog.at_level(logging.ERROR):
+        assert TestClient(app, raise_server_exceptions=False).get("/things/CA-204518").status_code == 500
+    line = next(record.getMessage() for record in caplog.records if record.getMessage().startswith("request.broken"))
+    assert line.startswith("request.broken path=/things/{number} error=MissingText (fr: no-such-key")
+    assert "204518" not in line
