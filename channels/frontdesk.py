@@ -60,6 +60,27 @@ class Collector(OutputChannel):
         return read(self._reply, TurnReply)
 
 
+class _GuardedRoutes(Blueprint):
+    """Routes whose check goes before every other route of the server too: Rasa's own root tells its version."""
+
+    def only_with(self, bearer: bytes) -> None:
+        """What a request must carry in its header Authorization."""
+        self.ctx.bearer = bearer
+
+    def register(self, app: Any, options: dict[str, Any]) -> None:
+        """As Sanic calls it when the server is made."""
+        health = f"{options.get('url_prefix') or ''}/health"
+
+        async def check(request: Request) -> HTTPResponse | None:
+            given = request.headers.get("Authorization", "").encode("utf-8", "replace")
+            if request.path == health or hmac.compare_digest(given, self.ctx.bearer):
+                return None
+            return _error(401, code="unauthorized")
+
+        app.register_middleware(check, "request")
+        super().register(app, options)
+
+
 class FrontDeskChannel(InputChannel):
     """Answers nobody who does not know the secret."""
 
@@ -84,14 +105,8 @@ class FrontDeskChannel(InputChannel):
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
         """The routes, all but the health check behind the secret."""
-        routes = Blueprint("frontdesk_channel")
-
-        @routes.middleware("request")
-        async def only_the_front_desk(request: Request) -> HTTPResponse | None:
-            given = request.headers.get("Authorization", "").encode("utf-8", "replace")
-            if request.path.endswith("/health") or hmac.compare_digest(given, self._bearer):
-                return None
-            return _error(401, code="unauthorized")
+        routes = _GuardedRoutes("frontdesk_channel")
+        routes.only_with(self._bearer)
 
         @routes.listener("after_server_start")
         async def end_without_a_model(app: Any, _loop: Any) -> None:

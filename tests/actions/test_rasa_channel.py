@@ -20,6 +20,7 @@ from rasa.core.channels.channel import UserMessage  # noqa: E402
 from rasa.shared.core.domain import Domain  # noqa: E402
 from rasa.shared.core.trackers import DialogueStateTracker  # noqa: E402
 from sanic import Sanic  # noqa: E402
+from sanic.response import text  # noqa: E402
 
 from channels import frontdesk  # noqa: E402
 from channels.recent_trackers import RecentTrackers, forget  # noqa: E402
@@ -65,14 +66,14 @@ class Agent:
         return self.ready
 
 
-class Door:
+class Server:
     """One server for all tests, since Sanic can be started only once in a process; the handler is each test's own."""
 
     def __init__(self) -> None:
         self.handler: Handler = silent
         self.agent = Agent()
         self.address = ""
-        self._server: Any = None
+        self._running: Any = None
 
     async def take(self, message: UserMessage) -> None:
         await self.handler(message)
@@ -80,13 +81,14 @@ class Door:
     async def open(self) -> None:
         app = Sanic("channel_test", configure_logging=False)
         app.ctx.agent = self.agent
+        app.add_route(lambda request: text("Hello from Rasa: 3.6.21"), "/")
         app.blueprint(frontdesk.FrontDeskChannel("s3cret").blueprint(self.take), url_prefix="/webhooks/frontdesk")
-        self._server = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)
-        await self._server.startup()
-        self.address = f"http://127.0.0.1:{self._server.server.sockets[0].getsockname()[1]}/webhooks/frontdesk"
+        self._running = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)
+        await self._running.startup()
+        self.address = f"http://127.0.0.1:{self._running.server.sockets[0].getsockname()[1]}/webhooks/frontdesk"
 
     async def close(self) -> None:
-        await self._server.close()
+        await self._running.close()
         await asyncio.get_running_loop().shutdown_default_executor()
 
     def post(self, handler: Handler, body: Any, headers: dict[str, str] = BEARER) -> tuple[int, Any]:
@@ -97,8 +99,8 @@ class Door:
 
 
 @pytest.fixture(scope="module")
-def door() -> Iterator[Door]:
-    opened, loop = Door(), asyncio.new_event_loop()
+def server() -> Iterator[Server]:
+    opened, loop = Server(), asyncio.new_event_loop()
     loop.run_until_complete(opened.open())
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
@@ -109,16 +111,24 @@ def door() -> Iterator[Door]:
     loop.close()  # a loop left open with its server can hold up the end of the process
 
 
-def test_a_turn_is_answered_in_one_piece(door: Door, heard: Heard) -> None:
-    assert door.post(heard, TURN) == (200, REPLY)
+def test_a_turn_is_answered_in_one_piece(server: Server, heard: Heard) -> None:
+    assert server.post(heard, TURN) == (200, REPLY)
     assert heard.messages[0].sender_id == "cv_1.6"  # a new session after five turns
     assert heard.messages[0].metadata == {**CONTEXT, "case_open": None}
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer s3cre"}, {"Authorization": "s3cret"}])
-def test_without_the_secret_nobody_is_heard(door: Door, heard: Heard, headers: dict[str, str]) -> None:
-    assert door.post(heard, TURN, headers) == (401, {"error": {"code": "unauthorized"}})
+def test_without_the_secret_nobody_is_heard(server: Server, heard: Heard, headers: dict[str, str]) -> None:
+    assert server.post(heard, TURN, headers) == (401, {"error": {"code": "unauthorized"}})
     assert heard.messages == []
+
+
+@pytest.mark.parametrize("path", ["/", "/webhooks/frontdesk/nothing", "/webhooks/rest/webhook", "/status", "/x/health"])
+def test_no_path_tells_a_stranger_anything(server: Server, path: str) -> None:
+    root = server.address.removesuffix("/webhooks/frontdesk")
+    answer = requests.get(root + path, timeout=10)
+    assert (answer.status_code, answer.json()) == (401, {"error": {"code": "unauthorized"}})
+    assert not {"server", "x-powered-by"} & {name.lower() for name in answer.headers}
 
 
 @pytest.mark.parametrize(
@@ -132,21 +142,21 @@ def test_without_the_secret_nobody_is_heard(door: Door, heard: Heard, headers: d
         ("2/3 das notas", "2/3 das notas"),
     ],
 )
-def test_what_is_typed_is_never_a_command(door: Door, heard: Heard, typed: str, passed: str) -> None:
-    assert door.post(heard, {**TURN, "text": typed})[0] == 200
+def test_what_is_typed_is_never_a_command(server: Server, heard: Heard, typed: str, passed: str) -> None:
+    assert server.post(heard, {**TURN, "text": typed})[0] == 200
     assert heard.messages[0].text == passed
     assert heard.messages[0].parse_data is None
 
 
 @pytest.mark.parametrize("typed", ["", "/", " \u200b/ ", "<b></b>", "😀😀", "…?!", "\x00\x07"])
-def test_a_message_without_words_is_not_understood(door: Door, heard: Heard, typed: str) -> None:
-    assert door.post(heard, {**TURN, "text": typed})[0] == 200
+def test_a_message_without_words_is_not_understood(server: Server, heard: Heard, typed: str) -> None:
+    assert server.post(heard, {**TURN, "text": typed})[0] == 200
     assert heard.messages[0].parse_data["intent"]["name"] == "nlu_fallback"
 
 
-def test_a_command_goes_around_understanding(door: Door, heard: Heard) -> None:
+def test_a_command_goes_around_understanding(server: Server, heard: Heard) -> None:
     command = {"intent": "state_reason", "entities": {"reason": "price"}}
-    assert door.post(heard, {**TURN, "text": None, "command": command})[0] == 200
+    assert server.post(heard, {**TURN, "text": None, "command": command})[0] == 200
     parsed = heard.messages[0].parse_data
     assert parsed["intent"] == {"name": "state_reason", "confidence": 1.0}
     assert [(entity["entity"], entity["value"]) for entity in parsed["entities"]] == [("reason", "price")]
@@ -176,8 +186,8 @@ def test_a_command_goes_around_understanding(door: Door, heard: Heard) -> None:
         ({"context": {"provider": "conta_azul"}}, "context.language"),
     ],
 )
-def test_a_bad_field_is_named(door: Door, heard: Heard, change: dict[str, Any], field: str) -> None:
-    status, answer = door.post(heard, {**TURN, **change})
+def test_a_bad_field_is_named(server: Server, heard: Heard, change: dict[str, Any], field: str) -> None:
+    status, answer = server.post(heard, {**TURN, **change})
     assert (status, answer["error"]["field"]) == (422, field)
     assert heard.messages == []
 
@@ -185,8 +195,8 @@ def test_a_bad_field_is_named(door: Door, heard: Heard, change: dict[str, Any], 
 @pytest.mark.parametrize(
     "body", ["{", "[]", "null", '"x"', "[" * 100_000], ids=["half", "list", "null", "text", "deep"]
 )
-def test_a_body_that_is_no_turn_is_refused(door: Door, heard: Heard, body: str) -> None:
-    assert door.post(heard, body)[0] == 422
+def test_a_body_that_is_no_turn_is_refused(server: Server, heard: Heard, body: str) -> None:
+    assert server.post(heard, body)[0] == 422
 
 
 async def broken(message: UserMessage) -> None:
@@ -206,9 +216,11 @@ async def endless(message: UserMessage) -> None:
 
 
 @pytest.mark.parametrize("handler", [broken, silent, shapeless, endless])
-def test_a_turn_that_gives_nothing_fails_aloud(door: Door, handler: Handler, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_turn_that_gives_nothing_fails_aloud(
+    server: Server, handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(frontdesk, "TURN_LIMIT", 0.05)
-    assert door.post(handler, TURN) == (500, {"error": {"code": "turn_failed"}})
+    assert server.post(handler, TURN) == (500, {"error": {"code": "turn_failed"}})
 
 
 def test_without_a_secret_the_channel_does_not_start(
@@ -221,9 +233,9 @@ def test_without_a_secret_the_channel_does_not_start(
 
 
 @pytest.mark.parametrize(("ready", "status"), [(True, 200), (False, 503)])
-def test_health_tells_whether_a_model_is_loaded(door: Door, ready: bool, status: int) -> None:
-    door.agent.ready = ready
-    assert requests.get(f"{door.address}/health", timeout=10).status_code == status
+def test_health_tells_whether_a_model_is_loaded(server: Server, ready: bool, status: int) -> None:
+    server.agent.ready = ready
+    assert requests.get(f"{server.address}/health", timeout=10).status_code == status
 
 
 def test_trackers_are_bounded_in_number_and_age() -> None:
@@ -242,7 +254,7 @@ def test_trackers_are_bounded_in_number_and_age() -> None:
     asyncio.run(uses())
 
 
-def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(door: Door) -> None:
+def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(server: Server) -> None:
     store = RecentTrackers(Domain.empty())
 
     async def fill() -> None:
@@ -250,13 +262,13 @@ def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(door: Door) 
             await store.save(DialogueStateTracker(sender, []))
 
     asyncio.run(fill())
-    door.agent.tracker_store = type("Wrapped", (), {"_tracker_store": store})()
-    kept = requests.get(f"{door.address}/conversations/cv_1", headers=BEARER, timeout=10).json()["trackers"]
+    server.agent.tracker_store = type("Wrapped", (), {"_tracker_store": store})()
+    kept = requests.get(f"{server.address}/conversations/cv_1", headers=BEARER, timeout=10).json()["trackers"]
     assert {tracker["name"].rpartition(".")[0] for tracker in kept} == {"cv_1"}
-    assert requests.get(f"{door.address}/conversations/cv_1", timeout=10).status_code == 401
-    erased = requests.delete(f"{door.address}/conversations/cv_1", headers=BEARER, timeout=10)
+    assert requests.get(f"{server.address}/conversations/cv_1", timeout=10).status_code == 401
+    erased = requests.delete(f"{server.address}/conversations/cv_1", headers=BEARER, timeout=10)
     assert (erased.status_code, erased.json()) == (200, {"erased": 2})
-    assert requests.delete(f"{door.address}/conversations/cv_11", timeout=10).status_code == 401
+    assert requests.delete(f"{server.address}/conversations/cv_11", timeout=10).status_code == 401
     assert forget(store, "cv_11") == 1
     assert forget(None, "cv_1") == 0
 
@@ -271,6 +283,6 @@ def test_what_an_action_answers_is_still_checked() -> None:
         action._validate_action_result({"events": [], "responses": ["oi"]})
 
 
-def test_tags_around_words_are_not_what_was_said(door: Door, heard: Heard) -> None:
-    assert door.post(heard, {**TURN, "text": "<b>quero cancelar</b><br>"})[0] == 200
+def test_tags_around_words_are_not_what_was_said(server: Server, heard: Heard) -> None:
+    assert server.post(heard, {**TURN, "text": "<b>quero cancelar</b><br>"})[0] == 200
     assert heard.messages[0].text == "quero cancelar"
