@@ -14,10 +14,10 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu import signals
 from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
 from nlu.so_far import so_far
-from nlu.tone import not_arrived
 from nlu.training import train
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
 
@@ -106,7 +106,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         language, model = message.get("language"), self._model
         awaiting = so_far(message).awaiting or ""
         whole = model.predict(text, language, EXPECTED.get(awaiting, ()))
-        if awaiting == CODE and not_arrived(text, language):
+        if awaiting == CODE and signals.code_help(text, language) == "missing":
             whole = whole.led_by("inform")
         asked = model.questions(text, whole, language)
         first, p = whole.ranking[0]

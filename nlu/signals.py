@@ -51,12 +51,18 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         already_done=done,
         taken_back=words.has("taken_back", folded),
         never_mind=words.begins("never_mind_starts", folded),
-        code_help=next((kind for kind in get_args(CodeHelp) if words.code("code_help", kind, folded)), None),
+        code_help=code_help(text, language),
         undated_what_if=_undated_what_if(folded, words),
         background_day=bool(dates) and is_background(text[: dates[0].start], language),
         languages=tuple(name for name in for_customers() if _words(name).has("called", folded)),
         other_language=any(_words(name).has("other_languages", folded) for name in for_customers()),
     )
+
+
+def code_help(text: str, language: str) -> CodeHelp | None:
+    """What a message says is wrong with a code that was sent."""
+    words, folded = _words(language), fold(text)
+    return next((kind for kind in get_args(CodeHelp) if words.code("code_help", kind, folded)), None)
 
 
 def is_background(before: str, language: str) -> bool:

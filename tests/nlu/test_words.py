@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from nlu.signals import code_help
 from nlu.spelling import Speller
 from nlu.text import fold, fold_with_places
 from nlu.tokens import normalise, words
-from nlu.tone import not_arrived, tone
+from nlu.tone import tone
 
 
 def test_normalising() -> None:
@@ -97,4 +98,4 @@ def test_tone(text: str, language: str, expected: str | None) -> None:
     ],
 )
 def test_an_awaited_code_has_not_come(text: str, language: str, expected: bool) -> None:
-    assert not_arrived(text, language) is expected
+    assert (code_help(text, language) == "missing") is expected
