@@ -26,7 +26,7 @@ from retention import Contract  # noqa: E402
 from tests.dialogue.records import contract  # noqa: E402
 from tests.dialogue.turns import FakeContracts, case_of, turn  # noqa: E402
 
-INTENTS = {"action_answer": "cancel_contract", "action_not_sure": "nlu_fallback"}
+INTENTS = {"action_answer": "cancel_contract", "action_not_sure": "nlu_fallback", "action_say": "bot_challenge"}
 SECRET = "segredo que não se registra"
 
 
