@@ -43,10 +43,12 @@ class DemoContract:
 class Blueprint:
     """A demo contract before it has a day. fields: of the record, but for its days and payments.
 
+    situation: the one of the company's policy that it is there to show.
     amount: of each instalment. requested: days ago a cancellation was asked for, None without one.
     """
 
     slug: str
+    situation: str
     fields: Mapping[str, Any]
     amount: str
     term: Term
@@ -113,7 +115,7 @@ def _blueprint(entry: object, place: str, provider: Provider) -> Blueprint:
     fields = expect_mapping(
         entry,
         place,
-        ("slug", "number", "customer", "plan", "amount", "term"),
+        ("slug", "situation", "number", "customer", "plan", "amount", "term"),
         ("status", "auto_renew", "notice_days", "requested"),
     )
     customer = expect_mapping(
@@ -122,6 +124,7 @@ def _blueprint(entry: object, place: str, provider: Provider) -> Blueprint:
     requested = fields.get("requested")
     blueprint = Blueprint(
         slug=expect_text(fields["slug"], f"{place}.slug"),
+        situation=expect_text(fields["situation"], f"{place}.situation"),
         fields={
             "number": fields["number"],
             "provider": provider.id,

@@ -58,8 +58,10 @@ def _of_demo(folder: Path, provider: Provider, policy: Policy | None) -> list[st
     except PolicyError as error:
         return [str(error)]
     known = demo.rules if policy is None else policy.clauses
-    return [
-        f"{place_of(folder / DEMO_FILE)}: rules: {rule} is no clause of the policy"
-        for rule in demo.rules
-        if rule not in known
+    place = place_of(folder / DEMO_FILE)
+    found = [f"{place}: rules: {rule} is no clause of the policy" for rule in demo.rules if rule not in known]
+    return found + [
+        f"{place}: contracts.{shown.slug}.situation: {shown.situation} is no situation of the policy"
+        for shown in demo.contracts
+        if policy is not None and shown.situation not in policy.situations.names
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,7 +17,8 @@ from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from dialogue.yes_no import say_no, say_yes
 from protocol.turn import RaisePriority
-from retention import InvalidRecord
+from retention import InvalidRecord, rule
+from retention.wording import long_date
 from tests.dialogue.records import contract, payment
 from tests.dialogue.turns import cards, case_of, commands, effects, kinds, read_of, said, turn
 
@@ -137,9 +138,14 @@ def test_a_proposal_refused_is_not_made_again() -> None:
 
 
 def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
-    asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 10, 30)))
-    assert "26 de outubro de 2026" in said(asked)
-    assert "3 de novembro de 2026" in said(asked)
+    held = contract("conta_azul")
+    days = (date(2026, 6, 1) + timedelta(days=ahead) for ahead in range(200))
+    ruling = next(ruled for day in days if (ruled := rule("cancel_contract", held, day)).certainty == "conflicting")
+    asked = ask(turn(contract=held, today=ruling.on))
+    for name in ("stop_renewal_until", "stop_renewal_until_disputed"):
+        day = ruling.facts[name]
+        assert isinstance(day, date)
+        assert long_date(day, "pt") in said(asked)
     assert "os documentos não dizem a mesma coisa" in said(asked)
     assert asked.state.offer == Offer("renewals", "clauses_conflict")
 
@@ -196,7 +202,7 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
     day = asked_day(asked, asked.questions)
     ask(asked, on=day.on)
     assert day.on == date(2026, 10, 30)
-    assert asked.messages[0].text.startswith("Para 30 de outubro de 2026:\nTalvez ainda dê tempo")
+    assert asked.messages[0].text.startswith("Para 30 de outubro de 2026:\n")
     assert asked.messages[0].card.what_if is True
 
 

@@ -71,6 +71,12 @@ def test_an_unknown_clause_on_the_demo_page_is_a_problem(companies: Path) -> Non
     assert startup.problems(companies) == [f"{COMPANY}/demo.yml: rules: XX-9 is no clause of the policy"]
 
 
+def test_an_unknown_situation_of_a_demo_contract_is_a_problem(companies: Path) -> None:
+    spoil(companies / COMPANY / "demo.yml", "situation: stale", "situation: stall")
+    (line,) = startup.problems(companies)
+    assert line.endswith("situation: stall is no situation of the policy")
+
+
 def test_no_company_at_all_is_a_problem(tmp_path: Path) -> None:
     (line,) = startup.problems(tmp_path)
     assert "holds no company" in line
