@@ -11,13 +11,12 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from retention.contract import Contract
 from retention.policy import Policy
 from retention.provider import PROVIDERS
-from retention.reading import place_of, read_yaml
+from retention.reading import read_yaml
 from retention.rulings import Ruling, rule_by, rule_general_by
 
 FOLDER = "cases"
@@ -57,8 +56,9 @@ def cases(policy: Policy) -> Iterator[Case]:
     bases = _plain(read_yaml(folder / CONTRACTS)) if folder.is_dir() else {}
     for path in sorted(folder.glob("*.yml")):
         if path.name != CONTRACTS:
+            place = f"{policy.provider.id}/{FOLDER}/{path.name}"
             for written in read_yaml(path)["cases"]:
-                yield from _on_its_days(path, written, bases)
+                yield from _on_its_days(place, path.stem, written, bases)
 
 
 def differences(policy: Policy) -> list[str]:
@@ -66,14 +66,14 @@ def differences(policy: Policy) -> list[str]:
     return [line for case in cases(policy) for line in case.differences(policy)]
 
 
-def _on_its_days(path: Path, written: Mapping[str, Any], bases: Mapping[str, Any]) -> Iterator[Case]:
+def _on_its_days(place: str, question: str, written: Mapping[str, Any], bases: Mapping[str, Any]) -> Iterator[Case]:
     changes = written.get("contract", {})
     contract = None if changes is None else _contract(bases[written.get("base", "plain")], changes)
     handoff = next(iter(written.get("handoff", {}).items()), None)
     expected = {key: _plain(written[key]) for key in EXPECTED}
     expected["handoff"] = None if handoff is None else {"team": handoff[0], "reason": handoff[1]}
     for day in written["days"]:
-        yield Case(f"{place_of(path)}: {written['name']}, {day}", path.stem, contract, day, expected)
+        yield Case(f"{place}: {written['name']}, {day}", question, contract, day, expected)
 
 
 def _contract(base: Mapping[str, Any], changes: Mapping[str, Any]) -> Contract:
