@@ -43,7 +43,7 @@ def make_services(settings: Settings) -> Services:
     keyed = Keyed(settings.app_key)
     return Services(
         settings=settings,
-        db=Database(settings.database_url),
+        db=Database(settings.database_url, settings.delivery),
         hub=RedisHub(settings.redis_url) if settings.redis_url else Hub(),
         bot=Bot(settings.rasa_url, settings.channel_secret),
         contracts=ContractsReader.connect(settings.contracts_url, settings.contracts_token, clock),

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any, Protocol
+import logging
+from typing import Protocol
 
-from contracts.client import ContractsClient, ContractsError
-from frontdesk.clock import Now, utc_text
-from retention.contract import InvalidRecord
+from contracts.client import ContractsClient
+from frontdesk.clock import Now
+from frontdesk.records import JsonObject
+from protocol.handover import Snapshot
 from settings import limits
 
-SNAPSHOT_LIMIT = limits.SNAPSHOT
+log = logging.getLogger(__name__)
 
 
 class RecordSource(Protocol):
-    def record(self, number: str, /) -> dict[str, Any]:
+    def record(self, number: str, /) -> JsonObject:
         """The checked record. Raises ContractsError or InvalidRecord."""
 
 
@@ -31,16 +33,17 @@ class ContractsReader:
         """A reader of the contracts service at `url`."""
         return cls(ContractsClient(url, token), url, now)
 
-    async def record(self, number: str) -> dict[str, Any]:
+    async def record(self, number: str) -> JsonObject:
         """The record. Raises ContractsError or InvalidRecord."""
         return await asyncio.to_thread(self._source.record, number)
 
-    async def snapshot(self, number: str | None) -> dict[str, Any] | None:
+    async def snapshot(self, number: str | None) -> Snapshot | None:
         """The record with its source and time for a case; None where it cannot be read (the case opens anyway)."""
         if number is None:
             return None
         try:
-            record = await asyncio.wait_for(self.record(number), SNAPSHOT_LIMIT)
-        except (ContractsError, InvalidRecord, TimeoutError):
+            record = await asyncio.wait_for(self.record(number), limits.SNAPSHOT)
+        except Exception as error:  # whatever it is, the customer still gets the person
+            log.warning("snapshot.not_read why=%s", getattr(error, "reason", type(error).__name__))
             return None
-        return {"record": record, "source": self._name, "at": utc_text(self._now())}
+        return Snapshot(record, self._name, self._now().replace(microsecond=0))

@@ -11,16 +11,22 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
+from settings import Delivery
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Database:
-    """Runs functions of a connection: `await db.write(append, conversation_id, ...)` is one transaction."""
+    """Runs functions of a connection: `await db.write(append, conversation_id, ...)` is one transaction.
 
-    def __init__(self, url: str) -> None:
+    delivery: who hears of cases; what is stored for them goes with every connection.
+    """
+
+    def __init__(self, url: str, delivery: Delivery | None = None) -> None:
         self.sqlite = make_url(url).get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.sqlite else _postgresql_engine(url)
+        self.engine.update_execution_options(delivery=delivery)
         # SQLite has one writer: queueing here is fairer than its own busy waiting
         self._writer = asyncio.Lock() if self.sqlite else None
         self._under_way: set[asyncio.Task[Any]] = set()

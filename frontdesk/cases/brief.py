@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from frontdesk.cases import events
-from frontdesk.conversations import log
-from frontdesk.tables import agents, conversations
+from frontdesk.conversations import log, store
+from frontdesk.records import Case, CaseEvent, Conversation, JsonObject, Message
+from frontdesk.tables import agents
 from retention.calendar import day_in
 from retention.policy import policy_of
 from texts.clauses import statement
@@ -27,27 +27,27 @@ class Brief:
     ruling in the reader's language. told: (time, kind, line) of what the assistant answered and offered.
     """
 
-    case: Row[Any]
-    conversation: Row[Any]
+    case: Case
+    conversation: Conversation
     holder: str | None
-    record: Mapping[str, Any]
+    record: JsonObject
     read_from: str | None
     read_at: str | None
     clauses: Sequence[tuple[str, str, str, str]]
     leaving_code: str | None
     leaving_words: str | None
     told: Sequence[tuple[datetime, str, str]]
-    transcript: Sequence[Row[Any]]
-    history: Sequence[Row[Any]]
+    transcript: Sequence[Message]
+    history: Sequence[CaseEvent]
 
     @property
     def conflicting(self) -> bool:
-        return bool(self.case.ruling) and self.case.ruling.get("certainty") == "conflicting"
+        return (self.case.ruling or {}).get("certainty") == "conflicting"
 
 
-def brief(db: Connection, case: Row[Any], language: str) -> Brief:
+def brief(db: Connection, case: Case, language: str) -> Brief:
     """The brief of a case; clause statements in `language`, one of the desk's."""
-    conversation = db.execute(select(conversations).where(conversations.c.id == case.conversation_id)).one()
+    conversation = store.get(db, case.conversation_id)
     transcript = log.after(db, case.conversation_id, 0)
     history = events.history(db, case.id)
     snapshot = case.snapshot or {}
@@ -68,7 +68,7 @@ def brief(db: Connection, case: Row[Any], language: str) -> Brief:
     )
 
 
-def clauses(case: Row[Any], language: str) -> list[tuple[str, str, str, str]]:
+def clauses(case: Case, language: str) -> list[tuple[str, str, str, str]]:
     """The clauses the ruling rests on, as they hold today; one the policy no longer has is shown by its id."""
     policy = policy_of(case.provider)
     day = day_in(policy.provider.time_zone, case.opened_at)
@@ -82,7 +82,7 @@ def clauses(case: Row[Any], language: str) -> list[tuple[str, str, str, str]]:
     return found
 
 
-def told(transcript: Sequence[Row[Any]], history: Sequence[Row[Any]]) -> list[tuple[datetime, str, str]]:
+def told(transcript: Sequence[Message], history: Sequence[CaseEvent]) -> list[tuple[datetime, str, str]]:
     """What the customer was already told and offered, a line each, in order of time."""
     lines = [
         (message.at, message.kind, str((message.card or {}).get("verdict") or message.text)[:SHOWN])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, insert, select
 
+from frontdesk.cases import store
 from frontdesk.outbox.enqueue import DELIVERED, enqueue
-from frontdesk.tables import case_events, cases
+from frontdesk.records import CaseEvent, CaseEventKind, JsonObject, every
+from frontdesk.tables import case_events
 
 ASSISTANT = "assistant"
 CUSTOMER = "customer"
@@ -18,12 +18,12 @@ CUSTOMER = "customer"
 def record(
     db: Connection,
     case_id: int,
-    kind: str,
+    kind: CaseEventKind,
     actor: str,
     at: datetime,
     *,
     agent_id: int | None = None,
-    data: Mapping[str, Any] | None = None,
+    data: JsonObject | None = None,
 ) -> int:
     """Write down a change that was just made to the case and queue its deliveries; the event's id.
 
@@ -31,14 +31,15 @@ def record(
     """
     event_id: int = db.execute(
         insert(case_events)
-        .values(case_id=case_id, at=at, agent_id=agent_id, actor=actor, kind=kind, data=dict(data or {}))
+        .values(case_id=case_id, at=at, agent_id=agent_id, actor=actor, kind=kind, data=data or {})
         .returning(case_events.c.id)
     ).scalar_one()
     if kind in DELIVERED:
-        enqueue(db, db.execute(select(cases).where(cases.c.id == case_id)).one(), event_id, kind, at)
+        enqueue(db, store.get(db, case_id), event_id, kind, at)
     return event_id
 
 
-def history(db: Connection, case_id: int) -> Sequence[Row[Any]]:
+def history(db: Connection, case_id: int) -> list[CaseEvent]:
     """All changes of a case in their order."""
-    return db.execute(select(case_events).where(case_events.c.case_id == case_id).order_by(case_events.c.id)).all()
+    query = select(case_events).where(case_events.c.case_id == case_id)
+    return every(db, CaseEvent, query.order_by(case_events.c.id))

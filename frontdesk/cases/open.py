@@ -2,137 +2,150 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from frontdesk import teams
-from frontdesk.cases import events
+from frontdesk.cases import events, store
 from frontdesk.cases.hours import hours_of
-from frontdesk.cases.number import free_number
 from frontdesk.cases.opening_words import team_hours
-from frontdesk.cases.request import CaseOpened, CaseRequest
-from frontdesk.conversations.ownership import change_owner
-from frontdesk.tables import cases, conversations
+from frontdesk.conversations import store as conversations
+from frontdesk.records import Case, Conversation, JsonObject, Priority
+from protocol.handover import Handover
+from protocol.wire import plain
 from retention.calendar import day_in
-from retention.policy import policy_of
+from retention.errors import UnknownProvider
+from retention.provider import provider_of
 
 ALWAYS_HIGH = frozenset({"contact_overdue", "legal_threat", "anger"})
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class CaseOpened:
+    """The case that now waits for a team. joined: it was open before; added: by then for teams other than this one.
+
+    team: whose case it is. team_hours: the sentence that says when that team is there, in the customer's language.
+    """
+
+    number: str
+    joined: bool
+    added: bool
+    team: str
+    team_hours: str
 
 
 def open_case(
     db: Connection,
     conversation_id: str,
-    request: CaseRequest,
+    handover: Handover,
     at: datetime,
     *,
     actor: str = events.ASSISTANT,
     agent_id: int | None = None,
+    said: tuple[str, ...] = (),
 ) -> CaseOpened:
     """Open a case for the conversation, or join the one that is open; the conversation then waits for a person.
 
-    A conversation a person has already stays with them. Raises LookupError where there is no such conversation.
+    A conversation a person has already stays with them. said: what the customer was promised that is not in the
+    message log. Raises LookupError where there is no such conversation.
     """
-    conversation = locked_conversation(db, conversation_id)
-    case = open_case_of(db, conversation_id)
-    added = case is not None and request.team not in _teams(db, case)
-    priority = _priority(request, conversation, at)
+    conversation = conversations.get(db, conversation_id, lock=True)
+    case = store.open_of(db, conversation_id)
+    joined = case is not None
+    added = case is not None and handover.team not in _teams(db, case)
+    priority = _priority(handover, conversation, at)
     if case is None:
-        case = _insert(db, conversation, request, priority, at)
-        kind = "opened"
+        case = _create(db, conversation, handover, priority, at)
     else:
-        _join(db, case, request, priority, at)
-        kind = "joined"
-    events.record(db, case.id, kind, actor, at, agent_id=agent_id, data=_event_data(request))
-    if conversation.owner == "bot" and not change_owner(db, conversation_id, conversation.version, "waiting", at):
-        raise RuntimeError("the conversation changed under its lock")
+        _join(db, case, handover, priority, at)
+    data: JsonObject = {
+        "team": handover.team,
+        "reason": handover.reason,
+        "question": handover.question,
+        "ruling": plain(handover.ruling),
+        "said": list(said),
+    }
+    events.record(db, case.id, "joined" if joined else "opened", actor, at, agent_id=agent_id, data=data)
+    if conversation.owner == "bot":
+        conversations.give(db, conversation, "waiting", at)
     hours = team_hours(hours_of(db, case.provider, case.team), case.provider, at, conversation.language)
-    return CaseOpened(case.number, kind == "joined", added, {"case": case.number, "team_hours": hours})
+    return CaseOpened(case.number, joined, added, case.team, hours)
 
 
-def _teams(db: Connection, case: Row[Any]) -> set[str]:
+def open_bare_case(db: Connection, conversation: Conversation, reason: str, at: datetime) -> None:
+    """A case of which only the conversation is known, for when nothing else works; a case that is open stays it.
+
+    Needs neither hours nor policy nor texts. What other systems hear of it is left out where that fails.
+    """
+    if store.open_of(db, conversation.id) is not None:
+        return
+    case = store.create(
+        db, at, conversation_id=conversation.id, provider=conversation.provider, language=conversation.language,
+        contract=conversation.contract, team=_first_team(conversation.provider), reason=reason, priority="high",
+    )  # fmt: skip
+    try:
+        events.record(db, case.id, "opened", events.ASSISTANT, at, data={"team": case.team, "reason": reason})
+    except SQLAlchemyError:
+        raise  # the transaction itself is broken
+    except Exception:
+        log.exception("case.event_lost case=%s", case.id)
+
+
+def _first_team(provider: str) -> str:
+    """The first team of the company's file; `support` for a company that is no longer served."""
+    try:
+        return next(iter(provider_of(provider).teams))
+    except UnknownProvider:
+        return "support"
+
+
+def _teams(db: Connection, case: Case) -> set[str]:
     """The teams a case has been handed to."""
     return {case.team} | {event.data.get("team", "") for event in events.history(db, case.id)}
 
 
-def locked_conversation(db: Connection, conversation_id: str) -> Row[Any]:
-    """The conversation, ours until the transaction ends. Raises LookupError."""
-    row = db.execute(select(conversations).where(conversations.c.id == conversation_id).with_for_update()).one_or_none()
-    if row is None:
-        raise LookupError(conversation_id)
-    return row
+def _priority(handover: Handover, conversation: Conversation, at: datetime) -> Priority:
+    today = day_in(provider_of(conversation.provider).time_zone, at)
+    overdue = handover.contact_by is not None and handover.contact_by < today
+    asked = "high" in (handover.priority, conversation.priority)
+    return "high" if asked or overdue or handover.reason in ALWAYS_HIGH else "normal"
 
 
-def open_case_of(db: Connection, conversation_id: str) -> Row[Any] | None:
-    """The conversation's case that is not closed; there is at most one."""
-    return db.execute(
-        select(cases).where(cases.c.conversation_id == conversation_id, cases.c.state != "closed").limit(1)
-    ).one_or_none()
-
-
-def _priority(request: CaseRequest, conversation: Row[Any], at: datetime) -> str:
-    today = day_in(policy_of(conversation.provider).provider.time_zone, at)
-    overdue = request.contact_by is not None and request.contact_by < today
-    asked = "high" in (request.priority, conversation.priority)
-    return "high" if asked or overdue or request.reason in ALWAYS_HIGH else "normal"
-
-
-def _insert(db: Connection, conversation: Row[Any], request: CaseRequest, priority: str, at: datetime) -> Row[Any]:
-    record = (request.snapshot or {}).get("record") or {}
-    values = {
-        "conversation_id": conversation.id,
-        "provider": conversation.provider,
-        "team": teams.answering(db, conversation.provider, request.team),
-        "reason": request.reason,
-        "priority": priority,
-        "language": conversation.language,
-        "contract": conversation.contract,
-        "customer_name": (record.get("customer") or {}).get("name"),
-        "snapshot": request.snapshot,
-        "question": request.question,
-        "ruling": request.ruling,
-        "contact_by": request.contact_by,
-        "opened_at": at,
-        "updated_at": at,
-    }
-    while True:
-        try:
-            with db.begin_nested():
-                return db.execute(insert(cases).values(number=free_number(db), **values).returning(cases)).one()
-        except IntegrityError as error:
-            if "number" not in str(error.orig):
-                raise  # another process took the number between our look and our write: only then draw again
-
-
-def _join(db: Connection, case: Row[Any], request: CaseRequest, priority: str, at: datetime) -> None:
-    """What came later completes the case: the last ruling and record count, an earlier promise of contact stays."""
-    promises = [day for day in (case.contact_by, request.contact_by) if day]
-    db.execute(
-        update(cases)
-        .where(cases.c.id == case.id)
-        .values(
-            priority="high" if "high" in (case.priority, priority) else "normal",
-            question=request.question or case.question,
-            ruling=request.ruling or case.ruling,
-            snapshot=request.snapshot or case.snapshot,
-            contract=func.coalesce(
-                select(conversations.c.contract).where(conversations.c.id == case.conversation_id).scalar_subquery(),
-                cases.c.contract,
-            ),
-            contact_by=min(promises, default=None),
-            version=cases.c.version + 1,
-            updated_at=at,
-        )
+def _create(db: Connection, conversation: Conversation, handover: Handover, priority: Priority, at: datetime) -> Case:
+    record: JsonObject = handover.snapshot.record if handover.snapshot else {}
+    return store.create(
+        db,
+        at,
+        conversation_id=conversation.id,
+        provider=conversation.provider,
+        team=teams.answering(db, conversation.provider, handover.team),
+        reason=handover.reason,
+        priority=priority,
+        language=conversation.language,
+        contract=conversation.contract,
+        customer_name=(record.get("customer") or {}).get("name"),
+        snapshot=plain(handover.snapshot),
+        question=handover.question,
+        ruling=plain(handover.ruling),
+        contact_by=handover.contact_by,
     )
 
 
-def _event_data(request: CaseRequest) -> dict[str, Any]:
-    return {
-        "team": request.team,
-        "reason": request.reason,
-        "question": request.question,
-        "ruling": dict(request.ruling) if request.ruling else None,
-        "said": list(request.said),
-    }
+def _join(db: Connection, case: Case, handover: Handover, priority: Priority, at: datetime) -> None:
+    """What came later completes the case: the last ruling and record count, an earlier promise of contact stays."""
+    promises = [day for day in (case.contact_by, handover.contact_by) if day]
+    store.complete(
+        db,
+        case,
+        at,
+        priority="high" if "high" in (case.priority, priority) else "normal",
+        question=handover.question or case.question,
+        ruling=plain(handover.ruling) or case.ruling,
+        snapshot=plain(handover.snapshot) or case.snapshot,
+        contact_by=min(promises, default=None),
+    )

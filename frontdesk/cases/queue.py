@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from statistics import median
-from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, or_, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from frontdesk.cases.hours import hours_of
+from frontdesk.records import Case
 from frontdesk.tables import cases
 
 RECENT = timedelta(days=30)
@@ -18,7 +18,7 @@ ENOUGH = 5  # fewer claims than this say nothing about the next wait
 STEPS = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240)  # minutes a wait is rounded up to; longer: not said
 
 
-def position(db: Connection, case: Row[Any]) -> int:
+def position(db: Connection, case: Case) -> int:
     """1 for the next to be served; high priority goes first, then who waits longest."""
     earlier = or_(cases.c.opened_at < case.opened_at, and_(cases.c.opened_at == case.opened_at, cases.c.id < case.id))
     first = and_(cases.c.priority == case.priority, earlier)

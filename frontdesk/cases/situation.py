@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
-from typing import Any
+from typing import Final
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import SQLAlchemyError
 
-from frontdesk.cases import queue
+from frontdesk.cases import queue, store
 from frontdesk.cases.hours import hours_of
-from frontdesk.cases.open import open_case_of
 from frontdesk.cases.opening_words import opens
-from frontdesk.tables import conversations, messages
+from frontdesk.conversations import store as conversations
+from frontdesk.records import Case, JsonObject
+from frontdesk.tables import messages
 
-RATING = "rating"  # the kind of the message that asks for one
+log = logging.getLogger(__name__)
+RATING: Final = "rating"  # the kind of the message that asks for one
 
 
-def situation(db: Connection, conversation_id: str, now: datetime) -> dict[str, Any]:
+def situation(db: Connection, conversation_id: str, now: datetime) -> JsonObject:
     """`case`, `queue`, `hours`, `ask_contact` and `ask_rating` of the `state` frame. Raises LookupError.
 
     The queue is shown while the team is open and nobody has the case; its minutes are None without enough history.
     """
-    conversation = db.execute(select(conversations).where(conversations.c.id == conversation_id)).one_or_none()
-    if conversation is None:
-        raise LookupError(conversation_id)
-    case = open_case_of(db, conversation_id)
-    waiting = case is not None and case.state == "open"
-    place: dict[str, Any] | None = None
-    hours: dict[str, Any] | None = None
-    if case is not None and waiting:
-        team = hours_of(db, case.provider, case.team)
-        if team.is_open(now):
-            minutes = queue.usual_minutes(db, case.provider, case.team, now)
-            place = {"position": queue.position(db, case), "minutes": minutes}
-            hours = {"open": True, "opens": None}
-        else:
-            hours = {"open": False, "opens": opens(team, case.provider, now, conversation.language)}
+    conversation = conversations.get(db, conversation_id)
+    case = store.open_of(db, conversation_id)
+    place, hours = (None, None)
+    if case is not None and case.state == "open":
+        try:
+            place, hours = _waiting(db, case, now, conversation.language)
+        except SQLAlchemyError:
+            raise  # the transaction itself is broken
+        except Exception:  # the chat goes on without place and hours
+            log.exception("situation.no_hours case=%s", case.id)
     return {
         "case": case.number if case is not None else None,
         "queue": place,
@@ -43,6 +42,15 @@ def situation(db: Connection, conversation_id: str, now: datetime) -> dict[str, 
         "ask_contact": bool(hours and not hours["open"] and not conversation.contact),
         "ask_rating": conversation.owner == "bot" and conversation.rating is None and rating_asked(db, conversation_id),
     }
+
+
+def _waiting(db: Connection, case: Case, now: datetime, language: str) -> tuple[JsonObject | None, JsonObject]:
+    """Place in the queue, while the team is there, and its hours."""
+    team = hours_of(db, case.provider, case.team)
+    if not team.is_open(now):
+        return None, {"open": False, "opens": opens(team, case.provider, now, language)}
+    minutes = queue.usual_minutes(db, case.provider, case.team, now)
+    return {"position": queue.position(db, case), "minutes": minutes}, {"open": True, "opens": None}
 
 
 def rating_asked(db: Connection, conversation_id: str) -> bool:

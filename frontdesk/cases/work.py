@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import get_args
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, select
 
 import texts
 from frontdesk import teams
-from frontdesk.cases import events
-from frontdesk.cases.open import locked_conversation, open_case, open_case_of
-from frontdesk.cases.request import CaseRequest
+from frontdesk.cases import events, store
+from frontdesk.cases.open import open_case
 from frontdesk.cases.situation import RATING, rating_asked
 from frontdesk.conversations import log
-from frontdesk.conversations.ownership import Owner, change_owner
-from frontdesk.tables import agents, cases, conversations, messages
+from frontdesk.conversations import store as conversations
+from frontdesk.records import Account, Case, Conversation, Message, MessageKind, Outcome, Priority, one
+from frontdesk.tables import agents
+from protocol.handover import Handover
 
-OUTCOMES = ("kept", "renewed_longer", "cancelled", "refunded", "informed", "other")
+OUTCOMES = get_args(Outcome)
 TAKEN_OVER = "taken_over"
 
 
@@ -61,36 +62,35 @@ def claim(db: Connection, number: str, agent: Agent, at: datetime) -> None:
         return
     if case.state != "open":
         raise Refused("taken", _name(db, case.agent_id))
-    _change(db, case, at, state="claimed", agent_id=agent.id, claimed_at=case.claimed_at or at)
-    _own(db, conversation, "human", at, agent.id)
-    _tell(db, conversation, "case-claimed", at, agent=agent.first_name)
+    store.change(db, case.id, at, state="claimed", agent_id=agent.id, claimed_at=case.claimed_at or at)
+    conversations.give(db, conversation, "human", at, agent.id)
+    _notify(db, conversation, "case-claimed", at, agent=agent.first_name)
     events.record(db, case.id, "claimed", agent.name, at, agent_id=agent.id)
 
 
 def take_over(db: Connection, conversation_id: str, agent: Agent, at: datetime) -> str:
     """Step into a running conversation; the number of its case, opened if there was none. Raises Refused."""
-    conversation = locked_conversation(db, conversation_id)
+    conversation = conversations.get(db, conversation_id, lock=True)
     if conversation.closed_at is not None:
         raise Refused("closed")
-    case = open_case_of(db, conversation_id)
+    case = store.open_of(db, conversation_id)
     if case is None:
         team = teams.answering(db, conversation.provider, next(iter(agent.teams), ""))
-        number = open_case(
-            db, conversation_id, CaseRequest(team, TAKEN_OVER), at, actor=agent.name, agent_id=agent.id
-        ).number
+        handover = Handover(team, TAKEN_OVER)
+        number = open_case(db, conversation_id, handover, at, actor=agent.name, agent_id=agent.id).number
     else:
         number = case.number
     claim(db, number, agent, at)
     return number
 
 
-def reply(db: Connection, number: str, agent: Agent, text: str, at: datetime, client_id: str) -> Row[Any]:
+def reply(db: Connection, number: str, agent: Agent, text: str, at: datetime, client_id: str) -> Message:
     """Write to the customer; the same client_id again is the same message. Raises Refused."""
     case, _ = _mine(db, number, agent)
     message = log.append(
         db, case.conversation_id, "agent", text, at, name=agent.first_name, agent_id=agent.id, client_id=client_id
     )
-    _change(db, case, at, agent_id=agent.id)
+    store.change(db, case.id, at, agent_id=agent.id)
     return message
 
 
@@ -104,15 +104,15 @@ def wait_for_customer(db: Connection, number: str, agent: Agent, at: datetime) -
     """The customer has to answer first; their next message brings the case back. Raises Refused."""
     case, _ = _mine(db, number, agent)
     if case.state != "waiting":
-        _change(db, case, at, state="waiting")
+        store.change(db, case.id, at, state="waiting")
         events.record(db, case.id, "waiting", agent.name, at, agent_id=agent.id)
 
 
-def set_priority(db: Connection, number: str, agent: Agent, priority: str, at: datetime) -> None:
+def set_priority(db: Connection, number: str, agent: Agent, priority: Priority, at: datetime) -> None:
     """Raise or lower the priority by hand."""
     case, _ = _locked(db, number)
     if case.priority != priority:
-        _change(db, case, at, priority=priority)
+        store.change(db, case.id, at, priority=priority)
         data = {"priority": priority}
         events.record(db, case.id, "priority", agent.name, at, agent_id=agent.id, data=data)
 
@@ -124,9 +124,9 @@ def move_to_team(db: Connection, number: str, agent: Agent, team: str, at: datet
         raise Refused("no_agent")
     if team == case.team and case.state == "open":
         return
-    _change(db, case, at, team=team, state="open", agent_id=None)
-    _own(db, conversation, "waiting", at)
-    _tell(db, conversation, "case-moved", at, team=team, case=case.number)
+    store.change(db, case.id, at, team=team, state="open", agent_id=None)
+    conversations.give(db, conversation, "waiting", at)
+    _notify(db, conversation, "case-moved", at, team=team, case=case.number)
     data = {"from": case.team, "to": team}
     events.record(db, case.id, "moved", agent.name, at, agent_id=agent.id, data=data)
 
@@ -135,18 +135,20 @@ def hand_to(db: Connection, number: str, agent: Agent, colleague_id: int, at: da
     """Give the case to a colleague. By its holder or a lead. Raises Refused."""
     case, conversation = _movable(db, number, agent)
     found = select(agents).where(agents.c.id == colleague_id, agents.c.disabled_at.is_(None))
-    colleague = db.execute(found).one_or_none()
+    colleague = one(db, Account, found)
     if colleague is None:
         raise Refused("no_agent")
     if colleague.id == case.agent_id:
         return
-    _change(db, case, at, state="claimed", agent_id=colleague.id, claimed_at=case.claimed_at or at)
-    _own(db, conversation, "human", at, colleague.id)
-    _tell(db, conversation, "case-handed", at, agent=colleague.name.split()[0])
+    store.change(db, case.id, at, state="claimed", agent_id=colleague.id, claimed_at=case.claimed_at or at)
+    conversations.give(db, conversation, "human", at, colleague.id)
+    _notify(db, conversation, "case-handed", at, agent=colleague.name.split()[0])
     events.record(db, case.id, "handed", agent.name, at, agent_id=agent.id, data={"to": colleague.name})
 
 
-def close(db: Connection, number: str, agent: Agent, outcome: str, reason: str, read_up_to: int, at: datetime) -> None:
+def close(
+    db: Connection, number: str, agent: Agent, outcome: Outcome, reason: str, read_up_to: int, at: datetime
+) -> None:
     """End the case and give the conversation back to the bot, with one line and, once, the rating question.
 
     read_up_to: the last message the agent has seen; a later one of the customer's refuses the closing.
@@ -154,39 +156,35 @@ def close(db: Connection, number: str, agent: Agent, outcome: str, reason: str, 
     if outcome not in OUTCOMES:
         raise ValueError(f"outcome must be one of {', '.join(OUTCOMES)}")
     case, conversation = _mine(db, number, agent)
-    unread = select(messages.c.seq).where(
-        messages.c.conversation_id == case.conversation_id, messages.c.sender == "customer", messages.c.seq > read_up_to
-    )
-    if db.execute(unread.limit(1)).first() is not None:
+    if log.customer_messages(db, case.conversation_id, after=read_up_to):
         raise Refused("customer_wrote")
-    _change(db, case, at, state="closed", outcome=outcome, outcome_reason=reason or None, closed_at=at)
+    store.change(db, case.id, at, state="closed", outcome=outcome, outcome_reason=reason or None, closed_at=at)
     if conversation.closed_at is None:
-        _tell(db, conversation, "case-closed", at, case=case.number)
+        _notify(db, conversation, "case-closed", at, case=case.number)
         if not rating_asked(db, conversation.id) and conversation.rating is None:
-            _tell(db, conversation, "case-rating", at, kind=RATING)
-        _own(db, conversation, "bot", at)
+            _notify(db, conversation, "case-rating", at, kind=RATING)
+        conversations.give(db, conversation, "bot", at)
     data = {"outcome": outcome, "reason": reason}
     events.record(db, case.id, "closed", agent.name, at, agent_id=agent.id, data=data)
 
 
-def case_by(db: Connection, number: str) -> Row[Any]:
+def case_by(db: Connection, number: str) -> Case:
     """The case of that number, in any writing a person uses (`c4827`). Raises Refused("no_case")."""
-    digits = "".join(sign for sign in number if sign.isascii() and sign.isdigit())
-    case = db.execute(select(cases).where(cases.c.number == f"C-{digits}")).one_or_none()
+    case = store.by_number(db, f"C-{''.join(sign for sign in number if sign.isascii() and sign.isdigit())}")
     if case is None:
         raise Refused("no_case")
     return case
 
 
-def _locked(db: Connection, number: str, *, closed_too: bool = False) -> tuple[Row[Any], Row[Any]]:
-    conversation = locked_conversation(db, case_by(db, number).conversation_id)
-    case = db.execute(select(cases).where(cases.c.id == case_by(db, number).id).with_for_update()).one()
+def _locked(db: Connection, number: str, *, closed_too: bool = False) -> tuple[Case, Conversation]:
+    conversation = conversations.get(db, case_by(db, number).conversation_id, lock=True)
+    case = store.get(db, case_by(db, number).id, lock=True)
     if case.state == "closed" and not closed_too:
         raise Refused("closed")
     return case, conversation
 
 
-def _mine(db: Connection, number: str, agent: Agent) -> tuple[Row[Any], Row[Any]]:
+def _mine(db: Connection, number: str, agent: Agent) -> tuple[Case, Conversation]:
     case, conversation = _locked(db, number)
     if case.agent_id is None:
         raise Refused("unclaimed")
@@ -195,23 +193,12 @@ def _mine(db: Connection, number: str, agent: Agent) -> tuple[Row[Any], Row[Any]
     return case, conversation
 
 
-def _movable(db: Connection, number: str, agent: Agent) -> tuple[Row[Any], Row[Any]]:
+def _movable(db: Connection, number: str, agent: Agent) -> tuple[Case, Conversation]:
     return _locked(db, number) if agent.leads else _mine(db, number, agent)
 
 
-def _change(db: Connection, case: Row[Any], at: datetime, **values: Any) -> None:
-    values |= {"version": cases.c.version + 1, "updated_at": at}
-    db.execute(update(cases).where(cases.c.id == case.id).values(**values))
-
-
-def _own(db: Connection, conversation: Row[Any], owner: Owner, at: datetime, agent_id: int | None = None) -> None:
-    version = db.execute(select(conversations.c.version).where(conversations.c.id == conversation.id)).scalar_one()
-    if not change_owner(db, conversation.id, version, owner, at, agent_id):
-        raise RuntimeError("the conversation changed under its lock")
-
-
-def _tell(
-    db: Connection, conversation: Row[Any], key: str, at: datetime, *, kind: str = "notice", **values: Any
+def _notify(
+    db: Connection, conversation: Conversation, key: str, at: datetime, *, kind: MessageKind = "notice", **values: str
 ) -> None:
     if conversation.closed_at is None:
         log.append(db, conversation.id, "system", texts.say(conversation.language, key, **values), at, kind=kind)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, select
 
 from frontdesk import cases
 from frontdesk.config import Limits
-from frontdesk.conversations import log
+from frontdesk.conversations import log, store
 from frontdesk.conversations.cleaning import clean
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import codes
 from frontdesk.keyed import Keyed
-from frontdesk.tables import conversations, messages
+from frontdesk.records import Conversation, JsonObject, MessageKind
+from frontdesk.tables import messages
 
 MINUTE = timedelta(minutes=1)
 CODE_SHOWN = "••••••"  # how a code stands in the log
@@ -39,7 +39,7 @@ class MessageReceiver:
         self.notice = notice  # version of the privacy notice that the consent line leads to
 
     def message(
-        self, db: Connection, conversation: Row[Any], client_id: str, text: str, consent: bool, at: datetime
+        self, db: Connection, conversation: Conversation, client_id: str, text: str, consent: bool, at: datetime
     ) -> Received:
         """A typed message. Raises Refused: too_long, empty, too_fast, consent_needed."""
         if (known := _known(db, conversation.id, client_id)) is not None:
@@ -58,7 +58,7 @@ class MessageReceiver:
     def press(
         self,
         db: Connection,
-        conversation: Row[Any],
+        conversation: Conversation,
         client_id: str,
         seq: int,
         button_id: str,
@@ -77,29 +77,31 @@ class MessageReceiver:
             self._check_consent(db, conversation, consent, at)
         return self._store(db, conversation, client_id, button["title"], at, command=button["command"])
 
-    def _code(self, db: Connection, conversation: Row[Any], client_id: str, code: codes.Code, at: datetime) -> Received:
+    def _code(
+        self, db: Connection, conversation: Conversation, client_id: str, code: codes.Code, at: datetime
+    ) -> Received:
         outcome = codes.try_code(db, self.keyed, conversation, code, at)
         received = self._store(db, conversation, client_id, CODE_SHOWN, at, kind="code", command=outcome.command)
-        log.append(db, conversation.id, "system", outcome.told, at, kind="notice")
+        log.append(db, conversation.id, "system", outcome.said, at, kind="notice")
         return received
 
     def _store(
         self,
         db: Connection,
-        conversation: Row[Any],
+        conversation: Conversation,
         client_id: str,
         text: str,
         at: datetime,
         *,
-        kind: str = "chat",
-        command: dict[str, Any] | None = None,
+        kind: MessageKind = "chat",
+        command: JsonObject | None = None,
     ) -> Received:
         row = log.append(db, conversation.id, "customer", text, at, kind=kind, command=command, client_id=client_id)
         if conversation.owner != "bot":
             cases.customer_wrote(db, conversation.id, at)
         if conversation.owner == "human":
             # a person answers it: nothing is left for the bot
-            db.execute(update(conversations).where(conversations.c.id == conversation.id).values(answered_seq=row.seq))
+            store.left_to_person(db, conversation.id, row.seq)
         return Received(row.seq, row.at, True)
 
     def _check_rate(self, db: Connection, conversation_id: str, at: datetime) -> None:
@@ -114,38 +116,25 @@ class MessageReceiver:
         if earliest is not None and earliest > at - MINUTE:
             raise Refused("too_fast", retry_after=max(1, int((earliest + MINUTE - at).total_seconds()) + 1))
 
-    def _check_consent(self, db: Connection, conversation: Row[Any], consent: bool, at: datetime) -> None:
+    def _check_consent(self, db: Connection, conversation: Conversation, consent: bool, at: datetime) -> None:
         if conversation.consent_at is not None:
             return
         if not consent:
             raise Refused("consent_needed")
-        db.execute(
-            update(conversations)
-            .where(conversations.c.id == conversation.id)
-            .values(consent_at=at, consent_version=self.notice)
-        )
+        store.consent(db, conversation.id, self.notice, at)
 
 
 def _known(db: Connection, conversation_id: str, client_id: str) -> Received | None:
-    row = db.execute(
-        select(messages.c.seq, messages.c.at).where(
-            messages.c.conversation_id == conversation_id, messages.c.client_id == client_id
-        )
-    ).one_or_none()
+    row = log.by_client_id(db, conversation_id, client_id)
     return Received(row.seq, row.at, False) if row is not None else None
 
 
-def _live_button(db: Connection, conversation: Row[Any], seq: int, button_id: str) -> dict[str, Any]:
+def _live_button(db: Connection, conversation: Conversation, seq: int, button_id: str) -> JsonObject:
     """The button as it was stored, if it belongs to the last buttons shown and nothing was said since."""
-    shown = db.execute(
-        select(messages.c.seq, messages.c.buttons)
-        .where(messages.c.conversation_id == conversation.id, messages.c.seq > conversation.asked_seq)
-        .order_by(messages.c.seq.desc())
-    ).all()
-    last = next((row for row in shown if row.buttons), None)
+    shown = log.after(db, conversation.id, conversation.asked_seq)
+    last = next((message for message in reversed(shown) if message.buttons), None)
     if last is not None and last.seq == seq:
-        for button in last.buttons:
+        for button in last.buttons or ():
             if button["id"] == button_id:
-                found: dict[str, Any] = button
-                return found
+                return button
     raise Refused("button_gone")

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from frontdesk import cases
 from frontdesk.clock import utc_text
-from frontdesk.conversations import log
+from frontdesk.conversations import log, store
 from frontdesk.conversations.opening import REMEMBERED
 from frontdesk.identity import sessions
 from frontdesk.identity.codes import BY_CODE
+from frontdesk.records import Conversation, JsonObject, Message, every
 from frontdesk.tables import agents, conversations, messages
 
 LONGEST_HISTORY = 500  # messages of earlier conversations
@@ -23,9 +23,9 @@ LONGEST_HISTORY = 500  # messages of earlier conversations
 class View:
     """A look at a conversation. state, messages: frames as docs/interfaces.md has them."""
 
-    conversation: Row[Any]
-    state: dict[str, Any]
-    messages: list[dict[str, Any]]
+    conversation: Conversation
+    state: JsonObject
+    messages: list[JsonObject]
 
 
 def look(db: Connection, token_hash: str, conversation_id: str, after: int, now: datetime) -> View:
@@ -33,12 +33,12 @@ def look(db: Connection, token_hash: str, conversation_id: str, after: int, now:
     session = sessions.check(db, token_hash, now)
     if session.conversation != conversation_id:
         raise sessions.SessionEnded("restarted")
-    conversation = db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()
+    conversation = store.get(db, conversation_id)
     new = log.after(db, conversation_id, after) if conversation.last_seq > after else []
     return View(conversation, _state(db, conversation, now), [message_frame(row) for row in new])
 
 
-def _state(db: Connection, conversation: Row[Any], now: datetime) -> dict[str, Any]:
+def _state(db: Connection, conversation: Conversation, now: datetime) -> JsonObject:
     name: str | None = None
     if conversation.owner == "human" and conversation.agent_id is not None:
         name = db.execute(select(agents.c.name).where(agents.c.id == conversation.agent_id)).scalar_one_or_none()
@@ -52,9 +52,15 @@ def _state(db: Connection, conversation: Row[Any], now: datetime) -> dict[str, A
     }
 
 
-def message_frame(row: Row[Any]) -> dict[str, Any]:
+def message_frame(row: Message) -> JsonObject:
     """A stored message as the browser gets it: of buttons only id and title, of commands nothing."""
-    frame = {"type": "message", "seq": row.seq, "at": utc_text(row.at), "from": row.sender, "text": row.text}
+    frame: JsonObject = {
+        "type": "message",
+        "seq": row.seq,
+        "at": utc_text(row.at),
+        "from": row.sender,
+        "text": row.text,
+    }
     frame["kind"] = row.kind
     if row.name:
         frame["name"] = row.name
@@ -67,7 +73,7 @@ def message_frame(row: Row[Any]) -> dict[str, Any]:
     return frame
 
 
-def history(db: Connection, conversation: Row[Any], now: datetime) -> list[dict[str, Any]]:
+def history(db: Connection, conversation: Conversation, now: datetime) -> list[JsonObject]:
     """Messages of earlier conversations that a customer who proved who they are may read again, oldest first.
 
     Someone signed in by the host page sees their own; someone who has the contract's mailbox sees all of the contract.
@@ -85,15 +91,17 @@ def history(db: Connection, conversation: Row[Any], now: datetime) -> list[dict[
     ]
     if conversation.person != BY_CODE:
         earlier.append(conversations.c.person == conversation.person)
-    rows = db.execute(
+    rows = every(
+        db,
+        Message,
         select(messages)
         .join(conversations, conversations.c.id == messages.c.conversation_id)
         .where(*earlier)
         .order_by(conversations.c.created_at.desc(), messages.c.seq.desc())
-        .limit(LONGEST_HISTORY)
-    ).all()
+        .limit(LONGEST_HISTORY),
+    )
     return [_old(message_frame(row)) for row in reversed(rows)]
 
 
-def _old(frame: dict[str, Any]) -> dict[str, Any]:
+def _old(frame: JsonObject) -> JsonObject:
     return {key: value for key, value in frame.items() if key not in ("seq", "id", "buttons", "type")}

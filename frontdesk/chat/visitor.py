@@ -9,23 +9,24 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection
 
 import languages
 from frontdesk.chat import protocol, steps
 from frontdesk.chat.receive import MessageReceiver
 from frontdesk.chat.view import history, look
 from frontdesk.clock import utc_text
+from frontdesk.conversations import store
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.mail.letters import remove
 from frontdesk.privacy.erase import erase
 from frontdesk.privacy.trackers import forget_erased
+from frontdesk.records import Conversation, JsonObject
 from frontdesk.services import Services
-from frontdesk.tables import conversations
 
 log = logging.getLogger(__name__)
-Frame = dict[str, Any]
+Frame = JsonObject
 
 
 @dataclass
@@ -75,7 +76,7 @@ class Visitor:
 
     def error(self, refused: Refused, client_id: str | None = None) -> Frame:
         """The `error` frame of a refusal."""
-        frame: Frame = {"type": "error", "code": refused.code, "message": refused.told(self.language)}
+        frame: Frame = {"type": "error", "code": refused.code, "message": refused.text(self.language)}
         if client_id is not None:
             frame["id"] = client_id
         if refused.retry_after is not None:
@@ -99,7 +100,7 @@ class Visitor:
             frames.append(view.state)
         return frames
 
-    async def _history(self, conversation: Row[Any]) -> list[Frame]:
+    async def _history(self, conversation: Conversation) -> list[Frame]:
         if conversation.contract is None or conversation.contract == self.history_of:
             return []
         self.history_of = conversation.contract
@@ -195,9 +196,7 @@ def _in_session(
     """Run `step(db, conversation, ..., at)`, the session checked and the conversation locked."""
     session = _check_session(db, token_hash, conversation_id, at)
     sessions.slide(db, session, at)
-    conversation = db.execute(
-        select(conversations).where(conversations.c.id == conversation_id).with_for_update()
-    ).one()
+    conversation = store.get(db, conversation_id, lock=True)
     return step(db, conversation, *args, at)
 
 

@@ -1,16 +1,17 @@
-"""The append-only message log of a conversation: numbered from 1 without gaps, written before anything acts on it."""
+"""The append-only message log of a conversation: numbered from 1 without gaps, written before anything acts on it.
+
+The only module that writes the messages table.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
-from frontdesk.tables import conversations, messages
-
-Sender = Literal["customer", "bot", "agent", "system"]
+from frontdesk.conversations import store
+from frontdesk.records import JsonObject, Message, MessageKind, Sender, every, one, record_of
+from frontdesk.tables import messages
 
 
 def append(
@@ -20,60 +21,53 @@ def append(
     text: str,
     at: datetime,
     *,
-    kind: str = "chat",
+    kind: MessageKind = "chat",
     name: str | None = None,
     agent_id: int | None = None,
-    card: dict[str, Any] | None = None,
-    buttons: list[dict[str, Any]] | None = None,
-    command: dict[str, Any] | None = None,
+    card: JsonObject | None = None,
+    buttons: list[JsonObject] | None = None,
+    command: JsonObject | None = None,
     client_id: str | None = None,
-) -> Row[Any]:
+) -> Message:
     """Store a message and give it the next number; the same `client_id` again returns the stored one.
 
     Raises LookupError where there is no such conversation.
     """
-    # the update takes the row's lock first, so two writers never get the same number
-    taken = db.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id)
-        .values(last_seq=conversations.c.last_seq + 1, updated_at=at)
-        .returning(conversations.c.last_seq)
-    ).scalar_one_or_none()
-    if taken is None:
-        raise LookupError(conversation_id)
-    if client_id is not None:
-        stored = db.execute(
-            select(messages).where(messages.c.conversation_id == conversation_id, messages.c.client_id == client_id)
-        ).one_or_none()
-        if stored is not None:
-            db.execute(update(conversations).where(conversations.c.id == conversation_id).values(last_seq=taken - 1))
-            return stored
+    seq = store.next_seq(db, conversation_id, at)
+    if client_id is not None and (stored := by_client_id(db, conversation_id, client_id)) is not None:
+        store.give_seq_back(db, conversation_id, seq)
+        return stored
     if sender == "customer":
-        db.execute(update(conversations).where(conversations.c.id == conversation_id).values(asked_seq=taken))
-    return db.execute(
-        insert(messages)
-        .values(
-            conversation_id=conversation_id,
-            seq=taken,
-            at=at,
-            sender=sender,
-            text=text,
-            kind=kind,
-            name=name,
-            agent_id=agent_id,
-            card=card,
-            buttons=buttons,
-            command=command,
-            client_id=client_id,
-        )
-        .returning(messages)
-    ).one()
+        store.asked(db, conversation_id, seq)
+    values = {
+        "conversation_id": conversation_id, "seq": seq, "at": at, "sender": sender, "text": text, "kind": kind,
+        "name": name, "agent_id": agent_id, "card": card, "buttons": buttons, "command": command,
+        "client_id": client_id,
+    }  # fmt: skip
+    return record_of(Message, db.execute(insert(messages).values(**values).returning(messages)).mappings().one())
 
 
-def after(db: Connection, conversation_id: str, seq: int) -> Sequence[Row[Any]]:
+def by_client_id(db: Connection, conversation_id: str, client_id: str) -> Message | None:
+    """The message a browser sent under this id of its own."""
+    query = select(messages).where(messages.c.conversation_id == conversation_id, messages.c.client_id == client_id)
+    return one(db, Message, query)
+
+
+def after(db: Connection, conversation_id: str, seq: int) -> list[Message]:
     """The messages after number `seq`, in order."""
-    return db.execute(
-        select(messages)
-        .where(messages.c.conversation_id == conversation_id, messages.c.seq > seq)
-        .order_by(messages.c.seq)
-    ).all()
+    query = select(messages).where(messages.c.conversation_id == conversation_id, messages.c.seq > seq)
+    return every(db, Message, query.order_by(messages.c.seq))
+
+
+def customer_messages(db: Connection, conversation_id: str, after: int) -> list[Message]:
+    """What the customer sent after number `after`, in order."""
+    query = select(messages).where(
+        messages.c.conversation_id == conversation_id, messages.c.sender == "customer", messages.c.seq > after
+    )
+    return every(db, Message, query.order_by(messages.c.seq))
+
+
+def set_understood(db: Connection, conversation_id: str, seq: int, understood: JsonObject) -> None:
+    """What the bot took a customer's message for."""
+    query = update(messages).where(messages.c.conversation_id == conversation_id, messages.c.seq == seq)
+    db.execute(query.values(understood=understood))

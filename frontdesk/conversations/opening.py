@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, func, select
 
-from frontdesk.conversations import log
+from frontdesk.conversations import log, store
 from frontdesk.conversations.refused import Refused
+from frontdesk.records import Conversation, JsonObject, one
 from frontdesk.tables import conversations
+from retention.policy import policy_of
 from texts import say
 
 REMEMBERED = timedelta(days=30)  # a customer who proves who they are within this time finds their conversation
-MAIN_QUESTIONS = ("cancel_contract", "reduce_payments", "ask_lose_access", "ask_will_be_charged")
 
 
 def begin(
@@ -31,49 +31,48 @@ def begin(
 ) -> str:
     """A new conversation with its greeting; its id. `contract` and `person` only where they are proven."""
     conversation_id = f"cv_{secrets.token_hex(12)}"
-    db.execute(
-        insert(conversations).values(
-            id=conversation_id,
-            provider=provider,
-            language=language,
-            address=address,
-            contract=contract,
-            person=person,
-            signed_in=contract is not None,
-            consent_at=consent_at,
-            consent_version=consent_version,
-            created_at=at,
-            updated_at=at,
-            bot_state={},
-        )
+    store.create(
+        db,
+        conversation_id,
+        provider,
+        language,
+        at,
+        address=address,
+        contract=contract,
+        person=person,
+        consent_at=consent_at,
+        consent_version=consent_version,
     )
-    greet(db, conversation_id, language, at)
+    greet(db, conversation_id, provider, language, at)
     return conversation_id
 
 
-def greet(db: Connection, conversation_id: str, language: str, at: datetime) -> None:
+def greet(db: Connection, conversation_id: str, provider: str, language: str, at: datetime) -> None:
     """Say hello as what it is, with the main questions as buttons: there even when Rasa is not."""
-    log.append(
-        db, conversation_id, "bot", say(language, "greeting"), at, kind="greeting", buttons=question_buttons(language)
-    )
-
-
-def question_buttons(language: str) -> list[dict[str, Any]]:
-    """The main questions as buttons."""
-    return [
-        {"id": f"b{number}", "title": say(language, f"main-{question}"), "command": command(question)}
-        for number, question in enumerate(MAIN_QUESTIONS, 1)
+    buttons: list[JsonObject] = [
+        {"id": f"b{number}", "title": title, "command": command(question)}
+        for number, (question, title) in enumerate(main_questions(provider, language), 1)
     ]
+    text = say(language, "greeting", provider=provider)
+    log.append(db, conversation_id, "bot", text, at, kind="greeting", buttons=buttons)
 
 
-def command(intent: str, **entities: Any) -> dict[str, Any]:
+def main_questions(provider: str, language: str) -> list[tuple[str, str]]:
+    """The questions a company's policy offers to who has not asked yet, each with its button's title."""
+    asked = policy_of(provider).conversation.main_questions
+    return [(question, say(language, f"main-{question}", provider=provider)) for question in asked]
+
+
+def command(intent: str, **entities: str) -> JsonObject:
     """A command to the dialogue."""
     return {"intent": intent, "entities": entities}
 
 
-def running(db: Connection, provider: str, contract: str, person: str, at: datetime) -> Row[Any] | None:
+def running(db: Connection, provider: str, contract: str, person: str, at: datetime) -> Conversation | None:
     """The last conversation of this person that is still open and not older than what is remembered."""
-    return db.execute(
+    return one(
+        db,
+        Conversation,
         select(conversations)
         .where(
             conversations.c.provider == provider,
@@ -83,8 +82,8 @@ def running(db: Connection, provider: str, contract: str, person: str, at: datet
             conversations.c.updated_at > at - REMEMBERED,
         )
         .order_by(conversations.c.updated_at.desc())
-        .limit(1)
-    ).one_or_none()
+        .limit(1),
+    )
 
 
 def check_address(db: Connection, address: str, limit: int, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""A visitor's wish that is not granted, with what to tell them."""
+"""A visitor's wish that is not granted, with the words for it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Refused(Exception):
         self.retry_after = retry_after
         self.values = values
 
-    def told(self, language: str) -> str:
+    def text(self, language: str) -> str:
         """The error in a visitor's words."""
         if self.retry_after is not None:
             self.values.setdefault("seconds", self.retry_after)

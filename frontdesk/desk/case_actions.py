@@ -8,13 +8,13 @@ from typing import Annotated, Any, Concatenate, Literal
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import AfterValidator
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection
 
 from frontdesk.cases import work
+from frontdesk.conversations import store
 from frontdesk.conversations.cleaning import clean
 from frontdesk.desk.guard import DeskServices, Posting, Shared
 from frontdesk.desk.pages import DeskRoute, back_to
-from frontdesk.tables import conversations
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
@@ -144,19 +144,6 @@ async def seen(
 ) -> JSONResponse:
     """The holder has read up to here: the customer is shown so, and the inbox's mark goes."""
     case = await shared.db.read(work.case_by, number)
-    if case.agent_id == session.agent.id and await shared.db.write(_mark_seen, case.conversation_id, seq):
+    if case.agent_id == session.agent.id and await shared.db.write(store.seen_by_agent, case.conversation_id, seq):
         await shared.hub.changed(case.conversation_id)
     return JSONResponse({"ok": True})
-
-
-def _mark_seen(db: Connection, conversation_id: str, seq: int) -> bool:
-    done = db.execute(
-        update(conversations)
-        .where(
-            conversations.c.id == conversation_id,
-            conversations.c.agent_seen_seq < seq,
-            conversations.c.last_seq >= seq,
-        )
-        .values(agent_seen_seq=seq)
-    )
-    return done.rowcount == 1

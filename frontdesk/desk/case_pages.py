@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.sse import EventSourceResponse, ServerSentEvent
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from frontdesk.cases import events, work
 from frontdesk.cases.brief import brief
@@ -20,6 +20,7 @@ from frontdesk.desk.guard import Shared, SignedIn
 from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, fragment, page
+from frontdesk.records import Case
 from frontdesk.tables import cases, conversations
 from frontdesk.teams import teams_of
 
@@ -30,7 +31,7 @@ router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include
 async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """All of a case."""
     case = await shared.db.read(work.case_by, number)
-    values = {
+    values: dict[str, Any] = {
         "brief": await shared.db.read(brief, case, session.agent.language),
         "mine": case.agent_id == session.agent.id,
         "replies": await shared.db.read(replies.offered, case.provider, case.language),
@@ -89,5 +90,5 @@ def _fingerprint(db: Connection, case_id: int) -> tuple[Any, ...]:
     return tuple(db.execute(query).one())
 
 
-def _state_key(case: Row[Any]) -> str:
+def _state_key(case: Case) -> str:
     return f"{case.state}.{case.agent_id}.{case.team}.{case.priority}"

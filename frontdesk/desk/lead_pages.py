@@ -11,7 +11,7 @@ from frontdesk.desk import accounts
 from frontdesk.desk.guard import Lead, PostingLead, Shared
 from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.pages import DeskRoute, back_to, page
-from frontdesk.outbox import worker as outbox
+from frontdesk.outbox import queue as outbox
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Id = Annotated[int, Form(ge=1, le=2**31 - 1)]

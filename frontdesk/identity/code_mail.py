@@ -1,27 +1,30 @@
-"""Looks a contract up and mails its code, after the customer has been answered: neither reply nor its time tells."""
+"""Looks a contract up and mails its code, after the customer has been answered.
+
+So neither the reply nor its time says whether the contract exists.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import datetime, timedelta
+from dataclasses import dataclass
 from functools import partial
 from secrets import token_hex
-from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection
 
-from contracts.client import ContractsError
+from contracts.errors import ContractsError
 from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
+from frontdesk.conversations import store
 from frontdesk.db import Database
 from frontdesk.identity import codes
 from frontdesk.keyed import Keyed
 from frontdesk.mail.letters import part_of_contract, part_of_conversation
 from frontdesk.mail.sender import Letter, MailFailed, MailSender
-from frontdesk.tables import conversations, verifications
+from frontdesk.records import Conversation, Verification
 from retention.contract import InvalidRecord
-from retention.policy import policy_of
+from retention.provider import provider_of
 from texts import say
 
 log = logging.getLogger(__name__)
@@ -44,7 +47,7 @@ class CodeMail:
     async def take_up(self) -> None:
         """Begin all checks that are still valid and were not looked up."""
         now = self._now()
-        for verification_id in await self._db.read(_unmailed, now):
+        for verification_id in await self._db.read(codes.unmailed, now):
             self.begin(verification_id)
 
     async def idle(self) -> None:
@@ -55,18 +58,18 @@ class CodeMail:
 
     async def _do(self, verification_id: int) -> None:
         try:
-            check = await self._db.read(_check, verification_id)
-            if check is None:
+            begun = await self._db.read(_begun, verification_id)
+            if begun is None:
                 return
-            address = await self._address(check)
+            address = await self._address(begun)
             if address is not None:
-                code = codes.code_of(self._keyed, check)
-                known = await self._db.write(
-                    _allow, check.id, self._keyed.hash("check", f"{check.id}:{code}"), self._now()
-                )
-                if known:
-                    await self._send(_letter(self._keyed, check, address, code))
-            await self._db.write(_mailed, verification_id, self._now())
+                check, code = begun.check, codes.code_of(self._keyed, begun.check)
+                code_hash = self._keyed.hash("check", f"{check.id}:{code}")
+                if await self._db.write(codes.allow, check.id, code_hash, self._now()):
+                    await self._send(_letter(self._keyed, begun, address, code))
+                else:
+                    log.warning("code_mail.too_many check=%s", verification_id)
+            await self._db.write(codes.mailed, verification_id, self._now())
         except MailFailed as error:
             log.error("code_mail.failed check=%s reason=%s", verification_id, error.reason)
         except Exception:
@@ -82,61 +85,38 @@ class CodeMail:
                 await asyncio.sleep(pause)
         await self._mail.send(letter)
 
-    async def _address(self, check: Row[Any]) -> str | None:
-        if not policy_of(check.provider).provider.number.matches(check.contract):
+    async def _address(self, begun: _Begun) -> str | None:
+        check, provider = begun.check, begun.conversation.provider
+        if not provider_of(provider).number.matches(check.contract):
             return None
         try:
             record = await self._contracts.record(check.contract)
         except (ContractsError, InvalidRecord) as error:
             log.warning("code_mail.no_record check=%s why=%s", check.id, type(error).__name__)
             return None
-        return str(record["customer"]["email"]) if record["provider"] == check.provider else None
+        return str(record["customer"]["email"]) if record["provider"] == provider else None
 
 
-def _check(db: Connection, verification_id: int) -> Row[Any] | None:
-    return db.execute(
-        select(verifications, conversations.c.provider, conversations.c.language)
-        .join(conversations, conversations.c.id == verifications.c.conversation_id)
-        .where(verifications.c.id == verification_id, verifications.c.done_at.is_(None))
-    ).one_or_none()
+@dataclass(frozen=True)
+class _Begun:
+    """A check that is not done, and the conversation it was begun in."""
+
+    check: Verification
+    conversation: Conversation
 
 
-def _allow(db: Connection, verification_id: int, code_hash: str, at: datetime) -> bool:
-    """Make the code count, unless the contract's owner has had enough mail; whether it now counts."""
-    check = db.execute(select(verifications).where(verifications.c.id == verification_id)).one()
-    sent = db.execute(
-        select(func.count()).where(
-            verifications.c.contract == check.contract,
-            verifications.c.code_hash.is_not(None),
-            verifications.c.id != check.id,
-            verifications.c.created_at > at - timedelta(hours=1),
-        )
-    ).scalar_one()
-    if sent >= codes.MAILS_AN_HOUR:
-        log.warning("code_mail.too_many check=%s", verification_id)
-        return False
-    db.execute(update(verifications).where(verifications.c.id == verification_id).values(code_hash=code_hash))
-    return True
+def _begun(db: Connection, verification_id: int) -> _Begun | None:
+    try:
+        check = codes.get(db, verification_id)
+    except LookupError:  # erased meanwhile
+        return None
+    return None if check.done_at is not None else _Begun(check, store.get(db, check.conversation_id))
 
 
-def _mailed(db: Connection, verification_id: int, at: datetime) -> None:
-    db.execute(update(verifications).where(verifications.c.id == verification_id).values(mailed_at=at))
-
-
-def _unmailed(db: Connection, at: datetime) -> list[int]:
-    return list(
-        db.execute(
-            select(verifications.c.id).where(
-                verifications.c.mailed_at.is_(None),
-                verifications.c.done_at.is_(None),
-                verifications.c.expires_at > at,
-            )
-        ).scalars()
-    )
-
-
-def _letter(keyed: Keyed, check: Row[Any], address: str, code: str) -> Letter:
-    write = partial(say, check.language, provider=check.provider, company=policy_of(check.provider).provider.name)
+def _letter(keyed: Keyed, begun: _Begun, address: str, code: str) -> Letter:
+    check, conversation = begun.check, begun.conversation
+    company = provider_of(conversation.provider)
+    write = partial(say, conversation.language, provider=company.id, company=company.name)
     return Letter(
         to=address,
         subject=write("code-mail-subject"),

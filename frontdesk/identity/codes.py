@@ -1,7 +1,8 @@
 """Proof by e-mail: a six-digit code sent to the address on file, which the customer types into the chat.
 
-Whether the number exists is never told: the same steps are taken, and take as long, for one that does not.
+Nobody learns whether the number exists: the same steps are taken, and take as long, for one that does not.
 A code is made from the installation's key and the check's own data, so it is stored nowhere.
+The only module that writes the verifications table.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ import hmac
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
+from frontdesk.conversations import store
 from frontdesk.conversations.opening import command
 from frontdesk.keyed import Keyed
-from frontdesk.tables import conversations, verifications
+from frontdesk.records import Conversation, JsonObject, Verification, one
+from frontdesk.tables import verifications
 from texts import say
 
 VALID = timedelta(minutes=10)
@@ -39,14 +42,14 @@ class Code:
 
 @dataclass(frozen=True)
 class Outcome:
-    """told: the notice to the customer; command: what the dialogue goes on with when the code was right."""
+    """said: the notice to the customer; command: what the dialogue goes on with when the code was right."""
 
     right: bool
-    told: str
-    command: dict[str, Any] | None
+    said: str
+    command: JsonObject | None
 
 
-def ask(db: Connection, conversation: Row[Any], number: str, at: datetime) -> int | None:
+def ask(db: Connection, conversation: Conversation, number: str, at: datetime) -> int | None:
     """Begin a check of `number` in the conversation; its id, for the mail. None while it is locked."""
     if locked(db, number, conversation.address, at):
         return None
@@ -82,7 +85,7 @@ def locked(db: Connection, number: str, address: str | None, at: datetime) -> bo
     return int(tried) >= TRIES
 
 
-def code_of(keyed: Keyed, verification: Row[Any]) -> str:
+def code_of(keyed: Keyed, verification: Verification) -> str:
     """The six digits of a check; never those of the contract's own number, which a customer may type again."""
     own = re.sub(r"\D", "", verification.contract)
     for attempt in range(10):
@@ -93,9 +96,11 @@ def code_of(keyed: Keyed, verification: Row[Any]) -> str:
     raise AssertionError("ten draws in a row cannot be equal")
 
 
-def pending(db: Connection, conversation_id: str, at: datetime) -> Row[Any] | None:
+def pending(db: Connection, conversation_id: str, at: datetime) -> Verification | None:
     """The check that waits for a code in this conversation."""
-    return db.execute(
+    return one(
+        db,
+        Verification,
         select(verifications)
         .where(
             verifications.c.conversation_id == conversation_id,
@@ -103,8 +108,8 @@ def pending(db: Connection, conversation_id: str, at: datetime) -> Row[Any] | No
             verifications.c.expires_at > at,
         )
         .order_by(verifications.c.id.desc())
-        .limit(1)
-    ).one_or_none()
+        .limit(1),
+    )
 
 
 def code_in(db: Connection, conversation_id: str, text: str, at: datetime) -> Code | None:
@@ -116,26 +121,60 @@ def code_in(db: Connection, conversation_id: str, text: str, at: datetime) -> Co
     return None if digits == re.sub(r"\D", "", verification.contract) else Code(digits, verification.id)
 
 
-def try_code(db: Connection, keyed: Keyed, conversation: Row[Any], code: Code, at: datetime) -> Outcome:
+def try_code(db: Connection, keyed: Keyed, conversation: Conversation, code: Code, at: datetime) -> Outcome:
     """Compare a code; when it is right the conversation's contract is proven, for good."""
-    verification = db.execute(select(verifications).where(verifications.c.id == code.verification)).one()
-    language = conversation.language
+    verification = get(db, code.verification)
+    write = partial(say, conversation.language, provider=conversation.provider)
     expected = keyed.hash("check", f"{verification.id}:{code.digits}")
     right = hmac.compare_digest(expected, verification.code_hash or "0" * len(expected))
     if locked(db, verification.contract, conversation.address, at):
         right = False
     if right:
-        db.execute(update(verifications).where(verifications.c.id == verification.id).values(done_at=at))
-        db.execute(
-            update(conversations)
-            .where(conversations.c.id == conversation.id)
-            .values(contract=verification.contract, person=BY_CODE, signed_in=True)
-        )
-        return Outcome(True, say(language, "code-right"), command("verified"))
-    db.execute(
-        update(verifications).where(verifications.c.id == verification.id).values(tries=verifications.c.tries + 1)
-    )
+        _change(db, verification.id, done_at=at)
+        store.prove(db, conversation.id, verification.contract, BY_CODE)
+        return Outcome(True, write("code-right"), command("verified"))
+    _change(db, verification.id, tries=verifications.c.tries + 1)
     if locked(db, verification.contract, conversation.address, at):
-        db.execute(update(verifications).where(verifications.c.id == verification.id).values(done_at=at))
-        return Outcome(False, say(language, "code-locked"), None)
-    return Outcome(False, say(language, "code-wrong"), None)
+        _change(db, verification.id, done_at=at)
+        return Outcome(False, write("code-locked"), None)
+    return Outcome(False, write("code-wrong"), None)
+
+
+def get(db: Connection, verification_id: int) -> Verification:
+    """A check by its id. Raises LookupError."""
+    found = one(db, Verification, select(verifications).where(verifications.c.id == verification_id))
+    if found is None:
+        raise LookupError(verification_id)
+    return found
+
+
+def allow(db: Connection, verification_id: int, code_hash: str, at: datetime) -> bool:
+    """Make the code count, unless the contract's owner has had enough mail; whether it now counts."""
+    check = get(db, verification_id)
+    sent = db.execute(
+        select(func.count()).where(
+            verifications.c.contract == check.contract,
+            verifications.c.code_hash.is_not(None),
+            verifications.c.id != check.id,
+            verifications.c.created_at > at - timedelta(hours=1),
+        )
+    ).scalar_one()
+    if sent >= MAILS_AN_HOUR:
+        return False
+    _change(db, verification_id, code_hash=code_hash)
+    return True
+
+
+def mailed(db: Connection, verification_id: int, at: datetime) -> None:
+    """The check was looked up and, where there is such a contract, mailed."""
+    _change(db, verification_id, mailed_at=at)
+
+
+def unmailed(db: Connection, at: datetime) -> list[int]:
+    """The checks that are still valid and were not looked up."""
+    waiting = (verifications.c.mailed_at.is_(None), verifications.c.done_at.is_(None), verifications.c.expires_at > at)
+    return list(db.execute(select(verifications.c.id).where(*waiting)).scalars())
+
+
+def _change(db: Connection, verification_id: int, **values: datetime | str | ColumnElement[int]) -> None:
+    db.execute(update(verifications).where(verifications.c.id == verification_id).values(**values))

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection
 
-from frontdesk.conversations import opening
+from frontdesk.conversations import opening, store
 from frontdesk.identity import host_token, sessions
 from frontdesk.identity.host_token import Visitor
 from frontdesk.keyed import Keyed
-from frontdesk.tables import conversations
+from frontdesk.records import Conversation
 
 
 @dataclass(frozen=True)
 class Joined:
-    """The session a browser goes on with. ended: a conversation whose other sessions were ended, to be told."""
+    """The session a browser goes on with. ended: a conversation whose other sessions were ended, to be informed."""
 
     token: str
     expires_at: datetime
-    conversation: Row[Any]
+    conversation: Conversation
     ended: str | None = None
 
 
@@ -42,11 +41,11 @@ def join(
     session = _bearer_session(db, arrival, bearer, at)
     if visitor is None:
         if session is not None and bearer is not None:
-            return Joined(bearer, sessions.slide(db, session, at), _conversation(db, session.conversation))
+            return Joined(bearer, sessions.slide(db, session, at), store.get(db, session.conversation))
         return _begin(db, arrival, at)
     host_token.use_once(db, visitor, at)
     person = keyed.hash("person", f"{visitor.provider}:{visitor.person}")
-    current = _conversation(db, session.conversation) if session is not None else None
+    current = store.get(db, session.conversation) if session is not None else None
     if session is not None and bearer is not None and current is not None and _same(current, visitor, person):
         return Joined(bearer, sessions.slide(db, session, at), current)
     return _sign_in(db, arrival, session, current, visitor, person, at)
@@ -61,7 +60,7 @@ def _bearer_session(db: Connection, arrival: Arrival, bearer: str | None, at: da
     return session
 
 
-def _same(conversation: Row[Any], visitor: Visitor, person: str) -> bool:
+def _same(conversation: Conversation, visitor: Visitor, person: str) -> bool:
     return (conversation.contract, conversation.person) == (visitor.contract, person)
 
 
@@ -69,7 +68,7 @@ def _sign_in(
     db: Connection,
     arrival: Arrival,
     session: sessions.Session | None,
-    current: Row[Any] | None,
+    current: Conversation | None,
     visitor: Visitor,
     person: str,
     at: datetime,
@@ -81,23 +80,19 @@ def _sign_in(
         ended = session.conversation
     if current is not None and current.contract is None and current.asked_seq > 0 and current.closed_at is None:
         # what was asked before signing in goes on; the bot may now look at the contract
-        db.execute(
-            update(conversations)
-            .where(conversations.c.id == current.id)
-            .values(contract=visitor.contract, person=person, signed_in=True)
-        )
+        store.prove(db, current.id, visitor.contract, person)
         conversation_id = current.id
     else:
         known = opening.running(db, visitor.provider, visitor.contract, person, at)
         conversation_id = known.id if known is not None else _new(db, arrival, at, visitor.contract, person)
     token, expires_at = sessions.start(db, conversation_id, visitor.provider, at)
-    return Joined(token, expires_at, _conversation(db, conversation_id), ended)
+    return Joined(token, expires_at, store.get(db, conversation_id), ended)
 
 
 def _begin(db: Connection, arrival: Arrival, at: datetime) -> Joined:
     conversation_id = _new(db, arrival, at, None, None)
     token, expires_at = sessions.start(db, conversation_id, arrival.provider, at)
-    return Joined(token, expires_at, _conversation(db, conversation_id))
+    return Joined(token, expires_at, store.get(db, conversation_id))
 
 
 def _new(db: Connection, arrival: Arrival, at: datetime, contract: str | None, person: str | None) -> str:
@@ -111,7 +106,3 @@ def _new(db: Connection, arrival: Arrival, at: datetime, contract: str | None, p
         contract=contract,
         person=person,
     )
-
-
-def _conversation(db: Connection, conversation_id: str) -> Row[Any]:
-    return db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()

@@ -1,16 +1,14 @@
-"""Which other systems hear of cases, and the rows that tell them: written in the transaction of the change itself."""
+"""Which other systems hear of cases, and the rows for them: written in the transaction of the change itself."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, insert
+from sqlalchemy import Connection
 
-from frontdesk import config
 from frontdesk.clock import utc_text
-from frontdesk.outbox import team_mail
-from frontdesk.tables import outbox
+from frontdesk.outbox import queue, team_mail
+from frontdesk.records import Case
 from settings import Delivery
 
 # what other systems hear of; private notes stay on the desk
@@ -27,9 +25,14 @@ def channels(db: Connection, delivery: Delivery, company: str, team: str, event:
     return webhook + mail
 
 
-def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datetime) -> None:
-    """Queue one event of a case for every channel that is configured; nothing personal goes along."""
-    delivery = config.delivery()
+def enqueue(db: Connection, case: Case, event_id: int, event: str, at: datetime) -> None:
+    """Queue one event of a case for every channel that is configured; nothing personal goes along.
+
+    Who hears of cases is what the database was made with (`Database(url, delivery)`).
+    """
+    delivery: Delivery | None = db.get_execution_options().get("delivery")
+    if delivery is None:
+        return
     for channel in channels(db, delivery, case.provider, case.team, event):
         key = f"{case.number}.{event_id}.{channel}"
         payload = {
@@ -54,8 +57,4 @@ def enqueue(db: Connection, case: Row[Any], event_id: int, event: str, at: datet
             "conversation": case.conversation_id,
             "link": f"{delivery.desk_url}/desk/cases/{case.number}",
         }
-        db.execute(
-            insert(outbox).values(
-                key=key, channel=channel, case_id=case.id, event=event, payload=payload, next_at=at, created_at=at
-            )
-        )
+        queue.add(db, key, channel, case.id, event, payload, at)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from typing import Any
 
 import httpx
 
+from frontdesk.records import JsonObject
 from settings import limits
 
 TIMEOUT = limits.WEBHOOK_POST
@@ -24,7 +24,7 @@ def signature(secret: str, timestamp: int, body: bytes) -> str:
     return f"t={timestamp},v1={digest}"
 
 
-async def post(client: httpx.AsyncClient, url: str, secret: str, payload: dict[str, Any], timestamp: int) -> None:
+async def post(client: httpx.AsyncClient, url: str, secret: str, payload: JsonObject, timestamp: int) -> None:
     """Deliver one event. Any 2xx is taken as done; everything else raises DeliveryFailed."""
     body = json.dumps(payload, separators=(",", ":"), sort_keys=True).encode()
     headers = {

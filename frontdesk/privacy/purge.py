@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, func, select
 
+from frontdesk.conversations import store
 from frontdesk.db import Database
 from frontdesk.identity.codes import LOCKED
 from frontdesk.identity.host_token import CLOCK_SKEW
@@ -28,11 +29,6 @@ from frontdesk.tables import (
 from settings.periods import Periods
 
 STEP = 200  # rows that one transaction begins with
-# of a conversation that only its closed case still needs: what is emptied
-EMPTIED: dict[str, Any] = {
-    "contact": None, "rating_comment": None, "reason_seq": None, "address": None, "person": None, "bot_state": {},
-    "closed_reason": "purged",
-}  # fmt: skip
 
 
 def due(db: Connection, periods: Periods, now: datetime) -> Counter[str]:
@@ -114,8 +110,7 @@ def _empty(db: Connection, _keyed: Keyed, periods: Periods, now: datetime) -> tu
     ids = _ids(db, "conversations emptied", periods, now)
     for table in (messages, verifications, sessions):
         db.execute(delete(table).where(table.c.conversation_id.in_(ids)))
-    closed_at = func.coalesce(conversations.c.closed_at, now)
-    db.execute(update(conversations).where(conversations.c.id.in_(ids)).values(**EMPTIED, closed_at=closed_at))
+    store.empty(db, ids, now)
     return len(ids), frozenset()
 
 

@@ -3,128 +3,81 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from functools import partial
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from frontdesk import cases
-from frontdesk.cases.request import CaseOpened, CaseRequest
-from frontdesk.conversations import log as message_log
+from frontdesk.conversations import log as messages
+from frontdesk.conversations import store
 from frontdesk.identity import codes
-from frontdesk.tables import conversations
-from frontdesk.turns.bot import ChangedMind, OpenCase, RaisePriority, RecordReason, Reply, SendCode, SetLanguage
 from frontdesk.turns.turn import Turn
+from protocol.handover import Handover
+from protocol.turn import ChangedMind, OpenCase, RaisePriority, RecordReason, SendCode, SetLanguage, TurnReply
 from retention.wording import long_date
 from texts import say
 
 log = logging.getLogger(__name__)
 
 
-@dataclass
-class Followup:
-    """What to do once the transaction is stored: mails of codes, hints to the desk."""
+def before_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime, confirm: str | None = None) -> None:
+    """What the turn's messages rest on: a case is confirmed first, and knows its reason and priority by then.
 
-    verifications: list[int] = field(default_factory=list)
-    case_changed: bool = True
-
-
-def before_messages(db: Connection, turn: Turn, reply: Reply, snapshot: dict[str, Any] | None, at: datetime) -> None:
-    """What the turn's messages rest on: a case is confirmed first, and knows its reason and priority by then."""
-    set_language(db, turn.conversation.id, reply.language)
+    confirm: key of the text that confirms it, where that is not one of the dialogue's hand-over.
+    """
+    store.set_language(db, turn.conversation.id, reply.language)
     for effect in sorted(reply.effects, key=lambda effect: isinstance(effect, OpenCase)):
         match effect:
             case RecordReason():
-                _record_reason(db, turn, effect, at)
+                store.record_reason(db, turn.conversation.id, effect.code, turn.message.seq)
+                cases.note(db, turn.conversation.id, "reason", at, {"code": effect.code})
             case RaisePriority():
-                _raise_priority(db, turn, effect, at)
+                cases.raise_priority(db, turn.conversation.id, effect.why, at)
             case OpenCase():
-                open_case(db, turn.conversation.id, effect, snapshot, at)
+                open_case(db, turn.conversation.id, effect.handover, at, lead=effect.lead, confirm=confirm)
 
 
-def after_messages(db: Connection, turn: Turn, reply: Reply, at: datetime) -> Followup:
-    """The other effects in their order."""
-    followup = Followup()
+def after_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime) -> list[int]:
+    """The other effects in their order; the checks by e-mail that were begun, for their mail."""
+    checks = []
     for effect in reply.effects:
         match effect:
             case SendCode():
-                _send_code(db, turn, effect, followup, at)
+                check = _send_code(db, turn, effect, at)
+                checks += [] if check is None else [check]
             case ChangedMind():
-                cases.note(db, turn.conversation.id, "changed_mind", {}, at)
+                cases.note(db, turn.conversation.id, "changed_mind", at)
             case SetLanguage():
-                set_language(db, turn.conversation.id, effect.language)
-    return followup
+                store.set_language(db, turn.conversation.id, effect.language)
+    return checks
 
 
 def open_case(
-    db: Connection, conversation_id: str, effect: OpenCase, snapshot: dict[str, Any] | None, at: datetime
+    db: Connection, conversation_id: str, handover: Handover, at: datetime, *, lead: str = "", confirm: str | None
 ) -> None:
-    """Open (or join) the case and tell the customer its number."""
-    opened = cases.open_case(
-        db,
-        conversation_id,
-        CaseRequest(
-            team=effect.team,
-            reason=effect.reason,
-            question=effect.question,
-            ruling=effect.ruling,
-            priority=effect.priority,
-            contact_by=effect.contact_by,
-            snapshot=effect.snapshot or snapshot,
-        ),
-        at,
-    )
-    text = _filled(effect.say, opened) if effect.say else _confirmation(db, conversation_id, effect, opened)
-    message_log.append(db, conversation_id, "bot", text.strip(), at, kind="notice")
-
-
-def _filled(text: str, opened: CaseOpened) -> str:
-    for name, value in {"case": opened.number, "team_hours": "", **opened.say_values}.items():
-        text = text.replace(f"{{{name}}}", str(value))
-    return text
-
-
-def _confirmation(db: Connection, conversation_id: str, effect: OpenCase, opened: CaseOpened) -> str:
-    """What was to be said before, then the case in words."""
-    language = db.execute(select(conversations.c.language).where(conversations.c.id == conversation_id)).scalar_one()
-    known = say(
-        language,
-        "case-added" if opened.added else "case-joined" if opened.joined else "case-opened",
+    """Open (or join) the case and confirm it to the customer with its number. lead: said before that."""
+    opened = cases.open_case(db, conversation_id, handover, at)
+    conversation = store.get(db, conversation_id)
+    language, write = conversation.language, partial(say, conversation.language, provider=conversation.provider)
+    text = write(
+        confirm or ("case-added" if opened.added else "case-joined" if opened.joined else "case-opened"),
         case=opened.number,
-        team=say(language, f"team-{effect.team}"),
-        contact_by=long_date(effect.contact_by, language) if effect.contact_by else "none",
-        team_hours=opened.say_values.get("team_hours", ""),
+        team=write(f"team-{handover.team}"),
+        contact_by=long_date(handover.contact_by, language) if handover.contact_by else "none",
+        team_hours=opened.team_hours,
     )
-    return "\n\n".join(part for part in (effect.lead, known.strip()) if part)
+    said = "\n\n".join(part for part in (lead, text.strip()) if part)
+    messages.append(db, conversation_id, "bot", said, at, kind="notice")
 
 
-def _send_code(db: Connection, turn: Turn, effect: SendCode, followup: Followup, at: datetime) -> None:
-    if turn.conversation.contract is not None:
-        log.warning("effect.send_code_when_proven conversation=%s", turn.conversation.id)
-        return
-    verification = codes.ask(db, turn.conversation, effect.number, at)
-    if verification is None:
-        language = turn.conversation.language
-        message_log.append(db, turn.conversation.id, "system", say(language, "code-locked"), at, kind="notice")
-    else:
-        followup.verifications.append(verification)
-
-
-def _record_reason(db: Connection, turn: Turn, effect: RecordReason, at: datetime) -> None:
-    db.execute(
-        update(conversations)
-        .where(conversations.c.id == turn.conversation.id)
-        .values(reason_code=effect.code, reason_seq=turn.message.seq)
-    )
-    cases.note(db, turn.conversation.id, "reason", {"code": effect.code}, at)
-
-
-def _raise_priority(db: Connection, turn: Turn, effect: RaisePriority, at: datetime) -> None:
-    db.execute(update(conversations).where(conversations.c.id == turn.conversation.id).values(priority="high"))
-    cases.note(db, turn.conversation.id, "raise_priority", {"why": effect.why}, at)
-
-
-def set_language(db: Connection, conversation_id: str, language: str) -> None:
-    """The conversation goes on in this language."""
-    db.execute(update(conversations).where(conversations.c.id == conversation_id).values(language=language))
+def _send_code(db: Connection, turn: Turn, effect: SendCode, at: datetime) -> int | None:
+    conversation = turn.conversation
+    if conversation.contract is not None:
+        log.warning("effect.send_code_when_proven conversation=%s", conversation.id)
+        return None
+    check = codes.ask(db, conversation, effect.number, at)
+    if check is None:
+        text = say(conversation.language, "code-locked", provider=conversation.provider)
+        messages.append(db, conversation.id, "system", text, at, kind="notice")
+    return check

@@ -2,7 +2,8 @@
 
 A turn is taken (leased), Rasa is asked without holding the database, and then everything that came of it (messages,
 effects, dialogue state, "answered up to here") is stored in one transaction, or nothing is. Two workers that take the
-same turn after a crash both compare before they store: the second finds it answered and stops.
+same turn after a crash both compare before they store: the second finds it answered and stops. A turn that cannot be
+stored is tried again a few times, counted outside its transaction; then the last resort answers it.
 """
 
 from __future__ import annotations
@@ -10,17 +11,19 @@ from __future__ import annotations
 import asyncio
 import logging
 
+import msgspec
+
 from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
+from frontdesk.conversations import store
 from frontdesk.db import Database
-from frontdesk.hub import Hub
+from frontdesk.hub import Event, Hub
 from frontdesk.identity.code_mail import CodeMail
 from frontdesk.turns import fallback
-from frontdesk.turns.bot import Bot, BotFailed, OpenCase, Reply
-from frontdesk.turns.effects import Followup
-from frontdesk.turns.settle import settle
+from frontdesk.turns.bot import Bot, BotFailed
+from frontdesk.turns.settle import Answer, settle
 from frontdesk.turns.turn import Turn, take, unanswered
-from protocol.typed import words_of
+from protocol.turn import OpenCase, TurnReply
 from settings import limits
 
 SWEEP_SECONDS = 2.0
@@ -35,6 +38,7 @@ class Turns:
     ) -> None:
         self._db, self._hub, self._bot = db, hub, bot
         self._contracts, self._code_mail, self._now = contracts, code_mail, now
+        self._last_words = fallback.last_words()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._sweeper: asyncio.Task[None] | None = None
@@ -76,37 +80,67 @@ class Turns:
                 if conversation_id not in self._again:
                     return
         except Exception:
-            log.exception("turn.broken conversation=%s", conversation_id)  # the sweep comes back to it
+            log.exception("turn.broken conversation=%s", conversation_id)
+            await self._count_fault(conversation_id)
 
     async def _answer(self, turn: Turn) -> None:
         conversation_id = turn.conversation.id
-        topic = f"conversation:{conversation_id}"
-        await self._hub.publish(topic, {"type": "typing", "from": "bot", "on": True})
-        try:
-            reply, failure = await self._ask(turn), None
-        except BotFailed as error:
-            log.warning("turn.failed conversation=%s reason=%s", conversation_id, error.reason)
-            reply, failure = fallback.reply(turn, self._bot), error.reason
-        snapshot = None
-        if any(isinstance(effect, OpenCase) and effect.ruling is None for effect in reply.effects):
-            # with a ruling comes the record it was ruled on
-            snapshot = await self._contracts.snapshot(turn.conversation.contract)
-        followup = await self._db.write(settle, turn, reply, snapshot, self._now(), failed=failure is not None)
-        await self._hub.publish(topic, {"type": "typing", "from": "bot", "on": False})
-        await self.follow(conversation_id, followup)
+        await self._show(conversation_id, {"type": "typing", "from": "bot", "on": True})
+        answer = await self._with_record(turn, await self._ask(turn))
+        checks = await self._db.write(settle, turn, answer, self._now())
+        await self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
+        await self._show(conversation_id, None)
+        for check in checks:
+            self._code_mail.begin(check)
 
-    async def follow(self, conversation_id: str, followup: Followup) -> None:
-        """What comes after a transaction that held effects: hints and mail."""
-        await self._hub.changed(conversation_id, desk=followup.case_changed)
-        for verification_id in followup.verifications:
-            self._code_mail.begin(verification_id)
-
-    async def _ask(self, turn: Turn) -> Reply:
-        if turn.effect is not None:
+    async def _ask(self, turn: Turn) -> Answer:
+        if turn.wants_person:
             return fallback.person_wanted(turn)
-        if turn.message.command is None and not words_of(turn.message.text):
+        if not turn.has_words:
             return fallback.no_words(turn)
-        return await self._bot.turn(turn.request())
+        try:
+            return Answer(await self._bot.turn(turn.request()))
+        except BotFailed as error:
+            log.warning("turn.failed conversation=%s reason=%s", turn.conversation.id, error.reason)
+        except Exception:
+            log.exception("turn.not_asked conversation=%s", turn.conversation.id)
+        return fallback.apology(turn, self._bot)
+
+    async def _with_record(self, turn: Turn, answer: Answer) -> Answer:
+        """With the contract as it is now in a hand-over that rests on no ruling; a ruling comes with its record."""
+        if turn.conversation.contract is None or not any(_lacks_record(effect) for effect in answer.reply.effects):
+            return answer
+        snapshot = await self._contracts.snapshot(turn.conversation.contract)
+        effects = tuple(
+            msgspec.structs.replace(effect, handover=msgspec.structs.replace(effect.handover, snapshot=snapshot))
+            if isinstance(effect, OpenCase) and _lacks_record(effect)
+            else effect
+            for effect in answer.reply.effects
+        )
+        reply: TurnReply = msgspec.structs.replace(answer.reply, effects=effects)
+        return Answer(reply, answer.failed, answer.confirm)
+
+    async def _count_fault(self, conversation_id: str) -> None:
+        """Outside of the transaction that broke; with one fault too many the last resort answers."""
+        try:
+            now = self._now()
+            if await self._db.write(store.count_fault, conversation_id, now, now + fallback.PAUSE) < fallback.FAILURES:
+                return
+            if await self._db.write(fallback.last_resort, self._last_words, conversation_id, now):
+                log.error("turn.lost conversation=%s", conversation_id)
+                await self._show(conversation_id, None)
+        except Exception:
+            log.exception("turn.fault_not_counted conversation=%s", conversation_id)  # the sweep comes back to it
+
+    async def _show(self, conversation_id: str, event: Event | None) -> None:
+        """Tell open connections of the event, or (None) that something changed. A turn does not fail over it."""
+        try:
+            if event is None:
+                await self._hub.changed(conversation_id)
+            else:
+                await self._hub.publish(f"conversation:{conversation_id}", event)
+        except Exception:
+            log.exception("turn.not_shown conversation=%s", conversation_id)  # all look by themselves from time to time
 
     async def _sweep(self) -> None:
         while True:
@@ -115,7 +149,13 @@ class Turns:
                 for conversation_id in await self._db.read(unanswered, now):
                     self.wake(conversation_id)
                 for conversation_id in await fallback.relieve(self._db, self._bot, self._contracts, self._now):
-                    await self._hub.changed(conversation_id)
+                    await self._show(conversation_id, None)
             except Exception:
                 log.exception("turn.sweep_broken")
             await asyncio.sleep(SWEEP_SECONDS)
+
+
+def _lacks_record(effect: object) -> bool:
+    if not isinstance(effect, OpenCase):
+        return False
+    return effect.handover.snapshot is None and effect.handover.ruling is None

@@ -36,7 +36,7 @@ def language_of(request: Request) -> str:
 
 def answer(status: int, refused: Refused, language: str, field: str | None = None) -> JSONResponse:
     """The error as JSON."""
-    error: dict[str, object] = {"code": refused.code, "message": refused.told(language)}
+    error: dict[str, object] = {"code": refused.code, "message": refused.text(language)}
     headers = {}
     if field is not None:
         error["field"] = field

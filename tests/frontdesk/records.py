@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from frontdesk.cases import CaseRequest
+from protocol.handover import Handover, RulingObject, Snapshot
+from protocol.wire import read
 
 NUMBER = "CA-204518"
 RECORD = {
@@ -17,7 +18,7 @@ RECORD = {
         {"due_on": "2026-12-01", "amount": "199.90", "status": "open"},
     ],
 }  # fmt: skip
-SNAPSHOT = {"record": RECORD, "source": "contracts service", "at": "2026-11-23T17:59:00Z"}
+SNAPSHOT = read({"record": RECORD, "source": "contracts service", "at": "2026-11-23T17:59:00Z"}, Snapshot)
 RULING = {
     "question": "cancel_contract", "provider": "conta_azul", "on": "2026-11-23", "situation": "renewal_contested",
     "certainty": "conflicting", "clauses": ["CA-1", "CA-3", "CA-4", "CA-5"],
@@ -27,4 +28,6 @@ RULING = {
     },
     "handoff": {"team": "renewals", "reason": "clauses_conflict"},
 }  # fmt: skip
-REQUEST = CaseRequest("renewals", "clauses_conflict", "cancel_contract", RULING, snapshot=SNAPSHOT)
+REQUEST = Handover(
+    "renewals", "clauses_conflict", question="cancel_contract", ruling=read(RULING, RulingObject), snapshot=SNAPSHOT
+)

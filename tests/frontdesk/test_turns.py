@@ -11,20 +11,19 @@ import pytest
 from sqlalchemy import Connection, select
 
 from frontdesk.conversations import log, opening
-from frontdesk.conversations.ownership import change_owner
+from frontdesk.conversations.store import change_owner
 from frontdesk.tables import cases, conversations, messages
-from frontdesk.turns.bot import BotMessage, Reply
-from frontdesk.turns.settle import settle
+from frontdesk.turns.settle import Answer, settle
 from frontdesk.turns.turn import LEASE, Turn, take, unanswered
+from protocol.turn import BotMessage, TurnReply
+from protocol.wire import read
 from tests.frontdesk.fakes import START, says
 from tests.frontdesk.world import World, make_world, running
 
 OFFER = {
     "type": "open_case",
-    "team": "renewals",
-    "reason": "early_cancellation",
-    "question": "cancel_contract",
-    "say": "Seu atendimento é {case}. {team_hours}",
+    "handover": {"team": "renewals", "reason": "early_cancellation", "question": "cancel_contract"},
+    "lead": "Vou registrar.",
 }
 
 
@@ -108,7 +107,9 @@ def test_a_case_is_confirmed_before_anything_else_is_asked(world: World) -> None
         chat.say("sim")
         chat.of("message", text="por quê?")
     (case,) = rows(world, cases)
-    assert texts_of(world, "bot")[1].startswith(f"Seu atendimento é {case.number}.")
+    assert texts_of(world, "bot")[1].startswith(
+        f"Vou registrar.\n\nSeu caso está registrado com o número {case.number},"
+    )
     assert texts_of(world, "bot")[2:] == ["por quê?"]
     assert case.priority == "high"
 
@@ -164,7 +165,7 @@ def test_what_a_command_opens_is_told_with_its_number(world: World) -> None:
         notice = chat.until(lambda frame: frame.get("kind") == "notice")
         state = chat.of("state", owner="waiting")
     (case,) = rows(world, cases)
-    assert notice["text"].startswith(f"Seu atendimento é {case.number}.")
+    assert f"Seu caso está registrado com o número {case.number}," in notice["text"]
     assert state["case"] == case.number
     assert case.snapshot["record"]["number"] == "CA-204518"
     assert case.snapshot["source"] == "the billing system of the tests"
@@ -263,9 +264,9 @@ def test_of_two_workers_with_the_same_turn_one_stores_its_answer(world: World) -
     assert services.db.write_now(take, turn.conversation.id, START) is None  # leased
     late = services.db.write_now(take, turn.conversation.id, START + LEASE)
     assert late is not None  # the first worker seems dead
-    reply = Reply(language="pt", messages=[BotMessage(text="olá")])
+    answer = Answer(TurnReply("pt", (BotMessage("olá", "chat"),)))
     for each in (late, turn):
-        services.db.write_now(settle, each, reply, None, START, failed=False)
+        services.db.write_now(settle, each, answer, START)
     assert texts_of(world, "bot")[1:] == ["olá"]
     assert services.db.read_now(unanswered, START) == []
 
@@ -276,9 +277,9 @@ def test_all_of_a_turn_is_stored_or_nothing(world: World, monkeypatch: pytest.Mo
 
     monkeypatch.setattr("frontdesk.cases.open_case", dies)
     services, turn = world.services, a_turn(world)
-    reply = Reply.model_validate(says("olá", effects=[OFFER]))
+    answer = Answer(read(says("olá", effects=[OFFER]), TurnReply))
     with pytest.raises(RuntimeError):
-        services.db.write_now(settle, turn, reply, None, START, failed=False)
+        services.db.write_now(settle, turn, answer, START)
     assert len(texts_of(world, "bot")) == 1
     assert services.db.read_now(unanswered, START + LEASE) == [turn.conversation.id]
 

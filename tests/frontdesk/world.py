@@ -20,7 +20,7 @@ from sqlalchemy import RowMapping, insert, select
 
 from frontdesk import config, migrations
 from frontdesk.app import make_app
-from frontdesk.cases import CaseRequest, open_case
+from frontdesk.cases import open_case
 from frontdesk.cases.work import Agent, case_by
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations import log
@@ -33,6 +33,7 @@ from frontdesk.services import Services
 from frontdesk.tables import agents, cases, conversations
 from frontdesk.turns.bot import Bot
 from frontdesk.web.access import Presence
+from protocol.handover import Handover
 from retention.policy import policies
 from tests.frontdesk.chat_client import Chat, ids
 from tests.frontdesk.fakes import CHANNEL_SECRET, START, Clock, FakeContracts, FakeMail, FakeRasa
@@ -128,8 +129,13 @@ class World:
     def says(self, conversation: str, text: str, sender: Any = "customer", **values: Any) -> int:
         return int(self.db.write_now(log.append, conversation, sender, text, self.clock(), **values).seq)
 
-    def case(self, conversation: str | None = None, request: CaseRequest = REQUEST) -> str:
-        return self.db.write_now(open_case, conversation or self.conversation(), request, self.clock()).number
+    def case(self, conversation: str | None = None, request: Handover = REQUEST, said: tuple[str, ...] = ()) -> str:
+        opened = self.db.write_now(open_case, conversation or self.conversation(), request, self.clock(), said=said)
+        return opened.number
+
+    def deliver_to(self, **environment: str) -> None:
+        """From now on these systems hear of cases."""
+        self.db.engine.update_execution_options(delivery=config.delivery(environment))
 
     def agent(self, name: str = "Ana Martins", role: str = "agent", language: str = "en", teams: Any = None) -> Agent:
         email = f"{name.split()[0].lower()}@team.example"
@@ -198,7 +204,7 @@ def make_world(
     keyed = Keyed(settings.app_key)
     services = Services(
         settings=settings,
-        db=Database(settings.database_url),
+        db=Database(settings.database_url, settings.delivery),
         hub=Hub(),
         bot=Bot(settings.rasa_url, settings.channel_secret, rasa.client()),
         contracts=ContractsReader(records, "the billing system of the tests", clock),

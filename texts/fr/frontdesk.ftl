@@ -10,8 +10,9 @@ no-words = Je ne comprends que les mots. Écrivez votre question ou choisissez-e
 bot-failed = Désolé, je n’ai pas pu répondre. Vous pouvez réécrire dans un moment ou parler à une personne de l’équipe.
 bot-failed-person = Je veux parler à une personne
 bot-failed-waiting = Désolé, je n’ai pas pu répondre. Votre demande reste dans la file d’attente et une personne de l’équipe lira tout ce que vous écrivez ici.
-bot-down-case = Désolé, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { "{case}" }. { "{team_hours}" }
-person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { "{case}" }. { "{team_hours}" }
+bot-down-case = Désolé, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
+person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
+turn-lost = Désolé, je n’ai pas pu répondre à votre message. J’ai transmis la conversation à une personne de l’équipe, qui va poursuivre ici avec vous.
 
 code-right = Merci, nous avons confirmé que c’est bien vous.
 code-wrong = Ce code ne correspond pas. Regardez le dernier e-mail que nous avons envoyé et réessayez. Pour indiquer un autre contrat, écrivez son numéro avec les lettres du début.

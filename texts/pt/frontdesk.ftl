@@ -10,8 +10,9 @@ no-words = Eu só entendo palavras. Escreva sua dúvida ou escolha uma destas:
 bot-failed = Desculpe, não consegui responder agora. Você pode escrever de novo daqui a pouco ou falar com uma pessoa da equipe.
 bot-failed-person = Quero falar com uma pessoa
 bot-failed-waiting = Desculpe, não consegui responder agora. Seu atendimento continua na fila e uma pessoa da equipe vai ler tudo o que você escrever aqui.
-bot-down-case = Desculpe, o assistente está fora do ar. Já passei a conversa para uma pessoa da equipe. O número do seu atendimento é { "{case}" }. { "{team_hours}" }
-person-asked-case = Certo, passei a conversa para uma pessoa da equipe. O número do seu atendimento é { "{case}" }. { "{team_hours}" }
+bot-down-case = Desculpe, o assistente está fora do ar. Já passei a conversa para uma pessoa da equipe. O número do seu atendimento é { $case }. { $team_hours }
+person-asked-case = Certo, passei a conversa para uma pessoa da equipe. O número do seu atendimento é { $case }. { $team_hours }
+turn-lost = Desculpe, não consegui responder à sua mensagem. Já passei a conversa para uma pessoa da equipe, que vai continuar com você por aqui.
 
 code-right = Pronto, confirmamos que é você.
 code-wrong = Este código não confere. Veja o e-mail mais recente que enviamos e tente de novo. Para informar outro contrato, escreva o número com as letras do início.

@@ -13,8 +13,8 @@ from sqlalchemy import select
 from frontdesk import config
 from frontdesk.cases import open_case, work
 from frontdesk.mail.sender import MailFailed
+from frontdesk.outbox import queue as outbox
 from frontdesk.outbox import webhook
-from frontdesk.outbox import worker as outbox
 from frontdesk.outbox.webhook import DeliveryFailed, signature
 from frontdesk.outbox.worker import Channels, Worker
 from frontdesk.tables import cases
@@ -23,6 +23,9 @@ from tests.frontdesk.records import REQUEST
 from tests.frontdesk.world import World
 
 SECRET = "a webhook secret for tests"
+PUBLIC = {"PUBLIC_URL": "https://desk.example"}
+WEBHOOK = {**PUBLIC, "WEBHOOK_URL": "https://crm.example/hook", "WEBHOOK_SECRET": SECRET}
+TEAM_MAIL = {"TEAM_MAIL": "renewals=renovacoes@example.com"}
 DOCS = Path(__file__).parents[3] / "docs/webhook.md"
 
 
@@ -54,12 +57,8 @@ class Killed(BaseException):
 
 
 @pytest.fixture(autouse=True)
-def configured(monkeypatch):
-    monkeypatch.setenv("WEBHOOK_URL", "https://crm.example/hook")
-    monkeypatch.setenv("WEBHOOK_SECRET", SECRET)
-    monkeypatch.setenv("PUBLIC_URL", "https://desk.example")
-    monkeypatch.delenv("TEAM_MAIL", raising=False)
-    monkeypatch.delenv("DEMO", raising=False)
+def configured(world):
+    world.deliver_to(**WEBHOOK)
 
 
 def queued(world: World):
@@ -260,11 +259,10 @@ def test_a_timeout_is_told_by_its_name():
         post(slow)
 
 
-def test_a_team_gets_a_letter_with_codes_and_a_link(world, monkeypatch):
-    monkeypatch.setenv("TEAM_MAIL", "renewals=renovacoes@example.com")
-    monkeypatch.delenv("WEBHOOK_URL")
+def test_a_team_gets_a_letter_with_codes_and_a_link(world):
+    world.deliver_to(**PUBLIC, **TEAM_MAIL)
     number = world.case()
-    delivery = config.delivery({"TEAM_MAIL": "renewals=renovacoes@example.com"})
+    delivery = config.delivery(TEAM_MAIL)
     assert deliver(world, Channels(world.db, delivery, world.mail), "email")
     (letter,) = world.mail.letters
     assert letter.to == "renovacoes@example.com"
@@ -274,14 +272,14 @@ def test_a_team_gets_a_letter_with_codes_and_a_link(world, monkeypatch):
     assert letter.key == queued(world)[0].key
 
 
-def test_a_letter_that_cannot_be_sent_is_tried_again(world, monkeypatch):
-    monkeypatch.setenv("TEAM_MAIL", "renewals=renovacoes@example.com")
+def test_a_letter_that_cannot_be_sent_is_tried_again(world):
+    world.deliver_to(**WEBHOOK, **TEAM_MAIL)
 
     class Broken:
         async def send(self, _letter, /) -> None:
             raise MailFailed("SMTPServerDisconnected")
 
-    delivery = config.delivery({"TEAM_MAIL": "renewals=renovacoes@example.com"})
+    delivery = config.delivery(TEAM_MAIL)
     world.case()
     assert deliver(world, Channels(world.db, delivery, Broken()), "email")
     row = next(row for row in queued(world) if row.channel == "email")

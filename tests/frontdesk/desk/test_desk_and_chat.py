@@ -24,8 +24,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 def hand_over(turn: dict[str, Any]) -> dict[str, Any]:
     effect = {
-        "type": "open_case", "team": "renewals", "reason": "request_human", "question": None, "ruling": None,
-        "priority": "normal", "contact_by": None, "say": "Seu atendimento é o {case}. {team_hours}",
+        "type": "open_case", "handover": {"team": "renewals", "reason": "request_human"},
     }  # fmt: skip
     return says("Certo.", language=turn["context"]["language"], effects=[effect])
 
@@ -57,7 +56,8 @@ def test_from_the_bot_to_a_person_and_back(world: World) -> None:
         find = select(cases.c.number)
         number = world.services.db.read_now(lambda db: db.execute(find).scalar_one())
         told = [frame["text"] for frame in chat.frames if frame["type"] == "message"]
-        assert f"Seu atendimento é o {number}. A equipe está atendendo agora." in told
+        confirmed = f"Seu caso está registrado com o número {number}, e quem cuida dele é a equipe de renovações. "
+        assert confirmed + "A resposta vem por esta conversa. A equipe está atendendo agora." in told
 
         path = f"/desk/cases/{number}"
         assert post(f"{path}/claim").status_code == 303

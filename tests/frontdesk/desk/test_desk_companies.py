@@ -7,8 +7,8 @@ import pytest
 
 import languages
 from frontdesk import teams
-from frontdesk.cases import CaseRequest
 from frontdesk.desk.words import Words
+from protocol.handover import Handover
 from retention.provider import provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
@@ -25,7 +25,7 @@ def by_company(world):
     """A case of each company, with its first team."""
     return {
         company.id: world.case(
-            world.conversation(company.languages[0], company.id), CaseRequest(next(iter(company.teams)), "requested")
+            world.conversation(company.languages[0], company.id), Handover(next(iter(company.teams)), "requested")
         )
         for company in COMPANIES
     }
@@ -60,7 +60,7 @@ def test_the_team_filter_offers_every_team_of_every_company(desk):
 @pytest.mark.parametrize("company", COMPANIES, ids=ids)
 def test_amounts_are_in_the_companys_currency_where_the_record_does_not_say(world, desk, company):
     ruling = {"certainty": "certain", "facts": {"remaining_total": "1234.50"}, "clauses": []}
-    request = CaseRequest(next(iter(company.teams)), "requested", ruling=ruling)
+    request = Handover(next(iter(company.teams)), "requested", ruling=ruling)
     number = world.case(world.conversation(company.languages[0], company.id), request)
     assert Words("en").money("1234.50", company.currency) in desk.get(f"/desk/cases/{number}")
 

@@ -2,22 +2,23 @@
 
 import html
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import insert, update
 
 import texts
-from frontdesk.cases import CaseRequest, note, work
+from frontdesk.cases import note, raise_priority, work
 from frontdesk.conversations import log
 from frontdesk.desk import inbox
 from frontdesk.desk.inbox import Filters
-from frontdesk.outbox import worker as outbox
+from frontdesk.outbox import queue as outbox
 from frontdesk.tables import cases, conversations, saved_replies
 from frontdesk.tables import outbox as rows
+from protocol.handover import Handover
 from tests.frontdesk.desk.agent_browser import AgentBrowser
-from tests.frontdesk.records import RECORD, REQUEST, RULING, SNAPSHOT
+from tests.frontdesk.records import RECORD, REQUEST, SNAPSHOT
 
 ATTACK = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">'\"{{7919*7907}}</textarea></li>"
 
@@ -59,9 +60,10 @@ def test_every_page_in_every_language(world, language):
     world.says(conversation, "está caro")
     world.says(conversation, "Resposta", "bot", kind="answer", card={"verdict": "Resposta"}, buttons=[{"title": "Sim"}])
     case = world.case(conversation)
-    for kind, data in (("raise_priority", {"why": "anger"}), ("reason", {"code": "price"}), ("changed_mind", {}),
-                       ("contact", {}), ("rating", {"score": 4})):  # fmt: skip
-        world.db.write_now(note, conversation, kind, data, world.clock())
+    world.db.write_now(raise_priority, conversation, "anger", world.clock())
+    notes = (("reason", {"code": "price"}), ("changed_mind", None), ("contact", None), ("rating", {"score": 4}))
+    for kind, data in notes:
+        world.db.write_now(note, conversation, kind, world.clock(), data)
     world.case(conversation)
     world.db.write_now(work.claim, case, lead, world.clock())
     world.db.write_now(work.add_note, case, lead, "uma nota", world.clock())
@@ -106,18 +108,18 @@ def test_the_agents_choice_of_language_stays(world, desk, ana):
 def test_every_field_a_person_can_fill_is_shown_as_text(world, desk, ana):
     record = RECORD | {"plan": ATTACK, "customer": RECORD["customer"] | {"name": ATTACK, "email": ATTACK}}
     record["payments"] = [{"due_on": ATTACK, "amount": ATTACK, "status": ATTACK}]
-    ruling = RULING | {"facts": {"plan": ATTACK, "remaining_total": ATTACK}, "clauses": [ATTACK], "situation": ATTACK,
-                       "certainty": ATTACK}  # fmt: skip
+    facts = {"plan": ATTACK, "remaining_total": ATTACK}
+    ruling = replace(REQUEST.ruling, facts=facts, clauses=(ATTACK,), situation=ATTACK, certainty=ATTACK)
     conversation = world.conversation(
         contract=ATTACK[:30], reason_code=ATTACK[:30], reason_seq=1, contact=ATTACK, rating=1, rating_comment=ATTACK
     )
     world.says(conversation, ATTACK)
     world.says(conversation, ATTACK, "bot", kind="answer", card={"verdict": ATTACK}, buttons=[{"title": ATTACK}])
     request = replace(
-        REQUEST, reason=ATTACK[:40], question=ATTACK[:40], ruling=ruling, said=(ATTACK,),
-        snapshot=SNAPSHOT | {"record": record, "source": ATTACK},
+        REQUEST, reason=ATTACK[:40], question=ATTACK[:40], ruling=ruling,
+        snapshot=replace(SNAPSHOT, record=record, source=ATTACK),
     )  # fmt: skip
-    case = world.case(conversation, request)
+    case = world.case(conversation, request, said=(ATTACK,))
     world.db.write_now(work.claim, case, ana, world.clock())
     assert desk.post(f"/desk/cases/{case}/note", text=ATTACK).status_code == 303
     assert desk.post(f"/desk/cases/{case}/reply", text=ATTACK, client_id="12345678").status_code == 303
@@ -167,9 +169,9 @@ def numbers(world, agent, **filters) -> list[str]:
 def test_the_inbox_filters_and_puts_the_urgent_first(world, ana):
     old = world.case()
     world.clock.forward(hours=2)
-    french = world.case(world.conversation("fr", "ram_tracking"), CaseRequest("renewals", "longer_term"))
+    french = world.case(world.conversation("fr", "ram_tracking"), Handover("renewals", "longer_term"))
     urgent = world.case(request=replace(REQUEST, priority="high"))
-    support = world.case(request=CaseRequest("support", "not_covered"))
+    support = world.case(request=Handover("support", "not_covered"))
     mine = world.case()
     world.db.write_now(work.claim, mine, ana, world.clock())
 
@@ -214,7 +216,7 @@ def test_a_new_case_rings_and_a_claimed_one_does_not(world, desk):
     assert rung > before
     desk.post(f"/desk/cases/{case}/claim")
     assert desk.json("/desk/inbox")["newest"] <= rung
-    assert world.case(request=CaseRequest("support", "not_covered"))  # another team's
+    assert world.case(request=Handover("support", "not_covered"))  # another team's
     assert desk.json("/desk/inbox")["newest"] <= rung
 
 

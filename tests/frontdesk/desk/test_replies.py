@@ -6,8 +6,8 @@ import pytest
 
 import languages
 import texts
-from frontdesk.cases import CaseRequest
 from frontdesk.desk import replies
+from protocol.handover import Handover
 from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
@@ -37,7 +37,7 @@ def test_those_of_the_texts_are_offered_in_every_language_the_customers_first(wo
 def test_an_agents_own_reply_is_offered_to_every_companys_customers(world, desk):
     desk.post("/desk/replies", language=LANGUAGE, title="Thanks", text="Thank you.")
     assert all("Thank you." in offered(world, company) for company in providers())
-    request = CaseRequest(next(iter(providers()[FIRST].teams)), "requested")
+    request = Handover(next(iter(providers()[FIRST].teams)), "requested")
     case = world.case(world.conversation(LANGUAGE, FIRST), request)
     desk.post(f"/desk/cases/{case}/claim")
     assert "Thank you." in desk.get(f"/desk/cases/{case}")

@@ -56,7 +56,7 @@ def fill(db: Connection, world: World, number: str, at: datetime, *, by_code: bo
     db.execute(update(conversations).where(conversations.c.id == id_).values(**values))
     if case:
         opened = open_case(db, id_, REQUEST, at)
-        note(db, id_, "reason", {"code": "price"}, at)
+        note(db, id_, "reason", at, {"code": "price"})
         case_id = db.execute(select(cases.c.id).where(cases.c.number == opened.number)).scalar_one()
         for channel in ("webhook", "email"):
             payload = {"case": {"contract": number, "number": opened.number}}

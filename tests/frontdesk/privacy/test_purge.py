@@ -14,11 +14,12 @@ import pytest
 from sqlalchemy import select, update
 
 from frontdesk import migrations
-from frontdesk.cases import CaseRequest, open_case
+from frontdesk.cases import open_case
 from frontdesk.conversations import log
 from frontdesk.privacy.daily import Keeper, done, due, lease, purge_all
 from frontdesk.privacy.purge import due as due_counts
 from frontdesk.tables import case_events, cases, chores, conversations, messages, outbox, rasa_forgets, sessions
+from protocol.handover import Handover
 from settings.periods import Periods
 from tests.frontdesk.fakes import START
 from tests.frontdesk.privacy.people import NUMBER, SECRETS, count, dump, fill, put_letter
@@ -105,7 +106,7 @@ def test_a_new_case_in_an_emptied_conversation_keeps_it(world: World) -> None:
     close_cases(world)
     world.clock.forward(days=DAYS.conversations, seconds=1)
     run(world, purge_all, world.services)
-    db.write_now(open_case, id_, CaseRequest("renewals", "clauses_conflict"), world.clock())
+    db.write_now(open_case, id_, Handover("renewals", "clauses_conflict"), world.clock())
     world.clock.forward(days=DAYS.cases)
     run(world, purge_all, world.services)
     assert (count(world, conversations), count(world, cases)) == (1, 1)

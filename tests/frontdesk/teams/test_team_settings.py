@@ -9,11 +9,12 @@ import pytest
 import languages
 import texts
 from frontdesk import config, teams
-from frontdesk.cases import CaseRequest, work
+from frontdesk.cases import work
 from frontdesk.cases.hours import hours_of
 from frontdesk.cases.situation import situation
 from frontdesk.cases.work import Refused, move_to_team
 from frontdesk.outbox.worker import Channels, Worker
+from protocol.handover import Handover
 from retention.hours import read_week
 from retention.provider import provider_of, providers
 from tests.frontdesk.world import make_world, running
@@ -66,7 +67,7 @@ def test_settings_outlive_a_restart_and_a_customer_reads_the_new_hours(tmp_path)
         save(world, world.agent("Rita Lopes", role="lead"), FIRST, week=SUNDAYS)
     with running(make_world(tmp_path)) as again:
         conversation = again.conversation("pt", PROVIDER)
-        again.case(conversation, CaseRequest(FIRST, "requested"))
+        again.case(conversation, Handover(FIRST, "requested"))
         shown = again.db.read_now(situation, conversation, again.clock())
     assert shown["hours"]["open"] is False
     assert shown["hours"]["opens"].startswith("no domingo")
@@ -83,12 +84,12 @@ def test_of_two_leads_the_slower_one_must_look_again(world, lead):
 def test_cases_for_a_team_that_is_off_or_gone_go_to_the_first_that_is_on(world, lead):
     save(world, lead, FIRST, enabled=False)
     for asked in (FIRST, "a_team_of_old"):
-        case = world.row(world.case(world.conversation("pt", PROVIDER), CaseRequest(asked, "requested")))
+        case = world.row(world.case(world.conversation("pt", PROVIDER), Handover(asked, "requested")))
         assert case.team == SECOND
 
 
 def test_a_case_can_only_be_moved_to_a_team_that_is_on(world, lead):
-    number = world.case(world.conversation("pt", PROVIDER), CaseRequest(SECOND, "requested"))
+    number = world.case(world.conversation("pt", PROVIDER), Handover(SECOND, "requested"))
     save(world, lead, FIRST, enabled=False)
     for team in (FIRST, "sales"):
         with pytest.raises(Refused, match="no_agent"):
@@ -129,7 +130,7 @@ def test_mail_goes_where_the_desk_says_in_the_language_it_says(world, lead):
     team = provider_of(PROVIDER).teams[FIRST]
     other = next(language for language in languages.for_customers() if language != team.mail_language)
     save(world, lead, FIRST, mail="night@shift.example", mail_language=other)
-    number = world.case(world.conversation("pt", PROVIDER), CaseRequest(FIRST, "requested"))
+    number = world.case(world.conversation("pt", PROVIDER), Handover(FIRST, "requested"))
     worker = Worker(world.db, Channels(world.db, config.delivery({}), world.mail), world.clock)
     assert asyncio.run(worker.deliver_one("email"))
     (letter,) = world.mail.letters

@@ -1,0 +1,97 @@
+"""What is to be delivered to other systems: the only module that writes the outbox table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, insert, select, update
+
+from frontdesk.records import Delivery, JsonObject, every, one
+from frontdesk.tables import cases, outbox
+from settings import limits
+
+LEASE = timedelta(seconds=limits.OUTBOX_LEASE)
+ATTEMPTS = 10  # with the delays below: about two days
+FIRST_DELAY, LONGEST_DELAY = 10.0, 12 * 3600.0  # seconds
+LISTED = 200  # rows on the desk's page
+
+
+@dataclass(frozen=True)
+class Listed(Delivery):
+    """A delivery with its case."""
+
+    number: str
+    provider: str
+
+
+def add(db: Connection, key: str, channel: str, case_id: int, event: str, payload: JsonObject, at: datetime) -> None:
+    """Queue one delivery. key: of its own, by which a receiver knows a second attempt for what it is."""
+    db.execute(
+        insert(outbox).values(
+            key=key, channel=channel, case_id=case_id, event=event, payload=payload, next_at=at, created_at=at
+        )
+    )
+
+
+def lease(db: Connection, channel: str, now: datetime) -> Delivery | None:
+    """The next row that is due, ours until the lease ends; a row that used up its attempts becomes a dead letter."""
+    due = (
+        select(outbox.c.id)
+        .where(
+            outbox.c.channel == channel,
+            outbox.c.delivered_at.is_(None),
+            outbox.c.dead_at.is_(None),
+            outbox.c.next_at <= now,
+        )
+        .order_by(outbox.c.next_at, outbox.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    row_id = db.execute(due).scalar_one_or_none()
+    if row_id is None:
+        return None
+    # counted before the try: a row that kills the process each time dies too
+    counted = update(outbox).where(outbox.c.id == row_id)
+    counted = counted.values(next_at=now + LEASE, attempts=outbox.c.attempts + 1)
+    return one(db, Delivery, counted.returning(outbox))
+
+
+def delivered(db: Connection, row_id: int, now: datetime) -> None:
+    """Done; never taken again."""
+    db.execute(update(outbox).where(outbox.c.id == row_id).values(delivered_at=now, last_error=None))
+
+
+def failed(db: Connection, row: Delivery, error: str, now: datetime, jitter: float) -> None:
+    """Later again, or a dead letter after the last attempt. jitter: 0 to 1."""
+    again = now + timedelta(seconds=delay(row.attempts, jitter))
+    query = update(outbox).where(outbox.c.id == row.id, outbox.c.delivered_at.is_(None))
+    query = query.values(last_error=error[:200], next_at=again)
+    db.execute(query.values(dead_at=now) if row.attempts >= ATTEMPTS else query)
+
+
+def delay(attempts: int, jitter: float) -> float:
+    """Seconds until the next try: four times longer each time, half of it by chance so that retries spread out."""
+    longest = min(LONGEST_DELAY, FIRST_DELAY * 4 ** (attempts - 1))
+    return float(longest * (0.5 + jitter / 2))
+
+
+def retry(db: Connection, row_id: int, now: datetime) -> bool:
+    """Give a dead letter its attempts again, with the same key; whether there was one."""
+    query = update(outbox).where(outbox.c.id == row_id, outbox.c.dead_at.is_not(None))
+    return db.execute(query.values(dead_at=None, attempts=0, next_at=now)).rowcount == 1
+
+
+def dead_letters(db: Connection) -> list[Listed]:
+    """What was given up, the latest first."""
+    return _listed(db, outbox.c.dead_at.is_not(None))
+
+
+def pending(db: Connection) -> list[Listed]:
+    """What is still to be delivered."""
+    return _listed(db, outbox.c.dead_at.is_(None), outbox.c.delivered_at.is_(None))
+
+
+def _listed(db: Connection, *conditions: ColumnElement[bool]) -> list[Listed]:
+    query = select(outbox, cases.c.number, cases.c.provider).join(cases).where(*conditions)
+    return every(db, Listed, query.order_by(outbox.c.id.desc()).limit(LISTED))

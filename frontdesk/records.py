@@ -1,0 +1,200 @@
+"""What the tables hold, as typed records: each kind of row becomes one here and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from sqlalchemy import Connection, Executable, RowMapping
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Record = TypeVar("Record", bound="DataclassInstance")
+JsonObject = dict[str, Any]  # a JSON column, or an object on its way to the browser
+
+Owner = Literal["bot", "waiting", "human"]
+Sender = Literal["customer", "bot", "agent", "system"]
+MessageKind = Literal["chat", "greeting", "answer", "question", "offer", "notice", "code", "rating"]
+CaseState = Literal["open", "claimed", "waiting", "closed"]
+Priority = Literal["normal", "high"]
+Outcome = Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"]
+CaseEventKind = Literal[
+    "opened", "joined", "claimed", "moved", "handed", "note", "priority", "waiting", "resumed", "changed_mind",
+    "reason", "contact", "rating", "closed",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A row of `conversations`; the columns' meaning stands in `frontdesk.tables`."""
+
+    id: str
+    provider: str
+    contract: str | None
+    person: str | None
+    signed_in: bool
+    language: str
+    owner: Owner
+    version: int
+    agent_id: int | None
+    priority: Priority
+    last_seq: int
+    asked_seq: int
+    answered_seq: int
+    turn: int
+    bot_state: JsonObject
+    bot_failures: int
+    bot_failed_at: datetime | None
+    leased_until: datetime | None
+    agent_seen_seq: int
+    customer_seen_seq: int
+    reason_code: str | None
+    reason_seq: int | None
+    contact: str | None
+    rating: int | None
+    rating_comment: str | None
+    address: str | None
+    consent_at: datetime | None
+    consent_version: str | None
+    created_at: datetime
+    updated_at: datetime
+    closed_at: datetime | None
+    closed_reason: str | None
+
+
+@dataclass(frozen=True)
+class Message:
+    """A row of `messages`. buttons: `{"id", "title", "command"}`; command: what a pressed
+    one stands for, `{"intent", "entities"}`.
+    """
+
+    conversation_id: str
+    seq: int
+    at: datetime
+    sender: Sender
+    agent_id: int | None
+    name: str | None
+    kind: MessageKind
+    text: str
+    card: JsonObject | None
+    buttons: list[JsonObject] | None
+    command: JsonObject | None
+    client_id: str | None
+    understood: JsonObject | None
+
+
+@dataclass(frozen=True)
+class Verification:
+    """A row of `verifications`: a check by e-mail that was begun."""
+
+    id: int
+    conversation_id: str
+    contract: str
+    address: str
+    code_hash: str | None
+    tries: int
+    created_at: datetime
+    expires_at: datetime
+    mailed_at: datetime | None
+    done_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Case:
+    """A row of `cases`. snapshot: `{"record", "source", "at"}`; ruling: as `protocol.handover.RulingObject` has it."""
+
+    id: int
+    number: str
+    conversation_id: str
+    provider: str
+    team: str
+    reason: str
+    priority: Priority
+    state: CaseState
+    version: int
+    language: str
+    contract: str | None
+    customer_name: str | None
+    snapshot: JsonObject | None
+    question: str | None
+    ruling: JsonObject | None
+    contact_by: date | None
+    agent_id: int | None
+    outcome: Outcome | None
+    outcome_reason: str | None
+    opened_at: datetime
+    updated_at: datetime
+    claimed_at: datetime | None
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True)
+class CaseEvent:
+    """A row of `case_events`: one change of a case. agent_id None: the assistant or the customer."""
+
+    id: int
+    case_id: int
+    at: datetime
+    agent_id: int | None
+    actor: str
+    kind: CaseEventKind
+    data: JsonObject
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """A row of `outbox`: an event on its way to another system. key: the same in each attempt."""
+
+    id: int
+    key: str
+    channel: str
+    case_id: int | None
+    event: str
+    payload: JsonObject
+    attempts: int
+    next_at: datetime
+    delivered_at: datetime | None
+    dead_at: datetime | None
+    last_error: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Account:
+    """A row of `agents`: somebody who may sign in at the desk."""
+
+    id: int
+    email: str
+    name: str
+    password_hash: str
+    role: Literal["agent", "lead"]
+    teams: list[str]
+    language: str
+    failures: int
+    locked_until: datetime | None
+    disabled_at: datetime | None
+    created_at: datetime
+
+
+def record_of(kind: type[Record], row: RowMapping) -> Record:
+    """The row as a record of that kind; columns that the record does not have are left out."""
+    return kind(**{name: row[name] for name in _names(kind)})
+
+
+def one(db: Connection, kind: type[Record], query: Executable) -> Record | None:
+    """The row that a query finds, as a record; None for none. Raises MultipleResultsFound for more than one."""
+    row = db.execute(query).mappings().one_or_none()
+    return None if row is None else record_of(kind, row)
+
+
+def every(db: Connection, kind: type[Record], query: Executable) -> list[Record]:
+    """The rows that a query finds, as records, in its order."""
+    return [record_of(kind, row) for row in db.execute(query).mappings()]
+
+
+@cache
+def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
