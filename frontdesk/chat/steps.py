@@ -38,7 +38,7 @@ def language(db: Connection, conversation: Conversation, wanted: str, at: dateti
         opening.greet(db, conversation.id, conversation.provider, wanted, at)
 
 
-def seen(db: Connection, conversation: Conversation, seq: int, at: datetime) -> bool:
+def seen(db: Connection, conversation: Conversation, seq: int, _at: datetime) -> bool:
     """The customer has read up to `seq`; whether that is news."""
     return store.seen_by_customer(db, conversation.id, min(seq, conversation.last_seq))
 

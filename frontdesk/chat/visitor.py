@@ -176,12 +176,12 @@ class Visitor:
         await self.services.hub.changed(self.conversation, desk=False)
         return []
 
-    async def _restart(self, frame: protocol.Restart) -> list[Frame]:
+    async def _restart(self, _frame: protocol.Restart) -> list[Frame]:
         await self._write(steps.restart)
         await self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("restarted")
 
-    async def _delete(self, frame: protocol.Delete) -> list[Frame]:
+    async def _delete(self, _frame: protocol.Delete) -> list[Frame]:
         erased = await self._write(erase, self.services.keyed)
         await asyncio.to_thread(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
