@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 import texts
 from dialogue.deadlines import deadlines
-from dialogue.ruling_words import text_name, values
-from protocol.handover import RulingObject
+from dialogue.ruling_words import ruling_object, text_name, values
 from protocol.turn import Card, CardClause, Deadline, Instalment
-from protocol.wire import read
 from retention import Contract, Ruling, policy_of
 from texts.clauses import statement
 
@@ -111,7 +109,7 @@ def card(ruling: Ruling, answer: WholeAnswer, contract: Contract | None) -> Card
     """The card of docs/interfaces.md. Instalments only for a proven contract, where the ruling counts them."""
     counted = contract.to_pay if contract is not None and "remaining_payments" in ruling.facts else ()
     return Card(
-        ruling=read(ruling.as_dict(), RulingObject),
+        ruling=ruling_object(ruling),
         title=answer.title,
         verdict=answer.verdict,
         details=answer.details,

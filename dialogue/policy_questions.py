@@ -13,10 +13,10 @@ from dialogue.card import Answer, card, grouped, is_for_administrators, whole
 from dialogue.days import Day, ask_day_again, dated_questions, named_day
 from dialogue.handover import own_offer, propose, propose_other_team
 from dialogue.leaving_reason import ask_reason
+from dialogue.ruling_words import ruling_object
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
-from protocol.handover import Priority, RulingObject, Snapshot
-from protocol.wire import read
+from protocol.handover import Priority, Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.wording import money
 
@@ -133,7 +133,7 @@ def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
 
 
 def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:
-    return About(read(ruling.as_dict(), RulingObject), fitting(snapshot) if snapshot else None)
+    return About(ruling_object(ruling), fitting(snapshot) if snapshot else None)
 
 
 def _offer(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 import texts
-from retention import Ruling, policy_of
+from protocol.handover import RulingObject, TeamReason
+from retention import Fact, Ruling, policy_of
 from retention.wording import long_date, money
 
 # Facts a ruling may come without; a text chooses its words with a selector on "none".
@@ -64,6 +65,27 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     written["on"] = long_date(ruling.on, language)
     written["when"] = "later" if what_if else "today"
     return written
+
+
+def ruling_object(ruling: Ruling) -> RulingObject:
+    """The ruling as it goes to the front desk: days and amounts as texts."""
+    handoff = ruling.handoff
+    return RulingObject(
+        question=ruling.question,
+        provider=ruling.provider,
+        on=ruling.on,
+        situation=ruling.situation,
+        certainty=ruling.certainty,
+        facts={name: _json(fact) for name, fact in ruling.facts.items()},
+        clauses=ruling.clauses,
+        handoff=TeamReason(handoff.team, handoff.reason) if handoff else None,
+    )
+
+
+def _json(fact: Fact) -> str | int:
+    if isinstance(fact, date):
+        return fact.isoformat()
+    return str(fact) if isinstance(fact, Decimal) else fact
 
 
 def _written(fact: Any, currency: str, language: str) -> Any:

@@ -72,6 +72,13 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     def read(cls, state: object) -> DialogueState:
         """The state in one handed in; a field that is not what it should be is as if it were new."""
         given = state if isinstance(state, Mapping) else {}
+        try:
+            return msgspec.convert(given, type=cls)
+        except msgspec.ValidationError:
+            return cls._of_what_fits(given)
+
+    @classmethod
+    def _of_what_fits(cls, given: Mapping[str, Any]) -> DialogueState:
         kept: dict[str, Any] = {}
         for part in msgspec.structs.fields(cls):
             if part.name in given:

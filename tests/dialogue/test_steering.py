@@ -10,11 +10,14 @@ from msgspec.structs import replace
 import texts
 from dialogue.clarify import clarify
 from dialogue.identify import ask_code, ask_number_again
+from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
 from dialogue.steering import make_small_talk
 from dialogue.turn import Turn, read_turn
 from protocol.turn import Context, SendCode
-from retention import policies, questions
+from protocol.wire import plain
+from retention import policies, questions, rule
+from tests.dialogue.records import contract
 from tests.dialogue.turns import TODAY, FakeContracts, commands, kinds, turn
 
 
@@ -101,3 +104,8 @@ def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
 @pytest.mark.parametrize("language", ["pt", "fr"])
 def test_every_question_has_a_title_and_a_button(language: str) -> None:
     assert all(texts.has(language, f"{kind}-{question}") for question in questions() for kind in ("title", "button"))
+
+
+def test_a_ruling_goes_out_as_its_own_json() -> None:
+    ruling = rule("cancel_contract", contract("conta_azul"), TODAY)
+    assert plain(ruling_object(ruling)) == ruling.as_dict()
