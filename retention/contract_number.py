@@ -13,7 +13,7 @@ WILD = {DIGIT: "[0-9]", ANY: "[A-Za-z0-9]"}
 
 @dataclass(frozen=True)
 class ContractNumber:
-    """form: ``#`` stands for a digit, ``*`` for a letter or digit, everything else for itself: ``CA-######``.
+    """form: ``#`` stands for a digit, ``*`` for a letter or digit, everything else for itself: ``AC-######``.
 
     example: a number of that form to show to customers. Raises ValueError for a form without a place for a digit or
     letter, and for an example that is not of the form.

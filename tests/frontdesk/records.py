@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from protocol.handover import Handover, RulingObject, Snapshot
 from protocol.wire import read
+from tests.shipped import COMPANY, LANGUAGE, NUMBER
 
-NUMBER = "CA-204518"
 RECORD = {
-    "number": "CA-204518", "provider": "conta_azul", "plan": "Pro", "status": "active",
+    "number": NUMBER, "provider": COMPANY, "plan": "Pro", "status": "active",
     "customer": {
-        "name": "Padaria Pão Quente", "email": "dono@example.com", "language": "pt", "role": "admin", "partner": False,
+        "name": "Padaria Pão Quente", "email": "dono@example.com", "language": LANGUAGE, "role": "admin",
+        "partner": False,
     },
     "purchased_on": "2025-12-05", "renewed_on": None, "term_ends_on": "2026-12-05", "auto_renew": True,
     "notice_days": None, "cancellation_requested_on": None, "currency": "BRL",
@@ -20,7 +21,7 @@ RECORD = {
 }  # fmt: skip
 SNAPSHOT = read({"record": RECORD, "source": "contracts service", "at": "2026-11-23T17:59:00Z"}, Snapshot)
 RULING = {
-    "question": "cancel_contract", "provider": "conta_azul", "on": "2026-11-23", "situation": "renewal_contested",
+    "question": "cancel_contract", "provider": COMPANY, "on": "2026-11-23", "situation": "renewal_contested",
     "certainty": "conflicting", "clauses": ["CA-1", "CA-3", "CA-4", "CA-5"],
     "facts": {
         "renewal_on": "2026-12-05", "stop_renewal_until": "2026-11-20", "stop_renewal_until_disputed": "2026-11-28",

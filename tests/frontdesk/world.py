@@ -38,6 +38,7 @@ from retention.policy import policies
 from tests.frontdesk.chat_client import Chat, ids
 from tests.frontdesk.fakes import CHANNEL_SECRET, START, Clock, FakeContracts, FakeMail, FakeRasa
 from tests.frontdesk.records import NUMBER, REQUEST
+from tests.shipped import DESK_LANGUAGE, LANGUAGE
 
 ORIGIN = "http://testserver"
 HELP_PAGES = "https://ajuda.example"  # where the first company shows the chat, besides
@@ -93,8 +94,8 @@ class World:
     def token(self, provider: str = PROVIDER, contract: str = NUMBER, **claims: Any) -> str:
         now = int(self.clock().timestamp())
         body = {
-            "provider": provider, "contract": contract, "role": "admin", "language": "pt", "jti": f"jti-{next(ids):08}",
-            "aud": "retention-frontdesk", "iat": now, "exp": now + 300, **claims,
+            "provider": provider, "contract": contract, "role": "admin", "language": LANGUAGE,
+            "jti": f"jti-{next(ids):08}", "aud": "retention-frontdesk", "iat": now, "exp": now + 300, **claims,
         }  # fmt: skip
         key = self.services.settings.host_keys[provider][0]
         return jwt.encode(body, key.key, algorithm=key.alg, headers={"kid": key.kid})
@@ -114,7 +115,7 @@ class World:
         self.client.portal.call(self.services.turns.idle)
         self.client.portal.call(self.services.code_mail.idle)
 
-    def conversation(self, language: str = "pt", provider: str = PROVIDER, **values: Any) -> str:
+    def conversation(self, language: str = LANGUAGE, provider: str = PROVIDER, **values: Any) -> str:
         name = f"cv_{uuid.uuid4().hex[:12]}"
         row = {
             "id": name,
@@ -137,7 +138,9 @@ class World:
         """From now on these systems hear of cases."""
         self.db.engine.update_execution_options(delivery=config.delivery(environment))
 
-    def agent(self, name: str = "Ana Martins", role: str = "agent", language: str = "en", teams: Any = None) -> Agent:
+    def agent(
+        self, name: str = "Ana Martins", role: str = "agent", language: str = DESK_LANGUAGE, teams: Any = None
+    ) -> Agent:
         email = f"{name.split()[0].lower()}@team.example"
         teams = teams or ("renewals", "finance")
         row = {"email": email, "name": name, "password_hash": password_hash(), "role": role, "teams": list(teams)}

@@ -17,8 +17,9 @@ from frontdesk.mail.sender import FolderSender, Letter
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
 from tests.frontdesk.records import REQUEST, RULING
 from tests.frontdesk.world import World
+from tests.shipped import COMPANY, LANGUAGE, NUMBER, SECOND_NUMBER
 
-NUMBER, OTHER = "CA-204518", "CA-204977"
+OTHER = SECOND_NUMBER
 SECRETS = ("segredo da padaria", "dono@example.com", "Padaria Pão Quente", "+55 11 91234-5678", "nota ruim")
 
 
@@ -44,12 +45,12 @@ def fill(db: Connection, world: World, number: str, at: datetime, *, by_code: bo
     keyed = world.services.keyed
     person = codes.BY_CODE if by_code else keyed.hash("person", "x")
     id_ = opening.begin(
-        db, "conta_azul", "pt", at, address=keyed.address("192.0.2.7"), contract=number, person=person, consent_at=at,
+        db, COMPANY, LANGUAGE, at, address=keyed.address("192.0.2.7"), contract=number, person=person, consent_at=at,
         consent_version="abc",
     )  # fmt: skip
     log.append(db, id_, "customer", f"{SECRETS[0]}, contrato {number}", at, client_id="client-1")
     log.append(db, id_, "bot", "Resposta", at, kind="answer", card={"ruling": RULING, "contract": number})
-    sessions.start(db, id_, "conta_azul", at)
+    sessions.start(db, id_, COMPANY, at)
     row = db.execute(select(conversations).where(conversations.c.id == id_)).one()
     assert codes.ask(db, row, number, at) is not None
     values = {"contact": SECRETS[3], "rating": 2, "rating_comment": SECRETS[4], "bot_state": {"number": number}}
@@ -71,7 +72,7 @@ def fill(db: Connection, world: World, number: str, at: datetime, *, by_code: bo
 
 def ask_without_proof(db: Connection, number: str, at: datetime) -> str:
     """Somebody writes the number in several ways and never proves it; another contract's check is theirs, too."""
-    id_ = opening.begin(db, "conta_azul", "pt", at)
+    id_ = opening.begin(db, COMPANY, LANGUAGE, at)
     spaced = number.replace("-", " ").lower()
     for text in (f"meu contrato é {number}", spaced, number[3:], "R$ 204518,00 em 2045180"):
         log.append(db, id_, "customer", text, at)
