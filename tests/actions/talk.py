@@ -13,11 +13,12 @@ import texts
 from actions.base import TurnAction
 from contracts.client import ContractNotFound
 from contracts.demo import demo_contracts
+from dialogue.card import render
 from dialogue.turn import ContractRead
 from protocol.awaiting import awaiting_in
-from protocol.turn import Button, Context, OpenCase, TurnReply
+from protocol.turn import Button, Card, Context, OpenCase, TurnReply
 from protocol.wire import plain, read
-from retention import Contract
+from retention import Contract, rule, rule_general
 from retention.wording import long_date
 from tests.actions.test_rules import rules
 from tests.dialogue.turns import read_of, understood
@@ -32,10 +33,14 @@ class DemoContracts:
         self.by_slug = {demo.slug: Contract.parse(demo.record) for demo in demo_contracts(on)}
 
     async def read(self, number: str, on: date) -> ContractRead:
+        return read_of(self.of(number))
+
+    def of(self, number: str | None) -> Contract:
+        """Raises ContractNotFound."""
         for contract in self.by_slug.values():
             if contract.number == number:
-                return read_of(contract)
-        raise ContractNotFound(number)
+                return contract
+        raise ContractNotFound(str(number))
 
 
 class Talk:
@@ -91,11 +96,27 @@ class Talk:
         self.state, self.language = reply.state, reply.language
         shown = [self._confirmed(effect) for effect in reply.effects if isinstance(effect, OpenCase)]
         for message in reply.messages:
-            shown.append(message.text)
+            shown.append(self._answer(message.text, message.card) if message.card else message.text)
             if message.buttons:
                 self.buttons = message.buttons
                 shown.append(" ".join(f"[{button.title}]" for button in message.buttons))
         return shown
+
+    def _answer(self, text: str, card: Card) -> str:
+        """An answer of the policy by its title, the day it is asked for, and what the dialogue says beside it.
+
+        Its words are those recorded in providers/<id>/recorded, so that a changed clause changes no conversation.
+        """
+        question, on = card.ruling.question, card.ruling.on
+        if card.ruling.situation is None:
+            ruling = rule_general(question, self.provider, on)
+        else:
+            ruling = rule(question, self.contracts.of(self.contract), on)
+        lead, _, _ = text.partition("\n")
+        words = {*render(ruling, self.language, what_if=card.what_if).text.splitlines(), ""}
+        sources = texts.say(self.language, "where-written", sources="\n").partition("\n")[0]
+        beside = [line for line in text.splitlines() if line not in words and not line.startswith(sources)]
+        return "\n".join([f"<{card.title}>", *([lead] if card.what_if else []), *beside])
 
     def _confirmed(self, effect: OpenCase) -> str:
         """As the front desk words it (frontdesk/turns/effects.py), with the team closed."""

@@ -2,6 +2,7 @@
 
 A turn is what a customer says with what was understood (`means`), a button pressed (`press`) or a right code
 (`proves`); `gets` is all they read in answer, the buttons of a message in one line after it.
+An answer of the policy stands there as its title in angle brackets: its words are in providers/<id>/recorded.
 """
 
 from __future__ import annotations
