@@ -40,6 +40,8 @@ def prepare() -> None:
     quiet = {"SQLALCHEMY_SILENCE_UBER_WARNING": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false"}
     for name, value in quiet.items():
         os.environ.setdefault(name, value)
+    if sys.argv[-2:] == ["shell", "nlu"]:  # Rasa takes a last word that exists as a file for a model, and nlu/ exists
+        sys.argv += ["--model", "models"]
     warnings.showwarning = _without_the_libraries_future  # a filter would not do: Sanic sets its own
     if "ACTIONS_URL" in os.environ and "CHANNEL_SECRET" in os.environ:
         return  # started by `retention run`, or in a container

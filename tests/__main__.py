@@ -22,8 +22,7 @@ RUNS = (
     ("widget in a browser", DESK, ["-m", "browser", *ON_BOTH_CORES, "tests/widget"]),
     ("desk in a browser", DESK, ["-m", "browser", "tests/frontdesk"]),
     ("real processes", DESK, ["tests/e2e"]),
-    ("Rasa's parts", RASA, ["-m", "rasa", "-p", "no:cacheprovider", "--ignore=tests/nlu/test_review.py",
-                            "--ignore=tests/actions/test_dialogue_state.py", "tests/actions", "tests/nlu"]),
+    ("Rasa's parts", RASA, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
 )  # fmt: skip
 
 

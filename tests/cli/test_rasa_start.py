@@ -43,6 +43,14 @@ def test_every_other_process_is_left_alone(tmp_path: Path, command: tuple[str, .
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_shell_of_the_understanding_is_not_taken_for_a_model(tmp_path: Path) -> None:
+    code = f"import runpy, sys; sys.orig_argv = sys.argv[1:]; runpy.run_path({str(START)!r}); print(sys.argv[-2:])"
+    command = [sys.executable, "-c", code, "python", "rasa", "shell", "nlu"]
+    env = {"VAR_FOLDER": str(tmp_path)}
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert done.stdout == "['--model', 'models']\n"
+
+
 def test_outside_of_a_checkout_nothing_happens(tmp_path: Path) -> None:
     assert started(tmp_path, "python", "rasa", "run", cwd=tmp_path) == "None 0 showwarning"
 
