@@ -17,7 +17,8 @@ __all__ = ["BadSettings", "Limits", "Mail", "Settings", "companies", "delivery",
 def companies() -> tuple[Company, ...]:
     """What settings must know of each company."""
     return tuple(
-        Company(company.id, {team.id: team.mail for team in company.teams.values()}) for company in providers().values()
+        Company(company.id, {team.id: team.mail for team in company.teams.values()}, company.webhook)
+        for company in providers().values()
     )
 
 

@@ -32,6 +32,7 @@ from retention.reading import (
 PROVIDERS = Path(__file__).resolve().parent.parent / "providers"
 FILE = "provider.yml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+WEBHOOK = re.compile(r"https://[^\s/]+\S*")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
@@ -54,6 +55,7 @@ class Provider:
 
     languages: those its customers may use, its own first. number: how its contract numbers are written.
     teams: by id, in the file's order. closed: days off beside the public holidays.
+    webhook: where case events are posted unless a setting says otherwise, None for nowhere.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Provider:
     number: ContractNumber
     teams: Mapping[str, Team]
     closed: frozenset[date]
+    webhook: str | None = None
 
     def spoken(self, language: str) -> str:
         """The language for a customer who wants this one: itself if the company speaks it, else the company's own."""
@@ -119,7 +122,7 @@ def read_provider(folder: Path) -> Provider:
         read_yaml(path),
         name,
         ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams"),
-        ("closed",),
+        ("closed", "webhook"),
     )
     slips = Slips()
     zone = slips.read(_time_zone, fields["time_zone"], f"{name}: time_zone")
@@ -139,6 +142,7 @@ def read_provider(folder: Path) -> Provider:
             for id_, entry in entries.items()
         },
         closed=closed,
+        webhook=slips.read(_webhook, fields["webhook"], f"{name}: webhook") if "webhook" in fields else None,
     )
     slips.stop()
     if not provider.teams:
@@ -148,6 +152,13 @@ def read_provider(folder: Path) -> Provider:
 
 def _closed(value: object, place: str) -> frozenset[date]:
     return frozenset(expect_date(day, f"{place}[{index}]") for index, day in enumerate(expect_list(value, place)))
+
+
+def _webhook(value: object, place: str) -> str:
+    address = expect_text(value, place)
+    if not WEBHOOK.fullmatch(address):
+        raise PolicyError(place, "must be an address that starts with https://")
+    return address
 
 
 def _time_zone(value: object, place: str) -> ZoneInfo:

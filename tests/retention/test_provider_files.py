@@ -20,6 +20,7 @@ holidays: CH
 languages: [fr, pt]
 contract_number: {form: "AC-##.##", example: AC-12.34}
 closed: [2026-12-24]
+webhook: https://crm.acme.example/cases
 teams:
   sales:
     mail_language: fr
@@ -52,6 +53,7 @@ def test_a_company_is_read(read: Read) -> None:
     assert acme.number == ContractNumber("AC-##.##", "AC-12.34")
     assert list(acme.teams) == ["sales", "care"]
     sales = acme.teams["sales"]
+    assert acme.webhook == "https://crm.acme.example/cases"
     assert (sales.mail, sales.mail_language, acme.teams["care"].mail) == ("sales@acme.example", "fr", None)
     morning, afternoon = Span(time(9), time(12)), Span(time(13), time(18))
     assert sales.hours.week == ((morning, afternoon),) * 4 + ((), (Span(time(10), time(12)),), ())
@@ -84,6 +86,7 @@ def test_a_company_is_read(read: Read) -> None:
         ("  care: {mail_language: pt, hours: {}}", "  care: {hours: {}}", "teams.care: lacks mail_language"),
         ("  care:", "  Care:", "teams.Care"),
         ("sales@acme.example", "sales", "teams.sales.mail"),
+        ("https://crm.acme.example/cases", "http://crm.acme.example", "webhook: must be an address"),
         ("09:00-12:00", "9:00-12:00", "teams.sales.hours.mon-thu[0]: '9:00-12:00' must be written HH:MM-HH:MM"),
         ("09:00-12:00", "12:00-09:00", "teams.sales.hours.mon-thu[0]: '12:00-09:00' ends before it starts"),
         ("09:00-12:00", "09:00-24:00", "teams.sales.hours.mon-thu[0]"),
