@@ -1,0 +1,30 @@
+"""The codes that the lexicons give are codes the dialogue and the companies know."""
+
+from __future__ import annotations
+
+import pytest
+
+import languages
+from dialogue.leaving_reason import CODES
+from nlu.lexicon import lexicon
+from retention import policies
+
+LANGUAGES = languages.for_customers()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_reasons_for_leaving(language: str) -> None:
+    assert set(lexicon(language).signals["reasons"]) <= set(CODES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_teams(language: str) -> None:
+    teams = {team for policy in policies().values() for team in policy.provider.teams}
+    assert set(lexicon(language).signals["teams"]) <= teams
+
+
+def test_proposals_after_a_reason() -> None:
+    named = {
+        code for policy in policies().values() for offer in policy.conversation.after_reason for code in offer.reasons
+    }
+    assert named <= set(CODES)
