@@ -19,9 +19,9 @@ from protocol.handover import Handover
 from protocol.wire import plain
 from retention.calendar import day_in
 from retention.errors import UnknownProvider
+from retention.policy import policy_of
 from retention.provider import provider_of
 
-ALWAYS_HIGH = frozenset({"contact_overdue", "legal_threat", "anger"})
 log = logging.getLogger(__name__)
 
 
@@ -112,8 +112,9 @@ def _teams(db: Connection, case: Case) -> set[str]:
 def _priority(handover: Handover, conversation: Conversation, at: datetime) -> Priority:
     today = day_in(provider_of(conversation.provider).time_zone, at)
     overdue = handover.contact_by is not None and handover.contact_by < today
+    urgent = policy_of(conversation.provider).conversation.urgent
     asked = "high" in (handover.priority, conversation.priority)
-    return "high" if asked or overdue or handover.reason in ALWAYS_HIGH else "normal"
+    return "high" if asked or overdue or handover.reason in urgent else "normal"
 
 
 def _create(db: Connection, conversation: Conversation, handover: Handover, priority: Priority, at: datetime) -> Case:
