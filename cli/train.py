@@ -14,11 +14,11 @@ from pathlib import Path
 from cli.environment import of_every_process
 from cli.failed import Failed
 from cli.parts import MODEL, RASA
-from nlu.fingerprint import facts
+from nlu.fingerprint import code_mark
 from settings.installation import ROOT, make_var_folder
 
 STAMP = ROOT / "models" / ".trained-from"
-SOURCES = ("config.yml", "domain.yml", "languages.yml", "data", "nlu", "requirements/rasa.txt")
+SOURCES = ("config.yml", "domain.yml", "data", "requirements/rasa.txt")
 MODEL_UMASK = 0o022  # a model is no secret: the parts may run as another user than the one who trained
 
 
@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
 
 def sources_mark() -> str:
     """A hash over everything that goes into a model."""
-    found = hashlib.sha256(facts().encode())
+    found = hashlib.sha256(code_mark().encode())
     for name in SOURCES:
         place = ROOT / name
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:

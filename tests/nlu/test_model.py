@@ -153,3 +153,14 @@ def test_accuracy_has_not_fallen() -> None:
     judged = judge(trained()[0], held_out().single)
     for language, before in recorded.items():
         assert accuracy([j for j in judged if j.message.language == language]) >= before - 1
+
+
+def test_what_counts_as_beside_training_is_not_used_by_it() -> None:
+    import subprocess
+    import sys
+
+    from nlu.fingerprint import BESIDE_TRAINING
+
+    code = "import sys, nlu.language, nlu.training; print(*(name for name in sys.modules if name.startswith('nlu.')))"
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)
+    assert {f"{name.removeprefix('nlu.')}.py" for name in done.stdout.split()}.isdisjoint(BESIDE_TRAINING)
