@@ -18,10 +18,11 @@ COVERED = ("parts", "Rasa's parts")  # whose lines count; what only a browser or
 # name, interpreter, arguments; a browser driver keeps a loop running, so it never shares a process with the rest
 ON_BOTH_CORES = ["-n", "2", "--dist", "loadfile"]
 RUNS = (
-    ("parts", DESK, ["-m", "not rasa and not browser", *ON_BOTH_CORES, "--ignore=tests/e2e", "tests"]),
+    ("parts", DESK, ["-m", "not rasa and not browser", *ON_BOTH_CORES, "--ignore=tests/e2e",
+                       "--ignore=tests/third_language", "tests"]),
     ("widget in a browser", DESK, ["-m", "browser", *ON_BOTH_CORES, "tests/widget"]),
     ("desk in a browser", DESK, ["-m", "browser", "tests/frontdesk"]),
-    ("real processes", DESK, ["tests/e2e"]),
+    ("real processes", DESK, ["tests/e2e", "tests/third_language"]),
     ("Rasa's parts", RASA, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
 )  # fmt: skip
 

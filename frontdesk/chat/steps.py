@@ -13,6 +13,7 @@ from frontdesk.conversations.cleaning import clean
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.records import Conversation
+from retention.provider import provider_of
 from texts import say
 
 LONGEST_COMMENT = 1000
@@ -30,7 +31,8 @@ def hello(db: Connection, conversation: Conversation, wanted: str | None, at: da
 
 
 def language(db: Connection, conversation: Conversation, wanted: str, at: datetime) -> None:
-    """Go on in another language; greeted anew where nothing was said yet."""
+    """Go on in another language, if the company speaks it; greeted anew where nothing was said yet."""
+    wanted = provider_of(conversation.provider).spoken(wanted)
     if wanted == conversation.language:
         return
     store.set_language(db, conversation.id, wanted)
