@@ -125,9 +125,11 @@ function transcript() {
 
 // On a phone the panel is exactly what the on-screen keyboard leaves of the screen.
 const viewport = /** @type {VisualViewport} */ (window.visualViewport);
-viewport.onresize = viewport.onscroll = () => {
+const fit = () => {
   const { style } = /** @type {HTMLElement} */ (root.host);
   style.setProperty('--seen-height', `${viewport.height}px`);
   style.setProperty('--seen-top', `${viewport.offsetTop}px`);
   if (focused() === field) toEnd();
 };
+// Not the object's own properties: the page may want those.
+for (const event of ['resize', 'scroll']) viewport.addEventListener(event, fit);
