@@ -62,7 +62,7 @@ def test_the_token_in_a_page_signs_in(demo: World, company: str) -> None:
 
 
 @pytest.mark.parametrize(("company", "language"), SPOKEN)
-def test_an_article_has_nothing_inline_and_no_token_for_strangers(demo: World, company: str, language: str) -> None:
+def test_an_article_has_nothing_inline_and_no_strangers_token(demo: World, company: str, language: str) -> None:
     page = demo.client.get(f"/demo/{company}?language={language}").text
     assert "data-token" not in page
     assert f'data-language="{language}"' in page

@@ -25,3 +25,30 @@ def desk(world, ana):
     visitor = AgentBrowser(world)
     assert visitor.sign_in(ana).status_code == 303
     return visitor
+
+
+@pytest.fixture(scope="module")
+def launched():
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def address(world):
+    from tests.frontdesk.desk.chromium import serving  # only where a browser is used
+
+    with serving(world) as found:
+        yield found
+
+
+@pytest.fixture
+def chromium(launched, address):
+    """The browser; its windows are closed before the server ends, which would wait for their streams."""
+    yield launched
+    for context in launched.contexts:
+        context.close()

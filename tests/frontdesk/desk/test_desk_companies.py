@@ -58,7 +58,7 @@ def test_the_team_filter_offers_every_team_of_every_company(desk):
 
 
 @pytest.mark.parametrize("company", COMPANIES, ids=ids)
-def test_amounts_are_in_the_companys_currency_where_the_record_does_not_say(world, desk, company):
+def test_amounts_without_a_currency_are_in_the_companys(world, desk, company):
     ruling = {"certainty": "certain", "facts": {"remaining_total": "1234.50"}, "clauses": []}
     request = Handover(next(iter(company.teams)), "requested", ruling=ruling)
     number = world.case(world.conversation(company.languages[0], company.id), request)

@@ -52,7 +52,7 @@ def test_typing_is_passed_on(world):
     assert (hint.event, hint.data) == ("typing", {"from": "customer", "on": True})
 
 
-def test_the_stream_ends_by_itself_so_that_the_session_is_checked_again(world):
+def test_the_stream_ends_by_itself_after_a_while(world):
     async def run() -> list[ServerSentEvent]:
         look = partial(world.db.read, inbox.fingerprint)
         return [hint async for hint in live.hints(world.hub, "desk", look, look_every=0.01, longest=0.0)]

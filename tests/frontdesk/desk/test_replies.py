@@ -27,14 +27,14 @@ def offered(world, company=FIRST, language=LANGUAGE) -> list[str]:
     return [reply.text for reply in world.db.read_now(replies.offered, company, language)]
 
 
-def test_those_of_the_texts_are_offered_in_every_language_the_customers_first(world):
+def test_those_of_the_texts_are_offered_in_every_language(world):
     for language in languages.for_customers():
         found = world.db.read_now(replies.offered, FIRST, language)
         assert found[0].language == language
         assert {reply.language for reply in found} == set(languages.for_customers())
 
 
-def test_an_agents_own_reply_is_offered_to_every_companys_customers(world, desk):
+def test_an_agents_own_reply_is_offered_for_every_company(world, desk):
     desk.post("/desk/replies", language=LANGUAGE, title="Thanks", text="Thank you.")
     assert all("Thank you." in offered(world, company) for company in providers())
     request = Handover(next(iter(providers()[FIRST].teams)), "requested")
@@ -62,7 +62,7 @@ def test_an_incomplete_reply_is_not_saved(world, lead, fields):
     assert offered(world) == before
 
 
-def test_a_lead_changes_a_reply_of_the_texts_for_one_company_and_gets_it_back(world, lead):
+def test_a_lead_changes_a_reply_of_the_texts_for_one_company(world, lead):
     values = {"company": FIRST, "language": LANGUAGE, "title": "Hello", "text": "Hello there.", "replaces": "hello"}
     for text in ("Hello.", "Hello there."):  # the second change takes the place of the first
         lead.post("/desk/replies/change", **values | {"text": text})

@@ -130,7 +130,7 @@ def test_a_slip_is_refused_by_field_and_what_was_expected(world, language, chang
     assert now(world).last_change is None
 
 
-def test_a_form_read_before_a_colleagues_change_is_not_saved_over_it(world, lead):
+def test_a_form_read_before_a_colleagues_change_is_not_saved(world, lead):
     old = form(world)
     lead.post(f"{PATH}/{TEAM}", **form(world, mon="10:00-11:00"))
     answer = lead.post(f"{PATH}/{TEAM}", **old)

@@ -38,7 +38,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     made.services.db.close()
 
 
-def run(_house: World, do: Any, *args: Any) -> Any:
+def run(_world: World, do: Any, *args: Any) -> Any:
     return asyncio.run(do(*args))
 
 

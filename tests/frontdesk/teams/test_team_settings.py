@@ -62,7 +62,7 @@ def test_what_a_lead_saved_counts_and_says_who_and_when(world, lead):
     assert last(world, SECOND).last_change is None
 
 
-def test_settings_outlive_a_restart_and_a_customer_reads_the_new_hours(tmp_path):
+def test_settings_outlive_a_restart_and_are_read_by_customers(tmp_path):
     with running(make_world(tmp_path)) as world:
         save(world, world.agent("Rita Lopes", role="lead"), FIRST, week=SUNDAYS)
     with running(make_world(tmp_path)) as again:
@@ -81,7 +81,7 @@ def test_of_two_leads_the_slower_one_must_look_again(world, lead):
     assert last(world, FIRST).mail == "seen@b.example"
 
 
-def test_cases_for_a_team_that_is_off_or_gone_go_to_the_first_that_is_on(world, lead):
+def test_cases_for_a_team_that_is_off_go_to_the_first_that_is_on(world, lead):
     save(world, lead, FIRST, enabled=False)
     for asked in (FIRST, "a_team_of_old"):
         case = world.row(world.case(world.conversation("pt", PROVIDER), Handover(asked, "requested")))

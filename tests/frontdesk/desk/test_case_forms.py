@@ -1,0 +1,132 @@
+"""The work on a case by its forms, and what a form may not ask for."""
+
+import re
+
+import pytest
+from sqlalchemy import insert, update
+
+from frontdesk.cases import work
+from frontdesk.conversations import log
+from frontdesk.outbox import queue as outbox
+from frontdesk.tables import conversations
+from frontdesk.tables import outbox as rows
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+
+
+def test_the_work_on_a_case_by_its_forms(world, desk):
+    conversation = world.conversation()
+    world.says(conversation, "quero cancelar")
+    case = world.case(conversation)
+    path = f"/desk/cases/{case}"
+    assert "Take this case" in desk.get(path)
+    assert desk.post(f"{path}/claim").headers["location"] == path
+    for _ in range(2):  # pressed twice
+        desk.post(f"{path}/reply", text="Bom dia!", client_id="0123456789")
+    desk.post(f"{path}/wait")
+    assert "Waiting for customer" in desk.get(path)
+    world.says(conversation, "ainda não")
+    late = desk.post(f"{path}/close", outcome="kept", read_up_to=3)
+    assert late.headers["location"] == f"{path}?notice=customer_wrote"
+    assert desk.post(f"{path}/close", outcome="kept", read_up_to=99).headers["location"] == f"{path}?notice=closed"
+    written = [row.text for row in world.db.read_now(log.after, conversation, 0) if row.sender == "agent"]
+    assert written == ["Bom dia!"]
+    assert world.row(case).outcome == "kept"
+
+
+def test_the_slower_of_two_reads_who_has_it(world, desk):
+    case = world.case()
+    luc = AgentBrowser(world)
+    luc.sign_in(world.agent("Luc Bernard"))
+    luc.post(f"/desk/cases/{case}/claim")
+    answer = desk.post(f"/desk/cases/{case}/claim")
+    assert answer.headers["location"] == f"/desk/cases/{case}?notice=taken"
+    page = desk.get(answer.headers["location"])
+    assert "A colleague was faster. Luc Bernard has this case." in page
+    assert 'id="composer"' not in page
+    refused = desk.post(f"/desk/cases/{case}/reply", {"accept": "application/json"}, text="x", client_id="12345678")
+    assert (refused.status_code, refused.json()) == (409, {"error": {"code": "not_yours", "holder": "Luc Bernard"}})
+
+
+def test_handing_over_by_the_form(world, desk):
+    case, luc = world.case(), world.agent("Luc Bernard")
+    path = f"/desk/cases/{case}"
+    desk.post(f"{path}/claim")
+    for nonsense in ("team:sales", "agent:999", "agent:x", "agent:²", "luc", ""):
+        assert desk.post(f"{path}/hand-over", to=nonsense).status_code in (409, 422)
+    desk.post(f"{path}/hand-over", to=f"agent:{luc.id}")
+    assert world.row(case).agent_id == luc.id
+    assert desk.post(f"{path}/hand-over", to="team:finance").status_code == 409  # it is Luc's now
+
+
+def test_taking_over_a_running_conversation(world, desk, ana):
+    conversation = world.conversation()
+    world.says(conversation, "oi")
+    silent = world.conversation()
+    page = desk.get("/desk/conversations")
+    assert conversation in page
+    assert silent not in page
+    answer = desk.post(f"/desk/conversations/{conversation}/take-over")
+    assert re.fullmatch(r"/desk/cases/C-\d{4}", answer.headers["location"])
+    assert world.of(conversation)["agent_id"] == ana.id
+    assert desk.post("/desk/conversations/cv_none/take-over").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("step", "fields"),
+    [
+        ("close", {"outcome": "won", "read_up_to": 1}),
+        ("close", {"outcome": "kept"}),
+        ("close", {"outcome": "kept", "read_up_to": "x"}),
+        ("reply", {"text": "x", "client_id": "short"}),
+        ("reply", {"text": "x" * 4001, "client_id": "12345678"}),
+        ("seen", {"seq": -1}),
+        ("seen", {"seq": 10**30}),
+        ("priority", {"priority": "urgent"}),
+        ("typing", {"on": "perhaps"}),
+    ],
+)
+def test_a_form_that_makes_no_sense_changes_nothing(world, desk, step, fields):
+    case = world.case()
+    desk.post(f"/desk/cases/{case}/claim")
+    before = world.row(case)
+    assert desk.post(f"/desk/cases/{case}/{step}", **fields).status_code == 422
+    assert world.row(case) == before
+
+
+def test_a_dead_letter_is_shown_and_sent_again(world):
+    lead = AgentBrowser(world)
+    lead.sign_in(world.agent("Rita Lopes", role="lead"))
+    case = world.case()
+    letter = {"key": "k", "channel": "webhook", "case_id": world.row(case).id, "event": "opened", "payload": {},
+              "next_at": world.clock(), "created_at": world.clock(), "dead_at": world.clock(),
+              "last_error": "http_500"}  # fmt: skip
+    row = world.db.write_now(lambda db: db.execute(insert(rows).values(**letter).returning(rows.c.id)).scalar_one())
+    assert "http_500" in lead.get("/desk/deliveries")
+    assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries?notice=retried"
+    assert world.db.read_now(outbox.dead_letters) == []
+    assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries"
+
+
+def test_only_the_holders_typing_reaches_the_customer(world, desk):
+    case = world.case()
+    topic = f"conversation:{world.conversation_of(case)}"
+    with world.hub.subscribe(topic) as queue:
+        desk.post(f"/desk/cases/{case}/typing", on="true")
+        assert queue.empty()
+        world.db.write_now(work.claim, case, world.agent("Luc Bernard"), world.clock())
+        desk.post(f"/desk/cases/{case}/typing", on="true")
+        assert queue.empty()
+    mine = world.case()
+    desk.post(f"/desk/cases/{mine}/claim")
+    with world.hub.subscribe(f"conversation:{world.conversation_of(mine)}") as queue:
+        desk.post(f"/desk/cases/{mine}/typing", on="true")
+        assert queue.get_nowait() == {"type": "typing", "from": "agent", "on": True}
+
+
+def test_a_conversation_that_ended_takes_no_reply_form(world, desk):
+    case = world.case()
+    desk.post(f"/desk/cases/{case}/claim")
+    world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.clock())))
+    page = desk.get(f"/desk/cases/{case}")
+    assert 'id="composer"' not in page
+    assert "The customer has ended this conversation." in page

@@ -1,0 +1,76 @@
+"""Accounts of the desk: roles, the demo's own, and the command line."""
+
+import pytest
+
+from frontdesk.cases import work
+from frontdesk.desk import demo, user
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+
+
+def test_what_only_leads_may_see_and_do(world, desk):
+    for path in ("/desk/deliveries", "/desk/accounts"):
+        assert desk.client.get(path).status_code == 403
+    assert desk.post("/desk/deliveries/retry", id=1).status_code == 403
+    assert "/desk/accounts" not in desk.get("/desk")
+    lead = AgentBrowser(world)
+    lead.sign_in(world.agent("Rita Lopes", role="lead"))
+    assert "ana@team.example" in lead.get("/desk/accounts")
+
+
+def test_demo_accounts_work_in_the_demo_and_nowhere_else(world):
+    world.db.write_now(demo.ensure, world.clock())
+    world.db.write_now(demo.ensure, world.clock())  # a second start makes no second account
+    visitor = AgentBrowser(world)
+    person = {"email": demo.PEOPLE[0][0], "password": demo.PASSWORD}
+    assert demo.PASSWORD not in visitor.get("/desk/sign-in")
+    assert visitor.client.post("/desk/sign-in", data=person).status_code == 403
+    world.change_settings(demo=True)
+    page = visitor.get("/desk/sign-in")
+    assert demo.PASSWORD in page
+    assert person["email"] in page
+    assert visitor.client.post("/desk/sign-in", data=person).status_code == 303
+    assert visitor.client.get("/desk").status_code == 200
+    world.change_settings(demo=False)
+    assert visitor.client.get("/desk").status_code == 303  # a session from then ends with the demo
+
+
+def run(world, capsys, monkeypatch, *arguments: str) -> tuple[int, str]:
+    monkeypatch.setenv("DATABASE_URL", str(world.db.engine.url))
+    status = user.main(list(arguments))
+    said = capsys.readouterr()
+    return status, said.out + said.err
+
+
+def test_accounts_by_command_line(world, capsys, monkeypatch):
+    status, said = run(world, capsys, monkeypatch, "add", "Rita@Team.example", "Rita Lopes", "--teams=renewals,finance",
+                       "--role=lead")  # fmt: skip
+    assert status == 0
+    password = said.strip().rpartition(" ")[2]
+    rita = work.Agent(1, "rita@team.example", "Rita Lopes", "lead", ("renewals",), "pt")
+    visitor = AgentBrowser(world)
+    assert visitor.sign_in(rita, password).status_code == 303
+
+    status, said = run(world, capsys, monkeypatch, "password", "rita@team.example", "--password=a calm evening")
+    assert (status, "a calm evening" in said) == (0, False)
+    assert visitor.sign_in(rita, "a calm evening").status_code == 303
+    assert run(world, capsys, monkeypatch, "disable", "rita@team.example")[0] == 0
+    assert visitor.sign_in(rita, "a calm evening").status_code == 403
+    assert "Rita Lopes\tlead\trenewals,finance  (disabled)" in run(world, capsys, monkeypatch, "list")[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["add", "nonsense", "Rita"], "email is not"),
+        (["add", "rita@team.example", " "], "name must"),
+        (["add", "rita@team.example", "Rita", "--teams=sales"], "teams must be"),
+        (["add", "rita@team.example", "Rita", "--password=short"], "password must"),
+        (["password", "nobody@team.example"], "no account nobody@team.example"),
+        (["disable", "nobody@team.example"], "no account nobody@team.example"),
+    ],
+)
+def test_the_command_line_says_what_is_wrong(world, capsys, monkeypatch, arguments, said):
+    status, line = run(world, capsys, monkeypatch, *arguments)
+    assert status == 1
+    assert line.startswith("error: ")
+    assert said in line
