@@ -8,6 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from contracts.client import ContractNotFound, ContractsUnavailable
+from dialogue import card
+from dialogue.card import Answer
 from dialogue.days import asked_day
 from dialogue.handover import open_case, propose
 from dialogue.leaving_reason import take_reason
@@ -17,7 +19,7 @@ from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from dialogue.yes_no import say_no, say_yes
 from protocol.turn import RaisePriority
-from retention import InvalidRecord, rule
+from retention import InvalidRecord, Ruling, rule
 from retention.wording import long_date
 from tests.dialogue.records import contract, payment
 from tests.dialogue.turns import cards, case_of, commands, effects, kinds, read_of, said, turn
@@ -99,7 +101,7 @@ def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() 
         turn(contract=held, provider="ram_tracking", language="fr"),
         *("ask_lose_access", "cancel_contract", "ask_lose_access", "ask_settlement_amount", "ask_refund"),
     )
-    answered = [card.ruling.question for card in cards(asked)]
+    answered = [shown.ruling.question for shown in cards(asked)]
     assert answered == ["ask_lose_access", "cancel_contract", "ask_settlement_amount"]
     assert kinds(asked) == ["answer"] * 3 + ["offer"]
     assert asked.state.about is not None
@@ -188,7 +190,7 @@ def test_an_unreadable_contract_gives_the_general_rule_and_a_person(
 
 def test_the_contract_of_another_provider_is_never_shown() -> None:
     asked = ask(turn(contract=contract("ram_tracking"), provider="conta_azul"))
-    assert [card.ruling.situation for card in cards(asked)] == [None]
+    assert [shown.ruling.situation for shown in cards(asked)] == [None]
     assert "2 469,12" not in said(asked)
     assert asked.state.offer == Offer("support", "record")
 
@@ -276,3 +278,16 @@ def test_a_proposal_is_neutral_with_yes_and_no() -> None:
     proposed = turn()
     propose(proposed, Offer("finance", "settlement_amount"))
     assert commands(proposed, 0) == ["affirm", "deny"]
+
+
+def test_each_ruling_is_worded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    worded: list[str] = []
+
+    def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
+        worded.append(ruling.question)
+        return as_ever(ruling, language, what_if=what_if)
+
+    as_ever = card.word
+    monkeypatch.setattr(card, "word", word)
+    ask(turn(contract=contract("conta_azul")), "cancel_contract", "ask_will_be_charged")
+    assert worded == ["cancel_contract", "ask_will_be_charged"]
