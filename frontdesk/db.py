@@ -90,7 +90,7 @@ def _sqlite_engine(url: str) -> Engine:
     engine = create_engine(url, connect_args={"timeout": 5, "isolation_level": None}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
-    def _prepare(raw: Any, _record: Any) -> None:
+    def _prepare(raw: sqlite3.Connection, _record: object) -> None:
         for pragma in ("busy_timeout=5000", "synchronous=FULL", "foreign_keys=ON"):
             raw.execute(f"PRAGMA {pragma}")
         _use_write_ahead_log(raw)
@@ -98,7 +98,7 @@ def _sqlite_engine(url: str) -> Engine:
     return engine
 
 
-def _use_write_ahead_log(raw: Any, tries: int = 100) -> None:
+def _use_write_ahead_log(raw: sqlite3.Connection, tries: int = 100) -> None:
     # the first switch needs the file for itself and does not wait by itself when several processes start at once
     while True:
         try:

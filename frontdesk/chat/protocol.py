@@ -1,8 +1,8 @@
-"""The frames a browser may send (docs/interfaces.md), checked at the door; unknown fields are ignored."""
+"""The frames a browser may send (docs/interfaces.md), checked on arrival; unknown fields are ignored."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
@@ -76,11 +76,9 @@ class Delete(_Frame):
     id: ClientId
 
 
-ClientFrame = Annotated[
-    Hello | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete,
-    Field(discriminator="type"),
-]
-_adapter: TypeAdapter[Any] = TypeAdapter(ClientFrame)
+AnyFrame = Hello | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete
+ClientFrame = Annotated[AnyFrame, Field(discriminator="type")]
+_adapter: TypeAdapter[AnyFrame] = TypeAdapter(ClientFrame)
 
 
 class BadFrame(Exception):
@@ -92,7 +90,7 @@ class BadFrame(Exception):
         self.client_id = client_id
 
 
-def read_frame(data: str | bytes) -> Any:
+def read_frame(data: str | bytes) -> AnyFrame:
     """The frame in a JSON text. Raises BadFrame."""
     try:
         return _adapter.validate_json(data)
@@ -104,9 +102,10 @@ def _bad(error: ValidationError, data: str | bytes) -> BadFrame:
     problem = error.errors(include_url=False, include_input=False, include_context=False)[0]
     field = ".".join(str(part) for part in problem["loc"][1:]) or "frame"
     try:
-        content = TypeAdapter(dict[str, Any]).validate_json(data)
+        content = TypeAdapter(dict[str, object]).validate_json(data)
     except ValidationError:
         return BadFrame(field, None)
     client_id = content.get("id")
-    known = isinstance(client_id, str) and len(client_id) <= 64 and client_id.isascii()
-    return BadFrame(field, client_id if known else None)
+    if isinstance(client_id, str) and len(client_id) <= 64 and client_id.isascii():
+        return BadFrame(field, client_id)
+    return BadFrame(field, None)

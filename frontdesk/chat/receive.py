@@ -39,7 +39,7 @@ class MessageReceiver:
         self.notice = notice  # version of the privacy notice that the consent line leads to
 
     def message(
-        self, db: Connection, conversation: Conversation, client_id: str, text: str, consent: bool, at: datetime
+        self, client_id: str, text: str, consent: bool, db: Connection, conversation: Conversation, at: datetime
     ) -> Received:
         """A typed message. Raises Refused: too_long, empty, too_fast, consent_needed."""
         if (known := _known(db, conversation.id, client_id)) is not None:
@@ -57,12 +57,12 @@ class MessageReceiver:
 
     def press(
         self,
-        db: Connection,
-        conversation: Conversation,
         client_id: str,
         seq: int,
         button_id: str,
         consent: bool,
+        db: Connection,
+        conversation: Conversation,
         at: datetime,
     ) -> Received:
         """A pressed button, which only the last turn's buttons can be; needs no consent but keeps it where given.

@@ -1,4 +1,7 @@
-"""The smaller things a customer does besides writing; each inside a transaction, the conversation locked."""
+"""The smaller things a customer does besides writing; each inside a transaction, the conversation locked.
+
+What the customer gives comes first: `partial` of it is a step of `frontdesk.chat.visitor`.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +25,15 @@ EMAIL = re.compile(r"[^\s@<>,;]{1,64}@[^\s@<>,;]{1,180}\.[^\s@<>,;.]{2,}")
 PHONE = re.compile(r"\+?[0-9](?:[ ().\-]*[0-9]){7,14}")
 
 
-def hello(db: Connection, conversation: Conversation, wanted: str | None, at: datetime) -> Conversation:
+def hello(wanted: str | None, db: Connection, conversation: Conversation, at: datetime) -> Conversation:
     """Someone looks; before the first words the page's language holds."""
     if wanted is not None and wanted != conversation.language and conversation.asked_seq == 0:
-        language(db, conversation, wanted, at)
+        language(wanted, db, conversation, at)
         return store.get(db, conversation.id)
     return conversation
 
 
-def language(db: Connection, conversation: Conversation, wanted: str, at: datetime) -> None:
+def language(wanted: str, db: Connection, conversation: Conversation, at: datetime) -> None:
     """Go on in another language, if the company speaks it; greeted anew where nothing was said yet."""
     wanted = provider_of(conversation.provider).spoken(wanted)
     if wanted == conversation.language:
@@ -40,13 +43,13 @@ def language(db: Connection, conversation: Conversation, wanted: str, at: dateti
         opening.greet(db, conversation.id, conversation.provider, wanted, at)
 
 
-def seen(db: Connection, conversation: Conversation, seq: int, _at: datetime) -> bool:
+def seen(seq: int, db: Connection, conversation: Conversation, _at: datetime) -> bool:
     """The customer has read up to `seq`; whether that is news."""
     return store.seen_by_customer(db, conversation.id, min(seq, conversation.last_seq))
 
 
 def contact(
-    db: Connection, conversation: Conversation, client_id: str, value: str, at: datetime
+    client_id: str, value: str, db: Connection, conversation: Conversation, at: datetime
 ) -> tuple[int, datetime]:
     """Keep an e-mail or phone to be reached at. Raises Refused: bad_contact."""
     value = clean(value)
@@ -59,12 +62,7 @@ def contact(
 
 
 def rate(
-    db: Connection,
-    conversation: Conversation,
-    client_id: str,
-    score: int,
-    comment: str,
-    at: datetime,
+    client_id: str, score: int, comment: str, db: Connection, conversation: Conversation, at: datetime
 ) -> tuple[int, datetime]:
     """Keep the first rating of a conversation; a second one changes nothing."""
     comment = clean(comment)

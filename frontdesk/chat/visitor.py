@@ -7,13 +7,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 import languages
 from frontdesk.chat import protocol, steps
-from frontdesk.chat.receive import MessageReceiver
+from frontdesk.chat.receive import MessageReceiver, Received
 from frontdesk.chat.view import history, look
 from frontdesk.clock import utc_text
 from frontdesk.conversations import store
@@ -27,6 +28,8 @@ from frontdesk.services import Services
 
 log = logging.getLogger(__name__)
 Frame = JsonObject
+T = TypeVar("T")
+Step = Callable[[Connection, Conversation, datetime], T]
 
 
 @dataclass
@@ -44,23 +47,10 @@ class Visitor:
     history_of: str | None = None  # the contract whose earlier conversations were sent
     polling: bool = False  # a poll remembers nothing: earlier conversations come with hello and with the right code
     _receiver: MessageReceiver = field(init=False, repr=False)
-    _handlers: dict[type, Callable[[Any], Any]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         services = self.services
         self._receiver = MessageReceiver(services.settings.limits, services.keyed, services.notice)
-        self._handlers = {
-            protocol.Hello: self._hello,
-            protocol.Message: self._message,
-            protocol.Press: self._press,
-            protocol.Typing: self._typing,
-            protocol.Seen: self._seen,
-            protocol.Contact: self._contact,
-            protocol.Rate: self._rate,
-            protocol.SetLanguage: self._set_language,
-            protocol.Restart: self._restart,
-            protocol.Delete: self._delete,
-        }
 
     async def receive(self, data: str | bytes) -> list[Frame]:
         """Act on a frame; the frames it causes at once. Raises SessionEnded when the session is over."""
@@ -69,10 +59,32 @@ class Visitor:
         except protocol.BadFrame as bad:
             return [self.error(Refused("bad_frame", field=bad.field), bad.client_id)]
         try:
-            frames: list[Frame] = await self._handlers[type(frame)](frame)
+            return await self._act_on(frame)
         except Refused as refused:
             return [self.error(refused, getattr(frame, "id", None))]
-        return frames
+
+    async def _act_on(self, frame: protocol.AnyFrame) -> list[Frame]:
+        match frame:
+            case protocol.Hello():
+                return await self._hello(frame)
+            case protocol.Message():
+                return await self._message(frame)
+            case protocol.Press():
+                return await self._press(frame)
+            case protocol.Typing():
+                return await self._typing(frame)
+            case protocol.Seen():
+                return await self._seen(frame)
+            case protocol.Contact():
+                return await self._contact(frame)
+            case protocol.Rate():
+                return await self._rate(frame)
+            case protocol.SetLanguage():
+                return await self._set_language(frame)
+            case protocol.Restart():
+                return await self._restart()
+            case protocol.Delete():
+                return await self._delete()
 
     def error(self, refused: Refused, client_id: str | None = None) -> Frame:
         """The `error` frame of a refusal."""
@@ -107,15 +119,15 @@ class Visitor:
         earlier = await self.services.db.read(history, conversation, self.services.now())
         return [{"type": "history", "messages": earlier}] if earlier else []
 
-    async def _write(self, step: Callable[..., Any], *args: Any) -> Any:
+    async def _write(self, step: Step[T]) -> T:
         """One step in a transaction that begins with the check of the session and locks the conversation."""
-        return await self.services.db.write(_in_session, self.token_hash, self.conversation, self._now(), step, *args)
+        return await self.services.db.write(_in_session, self.token_hash, self.conversation, self._now(), step)
 
     def _now(self) -> datetime:
         return self.services.now()
 
     async def _hello(self, frame: protocol.Hello) -> list[Frame]:
-        conversation = await self._write(steps.hello, frame.language)
+        conversation = await self._write(partial(steps.hello, frame.language))
         self.language, self.greeted, self.sent, self.state = conversation.language, True, frame.after, None
         self.agent_seen, self.history_of = 0, None
         rest = await self.news()
@@ -130,13 +142,14 @@ class Visitor:
         return [welcome, *(each for each in rest if each["type"] != "state")]
 
     async def _message(self, frame: protocol.Message) -> list[Frame]:
-        return await self._stored(frame.id, self._receiver.message, frame.id, frame.text, frame.consent)
+        return await self._stored(frame.id, partial(self._receiver.message, frame.id, frame.text, frame.consent))
 
     async def _press(self, frame: protocol.Press) -> list[Frame]:
-        return await self._stored(frame.id, self._receiver.press, frame.id, frame.seq, frame.button, frame.consent)
+        press = partial(self._receiver.press, frame.id, frame.seq, frame.button, frame.consent)
+        return await self._stored(frame.id, press)
 
-    async def _stored(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
-        received = await self._write(step, *args)
+    async def _stored(self, client_id: str, step: Step[Received]) -> list[Frame]:
+        received = await self._write(step)
         if received.new:
             await self.services.hub.changed(self.conversation)
             self.services.turns.wake(self.conversation)
@@ -153,36 +166,36 @@ class Visitor:
         await self.services.db.read(_check_session, self.token_hash, self.conversation, self._now())
 
     async def _seen(self, frame: protocol.Seen) -> list[Frame]:
-        if await self._write(steps.seen, frame.seq):
+        if await self._write(partial(steps.seen, frame.seq)):
             await self.services.hub.publish(
                 f"conversation:{self.conversation}", {"type": "seen", "from": "customer", "seq": frame.seq}
             )
         return []
 
     async def _contact(self, frame: protocol.Contact) -> list[Frame]:
-        return await self._noted(frame.id, steps.contact, frame.id, frame.value)
+        return await self._noted(frame.id, partial(steps.contact, frame.id, frame.value))
 
     async def _rate(self, frame: protocol.Rate) -> list[Frame]:
-        return await self._noted(frame.id, steps.rate, frame.id, frame.score, frame.comment or "")
+        return await self._noted(frame.id, partial(steps.rate, frame.id, frame.score, frame.comment or ""))
 
-    async def _noted(self, client_id: str, step: Callable[..., Any], *args: Any) -> list[Frame]:
-        seq, at = await self._write(step, *args)
+    async def _noted(self, client_id: str, step: Step[tuple[int, datetime]]) -> list[Frame]:
+        seq, at = await self._write(step)
         await self.services.hub.changed(self.conversation)
         return [{"type": "ack", "id": client_id, "seq": seq, "at": utc_text(at)}]
 
     async def _set_language(self, frame: protocol.SetLanguage) -> list[Frame]:
-        await self._write(steps.language, frame.language)
+        await self._write(partial(steps.language, frame.language))
         self.language = frame.language
         await self.services.hub.changed(self.conversation, desk=False)
         return []
 
-    async def _restart(self, _frame: protocol.Restart) -> list[Frame]:
+    async def _restart(self) -> list[Frame]:
         await self._write(steps.restart)
         await self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("restarted")
 
-    async def _delete(self, _frame: protocol.Delete) -> list[Frame]:
-        erased = await self._write(erase, self.services.keyed)
+    async def _delete(self) -> list[Frame]:
+        erased = await self._write(partial(erase, self.services.keyed))
         await asyncio.to_thread(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has
@@ -190,14 +203,10 @@ class Visitor:
         raise sessions.SessionEnded("deleted")
 
 
-def _in_session(
-    db: Connection, token_hash: str, conversation_id: str, at: datetime, step: Callable[..., Any], *args: Any
-) -> Any:
-    """Run `step(db, conversation, ..., at)`, the session checked and the conversation locked."""
-    session = _check_session(db, token_hash, conversation_id, at)
-    sessions.slide(db, session, at)
-    conversation = store.get(db, conversation_id, lock=True)
-    return step(db, conversation, *args, at)
+def _in_session(db: Connection, token_hash: str, conversation_id: str, at: datetime, step: Step[T]) -> T:
+    """Run `step(db, conversation, at)`, the session checked and the conversation locked."""
+    sessions.slide(db, _check_session(db, token_hash, conversation_id, at), at)
+    return step(db, store.get(db, conversation_id, lock=True), at)
 
 
 def _check_session(db: Connection, token_hash: str, conversation_id: str, at: datetime) -> sessions.Session:

@@ -8,14 +8,14 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 import languages
 from frontdesk import teams as company_teams
 from frontdesk.cases.work import Agent
 from frontdesk.desk import passwords
+from frontdesk.records import Account, every, one
 from frontdesk.tables import agent_sessions, agents
 
 ROLES = ("agent", "lead")
@@ -83,14 +83,13 @@ def set_disabled(db: Connection, email: str, at: datetime | None) -> None:
     db.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent_id))
 
 
-def begin_try(db: Connection, email: str, at: datetime) -> Row[Any] | None:
+def begin_try(db: Connection, email: str, at: datetime) -> Account | None:
     """Count a try before its password is looked at, so that many at once are not more; the account, None if locked out.
 
     A lock that is over starts the count anew.
     """
-    account = db.execute(
-        select(agents).where(agents.c.email == email.strip().lower(), agents.c.disabled_at.is_(None)).with_for_update()
-    ).one_or_none()
+    query = select(agents).where(agents.c.email == email.strip().lower(), agents.c.disabled_at.is_(None))
+    account = one(db, Account, query.with_for_update())
     if account is None or (account.locked_until and account.locked_until > at):
         return None
     failures = (0 if account.locked_until else account.failures) + 1
@@ -142,9 +141,9 @@ def set_language(db: Connection, agent_id: int, language: str) -> None:
     db.execute(update(agents).where(agents.c.id == agent_id).values(language=language))
 
 
-def colleagues(db: Connection) -> Sequence[Row[Any]]:
+def colleagues(db: Connection) -> list[Account]:
     """All accounts by name."""
-    return db.execute(select(agents).order_by(func.lower(agents.c.name), agents.c.id)).all()
+    return every(db, Account, select(agents).order_by(func.lower(agents.c.name), agents.c.id))
 
 
 def digest(token: str) -> str:
@@ -152,7 +151,7 @@ def digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def _change(db: Connection, email: str, **values: Any) -> int:
+def _change(db: Connection, email: str, **values: str | int | datetime | None) -> int:
     changed = update(agents).where(agents.c.email == email.strip().lower()).values(**values).returning(agents.c.id)
     agent_id: int | None = db.execute(changed).scalar_one_or_none()
     if agent_id is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Any, Concatenate, Literal
+from typing import Annotated, Concatenate, Literal, ParamSpec
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import JSONResponse
@@ -18,14 +18,20 @@ from frontdesk.desk.pages import DeskRoute, back_to
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
-Step = Callable[Concatenate[Connection, str, work.Agent, ...], Any]
+P = ParamSpec("P")
 
 
-async def _do(shared: DeskServices, session: Posting, number: str, step: Step, *values: Any) -> None:
+async def _do(
+    shared: DeskServices,
+    session: Posting,
+    number: str,
+    step: Callable[Concatenate[Connection, str, work.Agent, P], object],
+    *values: P.args,
+    **named: P.kwargs,
+) -> None:
     def together(db: Connection) -> str:
-        step(db, number, session.agent, *values)
-        conversation_id: str = work.case_by(db, number).conversation_id
-        return conversation_id
+        step(db, number, session.agent, *values, **named)
+        return work.case_by(db, number).conversation_id
 
     await shared.hub.changed(await shared.db.write(together))
 

@@ -81,7 +81,7 @@ async def case_events(
         yield hint
 
 
-def _fingerprint(db: Connection, case_id: int) -> tuple[Any, ...]:
+def _fingerprint(db: Connection, case_id: int) -> tuple[object, ...]:
     query = (
         select(cases.c.version, cases.c.state, conversations.c.last_seq, cases.c.updated_at)
         .join(conversations, conversations.c.id == cases.c.conversation_id)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import Query
 from pydantic import AfterValidator, BaseModel, Field
-from sqlalchemy import Connection, Row, Select, and_, case, func, select
+from sqlalchemy import Connection, Select, and_, case, func, select
 
 from frontdesk.cases.work import Agent
 from frontdesk.fields import CustomerLanguage
+from frontdesk.records import Case, Conversation, every
 from frontdesk.tables import agents, case_events, cases, conversations, messages
 from retention.provider import providers
 
@@ -42,7 +43,23 @@ class Filters(BaseModel):
 FromQuery = Annotated[Filters, Query()]
 
 
-def case_list(db: Connection, agent: Agent, filters: Filters, now: datetime) -> Sequence[Row[Any]]:
+@dataclass(frozen=True)
+class ListedCase(Case):
+    """A case of the inbox. holder: who has it; unread: messages of the customer not yet seen."""
+
+    holder: str | None
+    unread: int
+
+
+@dataclass(frozen=True)
+class ListedConversation(Conversation):
+    """A running conversation, with its holder and the number of its open case."""
+
+    holder: str | None
+    case_number: str | None
+
+
+def case_list(db: Connection, agent: Agent, filters: Filters, now: datetime) -> list[ListedCase]:
     """The cases that pass the filters, the most urgent first; `unread`: the customer's messages not yet seen."""
     query = _cases().order_by(
         case((cases.c.state == "open", 0), (cases.c.state == "claimed", 1), (cases.c.state == "waiting", 2), else_=3),
@@ -65,7 +82,7 @@ def case_list(db: Connection, agent: Agent, filters: Filters, now: datetime) -> 
             query = query.where(cases.c[column] == value)
     if filters.age:
         query = query.where(cases.c.opened_at < now - timedelta(hours=int(filters.age)))
-    return db.execute(query.limit(SHOWN)).all()
+    return every(db, ListedCase, query.limit(SHOWN))
 
 
 def unread_count(db: Connection, agent: Agent) -> int:
@@ -86,7 +103,7 @@ def newest_waiting(db: Connection, agent: Agent) -> int:
     return int(db.execute(newest).scalar_one() or 0)
 
 
-def running(db: Connection, now: datetime) -> Sequence[Row[Any]]:
+def running(db: Connection, now: datetime) -> list[ListedConversation]:
     """Conversations in which a customer wrote lately, the liveliest first."""
     wrote = select(messages.c.seq).where(
         messages.c.conversation_id == conversations.c.id, messages.c.sender == "customer"
@@ -98,10 +115,10 @@ def running(db: Connection, now: datetime) -> Sequence[Row[Any]]:
         .where(conversations.c.closed_at.is_(None), conversations.c.updated_at > now - RUNNING, wrote.exists())
         .order_by(conversations.c.updated_at.desc())
     )
-    return db.execute(query.limit(SHOWN)).all()
+    return every(db, ListedConversation, query.limit(SHOWN))
 
 
-def fingerprint(db: Connection) -> tuple[Any, ...]:
+def fingerprint(db: Connection) -> tuple[object, ...]:
     """Changes whenever the inbox or a conversation may have changed."""
     return tuple(
         db.execute(
@@ -114,7 +131,7 @@ def fingerprint(db: Connection) -> tuple[Any, ...]:
     )
 
 
-def _cases() -> Select[Any]:
+def _cases() -> Select[tuple[object, ...]]:
     unread = (
         select(func.count())
         .select_from(messages)

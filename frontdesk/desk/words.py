@@ -110,7 +110,7 @@ class Words:
             moment = datetime.fromisoformat(moment)
         return format_datetime(moment, "medium", tzinfo=_zone(provider), locale=self._locale)
 
-    def money(self, amount: Any, currency: str) -> str:
+    def money(self, amount: object, currency: str) -> str:
         """As the language writes it; a figure that is none is shown as it came."""
         try:
             return format_currency(Decimal(str(amount)), currency, locale=self._locale)
@@ -133,7 +133,7 @@ class Words:
         """All companies by id."""
         return {company.id: company.name for company in providers().values()}
 
-    def fact(self, name: str, value: Any, currency: str) -> str:
+    def fact(self, name: str, value: object, currency: str) -> str:
         """A fact of a ruling or a contract as people write it."""
         if isinstance(value, bool):
             return self.say("yes" if value else "no")

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from frontdesk.keyed import Keyed
 from frontdesk.mail.letters import part_of_conversation
+from frontdesk.records import Conversation
 from frontdesk.tables import (
     case_events,
     cases,
@@ -36,7 +36,7 @@ class Erased:
     letters: frozenset[str]
 
 
-def erase(db: Connection, conversation: Row[Any], keyed: Keyed, at: datetime) -> Erased:
+def erase(keyed: Keyed, db: Connection, conversation: Conversation, at: datetime) -> Erased:
     """A customer's wish in the chat: nothing of the conversation is kept."""
     erased = erase_conversations(db, keyed, [conversation.id], at)
     contract = conversation.contract
@@ -65,7 +65,7 @@ def erase_conversations(db: Connection, keyed: Keyed, ids: Sequence[str], at: da
     return Erased(found, counts, frozenset(letters))
 
 
-def erase_cases(db: Connection, which: Any) -> Erased:
+def erase_cases(db: Connection, which: ColumnElement[bool]) -> Erased:
     """Delete the cases that meet a condition, with their events and everything queued of them."""
     rows = db.execute(select(cases.c.id, cases.c.number).where(which)).all()
     ids: Collection[int] = [row.id for row in rows]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
 from frontdesk.clock import utc_text
 from frontdesk.privacy.contract import conversations_of
 from frontdesk.privacy.coverage import HIDDEN, NAMES
+from frontdesk.records import JsonObject
 from frontdesk.tables import case_events, cases, conversations, messages, outbox, sessions, verifications
 
 NOTE = (
@@ -19,10 +19,11 @@ NOTE = (
 )
 
 
-def export_contract(db: Connection, number: str, at: datetime) -> dict[str, Any]:
+def export_contract(db: Connection, number: str, at: datetime) -> JsonObject:
     """Conversations with messages, sessions, checks and cases; checks of the contract elsewhere. Changes nothing."""
     ids = conversations_of(db, number)
-    theirs = {row.id: row for row in db.execute(select(conversations).where(conversations.c.id.in_(ids)))}
+    rows = db.execute(select(conversations).where(conversations.c.id.in_(ids))).mappings()
+    theirs = {row["id"]: row for row in rows}
     others = select(verifications).where(
         verifications.c.contract == number, verifications.c.conversation_id.not_in(ids)
     )
@@ -31,14 +32,14 @@ def export_contract(db: Connection, number: str, at: datetime) -> dict[str, Any]
         "exported_at": _plain(at),
         "about_this_file": NOTE,
         "conversations": [_conversation(db, theirs[id_]) for id_ in ids],
-        "codes_asked_for_in_other_conversations": shown(verifications, db.execute(others)),
+        "codes_asked_for_in_other_conversations": shown(verifications, db.execute(others).mappings()),
     }
 
 
-def _conversation(db: Connection, row: Row[Any]) -> dict[str, Any]:
-    def of_it(table: Table) -> Iterable[Row[Any]]:
+def _conversation(db: Connection, row: RowMapping) -> JsonObject:
+    def of_it(table: Table) -> Iterable[RowMapping]:
         order = table.primary_key.columns
-        return db.execute(select(table).where(table.c.conversation_id == row.id).order_by(*order)).all()
+        return db.execute(select(table).where(table.c.conversation_id == row["id"]).order_by(*order)).mappings().all()
 
     return {
         **_shown(conversations, row),
@@ -49,9 +50,9 @@ def _conversation(db: Connection, row: Row[Any]) -> dict[str, Any]:
     }
 
 
-def _case(db: Connection, row: Row[Any]) -> dict[str, Any]:
-    def of_it(table: Table) -> Iterable[Row[Any]]:
-        return db.execute(select(table).where(table.c.case_id == row.id).order_by(table.c.id)).all()
+def _case(db: Connection, row: RowMapping) -> JsonObject:
+    def of_it(table: Table) -> Iterable[RowMapping]:
+        return db.execute(select(table).where(table.c.case_id == row["id"]).order_by(table.c.id)).mappings().all()
 
     events = shown(case_events, of_it(case_events))
     for event in events:
@@ -59,14 +60,14 @@ def _case(db: Connection, row: Row[Any]) -> dict[str, Any]:
     return {**_shown(cases, row), "events": events, "told_to_other_systems": shown(outbox, of_it(outbox))}
 
 
-def shown(table: Table, rows: Iterable[Row[Any]]) -> list[dict[str, Any]]:
+def shown(table: Table, rows: Iterable[RowMapping]) -> list[JsonObject]:
     """Rows under readable names, without what says nothing of the person and what is not set."""
     return [_shown(table, row) for row in rows]
 
 
-def _shown(table: Table, row: Row[Any]) -> dict[str, Any]:
+def _shown(table: Table, row: RowMapping) -> JsonObject:
     names = names_of(table)
-    values = {names[column]: _plain(row._mapping[column]) for column in names}
+    values = {names[column]: _plain(row[column]) for column in names}
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -79,7 +80,7 @@ def names_of(table: Table) -> Mapping[str, str]:
     }
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     match value:
         case datetime():
             return utc_text(value)

@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, String, Table, Text, cast, or_, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Connection,
+    RowMapping,
+    String,
+    Table,
+    Text,
+    cast,
+    or_,
+    select,
+    update,
+)
 
 from frontdesk.privacy.coverage import PERSONAL
 from frontdesk.tables import messages
@@ -28,10 +40,10 @@ def hide_mentions(db: Connection, number: str) -> Counter[str]:
     for table in PERSONAL:
         columns = [column for column in table.columns if _holds_words(column)]
         like = or_(*(cast(column, Text).ilike(coarse) for column in columns))
-        for row in db.execute(select(table).where(like)).all():
+        for row in db.execute(select(table).where(like)).mappings().all():
             changed = {}
             for column in columns:
-                before = row._mapping[column]
+                before = row[column]
                 # the digits alone are only meant in what people write; elsewhere they may be any number
                 after = _without(before, patterns if column is messages.c.text else patterns[:1])
                 if after != before:
@@ -42,15 +54,15 @@ def hide_mentions(db: Connection, number: str) -> Counter[str]:
     return counts
 
 
-def _holds_words(column: Column[Any]) -> bool:
+def _holds_words(column: Column[object]) -> bool:
     return isinstance(column.type, (String, JSON)) and not column.primary_key and not column.unique
 
 
-def _same(table: Table, row: Any) -> list[Any]:
-    return [column == row._mapping[column] for column in table.primary_key.columns]
+def _same(table: Table, row: RowMapping) -> list[ColumnElement[bool]]:
+    return [column == row[column] for column in table.primary_key.columns]
 
 
-def _without(value: Any, patterns: Sequence[re.Pattern[str]]) -> Any:
+def _without(value: object, patterns: Sequence[re.Pattern[str]]) -> object:
     match value:
         case str():
             for pattern in patterns:
