@@ -23,7 +23,7 @@ def companies() -> tuple[Company, ...]:
 
 
 def delivery(environment: Mapping[str, str] | None = None) -> Delivery:
-    """Who hears of cases. Raises BadSettings."""
+    """Who is notified of cases. Raises BadSettings."""
     return settings.delivery(os.environ if environment is None else environment, companies())
 
 

@@ -20,7 +20,7 @@ T = TypeVar("T")
 class Database:
     """Runs functions of a connection: `await db.write(append, conversation_id, ...)` is one transaction.
 
-    delivery: who hears of cases; what is stored for them goes with every connection.
+    delivery: who is notified of cases; it goes with every connection (`Connection.get_execution_options`).
     """
 
     def __init__(self, url: str, delivery: Delivery | None = None) -> None:
@@ -55,7 +55,7 @@ class Database:
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._under_way.discard(task)
         if not task.cancelled():
-            task.exception()  # told to whoever still waits; nobody else needs to hear of it
+            task.exception()  # raised to whoever still waits; nobody else needs it
 
     def write_now(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """The same in this thread: for commands and tests."""

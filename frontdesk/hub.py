@@ -1,4 +1,4 @@
-"""Tells open connections that something changed; what changed they read from the log, so a lost hint loses nothing.
+"""Notifies open connections that something changed; what, they read from the database: a lost hint loses nothing.
 
 Topics: `conversation:<id>` and `desk`. Events: `{"type": "changed"}`, `{"type": "typing", "from": "bot", "on": true}`.
 """
@@ -39,7 +39,7 @@ class Hub:
                 del self._queues[topic]
 
     async def publish(self, topic: str, event: Event) -> None:
-        """Tell all subscribers; never waits for one."""
+        """Pass it to all subscribers; never waits for one."""
         self._deliver(topic, event)
 
     async def changed(self, conversation_id: str, *, desk: bool = True) -> None:
@@ -75,7 +75,7 @@ class RedisHub(Hub):
         try:
             await self._redis.publish(self.CHANNEL, json.dumps([topic, event]))
         except (OSError, RedisError):
-            log.warning("hub.redis_unavailable")  # those in this process are still told; others at their next read
+            log.warning("hub.redis_unavailable")  # those in this process still get it; others see it at their next read
             self._deliver(topic, event)
 
     async def start(self) -> None:

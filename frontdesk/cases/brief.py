@@ -24,7 +24,7 @@ class Brief:
     """A case with all that belongs to it.
 
     record: the contract as read for the case ({} if it was not). clauses: (id, statement, source, section) of the
-    ruling in the reader's language. told: (time, kind, line) of what the assistant answered and offered.
+    ruling in the reader's language. said: (time, kind, line) of what the assistant answered and offered.
     """
 
     case: Case
@@ -36,7 +36,7 @@ class Brief:
     clauses: Sequence[tuple[str, str, str, str]]
     leaving_code: str | None
     leaving_words: str | None
-    told: Sequence[tuple[datetime, str, str]]
+    said: Sequence[tuple[datetime, str, str]]
     transcript: Sequence[Message]
     history: Sequence[CaseEvent]
 
@@ -62,7 +62,7 @@ def brief(db: Connection, case: Case, language: str) -> Brief:
         clauses=clauses(case, language),
         leaving_code=conversation.reason_code,
         leaving_words=words,
-        told=told(transcript, history),
+        said=said(transcript, history),
         transcript=transcript,
         history=history,
     )
@@ -82,8 +82,8 @@ def clauses(case: Case, language: str) -> list[tuple[str, str, str, str]]:
     return found
 
 
-def told(transcript: Sequence[Message], history: Sequence[CaseEvent]) -> list[tuple[datetime, str, str]]:
-    """What the customer was already told and offered, a line each, in order of time."""
+def said(transcript: Sequence[Message], history: Sequence[CaseEvent]) -> list[tuple[datetime, str, str]]:
+    """What the assistant answered and offered the customer so far, a line each, in order of time."""
     lines = [
         (message.at, message.kind, str((message.card or {}).get("verdict") or message.text)[:SHOWN])
         for message in transcript

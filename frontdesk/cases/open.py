@@ -1,4 +1,4 @@
-"""Opening a case: the conversation waits for a person, and the team hears of it, in one transaction."""
+"""Opening a case: the conversation waits for a person, and its team is notified, in one transaction."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def open_case(
 def open_bare_case(db: Connection, conversation: Conversation, reason: str, at: datetime) -> None:
     """A case of which only the conversation is known, for when nothing else works; a case that is open stays it.
 
-    Needs neither hours nor policy nor texts. What other systems hear of it is left out where that fails.
+    Needs neither hours nor policy nor texts. Other systems are not notified of it where that fails.
     """
     if store.open_of(db, conversation.id) is not None:
         return

@@ -52,7 +52,7 @@ def usual_minutes(db: Connection, provider: str, team: str, now: datetime) -> in
 
 
 def rounded_median(waits: Iterable[timedelta]) -> int | None:
-    """Minutes; None for fewer than `ENOUGH` waits, or a wait too long to be told in minutes."""
+    """Minutes; None for fewer than `ENOUGH` waits, or a wait too long to be given in minutes."""
     minutes = [wait.total_seconds() / 60 for wait in waits]
     if len(minutes) < ENOUGH:
         return None

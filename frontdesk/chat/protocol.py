@@ -82,7 +82,7 @@ _adapter: TypeAdapter[AnyFrame] = TypeAdapter(ClientFrame)
 
 
 class BadFrame(Exception):
-    """field: what is wrong with it, as a path; id: the frame's own, if it can be told."""
+    """field: what is wrong with it, as a path; id: the frame's own, if it has one."""
 
     def __init__(self, field: str, client_id: str | None) -> None:
         super().__init__(field)

@@ -1,4 +1,4 @@
-"""The chat over WebSocket: one task hears the browser, one tells it what is new."""
+"""The chat over WebSocket: one task reads from the browser, one sends it what is new."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from frontdesk.conversations.refused import Refused
 from frontdesk.demo.customers import customer, customers, token_for
 from frontdesk.demo.render import render
 from frontdesk.fields import CustomerLanguage
-from frontdesk.mail import mailbox
+from frontdesk.mail.letters import newest
 from frontdesk.services import services_of
 from frontdesk.web.failures import Failure, language_of
 from frontdesk.web.static_files import static_files
@@ -25,6 +25,7 @@ from texts import has, say
 from texts.clauses import statement
 
 router = APIRouter(include_in_schema=False)
+SHOWN = 30  # letters in the mailbox
 router.include_router(static_files("/demo/static", Path(__file__).parent / "static"))
 
 
@@ -45,7 +46,7 @@ async def chooser(request: Request, language: CustomerLanguage | None = None) ->
 async def mail(request: Request, language: CustomerLanguage | None = None) -> HTMLResponse:
     """The mails that would have been sent."""
     folder = services_of(request).settings.mail.folder
-    return render("mail.html", language or language_of(request), letters=mailbox.letters(folder))
+    return render("mail.html", language or language_of(request), letters=newest(folder, SHOWN))
 
 
 @router.get("/demo/{provider}")

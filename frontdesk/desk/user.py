@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def run(database: Database, options: argparse.Namespace) -> str:
-    """What to tell the person at the terminal."""
+    """The line for the person at the terminal."""
     now = datetime.now(UTC)
     _ensure_tables(database)
     match options.command:

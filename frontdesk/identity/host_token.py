@@ -22,7 +22,7 @@ CLOCK_SKEW = timedelta(seconds=30)
 
 
 class TokenRefused(Exception):
-    """code: token_invalid, token_expired, token_used or wrong_provider. Nothing of the token is told."""
+    """code: token_invalid, token_expired, token_used or wrong_provider. It says nothing of the token's content."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -31,7 +31,7 @@ class TokenRefused(Exception):
 
 @dataclass(frozen=True)
 class Visitor:
-    """What a good token proves. person tells the contract's people apart: the host's own id, else the role."""
+    """What a good token proves. person: which of the contract's people it is, the host's own id, else the role."""
 
     provider: str
     contract: str

@@ -1,6 +1,6 @@
 """What a host page's server does to say who its visitor is; also `retention token`.
 
-docs/host-token.md tells hosts the same in Python, PHP and Node.
+docs/host-token.md shows hosts the same in Python, PHP and Node.
 """
 
 from __future__ import annotations

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from email import message_from_binary_file, policy
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
 
 from frontdesk.keyed import Keyed
 
@@ -15,7 +15,7 @@ PART = 24  # hexadecimal digits of a keyed hash
 
 
 def part_of_contract(keyed: Keyed, number: str) -> str:
-    """The part that letters about a contract carry; it tells nothing to who has no key."""
+    """The part that letters about a contract carry; without the key it means nothing."""
     return keyed.hash("letter-contract", number)[:PART]
 
 
@@ -24,9 +24,25 @@ def part_of_conversation(keyed: Keyed, conversation_id: str) -> str:
     return keyed.hash("letter-conversation", conversation_id)[:PART]
 
 
-def letters(folder: Path, parts: Collection[str]) -> list[dict[str, Any]]:
-    """The letters with one of the parts, oldest first, as an export shows them."""
-    return [_shown(message) for _, message in _with(folder, parts)]
+@dataclass(frozen=True)
+class Stored:
+    """A letter of the folder as people read it. date: as its header has it."""
+
+    to: str
+    subject: str
+    date: str
+    text: str
+
+
+def newest(folder: Path, count: int) -> list[Stored]:
+    """The last letters, newest first."""
+    files = sorted(folder.glob("*.eml"), key=lambda file: file.stat().st_mtime, reverse=True)
+    return [_stored(_read(file)) for file in files[:count]]
+
+
+def letters(folder: Path, parts: Collection[str]) -> list[Stored]:
+    """The letters with one of the parts, oldest first."""
+    return [_stored(message) for _, message in _with(folder, parts)]
 
 
 def remove(folder: Path, parts: Collection[str]) -> int:
@@ -49,17 +65,18 @@ def old(folder: Path, before: float) -> list[Path]:
 
 def _with(folder: Path, parts: Collection[str]) -> Iterator[tuple[Path, EmailMessage]]:
     for file in sorted(folder.glob("*.eml"), key=lambda each: each.name):
-        with suppress(FileNotFoundError), file.open("rb") as content:
-            message = message_from_binary_file(content, policy=policy.default)
+        with suppress(FileNotFoundError):
+            message = _read(file)
             if not set(parts).isdisjoint(str(message["Message-ID"]).strip(" \r\n<").partition("@")[0].split(".")):
                 yield file, message
 
 
-def _shown(message: EmailMessage) -> dict[str, Any]:
+def _read(file: Path) -> EmailMessage:
+    with file.open("rb") as content:
+        return message_from_binary_file(content, policy=policy.default)
+
+
+def _stored(message: EmailMessage) -> Stored:
     body = message.get_body(("plain",))
-    return {
-        "to": str(message["To"]),
-        "subject": str(message["Subject"]),
-        "date": str(message["Date"]),
-        "text": str(body.get_content()) if body else "",
-    }
+    text = str(body.get_content()) if body else ""
+    return Stored(str(message["To"]), str(message["Subject"]), str(message["Date"]), text)

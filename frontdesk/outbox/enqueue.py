@@ -1,4 +1,4 @@
-"""Which other systems hear of cases, and the rows for them: written in the transaction of the change itself."""
+"""Which other systems are notified of cases, and the rows for that: written in the transaction of the change itself."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from frontdesk.outbox import queue, team_mail
 from frontdesk.records import Case
 from settings import Delivery
 
-# what other systems hear of; private notes stay on the desk
+# what other systems are notified of; private notes stay on the desk
 DELIVERED = frozenset(
     {"opened", "joined", "claimed", "moved", "handed", "priority", "waiting", "resumed", "changed_mind", "closed"}
 )
@@ -28,7 +28,7 @@ def channels(db: Connection, delivery: Delivery, company: str, team: str, event:
 def enqueue(db: Connection, case: Case, event_id: int, event: str, at: datetime) -> None:
     """Queue one event of a case for every channel that is configured; nothing personal goes along.
 
-    Who hears of cases is what the database was made with (`Database(url, delivery)`).
+    Who is notified is what the database was made with (`Database(url, delivery)`).
     """
     delivery: Delivery | None = db.get_execution_options().get("delivery")
     if delivery is None:

@@ -5,17 +5,17 @@ The key of a row never changes, so a receiver that has seen it knows a second de
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import random
 import time
-from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 import httpx
 
 import logs
 from frontdesk import teams
+from frontdesk.background import Repeated
 from frontdesk.clock import Now
 from frontdesk.db import Database
 from frontdesk.mail.sender import MailSender
@@ -41,19 +41,17 @@ class Worker:
 
     def __init__(self, db: Database, send: Sender, now: Now) -> None:
         self._db, self._send, self._now = db, send, now
-        self._tasks: list[asyncio.Task[None]] = []
+        self._loops = [Repeated(f"outbox {channel}", partial(self.deliver_one, channel), IDLE) for channel in CHANNELS]
 
     def start(self) -> None:
         """Begin, in the running loop."""
-        self._tasks = [asyncio.create_task(self._work(channel), name=f"outbox {channel}") for channel in CHANNELS]
+        for loop in self._loops:
+            loop.start()
 
     async def stop(self) -> None:
         """End; what was on its way is taken up again when its lease is over."""
-        for task in self._tasks:
-            task.cancel()
-        for task in self._tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        for loop in self._loops:
+            await loop.stop()
         await self._send.close()
 
     async def deliver_one(self, channel: str) -> bool:
@@ -73,15 +71,6 @@ class Worker:
             await self._db.write(queue.delivered, row.id, self._now())
             log.info("outbox.delivered key=%s", row.key)
         return True
-
-    async def _work(self, channel: str) -> None:
-        while True:
-            try:
-                if not await self.deliver_one(channel):
-                    await asyncio.sleep(IDLE)
-            except Exception as error:  # the database may be away for a while
-                log.error("outbox.worker channel=%s error=%s", channel, logs.kind_of(error))
-                await asyncio.sleep(IDLE)
 
 
 class Channels:

@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,8 @@ async def export(services: Services, options: argparse.Namespace) -> int:
     """One JSON document; without Rasa it is written all the same, and said to lack what Rasa remembers."""
     number = options.contract
     found, parts = await services.db.write(_collect, services, number)
-    found["letters"] = await asyncio.to_thread(letters.letters, services.settings.mail.folder, parts)
+    stored = await asyncio.to_thread(letters.letters, services.settings.mail.folder, parts)
+    found["letters"] = [asdict(letter) for letter in stored]
     missing = 0
     for conversation in found["conversations"]:
         remembered = await services.bot.remembered(conversation["conversation"])

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-import logs
+from frontdesk.background import Repeated
 from frontdesk.mail import letters
 from frontdesk.privacy.purge import purge
 from frontdesk.privacy.trackers import forget_erased
@@ -25,23 +25,12 @@ LEASE = timedelta(minutes=30)  # longer than a purge takes; a process that dies 
 LOOK = 60.0  # seconds between looks
 
 
-class Keeper:
-    """One task a process; of all processes one purges, whoever takes the lease."""
+class Keeper(Repeated):
+    """One loop a process; of all processes one purges, whoever takes the lease. A purge cut short is taken up later."""
 
     def __init__(self, services: Services) -> None:
+        super().__init__("privacy", self.look, LOOK)
         self._services = services
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin, in the running loop."""
-        self._task = asyncio.create_task(self._work(), name="privacy")
-
-    async def stop(self) -> None:
-        """End; a purge cut short is taken up when its lease is over."""
-        if self._task:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
 
     async def look(self) -> bool:
         """Do what is due; whether this process purged."""
@@ -55,14 +44,6 @@ class Keeper:
         await purge_all(services)
         await services.db.write(done, services.now())
         return True
-
-    async def _work(self) -> None:
-        while True:
-            try:
-                await self.look()
-            except Exception as error:  # the database may be away for a while
-                log.error("privacy.worker error=%s", logs.kind_of(error))
-            await asyncio.sleep(LOOK)
 
 
 async def purge_all(services: Services) -> dict[str, int]:

@@ -13,6 +13,7 @@ import logging
 
 import msgspec
 
+from frontdesk.background import Repeated
 from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations import store
@@ -31,7 +32,7 @@ log = logging.getLogger(__name__)
 
 
 class Turns:
-    """Answers conversations in the background; `wake` is only a hint, the sweep finds what no hint told."""
+    """Answers conversations in the background; `wake` is only a hint, the sweep finds what came without one."""
 
     def __init__(
         self, db: Database, hub: Hub, bot: Bot, contracts: ContractsReader, code_mail: CodeMail, now: Now
@@ -41,16 +42,15 @@ class Turns:
         self._last_words = fallback.last_words()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
-        self._sweeper: asyncio.Task[None] | None = None
+        self._sweeper = Repeated("turns", self._sweep, SWEEP_SECONDS)
 
     async def start(self) -> None:
         """Take up what was left unanswered, now and from time to time."""
-        self._sweeper = asyncio.create_task(self._sweep())
+        self._sweeper.start()
 
     async def stop(self) -> None:
         """End; turns under way are given a moment, since what they asked for is lost otherwise."""
-        if self._sweeper:
-            self._sweeper.cancel()
+        await self._sweeper.stop()
         if self._running:
             _, late = await asyncio.wait(self._running.values(), timeout=limits.TURN_STOP)
             for task in late:
@@ -133,7 +133,7 @@ class Turns:
             log.exception("turn.fault_not_counted conversation=%s", conversation_id)  # the sweep comes back to it
 
     async def _show(self, conversation_id: str, event: Event | None) -> None:
-        """Tell open connections of the event, or (None) that something changed. A turn does not fail over it."""
+        """Notify open connections of the event, or (None) that something changed. A turn does not fail over it."""
         try:
             if event is None:
                 await self._hub.changed(conversation_id)
@@ -142,17 +142,12 @@ class Turns:
         except Exception:
             log.exception("turn.not_shown conversation=%s", conversation_id)  # all look by themselves from time to time
 
-    async def _sweep(self) -> None:
-        while True:
-            try:
-                now = self._now()
-                for conversation_id in await self._db.read(unanswered, now):
-                    self.wake(conversation_id)
-                for conversation_id in await fallback.relieve(self._db, self._bot, self._contracts, self._now):
-                    await self._show(conversation_id, None)
-            except Exception:
-                log.exception("turn.sweep_broken")
-            await asyncio.sleep(SWEEP_SECONDS)
+    async def _sweep(self) -> bool:
+        for conversation_id in await self._db.read(unanswered, self._now()):
+            self.wake(conversation_id)
+        for conversation_id in await fallback.relieve(self._db, self._bot, self._contracts, self._now):
+            await self._show(conversation_id, None)
+        return False
 
 
 def _lacks_record(effect: object) -> bool:

@@ -14,7 +14,7 @@ from frontdesk.conversations.refused import Refused
 
 
 def origin_allowed(connection: HTTPConnection, settings: Settings, provider: str) -> bool:
-    """Whether the page a request comes from may hold chats of `provider`; a request of no page is told elsewhere.
+    """Whether the page a request comes from may hold chats of `provider`; True where no page is named.
 
     The front desk's own pages may only in the demo: elsewhere the chat lives on the companies' pages.
     """

@@ -10,7 +10,7 @@ LARGEST_BODY = 256 * 1024  # bytes
 
 
 class BodyLimit:
-    """ASGI middleware: who reads a body that is too large gets HTTPException 413, at once where its length is told."""
+    """ASGI middleware: reading a body that is too large raises HTTPException 413, at once where its length says so."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -19,8 +19,8 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        told = HTTPConnection(scope).headers.get("content-length", "0")
-        announced = int(told) if told.isascii() and told.isdigit() else 0
+        length = HTTPConnection(scope).headers.get("content-length", "0")
+        announced = int(length) if length.isascii() and length.isdigit() else 0
         received = 0
 
         async def limited() -> Message:

@@ -29,7 +29,7 @@ class Failure(Exception):
 
 
 def language_of(request: Request) -> str:
-    """The language to tell an error in where no conversation says it."""
+    """The language of an error where no conversation says it."""
     accepted = request.headers.get("accept-language", "")
     return languages.preferred(accepted, languages.for_customers(), languages.default())
 

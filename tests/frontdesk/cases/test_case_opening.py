@@ -214,7 +214,7 @@ def test_the_brief_has_what_was_said_and_why_the_customer_leaves(world):
     seen = world.db.read_now(brief, world.row(case), "fr")
     assert seen.conflicting
     assert (seen.leaving_code, seen.leaving_words) == ("price", "está caro demais")
-    assert [line for _, _, line in seen.told] == [
+    assert [line for _, _, line in seen.said] == [
         "Os documentos divergem.", "Quer falar com a equipe?", "Um especialista entra em contato.",
     ]  # fmt: skip
     assert [name for name, *_ in seen.clauses] == ["CA-1", "CA-3", "CA-4", "CA-5"]
