@@ -49,12 +49,21 @@ class Words:
         return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
 
     def team(self, provider: str, team: str) -> str:
-        """The name of a company's team: a lead's, else the texts'."""
-        return self.teams.get((provider, team)) or self.name("team", team)
+        """The name of a company's team: a lead's, the desk's own or the one that the company's customers read."""
+        if given := self.teams.get((provider, team)):
+            return given
+        of_company = f"team-{team}"
+        if not texts.has(self.language, f"desk-team.{team}") and texts.has(
+            self.language, of_company, provider=provider
+        ):
+            return texts.say(self.language, of_company, provider=provider)
+        return self.name("team", team)
 
     def team_anywhere(self, team: str) -> str:
         """The name of a team, whichever companies have it."""
-        return next((name for (_, id_), name in self.teams.items() if id_ == team), "") or self.name("team", team)
+        given = next((name for (_, id_), name in self.teams.items() if id_ == team), "")
+        having = next((company.id for company in providers().values() if team in company.teams), None)
+        return given or (self.team(having, team) if having else self.name("team", team))
 
     def zone(self, provider: str) -> str:
         """The company's time zone, such as `Central European Time`."""
