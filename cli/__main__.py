@@ -10,6 +10,7 @@ from importlib import import_module
 from dotenv import dotenv_values
 
 from cli.failed import Failed
+from languages import LanguagesError
 from retention.errors import PolicyError
 from settings import BadSettings, print_problems
 from settings.installation import OWNER_ONLY
@@ -67,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
         return command(given if module in SHARED else given[1:])
     except BadSettings as bad:
         return print_problems(bad)
-    except (Failed, PolicyError) as error:
+    except (Failed, PolicyError, LanguagesError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # who reads has read enough; what is still buffered must not complain at exit

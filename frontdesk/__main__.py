@@ -12,6 +12,8 @@ import logs
 import startup
 from frontdesk import config
 from frontdesk.app import make_app, make_services
+from languages import LanguagesError
+from retention.errors import PolicyError
 from settings import print_problems
 
 LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
@@ -29,11 +31,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m frontdesk")
     parser.add_argument("--checked", action="store_true", help="the data has just been checked by who starts this")
     checked = parser.parse_args(arguments).checked
+    found = [] if checked else startup.problems()
     try:
         settings = config.read()
     except config.BadSettings as bad:
-        return print_problems(bad)
-    if not checked and (found := startup.problems()):
+        found = list(dict.fromkeys([*bad.problems, *found]))
+    except (PolicyError, LanguagesError):  # settings name companies, which cannot be read: found says why
+        if not found:
+            raise
+    if found:
         return print_problems(config.BadSettings(found))
     logs.configure(settings.log_level)
     uvicorn.run(

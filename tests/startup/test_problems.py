@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import languages
 import startup
 from retention.provider import PROVIDERS
 
@@ -80,3 +81,16 @@ def test_an_unknown_situation_of_a_demo_contract_is_a_problem(companies: Path) -
 def test_no_company_at_all_is_a_problem(tmp_path: Path) -> None:
     (line,) = startup.problems(tmp_path)
     assert "holds no company" in line
+
+
+def test_a_slip_of_the_languages_is_a_line_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read() -> None:
+        raise languages.LanguagesError("languages.yml: aa: lacks name")
+
+    monkeypatch.setattr(languages, "read", read)
+    languages.all.cache_clear()
+    try:
+        assert startup.problems() == ["languages.yml: aa: lacks name"]
+    finally:
+        monkeypatch.undo()
+        languages.all.cache_clear()
