@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -27,7 +26,7 @@ def look(company: str) -> str:
     return f"look-{tuple(providers()).index(company) % LOOKS}"
 
 
-def render(template: str, language: str, *, among: Sequence[str] | None = None, **values: Any) -> HTMLResponse:
+def render(template: str, language: str, *, among: Sequence[str] | None = None, **values: object) -> HTMLResponse:
     """A page; in templates `say(key)` is a text in the page's language.
 
     among: the languages to choose from, if not all.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import HTMLResponse, JSONResponse
@@ -16,10 +16,10 @@ from frontdesk.cases import events, work
 from frontdesk.cases.brief import brief
 from frontdesk.conversations import log
 from frontdesk.desk import accounts, replies
+from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import Shared, SignedIn
-from frontdesk.desk.inbox_pages import Notice, frame
 from frontdesk.desk.live import hints
-from frontdesk.desk.pages import DeskRoute, fragment, page
+from frontdesk.desk.pages import DeskRoute, fragment
 from frontdesk.records import Case
 from frontdesk.tables import cases, conversations
 from frontdesk.teams import teams_of
@@ -31,7 +31,7 @@ router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include
 async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """All of a case."""
     case = await shared.db.read(work.case_by, number)
-    values: dict[str, Any] = {
+    values: dict[str, object] = {
         "brief": await shared.db.read(brief, case, session.agent.language),
         "mine": case.agent_id == session.agent.id,
         "replies": await shared.db.read(replies.offered, case.provider, case.language),
@@ -42,7 +42,7 @@ async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = 
         "state_key": _state_key(case),
         "now": shared.now(),
     }
-    return page("case.html", session, **values, **await frame(session, shared, "inbox", notice))
+    return await page("case.html", session, shared, "inbox", values, notice=notice)
 
 
 @router.get("/live")
@@ -52,14 +52,13 @@ async def live(
     """What came after message `after`, for the page's script."""
     case = await shared.db.read(work.case_by, number)
     rows = await shared.db.read(log.after, case.conversation_id, after)
+    history = await shared.db.read(events.history, case.id)
     answer = {
         "last": rows[-1].seq if rows else after,
-        "messages": fragment("messages.html", session, rows=rows, provider=case.provider),
+        "messages": fragment("messages.html", session, {"rows": rows, "provider": case.provider}),
         "customer": any(row.sender == "customer" for row in rows),
         "state": _state_key(case),
-        "history": fragment(
-            "history.html", session, rows=await shared.db.read(events.history, case.id), provider=case.provider
-        ),
+        "history": fragment("history.html", session, {"rows": history, "provider": case.provider}),
     }
     return JSONResponse(answer)
 

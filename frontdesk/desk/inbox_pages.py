@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from functools import partial
-from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
@@ -14,27 +13,21 @@ from frontdesk.cases import work
 from frontdesk.conversations import log
 from frontdesk.desk import inbox
 from frontdesk.desk.accounts import DeskSession
+from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn
 from frontdesk.desk.inbox import Filters, FromQuery
 from frontdesk.desk.live import hints
-from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, fragment, page
+from frontdesk.desk.pages import DeskRoute, back_to, fragment
 from frontdesk.teams import known
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
-Notice = Annotated[str, Query(max_length=40, pattern="^[a-z_]*$")]
-
-
-async def frame(session: DeskSession, shared: DeskServices, here: str, notice: str = "") -> dict[str, Any]:
-    """What every page's frame shows."""
-    unread = await shared.db.read(inbox.unread_count, session.agent)
-    return {"unread": unread, "here": here, "notice": notice, "languages": desk_languages()}
 
 
 @router.get("")
 async def show_inbox(session: SignedIn, shared: Shared, filters: FromQuery, notice: Notice = "") -> HTMLResponse:
     """The cases of the agent's teams."""
     values = await _inbox(session, shared, filters)
-    return page("inbox.html", session, filters=filters, **values, **await frame(session, shared, "inbox", notice))
+    return await page("inbox.html", session, shared, "inbox", {**values, "filters": filters}, notice=notice)
 
 
 @router.get("/inbox")
@@ -42,7 +35,7 @@ async def inbox_rows(session: SignedIn, shared: Shared, filters: FromQuery) -> J
     """The list anew, for the page's script."""
     values = await _inbox(session, shared, filters)
     unread = await shared.db.read(inbox.unread_count, session.agent)
-    html = fragment("inbox_rows.html", session, **values)
+    html = fragment("inbox_rows.html", session, values)
     return JSONResponse({"html": html, "unread": unread, "newest": values["newest"]})
 
 
@@ -58,7 +51,7 @@ async def conversations(session: SignedIn, shared: Shared, notice: Notice = "") 
     """Running conversations, with or without a case."""
     now = shared.now()
     rows = await shared.db.read(inbox.running, now)
-    return page("conversations.html", session, rows=rows, now=now, **await frame(session, shared, "running", notice))
+    return await page("conversations.html", session, shared, "running", {"rows": rows, "now": now}, notice=notice)
 
 
 @router.get("/conversations/{conversation_id}")
@@ -69,8 +62,8 @@ async def conversation(conversation_id: str, session: SignedIn, shared: Shared) 
     if row is None:
         raise work.Refused("no_case")
     transcript = await shared.db.read(log.after, conversation_id, 0)
-    values = await frame(session, shared, "running")
-    return page("conversation.html", session, conversation=row, transcript=transcript, **values)
+    values = {"conversation": row, "transcript": transcript}
+    return await page("conversation.html", session, shared, "running", values)
 
 
 @router.post("/conversations/{conversation_id}/take-over")
@@ -84,7 +77,7 @@ async def take_over(conversation_id: str, session: Posting, shared: Shared) -> R
     return back_to(f"/desk/cases/{number}")
 
 
-async def _inbox(session: DeskSession, shared: DeskServices, filters: Filters) -> dict[str, Any]:
+async def _inbox(session: DeskSession, shared: DeskServices, filters: Filters) -> dict[str, object]:
     now = shared.now()
     rows = await shared.db.read(inbox.case_list, session.agent, filters, now)
     newest = await shared.db.read(inbox.newest_waiting, session.agent)

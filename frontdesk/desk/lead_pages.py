@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Form
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from frontdesk.desk import accounts
+from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import Lead, PostingLead, Shared
-from frontdesk.desk.inbox_pages import Notice, frame
-from frontdesk.desk.pages import DeskRoute, back_to, page
+from frontdesk.desk.pages import DeskRoute, back_to
 from frontdesk.outbox import queue as outbox
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
@@ -20,12 +20,12 @@ Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
 @router.get("/deliveries")
 async def deliveries(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """What could not be delivered to other systems, and what is on its way."""
-    values: dict[str, Any] = {
+    values: dict[str, object] = {
         "dead": await shared.db.read(outbox.dead_letters),
         "pending": await shared.db.read(outbox.pending),
         "now": shared.now(),
     }
-    return page("deliveries.html", session, **values, **await frame(session, shared, "deliveries", notice))
+    return await page("deliveries.html", session, shared, "deliveries", values, notice=notice)
 
 
 @router.post("/deliveries/retry")
@@ -39,6 +39,5 @@ async def retry(session: PostingLead, shared: Shared, id: Id) -> RedirectRespons
 async def account_list(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """Who can sign in."""
     rows = await shared.db.read(accounts.colleagues)
-    return page(
-        "accounts.html", session, rows=rows, now=shared.now(), **await frame(session, shared, "accounts", notice)
-    )
+    values: dict[str, object] = {"rows": rows, "now": shared.now()}
+    return await page("accounts.html", session, shared, "accounts", values, notice=notice)

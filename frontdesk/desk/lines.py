@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -17,7 +16,7 @@ REPLACEMENT = "broken_line.html"
 
 
 @pass_context
-def lines(context: Context, template: str, name: str, rows: Iterable[object], **values: Any) -> Markup:
+def lines(context: Context, template: str, name: str, rows: Iterable[object], **values: object) -> Markup:
     """The template drawn once per row, which it sees as `name`, together with the page's own values.
 
     A row that makes the template fail is replaced by a line that says so; the log names template and fault, nothing

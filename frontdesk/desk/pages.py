@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,8 @@ from frontdesk.desk.guard import NotSignedIn
 from frontdesk.desk.lines import lines
 from frontdesk.desk.words import Words
 
+Values = Mapping[str, object]  # what a template shows, by name
+
 templates = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
     autoescape=True,
@@ -28,23 +30,17 @@ templates = Environment(
 )
 
 
-def page(name: str, session: DeskSession, *, status: int = 200, **values: Any) -> HTMLResponse:
-    """A page for a signed-in agent, in their language."""
-    return HTMLResponse(fragment(name, session, **values), status)
-
-
-def fragment(name: str, session: DeskSession, **values: Any) -> str:
-    """A piece of a page."""
+def fragment(name: str, session: DeskSession, values: Values) -> str:
+    """A piece of a page for a signed-in agent, in their language."""
     words = Words(session.agent.language, session.team_names)
-    return templates.get_template(name).render(
-        words=words, t=words.say, agent=session.agent, csrf=session.csrf, **values
-    )
+    frame = {"words": words, "t": words.say, "agent": session.agent, "csrf": session.csrf}
+    return templates.get_template(name).render({**values, **frame})
 
 
-def open_page(name: str, language: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+def open_page(name: str, language: str, values: Values, *, status: int = 200) -> HTMLResponse:
     """A page for anybody."""
     words = Words(language)
-    html = templates.get_template(name).render(words=words, t=words.say, agent=None, **values)
+    html = templates.get_template(name).render({**values, "words": words, "t": words.say, "agent": None})
     return HTMLResponse(html, status)
 
 
@@ -95,7 +91,7 @@ def _refusal(request: Request, refusal: Exception) -> Response:
         return JSONResponse({"error": {"code": code, "holder": holder}}, status)
     words = Words(page_language(request))
     line = words.say("notice-taken-by", holder=holder) if holder else words.name("notice", code)
-    return open_page("refused.html", words.language, status=status, line=line)
+    return open_page("refused.html", words.language, {"line": line}, status=status)
 
 
 templates.globals["lines"] = lines

@@ -8,9 +8,9 @@ from fastapi import APIRouter, Form
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from frontdesk.desk import replies
+from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import Posting, PostingLead, Shared, SignedIn
-from frontdesk.desk.inbox_pages import Notice, frame
-from frontdesk.desk.pages import DeskRoute, back_to, page
+from frontdesk.desk.pages import DeskRoute, back_to
 
 router = APIRouter(prefix="/desk/replies", route_class=DeskRoute, include_in_schema=False)
 Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
@@ -25,7 +25,7 @@ Key = Annotated[str, Form(max_length=40)]
 async def show(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """What can be inserted with a click."""
     found = await shared.db.read(replies.everything)
-    return page("replies.html", session, replies=found, **await frame(session, shared, "replies", notice))
+    return await page("replies.html", session, shared, "replies", {"replies": found}, notice=notice)
 
 
 @router.post("")

@@ -75,16 +75,14 @@ async def language(session: Posting, shared: Shared, language: Short, onward: Sh
 
 def _form(request: Request, shared: Shared, *, failed: bool, onward: str) -> HTMLResponse:
     people = demo.PEOPLE if shared.settings.demo else ()
-    return open_page(
-        "sign_in.html",
-        page_language(request),
-        status=403 if failed else 200,
-        failed=failed,
-        onward=_inside(onward),
-        people=people,
-        demo_password=demo.PASSWORD,
-        languages=desk_languages(),
-    )
+    values = {
+        "failed": failed,
+        "onward": _inside(onward),
+        "people": people,
+        "demo_password": demo.PASSWORD,
+        "languages": desk_languages(),
+    }
+    return open_page("sign_in.html", page_language(request), values, status=403 if failed else 200)
 
 
 def _inside(path: str) -> str:

@@ -12,9 +12,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from frontdesk import teams
 from frontdesk.desk import team_form
 from frontdesk.desk.accounts import DeskSession
+from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import DeskServices, Lead, PostingLead, Shared
-from frontdesk.desk.inbox_pages import Notice, frame
-from frontdesk.desk.pages import DeskRoute, back_to, page
+from frontdesk.desk.pages import DeskRoute, back_to
 from frontdesk.desk.team_form import Slips, Typed, TypedForm
 from retention.calendar import day_in
 from retention.provider import Provider, providers
@@ -125,7 +125,7 @@ async def _page(
     forms[NEW] = Typed(mail_language=_spoken(company))
     if refused is not None and form is not None:
         forms[refused] = form
-    shown = {
+    shown: dict[str, object] = {
         "company": company,
         "teams": found,
         "forms": forms,
@@ -136,7 +136,7 @@ async def _page(
         "file_mail": {team: shared.settings.delivery.mail.get((company.id, team)) for team in found},
         "takes_over": next((team.id for team in found.values() if team.enabled), None),
     }
-    return page("teams.html", session, status=status, **shown, **await frame(session, shared, "teams", notice))
+    return await page("teams.html", session, shared, "teams", shown, notice=notice, status=status)
 
 
 def _company(id_: str) -> Provider:

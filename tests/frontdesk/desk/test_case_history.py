@@ -39,7 +39,7 @@ DATA = {
 def drawn(language: str, *events: SimpleNamespace) -> list[str]:
     """The text of each line."""
     agent = Agent(1, "ana@team.example", "Ana Martins", "agent", ("renewals",), language)
-    page = fragment("history.html", DeskSession(agent, "csrf", "hash"), rows=events, provider=PROVIDER)
+    page = fragment("history.html", DeskSession(agent, "csrf", "hash"), {"rows": events, "provider": PROVIDER})
     return [
         " ".join(html.unescape(re.sub(r"<[^>]*>", " ", line)).split()) for line in page.split("</li>") if line.strip()
     ]
