@@ -7,6 +7,7 @@ from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_number_again, take_number
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
+from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
@@ -15,7 +16,12 @@ from protocol.awaiting import CODE, DATE, NUMBER, REASON
 
 async def answer_message(turn: Turn) -> None:
     """The questions of the policy that the message asks."""
-    questions = [question for question in turn.questions if question in turn.policy.questions] or [turn.intent]
+    known = turn.policy.questions
+    questions = [question for question in turn.questions if question in known]
+    questions = questions or [intent for intent in (turn.intent,) if intent in known]
+    if not questions:  # other companies' policies answer it, this one's does not
+        await answer_out_of_scope(turn)
+        return
     acknowledge(turn)
     reason = turn.signals.reason if turn.state.awaiting == REASON else None
     if reason and set(questions) <= set(turn.state.answered):

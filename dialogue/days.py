@@ -26,7 +26,7 @@ def dated_questions(turn: Turn) -> list[str]:
     """What a message that says little but a day is about: the questions just answered, or leaving."""
     state = turn.state
     asked = [question for question in state.pending or state.answered if question in turn.rules.dated]
-    return asked or (["cancel_contract"] if turn.signals.leaving else [])
+    return asked or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:

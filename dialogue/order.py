@@ -14,6 +14,7 @@ from protocol.awaiting import CODE, NUMBER, REASON
 from protocol.turn import ChangedMind
 
 SHORT = 6  # words: a longer message is about more than one thing
+STATUS = "ask_contract_status"  # what the contract says, where the company's policy answers that
 Answer = Callable[[Turn], Awaitable[None]]
 
 
@@ -89,8 +90,8 @@ async def say_nothing_is_done(turn: Turn) -> None:
     state = turn.state
     waiting, offer, due, about = state.awaiting, state.offer, state.reason_due, state.about
     turn.say("nothing-cancelled-case" if state.case_open else "nothing-cancelled")
-    if turn.contract is not None:
-        await answer_questions(turn, ["ask_contract_status"])
+    if turn.contract is not None and STATUS in turn.policy.questions:
+        await answer_questions(turn, [STATUS])
         if waiting != REASON and state.awaiting is None:
             state.awaiting, state.offer, state.reason_due = waiting, offer, due
             state.about = about if offer else state.about

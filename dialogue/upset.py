@@ -20,7 +20,7 @@ def questions_in(turn: Turn) -> list[str]:
     likely = [
         intent.name for intent in turn.understood.intent_ranking if intent.name in known and intent.confidence >= FAIR
     ]
-    return asked or likely[:1] or (["cancel_contract"] if turn.signals.wants_to_leave else [])
+    return asked or likely[:1] or ([*turn.rules.leaving[:1]] if turn.signals.wants_to_leave else [])
 
 
 def acknowledge(turn: Turn) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from contracts.client import ContractNotFound, ContractsUnavailable
 from dialogue import card
+from dialogue.asking import answer_message
 from dialogue.card import Answer
 from dialogue.days import asked_day
 from dialogue.handover import open_case, propose
@@ -48,6 +49,13 @@ def test_a_cancellation_is_answered_then_registering_is_proposed_then_the_reason
     take_reason(third, "price")
     assert effects(third) == ["record_reason"]
     assert kinds(third) == ["chat"]  # the specialists were declined a moment ago
+
+
+def test_a_question_that_only_other_companies_answer_is_out_of_scope() -> None:
+    asked = turn("ask_pause", text="posso pausar?")
+    asyncio.run(answer_message(asked))
+    assert kinds(asked) == ["chat"]
+    assert commands(asked)[-1] == "request_human"
 
 
 def test_the_reason_is_asked_once() -> None:
