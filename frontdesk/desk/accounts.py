@@ -56,9 +56,7 @@ def add(
         raise ValueError("name must have 1 to 80 characters")
     if role not in ROLES:
         raise ValueError(f"role must be one of {', '.join(ROLES)}")
-    known = company_teams.known(db)
-    if not teams or not set(teams) <= known.keys():
-        raise ValueError(f"teams must be some of {', '.join(known)}")
+    _check_teams(db, teams)
     if language not in languages.for_desk():
         raise ValueError(f"language must be one of {', '.join(languages.for_desk())}")
     if db.execute(select(agents.c.id).where(agents.c.email == email)).first():
@@ -141,6 +139,12 @@ def set_language(db: Connection, agent_id: int, language: str) -> None:
     db.execute(update(agents).where(agents.c.id == agent_id).values(language=language))
 
 
+def set_teams(db: Connection, agent_id: int, teams: Sequence[str]) -> None:
+    """The teams whose cases are an agent's. Raises ValueError for none, and for one that no company has."""
+    _check_teams(db, teams)
+    db.execute(update(agents).where(agents.c.id == agent_id).values(teams=list(teams)))
+
+
 def colleagues(db: Connection) -> list[Account]:
     """All accounts by name."""
     return every(db, Account, select(agents).order_by(func.lower(agents.c.name), agents.c.id))
@@ -149,6 +153,12 @@ def colleagues(db: Connection) -> list[Account]:
 def digest(token: str) -> str:
     """What is kept of a session token."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _check_teams(db: Connection, teams: Sequence[str]) -> None:
+    known = company_teams.known(db)
+    if not teams or not set(teams) <= known.keys():
+        raise ValueError(f"teams must be some of {', '.join(known)}")
 
 
 def _change(db: Connection, email: str, **values: str | int | datetime | None) -> int:

@@ -12,6 +12,7 @@ from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import Lead, PostingLead, Shared
 from frontdesk.desk.pages import DeskRoute, back_to
 from frontdesk.outbox import queue as outbox
+from frontdesk.teams import known
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
@@ -39,5 +40,20 @@ async def retry(session: PostingLead, shared: Shared, id: Id) -> RedirectRespons
 async def account_list(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """Who can sign in."""
     rows = await shared.db.read(accounts.colleagues)
-    values: dict[str, object] = {"rows": rows, "now": shared.now()}
+    values: dict[str, object] = {"rows": rows, "now": shared.now(), "teams": await shared.db.read(known)}
     return await page("accounts.html", session, shared, "accounts", values, notice=notice)
+
+
+@router.post("/accounts/teams")
+async def account_teams(
+    session: PostingLead,
+    shared: Shared,
+    id: Id,
+    teams: Annotated[list[Annotated[str, Form(max_length=40)]], Form(max_length=100)] = [],  # noqa: B006
+) -> RedirectResponse:
+    """The teams whose cases are an agent's."""
+    try:
+        await shared.db.write(accounts.set_teams, id, teams)
+    except ValueError:
+        return back_to("/desk/accounts", "empty")
+    return back_to("/desk/accounts", "saved")

@@ -4,6 +4,7 @@ import pytest
 
 from frontdesk.cases import work
 from frontdesk.desk import demo, user
+from protocol.handover import Handover
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
 
@@ -74,3 +75,18 @@ def test_the_command_line_says_what_is_wrong(world, capsys, monkeypatch, argumen
     assert status == 1
     assert line.startswith("error: ")
     assert said in line
+
+
+def test_a_lead_gives_an_agent_other_teams(world, ana):
+    lead = AgentBrowser(world)
+    lead.sign_in(world.agent("Rita Lopes", role="lead"))
+    support = world.case(request=Handover("support", "not_covered"))
+    agent = AgentBrowser(world)
+    agent.sign_in(ana)
+    assert support not in agent.get("/desk")
+    assert lead.post("/desk/accounts/teams", id=ana.id, teams=["support"]).headers["location"].endswith("saved")
+    assert support in agent.get("/desk")
+    for teams in ([], ["sales"]):
+        assert lead.post("/desk/accounts/teams", id=ana.id, teams=teams).headers["location"].endswith("empty")
+    assert support in agent.get("/desk")
+    assert agent.post("/desk/accounts/teams", id=ana.id, teams=["finance"]).status_code == 403

@@ -18,7 +18,7 @@ STEPS = ["/desk/sign-out", "/desk/language", "/desk/conversations/cv_1/take-over
          "/desk/cases/C-1/hand-over", "/desk/cases/C-1/close", "/desk/cases/C-1/typing", "/desk/cases/C-1/seen",
          "/desk/replies", "/desk/replies/remove", "/desk/replies/change", "/desk/replies/hide",
          "/desk/deliveries/retry",
-         TEAMS, f"{TEAMS}/renewals", f"{TEAMS}/renewals/switch"]  # fmt: skip
+         "/desk/accounts/teams", TEAMS, f"{TEAMS}/renewals", f"{TEAMS}/renewals/switch"]  # fmt: skip
 
 
 def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(world, ana):
