@@ -8,8 +8,8 @@ from cli.environment import environment_of_parts
 
 
 def main(arguments: list[str]) -> int:
-    """As frontdesk.privacy, with this installation's settings. The first argument is the command."""
+    """As frontdesk.command, with this installation's settings. The first argument is the command."""
     os.environ.update(environment_of_parts(os.environ))
-    from frontdesk.privacy import __main__ as privacy
+    from frontdesk import command
 
-    return privacy.main(arguments)
+    return command.main(arguments)

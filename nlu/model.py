@@ -18,6 +18,7 @@ from nlu.arrays import Numbers, Places
 from nlu.examples import ROOT
 from nlu.features import Features
 from nlu.network import Layers, Shape
+from nlu.prediction import Prediction
 from nlu.spelling import Speller
 from nlu.tokens import normalise, words
 
@@ -49,18 +50,6 @@ class Settings:
         """The defaults with what a component's configuration says instead; its other keys are Rasa's."""
         known: dict[str, Any] = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
         return cls(**{**known, "alone": tuple(known.get("alone", ()))})
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """Intents from likeliest to least likely with probabilities, and how sure the gate is that the first is right."""
-
-    ranking: list[tuple[str, float]]
-    confidence: float
-
-    def led_by(self, intent: str) -> Prediction:
-        """The same with this intent surely first, where more is known than the words tell."""
-        return Prediction([(intent, 1.0), *((name, 0.0) for name, _ in self.ranking if name != intent)], 1.0)
 
 
 def _logit(probability: Numbers) -> Numbers:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import yaml
@@ -17,10 +16,8 @@ from languages import for_customers
 from nlu.arrays import Numbers
 from nlu.examples import ROOT
 from nlu.lexicon import lexicon, phrases, united
+from nlu.prediction import Prediction
 from nlu.text import fold
-
-if TYPE_CHECKING:
-    from nlu.model import Prediction
 
 MOST = 3  # questions answered at once
 CONTEXT = 5  # a clause's question must be among this many likeliest of the whole message: background is not asked

@@ -86,7 +86,7 @@ def open_bare_case(db: Connection, conversation: Conversation, reason: str, at: 
         return
     case = store.create(
         db, at, conversation_id=conversation.id, provider=conversation.provider, language=conversation.language,
-        contract=conversation.contract, team=_first_team(conversation.provider), reason=reason, priority="high",
+        contract=conversation.contract, team=_last_team(conversation.provider, reason), reason=reason, priority="high",
     )  # fmt: skip
     try:
         events.record(db, case.id, "opened", events.ASSISTANT, at, data={"team": case.team, "reason": reason})
@@ -96,12 +96,16 @@ def open_bare_case(db: Connection, conversation: Conversation, reason: str, at: 
         log.exception("case.event_lost case=%s", case.id)
 
 
-def _first_team(provider: str) -> str:
-    """The first team of the company's file; `support` for a company that is no longer served."""
+def _last_team(provider: str, reason: str) -> str:
+    """The team that the policy names for the reason; where that cannot be read, the first of the company's file."""
+    try:
+        return policy_of(provider).conversation.team_for(reason)
+    except Exception:
+        log.exception("case.no_policy company=%s", provider)
     try:
         return next(iter(provider_of(provider).teams))
     except UnknownProvider:
-        return "support"
+        return "support"  # a company that is no longer served
 
 
 def _teams(db: Connection, case: Case) -> set[str]:

@@ -12,6 +12,7 @@ from frontdesk.hub import Hub
 from frontdesk.tables import case_events, cases, conversations, messages
 from frontdesk.turns import fallback
 from frontdesk.turns.bot import Bot
+from retention.provider import provider_of
 from tests.frontdesk.chat_client import Chat
 from tests.frontdesk.fakes import says
 from tests.frontdesk.world import World
@@ -83,6 +84,7 @@ def test_a_turn_that_cannot_be_stored_ends_with_an_apology_and_a_person(
         assert len(world.rasa.requests) == asked <= fallback.FAILURES  # no try without end
     (case,) = rows(world, cases)
     assert (case.state, case.reason, case.contract) == ("open", "assistant_unavailable", "CA-204518")
+    assert case.team == "support"
     (conversation,) = rows(world, conversations)
     assert conversation.answered_seq == conversation.asked_seq
     assert sum(message.text.startswith(LOST) for message in rows(world, messages)) == 1
@@ -93,12 +95,14 @@ def test_the_hours_of_a_team_may_be_missing_all_the_time(world: World, monkeypat
     world.rasa.answers = [says("Certo.", effects=EFFECTS)]
     with world.chat(world.session()["session"]) as chat:
         monkeypatch.setattr("frontdesk.teams.current.provider_of", broken)
+        monkeypatch.setattr("frontdesk.cases.open.policy_of", broken)
         chat.say("sim")
         chat.of("ack")
         sweeps(world)
         bot_words(chat, LOST)
         assert chat.of("state", owner="waiting")["hours"] is None
-    assert len(rows(world, cases)) == 1
+    (case,) = rows(world, cases)
+    assert case.team in provider_of(case.provider).teams
 
 
 def test_while_a_case_is_open_a_lost_turn_adds_no_second_one(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

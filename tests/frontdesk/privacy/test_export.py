@@ -10,9 +10,8 @@ from typing import Any
 
 import pytest
 
-from frontdesk import migrations
+from frontdesk import command, migrations
 from frontdesk.app import make_services
-from frontdesk.privacy import __main__ as command
 from frontdesk.privacy import commands
 from frontdesk.privacy.contract import UnknownNumber, contract_number
 from frontdesk.tables import conversations

@@ -68,7 +68,3 @@ def _parser() -> argparse.ArgumentParser:
     purge = parts.add_parser("purge", help="delete what has been kept long enough, as happens once a day")
     purge.add_argument("--dry", action="store_true", help="only count")
     return parser
-
-
-if __name__ == "__main__":
-    sys.exit(main())
