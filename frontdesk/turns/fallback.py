@@ -31,6 +31,7 @@ from texts import say
 FAILURES = 3  # failed turns in a row, then a person is asked for without being wanted
 DOWN = timedelta(minutes=1)  # or the bot down for so long
 PAUSE = timedelta(seconds=2)  # before a turn that could not be stored is tried again
+LONG_PAUSE = timedelta(minutes=1)  # the same where not even the last resort could be stored
 REASON = "assistant_unavailable"
 log = logging.getLogger(__name__)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 
 import msgspec
 
@@ -122,15 +123,17 @@ class Turns:
 
     async def _count_fault(self, conversation_id: str) -> None:
         """Outside of the transaction that broke; with one fault too many the last resort answers."""
+        now = self._now()
         try:
-            now = self._now()
             if await self._db.write(store.count_fault, conversation_id, now, now + fallback.PAUSE) < fallback.FAILURES:
                 return
             if await self._db.write(fallback.last_resort, self._last_words, conversation_id, now):
                 log.error("turn.lost conversation=%s", conversation_id)
                 await self._show(conversation_id, None)
         except Exception:
-            log.exception("turn.fault_not_counted conversation=%s", conversation_id)  # the sweep comes back to it
+            log.exception("turn.fault_not_counted conversation=%s", conversation_id)
+            with suppress(Exception):  # a database that is away: the sweep comes back to it
+                await self._db.write(store.count_fault, conversation_id, now, now + fallback.LONG_PAUSE)
 
     async def _show(self, conversation_id: str, event: Event | None) -> None:
         """Notify open connections of the event, or (None) that something changed. A turn does not fail over it."""

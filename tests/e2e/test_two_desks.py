@@ -171,7 +171,8 @@ def test_the_front_desks_own_suite_passes_on_postgresql(database) -> None:
     command = [
         sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "not browser and not slow and not rasa",
         "tests/frontdesk/test_chat.py", "tests/frontdesk/test_turns.py", "tests/frontdesk/test_frames.py",
-        "tests/frontdesk/test_codes.py", "tests/frontdesk/test_identity.py", "tests/frontdesk/cases",
+        "tests/frontdesk/test_codes.py", "tests/frontdesk/test_identity.py", "tests/frontdesk/test_never_silent.py",
+        "tests/frontdesk/cases",
     ]  # fmt: skip
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                text=True, start_new_session=True)  # fmt: skip

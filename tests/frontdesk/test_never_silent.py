@@ -91,6 +91,24 @@ def test_a_turn_that_cannot_be_stored_ends_with_an_apology_and_a_person(
     assert [event.kind for event in rows(world, case_events)] == ["opened"]
 
 
+def test_where_not_even_the_last_resort_can_be_stored_it_is_tried_once_a_minute(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        monkeypatch.setattr("frontdesk.turns.settle.say", broken)
+        with monkeypatch.context() as for_now:
+            for_now.setattr("frontdesk.turns.fallback.last_resort", broken)
+            chat.say("oi")
+            chat.of("ack")
+            sweeps(world)
+            sweeps(world)
+        assert len(world.rasa.requests) == fallback.FAILURES
+        world.clock.forward(seconds=fallback.LONG_PAUSE.total_seconds())
+        sweeps(world)
+        bot_words(chat, LOST)
+    assert len(world.rasa.requests) == fallback.FAILURES + 1
+
+
 def test_the_hours_of_a_team_may_be_missing_all_the_time(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.rasa.answers = [says("Certo.", effects=EFFECTS)]
     with world.chat(world.session()["session"]) as chat:
