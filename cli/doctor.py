@@ -18,6 +18,7 @@ import settings
 from cli.environment import PORTS, environment_of_parts
 from cli.failed import Failed
 from cli.parts import DESK, MODEL, RASA
+from cli.run import running
 from cli.train import is_current
 from settings.installation import ROOT, var_folder
 from settings.parse import SECRET_LENGTH
@@ -125,6 +126,9 @@ def ports(environment: Mapping[str, str]) -> Iterator[Finding]:
         env = environment_of_parts(environment)
     except (settings.BadSettings, Failed):
         return  # said above
+    if process := running(environment):
+        yield Finding(True, f"the assistant is running (process {process})")
+        return
     for part, variable in PORTS.items():
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

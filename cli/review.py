@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def doubtful(db: Connection, since: datetime) -> Iterator[Doubtful]:
         .where(messages.c.sender == "customer", messages.c.at >= since)
         .order_by(messages.c.conversation_id, messages.c.seq)
     ).all()
-    for row, following in zip(rows, [*rows[1:], None], strict=True):
+    for row, following in zip_longest(rows, rows[1:]):
         understood: dict[str, Any] = row.understood or {}
         if row.command or not understood.get("intent"):
             continue

@@ -16,7 +16,7 @@ from cli.ready import check_ports, wait_ready
 from cli.supervisor import Supervisor
 from cli.train import train
 from settings import BadSettings
-from settings.installation import make_var_folder
+from settings.installation import make_var_folder, var_folder
 
 DESCRIPTION = "Start every part, restart one that dies, stop all on Ctrl-C. Trains the model first if need be."
 
@@ -48,6 +48,19 @@ def main(arguments: list[str]) -> int:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             supervisor.stop()
     return 0
+
+
+def running(environment: Mapping[str, str]) -> str | None:
+    """The process id of the run that has the folder, None when there is none."""
+    file = var_folder(environment) / "run.lock"
+    if not file.is_file():
+        return None
+    with file.open("r+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return lock.read().strip()
+    return None
 
 
 @contextmanager

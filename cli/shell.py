@@ -12,12 +12,11 @@ import sys
 import settings
 from cli.environment import of_every_process
 from cli.parts import DESK, MODEL, RASA
+from cli.piped import talk
 from cli.train import train
 from contracts.demo import demo_of
 from retention.provider import providers
 from settings.installation import ROOT, make_var_folder
-
-END = "/stop\n"  # how Rasa's shell is told to end
 
 
 def main(arguments: list[str]) -> int:
@@ -52,10 +51,13 @@ def main(arguments: list[str]) -> int:
     beside = [[DESK, "-m", "contracts.service"], [RASA, "-m", "actions", "--checked", "--port", actions]]
     shell = [RASA, "-m", "rasa", "shell", "--model", str(MODEL), "--endpoints", "endpoints.yml",
              "--interface", "127.0.0.1", "--port", _free_port()]  # fmt: skip
-    with (var / "log" / "shell.log").open("wb") as log:
+    with (var / "log" / "shell.log").open("w") as log:
         parts = [subprocess.Popen(part, cwd=ROOT, env=env, stdout=log, stderr=log) for part in beside]
         try:
-            return _talk(shell, env)
+            if sys.stdin.isatty():
+                return subprocess.call(shell, cwd=ROOT, env=env)
+            talk(sys.stdin, sys.stdout, env, _free_port(), log)
+            return 0
         except KeyboardInterrupt:
             return 0
         finally:
@@ -63,16 +65,6 @@ def main(arguments: list[str]) -> int:
                 part.terminate()
             for part in parts:
                 part.wait()
-
-
-def _talk(shell: list[str], env: dict[str, str]) -> int:
-    if sys.stdin.isatty():
-        return subprocess.call(shell, cwd=ROOT, env=env)
-    # Rasa's shell never ends at the end of piped input, so it is told to
-    piped = sys.stdin.read()
-    if not piped.rstrip().endswith(END.strip()):
-        piped = piped.rstrip("\n") + "\n" + END
-    return subprocess.run(shell, cwd=ROOT, env=env, input=piped, text=True).returncode
 
 
 def _first_contract(provider: str) -> str:

@@ -35,6 +35,8 @@ def test_masking(text: str, masked: str) -> None:
 def test_doubtful_and_corrected_messages() -> None:
     engine = create_engine("sqlite://")
     metadata.create_all(engine)
+    with engine.connect() as db:
+        assert list(doubtful(db, NOW)) == []
 
     def said(seq: int, text: str, age: int = 0, **more: Any) -> dict[str, Any]:
         row = {"sender": "customer", "kind": "chat", "understood": None, "command": None, **more}
