@@ -13,7 +13,7 @@ from frontdesk.conversations import log, store
 from frontdesk.records import Case, CaseEvent, Conversation, JsonObject, Message
 from frontdesk.tables import agents
 from retention.calendar import day_in
-from retention.policy import policy_of
+from retention.policy import policies
 from texts.clauses import statement
 
 SHOWN = 200  # characters of an answer without a verdict line
@@ -70,7 +70,9 @@ def brief(db: Connection, case: Case, language: str) -> Brief:
 
 def clauses(case: Case, language: str) -> list[tuple[str, str, str, str]]:
     """The clauses the ruling rests on, as they hold today; one the policy no longer has is shown by its id."""
-    policy = policy_of(case.provider)
+    policy = policies().get(case.provider)
+    if policy is None:  # the company is no longer there
+        return [(str(name), "", "", "") for name in (case.ruling or {}).get("clauses", ())]
     day = day_in(policy.provider.time_zone, case.opened_at)
     found = []
     for name in (case.ruling or {}).get("clauses", ()):

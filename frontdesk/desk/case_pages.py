@@ -23,6 +23,7 @@ from frontdesk.desk.pages import DeskRoute, fragment
 from frontdesk.records import Case
 from frontdesk.tables import cases, conversations
 from frontdesk.teams import teams_of
+from retention.provider import providers
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 
@@ -36,7 +37,7 @@ async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = 
         "mine": case.agent_id == session.agent.id,
         "replies": await shared.db.read(replies.offered, case.provider, case.language),
         "colleagues": [row for row in await shared.db.read(accounts.colleagues) if not row.disabled_at],
-        "teams": [team.id for team in (await shared.db.read(teams_of, case.provider)).values() if team.enabled],
+        "teams": await shared.db.read(_teams, case.provider),
         "outcomes": work.OUTCOMES,
         "client_id": secrets.token_hex(12),
         "state_key": _state_key(case),
@@ -61,6 +62,11 @@ async def live(
         "history": fragment("history.html", session, {"rows": history, "provider": case.provider}),
     }
     return JSONResponse(answer)
+
+
+def _teams(db: Connection, company: str) -> list[str]:
+    """The teams a case of the company can be handed to; none where the company is no longer there."""
+    return [team.id for team in teams_of(db, company).values() if team.enabled] if company in providers() else []
 
 
 async def _watched(number: str, session: SignedIn, shared: Shared) -> tuple[int, str]:

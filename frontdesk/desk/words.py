@@ -17,7 +17,9 @@ from babel.numbers import format_currency
 import languages
 import texts
 from retention.hours import DAYS, Week
-from retention.provider import provider_of, providers
+from retention.provider import providers
+
+NO_CURRENCY = "XXX"  # ISO 4217
 
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
 
@@ -71,7 +73,8 @@ class Words:
 
     def currency(self, provider: str) -> str:
         """The company's currency, for a record that does not say."""
-        return provider_of(provider).currency
+        company = providers().get(provider)
+        return company.currency if company else NO_CURRENCY
 
     def language_name(self, code: str) -> str:
         """The name of a language, in the agent's own."""
@@ -136,7 +139,8 @@ class Words:
 
     def provider(self, provider: str) -> str:
         """The company's name."""
-        return provider_of(provider).name
+        company = providers().get(provider)
+        return company.name if company else provider
 
     def providers(self) -> Mapping[str, str]:
         """All companies by id."""
@@ -157,4 +161,6 @@ class Words:
 
 
 def _zone(provider: str) -> ZoneInfo:
-    return provider_of(provider).time_zone
+    """Of the company; UTC for one that is no longer there, whose old cases can still be read."""
+    company = providers().get(provider)
+    return company.time_zone if company else ZoneInfo("UTC")

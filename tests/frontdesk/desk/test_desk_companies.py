@@ -7,8 +7,11 @@ import pytest
 
 import languages
 from frontdesk import teams
+from frontdesk.cases import brief
+from frontdesk.desk import case_pages, words
 from frontdesk.desk.words import Words
 from protocol.handover import Handover
+from retention.policy import policies
 from retention.provider import provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
@@ -87,3 +90,13 @@ def test_the_customers_language_is_named_in_the_agents(world, language):
     company = provider_of(ids[0])
     number = world.case(world.conversation(company.languages[0], company.id))
     assert Words(language).language_name(company.languages[0]) in browser.get(f"/desk/cases/{number}")
+
+
+def test_old_cases_of_a_company_that_was_taken_out_can_still_be_read(world, desk, by_company, monkeypatch):
+    gone, *_ = COMPANIES
+    left = {id_: company for id_, company in providers().items() if id_ != gone.id}
+    for module in (words, case_pages):
+        monkeypatch.setattr(module, "providers", lambda: left)
+    monkeypatch.setattr(brief, "policies", lambda: {id_: policies()[id_] for id_ in left})
+    assert by_company[gone.id] in listed(desk.get("/desk?team=all"))
+    assert gone.id in desk.get(f"/desk/cases/{by_company[gone.id]}")
