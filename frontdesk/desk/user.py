@@ -12,6 +12,7 @@ import settings
 from frontdesk.db import Database
 from frontdesk.desk import accounts, passwords
 from frontdesk.tables import agents
+from retention.provider import providers
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -72,7 +73,10 @@ def _parser() -> argparse.ArgumentParser:
     add = commands.add_parser("add", help="make an account")
     add.add_argument("email")
     add.add_argument("name")
-    add.add_argument("--teams", default="renewals", help="renewals,finance,support,account_manager")
+    companies = providers().values()
+    first = dict.fromkeys(next(iter(company.teams)) for company in companies)
+    every = dict.fromkeys(team for company in companies for team in company.teams)
+    add.add_argument("--teams", default=",".join(first), help=f"some of {','.join(every)}, and teams added on the desk")
     add.add_argument("--role", default="agent", choices=accounts.ROLES)
     add.add_argument("--language", default=languages.for_desk()[0], choices=languages.for_desk())
     add.add_argument("--password", help="without it one is made and printed once")

@@ -3,8 +3,9 @@
 import pytest
 
 from frontdesk.cases import work
-from frontdesk.desk import demo, user
+from frontdesk.desk import accounts, demo, user
 from protocol.handover import Handover
+from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
 
@@ -90,3 +91,9 @@ def test_a_lead_gives_an_agent_other_teams(world, ana):
         assert lead.post("/desk/accounts/teams", id=ana.id, teams=teams).headers["location"].endswith("empty")
     assert support in agent.get("/desk")
     assert agent.post("/desk/accounts/teams", id=ana.id, teams=["finance"]).status_code == 403
+
+
+def test_without_teams_an_account_gets_each_companys_first(world, capsys, monkeypatch):
+    assert run(world, capsys, monkeypatch, "add", "rita@team.example", "Rita Lopes")[0] == 0
+    (rita,) = world.db.read_now(accounts.colleagues)
+    assert set(rita.teams) == {next(iter(company.teams)) for company in providers().values()}
