@@ -63,6 +63,8 @@ def test_make_knows_the_target(line: CommandLine) -> None:
 def test_retention_takes_the_line_as_written(line: CommandLine, monkeypatch, capsys, tmp_path: Path) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path))
     words = list(line.words[1:])
+    if words[:1] == ["--env-file"]:  # a server's file, which is not here
+        del words[:2]
     if set(words) & HARMLESS or not words:
         assert main(words or ["--help"]) in (0, 1)
         return
