@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import texts
 from languages import default
 from protocol.turn import Command
 from protocol.understood import Entity, Intent, Question, Understood
@@ -19,7 +18,11 @@ ENTITIES = frozenset({"reason"})
 
 def is_command(intent: str) -> bool:
     """Whether a button may stand for this intent: a command of ours, or small talk that is offered as a choice."""
-    return intent in COMMANDS or texts.has(default(), f"choice-{intent}")
+    if intent in COMMANDS:
+        return True
+    import texts  # seldom needed: Rasa's process does without its memory
+
+    return texts.has(default(), f"choice-{intent}")
 
 
 def parse_data(command: Command, language: str) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from languages import for_customers
 from nlu.arrays import Numbers
@@ -51,6 +50,8 @@ class LanguageModel:
         rows = self.features.matrix(w for w, _ in pairs)
         self.weights = np.zeros((len(self.languages), rows.shape[1] + 1), dtype=np.float32)
         if len(found) > 1:
+            from sklearn.linear_model import LogisticRegression  # training only: a server does without its memory
+
             places = [self.languages.index(label) for _, label in pairs]
             learned = LogisticRegression(C=20, max_iter=300).fit(rows, places)
             weights = np.column_stack([learned.coef_, learned.intercept_])

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import yaml
-from sklearn.linear_model import LogisticRegression
 
 from languages import for_customers
 from nlu.arrays import Numbers
@@ -97,6 +96,8 @@ def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None
     yes, no = ([each.signs for each in part if each] for part in (several, single))
     if min(len(yes), len(no)) < FEW:
         return np.append(np.zeros(SIGNS), -10.0)
+    from sklearn.linear_model import LogisticRegression  # training only: a server does without its memory
+
     learned = LogisticRegression(C=1, max_iter=2000).fit(yes + no, [True] * len(yes) + [False] * len(no))
     return np.append(learned.coef_[0], learned.intercept_)
 

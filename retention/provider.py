@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import holidays
 from babel.core import get_global
+from holidays.registry import COUNTRIES
 
 import languages
 from retention.contract_number import ContractNumber
@@ -169,9 +169,15 @@ def _time_zone(value: object, place: str) -> ZoneInfo:
         raise PolicyError(place, f"{name!r} is no time zone such as Europe/Paris") from None
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """Codes (ISO 3166) of the countries whose holidays are known; `list_supported_countries` would load them all."""
+    return frozenset(names[1] for names in COUNTRIES.values())
+
+
 def _country(value: object, place: str) -> str:
     country = expect_text(value, place)
-    if country not in holidays.list_supported_countries(include_aliases=False):
+    if country not in _countries():
         raise PolicyError(place, f"{country!r} is no country (ISO 3166, such as FR) whose holidays are known")
     return country
 
