@@ -10,18 +10,17 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.sse import EventSourceResponse, ServerSentEvent
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from frontdesk.cases import events, work
 from frontdesk.cases.brief import brief
 from frontdesk.conversations import log
-from frontdesk.desk import accounts, replies
+from frontdesk.desk import accounts, inbox, replies
 from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import Shared, SignedIn
 from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, fragment
 from frontdesk.records import Case
-from frontdesk.tables import cases, conversations
 from frontdesk.teams import teams_of
 from retention.provider import providers
 
@@ -81,18 +80,9 @@ async def case_events(
 ) -> AsyncIterator[ServerSentEvent]:
     """Hints for this case and its conversation."""
     case_id, conversation_id = watched
-    look = partial(shared.db.read, _fingerprint, case_id)
+    look = partial(shared.db.read, inbox.case_fingerprint, case_id)
     async for hint in hints(shared.hub, f"conversation:{conversation_id}", look):
         yield hint
-
-
-def _fingerprint(db: Connection, case_id: int) -> tuple[object, ...]:
-    query = (
-        select(cases.c.version, cases.c.state, conversations.c.last_seq, cases.c.updated_at)
-        .join(conversations, conversations.c.id == cases.c.conversation_id)
-        .where(cases.c.id == case_id)
-    )
-    return tuple(db.execute(query).one())
 
 
 def _state_key(case: Case) -> str:

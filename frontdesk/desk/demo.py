@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import cycle
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 import languages
 from frontdesk import migrations, teams
 from frontdesk.desk import accounts
-from frontdesk.tables import agents
 
 PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
 PEOPLE = (("ana@desk.example", "Ana Martins", "lead"), ("luc@desk.example", "Luc Bernard", "agent"))
@@ -21,7 +20,7 @@ def ensure(db: Connection, at: datetime) -> None:
     """Make the demo accounts that are missing; several processes may start at once."""
     if db.dialect.name != "sqlite":  # which has one writer anyway
         migrations.lock(db)
-    known = set(db.execute(select(agents.c.email).where(agents.c.email.in_(EMAILS))).scalars())
+    known = {account.email for account in accounts.colleagues(db)}
     # one in each language of the desk, as far as there are
     for (email, name, role), language in zip(PEOPLE, cycle(languages.for_desk()), strict=False):
         if email not in known:

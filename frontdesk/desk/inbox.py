@@ -1,4 +1,7 @@
-"""What waits for the team: cases with filters, running conversations, and how many are unread."""
+"""What waits for the team: cases with filters, running conversations, and how many are unread.
+
+A list is one query over cases, conversations, messages and accounts; it is the only place that reads them together.
+"""
 
 from __future__ import annotations
 
@@ -129,6 +132,16 @@ def fingerprint(db: Connection) -> tuple[object, ...]:
             )
         ).one()
     )
+
+
+def case_fingerprint(db: Connection, case_id: int) -> tuple[object, ...]:
+    """Changes whenever the case or its conversation may have changed."""
+    query = (
+        select(cases.c.version, cases.c.state, conversations.c.last_seq, cases.c.updated_at)
+        .join(conversations, conversations.c.id == cases.c.conversation_id)
+        .where(cases.c.id == case_id)
+    )
+    return tuple(db.execute(query).one())
 
 
 def _cases() -> Select[tuple[object, ...]]:
