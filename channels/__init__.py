@@ -1,1 +1,1 @@
-"""Rasa's only door, for the front desk, and where Rasa keeps its trackers."""
+"""Rasa's only input channel, for the front desk, and where Rasa keeps its trackers."""

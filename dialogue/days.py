@@ -30,7 +30,7 @@ def dated_questions(turn: Turn) -> list[str]:
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
-    """The day of a what-if in a message that asks something; a day told in passing is none."""
+    """The day of a what-if in a message that asks something; a day mentioned in passing is none."""
     in_passing = turn.entity("date") is not None and turn.signals.background_day
     return Day() if in_passing or not set(questions) & set(turn.rules.dated) else named_day(turn)
 

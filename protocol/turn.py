@@ -14,7 +14,7 @@ LONGEST_TEXT = 4000  # characters of a customer's message
 LARGEST_STATE = 32_768  # characters of the dialogue state as JSON
 
 Kind = Literal["answer", "question", "offer", "chat"]
-State = dict[str, Any]  # the dialogue's own (dialogue/state.py); to everybody else a sealed letter
+State = dict[str, Any]  # the dialogue's own (dialogue/state.py); nobody else reads it
 
 
 class Command(msgspec.Struct, frozen=True):

@@ -69,16 +69,16 @@ def missing_facts(ruling: Ruling, language: str, text: str) -> list[str]:
         if ruling.variant == "not auto_renew" and name.startswith("stop_renewal"):
             continue  # a last day to stop what is already off would mislead
         if isinstance(fact, date):
-            told = long_date(fact, language) in text
+            said = long_date(fact, language) in text
         elif isinstance(fact, Decimal):
-            told = money(fact, CURRENCIES[ruling.provider], language) in text
+            said = money(fact, CURRENCIES[ruling.provider], language) in text
         elif name == "auto_renew":
-            told = bool(re.search(r"renova|renouvel", text)) or ruling.situation == "ended"
+            said = bool(re.search(r"renova|renouvel", text)) or ruling.situation == "ended"
         elif name == "status":
-            told = bool(re.search(r"ativo|encerrado|cheg\w+ ao fim|actif|clos\b|terme", text))
+            said = bool(re.search(r"ativo|encerrado|cheg\w+ ao fim|actif|clos\b|terme", text))
         else:  # counts, the plan; "nothing left" may be said without the number
-            told = str(fact) in text or fact == 0
-        if not told:
+            said = str(fact) in text or fact == 0
+        if not said:
             missing.append(name)
     return missing
 

@@ -1,4 +1,4 @@
-"""Turns for tests, without Rasa: what a customer said, and a billing system that answers as told."""
+"""Turns for tests, without Rasa: what a customer said, and a billing system that answers as a test says."""
 
 from __future__ import annotations
 
