@@ -28,7 +28,7 @@ from settings import limits
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = limits.CHANNEL_TURN
-SESSION = 5  # turns: each one goes through all of its session, and the dialogue is in the state
+SESSION = 2  # turns: each one goes through all of its session, and what must last is in the state
 NO_WORDS = Command("nlu_fallback")
 Handler = Callable[[UserMessage], Awaitable[Any]]
 

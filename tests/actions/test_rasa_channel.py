@@ -113,7 +113,7 @@ def server() -> Iterator[Server]:
 
 def test_a_turn_is_answered_in_one_piece(server: Server, heard: Heard) -> None:
     assert server.post(heard, TURN) == (200, REPLY)
-    assert heard.messages[0].sender_id == "cv_1.6"  # a new session after five turns
+    assert heard.messages[0].sender_id == "cv_1.15"  # a new session after two turns
     assert heard.messages[0].metadata == {**CONTEXT, "case_open": None}
 
 
