@@ -6,7 +6,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form
 from fastapi.responses import HTMLResponse, RedirectResponse
+from pydantic import AfterValidator
 
+from frontdesk.conversations.cleaning import clean
 from frontdesk.desk import replies
 from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import Posting, PostingLead, Shared, SignedIn
@@ -16,8 +18,8 @@ router = APIRouter(prefix="/desk/replies", route_class=DeskRoute, include_in_sch
 Id = Annotated[int, Form(ge=1, le=2**31 - 1)]
 Company = Annotated[str, Form(max_length=40)]
 Language = Annotated[str, Form(max_length=8)]
-Title = Annotated[str, Form(max_length=replies.LONGEST_TITLE)]
-Text = Annotated[str, Form(max_length=4000)]
+Title = Annotated[str, Form(max_length=replies.LONGEST_TITLE), AfterValidator(clean)]
+Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
 Key = Annotated[str, Form(max_length=40)]
 
 

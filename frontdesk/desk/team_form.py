@@ -10,16 +10,18 @@ from datetime import date, time, timedelta
 from typing import Annotated
 
 from fastapi import Depends, Form
+from pydantic import AfterValidator
 
 import languages
 from frontdesk import teams
+from frontdesk.conversations.cleaning import clean
 from retention.hours import DAYS, Span, Week
 
 DASHES = re.compile(r"\s*[-–—]\s*")
 SPAN = re.compile(r"\d\d:\d\d-\d\d:\d\d", re.ASCII)
 MAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
 LONGEST_ABSENCE = 366  # days entered at once
-Short = Annotated[str, Form(max_length=200)]
+Short = Annotated[str, Form(max_length=200), AfterValidator(clean)]
 
 
 @dataclass(frozen=True)

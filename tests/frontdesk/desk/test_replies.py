@@ -47,6 +47,11 @@ def test_an_agents_own_reply_is_offered_for_every_company(world, desk):
     assert "Thank you." not in offered(world)
 
 
+def test_control_characters_are_left_out(world, desk):
+    desk.post("/desk/replies", language=LANGUAGE, title="a\x00b", text="c\x00d")
+    assert "cd" in offered(world)
+
+
 def test_a_reply_for_one_company_is_not_offered_for_another(world, desk):
     desk.post("/desk/replies", company=FIRST, language=LANGUAGE, title="Ours", text="Only ours.")
     assert "Only ours." in offered(world)
