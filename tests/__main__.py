@@ -17,12 +17,13 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": 
 COVERED = ("parts", "Rasa's parts")  # whose lines count; what only a browser or a real process runs is not measured
 # name, interpreter, arguments; a browser driver keeps a loop running, so it never shares a process with the rest
 ON_BOTH_CORES = ["-n", "2", "--dist", "loadfile"]
+REAL = ["tests/e2e", "tests/third_language", "tests/third_company/test_real_processes.py"]
+OTHERS = [f"--ignore={path}" for path in REAL]
 RUNS = (
-    ("parts", DESK, ["-m", "not rasa and not browser", *ON_BOTH_CORES, "--ignore=tests/e2e",
-                       "--ignore=tests/third_language", "tests"]),
+    ("parts", DESK, ["-m", "not rasa and not browser", *ON_BOTH_CORES, *OTHERS, "tests"]),
     ("widget in a browser", DESK, ["-m", "browser", *ON_BOTH_CORES, "tests/widget"]),
     ("desk in a browser", DESK, ["-m", "browser", "tests/frontdesk"]),
-    ("real processes", DESK, ["tests/e2e", "tests/third_language"]),
+    ("real processes", DESK, REAL),
     ("Rasa's parts", RASA, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
 )  # fmt: skip
 

@@ -47,10 +47,15 @@ def marked(content: str) -> str:
     return serialize(resource)
 
 
-def _understood(checkout: Path, like: str) -> None:
-    """Examples and words of the language, and fewer examples in the others."""
+def few_examples(checkout: Path) -> None:
+    """Keep a few examples of each intent, so that training is quick."""
     for file in (checkout / "data" / "nlu").glob("*/*.yml"):
         file.write_text("".join(_fewer(file.read_text("utf-8"))), "utf-8")
+
+
+def _understood(checkout: Path, like: str) -> None:
+    """Examples and words of the language, and fewer examples in the others."""
+    few_examples(checkout)
     for intent, examples in EXAMPLES.items():
         file = checkout / "data" / "nlu" / CODE / f"{intent}.yml"
         file.parent.mkdir(exist_ok=True)
