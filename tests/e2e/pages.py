@@ -32,9 +32,9 @@ class Chat(Widget):
     def enter(self, parts: Parts, provider: str, customer: str | None) -> Chat:
         """From the chooser to the help page, and the chat opened."""
         self.page.goto(parts.url)
-        self.page.locator(f"section.{provider}").get_by_role("link").filter(has_text=customer or re.compile("^")).nth(
-            0
-        ).click()
+        self.page.locator(f"section[aria-labelledby='{provider}']").get_by_role("link").filter(
+            has_text=customer or re.compile("^")
+        ).nth(0).click()
         self.page.wait_for_url(f"{parts.url}/demo/{provider}*")
         self.open()
         return self

@@ -130,6 +130,7 @@ def test_while_a_case_is_open_a_lost_turn_adds_no_second_one(world: World, monke
         chat.of("state", owner="waiting")
         monkeypatch.setattr("frontdesk.turns.settle.say", broken)
         chat.say("e agora?")
+        chat.of("ack")
         sweeps(world)
         bot_words(chat, LOST)
     assert len(rows(world, cases)) == 1

@@ -30,7 +30,7 @@ from frontdesk.hub import Hub
 from frontdesk.keyed import Keyed
 from frontdesk.privacy import notice
 from frontdesk.services import Services
-from frontdesk.tables import agents, cases, conversations
+from frontdesk.tables import agents, cases, conversations, metadata
 from frontdesk.turns.bot import Bot
 from frontdesk.web.access import Presence
 from protocol.handover import Handover
@@ -179,6 +179,16 @@ def password_hash() -> str:
     return passwords.hashed(PASSWORD)
 
 
+@cache
+def _migrate_once(url: str) -> None:
+    database = Database(url)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+    migrations.upgrade(database.engine)
+    database.close()
+
+
 def _database(folder: Path) -> str:
     """An empty database that belongs to `folder`; with TEST_DATABASE_URL the one there, emptied for each folder."""
     made, url = folder / "desk.db", os.environ.get("TEST_DATABASE_URL")
@@ -188,11 +198,10 @@ def _database(folder: Path) -> str:
         return f"sqlite:///{made}"
     if not made.exists():
         made.touch()
-        database = Database(url)
+        _migrate_once(url)
+        database, tables = Database(url), ", ".join(metadata.tables)
         with database.engine.begin() as connection:
-            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-            connection.exec_driver_sql("CREATE SCHEMA public")
-        migrations.upgrade(database.engine)
+            connection.exec_driver_sql(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
         database.close()
     return url
 
