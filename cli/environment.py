@@ -48,7 +48,7 @@ def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def of_every_process() -> dict[str, str]:
-    """What Python and Rasa are told in every process we start."""
+    """What every process that we start gets for Python and Rasa."""
     return {
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",

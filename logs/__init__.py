@@ -26,7 +26,7 @@ SPOKEN = (
     ("rasa.core.agent", ("agent",)),  # a model that cannot be loaded
 )
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
-PLACES, CAUSES = 3, 4  # innermost calls that are told of an exception, and how far back its causes
+PLACES, CAUSES = 3, 4  # innermost calls named for an exception, and how far back its causes
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None] | None
 
 
@@ -47,7 +47,7 @@ class QuietRecord(logging.LogRecord):
         elif not _may_speak(name, module):
             msg, args = f"(words withheld) {os.path.basename(pathname)}:{lineno}", ()
         if exc_info and exc_info[0] is not None:
-            msg, args = f"{_filled(msg, args)} [{told(exc_info)}]", ()
+            msg, args = f"{_filled(msg, args)} [{described(exc_info)}]", ()
         super().__init__(name, level, pathname, lineno, msg, args, None, *rest, **more)
 
 
@@ -75,7 +75,7 @@ def kind_of(error: BaseException) -> str:
     return f"{type(error).__name__} ({error})" if isinstance(error, OwnWords) else type(error).__name__
 
 
-def told(exc_info: ExcInfo) -> str:
+def described(exc_info: ExcInfo) -> str:
     """An exception's kind and where it came about, innermost last, without its words."""
     if exc_info is None or exc_info[0] is None:
         return ""

@@ -47,7 +47,7 @@ class ContractNumber:
 
     @property
     def digits_only(self) -> bool:
-        """Whether the places are digits, so that a number can be told from a word without its letters."""
+        """Whether the places are digits, so that a number without its letters is no word."""
         return ANY not in self.form
 
     def matches(self, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Reading a policy file strictly: a slip of the owner is told with its place instead of being guessed at."""
+"""Reading a policy file strictly: a slip of the owner is reported with its place, never guessed at."""
 
 from __future__ import annotations
 

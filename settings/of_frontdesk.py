@@ -40,7 +40,7 @@ class Mail:
 
 @dataclass(frozen=True)
 class FrontDeskSettings:
-    """All the front desk is told from outside."""
+    """All settings of the front desk."""
 
     database_url: str = field(repr=False)
     redis_url: str | None = field(repr=False)

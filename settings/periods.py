@@ -13,8 +13,8 @@ class Periods:
 
     conversations: int = 180  # after the last thing that happened in them
     cases: int = 730  # after they were closed
-    delivered: int = 30  # what other systems were told
-    dead_letters: int = 90  # what could not be told to them, after it was given up
+    delivered: int = 30  # what other systems have received
+    dead_letters: int = 90  # what they could not be given, after the last try
     mail: int = 7  # letters in the mail folder
     privacy_log: int = 1095  # that something was erased or exported
 

@@ -1,4 +1,4 @@
-"""What no text says although a customer or the team may have to read it: told at start, by key."""
+"""Texts that are missing although a customer or the team may have to read them: reported at start, by key."""
 
 from __future__ import annotations
 

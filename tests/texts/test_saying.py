@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import texts
-from logs import told
+from logs import described
 from tests.texts.conftest import Write
 
 
@@ -63,6 +63,6 @@ def test_the_log_names_it_too(write: Write) -> None:
     with pytest.raises(texts.MissingText) as caught:
         texts.say("aa", "nothing", provider="acme")
 
-    line = told((caught.type, caught.value, caught.tb))
+    line = described((caught.type, caught.value, caught.tb))
 
     assert line.startswith("MissingText (aa: nothing for acme: no such text) at ")
