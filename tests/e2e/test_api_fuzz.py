@@ -13,6 +13,7 @@ import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cli.ready import ask
 from cli.supervisor import signal_group
 from settings.installation import ROOT
 from tests.e2e.http import client, new_address
@@ -116,7 +117,7 @@ def contracts(parts: Parts, tmp_path) -> Iterator[httpx.Client]:
                                    start_new_session=True)  # fmt: skip
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30, trust_env=False) as http:
-            until("the contracts service answers", lambda: parts.answers(f"{http.base_url}/health", None))
+            until("the contracts service answers", lambda: ask(parts, f"{http.base_url}/health") == 200)
             yield http
     finally:
         signal_group(process, 9)
