@@ -7,9 +7,10 @@ import os
 
 import settings
 from cli.environment import environment_of_parts
+from cli.failed import Failed
 from frontdesk.db import Database
+from frontdesk.migrations import NewerDatabase, upgrade
 from frontdesk.migrations import __main__ as new_migration
-from frontdesk.migrations import upgrade
 
 
 def main(arguments: list[str]) -> int:
@@ -22,6 +23,8 @@ def main(arguments: list[str]) -> int:
     database = Database(settings.database_url(environment_of_parts(os.environ)))
     try:
         upgrade(database.engine)
+    except NewerDatabase as newer:
+        raise Failed(f"DATABASE_URL: {newer}") from None
     finally:
         database.close()
     print("the tables are up to date")

@@ -9,10 +9,11 @@ from cli.failed import Failed
 from retention.policy import policies
 from settings.installation import ROOT
 from startup import answers
+from texts import MissingText
 
 
 def main(arguments: list[str]) -> int:
-    """Exit status 0; of `diff` 1 when the answers differ from the recorded ones."""
+    """Exit status 0; of `diff` 1 when the answers differ from the recorded ones. Raises Failed."""
     parser = argparse.ArgumentParser(prog="retention policy", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     show = commands.add_parser("show", help="the answers as they are today")
@@ -21,6 +22,13 @@ def main(arguments: list[str]) -> int:
     commands.add_parser("diff", help="in which sentences the answers differ from the recorded ones")
     commands.add_parser("record", help="record today's answers in providers/<id>/recorded/")
     options = parser.parse_args(arguments)
+    try:
+        return _do(options)
+    except MissingText as missing:
+        raise Failed(f"a text is missing: {missing} (`retention check` lists all of them)") from None
+
+
+def _do(options: argparse.Namespace) -> int:
     if options.command == "show":
         return _show(options.provider, options.language)
     if options.command == "diff":

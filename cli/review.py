@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 from sqlalchemy import Connection, create_engine, select
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 import settings
@@ -81,7 +82,7 @@ def as_yaml(found: Iterable[Doubtful]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Exit status 1 when the database cannot be read."""
+    """Exit status 0, also with nothing to review. Raises Failed: the database cannot be read, --out not written."""
     parser = argparse.ArgumentParser(prog="retention review", description="Messages worth labelling, masked, as YAML.")
     parser.add_argument("--days", type=int, default=7, help="how far back, 1 to 365")
     parser.add_argument("--out", type=Path, help="the file to write (default: review.yml in VAR_FOLDER)")
@@ -89,14 +90,24 @@ def main(arguments: list[str]) -> int:
     if not 1 <= chosen.days <= 365:
         parser.error("--days must be from 1 to 365")
     out = chosen.out or make_var_folder(os.environ) / "review.yml"
-    url = settings.database_url(os.environ).replace("postgresql://", "postgresql+psycopg://")
+    url = make_url(settings.database_url(os.environ))
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        print("nothing to review: the front desk has no database yet")
+        return 0
+    url = url if url.get_backend_name() == "sqlite" else url.set(drivername="postgresql+psycopg")
     try:
         with create_engine(url).connect() as db:
             found = list(doubtful(db, datetime.now(UTC) - timedelta(days=chosen.days)))
     except SQLAlchemyError as error:
         raise Failed(f"the front desk's database cannot be read ({type(error).__name__})") from None
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.touch(mode=0o600)
-    out.write_text(as_yaml(found), encoding="utf-8")
+    if not found:
+        print(f"nothing to review in the last {chosen.days} days")
+        return 0
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.touch(mode=0o600)
+        out.write_text(as_yaml(found), encoding="utf-8")
+    except OSError as error:
+        raise Failed(f"--out: {out} cannot be written: {error.strerror}") from None
     print(f"{len(found)} messages to look at in {out}")
     return 0

@@ -7,11 +7,13 @@ import sys
 
 import uvicorn
 from fastapi import FastAPI
+from sqlalchemy.exc import SQLAlchemyError
 
 import logs
 import startup
-from frontdesk import config
+from frontdesk import config, migrations
 from frontdesk.app import make_app, make_services
+from frontdesk.db import Database
 from languages import LanguagesError
 from retention.errors import PolicyError
 from settings import print_problems
@@ -34,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     found = [] if checked else startup.problems()
     try:
         settings = config.read()
+        found += _newer(settings.database_url)
     except config.BadSettings as bad:
         found = list(dict.fromkeys([*bad.problems, *found]))
     except (PolicyError, LanguagesError):  # settings name companies, which cannot be read: found says why
@@ -59,6 +62,20 @@ def main(arguments: list[str] | None = None) -> int:
         timeout_graceful_shutdown=5,
     )
     return 0
+
+
+def _newer(database_url: str) -> list[str]:
+    """The problem of a database that a newer version has been at; one that cannot be read is reported by the app."""
+    database = Database(database_url)
+    try:
+        database.read_now(migrations.check_known)
+    except migrations.NewerDatabase as newer:
+        return [f"DATABASE_URL: {newer}"]
+    except SQLAlchemyError:
+        pass
+    finally:
+        database.close()
+    return []
 
 
 if __name__ == "__main__":

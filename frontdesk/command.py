@@ -37,6 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
     except UnknownNumber as bad:
         print(f"error: {bad}", file=sys.stderr)
         return 2
+    if options.command == "export" and options.out is not None and (why := commands.not_writable(options.out)):
+        print(f"error: --out: {why}", file=sys.stderr)
+        return 2
     url = make_url(settings.database_url)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
         print(f"error: DATABASE_URL: there is no database at {url.database}", file=sys.stderr)
@@ -48,6 +51,9 @@ async def _run(services: Services, options: argparse.Namespace) -> int:
     try:
         await asyncio.to_thread(migrations.upgrade, services.db.engine)
         return await COMMANDS[options.command](services, options)
+    except migrations.NewerDatabase as newer:
+        print(f"error: DATABASE_URL: {newer}", file=sys.stderr)
+        return 1
     except SQLAlchemyError as error:  # its own words may hold what a customer wrote
         print(f"error: the database failed ({type(error).__name__}); nothing was changed", file=sys.stderr)
         return 1

@@ -63,7 +63,7 @@ def read_yaml(path: Path) -> Any:
     """The content of a policy file. Raises PolicyError when it cannot be read or is no YAML."""
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)  # noqa: S506 (it is a SafeLoader)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, yaml.YAMLError) as error:  # ValueError: no UTF-8, or a day that is in no calendar
         raise PolicyError(place_of(path), " ".join(str(error).split())) from error
 
 

@@ -14,13 +14,16 @@ from datetime import date
 from typing import Any
 
 from retention.contract import Contract
+from retention.errors import InvalidRecord, PolicyError
 from retention.policy import Policy
 from retention.provider import PROVIDERS
-from retention.reading import read_yaml
+from retention.reading import expect_date, expect_list, expect_mapping, expect_one_of, expect_text, read_yaml
 from retention.rulings import Ruling, rule_by, rule_general_by
 
 FOLDER = "cases"
 CONTRACTS = "contracts.yml"
+REQUIRED = ("name", "days", "situation", "certainty", "facts", "clauses")
+OPTIONAL = ("contract", "base", "handoff")
 EXPECTED = ("situation", "certainty", "facts", "clauses")
 
 
@@ -51,14 +54,19 @@ class Case:
 
 
 def cases(policy: Policy) -> Iterator[Case]:
-    """Every case of a company on each of its days. Raises PolicyError, InvalidRecord, KeyError for a missing key."""
+    """Every case of a company on each of its days. Raises PolicyError for a slip in a file."""
     folder = PROVIDERS / policy.provider.id / FOLDER
-    bases = _plain(read_yaml(folder / CONTRACTS)) if folder.is_dir() else {}
+    bases = (
+        _plain(expect_mapping(read_yaml(folder / CONTRACTS), f"{folder.name}/{CONTRACTS}")) if folder.is_dir() else {}
+    )
     for path in sorted(folder.glob("*.yml")):
         if path.name != CONTRACTS:
             place = f"{policy.provider.id}/{FOLDER}/{path.name}"
-            for written in read_yaml(path)["cases"]:
-                yield from _on_its_days(place, path.stem, written, bases)
+            if path.stem not in policy.questions:
+                raise PolicyError(place, f"{path.stem} is no question of the policy")
+            content = expect_mapping(read_yaml(path), place, ["cases"])
+            for number, written in enumerate(expect_list(content["cases"], f"{place}: cases")):
+                yield from _on_its_days(place, number, path.stem, written, bases)
 
 
 def differences(policy: Policy) -> list[str]:
@@ -66,14 +74,24 @@ def differences(policy: Policy) -> list[str]:
     return [line for case in cases(policy) for line in case.differences(policy)]
 
 
-def _on_its_days(place: str, question: str, written: Mapping[str, Any], bases: Mapping[str, Any]) -> Iterator[Case]:
-    changes = written.get("contract", {})
-    contract = None if changes is None else _contract(bases[written.get("base", "plain")], changes)
-    handoff = next(iter(written.get("handoff", {}).items()), None)
-    expected = {key: _plain(written[key]) for key in EXPECTED}
+def _on_its_days(place: str, number: int, question: str, written: object, bases: Mapping[str, Any]) -> Iterator[Case]:
+    where = f"{place}: cases[{number}]"
+    case = expect_mapping(written, where, REQUIRED, OPTIONAL)
+    where = f"{place}: {expect_text(case['name'], f'{where}.name')}"
+    changes = case.get("contract", {})
+    contract = None
+    if changes is not None:
+        base = expect_one_of(case.get("base", "plain"), f"{where}: base", bases)
+        try:
+            contract = _contract(bases[base], expect_mapping(changes, f"{where}: contract"))
+        except (InvalidRecord, LookupError, TypeError, ValueError) as error:
+            why = error.args[0] if isinstance(error, KeyError) else error
+            raise PolicyError(f"{where}: contract", str(why)) from None
+    handoff = next(iter(expect_mapping(case.get("handoff", {}), f"{where}: handoff").items()), None)
+    expected = {key: _plain(case[key]) for key in EXPECTED}
     expected["handoff"] = None if handoff is None else {"team": handoff[0], "reason": handoff[1]}
-    for day in written["days"]:
-        yield Case(f"{place}: {written['name']}, {day}", question, contract, day, expected)
+    for day in expect_list(case["days"], f"{where}: days"):
+        yield Case(f"{where}, {day}", question, contract, expect_date(day, f"{where}: days: {day}"), expected)
 
 
 def _contract(base: Mapping[str, Any], changes: Mapping[str, Any]) -> Contract:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 LOCK = 7_301_982_244  # any number that is only ours, for PostgreSQL's advisory lock
@@ -20,10 +22,27 @@ def config(connection: Connection) -> Config:
     return settings
 
 
+class NewerDatabase(Exception):
+    """The database was brought up to date by a newer version; what this one would write may not fit."""
+
+    def __init__(self, found: str, newest: str) -> None:
+        super().__init__(f"the database is of a newer version ({found}) than this code ({newest}): update the code")
+
+
+def check_known(connection: Connection) -> None:
+    """Raises NewerDatabase for a database with a migration that this code does not have."""
+    scripts = ScriptDirectory.from_config(config(connection))
+    known = {script.revision for script in scripts.walk_revisions()}
+    for found in MigrationContext.configure(connection).get_current_heads():
+        if found not in known:
+            raise NewerDatabase(found, scripts.get_current_head() or "none")
+
+
 def upgrade(engine: Engine) -> None:
-    """All of it or nothing, one process at a time."""
+    """All of it or nothing, one process at a time. Raises NewerDatabase."""
     with engine.begin() as connection:
         lock(connection)
+        check_known(connection)
         command.upgrade(config(connection), "head")
 
 

@@ -116,6 +116,15 @@ def _print_counts(counts: Mapping[str, int]) -> None:
         print("      0 nothing found")
 
 
+def not_writable(file: Path) -> str | None:
+    """Why a file cannot be written, None where it can."""
+    if not file.parent.is_dir():
+        return f"there is no folder {file.parent}"
+    if file.is_dir():
+        return f"{file} is a folder, a file was expected"
+    return None if os.access(file if file.exists() else file.parent, os.W_OK) else f"{file} cannot be written"
+
+
 def _write_private(file: Path, text: str) -> None:
     """Readable by its owner only, also where a file of that name was there."""
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
