@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from datetime import datetime
 
 import startup
 from retention.policy import policies
 from retention.provider import PROVIDERS
 from settings.installation import ROOT
-from startup import cases
+from startup import cases, demo
+
+SHOWN = 3  # differences of a file of cases
 
 
 def main(arguments: list[str]) -> int:
@@ -17,9 +21,9 @@ def main(arguments: list[str]) -> int:
     argparse.ArgumentParser(
         prog="retention check",
         description="Check all data: every question has exactly one ruling in every situation, every text is there, "
-        "the cases in providers/<id>/cases hold.",
+        "the cases in providers/<id>/cases hold, the demo contracts are in the situations that demo.yml says.",
     ).parse_args(arguments)
-    found = startup.problems() or [line for policy in policies().values() for line in cases.differences(policy)]
+    found = startup.problems() or [*_differing_cases(), *_moved_demos()]
     for problem in found:
         print(problem, file=sys.stderr)
     if found:
@@ -28,3 +32,25 @@ def main(arguments: list[str]) -> int:
         folder = (PROVIDERS / company).relative_to(ROOT)
         print(f"{folder}: {len(policy.questions)} questions, all is well")
     return 0
+
+
+def _differing_cases() -> Iterator[str]:
+    """The cases that are ruled otherwise than expected: for each file their number and the first few."""
+    differing = 0
+    for policy in policies().values():
+        for file, lines in cases.by_file(policy).items():
+            differing += len(lines)
+            yield f"{PROVIDERS.name}/{file}: {len(lines)} of its cases are ruled otherwise than expected"
+            yield from (f"  {line}" for line in lines[:SHOWN])
+            if len(lines) > SHOWN:
+                yield f"  and {len(lines) - SHOWN} more"
+    if differing:
+        yield (
+            f"cases that differ: {differing}. `retention policy diff` shows the sentences that changed; where the new "
+            "ruling is right, change what the case expects"
+        )
+
+
+def _moved_demos() -> Iterator[str]:
+    for policy in policies().values():
+        yield from demo.moved(policy, datetime.now(policy.provider.time_zone).date())

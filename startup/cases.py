@@ -44,13 +44,9 @@ class Case:
         return rule_by(policy, self.question, self.contract, self.on)
 
     def differences(self, policy: Policy) -> list[str]:
-        """What is ruled otherwise than expected, one line each."""
+        """What is ruled otherwise than expected, one text for each key of the ruling."""
         ruled = self.ruling(policy).as_dict()
-        return [
-            f"{self.place}: {key} is {ruled[key]}, not {wanted}"
-            for key, wanted in self.expected.items()
-            if ruled[key] != wanted
-        ]
+        return [f"{key} is {ruled[key]}, not {wanted}" for key, wanted in self.expected.items() if ruled[key] != wanted]
 
 
 def cases(policy: Policy) -> Iterator[Case]:
@@ -69,9 +65,17 @@ def cases(policy: Policy) -> Iterator[Case]:
                 yield from _on_its_days(place, number, path.stem, written, bases)
 
 
-def differences(policy: Policy) -> list[str]:
-    """What a company's policy rules otherwise than its owner's cases expect, one line each."""
-    return [line for case in cases(policy) for line in case.differences(policy)]
+def by_file(policy: Policy) -> dict[str, list[str]]:
+    """The cases of a company that its policy rules otherwise than their owner expects, one line each, by their file.
+
+    A file is named from the folder of the companies; one without such cases is left out.
+    """
+    found: dict[str, list[str]] = {}
+    for case in cases(policy):
+        if differences := case.differences(policy):
+            file, _, place = case.place.partition(": ")
+            found.setdefault(file, []).append(f"{place}: {'; '.join(differences)}")
+    return found
 
 
 def _on_its_days(place: str, number: int, question: str, written: object, bases: Mapping[str, Any]) -> Iterator[Case]:

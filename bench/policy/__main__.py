@@ -9,15 +9,20 @@ import time
 from datetime import date
 
 from contracts.demo import demo_contracts
-from retention import questions
+from retention import policies
 
 LINES = 50_000
 RUNS = 3
 
 
 def lines(on: date) -> bytes:
-    """Every question for every demo contract, over and over."""
-    cases = [(demo.record, question) for demo in demo_contracts(on) for question in questions()]
+    """Every question of a company for each of its demo contracts, over and over."""
+    cases = [
+        (demo.record, question)
+        for company, policy in policies().items()
+        for demo in demo_contracts(on, company)
+        for question in policy.questions
+    ]
     rows = (
         json.dumps({"id": number, "contract": record, "question": question, "on": on.isoformat()})
         for number, (record, question) in ((n, cases[n % len(cases)]) for n in range(LINES))

@@ -92,11 +92,6 @@ def test_the_console_script_finds_its_checkout(place: str, tmp_path: Path) -> No
     shutil.rmtree(root)
 
 
-def test_check_names_the_companies(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check"]) == 0
-    assert "all is well" in capsys.readouterr().out
-
-
 def test_doctor_says_what_to_do(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path / "var"))
     monkeypatch.setenv("LOG_LEVEL", "loud")

@@ -16,7 +16,7 @@ from dialogue.steering import make_small_talk
 from dialogue.turn import Turn, read_turn
 from protocol.turn import Context, SendCode
 from protocol.wire import plain
-from retention import policies, questions, rule
+from retention import policies, rule
 from tests.dialogue.records import contract
 from tests.dialogue.turns import TODAY, FakeContracts, commands, kinds, turn
 
@@ -101,9 +101,13 @@ def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
         assert texts.has(language, f"team-{handoff.team}")
 
 
-@pytest.mark.parametrize("language", ["pt", "fr"])
-def test_every_question_has_a_title_and_a_button(language: str) -> None:
-    assert all(texts.has(language, f"{kind}-{question}") for question in questions() for kind in ("title", "button"))
+@pytest.mark.parametrize("provider", sorted(policies()))
+def test_every_question_has_a_title_and_a_button(provider: str) -> None:
+    policy = policies()[provider]
+    for language in policy.provider.languages:
+        for question in policy.questions:
+            for kind in ("title", "button"):
+                assert texts.has(language, f"{kind}-{question}", provider=provider)
 
 
 def test_a_ruling_goes_out_as_its_own_json() -> None:

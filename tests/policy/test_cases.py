@@ -7,14 +7,14 @@ import pytest
 from retention import policies
 from retention.contract_on_day import ContractOnDay
 from retention.policy import Policy
-from startup.cases import cases, differences
+from startup.cases import by_file, cases
 
 each_policy = pytest.mark.parametrize("policy", policies().values(), ids=policies())
 
 
 @each_policy
 def test_the_cases_hold(policy: Policy) -> None:
-    lines = differences(policy)
+    lines = [f"{file}: {line}" for file, differing in by_file(policy).items() for line in differing]
     if lines:
         pytest.fail("cases that are ruled otherwise:\n" + "\n".join(lines), pytrace=False)
 

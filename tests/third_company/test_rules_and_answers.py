@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ TODAY = date(2026, 11, 21)
 PROBLEMS = "import startup; print(*startup.problems(), sep='\\n', end='')"
 DEMO = f"""
 import json
+import shutil
 from datetime import date
 from contracts.demo import demo_contracts
 records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))]
@@ -35,6 +37,36 @@ def test_the_check_finds_no_problem(copy: Path) -> None:
     check = run(copy, "-m", "retention", "check")
     assert (check.returncode, check.stderr) == (0, "")
     assert f"{COMPANY}: 7 questions x 6 situations" in check.stdout
+
+
+def test_the_command_names_the_company(copy: Path) -> None:
+    done = run(copy, "-m", "cli", "check")
+    assert f"providers/{COMPANY}: 7 questions, all is well" in done.stdout or "cases that differ" in done.stderr
+
+
+def test_cases_that_differ_are_counted_for_each_file_and_moved_demos_named(copy: Path) -> None:
+    """Five cases of one file are ruled otherwise: three are shown. A demo contract shows another situation."""
+    company = copy / "providers" / COMPANY
+    demo = (company / "demo.yml").read_text("utf-8")
+    case = {"contract": None, "situation": None, "certainty": "conflicting", "facts": [], "clauses": []}
+    cases = [{"name": f"case {number}", "days": [TODAY], **case} for number in range(5)]
+    try:
+        (company / "cases").mkdir()
+        (company / "cases" / "contracts.yml").write_text("{}")
+        (company / "cases" / "ask_refund.yml").write_text(yaml.safe_dump({"cases": cases}))
+        (company / "demo.yml").write_text(demo.replace("situation: refund_window", "situation: notice_passed"), "utf-8")
+        done = run(copy, "-m", "cli", "check")
+    finally:
+        shutil.rmtree(company / "cases")
+        (company / "demo.yml").write_text(demo, "utf-8")
+    lines = done.stderr.splitlines()
+    file = f"providers/{COMPANY}/cases/ask_refund.yml: "
+    start = lines.index(f"{file}5 of its cases are ruled otherwise than expected")
+    assert [line.startswith("  case ") for line in lines[start + 1 : start + 5]] == [True, True, True, False]
+    assert lines[start + 4] == "  and 2 more"
+    assert any(line.startswith("cases that differ: ") and "retention policy diff" in line for line in lines)
+    assert any("contracts.refund.situation: is refund_window" in line for line in lines)
+    assert done.returncode == 1
 
 
 def test_cases_are_simulated_with_its_own_days(copy: Path) -> None:
