@@ -15,7 +15,7 @@ from pathlib import Path
 import tomllib
 
 import settings
-from cli.environment import PORTS, environment_of_parts
+from cli.environment import PORTS, environment_of_parts, problems_of_settings
 from cli.failed import Failed
 from cli.parts import DESK, MODEL, RASA
 from cli.run import running
@@ -91,8 +91,6 @@ def folder(environment: Mapping[str, str]) -> Iterator[Finding]:
 
 def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
     """What every part would say at its start."""
-    from frontdesk import config
-
     try:
         env = environment_of_parts(environment)
     except settings.BadSettings as bad:
@@ -101,18 +99,7 @@ def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
     except Failed as failed:
         yield Finding(False, str(failed))
         return
-    problems: dict[str, None] = {}
-    parts: tuple[Callable[[Mapping[str, str]], object], ...] = (
-        config.read,
-        settings.rasa,
-        settings.actions,
-        settings.contracts_service,
-    )
-    for read in parts:
-        try:
-            read(env)
-        except settings.BadSettings as bad:
-            problems.update(dict.fromkeys(bad.problems))
+    problems = problems_of_settings(env, own_billing=bool(environment.get("CONTRACTS_URL")))
     yield from (Finding(False, problem) for problem in problems)
     if not problems:
         yield Finding(True, f"settings of all parts; secrets have at least {SECRET_LENGTH} characters")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from itertools import combinations
 
+import settings
 from cli.failed import Failed
 from settings import variables
 from settings.installation import ROOT, secrets_of, var_folder
@@ -24,6 +26,9 @@ def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
     """
     reader = Reader(environment)
     ports = {part: str(reader(port)) for part, port in PORTS.items()}
+    for first, second in combinations(PORTS, 2):
+        if ports[first] == ports[second]:
+            reader.problem(PORTS[first].name, f"is {ports[first]}, as {PORTS[second].name} is; each part needs its own")
     if reader(variables.SANIC_WORKERS) > 1 and not reader(variables.REDIS_HOST):
         reader.problem("SANIC_WORKERS", "more than 1 needs REDIS_HOST: Rasa's processes share their locks there")
     reader.finish()
@@ -47,6 +52,24 @@ def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def problems_of_settings(environment: Mapping[str, str], *, own_billing: bool) -> list[str]:
+    """What every part would say of its settings at its start; `environment` is that of the parts.
+
+    own_billing: the company's billing system stands in for the bundled one. Raises PolicyError and LanguagesError.
+    """
+    from frontdesk import config  # here, as Rasa's environment reads this module and has no front desk
+
+    parts: list[Callable[[Mapping[str, str]], object]] = [config.read, settings.rasa, settings.actions]
+    parts += [] if own_billing else [settings.contracts_service]
+    found: dict[str, None] = {}
+    for read in parts:
+        try:
+            read(environment)
+        except BadSettings as bad:
+            found.update(dict.fromkeys(bad.problems))
+    return list(found)
+
+
 def of_every_process() -> dict[str, str]:
     """What every process that we start gets for Python and Rasa."""
     return {
@@ -58,4 +81,4 @@ def of_every_process() -> dict[str, str]:
     }
 
 
-__all__ = ["PORTS", "BadSettings", "environment_of_parts", "of_every_process"]
+__all__ = ["PORTS", "BadSettings", "environment_of_parts", "of_every_process", "problems_of_settings"]

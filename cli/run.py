@@ -11,10 +11,13 @@ from contextlib import contextmanager
 from types import FrameType
 
 import startup
+from cli.environment import problems_of_settings
 from cli.failed import Failed
 from cli.ready import check_ports, wait_ready
 from cli.supervisor import Supervisor
 from cli.train import train
+from languages import LanguagesError
+from retention.errors import PolicyError
 from settings import BadSettings
 from settings.installation import make_var_folder, var_folder
 
@@ -30,13 +33,12 @@ def main(arguments: list[str]) -> int:
     try:
         with _only_one(os.environ):
             supervisor = Supervisor(os.environ)
+            _check(supervisor)
             check_ports(supervisor)
             train(os.environ)
             print("• starting " + ", ".join(supervisor.parts), flush=True)
             for part in supervisor.parts:
                 supervisor.start(part)
-            if found := startup.problems():  # while the model loads
-                raise BadSettings(found)
             wait_ready(supervisor)
             address = f"http://127.0.0.1:{supervisor.env['FRONTDESK_PORT']}/"
             print(f"\nReady: {address}   (Ctrl-C stops everything)\n", flush=True)
@@ -48,6 +50,18 @@ def main(arguments: list[str]) -> int:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             supervisor.stop()
     return 0
+
+
+def _check(supervisor: Supervisor) -> None:
+    """Raises BadSettings with every fault of settings and data, before anything is trained or started."""
+    found = startup.problems()
+    try:
+        found = problems_of_settings(supervisor.env, own_billing="contracts" not in supervisor.parts) + found
+    except (PolicyError, LanguagesError):  # settings name companies, which cannot be read: found says why
+        if not found:
+            raise
+    if found:
+        raise BadSettings(found)
 
 
 def running(environment: Mapping[str, str]) -> str | None:

@@ -8,8 +8,10 @@ import secrets
 import socket
 import subprocess
 import sys
+from collections.abc import Mapping
 
 import settings
+import startup
 from cli.environment import of_every_process
 from cli.parts import DESK, MODEL, RASA
 from cli.piped import talk
@@ -20,18 +22,25 @@ from settings.installation import ROOT, make_var_folder
 
 
 def main(arguments: list[str]) -> int:
-    """Talks until /stop, Ctrl-C or the end of what is piped in."""
+    """Talks until /stop, Ctrl-C or the end of what is piped in. Raises BadSettings before anything starts."""
     companies = providers()
     parser = argparse.ArgumentParser(
         prog="retention shell", description="Talk to the assistant in the terminal. /stop or Ctrl-C ends it."
     )
     given = settings.shell(os.environ)
-    parser.add_argument("--provider", choices=companies, default=given.provider or next(iter(companies)))
+    parser.add_argument("--provider", default=given.provider or next(iter(companies)))
     parser.add_argument("--contract", default=given.contract, help="whose customer talks; '' for nobody signed in")
     parser.add_argument("--language", default=given.language)
     who = parser.parse_args(arguments)
+    if who.provider not in companies:
+        parser.error(f"--provider: there is no {who.provider!r}; one of {', '.join(companies)}")
     company = companies[who.provider]
-    train(os.environ)
+    if who.language and who.language not in company.languages:
+        parser.error(f"--language: {company.id} has no {who.language!r}; one of {', '.join(company.languages)}")
+    if who.contract and not company.number.matches(who.contract):
+        parser.error(
+            f"--contract: {who.contract!r} is no number of {company.id}; one such as {company.number.example}, or ''"
+        )
     contract = _first_contract(who.provider) if who.contract is None else who.contract
     actions, contracts = _free_port(), _free_port()
     var = make_var_folder(os.environ)
@@ -48,6 +57,8 @@ def main(arguments: list[str]) -> int:
         "ACTIONS_URL": f"http://127.0.0.1:{actions}",
         **of_every_process(),
     }
+    _check(env)
+    train(os.environ)
     beside = [[DESK, "-m", "contracts.service"], [RASA, "-m", "actions", "--checked", "--port", actions]]
     shell = [RASA, "-m", "rasa", "shell", "--model", str(MODEL), "--endpoints", "endpoints.yml",
              "--interface", "127.0.0.1", "--port", _free_port()]  # fmt: skip
@@ -65,6 +76,19 @@ def main(arguments: list[str]) -> int:
                 part.terminate()
             for part in parts:
                 part.wait()
+
+
+def _check(environment: Mapping[str, str]) -> None:
+    """Raises BadSettings with every fault of the parts' settings and of the data."""
+    found: dict[str, None] = {}
+    for read in (settings.contracts_service, settings.rasa, settings.actions):
+        try:
+            read(environment)
+        except settings.BadSettings as bad:
+            found.update(dict.fromkeys(bad.problems))
+    found.update(dict.fromkeys(startup.problems()))
+    if found:
+        raise settings.BadSettings(list(found))
 
 
 def _first_contract(provider: str) -> str:

@@ -1,0 +1,81 @@
+"""What is checked before anything is trained or started."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import startup
+from cli import piped, run, shell
+from cli.__main__ import main
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def started(*_: object) -> None:
+        raise AssertionError("trained before everything was checked")
+
+    monkeypatch.setattr("os.environ", {"VAR_FOLDER": str(tmp_path)})
+    monkeypatch.setattr(run, "train", started)
+    monkeypatch.setattr(shell, "train", started)
+
+
+@pytest.mark.parametrize("command", ["run", "shell"])
+def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(run.os.environ, "RETENTION_TODAY", "2026-02-30")
+    monkeypatch.setitem(run.os.environ, "LOG_LEVEL", "loud")
+    monkeypatch.setattr(startup, "problems", lambda: ["texts/pt/greeting.ftl: lacks hello"])
+    assert main([command]) == 2
+    said = capsys.readouterr()
+    names = [line.split(": ")[1] for line in said.err.splitlines()]
+    assert sorted(names) == ["LOG_LEVEL", "RETENTION_TODAY", "texts/pt/greeting.ftl"]
+    assert said.out == ""
+
+
+def test_a_setting_of_the_front_desk(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(run.os.environ, "DEMO", "maybe")
+    assert main(["run"]) == 2
+    assert capsys.readouterr().err.startswith("error: DEMO: ")
+
+
+def test_two_parts_on_one_port(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(run.os.environ, "FRONTDESK_PORT", "7123")
+    monkeypatch.setitem(run.os.environ, "RASA_PORT", "7123")
+    assert main(["run"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == "error: RASA_PORT: is 7123, as FRONTDESK_PORT is; each part needs its own"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "expected"),
+    [("--language", "xx", "pt"), ("--contract", "ZZ", "CA-"), ("--provider", "nobody", "conta_azul")],
+)
+def test_who_talks_in_the_shell(option: str, value: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["shell", option, value])
+    assert ended.value.code == 2
+    line = capsys.readouterr().err.splitlines()[-1]
+    assert f"{option}: " in line
+    assert repr(value) in line
+    assert expected in line
+
+
+@pytest.mark.parametrize(("lines", "said"), [(["oi\n", "/stop\n", "tchau\n"], ["oi"]), (["oi"], ["oi"]), ([], [])])
+def test_piped_input_ends_the_shell(lines: list[str], said: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    class Rasa:
+        ended = False
+
+        def terminate(self) -> None:
+            self.ended = True
+
+        def wait(self) -> None:
+            assert self.ended
+
+    monkeypatch.setattr(piped.subprocess, "Popen", lambda *_, **__: Rasa())
+    monkeypatch.setattr(piped, "_wait", lambda *_: None)
+    monkeypatch.setattr(piped, "_say", lambda line, *_: heard.append(line) or {})
+    piped.talk(lines, None, {}, "1", None)  # type: ignore[arg-type]
+    assert heard == said
