@@ -12,6 +12,7 @@ from retention.policy import policies
 from retention.provider import PROVIDERS
 from settings.installation import ROOT
 from startup import cases, demo
+from startup.understanding import missing_names
 
 SHOWN = 3  # differences of a file of cases
 
@@ -23,7 +24,7 @@ def main(arguments: list[str]) -> int:
         description="Check all data: every question has exactly one ruling in every situation, every text is there, "
         "the cases in providers/<id>/cases hold, the demo contracts are in the situations that demo.yml says.",
     ).parse_args(arguments)
-    found = startup.problems() or [*_differing_cases(), *_moved_demos()]
+    found = startup.problems() or missing_names() or [*_differing_cases(), *_moved_demos()]
     for problem in found:
         print(problem, file=sys.stderr)
     if found:

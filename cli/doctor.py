@@ -54,9 +54,8 @@ def versions(_: Mapping[str, str]) -> Iterator[Finding]:
             yield Finding(False, f"environment {name} is missing: make install")
             continue
         said = subprocess.run([python, "--version"], capture_output=True, text=True).stdout.strip()
-        yield Finding(said.startswith(f"Python {wanted}."), f"environment {name}: {said}, made for {wanted}")
-        if not _open_to_all(Path(python).resolve()):
-            yield Finding(True, f"environment {name}: only this user can read its Python; a service needs another one")
+        closed = "" if _open_to_all(Path(python).resolve()) else "; only this user can read it, a service needs another"
+        yield Finding(said.startswith(f"Python {wanted}."), f"environment {name}: {said}, made for {wanted}{closed}")
 
 
 def _open_to_all(file: Path) -> bool:
