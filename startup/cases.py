@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from retention.contract import Contract
@@ -52,15 +53,15 @@ class Case:
 def cases(policy: Policy) -> Iterator[Case]:
     """Every case of a company on each of its days. Raises PolicyError for a slip in a file."""
     folder = PROVIDERS / policy.provider.id / FOLDER
-    bases = (
-        _plain(expect_mapping(read_yaml(folder / CONTRACTS), f"{folder.name}/{CONTRACTS}")) if folder.is_dir() else {}
-    )
+    bases = _plain(_content(folder / CONTRACTS, policy)) if folder.is_dir() else {}
+    for name, base in bases.items():
+        expect_mapping(base, f"{policy.provider.id}/{FOLDER}/{CONTRACTS}: {name}")
     for path in sorted(folder.glob("*.yml")):
         if path.name != CONTRACTS:
             place = f"{policy.provider.id}/{FOLDER}/{path.name}"
             if path.stem not in policy.questions:
                 raise PolicyError(place, f"{path.stem} is no question of the policy")
-            content = expect_mapping(read_yaml(path), place, ["cases"])
+            content = expect_mapping(_content(path, policy), place, ["cases"])
             for number, written in enumerate(expect_list(content["cases"], f"{place}: cases")):
                 yield from _on_its_days(place, number, path.stem, written, bases)
 
@@ -76,6 +77,15 @@ def by_file(policy: Policy) -> dict[str, list[str]]:
             file, _, place = case.place.partition(": ")
             found.setdefault(file, []).append(f"{place}: {'; '.join(differences)}")
     return found
+
+
+def _content(path: Path, policy: Policy) -> dict[str, Any]:
+    place = f"{policy.provider.id}/{FOLDER}/{path.name}"
+    try:
+        content = read_yaml(path)
+    except PolicyError as error:
+        raise PolicyError(place, error.message) from None
+    return expect_mapping(content, place)
 
 
 def _on_its_days(place: str, number: int, question: str, written: object, bases: Mapping[str, Any]) -> Iterator[Case]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.__main__ import main
+from frontdesk import __main__ as front_desk
 from frontdesk.migrations import __main__ as new_migration
 from retention.policy import policies
 from startup import answers, cases
@@ -63,8 +64,9 @@ def test_a_newer_database_is_left_alone(capsys: pytest.CaptureFixture[str], var:
     database.close()
     assert main(["migrate"]) == 1
     assert main(["export", "CA-204518"]) == 1
+    assert front_desk.main(["--checked"]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 2
+    assert len(lines) == 3
     assert all(line.startswith("error: DATABASE_URL: the database is of a newer version (9999)") for line in lines)
 
 
@@ -90,5 +92,5 @@ def test_a_slip_in_a_case_is_named(content: str, said: str, capsys, monkeypatch,
     monkeypatch.setattr(cases, "PROVIDERS", tmp_path)
     assert main(["check"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert f"cases/{question}.yml" in line
+    assert f"conta_azul/cases/{question}.yml" in line
     assert said in line
