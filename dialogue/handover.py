@@ -14,13 +14,18 @@ def propose(turn: Turn, offer: Offer, lead: str | None = None) -> None:
     """Ask, with yes and no as buttons. lead: key of the sentence to say before it. Raises texts.MissingText."""
     keys = [f"offer-{offer.reason}-{offer.priority}", f"offer-{offer.reason}"]
     key = next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), f"offer-{offer.team}")
-    asked = turn.write(key)
+    asked = turn.write(key, team=team_name(turn, offer.team))
     _ask(turn, offer, f"{turn.write(lead)} {asked}" if lead else asked)
 
 
 def propose_other_team(turn: Turn, offer: Offer) -> None:
     """With a case open at one team: ask whether what is another team's affair shall join it."""
-    _ask(turn, offer, turn.write("offer-other-team", team=turn.write(f"team-{offer.team}")))
+    _ask(turn, offer, turn.write("offer-other-team", team=team_name(turn, offer.team)))
+
+
+def team_name(turn: Turn, team: str) -> str:
+    """What the company's customers read for one of its teams. Raises texts.MissingText."""
+    return turn.write(f"team-{team}")
 
 
 def open_case(turn: Turn, offer: Offer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dialogue.clarify import clarify
 from dialogue.days import ask_day_again, dated_questions, named_day
-from dialogue.handover import own_offer, propose
+from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
@@ -54,7 +54,8 @@ async def answer_out_of_scope(turn: Turn) -> None:
         ask_number_again(turn)
     elif not state.strayed:
         state.strayed = True
-        turn.say("out-of-scope", buttons=[*main_questions(turn), person_button(turn)])
+        team = team_name(turn, turn.rules.team_for("out_of_scope"))
+        turn.say("out-of-scope", buttons=[*main_questions(turn), person_button(turn)], team=team)
     elif state.case_open:
         turn.say("out-of-scope-case")
     else:

@@ -54,7 +54,8 @@ def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
 def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str, Any]:
     """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no".
 
-    The numbers of the provider's clauses are there too, by the clause's id ("CA-2").
+    The numbers of the provider's clauses are there too, by the clause's id ("CA-2"); and the name of the team the
+    ruling hands to (team), also as the first words of a sentence (team_first).
     """
     policy = policy_of(ruling.provider)
     currency = policy.provider.currency
@@ -62,6 +63,9 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     written.update((id_, clause.value_on(ruling.on)) for id_, clause in policy.clauses.items() if clause.values)
     for name, fact in ruling.facts.items():
         written[name] = _written(fact, currency, language)
+    team = ruling.handoff.team if ruling.handoff else policy.conversation.team_for(ruling.question)
+    written["team"] = texts.say(language, f"team-{team}", provider=ruling.provider)
+    written["team_first"] = written["team"][:1].upper() + written["team"][1:]
     written["on"] = long_date(ruling.on, language)
     written["when"] = "later" if what_if else "today"
     return written

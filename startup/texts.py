@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import languages
 import texts
 from contracts.demo import demo_of
 from dialogue.card import render
+from retention.conversation import OTHERWISE
 from retention.dates import CONTRACT_DATES
 from retention.policy import Policy, policies
 from startup.answers import sampled
@@ -22,7 +24,7 @@ def missing_texts() -> list[str]:
     """
     found = [*texts.missing()]
     for policy in policies().values():
-        found += [*_named(policy), *_rendered(policy)]
+        found += [*_named(policy), *_desk(policy), *_rendered(policy)]
     return list(dict.fromkeys(found))
 
 
@@ -45,6 +47,23 @@ def _named(policy: Policy) -> Iterator[str]:
                 yield str(
                     texts.MissingText(language, f"offer-{reason}", provider.id, f"no such text, nor offer-{team}")
                 )
+
+
+def _desk(policy: Policy) -> Iterator[str]:
+    """Questions, reasons and days that a page of the desk would have to show as a code or in another language."""
+    named = {
+        "question": ("title", policy.questions),
+        "reason": ("case-reason", [reason for _, reason in _handoffs(policy) if reason != OTHERWISE]),
+        "fact": ("day", [name for name in policy.dates if name not in CONTRACT_DATES]),
+    }
+    for language in languages.for_desk():
+        for group, (of_company, codes) in named.items():
+            for code in dict.fromkeys(codes):
+                key = f"{of_company}-{code}"
+                known = texts.has(language, f"desk-{group}.{code}")
+                if not known and not texts.has(language, key, provider=policy.provider.id):
+                    why = f"no such text, nor desk-{group}.{code}"
+                    yield str(texts.MissingText(language, key, policy.provider.id, why))
 
 
 def _handoffs(policy: Policy) -> list[tuple[str, str]]:

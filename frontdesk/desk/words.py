@@ -21,6 +21,9 @@ from retention.provider import providers
 
 NO_CURRENCY = "XXX"  # ISO 4217
 
+# The company's texts that name what the desk has no word for, by group of words.
+OF_COMPANY = {"fact": "day", "question": "title", "reason": "case-reason"}
+
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
 
 
@@ -49,6 +52,19 @@ class Words:
             return ""
         key = f"desk-{group}.{code}"
         return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
+
+    def name_of(self, group: str, code: str | None, provider: str) -> str:
+        """The name of a company's question, reason or fact: the desk's own, else what the company's texts call it.
+
+        Where the agent's language lacks it, the text in a language of the company is shown rather than a code.
+        """
+        if not code or texts.has(self.language, f"desk-{group}.{code}"):
+            return self.name(group, code)
+        company, key = providers().get(provider), f"{OF_COMPANY[group]}-{code}"
+        for language in (self.language, *(company.languages if company else ())):
+            if texts.has(language, key, provider=provider):
+                return texts.say(language, key, provider=provider)
+        return self.name(group, code)
 
     def team(self, provider: str, team: str) -> str:
         """The name of a company's team: a lead's, the desk's own or the one that the company's customers read."""

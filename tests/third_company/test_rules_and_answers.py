@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+import texts
+from retention.provider import providers
 from tests.third_company import COMPANY, copy_of_product, run
 
 pytestmark = pytest.mark.slow
@@ -24,6 +26,11 @@ records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))
 print(json.dumps([record for record in records if record['provider'] == '{COMPANY}']))
 """
 RECORD = "from startup import answers; print(len(answers.record()), len(answers.difference()))"
+OFFERS = Path(__file__).with_name("offers_run.py")
+WORDS = f"""
+from frontdesk.desk.words import Words
+print(*(Words(code).name_of("fact", "give_notice_until", "{COMPANY}") for code in ("en", "fr", "pt")), sep='\\n')
+"""
 
 
 @pytest.fixture(scope="module", params=[False, True], ids=["beside the others", "alone"])
@@ -110,3 +117,40 @@ def test_a_missing_text_is_named_by_key_before_anybody_asks(copy: Path) -> None:
         file.write_text(text, "utf-8")
     assert lines
     assert all("answer-ask_refund-refund_window" in line for line in lines)
+
+
+def test_its_customers_are_offered_its_own_teams_only(copy: Path) -> None:
+    done = run(copy, str(OFFERS), COMPANY)
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert sorted(seen) == ["fr", "pt"]
+    own = {"fr": ("équipe d’accueil", "équipe de facturation"), "pt": ("equipe de atendimento", "equipe de cobrança")}
+    shipped = {team for company in providers().values() for team in company.teams}
+    for language, said in seen.items():
+        care, billing = own[language]
+        others = [texts.say(language, f"team-{team}") for team in shipped]
+        for team, lines in said.items():
+            assert not [line for line in lines for name in others if name in line]
+            assert not [line for line in lines if (care if team == "billing" else billing) in line]
+        assert all(care in line for line in said["strayed"])
+        assert billing in " ".join(said["billing"])
+
+
+def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_words(copy: Path) -> None:
+    company = copy / "providers" / COMPANY
+    policy, days = company / "policy.yml", [company / "texts" / language / "days.ftl" for language in ("fr", "pt")]
+    text = policy.read_text("utf-8")
+    own = "dates:\n  give_notice_until: {clause: NF-2, before: term_ends_on}\n"
+    try:
+        policy.write_text(text.replace("dates:\n", own), "utf-8")
+        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        assert {line[:2] for line in lines if "desk-fact.give_notice_until" in line} == {"en", "fr", "pt"}
+        for file, name in zip(days, ("Préavis avant le", "Avisar até"), strict=True):
+            file.write_text(f"day-give_notice_until = {name}\n", "utf-8")
+        (line,) = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        assert line.startswith("en: day-give_notice_until")
+        assert run(copy, "-c", WORDS).stdout.splitlines() == ["Préavis avant le", "Préavis avant le", "Avisar até"]
+    finally:
+        policy.write_text(text, "utf-8")
+        for file in days:
+            file.unlink(missing_ok=True)
