@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # the Rasa environment has no cryptography, which host keys n
 __all__ = [
     "ActionSettings", "BadSettings", "BillingSettings", "ChannelSettings", "Company", "ContractsServiceSettings",
     "Delivery", "Shell", "Webhook", "actions", "billing", "contracts_service", "database_url", "delivery", "fixed_day",
-    "frontdesk", "print_problems", "rasa", "shell",
+    "frontdesk", "load_tensorflow", "print_problems", "rasa", "shell",
 ]  # fmt: skip
 T = TypeVar("T")
 
@@ -86,6 +86,12 @@ def fixed_day(environment: Mapping[str, str]) -> date | None:
     """The day of RETENTION_TODAY, None when the clock counts; a part of several parts' settings."""
     reader = Reader(environment)
     return _finished(reader, reader(variables.RETENTION_TODAY))
+
+
+def load_tensorflow(environment: Mapping[str, str]) -> bool:
+    """Whether Rasa shall load TensorFlow where nothing needs it; a part of the Rasa server's."""
+    reader = Reader(environment)
+    return _finished(reader, reader(variables.LOAD_TENSORFLOW))
 
 
 def print_problems(bad: BadSettings) -> int:

@@ -46,7 +46,8 @@ class ActionSettings:
 
 
 def channel(reader: Reader) -> ChannelSettings:
-    """Faults stay in the reader."""
+    """Faults stay in the reader, also that of what was read before Rasa was."""
+    reader(variables.LOAD_TENSORFLOW)
     return ChannelSettings(secret=reader(variables.CHANNEL_SECRET), log_level=reader(variables.LOG_LEVEL))
 
 

@@ -113,6 +113,10 @@ KEEP = {
     for kind, days in KINDS.items()
 }
 PRIVACY_CONTACT = Variable("PRIVACY_CONTACT", "D", _NO_TEXT, parse.address, "e-mail address shown on `/privacy`")
+LOAD_TENSORFLOW = Variable(
+    "LOAD_TENSORFLOW", "R", False, parse.switch,
+    "`1`: Rasa loads TensorFlow (about 400 MB) even if nothing in `config.yml` needs it", "`0`: only if something does",
+)  # fmt: skip
 LOG_LEVEL = Variable("LOG_LEVEL", "D R A C", "INFO", parse.log_level, "`DEBUG`, `INFO`, `WARNING`, `ERROR`")
 RETENTION_TODAY = Variable(
     "RETENTION_TODAY", "D A C", _NO_DAY, parse.day, "a fixed day such as `2026-11-21`, for tests and demos", "the clock"

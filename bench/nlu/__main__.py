@@ -128,7 +128,7 @@ def rasa_processes(name: str, config: Path, fresh: HeldOut, data: Path = DATA) -
     """Train a pipeline in Rasa, load it in a fresh process, print accuracy and cost."""
     with tempfile.TemporaryDirectory() as folder:
         training = rasa_side.call("train", str(config), f"{folder}/model.tar.gz", str(data))
-        parsed = rasa_side.parse(training["model"], [m.text for m in fresh.single])
+        parsed = rasa_side.parse(str(config), training["model"], [m.text for m in fresh.single])
     judged = [Judged(m, i, c) for m, (i, c) in zip(fresh.single, parsed.pop("found"))]  # noqa: B905
     report(f"{name} in Rasa", judged)
     print(f"training {training['seconds']} s;", parsed)

@@ -1,6 +1,7 @@
 """What Rasa does in a process of its own: training a pipeline, loading it, memory and time of a parse.
 
-`python -m bench.nlu.rasa_side train <config> <model> <data>` and `... load <model> <texts.json>` print a line of JSON.
+`python -m bench.nlu.rasa_side train <config> <model> <data>` and `... load <config> <model> <texts.json>` print a line
+of JSON. TensorFlow is left out as in the product, where the configuration does not need it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from cli import light_tensorflow, tensorflow_needed
 from nlu.examples import ROOT
 
 TRAIN_LIMIT = 3 * 3600  # seconds; DIET takes long
@@ -42,12 +44,12 @@ def call(*arguments: str) -> dict[str, Any]:
     return answer
 
 
-def parse(model: str, texts: list[str]) -> dict[str, Any]:
+def parse(config: str, model: str, texts: list[str]) -> dict[str, Any]:
     """Load a model in a fresh process and parse texts there."""
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(texts, file)
         file.flush()
-        return call("load", model, file.name)
+        return call("load", config, model, file.name)
 
 
 def _memory() -> float:
@@ -91,9 +93,12 @@ def _load(model: str, texts: list[str]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    work, config, model, file = sys.argv[1:5]
+    if not tensorflow_needed.why_of(Path(config), ROOT):
+        light_tensorflow.install()
     result = (
-        _train(*sys.argv[2:5])
-        if sys.argv[1] == "train"
-        else _load(sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")))
+        _train(config, model, file)
+        if work == "train"
+        else _load(model, json.loads(Path(file).read_text(encoding="utf-8")))
     )
     print("\n" + json.dumps(result))

@@ -1,9 +1,12 @@
-"""Rasa's own imports warn of their age; they are made here, before warnings become errors."""
+"""Rasa's own imports warn of their age; they are made here, before warnings become errors, and without TensorFlow."""
 
 import importlib.util
 import warnings
 
+from cli import light_tensorflow
+
 if importlib.util.find_spec("rasa"):
+    light_tensorflow.install()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         importlib.import_module("rasa.core.tracker_store")

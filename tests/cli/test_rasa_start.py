@@ -51,6 +51,50 @@ def test_the_shell_of_the_understanding_is_not_taken_for_a_model(tmp_path: Path)
     assert done.stdout == "['--model', 'models']\n"
 
 
+LIGHT = (
+    "import runpy, sys; sys.orig_argv = sys.argv[1:]; runpy.run_path({start!r}); import tensorflow as tf;"
+    "print(hasattr(tf, '__file__'))"
+)
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> str:
+    """Where a library called tensorflow is installed, which only says that it was loaded."""
+    (tmp_path / "tensorflow.py").write_text("import sys; print('loaded', end=' ')")
+    return str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("command", "setting", "out", "line"),
+    [
+        ("run", "", "False\n", ""),
+        ("run", "0", "False\n", ""),
+        ("run", "1", "loaded True\n", ""),
+        ("train --config bench/nlu/diet.yml", "", "loaded True\n", "DIETClassifier in bench/nlu/diet.yml\n"),
+        ("run", "yes", "loaded True\n", "error: LOAD_TENSORFLOW: must be 0 or 1\n"),
+    ],
+)
+def test_tensorflow_is_left_out_unless_it_is_needed_or_asked_for(
+    tmp_path: Path, installed: str, command: str, setting: str, out: str, line: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT.format(start=str(START)), "python", "rasa", *command.split(), "--enable-api"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+        env={"VAR_FOLDER": str(tmp_path), "PYTHONPATH": installed, "LOAD_TENSORFLOW": setting},
+    )  # fmt: skip
+    assert (done.stdout, done.stderr.endswith(line), bool(done.stderr)) == (out, True, bool(line))
+
+
+@pytest.mark.parametrize("command", [["run"], ["shell", "nlu"]])
+def test_a_command_that_has_no_model_ends_with_a_line(tmp_path: Path, command: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT.format(start=str(START)), "python", "rasa", *command, "--model", str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, env={"VAR_FOLDER": str(tmp_path)},
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"error: there is no model in {tmp_path}: retention train makes one\n"
+
+
 def test_outside_of_a_checkout_nothing_happens(tmp_path: Path) -> None:
     assert started(tmp_path, "python", "rasa", "run", cwd=tmp_path) == "None 0 showwarning"
 
