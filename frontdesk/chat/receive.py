@@ -16,6 +16,8 @@ from frontdesk.identity import codes
 from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, JsonObject, MessageKind
 from frontdesk.tables import messages
+from nlu import secrets
+from texts import say
 
 MINUTE = timedelta(minutes=1)
 CODE_SHOWN = "••••••"  # how a code stands in the log
@@ -41,7 +43,10 @@ class MessageReceiver:
     def message(
         self, client_id: str, text: str, consent: bool, db: Connection, conversation: Conversation, at: datetime
     ) -> Received:
-        """A typed message. Raises Refused: too_long, empty, too_fast, consent_needed."""
+        """A typed message; what it should never have held is hidden, and the customer is told.
+
+        Raises Refused: too_long, empty, too_fast, consent_needed.
+        """
         if (known := _known(db, conversation.id, client_id)) is not None:
             return known
         if len(text) > self.limits.message_length:
@@ -53,7 +58,12 @@ class MessageReceiver:
         self._check_rate(db, conversation.id, at)
         if (code := codes.code_in(db, conversation.id, cleaned, at)) is not None:
             return self._code(db, conversation, client_id, code, at)
-        return self._store(db, conversation, client_id, cleaned, at)
+        kept = secrets.hide(cleaned)
+        received = self._store(db, conversation, client_id, kept, at)
+        if kept != cleaned:
+            told = say(conversation.language, "secret-hidden", provider=conversation.provider)
+            log.append(db, conversation.id, "system", told, at, kind="notice")
+        return received
 
     def press(
         self,

@@ -16,6 +16,7 @@ from frontdesk.conversations.cleaning import clean
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.records import Conversation
+from nlu import secrets
 from retention.provider import provider_of
 from texts import say
 
@@ -65,7 +66,7 @@ def rate(
     client_id: str, score: int, comment: str, db: Connection, conversation: Conversation, at: datetime
 ) -> tuple[int, datetime]:
     """Keep the first rating of a conversation; a second one changes nothing."""
-    comment = clean(comment)
+    comment = secrets.hide(clean(comment))
     if len(comment) > LONGEST_COMMENT:
         raise Refused("too_long", limit=LONGEST_COMMENT)
     if conversation.rating is None:

@@ -103,6 +103,8 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number_words: Words
     code_words: Words
     money_words: Words
+    password_words: Words
+    password_joins: Words
     names: Names
     signals: dict[str, Words | dict[str, Words]] = {}
 

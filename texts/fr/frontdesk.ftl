@@ -14,6 +14,8 @@ bot-down-case = Désolé, l’assistant est en panne. J’ai transmis la convers
 person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
 turn-lost = Désolé, je n’ai pas pu répondre à votre message. J’ai transmis la conversation à une personne de l’équipe, qui va poursuivre ici avec vous.
 
+secret-hidden = J’ai masqué une donnée sensible de votre message (carte, numéro personnel, compte ou mot de passe) : elle n’est pas conservée ici. Je n’en ai pas besoin pour vous aider.
+
 code-right = Merci, nous avons confirmé que c’est bien vous.
 code-wrong = Ce code ne correspond pas. Regardez le dernier e-mail que nous avons envoyé et réessayez. Pour indiquer un autre contrat, écrivez son numéro avec les lettres du début.
 code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée pendant une heure. En attendant, je peux répondre à des questions générales ou vous passer une personne de l’équipe.

@@ -14,6 +14,8 @@ bot-down-case = Desculpe, o assistente está fora do ar. Já passei a conversa p
 person-asked-case = Certo, passei a conversa para uma pessoa da equipe. O número do seu atendimento é { $case }. { $team_hours }
 turn-lost = Desculpe, não consegui responder à sua mensagem. Já passei a conversa para uma pessoa da equipe, que vai continuar com você por aqui.
 
+secret-hidden = Ocultei um dado sensível da sua mensagem (cartão, documento, conta ou senha): ele não fica guardado aqui. Não preciso desses dados para ajudar você.
+
 code-right = Pronto, confirmamos que é você.
 code-wrong = Este código não confere. Veja o e-mail mais recente que enviamos e tente de novo. Para informar outro contrato, escreva o número com as letras do início.
 code-locked = Foram muitas tentativas com código errado. Por segurança, a confirmação por e-mail fica bloqueada por uma hora. Enquanto isso, posso responder a perguntas gerais ou passar você para uma pessoa da equipe.

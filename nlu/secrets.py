@@ -1,0 +1,110 @@
+"""What a message should never have held: card and personal numbers, bank accounts, passwords. Hidden before it is kept.
+
+Numbers are known by their form and their check digits, so that phone and contract numbers stay; passwords by the word
+before them (`password_words` in the lexicons), in any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from nlu.lexicon import united
+from nlu.text import Folded, fold_with_places
+
+HIDDEN = "••••"
+_SEPARATED = r"[ .\-/]?"
+_CARD = re.compile(r"(?<![\w+])[2-6](?:[ .\-]?\d){13,18}(?![\w])")
+_CPF_WRITTEN = re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)")
+_CPF_BARE = re.compile(r"(?<![\w+.,-])\d{11}(?![\w])")
+_CPF_NAMED = re.compile(r"(?<!\w)cpf\W{1,3}(?:\w{1,3}\W{1,2})?(\d(?:[ .\-]?\d){10})(?!\w)")
+_MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # of eleven digits: a phone as often as a personal number
+_NIR = re.compile(
+    rf"(?<!\w)[12]{_SEPARATED}\d{{2}}{_SEPARATED}\d{{2}}{_SEPARATED}(?:\d{{2}}|2[ab]){_SEPARATED}"
+    rf"\d{{3}}{_SEPARATED}\d{{3}}{_SEPARATED}\d{{2}}(?!\w)"
+)
+_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}(?!\w)")
+
+
+def hide(text: str) -> str:
+    """The text with every such thing replaced by dots; the same text where there is none."""
+    folded = fold_with_places(text)
+    hidden = text
+    for start, end in sorted(_joined(_found(folded)), reverse=True):
+        first, last = folded.span(start, end)
+        hidden = hidden[:first] + HIDDEN + hidden[last:]
+    return hidden
+
+
+def _found(folded: Folded) -> Iterator[tuple[int, int]]:
+    text = folded.text
+    checked: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
+        (_CARD, _is_card),
+        (_CPF_WRITTEN, lambda _: True),
+        (_CPF_BARE, _is_bare_cpf),
+        (_NIR, _is_nir),
+    )
+    for pattern, holds in checked:
+        yield from (match.span() for match in pattern.finditer(text) if holds(re.sub(r"[ .\-/]", "", match.group())))
+    yield from (match.span(1) for match in _CPF_NAMED.finditer(text))
+    yield from (span for match in _IBAN.finditer(text) if (span := _iban(match)))
+    yield from (match.span("secret") for match in _password().finditer(text))
+
+
+def _joined(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans that touch, as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_card(digits: str) -> bool:
+    """Luhn's check."""
+    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
+    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
+
+
+def _is_bare_cpf(digits: str) -> bool:
+    if len(set(digits)) == 1 or _MOBILE.fullmatch(digits):
+        return False
+    return all(digits[count] == _check_digit(digits[:count]) for count in (9, 10))
+
+
+def _check_digit(digits: str) -> str:
+    total = sum(int(digit) * weight for digit, weight in zip(digits, range(len(digits) + 1, 1, -1), strict=False))
+    return str(total * 10 % 11 % 10)
+
+
+def _is_nir(number: str) -> bool:
+    body, key = number[:13].replace("2a", "19").replace("2b", "18"), number[13:]
+    return 97 - int(body) % 97 == int(key)
+
+
+def _iban(match: re.Match[str]) -> tuple[int, int] | None:
+    """The longest beginning of the match that is a valid account number: words may follow it."""
+    written = match.group()
+    for end in range(len(written), 0, -1):
+        part = written[:end].replace(" ", "")
+        if 15 <= len(part) <= 34 and not written[:end].endswith(" ") and _is_iban(part):
+            return match.start(), match.start() + end
+    return None
+
+
+def _is_iban(number: str) -> bool:
+    moved = number[4:] + number[:4]
+    return int("".join(str(int(sign, 36)) for sign in moved)) % 97 == 1
+
+
+@cache
+def _password() -> re.Pattern[str]:
+    """A word for a password, what joins them, and the password: after a colon anything, else with a digit or sign."""
+    words, joins = "|".join(united("password_words")), "|".join(united("password_joins"))
+    named = rf"(?<!\w)(?:{words})"
+    return re.compile(
+        rf"(?:{named}\s*[:=]\s*|{named}\s+(?:(?:{joins})\s+)?(?=[^\s?]*[\d@#$%&*!_]))(?P<secret>[^\s?]{{3,}})"
+    )

@@ -1,0 +1,53 @@
+"""Card and personal numbers, accounts and passwords are hidden; phone numbers, amounts and contract numbers stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.secrets import hide
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("meu cartão é 4111 1111 1111 1111, validade 12/28", "meu cartão é ••••, validade 12/28"),
+        ("5555555555554444", "••••"),
+        ("carte 3782-822463-10005 svp", "carte •••• svp"),
+        ("cpf 529.982.247-25 por favor", "cpf •••• por favor"),
+        ("11144477735", "••••"),
+        ("meu CPF é 11987654321", "meu CPF é ••••"),
+        ("numéro de sécu 2 69 05 49 588 157 80", "numéro de sécu ••••"),
+        ("mon IBAN : FR14 2004 1010 0505 0001 3M02 606 merci", "mon IBAN : •••• merci"),
+        ("GB82WEST12345698765432", "••••"),
+        ("minha senha é Padaria#2020", "minha senha é ••••"),
+        ("senha: batata e agora?", "senha: •••• e agora?"),
+        ("mon mot de passe est Azerty12!", "mon mot de passe est ••••"),
+        ("mdp: soleil", "mdp: ••••"),
+    ],
+)
+def test_what_nobody_needs_is_hidden(text: str, kept: str) -> None:
+    assert hide(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CA-204518",
+        "RAM-20312",
+        "meu zap é 11 98765-4321",
+        "11987654321",
+        "+55 11 98765-4321",
+        "appelez-moi au 06 12 34 56 78",
+        "+33 6 12 34 56 78",
+        "cnpj 11.222.333/0001-81",
+        "4111 1111 1111 1112",
+        "R$ 799,60 em 12/11/2026",
+        "a senha é inválida",
+        "perdi minha senha?",
+        "j'ai oublié mon mot de passe",
+        "je ne retrouve plus le mot de passe du compte",
+        "FR14 véhicules sur 2004",
+    ],
+)
+def test_what_the_conversation_needs_stays(text: str) -> None:
+    assert hide(text) == text
