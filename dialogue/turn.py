@@ -107,7 +107,12 @@ class Turn:
             messages=tuple(self.messages),
             effects=tuple(self.effects),
             state=self.state.as_dict(),
-            understood=Recognised(self.intent, round(self.understood.intent.confidence, 4), tuple(self.questions)),
+            understood=Recognised(
+                self.intent,
+                round(self.understood.intent.confidence, 4),
+                tuple(self.questions),
+                unfinished=self.signals.unfinished,
+            ),
         )
 
 

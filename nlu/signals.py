@@ -50,6 +50,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         wants_to_leave=words.has("wants_to_leave", folded),
         already_done=done,
         taken_back=words.has("taken_back", folded),
+        unfinished=words.has("unfinished", folded.rstrip()),
         never_mind=words.begins("never_mind_starts", folded),
         code_help=code_help(text, language),
         undated_what_if=_undated_what_if(folded, words),

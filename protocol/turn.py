@@ -145,11 +145,15 @@ Effect = OpenCase | SendCode | RecordReason | ChangedMind | RaisePriority | SetL
 
 
 class Recognised(msgspec.Struct, frozen=True):
-    """What was understood, for the log and the review of unsure messages. questions: what the turn answered."""
+    """What was understood, for the log and the review of unsure messages. questions: what the turn answered.
+
+    unfinished: the message breaks off, so that its next piece may be on its way.
+    """
 
     intent: str
     confidence: float = 0.0
     questions: tuple[str, ...] = ()
+    unfinished: bool = False
 
 
 class TurnReply(msgspec.Struct, frozen=True):

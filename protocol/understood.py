@@ -17,7 +17,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     more).
     Of the form: question (put as a question), starts_with ("yes" or "no" as its first word), carries_on (begins with
     an "and" or "but"), day_alone (but for its dates it holds only words that ask nothing more), typed_command
-    (a command of Rasa's, typed), number_like (something written like a contract number).
+    (a command of Rasa's, typed), number_like (something written like a contract number),
+    unfinished (it breaks off: "I wanted to").
     Of what is said: reason (the reason for leaving that it names), tone ("anger", "legal_threat"), team (asked for by
     its name), leaving (speaks of leaving), wants_to_leave (asks to), already_done ("is it cancelled then?"),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
@@ -42,6 +43,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     already_done: bool = False
     taken_back: bool = False
     never_mind: bool = False
+    unfinished: bool = False
     code_help: CodeHelp | None = None
     undated_what_if: Literal["past", "year"] | None = None
     background_day: bool = False

@@ -12,7 +12,8 @@ CONTRACT_IN_ACTION = 4.0  # the same call as an action waits for it: the thread 
 CHANNEL_TURN = 4.8  # Rasa's whole turn: it ends with an answer the front desk can name in its log
 BOT_TURN = 5.0  # the front desk waits no longer for Rasa; then the customer reads an apology
 SNAPSHOT = 2.0  # a contract for a case; a case is not held up longer by a slow billing system
-TURN_LEASE = 10.0  # a turn belongs to one process for so long: longer than BOT_TURN and SNAPSHOT together
+PIECES = 3.0  # between two pieces of one message; an answer to one that breaks off is kept back for so long
+TURN_LEASE = 12.0  # a turn belongs to one process for so long: longer than BOT_TURN, SNAPSHOT and PIECES together
 TURN_STOP = 6.0  # a front desk that is stopped lets running turns end: longer than BOT_TURN
 
 WEBHOOK_POST = 10.0  # one post to another system, in all its phases

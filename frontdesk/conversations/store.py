@@ -192,9 +192,13 @@ def end_turn(db: Connection, before: Conversation, seq: int, state: JsonObject, 
         bot_failed_at=func.coalesce(COLUMNS.bot_failed_at, at) if failed else None,
     )
     if not ours:
-        # whoever has the lease goes on from the conversation as it is
-        _set(db, before.id, COLUMNS.leased_until == before.leased_until, leased_until=None)
+        give_turn_back(db, before)
     return ours
+
+
+def give_turn_back(db: Connection, before: Conversation) -> None:
+    """End a lease with nothing stored: whoever takes the turn next goes on from the conversation as it is."""
+    _set(db, before.id, COLUMNS.leased_until == before.leased_until, leased_until=None)
 
 
 def nothing_to_answer(db: Connection, conversation: Conversation) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from frontdesk.conversations import log, store
 from frontdesk.turns import effects
-from frontdesk.turns.turn import Turn
+from frontdesk.turns.turn import Turn, has_grown
 from protocol.turn import BotMessage, TurnReply
 from protocol.wire import plain
 
@@ -29,9 +29,14 @@ class Answer:
 def settle(db: Connection, turn: Turn, answer: Answer, at: datetime) -> list[int]:
     """Store what came of a turn, unless somebody else answered it or the conversation changed hands meanwhile.
 
+    A turn whose message has grown by a piece is not stored but given back, to be taken with all of it.
     Gives the checks by e-mail that were begun, for their mail.
     """
     before, reply = turn.conversation, answer.reply
+    store.get(db, before.id, lock=True)  # no piece comes between this look and what is stored
+    if has_grown(db, turn):
+        store.give_turn_back(db, before)
+        return []
     if not store.end_turn(db, before, turn.message.seq, reply.state, at, failed=answer.failed):
         return []  # a reply to what no longer is
     if reply.understood is not None:

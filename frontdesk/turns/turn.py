@@ -10,22 +10,28 @@ from sqlalchemy import Connection, select
 from frontdesk.conversations import log, store
 from frontdesk.records import Conversation, Message
 from frontdesk.tables import conversations
-from protocol.turn import BotMessage, Command, Context, Effect, TurnReply, TurnRequest
+from protocol.turn import LONGEST_TEXT, BotMessage, Command, Context, Effect, TurnReply, TurnRequest
 from protocol.typed import words_of
 from protocol.wire import read
 from settings import limits
 
 LEASE = timedelta(seconds=limits.TURN_LEASE)
+PIECES = timedelta(seconds=limits.PIECES)
+MOST_PIECES = 8  # of a message, so that a turn comes to its end whatever is sent
 RECENT = timedelta(days=1)
 PERSON_WANTED = "frontdesk_person"  # what a button of the front desk's own apology stands for; Rasa never sees it
 
 
 @dataclass(frozen=True)
 class Turn:
-    """A customer's message to be answered, and the conversation as it was when the turn was taken."""
+    """What a customer wrote, to be answered, and the conversation as it was when the turn was taken.
+
+    message: a button pressed, or the last of the pieces a message was sent in. text: of all of them, a line each.
+    """
 
     conversation: Conversation
     message: Message
+    text: str
 
     @property
     def wants_person(self) -> bool:
@@ -35,7 +41,7 @@ class Turn:
     @property
     def has_words(self) -> bool:
         """Whether there is something to understand: a button, a letter or a digit."""
-        return self.message.command is not None or bool(words_of(self.message.text))
+        return self.message.command is not None or bool(words_of(self.text))
 
     def request(self) -> TurnRequest:
         """The turn as Rasa is asked it. Raises BadField for a stored command that is none."""
@@ -43,7 +49,7 @@ class Turn:
         return TurnRequest(
             conversation=conversation.id,
             turn=conversation.turn + 1,
-            text=self.message.text if command is None else None,
+            text=self.text if command is None else None,
             command=None if command is None else read(command, Command),
             context=Context(
                 provider=conversation.provider,
@@ -66,11 +72,38 @@ def take(db: Connection, conversation_id: str, now: datetime) -> Turn | None:
     conversation = store.lease_turn(db, conversation_id, now, now + LEASE)
     if conversation is None:
         return None
-    for message in log.customer_messages(db, conversation_id, after=conversation.answered_seq):
-        if message.kind != "code" or message.command is not None:
-            return Turn(conversation, message)
+    pieces = _pieces(db, conversation)
+    if pieces:
+        return Turn(conversation, pieces[-1], "\n".join(piece.text for piece in pieces))
     store.nothing_to_answer(db, conversation)  # only codes that were wrong: those were answered when they came
     return None
+
+
+def has_grown(db: Connection, turn: Turn) -> bool:
+    """Whether another piece of the turn's message came while it was being answered."""
+    pieces = _pieces(db, turn.conversation)
+    return bool(pieces) and pieces[-1].seq > turn.message.seq
+
+
+def _pieces(db: Connection, conversation: Conversation) -> list[Message]:
+    """The messages the next turn is about: a button pressed, or what was typed in quick succession."""
+    waiting = log.customer_messages(db, conversation.id, after=conversation.answered_seq)
+    pieces: list[Message] = []
+    for message in waiting:
+        if message.kind == "code" and message.command is None:
+            continue  # a wrong one, answered when it came
+        if pieces and not _goes_on(pieces, message):
+            break
+        pieces.append(message)
+    return pieces
+
+
+def _goes_on(pieces: list[Message], message: Message) -> bool:
+    before = pieces[-1]
+    typed = before.command is None and message.command is None
+    length = sum(len(piece.text) + 1 for piece in pieces) + len(message.text)
+    soon = message.at - before.at <= PIECES
+    return typed and soon and length <= LONGEST_TEXT and len(pieces) < MOST_PIECES
 
 
 def unanswered(db: Connection, now: datetime) -> list[str]:

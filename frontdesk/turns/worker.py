@@ -24,7 +24,7 @@ from frontdesk.identity.code_mail import CodeMail
 from frontdesk.turns import fallback
 from frontdesk.turns.bot import Bot, BotFailed
 from frontdesk.turns.settle import Answer, settle
-from frontdesk.turns.turn import Turn, take, unanswered
+from frontdesk.turns.turn import PIECES, Turn, take, unanswered
 from protocol.turn import OpenCase, TurnReply
 from settings import limits
 
@@ -43,6 +43,7 @@ class Turns:
         self._last_words = fallback.last_words()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
+        self._more: dict[str, asyncio.Event] = {}
         self._sweeper = Repeated("turns", self._sweep, SWEEP_SECONDS)
 
     async def start(self) -> None:
@@ -67,6 +68,8 @@ class Turns:
         """Something may be unanswered in this conversation."""
         if conversation_id in self._running:
             self._again.add(conversation_id)
+            if conversation_id in self._more:
+                self._more[conversation_id].set()
             return
         task = asyncio.create_task(self._answer_all(conversation_id))
         self._running[conversation_id] = task
@@ -88,11 +91,23 @@ class Turns:
         conversation_id = turn.conversation.id
         await self._show(conversation_id, {"type": "typing", "from": "bot", "on": True})
         answer = await self._with_record(turn, await self._ask(turn))
+        if answer.reply.understood is not None and answer.reply.understood.unfinished:
+            await self._wait_for_more(turn)
         checks = await self._db.write(settle, turn, answer, self._now())
         await self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
         await self._show(conversation_id, None)
         for check in checks:
             self._code_mail.begin(check)
+
+    async def _wait_for_more(self, turn: Turn) -> None:
+        """The message breaks off ("I wanted to"): keep the answer back until its next piece comes, or none does."""
+        left = (turn.message.at + PIECES - self._now()).total_seconds()
+        more = self._more[turn.conversation.id] = asyncio.Event()
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(more.wait(), left)
+        finally:
+            del self._more[turn.conversation.id]
 
     async def _ask(self, turn: Turn) -> Answer:
         if turn.wants_person:

@@ -35,11 +35,11 @@ def texts_of(world: World, sender: str) -> list[str]:
     return [row.text for row in rows(world, messages) if row.sender == sender]
 
 
-def test_quick_messages_are_answered_one_by_one_in_order(world: World) -> None:
+def test_messages_are_answered_one_by_one_in_order(world: World) -> None:
     with world.chat(world.session()["session"]) as chat:
         for word in ("um", "dois", "três"):
             chat.say(word)
-        chat.of("message", text="[três]")
+            chat.of("message", text=f"[{word}]")
     assert [turn["text"] for turn in world.rasa.requests] == ["um", "dois", "três"]
     assert [turn["turn"] for turn in world.rasa.requests] == [1, 2, 3]
     assert [turn["context"]["state"] for turn in world.rasa.requests] == [{}, {"turns": 1}, {"turns": 2}]

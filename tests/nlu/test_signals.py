@@ -105,3 +105,26 @@ def test_a_reason_is_read_from_plain_words(text: str, language: str, code: str |
 )
 def test_a_joke_asked_for_is_no_anger(text: str, told: str | None) -> None:
     assert read(text, "pt").tone == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "breaks_off"),
+    [
+        ("eu queria", "pt", True),
+        ("queria saber", "pt", True),
+        ("e se eu cancelar", "pt", True),
+        ("porque", "pt", True),
+        ("quero cancelar", "pt", False),
+        ("é isso que eu quero?", "pt", False),
+        ("sim", "pt", False),
+        ("oi", "pt", False),
+        ("je voudrais", "fr", True),
+        ("et si je résilie", "fr", True),
+        ("je voudrais résilier mon", "fr", True),
+        ("je veux résilier", "fr", False),
+        ("oui", "fr", False),
+        ("si je résilie, je paie quoi ?", "fr", False),
+    ],
+)
+def test_a_message_that_breaks_off(text: str, language: str, breaks_off: bool) -> None:
+    assert read(text, language).unfinished is breaks_off

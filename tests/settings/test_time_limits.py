@@ -19,7 +19,7 @@ def test_a_turn_ends_inside_out() -> None:
 
 
 def test_a_turn_and_a_delivery_end_before_another_process_takes_them() -> None:
-    assert limits.BOT_TURN + limits.SNAPSHOT < limits.TURN_LEASE
+    assert limits.BOT_TURN + limits.SNAPSHOT + limits.PIECES < limits.TURN_LEASE
     assert max(limits.WEBHOOK_POST, 4 * limits.SMTP_STEP) < limits.OUTBOX_LEASE
 
 
