@@ -10,6 +10,7 @@ from datetime import datetime
 import startup
 from retention.policy import policies
 from retention.provider import PROVIDERS
+from retention.turns import warnings_of
 from settings.installation import ROOT
 from startup import cases, demo
 from startup.understanding import missing_names
@@ -24,7 +25,10 @@ def main(arguments: list[str]) -> int:
         description="Check all data: every question has exactly one ruling in every situation, every text is there, "
         "the cases in providers/<id>/cases hold, the demo contracts are in the situations that demo.yml says.",
     ).parse_args(arguments)
-    found = startup.problems() or missing_names() or [*_differing_cases(), *_moved_demos()]
+    problems = startup.problems()
+    found = [*problems, *cases.slips()]
+    if not problems:  # only what can be ruled from can be compared
+        found += [*missing_names(), *_differing_cases(), *_moved_demos()]
     for problem in found:
         print(problem, file=sys.stderr)
     if found:
@@ -32,6 +36,8 @@ def main(arguments: list[str]) -> int:
     for company, policy in policies().items():
         folder = (PROVIDERS / company).relative_to(ROOT)
         print(f"{folder}: {len(policy.questions)} questions, all is well")
+        for line in warnings_of(policy):
+            print(f"{folder}: warning: {line}")
     return 0
 
 

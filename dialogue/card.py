@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import texts
@@ -55,19 +55,39 @@ def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
     def part(attribute: str) -> str:
         key = f"{name}.{attribute}"
         known = texts.has(language, key, provider=company)
-        return texts.say(language, key, provider=company, **said).strip() if known else ""
+        return _tight(texts.say(language, key, provider=company, **said)).strip() if known else ""
 
-    details = [line for line in part("details").splitlines() if line]
-    if "overdue_total" in ruling.facts:
-        details.append(texts.say(language, "overdue", provider=company, **said))
+    verdict = part("verdict")
+    details = [line.strip() for line in part("details").splitlines() if line.strip()]
+    for key in _lines_besides(ruling):
+        line = _tight(texts.say(language, key, provider=company, **said))
+        details += [line] if line not in details else []
+    # A verdict that names its day needs no lead.
+    lead = f"what-if-{ruling.question}"
+    lead = lead if texts.has(language, lead, provider=company) else "what-if"
     return Answer(
-        lead=texts.say(language, "what-if", provider=company, **said) if what_if else "",
-        verdict=part("verdict"),
+        lead=texts.say(language, lead, provider=company, **said) if what_if and said["on"] not in verdict else "",
+        verdict=verdict,
         details=tuple(details),
         next=part("next"),
         steps=_steps(ruling, language),
         what_if=what_if,
     )
+
+
+def _tight(text: str) -> str:
+    """The text without the doubled spaces that a part which says nothing leaves."""
+    return " ".join(word for word in text.split(" ") if word)
+
+
+def _lines_besides(ruling: Ruling) -> Iterator[str]:
+    """The texts for what goes with a ruling whatever its own words are."""
+    if "overdue_total" in ruling.facts and "remaining_total" not in ruling.facts:
+        yield "overdue"
+    if "requested_on" in ruling.facts:
+        yield "requested"
+    if ruling.changes_on:
+        yield "clause-changes"
 
 
 def grouped(rulings: Iterable[Ruling], language: str, *, what_if: bool = False) -> list[tuple[Answer, list[Ruling]]]:
@@ -149,7 +169,7 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
     return tuple(
         CardClause(
             id=id_,
-            statement=statement(ruling.provider, known[id_], language, ruling.on),
+            statement=statement(ruling.provider, known[id_], language, ruling.on, ruling.term_began),
             source=known[id_].document.title,
             section=known[id_].section,
         )

@@ -6,7 +6,7 @@ from datetime import date
 
 import texts
 from protocol.turn import Deadline
-from retention import Ruling
+from retention import Ruling, policy_of
 from retention.facts import RECORD_FACTS
 
 # A date of a policy that another clause gives too has a second one of its name with this ending.
@@ -19,11 +19,13 @@ def deadlines(ruling: Ruling, language: str) -> tuple[Deadline, ...]:
     A company may have a label of its own.
     """
     dates = {name: value for name, value in ruling.facts.items() if isinstance(value, date)}
+    over = ruling.situation in policy_of(ruling.provider).situations.over  # what is over does not renew
     return tuple(
         _deadline(name, dates, language, ruling.provider)
         for name, day in dates.items()
         if texts.has(language, f"day-{name}", provider=ruling.provider)
         and not (name == "ends_on" and dates.get("access_until") == day)
+        and not (name == "renewal_on" and over)
     )
 
 
@@ -33,6 +35,6 @@ def _deadline(name: str, dates: dict[str, date], language: str, provider: str) -
         name=name,
         on=dates[name],
         label=texts.say(language, f"day-{name}.safe" if other else f"day-{name}", provider=provider),
-        remind=name not in RECORD_FACTS,
+        remind=name not in RECORD_FACTS and not name.endswith(DISPUTED),  # a day that may be too late reminds nobody
         disputed_until=other,
     )

@@ -18,6 +18,7 @@ from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from protocol.handover import Priority, Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
+from retention.table import HIGH
 from retention.wording import money
 
 log = logging.getLogger(__name__)
@@ -103,7 +104,7 @@ async def _known(turn: Turn) -> Known:
 
 def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> Ruling:
     if contract is not None:
-        return rule(question, contract, on or turn.today)
+        return rule(question, contract, on or turn.today, turn.today)
     return rule_general(question, turn.provider.id, turn.today)
 
 
@@ -142,7 +143,8 @@ def _offer(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]
     rules, settled = turn.rules, turn.policy.situations.settled
     for ruling in sorted(rulings, key=lambda ruling: ruling.question not in rules.leaving):
         if ruling.handoff:
-            urgent: Priority = "high" if ruling.handoff.reason in rules.urgent else priority
+            pressing = ruling.handoff.priority == HIGH or ruling.handoff.reason in rules.urgent
+            urgent: Priority = "high" if pressing else priority
             turn.state.neutral_offer_made |= rules.is_after_reason(ruling.handoff)
             return Offer(ruling.handoff.team, ruling.handoff.reason, urgent), ruling
         if ruling.question in rules.leaving and ruling.situation not in settled:

@@ -10,10 +10,12 @@ from typing import Any
 import texts
 from protocol.handover import RulingObject, TeamReason
 from retention import Fact, Ruling, policy_of
+from retention.rulings import GENERAL
 from retention.wording import long_date, money
 
-# Facts a ruling may come without; a text chooses its words with a selector on "none".
-OPTIONAL = ("contact_by", "next_payment_on")
+# Facts a ruling may come without: a text chooses its words with a selector on "none", of a count on 0.
+OPTIONAL = ("contact_by", "next_payment_on", "last_payment_on", "requested_on", "renewal_on", "notice_days")
+COUNTS = ("overdue_payments", "due_before_payments")
 NONE = "none"
 
 
@@ -26,7 +28,7 @@ def names(
     variant: of the policy's row, None for the row itself.
     what_if: the day is one to come, on which a contract that runs today may be over.
     """
-    where = [situation or "general", "any"]
+    where = [situation or GENERAL, "any"]
     if running:
         where.insert(1, "running")
     if variant:
@@ -34,10 +36,11 @@ def names(
         yield from (f"answer-{question}-{place}-{suffix}" for place in where)
         yield f"answer-{suffix}"
     yield from (f"answer-{question}-{place}" for place in where)
+    if not what_if:
+        yield f"any-{question}-{where[0]}"
+    yield f"any-{question}"
     if what_if:
         yield f"any-{situation}-later"
-    else:
-        yield f"any-{question}-{situation}"
     yield f"any-{situation}"
 
 
@@ -59,14 +62,19 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     """
     policy = policy_of(ruling.provider)
     currency = policy.provider.currency
-    written: dict[str, Any] = dict.fromkeys(OPTIONAL, NONE)
-    written.update((id_, clause.value_on(ruling.on)) for id_, clause in policy.clauses.items() if clause.values)
+    written: dict[str, Any] = {**dict.fromkeys(OPTIONAL, NONE), **dict.fromkeys(COUNTS, 0)}
+    written.update(
+        (id_, clause.value_for(ruling.on, ruling.term_began)) for id_, clause in policy.clauses.items() if clause.values
+    )
     for name, fact in ruling.facts.items():
         written[name] = _written(fact, currency, language)
     team = ruling.handoff.team if ruling.handoff else policy.conversation.team_for(ruling.question)
     written["team"] = texts.say(language, f"team-{team}", provider=ruling.provider)
     written["team_first"] = written["team"][:1].upper() + written["team"][1:]
     written["on"] = long_date(ruling.on, language)
+    written["changes_on"] = long_date(ruling.changes_on, language) if ruling.changes_on else NONE
+    following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")
+    written["payments_to_come"] = NONE if following is None else "one" if following == last else "several"
     written["when"] = "later" if what_if else "today"
     return written
 

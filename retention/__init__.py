@@ -7,11 +7,11 @@ from retention.calendar import add_business_days, day_in, is_business_day
 from retention.clauses import Clause, Document
 from retention.contract import Contract, Customer, Payment
 from retention.contract_number import ContractNumber
-from retention.errors import InvalidRecord, PolicyError, RetentionError, UnknownProvider, UnknownQuestion
+from retention.errors import InvalidDay, InvalidRecord, PolicyError, RetentionError, UnknownProvider, UnknownQuestion
 from retention.facts import Fact
 from retention.policy import Policy, policies, policy_of, questions
 from retention.provider import Provider, Team, provider_of, providers
-from retention.rulings import Ruling, rule, rule_general
+from retention.rulings import Ruling, Segment, rule, rule_general, rule_span
 from retention.table import Handoff
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Document",
     "Fact",
     "Handoff",
+    "InvalidDay",
     "InvalidRecord",
     "Payment",
     "Policy",
@@ -29,6 +30,7 @@ __all__ = [
     "Provider",
     "RetentionError",
     "Ruling",
+    "Segment",
     "Team",
     "UnknownProvider",
     "UnknownQuestion",
@@ -42,4 +44,5 @@ __all__ = [
     "questions",
     "rule",
     "rule_general",
+    "rule_span",
 ]

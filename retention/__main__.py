@@ -15,7 +15,9 @@ def main() -> int:
     """Exit status 0; 1 when a line was bad or a policy has problems; 2 for a wrong call."""
     parser = argparse.ArgumentParser(prog="python -m retention", description="The policies alone, without the product.")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("simulate", help='JSON lines {"id", "contract", "question", "on"} in, one ruling a line out')
+    commands.add_parser(
+        "simulate", help='JSON lines {"id", "contract", "question", "on"[, "today"]} in, one ruling a line out'
+    )
     commands.add_parser("check", help="prove that every question has exactly one ruling in every situation")
     command = parser.parse_args().command
     try:

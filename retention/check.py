@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import TextIO
 
 from retention.errors import PolicyError
+from retention.facts import BESIDE_REMAINING
 from retention.policy import FILE, Policy, read_policy
 from retention.provider import PROVIDERS, provider_folders
 from retention.reading import place_of
 from retention.samples import samples
+from retention.turns import warnings_of
 
 NEVER = "unreachable"
 
 
 def check(output: TextIO, directory: Path = PROVIDERS) -> int:
-    """Writes a line a policy and a line a problem. Exit status: 0 without problems, else 1."""
+    """Writes a line a policy, a line a warning and a line a problem. Exit status: 0 without problems, else 1."""
     folders = provider_folders(directory)
     problems = [] if folders else [f"no company in {directory.name}/"]
     for folder in folders:
@@ -30,6 +32,7 @@ def check(output: TextIO, directory: Path = PROVIDERS) -> int:
         problems += [f"{place_of(folder / FILE)}: {problem}" for problem in found]
         if not found:
             output.write(summary(policy) + "\n")
+            output.writelines(f"{place_of(folder / FILE)}: warning: {line}\n" for line in warnings_of(policy))
     for problem in problems:
         output.write(problem + "\n")
     return 1 if problems else 0
@@ -63,6 +66,7 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
     situations: set[str] = set()
     outcomes: set[tuple[str, str | None]] = set()
     facts: set[tuple[str, str]] = set()
+    additions: set[str] = set()
     for held in samples(policy, start):
         situation = policy.situations.of(held)
         situations.add(situation)
@@ -74,14 +78,16 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
             outcome = row.outcome_for(held)
             outcomes.add((row.place, outcome.variant))
             facts.update((row.place, name) for name, fact in outcome.facts.items() if fact(held) is not None)
-    for name in policy.situations.names:
-        if name not in situations:
-            yield f"{NEVER}: situation {name}"
+            additions.update(each.place for each in policy.table.additions[question] if each.condition(held))
+    yield from (f"{NEVER}: situation {name}" for name in policy.situations.names if name not in situations)
     for row in policy.table.rows:
         variants = [outcome.variant for _, outcome in row.variants]
         for variant in (row.outcome.variant, *variants):
             if (row.place, variant) not in outcomes:
                 yield f"{NEVER}: {row.place}" + (f", variant {variant}" if variant in variants else "")
         for fact in row.outcome.facts:
-            if (row.place, row.outcome.variant) in outcomes and (row.place, fact) not in facts:
+            told = (row.place, fact) in facts or fact in BESIDE_REMAINING
+            if (row.place, row.outcome.variant) in outcomes and not told:
                 yield f"{NEVER}: fact {fact} of {row.place}"
+    places = dict.fromkeys(each.place for own in policy.table.additions.values() for each in own)
+    yield from (f"{NEVER}: {place}" for place in places if place not in additions)

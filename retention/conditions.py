@@ -1,7 +1,8 @@
 """Conditions of a policy file: ``cancelled or D >= term_ends_on and not auto_renew``.
 
-Words: flags of the contract, ``not`` before one, comparisons of D (the day of the question) with a date, ``and``, which
-binds closer than ``or``, and ``otherwise``, which always holds. A comparison with a date the contract lacks is false.
+Words: flags of the contract, ``not`` before one, comparisons of D (the day of the question) or ``today`` (the day it is
+asked on) with a date, ``and``, which binds closer than ``or``, and ``otherwise``, which always holds. A comparison with
+a date the contract lacks is false.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ FLAGS: dict[str, Condition] = {
     "auto_renew": lambda held: held.contract.auto_renew,
     "partner": lambda held: held.contract.customer.partner,
     "user_role": lambda held: held.contract.customer.role == "user",
-    "overdue": lambda held: any(payment.status == "overdue" for payment in held.contract.payments),
+    "overdue": lambda held: bool(held.contract.overdue),
     "notice_known": lambda held: held.contract.notice_days is not None,
 }
+DAYS: dict[str, Callable[[ContractOnDay], date]] = {"D": lambda held: held.on, "today": lambda held: held.today}
 COMPARISONS: dict[str, Callable[[date, date], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
@@ -57,14 +59,16 @@ def _term(words: list[str], place: str, dates: Mapping[str, DateOf]) -> Conditio
     if len(words) == 2 and words[0] == "not" and words[1] in FLAGS:
         flag = FLAGS[words[1]]
         return lambda held: not flag(held)
-    if len(words) == 3 and words[0] == "D" and words[1] in COMPARISONS and words[2] in dates:
-        return _comparison(COMPARISONS[words[1]], dates[words[2]])
+    if len(words) == 3 and words[0] in DAYS and words[1] in COMPARISONS and words[2] in dates:
+        return _comparison(DAYS[words[0]], COMPARISONS[words[1]], dates[words[2]])
     raise PolicyError(place, f"cannot read the condition {' '.join(words)!r}")
 
 
-def _comparison(compare: Callable[[date, date], bool], date_of: DateOf) -> Condition:
+def _comparison(
+    day_of: Callable[[ContractOnDay], date], compare: Callable[[date, date], bool], date_of: DateOf
+) -> Condition:
     def holds(held: ContractOnDay) -> bool:
         day = date_of(held)
-        return day is not None and compare(held.on, day)
+        return day is not None and compare(day_of(held), day)
 
     return holds

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from retention.errors import InvalidRecord
@@ -24,6 +25,8 @@ from retention.record import (
 
 # InvalidRecord is part of this module's interface: who parses a record catches it.
 __all__ = ["Contract", "Customer", "InvalidRecord", "Payment"]
+
+OPEN, OVERDUE, PAID = "open", "overdue", "paid"
 
 
 @dataclass(frozen=True)
@@ -72,15 +75,17 @@ class Contract:
         """P: the day of the last renewal, or of the purchase."""
         return self.renewed_on or self.purchased_on
 
-    @property
+    @cached_property
     def to_pay(self) -> tuple[Payment, ...]:
-        """Payments not made yet, open or overdue."""
-        return tuple(payment for payment in self.payments if payment.status != "paid")
+        """Payments of the term that are not made yet, open or overdue; those due at its end belong to the next one."""
+        return tuple(
+            payment for payment in self.payments if payment.status != PAID and payment.due_on < self.term_ends_on
+        )
 
-    @property
+    @cached_property
     def overdue(self) -> tuple[Payment, ...]:
-        """Payments whose day has passed without the money."""
-        return tuple(payment for payment in self.payments if payment.status == "overdue")
+        """Payments of the term whose day has passed without the money."""
+        return tuple(payment for payment in self.to_pay if payment.status == OVERDUE)
 
     def check_on(self, on: date) -> None:
         """Raises InvalidRecord when the record tells of something that on that day has not happened yet."""

@@ -98,14 +98,18 @@ def read_conversation(
     section: object,
     place: str,
     provider: Provider,
-    clauses: Mapping[str, Clause],
+    clauses: Mapping[str, Clause | None],
     questions: Collection[str],
-    situations: Situations,
+    situations: Situations | None,
     slips: Slips,
-) -> Conversation:
-    """slips: takes a PolicyError for each key with an unknown question, situation, team or clause, with its place."""
+) -> Conversation | None:
+    """slips: takes a PolicyError for each key with an unknown question, situation, team or clause, with its place.
+
+    clauses, situations: None where they could not be read, which is told there. None for a section without its keys.
+    """
     fields = slips.read(expect_mapping, section, place, REQUIRED, OPTIONAL)
-    slips.stop()
+    if fields is None:
+        return None
 
     def asked(key: str) -> tuple[str, ...]:
         return slips.read(_questions, fields.get(key, []), f"{place}.{key}", questions)
@@ -139,9 +143,9 @@ def _known(name: object, place: str, known: Collection[str], kind: str) -> str:
 
 
 def _open_payments(
-    section: object, place: str, questions: Collection[str], situations: Situations
+    section: object, place: str, questions: Collection[str], situations: Situations | None
 ) -> frozenset[tuple[str, str]]:
-    if section is None:
+    if section is None or situations is None:
         return frozenset()
     fields = expect_mapping(section, place, ("questions", "in"))
     return frozenset(
@@ -154,11 +158,13 @@ def _open_payments(
     )
 
 
-def _contact(section: object, place: str, provider: Provider, clauses: Mapping[str, Clause]) -> Contact | None:
+def _contact(section: object, place: str, provider: Provider, clauses: Mapping[str, Clause | None]) -> Contact | None:
     if section is None:
         return None
     fields = expect_mapping(section, place, ("clause", "team"), ("except",))
     clause = clauses[_known(fields["clause"], f"{place}.clause", clauses, "clause")]
+    if clause is None:
+        return None
     if not clause.values:
         raise PolicyError(f"{place}.clause", f"{clause.id} has no value: a number of days")
     return Contact(

@@ -3,74 +3,131 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
-from retention.calendar import add_business_days
-from retention.clauses import Clause
+from retention.calendar import ONE_DAY, add_business_days
+from retention.clauses import DAYS, Clause
 from retention.contract_on_day import ContractOnDay
 from retention.errors import PolicyError
-from retention.reading import expect_mapping, expect_text
+from retention.reading import Slips, expect_flag, expect_mapping, expect_text
 
 # None: the day does not exist for this contract, e.g. a date by which to be contacted without a request.
 DateOf = Callable[[ContractOnDay], "date | None"]
 
+TERM_ENDS_ON = "term_ends_on"
 CONTRACT_DATES: dict[str, DateOf] = {
     "term_starts_on": lambda held: held.contract.term_starts_on,
-    "term_ends_on": lambda held: held.contract.term_ends_on,
+    TERM_ENDS_ON: lambda held: held.contract.term_ends_on,
     "cancellation_requested_on": lambda held: held.contract.cancellation_requested_on,
 }
 
 
-def read_dates(section: object, place: str, clauses: Mapping[str, Clause], country: str) -> dict[str, DateOf]:
-    """Every date by name: those of the contract and those of the section. Raises PolicyError."""
+@dataclass(frozen=True)
+class ClauseDate:
+    """A day counted from a day of the contract by the number of a clause.
+
+    sign: -1 for days before the anchor, 1 for days after it. less: days taken off, 1 where the anchor itself is the
+    first day of the count. next_term: the anchor begins the next term, whose clause values may be others. country:
+    whose holidays are no business days.
+    """
+
+    clause: Clause
+    anchor: DateOf
+    sign: int
+    less: int
+    next_term: bool
+    country: str
+
+    def __call__(self, held: ContractOnDay) -> date | None:
+        """The day by the value that binds the contract on the day of the question."""
+        anchor = self.anchor(held)
+        if anchor is None:
+            return None
+        began = anchor if self.next_term else held.contract.term_starts_on
+        return self._count(anchor, self.clause.value_for(held.valued_on, began))
+
+    def told(self, held: ContractOnDay) -> date | None:
+        """The day as a customer is told it: of two between which a known change moves it, the stricter one.
+
+        A stricter day that has passed while the value in force still leaves time would say too little; then it is the
+        last day before the change.
+        """
+        day, changes = self(held), self._moving(held)
+        if day is None or not changes:
+            return day
+        stricter = min(day, *(moved for _, moved in changes))
+        return stricter if stricter >= held.on or day < held.on else min(day, changes[0][0] - ONE_DAY)
+
+    def moved_from(self, held: ContractOnDay) -> date | None:
+        """The day from which a known change moves this one, None where none does."""
+        return next((start for start, _ in self._moving(held)), None)
+
+    def _moving(self, held: ContractOnDay) -> list[tuple[date, date]]:
+        """(valid_from, the day from then on) of each known change that comes before both days have passed."""
+        changes = self.clause.changes_after(held.on)
+        anchor, day = (self.anchor(held), self(held)) if changes else (None, None)
+        if anchor is None or day is None:
+            return []
+        moved = [(start, self._count(anchor, value)) for start, value in changes]
+        return [(start, new) for start, new in moved if new != day and start <= max(day, new)]
+
+    def _count(self, anchor: date, days: int) -> date:
+        if self.clause.unit == DAYS:
+            return anchor + timedelta(days=self.sign * (days - self.less))
+        return add_business_days(anchor, days, self.country)
+
+
+def read_dates(
+    section: object, place: str, clauses: Mapping[str, Clause | None], country: str, slips: Slips
+) -> dict[str, DateOf]:
+    """Every date by name: those of the contract and those of the section. slips: takes what cannot be read.
+
+    clauses: None for one that could not be read itself, which is no further slip.
+    """
     dates = dict(CONTRACT_DATES)
-    for name, entry in expect_mapping(section, place).items():
-        dates[name] = _date(expect_mapping(entry, f"{place}.{name}"), f"{place}.{name}", clauses, country)
+    for name, entry in slips.read(expect_mapping, section, place, otherwise={}).items():
+        dates[name] = slips.read(_date, entry, f"{place}.{name}", clauses, country, otherwise=_unread)
     return dates
 
 
-def _date(entry: Mapping[str, Any], place: str, clauses: Mapping[str, Clause], country: str) -> DateOf:
-    if len(entry) != 2 or ("before" in entry) == ("after" in entry) or ("clause" in entry) == ("days" in entry):
+def _unread(_held: ContractOnDay) -> date | None:
+    """In the place of a date with a slip, so that all that names it can be read."""
+    return None
+
+
+def _date(entry: object, place: str, clauses: Mapping[str, Clause | None], country: str) -> DateOf:
+    fields = expect_mapping(entry, place)
+    given = set(fields) - {"first_day_counts"}
+    if len(given) != 2 or not given & {"before", "after"} or not given & {"clause", "days"}:
         raise PolicyError(place, "must be {clause or days: ..., before or after: ...}")
-    sign = -1 if "before" in entry else 1
-    anchor_name = expect_text(entry["before" if sign < 0 else "after"], place)
+    sign = -1 if "before" in fields else 1
+    anchor_name = expect_text(fields["before" if sign < 0 else "after"], place)
     if anchor_name not in CONTRACT_DATES:
         raise PolicyError(place, f"{anchor_name} is no date of a contract")
     anchor = CONTRACT_DATES[anchor_name]
-    if "days" in entry:
-        if entry["days"] != "notice_days":
+    first_day_counts = expect_flag(fields.get("first_day_counts", False), f"{place}.first_day_counts")
+    if first_day_counts and (sign < 0 or "days" in fields):
+        raise PolicyError(place, "first_day_counts goes with a clause and days after a day")
+    if "days" in fields:
+        if fields["days"] != "notice_days":
             raise PolicyError(place, "the only number of days in a contract is notice_days")
         return _by_notice(anchor, sign)
-    clause = clauses.get(expect_text(entry["clause"], place))
+    id_ = expect_text(fields["clause"], place)
+    clause = clauses.get(id_)
+    if clause is None and id_ in clauses:
+        return _unread  # a slip of the clause, which is told there
     if clause is None or not clause.values:
-        raise PolicyError(place, f"{entry['clause']} is no clause with a value")
-    if clause.unit == "days":
-        return _by_calendar_days(anchor, sign, clause)
-    if sign < 0:
-        raise PolicyError(place, "business days are counted onwards only")
-    return _by_business_days(anchor, clause, country)
+        raise PolicyError(place, f"{id_} is no clause with a value")
+    if clause.unit != DAYS and (sign < 0 or first_day_counts):
+        raise PolicyError(place, "business days are counted onwards only, from the day after")
+    next_term = anchor_name == TERM_ENDS_ON and sign > 0
+    return ClauseDate(clause, anchor, sign, int(first_day_counts), next_term, country)
 
 
 def _by_notice(anchor: DateOf, sign: int) -> DateOf:
     def day(held: ContractOnDay) -> date | None:
         start, days = anchor(held), held.contract.notice_days
         return None if start is None or days is None else start + timedelta(days=sign * days)
-
-    return day
-
-
-def _by_calendar_days(anchor: DateOf, sign: int, clause: Clause) -> DateOf:
-    def day(held: ContractOnDay) -> date | None:
-        start = anchor(held)
-        return None if start is None else start + timedelta(days=sign * clause.value_on(held.on))
-
-    return day
-
-
-def _by_business_days(anchor: DateOf, clause: Clause, country: str) -> DateOf:
-    def day(held: ContractOnDay) -> date | None:
-        start = anchor(held)
-        return None if start is None else add_business_days(start, clause.value_on(held.on), country)
 
     return day

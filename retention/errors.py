@@ -2,6 +2,7 @@
 
 RetentionError
 +-- InvalidRecord    a contract record that is malformed or contradicts itself
++-- InvalidDay       a day before the one of asking, or a span that ends before it begins
 +-- UnknownQuestion  not one of the questions the policy answers
 +-- UnknownProvider  no company of that name
 +-- PolicyError      a file of a company that cannot be used
@@ -32,6 +33,10 @@ class InvalidRecord(RetentionError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.field}: {self.message}"
+
+
+class InvalidDay(RetentionError, ValueError):
+    """Days that nothing can be ruled for; the message says which, in one English phrase."""
 
 
 class UnknownQuestion(RetentionError, ValueError):

@@ -6,32 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-from retention.clauses import BUSINESS_DAYS, DAYS, Clause, Document
+from retention.clause_reading import read_clauses, read_documents
+from retention.clauses import Clause
 from retention.conversation import Conversation, read_conversation
 from retention.dates import DateOf, read_dates
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import PROVIDERS, Provider, load_providers, read_provider
-from retention.reading import (
-    Slips,
-    expect_date,
-    expect_flag,
-    expect_list,
-    expect_mapping,
-    expect_one_of,
-    expect_text,
-    expect_whole_number,
-    place_of,
-    read_yaml,
-)
+from retention.reading import Slips, expect_mapping, place_of, read_yaml
 from retention.rows import RowReader
 from retention.situations import Situations, read_situations
 from retention.table import Table, build_table
 
 FILE = "policy.yml"
-OPTIONAL = ("value", "unit", "later", "source_url", "administrators_only")
-UNITS = (DAYS, BUSINESS_DAYS)
+SECTIONS = ("documents", "clauses", "dates", "situations", "questions", "otherwise", "conversation")
 
 
 @dataclass(frozen=True)
@@ -54,40 +42,31 @@ class Policy:
 def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
     """The policy in a company's folder; ``table.problems`` tells whether it may be ruled from.
 
-    Raises PolicyError; PolicyErrors with all slips that do not follow from one another.
+    Raises PolicyError; PolicyErrors with all slips, none of which follows from another.
     """
     provider = provider or read_provider(folder)
     path = folder / FILE
     name = place_of(path)
-    content = expect_mapping(
-        read_yaml(path),
-        name,
-        ("documents", "clauses", "dates", "situations", "questions", "otherwise", "conversation"),
-        ("first",),
-    )
+    content = expect_mapping(read_yaml(path), name, SECTIONS, ("first", "always"))
     slips = Slips()
-    documents = _documents(content["documents"], f"{name}: documents")
-    clauses = {
-        id_: slips.read(_clause, id_, entry, documents, f"{name}: clauses.{id_}")
-        for id_, entry in expect_mapping(content["clauses"], f"{name}: clauses").items()
-    }
-    slips.stop()
-    dates = slips.read(read_dates, content["dates"], f"{name}: dates", clauses, provider.holidays)
-    slips.stop()
-    situations = slips.read(read_situations, content["situations"], f"{name}: situations", dates)
-    slips.stop()
-    reader = RowReader(dates, clauses, situations, provider.teams)
-    questions = reader.questions(content["questions"], f"{name}: questions", slips)
-    slips.stop()
-    first = slips.read(reader.first, content.get("first", []), f"{name}: first", questions)
-    otherwise = slips.read(reader.rows, content["otherwise"], f"{name}: otherwise")
+    documents = read_documents(content["documents"], f"{name}: documents", slips)
+    clauses = read_clauses(content["clauses"], f"{name}: clauses", documents, slips)
+    dates = read_dates(content["dates"], f"{name}: dates", clauses, provider.holidays, slips)
+    situations = read_situations(content["situations"], f"{name}: situations", dates, slips)
+    reader = RowReader(dates, clauses, situations, provider.teams, slips)
+    questions = reader.questions(content["questions"], f"{name}: questions")
+    first = reader.first(content.get("first", []), f"{name}: first", questions)
+    otherwise = reader.rows(content["otherwise"], f"{name}: otherwise")
+    additions = reader.additions(content.get("always", []), f"{name}: always", questions)
     conversation = read_conversation(
         content["conversation"], f"{name}: conversation", provider, clauses, questions, situations, slips
     )
     slips.stop()
-    return Policy(
-        provider, clauses, dates, situations, build_table(first, questions, otherwise, situations), conversation
-    )
+    read = {id_: clause for id_, clause in clauses.items() if clause is not None}
+    if situations is None or conversation is None:
+        raise AssertionError("what cannot be read has been told")
+    table = build_table(first, questions, otherwise, additions, situations)
+    return Policy(provider, read, dates, situations, table, conversation)
 
 
 def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:
@@ -116,45 +95,3 @@ def policy_of(provider: str) -> Policy:
     if policy is None:
         raise UnknownProvider(provider)
     return policy
-
-
-def _documents(section: object, place: str) -> dict[str, Document]:
-    documents = {}
-    for id_, entry in expect_mapping(section, place).items():
-        fields = expect_mapping(entry, f"{place}.{id_}", ("title", "language"))
-        documents[id_] = Document(
-            id_, expect_text(fields["title"], f"{place}.{id_}"), expect_text(fields["language"], f"{place}.{id_}")
-        )
-    return documents
-
-
-def _clause(id_: str, section: object, documents: Mapping[str, Document], place: str) -> Clause:
-    fields = expect_mapping(section, place, ("document", "section", "valid_from"), OPTIONAL)
-    unit = None
-    values: list[Any] = []
-    if {"value", "unit", "later"} & set(fields):
-        unit = expect_one_of(fields.get("unit"), f"{place}.unit", UNITS)
-        first = {"valid_from": fields["valid_from"], "value": fields.get("value")}
-        for entry in (first, *expect_list(fields.get("later", []), f"{place}.later")):
-            dated = expect_mapping(entry, f"{place}.later", ("valid_from", "value"))
-            values.append(
-                (expect_date(dated["valid_from"], place), expect_whole_number(dated["value"], f"{place}.value"))
-            )
-        if values != sorted(values, key=lambda pair: pair[0]):
-            raise PolicyError(f"{place}.later", "must be in order of time")
-    return Clause(
-        id=id_,
-        document=documents[expect_one_of(fields["document"], f"{place}.document", documents)],
-        section=expect_text(fields["section"], f"{place}.section"),
-        valid_from=expect_date(fields["valid_from"], f"{place}.valid_from"),
-        unit=unit,
-        values=tuple(values),
-        source_url=_url(fields.get("source_url"), f"{place}.source_url"),
-        administrators_only=expect_flag(fields.get("administrators_only", False), f"{place}.administrators_only"),
-    )
-
-
-def _url(value: object, place: str) -> str | None:
-    if value is not None and not expect_text(value, place).startswith("https://"):
-        raise PolicyError(place, "must be an address that starts with https://")
-    return value if isinstance(value, str) else None

@@ -128,7 +128,7 @@ def read_provider(folder: Path) -> Provider:
     zone = slips.read(_time_zone, fields["time_zone"], f"{name}: time_zone")
     country = slips.read(_country, fields["holidays"], f"{name}: holidays")
     closed = slips.read(_closed, fields.get("closed", []), f"{name}: closed")
-    entries = slips.read(expect_mapping, fields["teams"], f"{name}: teams") or {}
+    entries = slips.read(expect_mapping, fields["teams"], f"{name}: teams", otherwise={})
     provider = Provider(
         id=folder.name,
         name=slips.read(expect_text, fields["name"], f"{name}: name"),

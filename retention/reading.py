@@ -30,28 +30,40 @@ class StrictLoader(yaml.SafeLoader):
 
 
 class Slips:
-    """Collects the slips of a file, so that its owner reads all of them at once.
+    """Collects the slips of a file, so that its owner reads all of them at once, each once.
 
-    What `read` gives for a slip must not be used; `stop` goes before the values are.
+    What `read` gives for a slip stands in so that reading can go on; `stop` goes before the whole is used.
     """
 
     def __init__(self) -> None:
-        self._errors: list[PolicyError] = []
+        self._errors: dict[str, PolicyError] = {}
 
-    def read(self, reader: Callable[..., T], *arguments: object) -> T:
-        """The value of a reader, or a placeholder with its PolicyError kept."""
+    def add(self, error: PolicyError) -> None:
+        """Keep a slip."""
+        self._errors.setdefault(str(error), error)
+
+    def read(self, reader: Callable[..., T], *arguments: object, otherwise: Any = None) -> T:
+        """The value of a reader, or ``otherwise`` with its PolicyError kept."""
         try:
             return reader(*arguments)
+        except PolicyErrors as errors:
+            for error in errors.errors:
+                self.add(error)
         except PolicyError as error:
-            self._errors.append(error)
-            return cast("T", None)
+            self.add(error)
+        return cast("T", otherwise)
+
+    def lines(self) -> list[str]:
+        """What was kept, a line each."""
+        return list(self._errors)
 
     def stop(self) -> None:
         """Raises what was kept: the error, or PolicyErrors for several."""
-        if len(self._errors) == 1:
-            raise self._errors[0]
-        if self._errors:
-            raise PolicyErrors(self._errors)
+        errors = list(self._errors.values())
+        if len(errors) == 1:
+            raise errors[0]
+        if errors:
+            raise PolicyErrors(errors)
 
 
 def place_of(path: Path) -> str:
@@ -70,17 +82,22 @@ def read_yaml(path: Path) -> Any:
 def expect_mapping(
     value: object, place: str, required: Collection[str] | None = None, optional: Collection[str] = ()
 ) -> dict[str, Any]:
-    """A mapping with text keys; with ``required`` given, with those keys and none besides the optional ones."""
+    """A mapping with text keys; with ``required`` given, with those keys and none besides the optional ones.
+
+    Raises PolicyErrors for several keys that lack or are unknown.
+    """
     if not isinstance(value, dict):
         raise PolicyError(place, "must be a mapping")
+    slips = Slips()
     for key in value:
         if not isinstance(key, str):
-            raise PolicyError(place, f"the key {key!r} must be a text")
-        if required is not None and key not in required and key not in optional:
-            raise PolicyError(place, f"has an unknown key {key}")
+            slips.add(PolicyError(place, f"the key {key!r} must be a text"))
+        elif required is not None and key not in required and key not in optional:
+            slips.add(PolicyError(place, f"has an unknown key {key}"))
     for key in required or ():
         if key not in value:
-            raise PolicyError(place, f"lacks {key}")
+            slips.add(PolicyError(place, f"lacks {key}"))
+    slips.stop()
     return value
 
 
@@ -126,5 +143,5 @@ def expect_date(value: object, place: str) -> date:
 
 def expect_one_of(value: object, place: str, allowed: Collection[str]) -> str:
     if not isinstance(value, str) or value not in allowed:
-        raise PolicyError(place, f"must be one of {', '.join(sorted(allowed))}")
+        raise PolicyError(place, f"must be one of {', '.join(sorted(allowed))}, not {value}")
     return value

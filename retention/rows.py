@@ -1,4 +1,4 @@
-"""Reading the rows of a policy file: sections "first", "questions" and "otherwise"."""
+"""Reading the rows of a policy file: sections "first", "questions", "otherwise" and "always"."""
 
 from __future__ import annotations
 
@@ -7,118 +7,197 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from retention.conditions import Condition, compile_condition
+from retention.conditions import OTHERWISE, Condition, compile_condition
 from retention.dates import DateOf
 from retention.errors import PolicyError
-from retention.facts import resolve_facts
-from retention.reading import Slips, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
-from retention.situations import Situations
-from retention.table import CERTAINTIES, FirstRow, Outcome, Row, read_handoff
+from retention.facts import FactOf, changing_dates, resolve_facts
+from retention.reading import Slips, expect_flag, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.situations import Situations, never
+from retention.table import CERTAINTIES, NORMAL, Addition, FirstRow, Handoff, Outcome, Row, read_handoff
 
 QUESTION = re.compile(r"[a-z][a-z0-9_]{0,59}")
 IN, AS = "in", "as"
-ANY, RUNNING, OTHER_RUNNING = "any", "running", "other running"
+ANY, RUNNING, OTHER_RUNNING, ANY_OTHER = "any", "running", "other running", "any other"
+SEVERAL = (ANY, RUNNING, OTHER_RUNNING, ANY_OTHER)
 OUTCOME = ("certainty", "facts", "clauses")
-CHANGES = ("certainty", "facts", "clauses", "handoff", "also", "name")
+HANDOFF = ("handoff", "priority")
+CHANGES = (*OUTCOME, *HANDOFF, "also", "name")
 
 
 class RowReader:
-    """Reads rows in terms of one provider's dates, clauses, situations and teams; every method raises PolicyError."""
+    """Reads rows in terms of one provider's dates, clauses, situations and teams; `slips` takes all that is amiss.
+
+    clauses, situations: None where they could not be read, which is told by then.
+    """
 
     def __init__(
-        self, dates: Mapping[str, DateOf], clauses: Collection[str], situations: Situations, teams: Collection[str]
+        self,
+        dates: Mapping[str, DateOf],
+        clauses: Collection[str],
+        situations: Situations | None,
+        teams: Collection[str],
+        slips: Slips,
     ) -> None:
         self._dates = dates
         self._clauses = clauses
         self._situations = situations
         self._teams = teams
+        self._slips = slips
 
     def first(self, section: object, place: str, known: Collection[str]) -> tuple[FirstRow, ...]:
         """known: the questions there are."""
         rows = []
-        for index, entry in enumerate(expect_list(section, place)):
-            here = f"{place}[{index}]"
-            fields = expect_mapping(entry, here, ("if", "questions", *OUTCOME), ("handoff", "name"))
-            questions = expect_texts(fields["questions"], here)
-            for question in questions:
-                expect_one_of(question, f"{here}.questions", known)
-            name = expect_text(fields.get("name", fields["if"]), here)
-            row = Row(here, self._situations.names, self._outcome(fields, here, name))
-            rows.append(FirstRow(questions, self._condition(fields, here), row))
+        for here, fields in self._entries(section, place, ("if", "questions", *OUTCOME), (*HANDOFF, "name")):
+            name = self._slips.read(expect_text, fields.get("name", fields["if"]), here, otherwise="")
+            row = Row(here, self._all, self._outcome(fields, here, name))
+            rows.append(FirstRow(self._asked(fields, here, known), self._condition(fields["if"], here), row))
         return tuple(rows)
 
-    def questions(self, section: object, place: str, slips: Slips) -> dict[str, tuple[Row, ...]]:
+    def additions(self, section: object, place: str, known: Collection[str]) -> tuple[Addition, ...]:
+        """What goes with every ruling of some questions. known: the questions there are."""
+        return tuple(
+            Addition(
+                here,
+                self._asked(fields, here, known),
+                self._condition(fields.get("if", OTHERWISE), here),
+                self._slips.read(self._facts, fields["facts"], f"{here}.facts", otherwise={}),
+                self._handoff(fields, here),
+            )
+            for here, fields in self._entries(section, place, ("questions", "facts"), ("if", *HANDOFF))
+        )
+
+    def questions(self, section: object, place: str) -> dict[str, tuple[Row, ...]]:
         """The rows of each question, its own ones before those it borrows from another."""
-        entries = {
-            question: slips.read(_entries, question, rows, place)
-            for question, rows in expect_mapping(section, place).items()
-        }
-        slips.stop()
+        written = self._slips.read(expect_mapping, section, place, otherwise={})
+        entries = {question: self._slips.read(_entries, question, rows, place) for question, rows in written.items()}
         own = {
-            question: slips.read(self.rows, [row for row in rows if AS not in row], f"{place}.{question}")
+            question: self.rows([row for row in rows or () if AS not in row], f"{place}.{question}")
             for question, rows in entries.items()
         }
-        slips.stop()
         return {
             question: own[question]
             + tuple(
                 row
-                for entry in rows
+                for entry in rows or ()
                 if AS in entry
-                for row in _borrowed(entry, own, own[question], f"{place}.{question}")
+                for row in self._slips.read(_borrowed, entry, own, entries, question, place, otherwise=())
             )
             for question, rows in entries.items()
         }
 
     def rows(self, section: object, place: str) -> tuple[Row, ...]:
-        entries = [
-            expect_mapping(row, f"{place}[{index}]", (IN, *OUTCOME), ("handoff", "variants"))
-            for index, row in enumerate(expect_list(section, place))
-        ]
-        named = {name for row in entries for name in self._named(row, place)}
-        return tuple(self._row(row, f"{place}[{index}]", named) for index, row in enumerate(entries))
+        entries = list(self._entries(section, place, (IN, *OUTCOME), (*HANDOFF, "variants", "alike_without_contract")))
+        named = [self._slips.read(self._named, row[IN], f"{here}.{IN}", otherwise=()) for here, row in entries]
+        taken = {name for names in named for name in names}
+        return tuple(self._row(row, here, names, taken) for (here, row), names in zip(entries, named, strict=True))
 
-    def _named(self, row: Mapping[str, Any], place: str) -> tuple[str, ...]:
-        """The situations a row calls by their names; none for a row that uses one of the words for several."""
-        where = row[IN]
-        names = (where,) if isinstance(where, str) else expect_texts(where, f"{place}.{IN}")
-        if names in ((ANY,), (RUNNING,), (OTHER_RUNNING,)):
-            return ()
-        return tuple(expect_one_of(name, f"{place}.{IN}", self._situations.names) for name in names)
+    def _entries(
+        self, section: object, place: str, required: Collection[str], optional: Collection[str]
+    ) -> list[tuple[str, dict[str, Any]]]:
+        """(place, entry) of a list; entries that lack a key are left out."""
+        found = []
+        for index, entry in enumerate(self._slips.read(expect_list, section, place, otherwise=[])):
+            here = f"{place}[{index}]"
+            fields = self._slips.read(expect_mapping, entry, here, required, optional)
+            if fields is None and isinstance(entry, dict) and set(required) <= set(entry):
+                fields = entry  # with an unknown key, which is told; the rest is read
+            if fields is not None:
+                found.append((here, fields))
+        return found
 
-    def _row(self, row: Mapping[str, Any], place: str, named: Collection[str]) -> Row:
-        situations = self._named(row, place)
-        if row[IN] == ANY:
-            situations = self._situations.names
-        elif row[IN] == RUNNING:
-            situations = self._situations.running
-        elif row[IN] == OTHER_RUNNING:
-            situations = tuple(name for name in self._situations.running if name not in named)
+    def _row(self, row: Mapping[str, Any], place: str, named: tuple[str, ...], taken: Collection[str]) -> Row:
+        situations = named
+        if self._situations is not None and row[IN] in SEVERAL:
+            running = self._situations.running
+            situations = {
+                ANY: self._all,
+                RUNNING: running,
+                OTHER_RUNNING: tuple(name for name in running if name not in taken),
+                ANY_OTHER: tuple(name for name in self._all if name not in taken),
+            }[row[IN]]
         variants: list[tuple[Condition, Outcome]] = []
-        for index, entry in enumerate(expect_list(row.get("variants", []), f"{place}.variants")):
-            here = f"{place}.variants[{index}]"
-            changes = expect_mapping(entry, here, ("if",), CHANGES)
-            facts = expect_texts(changes.get("facts", row["facts"]), here)
-            facts += expect_texts(changes.get("also", []), here)
-            name = expect_text(changes.get("name", changes["if"]), here)
-            outcome = self._outcome({**row, **changes, "facts": list(facts)}, here, name)
-            if name in (other.variant for _, other in variants):
-                raise PolicyError(here, f"another variant is named {name}")
-            variants.append((self._condition(changes, here), outcome))
-        return Row(place, situations, self._outcome(row, place), tuple(variants))
-
-    def _condition(self, entry: Mapping[str, Any], place: str) -> Condition:
-        return compile_condition(expect_text(entry["if"], place), f"{place}.if", self._dates)
-
-    def _outcome(self, entry: Mapping[str, Any], place: str, variant: str | None = None) -> Outcome:
-        clauses = expect_texts(entry["clauses"], f"{place}.clauses")
-        for clause in clauses:
-            expect_one_of(clause, f"{place}.clauses", self._clauses)
-        facts = resolve_facts(expect_texts(entry["facts"], f"{place}.facts"), f"{place}.facts", self._dates)
-        certainty = expect_one_of(entry["certainty"], f"{place}.certainty", CERTAINTIES)
-        return Outcome(
-            certainty, facts, clauses, read_handoff(entry.get("handoff"), f"{place}.handoff", self._teams), variant
+        outcome = self._outcome(row, place)
+        for here, changes in self._entries(row.get("variants", []), f"{place}.variants", ("if",), CHANGES):
+            facts = [*_listed(changes.get("facts", row["facts"])), *_listed(changes.get("also", []))]
+            # What the row itself says is looked at there, so a slip of it is told once.
+            checked = {**changes, "facts": facts} if {"facts", "also"} & set(changes) else changes
+            changed = self._outcome(checked, here, self._name(changes, here), outcome)
+            if changed.variant in (other.variant for _, other in variants):
+                self._slips.add(PolicyError(here, f"another variant is named {changed.variant}"))
+            variants.append((self._condition(changes["if"], here), changed))
+        alike = self._slips.read(
+            expect_flag, row.get("alike_without_contract", False), f"{place}.alike_without_contract"
         )
+        return Row(place, situations, outcome, tuple(variants), alike)
+
+    def _named(self, where: object, place: str) -> tuple[str, ...]:
+        """The situations a row calls by their names; none for a row that uses one of the words for several."""
+        names = (where,) if isinstance(where, str) else expect_texts(where, place)
+        if names in tuple((word,) for word in SEVERAL) or self._situations is None:
+            return ()
+        known = self._situations.names
+        return tuple(name for name in names if self._slips.read(expect_one_of, name, place, known) is not None)
+
+    def _name(self, changes: Mapping[str, Any], place: str) -> str:
+        return self._slips.read(expect_text, changes.get("name", changes["if"]), place, otherwise="")
+
+    def _asked(self, fields: Mapping[str, Any], place: str, known: Collection[str]) -> tuple[str, ...]:
+        questions = self._slips.read(expect_texts, fields["questions"], f"{place}.questions", otherwise=())
+        for question in questions:
+            self._slips.read(expect_one_of, question, f"{place}.questions", known)
+        return questions
+
+    def _condition(self, text: object, place: str) -> Condition:
+        def read() -> Condition:
+            return compile_condition(expect_text(text, place), f"{place}.if", self._dates)
+
+        return self._slips.read(read, otherwise=never)
+
+    def _outcome(
+        self, entry: Mapping[str, Any], place: str, variant: str | None = None, base: Outcome | None = None
+    ) -> Outcome:
+        """The outcome an entry writes down; what it does not say is that of ``base``."""
+        outcome = base or Outcome("certain", {}, (), None)
+        if "certainty" in entry:
+            certainty = self._slips.read(expect_one_of, entry["certainty"], f"{place}.certainty", CERTAINTIES)
+            outcome = replace(outcome, certainty=certainty)
+        if "clauses" in entry:
+            outcome = replace(
+                outcome, clauses=self._slips.read(self._cited, entry["clauses"], f"{place}.clauses", otherwise=())
+            )
+        if "facts" in entry:
+            facts = self._slips.read(self._facts, entry["facts"], f"{place}.facts", otherwise={})
+            outcome = replace(outcome, facts=facts, changing=changing_dates(facts, self._dates))
+        if "handoff" in entry or "priority" in entry:
+            outcome = replace(outcome, handoff=self._handoff(entry, place))
+        return replace(outcome, variant=variant)
+
+    def _facts(self, names: object, place: str) -> dict[str, FactOf]:
+        facts: dict[str, FactOf] = {}
+        for name in expect_texts(names, place):
+            facts |= self._slips.read(resolve_facts, (name,), place, self._dates, otherwise={})
+        return facts
+
+    def _cited(self, ids: object, place: str) -> tuple[str, ...]:
+        return tuple(self._slips.read(expect_one_of, id_, place, self._clauses) for id_ in expect_texts(ids, place))
+
+    def _handoff(self, entry: Mapping[str, Any], place: str) -> Handoff | None:
+        def read() -> Handoff | None:
+            handoff = read_handoff(entry.get("handoff"), f"{place}.handoff", self._teams, entry.get("priority", NORMAL))
+            if handoff is None and "priority" in entry:
+                raise PolicyError(place, "a priority needs a handoff")
+            return handoff
+
+        return self._slips.read(read)
+
+    @property
+    def _all(self) -> tuple[str, ...]:
+        return self._situations.names if self._situations else ()
+
+
+def _listed(value: object) -> list[object]:
+    """A list as it is; anything else as an entry, for the reader of the whole to refuse."""
+    return list(value) if isinstance(value, list) else [value]
 
 
 def _entries(question: str, rows: object, place: str) -> list[dict[str, Any]]:
@@ -129,13 +208,20 @@ def _entries(question: str, rows: object, place: str) -> list[dict[str, Any]]:
 
 
 def _borrowed(
-    entry: Mapping[str, Any], rows: Mapping[str, tuple[Row, ...]], own: tuple[Row, ...], place: str
+    entry: Mapping[str, Any],
+    rows: Mapping[str, tuple[Row, ...]],
+    written: Mapping[str, object],
+    question: str,
+    section: str,
 ) -> tuple[Row, ...]:
     """The rows of the question named by ``as``, without the situations that own rows rule."""
+    place = f"{section}.{question}"
     source = expect_mapping(entry, place, (AS,))[AS]
+    if source in written and written[source] is None:
+        return ()  # a slip of that question, told there
     if source not in rows or not rows[source]:
         raise PolicyError(place, f"{AS} must name a question with rows of its own")
-    taken = {situation for row in own for situation in row.situations}
+    taken = {situation for row in rows[question] for situation in row.situations}
     left = (
         replace(
             row,

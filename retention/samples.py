@@ -20,14 +20,22 @@ FIRST_AMOUNT, SECOND_AMOUNT = Decimal("100.00"), Decimal("120.50")
 
 
 def samples(policy: Policy, start: date) -> Iterator[ContractOnDay]:
-    """Sample contracts whose term starts on ``start``, each on its days in order; the most ordinary contract first."""
-    for contract in _contracts(policy, start):
+    """Sample contracts whose term starts on ``start``, each on its days in order; the most ordinary contract first.
+
+    Each day is asked about on itself and, if later, at the start of the term.
+    """
+    for contract in samples_of(policy, start):
         dates = (date_of(ContractOnDay(contract, start)) for date_of in policy.dates.values())
         days = {day + step for day in dates if day is not None for step in (-ONE_DAY, timedelta(), ONE_DAY)}
-        yield from (ContractOnDay(contract, day) for day in sorted(days) if day >= start)
+        for day in sorted(days):
+            if day >= start:
+                yield ContractOnDay(contract, day)
+            if day > start and not contract.cancellation_requested_on:
+                yield ContractOnDay(contract, day, start)
 
 
-def _contracts(policy: Policy, start: date) -> Iterator[Contract]:
+def samples_of(policy: Policy, start: date) -> Iterator[Contract]:
+    """A contract of each kind whose term starts on ``start``."""
     provider = policy.provider
     flags = (False, True)
     kinds = product(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
+from datetime import date
 from typing import Any, NoReturn, TextIO
 
 import msgspec
@@ -11,8 +12,8 @@ import msgspec
 from retention.contract import Contract
 from retention.errors import InvalidRecord
 from retention.policy import policies, policy_of, questions
-from retention.record import Day, Text, parse_day, read_as, refused
-from retention.rulings import Ruling, rule, rule_general
+from retention.record import A_DATE, Text, parse_day, read_as
+from retention.rulings import Segment, rule_general, rule_span
 
 LINE = "line"
 
@@ -33,23 +34,27 @@ def simulate(lines: Iterable[bytes], output: TextIO) -> bool:
 
 
 def answer_line(line: bytes) -> dict[str, Any]:
-    """The ruling object plus the ``id`` of the line, or that id and an ``error`` naming the field at fault."""
+    """The ruling or the segments of a span, with the ``id`` of the line; or that id and an ``error`` with its field."""
     id_: str | int | None = None
     try:
         request = _read(line)
         id_ = _id(request)
-        return {"id": id_, **_rule(request).as_dict()}
+        return {"id": id_, **_answer(request)}
     except InvalidRecord as error:
         return {"id": id_, "error": {"field": error.field, "message": error.message}}
 
 
 class Line(msgspec.Struct):
-    """One case: a contract record and the day of the question, or null and a company for the rule in general."""
+    """One case: a contract record and the day or days to rule for, or null and a company for the rule in general.
+
+    today: the day of asking, the first day to rule for unless given.
+    """
 
     question: Text
-    on: Day
+    on: Any
     contract: Any
     provider: Any = None
+    today: Any = None
 
 
 def _read(line: bytes) -> dict[str, Any]:
@@ -75,21 +80,50 @@ def _id(request: dict[str, Any]) -> str | int | None:
     return id_
 
 
-def _rule(request: dict[str, Any]) -> Ruling:
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
     line = read_as(Line, {name: value for name, value in request.items() if name != "id"}, LINE)
     _one_of("question", line.question, questions())
-    on = parse_day(line.on)
-    if on is None:
-        raise refused("on", Line)
+    span = isinstance(line.on, dict)
+    first, last = (_part(line.on, "from"), _part(line.on, "to")) if span else (_day(line.on, "on"),) * 2
+    today = first if line.today is None else _day(line.today, "today")
+    if last < first:
+        raise InvalidRecord("on.to", "must not be before on.from")
+    if first < today:
+        raise InvalidRecord("on.from" if span else "on", "must not be before today")
+    segments = _rule(request, line, first, last, today)
+    if not span:
+        return segments[0].ruling.as_dict()
+    return {
+        "segments": [
+            {"from": segment.first.isoformat(), "to": segment.last.isoformat(), "ruling": segment.ruling.as_dict()}
+            for segment in segments
+        ]
+    }
+
+
+def _rule(request: dict[str, Any], line: Line, first: date, last: date, today: date) -> tuple[Segment, ...]:
     if line.contract is None:
         if "provider" not in request:
             raise InvalidRecord("provider", "is missing")
         provider = _one_of("provider", line.provider, policies())
         _answered(line.question, provider)
-        return rule_general(line.question, provider, on)
+        return (Segment(first, last, rule_general(line.question, provider, first)),)
     contract = Contract.parse(line.contract)
     _answered(line.question, contract.provider)
-    return rule(line.question, contract, on)
+    return rule_span(line.question, contract, first, last, today)
+
+
+def _part(span: dict[str, Any], key: str) -> date:
+    if key not in span:
+        raise InvalidRecord(f"on.{key}", "is missing")
+    return _day(span[key], f"on.{key}")
+
+
+def _day(text: object, field: str) -> date:
+    day = parse_day(text) if isinstance(text, str) else None
+    if day is None:
+        raise InvalidRecord(field, f"must be {A_DATE}")
+    return day
 
 
 def _one_of(field: str, value: object, known: Collection[str]) -> str:

@@ -9,9 +9,9 @@ from retention.conditions import OTHERWISE, Condition, compile_condition
 from retention.contract_on_day import ContractOnDay
 from retention.dates import DateOf
 from retention.errors import PolicyError
-from retention.reading import expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.reading import Slips, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
 
-NAMES_OF_SEVERAL = frozenset({"any", "running", "other running"})
+NAMES_OF_SEVERAL = frozenset({"any", "running", "other running", "any other"})
 
 
 @dataclass(frozen=True)
@@ -43,30 +43,52 @@ class Situations:
         raise AssertionError("the last situation holds otherwise")
 
 
-def read_situations(section: object, place: str, dates: Mapping[str, DateOf]) -> Situations:
-    """Raises PolicyError unless the names differ, only the last one is ``otherwise`` and some of them are running."""
-    fields = expect_mapping(section, place, ("order", "not_running"), ("settled", "over"))
-    entries = [expect_mapping(entry, f"{place}.order") for entry in expect_list(fields["order"], f"{place}.order")]
+def read_situations(section: object, place: str, dates: Mapping[str, DateOf], slips: Slips) -> Situations | None:
+    """The situations, None for a section that cannot be read. ``slips`` takes what is amiss.
+
+    The names must differ, only the last one be ``otherwise`` and some of them be running.
+    """
+    fields = slips.read(expect_mapping, section, place, ("order", "not_running"), ("settled", "over"))
+    texts = slips.read(_ordered, fields["order"], f"{place}.order") if fields else None
+    if texts is None:
+        return None
+    names = list(texts)
+    situations = Situations(
+        conditions=tuple(
+            (name, slips.read(_condition, text, f"{place}.{name}", dates, otherwise=never))
+            for name, text in texts.items()
+        ),
+        **{
+            key: slips.read(_some, fields.get(key, []), f"{place}.{key}", names, otherwise=frozenset())
+            for key in ("not_running", "settled", "over")
+        },
+    )
+    if not situations.running:
+        slips.add(PolicyError(f"{place}.not_running", "leaves no situation running"))
+    return situations
+
+
+def _ordered(section: object, place: str) -> dict[str, object]:
+    """The conditions by the names of their situations, in order."""
+    entries = [expect_mapping(entry, place) for entry in expect_list(section, place)]
     if not entries or any(len(entry) != 1 for entry in entries):
-        raise PolicyError(f"{place}.order", "must be a list of single entries {situation: condition}")
+        raise PolicyError(place, "must be a list of single entries {situation: condition}")
     texts = [next(iter(entry.items())) for entry in entries]
     names = [name for name, _ in texts]
     if len(set(names)) < len(names) or NAMES_OF_SEVERAL & set(names):
-        raise PolicyError(f"{place}.order", "must name each situation once, and none any or running")
+        raise PolicyError(place, f"must name each situation once, and none {', '.join(sorted(NAMES_OF_SEVERAL))}")
     if [text == OTHERWISE for _, text in texts] != [False] * (len(texts) - 1) + [True]:
-        raise PolicyError(f"{place}.order", "the last situation, and no other, must hold otherwise")
-    situations = Situations(
-        conditions=tuple(
-            (name, compile_condition(expect_text(text, f"{place}.{name}"), f"{place}.{name}", dates))
-            for name, text in texts
-        ),
-        not_running=_some(fields["not_running"], f"{place}.not_running", names),
-        settled=_some(fields.get("settled", []), f"{place}.settled", names),
-        over=_some(fields.get("over", []), f"{place}.over", names),
-    )
-    if not situations.running:
-        raise PolicyError(f"{place}.not_running", "leaves no situation running")
-    return situations
+        raise PolicyError(place, "the last situation, and no other, must hold otherwise")
+    return dict(texts)
+
+
+def _condition(text: object, place: str, dates: Mapping[str, DateOf]) -> Condition:
+    return compile_condition(expect_text(text, place), place, dates)
+
+
+def never(_held: ContractOnDay) -> bool:
+    """In the place of a condition with a slip, so that the rest can be read."""
+    return False
 
 
 def _some(section: object, place: str, names: Collection[str]) -> frozenset[str]:

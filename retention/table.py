@@ -7,41 +7,52 @@ from dataclasses import dataclass
 
 from retention.conditions import Condition
 from retention.contract_on_day import ContractOnDay
+from retention.dates import ClauseDate
 from retention.errors import PolicyError
 from retention.facts import FactOf
-from retention.reading import expect_mapping, expect_text
+from retention.reading import expect_mapping, expect_one_of, expect_text
 from retention.situations import Situations
 
 CERTAINTIES = frozenset({"certain", "partial", "conflicting", "not_covered"})
+NORMAL, HIGH = "normal", "high"
 
 
 @dataclass(frozen=True)
 class Handoff:
-    """The team that can complete the answer and why; proposed to the customer, never forced."""
+    """The team that can complete the answer and why; proposed to the customer, never forced. priority: normal, high."""
 
     team: str
     reason: str
+    priority: str = NORMAL
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a row rules. variant: name of the variant that changed the row, None for the row as it stands."""
+    """What a row rules. variant: name of the variant that changed the row, None for the row as it stands.
+
+    changing: those of its days that a known change of a clause's value may move.
+    """
 
     certainty: str
     facts: Mapping[str, FactOf]
     clauses: tuple[str, ...]
     handoff: Handoff | None
     variant: str | None = None
+    changing: tuple[ClauseDate, ...] = ()
 
 
 @dataclass(frozen=True)
 class Row:
-    """place: where it stands in its file. situations: those it names, already written out. variants: tried in order."""
+    """place: where it stands in its file. situations: those it names, already written out. variants: tried in order.
+
+    alike_without_contract: it rules the same, but for its facts, without a contract.
+    """
 
     place: str
     situations: tuple[str, ...]
     outcome: Outcome
     variants: tuple[tuple[Condition, Outcome], ...] = ()
+    alike_without_contract: bool = False
 
     def outcome_for(self, held: ContractOnDay) -> Outcome:
         for holds, outcome in self.variants:
@@ -60,16 +71,32 @@ class FirstRow:
 
 
 @dataclass(frozen=True)
+class Addition:
+    """What goes with every ruling of some questions, whatever row rules, when its condition holds.
+
+    handoff: for a ruling that has none of its row.
+    """
+
+    place: str
+    questions: tuple[str, ...]
+    condition: Condition
+    facts: Mapping[str, FactOf]
+    handoff: Handoff | None
+
+
+@dataclass(frozen=True)
 class Table:
     """questions: those with rows. first and rows: all rows, as written. cells: the row of each (question, situation).
 
-    general: the row of each question that speaks without a contract.
+    additions: what goes with every ruling of a question. general: the row of each question that speaks without a
+    contract.
     problems: why the table does not give exactly one ruling everywhere; empty for a table that may be used.
     """
 
     questions: tuple[str, ...]
     first: tuple[FirstRow, ...]
     rows: tuple[Row, ...]
+    additions: Mapping[str, tuple[Addition, ...]]
     cells: Mapping[tuple[str, str], Row]
     general: Mapping[str, Row]
     problems: tuple[str, ...]
@@ -86,6 +113,7 @@ def build_table(
     first: tuple[FirstRow, ...],
     rows: Mapping[str, tuple[Row, ...]],
     otherwise: tuple[Row, ...],
+    additions: tuple[Addition, ...],
     situations: Situations,
 ) -> Table:
     """Lays the rows out over question x situation and notes cells with no row or with several."""
@@ -109,11 +137,15 @@ def build_table(
             general[question] = running[0]
         else:
             problems.append(f"missing: {question} has no running row, so nothing can be said of it in general")
-    return Table(tuple(rows), first, everything, cells, general, tuple(problems))
+    added = {question: tuple(each for each in additions if question in each.questions) for question in rows}
+    return Table(tuple(rows), first, everything, added, cells, general, tuple(problems))
 
 
-def read_handoff(entry: object, place: str, teams: Collection[str]) -> Handoff | None:
-    """``{team: reason}`` of a policy file, None where there is none. Raises PolicyError for an unknown team."""
+def read_handoff(entry: object, place: str, teams: Collection[str], priority: object = NORMAL) -> Handoff | None:
+    """``{team: reason}`` of a policy file, None where there is none. Raises PolicyError for an unknown team.
+
+    priority: that of a case about it.
+    """
     if entry is None:
         return None
     pair = expect_mapping(entry, place)
@@ -122,4 +154,4 @@ def read_handoff(entry: object, place: str, teams: Collection[str]) -> Handoff |
     ((team, reason),) = pair.items()
     if team not in teams:
         raise PolicyError(place, f"{team} is no team of the company (provider.yml: teams)")
-    return Handoff(team, expect_text(reason, place))
+    return Handoff(team, expect_text(reason, place), expect_one_of(priority, f"{place} priority", (NORMAL, HIGH)))

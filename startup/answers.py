@@ -6,7 +6,7 @@ its row, in full. A policy owner sees there what a changed clause changes; a tes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
@@ -34,33 +34,36 @@ def first_day(policy: Policy) -> date:
 
 
 def sampled(policy: Policy, start: date | None = None) -> list[Ruling]:
-    """A ruling for each question, situation, variant and set of facts, in the order of the policy file."""
+    """A ruling for each question, situation, variant and set of facts, today and later, in the order of the file."""
     start = start or first_day(policy)
     found: dict[tuple[object, ...], Ruling] = {}
     for question in policy.questions:
         found[question, None] = rule_general_by(policy, question, start)
     for held in samples(policy, start):
         for question in policy.questions:
-            ruling = rule_by(policy, question, held.contract, held.on)
-            kind = (question, ruling.situation, ruling.variant, *ruling.facts, ruling.facts.get("remaining_payments"))
+            ruling = rule_by(policy, question, held.contract, held.on, held.today)
+            counted = ruling.facts.get("remaining_payments"), ruling.facts.get("due_before_payments")
+            kind = (question, ruling.situation, ruling.variant, ruling.later, *ruling.facts, *counted)
             found.setdefault(kind, ruling)
     questions = {question: number for number, question in enumerate(policy.questions)}
     situations = {name: number for number, name in enumerate((None, *policy.situations.names))}
     return sorted(found.values(), key=lambda ruling: (questions[ruling.question], situations[ruling.situation]))
 
 
-def entries(rulings: Iterable[Ruling], language: str) -> list[dict[str, Any]]:
+def entries(rulings: Sequence[Ruling], language: str) -> list[dict[str, Any]]:
     """The answers to the rulings in a language; situations with the same answer stand together.
 
     An answer for a day to come is there only where it is worded otherwise. Raises texts.MissingText.
     """
     found: dict[str, dict[str, Any]] = {}
+    today = {(ruling.question, ruling.situation, ruling.variant) for ruling in rulings if not ruling.later}
     for ruling in rulings:
-        today = render(ruling, language).text
-        _, _, later = render(ruling, language, what_if=True).text.partition("\n")
-        _add(found, _entry(ruling, today))
-        if ruling.situation and later != today:
-            _add(found, _entry(ruling, later, asked_for_later=True))
+        answer = render(ruling, language, what_if=ruling.later)
+        if ruling.later and (ruling.question, ruling.situation, ruling.variant) in today:
+            plain = render(ruling, language)
+            if (plain.verdict, plain.details, plain.next) == (answer.verdict, answer.details, answer.next):
+                continue
+        _add(found, _entry(ruling, answer.text, asked_for_later=ruling.later))
     return list(found.values())
 
 
@@ -131,7 +134,7 @@ def _entry(ruling: Ruling, text: str, *, asked_for_later: bool = False) -> dict[
     return entry
 
 
-def _document(policy: Policy, rulings: Iterable[Ruling], language: str, start: date) -> Iterator[str]:
+def _document(policy: Policy, rulings: Sequence[Ruling], language: str, start: date) -> Iterator[str]:
     yield (
         f"# What customers of {policy.provider.name} are answered ({languages.of(language).name}).\n"
         f"# Written by `{COMMAND}`: to be read, not to be edited. Days and amounts are those of a sample contract\n"

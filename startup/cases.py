@@ -2,12 +2,13 @@
 
 ``providers/<id>/cases/<question>.yml`` holds cases; each starts from the company's plain contract in its contracts.yml
 (or the one named by ``base``) and changes single fields of it ("customer.partner: true"); ``contract: null`` asks
-without a contract. A case without ``handoff`` expects none. Payments may be written as [due_on, amount, status].
+without a contract. ``today`` is the day of asking, for a case about a day to come. A case without ``handoff`` expects
+none, one without ``priority`` the normal one. Payments may be written as [due_on, amount, status].
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -16,33 +17,38 @@ from typing import Any
 
 from retention.contract import Contract
 from retention.errors import InvalidRecord, PolicyError
-from retention.policy import Policy
-from retention.provider import PROVIDERS
-from retention.reading import expect_date, expect_list, expect_mapping, expect_one_of, expect_text, read_yaml
+from retention.policy import Policy, read_policy
+from retention.provider import PROVIDERS, Provider, provider_folders, read_provider
+from retention.reading import Slips, expect_date, expect_list, expect_mapping, expect_one_of, expect_text, read_yaml
 from retention.rulings import Ruling, rule_by, rule_general_by
+from retention.table import HIGH, NORMAL
 
 FOLDER = "cases"
 CONTRACTS = "contracts.yml"
 REQUIRED = ("name", "days", "situation", "certainty", "facts", "clauses")
-OPTIONAL = ("contract", "base", "handoff")
+OPTIONAL = ("contract", "base", "today", "handoff", "priority")
 EXPECTED = ("situation", "certainty", "facts", "clauses")
 
 
 @dataclass(frozen=True)
 class Case:
-    """One case on one of its days. contract: None for a question without one. place: file, name and day."""
+    """One case on one of its days. contract: None for a question without one. place: file, name and day.
+
+    today: the day of asking, None for that day itself.
+    """
 
     place: str
     question: str
     contract: Contract | None
     on: date
+    today: date | None
     expected: Mapping[str, Any]
 
     def ruling(self, policy: Policy) -> Ruling:
         """What the policy rules for it."""
         if self.contract is None:
             return rule_general_by(policy, self.question, self.on)
-        return rule_by(policy, self.question, self.contract, self.on)
+        return rule_by(policy, self.question, self.contract, self.on, self.today)
 
     def differences(self, policy: Policy) -> list[str]:
         """What is ruled otherwise than expected, one text for each key of the ruling."""
@@ -50,37 +56,75 @@ class Case:
         return [f"{key} is {ruled[key]}, not {wanted}" for key, wanted in self.expected.items() if ruled[key] != wanted]
 
 
-def cases(policy: Policy) -> Iterator[Case]:
-    """Every case of a company on each of its days. Raises PolicyError for a slip in a file."""
-    folder = PROVIDERS / policy.provider.id / FOLDER
-    bases = _plain(_content(folder / CONTRACTS, policy)) if folder.is_dir() else {}
-    for name, base in bases.items():
-        expect_mapping(base, f"{policy.provider.id}/{FOLDER}/{CONTRACTS}: {name}")
-    for path in sorted(folder.glob("*.yml")):
-        if path.name != CONTRACTS:
-            place = f"{policy.provider.id}/{FOLDER}/{path.name}"
-            if path.stem not in policy.questions:
-                raise PolicyError(place, f"{path.stem} is no question of the policy")
-            content = expect_mapping(_content(path, policy), place, ["cases"])
-            for number, written in enumerate(expect_list(content["cases"], f"{place}: cases")):
-                yield from _on_its_days(place, number, path.stem, written, bases)
+def cases(policy: Policy) -> list[Case]:
+    """Every case of a company on each of its days. Raises PolicyError, PolicyErrors for several slips."""
+    found = Slips()
+    read = _read(PROVIDERS / policy.provider.id, policy.provider, policy.questions, found)
+    found.stop()
+    return read
+
+
+def slips(directory: Path | None = None) -> list[str]:
+    """What is amiss in the cases of all companies, one line each, also beside a policy that cannot be read.
+
+    directory: of the companies, those of this installation unless given.
+    """
+    lines: list[str] = []
+    for folder in provider_folders(directory or PROVIDERS):
+        found = Slips()
+        try:
+            provider = read_provider(folder)
+        except PolicyError:
+            continue  # told where companies are read
+        try:
+            questions: Collection[str] | None = read_policy(folder, provider).questions
+        except PolicyError:
+            questions = None
+        _read(folder, provider, questions, found)
+        lines += found.lines()
+    return lines
 
 
 def by_file(policy: Policy) -> dict[str, list[str]]:
     """The cases of a company that its policy rules otherwise than their owner expects, one line each, by their file.
 
-    A file is named from the folder of the companies; one without such cases is left out.
+    A file is named from the folder of the companies; one without such cases is left out, as is a case with a slip.
     """
     found: dict[str, list[str]] = {}
-    for case in cases(policy):
+    for case in _read(PROVIDERS / policy.provider.id, policy.provider, policy.questions, Slips()):
         if differences := case.differences(policy):
             file, _, place = case.place.partition(": ")
             found.setdefault(file, []).append(f"{place}: {'; '.join(differences)}")
     return found
 
 
-def _content(path: Path, policy: Policy) -> dict[str, Any]:
-    place = f"{policy.provider.id}/{FOLDER}/{path.name}"
+def _read(folder: Path, provider: Provider, questions: Collection[str] | None, found: Slips) -> list[Case]:
+    """The cases in a company's folder; found: takes their slips. questions: None where the policy cannot be read."""
+    files = sorted((folder / FOLDER).glob("*.yml"))
+    contents = {path: found.read(_content, path) for path in files}
+    bases = _plain(contents.get(folder / FOLDER / CONTRACTS) or {})
+    for name, base in bases.items():
+        found.read(expect_mapping, base, f"{folder.name}/{FOLDER}/{CONTRACTS}: {name}")
+    read: list[Case] = []
+    for path, content in contents.items():
+        if path.name == CONTRACTS or content is None:
+            continue
+        place = f"{folder.name}/{FOLDER}/{path.name}"
+        if questions is not None and path.stem not in questions:
+            found.add(PolicyError(place, f"{path.stem} is no question of the policy"))
+        written = found.read(lambda content=content, place=place: _listed(content, place), otherwise=[])
+        for number, case in enumerate(written):
+            where = f"{place}: cases[{number}]"
+            read += found.read(_on_its_days, place, where, path.stem, case, bases, provider, otherwise=[])
+    return read
+
+
+def _listed(content: object, place: str) -> list[Any]:
+    return expect_list(expect_mapping(content, place, ["cases"])["cases"], f"{place}: cases")
+
+
+def _content(path: Path) -> dict[str, Any]:
+    place = f"{path.parent.parent.name}/{FOLDER}/{path.name}"
     try:
         content = read_yaml(path)
     except PolicyError as error:
@@ -88,27 +132,56 @@ def _content(path: Path, policy: Policy) -> dict[str, Any]:
     return expect_mapping(content, place)
 
 
-def _on_its_days(place: str, number: int, question: str, written: object, bases: Mapping[str, Any]) -> Iterator[Case]:
-    where = f"{place}: cases[{number}]"
+def _on_its_days(
+    place: str, where: str, question: str, written: object, bases: Mapping[str, Any], provider: Provider
+) -> list[Case]:
     case = expect_mapping(written, where, REQUIRED, OPTIONAL)
-    where = f"{place}: {expect_text(case['name'], f'{where}.name')}"
-    changes = case.get("contract", {})
-    contract = None
-    if changes is not None:
-        base = expect_one_of(case.get("base", "plain"), f"{where}: base", bases)
-        try:
-            contract = _contract(bases[base], expect_mapping(changes, f"{where}: contract"))
-        except (InvalidRecord, LookupError, TypeError, ValueError) as error:
-            why = error.args[0] if isinstance(error, KeyError) else error
-            raise PolicyError(f"{where}: contract", str(why)) from None
-    handoff = next(iter(expect_mapping(case.get("handoff", {}), f"{where}: handoff").items()), None)
+    found = Slips()
+    where = f"{place}: {found.read(expect_text, case['name'], f'{where}.name', otherwise=where)}"
+    contract = found.read(_asked_for, case, where, bases, provider)
+    handoff = next(
+        iter(found.read(expect_mapping, case.get("handoff", {}), f"{where}: handoff", otherwise={}).items()), None
+    )
+    priority = found.read(expect_one_of, case.get("priority", NORMAL), f"{where}: priority", (NORMAL, HIGH))
+    today = found.read(expect_date, case["today"], f"{where}: today") if "today" in case else None
     expected = {key: _plain(case[key]) for key in EXPECTED}
-    expected["handoff"] = None if handoff is None else {"team": handoff[0], "reason": handoff[1]}
-    for day in expect_list(case["days"], f"{where}: days"):
-        yield Case(f"{where}, {day}", question, contract, expect_date(day, f"{where}: days: {day}"), expected)
+    expected["handoff"] = handoff and {"team": handoff[0], "reason": handoff[1], "priority": priority}
+    read = []
+    for day in found.read(expect_list, case["days"], f"{where}: days", otherwise=[]):
+        on = found.read(expect_date, day, f"{where}: days: {day}")
+        if on is not None:
+            found.read(_check_days, contract, on, today, f"{where}, {day}")
+            read.append(Case(f"{where}, {day}", question, contract, on, today, expected))
+    found.stop()
+    return read
 
 
-def _contract(base: Mapping[str, Any], changes: Mapping[str, Any]) -> Contract:
+def _check_days(contract: Contract | None, on: date, today: date | None, place: str) -> None:
+    if today is not None and on < today:
+        raise PolicyError(place, f"is before the day of asking, {today}")
+    if contract is not None:
+        try:
+            contract.check_on(today or on)
+        except InvalidRecord as error:
+            raise PolicyError(place, str(error)) from None
+
+
+def _asked_for(case: Mapping[str, Any], where: str, bases: Mapping[str, Any], provider: Provider) -> Contract | None:
+    """The contract of a case, None for a question without one."""
+    changes = case.get("contract", {})
+    if changes is None:
+        return None
+    base = expect_one_of(case.get("base", "plain"), f"{where}: base", bases)
+    try:
+        return _contract(bases[base], expect_mapping(changes, f"{where}: contract"), provider)
+    except PolicyError:
+        raise
+    except (InvalidRecord, LookupError, TypeError, ValueError) as error:
+        why = error.args[0] if isinstance(error, KeyError) else error
+        raise PolicyError(f"{where}: contract", str(why)) from None
+
+
+def _contract(base: Mapping[str, Any], changes: Mapping[str, Any], provider: Provider) -> Contract:
     record = deepcopy(dict(base))
     for path, value in _plain(changes).items():
         *parents, name = path.split(".")
@@ -122,7 +195,7 @@ def _contract(base: Mapping[str, Any], changes: Mapping[str, Any]) -> Contract:
         dict(zip(("due_on", "amount", "status"), payment, strict=True)) if isinstance(payment, list) else payment
         for payment in record["payments"]
     ]
-    return Contract.parse(record)
+    return Contract.parse(record, companies={provider.id: provider})
 
 
 def _plain(value: Any) -> Any:

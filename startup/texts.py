@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import languages
 import texts
@@ -11,6 +12,7 @@ from dialogue.card import render
 from retention.conversation import OTHERWISE
 from retention.dates import CONTRACT_DATES
 from retention.policy import Policy, policies
+from retention.rulings import CLAUSE_CHANGES
 from startup.answers import sampled
 
 ARTICLE = ("title", "lead", "before", "before-text", "steps", "step-1", "hint")  # of the demo's help page
@@ -72,7 +74,11 @@ def _handoffs(policy: Policy) -> list[tuple[str, str]]:
         outcome for row in policy.table.rows for outcome in (row.outcome, *(changed for _, changed in row.variants))
     ]
     rows = [(outcome.handoff.team, outcome.handoff.reason) for outcome in outcomes if outcome.handoff]
+    added = [each.handoff for own in policy.table.additions.values() for each in own]
+    rows += [(handoff.team, handoff.reason) for handoff in added if handoff]
     talk = policy.conversation
+    if any(clause.changes_after(date.min) for clause in policy.clauses.values() if clause.values):
+        rows.append((talk.team_for(CLAUSE_CHANGES), CLAUSE_CHANGES))
     rows += [(each.handoff.team, each.handoff.reason) for each in talk.after_reason]
     rows += [(team, reason) for reason, team in talk.handoffs.items()]
     return list(dict.fromkeys(rows))
@@ -81,8 +87,7 @@ def _handoffs(policy: Policy) -> list[tuple[str, str]]:
 def _rendered(policy: Policy) -> Iterator[str]:
     for ruling in sampled(policy):
         for language in policy.provider.languages:
-            for later in (False, True):
-                try:
-                    render(ruling, language, what_if=later)
-                except texts.MissingText as error:
-                    yield str(error)
+            try:
+                render(ruling, language, what_if=ruling.later)
+            except texts.MissingText as error:
+                yield str(error)

@@ -8,7 +8,7 @@ from retention.clauses import Clause
 from texts.sentences import say
 
 
-def statement(provider: str, clause: Clause, language: str, day: date) -> str:
-    """What a clause says, in own words, as it holds on that day. Raises MissingText."""
-    values = {"value": clause.value_on(day)} if clause.values else {}
+def statement(provider: str, clause: Clause, language: str, day: date, term_began: date | None = None) -> str:
+    """What a clause says, in own words, as it holds on that day, or for a term that began then. Raises MissingText."""
+    values = {"value": clause.value_for(day, term_began)} if clause.values else {}
     return say(language, f"clause-{clause.id}", provider=provider, **values)

@@ -74,7 +74,6 @@ class Restart(_Frame):
 class Delete(_Frame):
     type: Literal["delete"]
     id: ClientId
-    requests: Literal["keep", "drop"] | None = None
 
 
 AnyFrame = Hello | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete

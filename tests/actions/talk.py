@@ -13,7 +13,7 @@ import texts
 from actions.base import TurnAction
 from contracts.client import ContractNotFound
 from contracts.demo import demo_contracts
-from dialogue.card import render
+from dialogue.card import render, word
 from dialogue.turn import ContractRead
 from protocol.awaiting import awaiting_in
 from protocol.turn import Button, Card, Context, OpenCase, TurnReply
@@ -48,7 +48,8 @@ class Talk:
 
     def __init__(self, case: dict[str, Any], language: str) -> None:
         self.provider, self.language = case["provider"], language
-        self.contracts = DemoContracts(date.fromisoformat(str(case["day"])))
+        self.today = date.fromisoformat(str(case["day"]))
+        self.contracts = DemoContracts(self.today)
         self.contract = self._number(case["customer"])
         self.state: dict[str, Any] = {}
         self.teams: list[str] = []
@@ -111,12 +112,13 @@ class Talk:
         if card.ruling.situation is None:
             ruling = rule_general(question, self.provider, on)
         else:
-            ruling = rule(question, self.contracts.of(self.contract), on)
-        lead, _, _ = text.partition("\n")
-        words = {*render(ruling, self.language, what_if=card.what_if).text.splitlines(), ""}
+            ruling = rule(question, self.contracts.of(self.contract), on, min(on, self.today))
+        lead = word(ruling, self.language, what_if=card.what_if).lead
+        words = {*render(ruling, self.language, what_if=card.what_if).text.splitlines(), lead, ""}
         sources = texts.say(self.language, "where-written", sources="\n").partition("\n")[0]
         beside = [line for line in text.splitlines() if line not in words and not line.startswith(sources)]
-        return "\n".join([f"<{card.title}>", *([lead] if card.what_if else []), *beside])
+        day = f" ({long_date(on, self.language)})" if card.what_if else ""
+        return "\n".join([f"<{card.title}>{day}", *beside])
 
     def _confirmed(self, effect: OpenCase) -> str:
         """As the front desk words it (frontdesk/turns/effects.py), with the team closed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from cli.__main__ import main
 from frontdesk import __main__ as front_desk
 from frontdesk.migrations import __main__ as new_migration
 from retention.policy import policies
+from retention.provider import PROVIDERS
 from startup import answers, cases
 from texts import MissingText
 
@@ -44,7 +46,7 @@ def test_a_migration_needs_a_reason_and_a_change(capsys: pytest.CaptureFixture[s
 
 @pytest.mark.parametrize("command", ["show", "diff", "record"])
 def test_a_missing_text_is_named(command: str, capsys: pytest.CaptureFixture[str], monkeypatch) -> None:
-    def missing(*_: object) -> None:
+    def missing(*_: object, **__: object) -> None:
         raise MissingText("pt", "clause-CA-1", "conta_azul", "no such text")
 
     monkeypatch.setattr(answers, "render", missing)
@@ -86,6 +88,8 @@ GOOD = "cases: [{name: a, days: [2026-01-01], situation: x, certainty: x, facts:
 def test_a_slip_in_a_case_is_named(content: str, said: str, capsys, monkeypatch, tmp_path: Path) -> None:
     folder = tmp_path / "conta_azul" / "cases"
     folder.mkdir(parents=True)
+    for name in ("provider.yml", "policy.yml"):
+        shutil.copy(PROVIDERS / "conta_azul" / name, tmp_path / "conta_azul")
     (folder / "contracts.yml").write_text("plain: {payments: []}")
     question = next(iter(policies()["conta_azul"].questions))
     (folder / f"{question}.yml").write_text(content)

@@ -133,10 +133,26 @@ def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
     assert [clause.id for clause in asked.messages[0].card.clauses] == ["CA-2", "CA-5"]
 
 
-def test_a_day_after_the_term_brings_support_as_its_row_says() -> None:
-    asked = ask(turn(contract=contract("conta_azul")), "cancel_contract", on=date(2026, 12, 1))
-    assert said(asked).startswith("Para 1º de dezembro de 2026:\nAinda não posso responder")
+def test_a_day_after_a_renewal_to_come_is_ruled_from_the_renewal() -> None:
+    held = contract("conta_azul")
+    inside = ask(turn(contract=held), "ask_refund", on=date(2026, 11, 12))
+    assert "peça até 16 de novembro de 2026" in said(inside)
+    after = ask(turn(contract=held), "cancel_contract", on=date(2026, 12, 1))
+    assert "Em 1º de dezembro de 2026, o prazo do estorno já terá passado." in said(after)
+    assert after.state.offer == Offer("renewals", "next_term")
+
+
+def test_a_renewal_that_the_record_does_not_show_yet_brings_support() -> None:
+    asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 11, 10)), "cancel_contract")
+    assert "ainda não mostram o período seguinte" in said(asked)
     assert asked.state.offer == Offer("support", "record_out_of_date")
+
+
+@pytest.mark.parametrize("question", ["report_emergency", "report_hardship", "ask_legal_right"])
+def test_what_cannot_wait_is_proposed_with_priority(question: str) -> None:
+    asked = ask(turn(question, contract=contract("conta_azul")))
+    assert asked.state.offer is not None
+    assert asked.state.offer.priority == "high"
 
 
 def test_a_proposal_refused_is_not_made_again() -> None:
@@ -156,7 +172,7 @@ def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
         day = ruling.facts[name]
         assert isinstance(day, date)
         assert long_date(day, "pt") in said(asked)
-    assert "os documentos não dizem a mesma coisa" in said(asked)
+    assert "os documentos discordam" in said(asked)
     assert asked.state.offer == Offer("renewals", "clauses_conflict")
 
 
@@ -212,7 +228,7 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
     day = asked_day(asked, asked.questions)
     ask(asked, on=day.on)
     assert day.on == date(2026, 10, 30)
-    assert asked.messages[0].text.startswith("Para 30 de outubro de 2026:\n")
+    assert asked.messages[0].text.startswith("Em 30 de outubro de 2026 talvez ainda dê tempo")
     assert asked.messages[0].card.what_if is True
 
 
@@ -226,7 +242,7 @@ def test_a_day_alone_is_for_the_questions_just_answered() -> None:
     first = ask(turn(contract=contract("conta_azul")))
     second = next_turn(first, contract=contract("conta_azul"), entities={"date": {"day": 30, "month": 10}})
     asyncio.run(answer_for_day(second))
-    assert "Para 30 de outubro de 2026:" in said(second)
+    assert "Em 30 de outubro de 2026 talvez ainda dê tempo" in said(second)
 
 
 @pytest.mark.parametrize(

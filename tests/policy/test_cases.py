@@ -27,7 +27,7 @@ def test_the_cases_reach_every_cell_row_and_variant(policy: Policy) -> None:
         if case.contract is None:
             cells.add((case.question, None))
             continue
-        held = ContractOnDay(case.contract, case.on)
+        held = ContractOnDay(case.contract, case.on, case.today or case.on)
         situation = policy.situations.of(held)
         row = policy.table.row_for(case.question, situation, held)
         cells.add((case.question, situation))

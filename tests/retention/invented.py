@@ -22,9 +22,9 @@ def parse(record: Mapping[str, Any], on: date | None = None) -> Contract:
     return Contract.parse(record, on, COMPANIES)
 
 
-def rule(question: str, contract: Contract, on: date) -> Ruling:
-    """A ruling by the invented company's policy."""
-    return rule_by(POLICIES[contract.provider], question, contract, on)
+def rule(question: str, contract: Contract, on: date, today: date | None = None) -> Ruling:
+    """A ruling by the invented company's policy. today: the day of asking, if earlier."""
+    return rule_by(POLICIES[contract.provider], question, contract, on, today)
 
 
 def rule_general(question: str, company: str, on: date) -> Ruling:

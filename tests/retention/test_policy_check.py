@@ -16,6 +16,7 @@ from retention.check import check, problems_of
 from retention.errors import PolicyError
 from retention.policy import Policy
 from retention.provider import PROVIDERS
+from retention.turns import warnings_of
 from tests.retention.invented import FOLDER, POLICIES, edited_policy
 
 Edit = Callable[..., Policy]
@@ -37,7 +38,10 @@ def test_what_is_shipped_has_no_problem(policy: Policy) -> None:
 
 
 LOCKED = "    - {in: renewal_locked, certainty: partial, facts: [renewal_on, next_refund_until],"
-WINDOW = "    - {in: refund_window, certainty: certain, facts: [refund_until], clauses: [AC-2, AC-5]}\n"
+WINDOW = (
+    "    - {in: refund_window, certainty: certain, facts: [refund_until, refund_until_disputed],"
+    " clauses: [AC-2, AC-5]}\n"
+)
 
 
 def test_a_missing_row_is_noticed(edited: Edit) -> None:
@@ -53,7 +57,7 @@ def test_a_question_without_a_running_row_is_noticed(edited: Edit) -> None:
 
     assert [problem for problem in problems if "no row rules declare_partner in notice_open" in problem]
     assert "missing: declare_partner has no running row, so nothing can be said of it in general" in problems
-    assert len(problems) == 5  # four running situations and the general ruling; ended and stale have theirs
+    assert len(problems) == 6  # five running situations and the general ruling; ended and stale have theirs
 
 
 def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
@@ -69,23 +73,25 @@ def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
 def test_a_row_for_any_situation_beside_another_is_a_duplicate(edited: Edit) -> None:
     problems = problems_of(edited("zeta", ("{in: ended, certainty: not_covered", "{in: any, certainty: not_covered")))
 
-    assert sum(problem.startswith("duplicated: ") for problem in problems) == 4
+    assert sum(problem.startswith("duplicated: ") for problem in problems) == 5
 
 
 def test_an_unreachable_row_is_noticed(edited: Edit) -> None:
-    others = "[renewal_open, renewal_contested, renewal_locked, not_renewing]"
-    row = f"    - {{in: {others}, certainty: certain, facts: [], clauses: []}}\n"
+    running = ", ".join(POLICIES["acme"].situations.running)
+    row = f"    - {{in: [{running}], certainty: certain, facts: [], clauses: []}}\n"
+    old = "  ask_lose_access:\n    - {in: running"
 
-    problems = problems_of(edited("acme", ("  ask_refund:\n", "  ask_refund:\n" + row)))
+    problems = problems_of(edited("acme", (old, f"  ask_lose_access:\n{row}    - {{in: other running")))
 
     # The row for the other running situations finds none left.
-    assert problems == ["unreachable: acme/policy.yml: questions.ask_refund[3]"]
+    assert problems == ["unreachable: acme/policy.yml: questions.ask_lose_access[1]"]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("{if: overdue, also", "{if: overdue and not overdue, name: odd, also", "ask_will_be_charged[0], variant odd"),
+        ("{if: overdue, certainty", "{if: overdue and not overdue, name: odd, certainty", "access[0], variant odd"),
+        ("{if: overdue, questions", "{if: overdue and not overdue, questions", "zeta/policy.yml: always[1]"),
         ("- notice_open: D <= notice_until", "- notice_open: D > term_ends_on", "situation notice_open"),
         ("facts: [ends_on, remaining_*], clauses: [ZT-3, ZT-9]", "facts: [renewal_on], clauses: [ZT-3]",
          "fact renewal_on of zeta/policy.yml: questions.cancel_contract[3]"),
@@ -119,6 +125,34 @@ def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited:
 
     assert "unreachable: situation renewal_contested, from 2028-01-01 on" in problems_of(policy)
     assert not [problem for problem in problems_of(policy) if problem.endswith("2026-11-21 on")]
+
+
+CHANGE = "    value: 15\n    later: [{valid_from: 2027-03-01, value: 20}]\n"
+
+
+def test_a_known_change_warns_of_the_situations_that_it_turns(edited: Edit) -> None:
+    policy = edited("acme", ("    value: 15\n", CHANGE))
+
+    assert problems_of(policy) == []
+    (line,) = warnings_of(policy)
+    assert line.startswith(
+        "from 2027-03-01 on AC-3 is 20 instead of 15: contracts in renewal_open are then in renewal_contested"
+    )
+
+
+def test_a_change_that_binds_only_terms_to_come_turns_nothing(edited: Edit) -> None:
+    policy = edited("acme", ("    value: 15\n", CHANGE + "    applies: term_start\n"))
+
+    assert (problems_of(policy), warnings_of(policy)) == ([], [])
+
+
+def test_check_warns_and_exits_with_0(tmp_path: Path, edited: Edit) -> None:
+    edited("acme", ("    value: 15\n", CHANGE))
+    output = io.StringIO()
+
+    assert check(output, tmp_path) == 0
+    _, warning = output.getvalue().splitlines()
+    assert warning.startswith("acme/policy.yml: warning: from 2027-03-01 on AC-3 is 20")
 
 
 def test_check_sums_up_and_exits_with_0() -> None:

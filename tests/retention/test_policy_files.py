@@ -17,8 +17,9 @@ from retention.policy import load_policies, read_policy
 from retention.rulings import rule_by, rule_general_by
 from tests.retention.invented import FOLDER, POLICIES, edited, parse
 
+FROM_START = "\n    applies: term_start"
 WINDOW = "{in: refund_window, certainty: certain"
-TELLS = "facts: [refund_until], clauses: [AC-2, AC-5]"
+TELLS = "facts: [refund_until, refund_until_disputed], clauses: [AC-2, AC-5]"
 Write = Callable[[str, str], Path]
 
 
@@ -97,8 +98,8 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
         ("    unit: days\n", "    unit: days\n    unit: days\n", "unit stands here twice"),
         ("valid_from: 2026-11-21\n    value: 7", "valid_from: soon\n    value: 7", "clauses.AC-2"),
         ("    document: terms_of_use\n", "    document: a_letter\n", "clauses.AC-2.document"),
-        ("{clause: AC-2, after: term_starts_on}", "{clause: AC-1, after: term_starts_on}", "dates.refund_until"),
-        ("{clause: AC-2, after: term_starts_on}", "{clause: AC-99, after: term_starts_on}", "dates.refund_until"),
+        ("{clause: AC-2, after: term_starts_on}", "{clause: AC-1, after: term_starts_on}", "refund_until_disputed"),
+        ("{clause: AC-2, after: term_starts_on}", "{clause: AC-99, after: term_starts_on}", "refund_until_disputed"),
         ("{clause: AC-3, before: term_ends_on}", "{clause: AC-3, on: term_ends_on}", "dates.stop_renewal_until"),
         ("{clause: AC-3, before: term_ends_on}", "{clause: AC-3, after: x, before: y}", "dates.stop_renewal_until"),
         ("{clause: AC-3, before", "{clause: AC-3, days: notice_days, before", "dates.stop_renewal_until"),
@@ -107,10 +108,21 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
         ("{clause: AC-3, before: term_ends_on}", "{clause: AC-3}", "dates.stop_renewal_until"),
         ("{clause: AC-6, after", "{clause: AC-6, before", "dates.contact_by"),
         ("{clause: AC-3, before: term_ends_on}", "{days: 15, before: term_ends_on}", "dates.stop_renewal_until"),
-        ("D < refund_until", "D < refund_date", "situations.refund_window"),
-        ("D < refund_until", "D before refund_until", "situations.refund_window"),
-        ("D < refund_until", "D < refund_until now", "situations.refund_window"),
-        ("D < refund_until", "E < refund_until", "situations.refund_window"),
+        ("first_day_counts: true", "first_day_counts: 1", "dates.refund_until.first_day_counts"),
+        ("{clause: AC-3, before", "{first_day_counts: true, clause: AC-3, before", "dates.stop_renewal_until"),
+        ("after: cancellation_requested_on", "after: cancellation_requested_on, first_day_counts: true", "contact_by"),
+        ("    value: 15\n", "    value: 15\n    applies: always\n", "clauses.AC-3.applies"),
+        ("priority: high", "priority: soon", "ask_legal_right[0].handoff priority"),
+        ("handoff: {sales: legal_right}, priority", "priority", "ask_legal_right[0]: a priority needs a handoff"),
+        ("{in: any other, certainty", "{in: all others, certainty", "questions.ask_how_to_notify"),
+        ("alike_without_contract: true", "alike_without_contract: perhaps", "notify[0].alike_without_contract"),
+        ("{questions: [cancel_contract, stop_renewal, ask", "{questions: [cancel, ask", "always[0].questions"),
+        ("facts: [requested_on]", "facts: [requested]", "always[0].facts"),
+        ("today < term_ends_on and", "tomorrow < term_ends_on and", "situations.renewed_refund_window"),
+        ("D <= refund_until", "D < refund_date", "situations.refund_window"),
+        ("D <= refund_until", "D before refund_until", "situations.refund_window"),
+        ("D <= refund_until", "D <= refund_until now", "situations.refund_window"),
+        ("D <= refund_until", "E < refund_until", "situations.refund_window"),
         ("- not_renewing: not auto_renew", "- not_renewing: not auto_renew now", "situations.not_renewing"),
         ("- not_renewing: not auto_renew", "- not_renewing: no auto_renew", "situations.not_renewing"),
         ("- not_renewing: not auto_renew", "- not_renewing: auto_renew off", "situations.not_renewing"),
@@ -160,6 +172,76 @@ def test_a_slip_is_told_with_its_place(write: Write, old: str, new: str, place: 
 
     assert str(caught.value).startswith("acme/policy.yml")
     assert place in str(caught.value)
+
+
+def test_all_slips_are_told_at_once_and_each_once(tmp_path: Path) -> None:
+    slips = [
+        ("    value: 15\n", "    value: fifteen\n"),  # the date and the rows that use it are no further slips
+        ("    section: Section 7\n", "    section: 7\n"),
+        ("{clause: AC-6, after", "{clause: AC-66, after"),
+        ("- not_renewing: not auto_renew", "- not_renewing: no auto_renew"),
+        ("clauses: [AC-1, AC-4]}", "clauses: [AC-11, AC-44]}"),
+        ("facts: [renewal_on], clauses: [AC-1]", "facts: [renewal, renewed], clauses: [AC-1], in_vain: true"),
+        ("{otherwise: care", "{otherwise: us"),
+    ]
+    with pytest.raises(PolicyError) as caught:
+        read_policy(edited(tmp_path, "acme", *slips))
+
+    lines = str(caught.value).splitlines()
+    assert [line.removeprefix("acme/policy.yml: ").split(": ")[0] for line in lines] == [
+        "clauses.AC-3.value",
+        "clauses.AC-7.section",
+        "dates.contact_by",
+        "situations.not_renewing",
+        "questions.cancel_contract[8]",
+        "questions.cancel_contract[5].clauses",
+        "questions.cancel_contract[5].clauses",
+        "questions.cancel_contract[8].facts",
+        "questions.cancel_contract[8].facts",
+        "conversation.handoffs.otherwise",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("later", "on", "told", "certainty"),
+    [
+        ("[{valid_from: 2026-12-01, value: 20}]", date(2026, 11, 1), date(2026, 11, 20), "certain"),  # too late
+        ("[{valid_from: 2026-11-16, value: 20}]", date(2026, 11, 1), date(2026, 11, 15), "partial"),
+        ("[{valid_from: 2026-11-18, value: 20}]", date(2026, 11, 16), date(2026, 11, 17), "partial"),  # its eve
+        ("[{valid_from: 2026-11-16, value: 20}]", date(2026, 11, 16), date(2026, 11, 15), "conflicting"),  # in force
+        ("[{valid_from: 2026-11-10, value: 12}]", date(2026, 11, 1), date(2026, 11, 20), "partial"),
+        ("[{valid_from: 2026-11-10, value: 12}]", date(2026, 11, 10), date(2026, 11, 23), "certain"),
+        ("[{valid_from: 2026-11-10, value: 18}, {valid_from: 2026-11-12, value: 16}]", date(2026, 11, 1),
+         date(2026, 11, 17), "partial"),
+        ("[{valid_from: 2026-11-16, value: 20}]" + FROM_START, date(2026, 11, 18), date(2026, 11, 20), "certain"),
+        ("[{valid_from: 2025-12-05, value: 20}]" + FROM_START, date(2026, 11, 1), date(2026, 11, 15), "certain"),
+        ("[{valid_from: 2025-12-06, value: 20}]" + FROM_START, date(2026, 11, 1), date(2026, 11, 20), "certain"),
+    ],
+)  # fmt: skip
+def test_of_two_days_that_a_known_change_makes_the_stricter_one_is_told(
+    write: Write, acme: dict[str, Any], later: str, on: date, told: date, certainty: str
+) -> None:
+    old = "valid_from: 2026-11-21\n    value: 15\n"
+    policy = read_policy(write(old, f"valid_from: 2020-01-01\n    value: 15\n    later: {later}\n"))
+
+    ruling = rule_by(policy, "cancel_contract", parse({**acme, "payments": []}), on)
+
+    assert (ruling.facts["stop_renewal_until"], ruling.certainty) == (told, certainty)
+    if certainty == "partial":
+        assert ruling.handoff == Handoff("care", "clause_changes")
+
+
+def test_a_value_that_binds_from_the_start_of_a_term_binds_the_next_term_by_its_own_start(
+    write: Write, acme: dict[str, Any]
+) -> None:
+    old = "    value: 7\n"
+    policy = read_policy(
+        write(old, old + "    applies: term_start\n    later: [{valid_from: 2026-12-01, value: 14}]\n")
+    )
+
+    facts = rule_by(policy, "cancel_contract", parse(acme), date(2026, 11, 30)).facts
+
+    assert (facts["renewal_on"], facts["next_refund_until_disputed"]) == (date(2026, 12, 5), date(2026, 12, 19))
 
 
 @pytest.mark.parametrize("content", ["", "[]", "1", "a: 1\n b: 2", "\x00", "1: 2"])

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 import retention
-from retention import Handoff, RetentionError, UnknownProvider, UnknownQuestion
-from tests.retention.invented import parse, rule, rule_general
+from retention import Handoff, InvalidDay, InvalidRecord, RetentionError, UnknownProvider, UnknownQuestion
+from tests.retention.invented import POLICIES, parse, rule, rule_general
 
 TODAY = date(2026, 11, 21)
 
@@ -34,7 +34,7 @@ def test_the_ruling_of_the_policy_page(acme: dict[str, Any]) -> None:
             "overdue_total": "199.90",
         },
         "clauses": ["AC-1", "AC-3", "AC-4"],
-        "handoff": {"team": "sales", "reason": "clauses_conflict"},
+        "handoff": {"team": "sales", "reason": "clauses_conflict", "priority": "normal"},
     }
 
 
@@ -53,7 +53,7 @@ def test_facts_keep_their_types_until_they_are_written(acme: dict[str, Any]) -> 
         ("cancel_contract", {"partner": True}, "partner"),
         ("ask_data_backup", {"role": "admin"}, None),
         ("ask_data_backup", {"role": "user"}, "user_role"),
-        ("ask_will_be_charged", {}, "overdue"),
+        ("ask_will_be_charged", {}, None),
     ],
 )
 def test_the_variant_helps_to_word_the_answer(
@@ -77,8 +77,86 @@ def test_a_late_contact_is_a_variant_of_its_own(acme: dict[str, Any]) -> None:
 def test_what_if_is_the_same_contract_on_another_day(acme: dict[str, Any]) -> None:
     contract = parse(acme, TODAY)
 
-    situations = [rule("cancel_contract", contract, date(2026, 11, day)).situation for day in (21, 28, 29)]
+    situations = [rule("cancel_contract", contract, date(2026, 11, day), TODAY).situation for day in (21, 28, 29)]
     assert situations == ["renewal_contested", "renewal_contested", "renewal_locked"]
+
+
+def test_a_day_after_a_renewal_to_come_is_none_that_the_record_lacks(acme: dict[str, Any]) -> None:
+    contract = parse(acme, TODAY)
+    renewal = contract.term_ends_on
+
+    days = [renewal + timedelta(days) for days in (0, 6, 7, 8)]
+    asked_before = [rule("ask_refund", contract, day, TODAY).situation for day in days]
+    assert asked_before == ["renewed_refund_window"] * 2 + ["renewed_refund_last_day", "renewed"]
+    assert {rule("ask_refund", contract, day, renewal).situation for day in days} == {"stale"}
+
+
+def test_what_is_due_until_a_later_day_is_told_apart(acme: dict[str, Any]) -> None:
+    contract = parse(acme, TODAY)
+    due = contract.payments[-1].due_on
+
+    def told(on: date) -> dict[str, Any]:
+        facts = rule("ask_payments", contract, on, TODAY).as_dict()["facts"]
+        return {name: fact for name, fact in facts.items() if name.endswith("_payments")}
+
+    assert told(TODAY) == {"remaining_payments": 2, "overdue_payments": 1, "paid_payments": 1}
+    assert told(due) == {**told(TODAY), "due_before_payments": 0}
+    assert told(due + timedelta(1)) == {**told(TODAY), "remaining_payments": 1, "due_before_payments": 1}
+
+
+def test_a_span_is_told_as_runs_of_days_that_are_ruled_alike(acme: dict[str, Any]) -> None:
+    contract = parse(acme, TODAY)
+
+    segments = retention.rulings.rule_span_by(
+        POLICIES["acme"], "cancel_contract", contract, TODAY, date(2026, 12, 20), TODAY
+    )
+
+    assert [(run.first.isoformat(), run.last.isoformat(), run.ruling.situation) for run in segments] == [
+        ("2026-11-21", "2026-11-28", "renewal_contested"),
+        ("2026-11-29", "2026-12-04", "renewal_locked"),
+        ("2026-12-05", "2026-12-11", "renewed_refund_window"),
+        ("2026-12-12", "2026-12-12", "renewed_refund_last_day"),
+        ("2026-12-13", "2026-12-20", "renewed"),
+    ]
+    assert all(run.ruling.on == run.first for run in segments)
+
+
+def test_a_day_before_the_one_of_asking_is_refused(acme: dict[str, Any]) -> None:
+    contract = parse(acme, TODAY)
+    with pytest.raises(InvalidDay):
+        rule("cancel_contract", contract, TODAY - timedelta(1), TODAY)
+    with pytest.raises(InvalidDay):
+        retention.rulings.rule_span_by(POLICIES["acme"], "ask_refund", contract, TODAY, TODAY - timedelta(1))
+
+
+def test_a_record_from_after_the_day_of_asking_is_refused(acme: dict[str, Any]) -> None:
+    contract = parse({**acme, "renewed_on": "2026-11-22"})
+    with pytest.raises(InvalidRecord, match="renewed_on"):
+        rule("cancel_contract", contract, date(2026, 11, 23), TODAY)
+
+
+def test_a_row_may_rule_alike_without_a_contract_and_ask_for_priority() -> None:
+    silent = rule_general("ask_legal_right", "acme", TODAY)
+    assert silent.handoff == Handoff("sales", "legal_right", "high")
+    partial = rule_general("ask_how_to_notify", "zeta", TODAY)
+    assert (partial.certainty, partial.clauses, partial.handoff) == (
+        "partial",
+        ("ZT-4",),
+        Handoff("sales", "written_request"),
+    )
+
+
+@pytest.mark.parametrize(("question", "told"), [("cancel_contract", True), ("ask_refund", False)])
+def test_what_goes_with_every_ruling_of_a_question(acme: dict[str, Any], question: str, told: bool) -> None:
+    asked = {**acme, "cancellation_requested_on": "2026-11-20"}
+    everywhere = [
+        {**asked, "status": "cancelled"},
+        {**asked, "term_ends_on": "2026-11-21"},
+        {**asked, "customer": {**acme["customer"], "partner": True}},
+        asked,
+    ]
+    found = [rule(question, parse(record), TODAY).facts.get("requested_on") for record in everywhere]
+    assert found == [date(2026, 11, 20) if told else None] * 4
 
 
 def test_a_general_ruling() -> None:
@@ -90,7 +168,7 @@ def test_a_general_ruling() -> None:
         "certainty": "not_covered",
         "facts": {},
         "clauses": ["AC-8"],
-        "handoff": {"team": "care", "reason": "not_covered"},
+        "handoff": {"team": "care", "reason": "not_covered", "priority": "normal"},
     }
 
 

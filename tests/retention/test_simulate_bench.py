@@ -46,6 +46,24 @@ def test_a_line_gives_the_ruling_and_its_id(record: Record) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def test_a_span_gives_segments_with_a_ruling_each(record: Record) -> None:
+    span = {"from": "2026-11-21", "to": "2026-12-31"}
+    answer = answer_line(line(record, on=span, today="2026-11-20"))
+
+    assert set(answer) == {"id", "segments"}
+    assert (answer["segments"][0]["from"], answer["segments"][-1]["to"]) == (span["from"], span["to"])
+    for segment in answer["segments"]:
+        single = answer_line(line(record, on=segment["from"], today="2026-11-20"))
+        assert segment["ruling"] == {key: value for key, value in single.items() if key != "id"}
+
+
+def test_a_span_without_a_contract_is_one_segment() -> None:
+    span = {"from": "2026-11-21", "to": "2026-12-31"}
+    (segment,) = answer_line(line(None, provider=COMPANY, on=span))["segments"]
+
+    assert (segment["from"], segment["to"], segment["ruling"]["situation"]) == (*span.values(), None)
+
+
 def test_the_run_goes_on_after_bad_lines_and_exits_with_1(record: Record) -> None:
     good = line(record)
     done = run(
@@ -104,6 +122,14 @@ def test_a_reader_that_leaves_is_left_in_peace(record: Record) -> None:
         ({"on": "2026-02-30"}, "on", 1),
         ({"on": 20261121}, "on", 1),
         ({"on": "2025-12-04"}, "purchased_on", 1),
+        ({"today": "2026-11-22"}, "on", 1),
+        ({"today": "soon"}, "today", 1),
+        ({"today": "2025-12-04", "on": "2025-12-06"}, "purchased_on", 1),
+        ({"on": {}}, "on.from", 1),
+        ({"on": {"from": "2026-11-21"}}, "on.to", 1),
+        ({"on": {"from": "2026-11-21", "to": "tomorrow"}}, "on.to", 1),
+        ({"on": {"from": "2026-11-21", "to": "2026-11-20"}}, "on.to", 1),
+        ({"on": {"from": "2026-11-21", "to": "2026-11-22"}, "today": "2026-11-22"}, "on.from", 1),
         ({"contract": []}, "contract", 1),
         ({"contract": {}}, "provider", 1),
         ({"contract": None}, "provider", 1),

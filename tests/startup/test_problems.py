@@ -44,7 +44,8 @@ def test_problems_of_all_files_come_together(companies: Path) -> None:
     spoil(companies / COMPANY / "demo.yml", "months: 12", "months: 0")
     lines = startup.problems(companies)
     assert [line.split(": ")[0] for line in lines] == [
-        f"{COMPANY}/policy.yml",
+        f"{COMPANY}/policy.yml",  # a key that is unknown
+        f"{COMPANY}/policy.yml",  # and one that lacks
         f"{COMPANY}/demo.yml",
         "second/provider.yml",
     ]

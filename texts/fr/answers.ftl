@@ -2,23 +2,114 @@
 ### Chaque réponse a .verdict (la réponse), .details (dates et montants, une phrase par ligne) et .next (que faire).
 ### Le nom dit quand elle vaut : fournisseur-question-situation(-variante) ; « running », tout contrat en cours ; « any », toujours.
 
-what-if = Pour le { $on } :
-where-written = Où c’est écrit : { $sources }.
+what-if = Si vous faites la demande le { $on } :
+what-if-ask_contract_status = Le { $on } :
+what-if-ask_payments = Le { $on } :
+where-written = Source : { $sources }.
 places-join = { " ; " }
 overdue = { $overdue_payments ->
-    [one] Il y a { $overdue_payments } paiement en retard, de { $overdue_total }.
-   *[other] Il y a { $overdue_payments } paiements en retard, soit { $overdue_total } au total.
+    [one] Il y a { $overdue_payments } échéance en retard, de { $overdue_total }.
+   *[other] Il y a { $overdue_payments } échéances en retard, soit { $overdue_total } au total.
  }
+requested = Les données du contrat indiquent une demande de résiliation faite le { $requested_on }.
+clause-changes = Le { $changes_on }, un délai des documents change : la date que je donne est la plus sûre.
 
-remaining = { $remaining_payments ->
-    [0] Il ne reste aucun paiement : le total dû est de { $remaining_total }.
-    [one] Il reste { $remaining_payments } paiement de { $remaining_total }.
-   *[other] Il reste { $remaining_payments } paiements, soit { $remaining_total } au total.
+remaining = { $when ->
+    [today] { remaining-today }
+   *[later] { remaining-later }
+ }
+remaining-today = { $remaining_payments ->
+    [0] Il ne reste rien à payer.
+    [one] Il reste { $remaining_payments } échéance, de { $remaining_total }{ remaining-overdue-only }.
+   *[other] Il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }.
+ }
+remaining-later = { $remaining_payments ->
+    [0] Ce jour-là, il ne reste rien à payer pour la période en cours. { due-before }
+    [one] Ce jour-là, il reste { $remaining_payments } échéance, de { $remaining_total }{ remaining-overdue-only }. { due-before }
+   *[other] Ce jour-là, il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }. { due-before }
+ }
+remaining-overdue-only = { $overdue_payments ->
+    [0] { "" }
+   *[other] , qui est en retard
+ }
+remaining-overdue = { $overdue_payments ->
+    [0] { "" }
+   *[other] , dont { $overdue_payments } en retard ({ $overdue_total })
+ }
+due-before = { $due_before_payments ->
+    [0] { "" }
+    [one] D’ici là, il y en a { $due_before_payments } à payer, de { $due_before_total }.
+   *[other] D’ici là, il y en a { $due_before_payments } à payer, soit { $due_before_total }.
  }
 next-payment = { $next_payment_on ->
     [none] { "" }
-   *[other] Le prochain est prévu le { $next_payment_on }, pour { $next_payment_amount }.
+   *[other] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount }.
  }
+notice-length = { $notice_days ->
+    [none] { "" }
+    [one] Le préavis est de { $notice_days } jour.
+   *[other] Le préavis est de { $notice_days } jours.
+ }
+
+any-ask_payments =
+    .verdict = { remaining }
+    .details =
+        { $paid_payments ->
+            [0] Aucune échéance n’est enregistrée comme payée.
+            [one] { $paid_payments } échéance est enregistrée comme payée, de { $paid_total }.
+           *[other] { $paid_payments } échéances sont enregistrées comme payées, soit { $paid_total }.
+         }
+        { $payments_to_come ->
+            [none] { "" }
+            [one] La prochaine, qui est la dernière, est prévue le { $next_payment_on }, pour { $next_payment_amount }.
+           *[several] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount } ; la dernière, le { $last_payment_on }.
+         }
+any-ask_payments-general =
+    .verdict = Pour cela, il me faut votre contrat : les échéances y figurent.
+
+### Sujets que les documents laissent ouverts, les mêmes pour toutes les entreprises.
+part-team-answers = { $team_first } peut vous répondre.
+any-ask_transfer =
+    .verdict = Les documents ne disent pas si une autre personne ou entreprise peut reprendre le contrat, ni comment.
+    .next = { part-team-answers }
+any-ask_partial =
+    .verdict = Les documents ne parlent pas d’un départ pour une partie seulement, comme quelques utilisateurs ou un contrat sur plusieurs.
+    .next = { part-team-answers }
+any-ask_equipment =
+    .verdict = Les documents ne parlent pas de rendre, de retirer ou de remplacer du matériel.
+    .next = { part-team-answers }
+any-ask_invoice =
+    .verdict = Sur les factures, les relevés, les copies de documents, le moyen ou la date de paiement, les documents ne disent rien.
+    .next = { part-team-answers }
+any-ask_privacy =
+    .verdict = Comment voir, corriger ou effacer des données personnelles, ou ne plus recevoir de messages, les documents ne le disent pas.
+    .next = { $team_first } reçoit cette demande et y répond.
+any-ask_legal_right =
+    .verdict = Si cette loi s’applique à votre cas, je ne peux pas le dire : les documents n’en parlent pas.
+    .details = Rien de ce que je réponds ici ne retire un droit que vous auriez.
+    .next = { $team_first } vous répond, en priorité.
+any-report_billing_problem =
+    .verdict = Toutes nos excuses pour ce prélèvement. Je ne peux pas vérifier d’ici s’il est juste : { $team } le fait, en priorité.
+    .next = Indiquez le jour et le montant du prélèvement et, si vous aviez déjà résilié, quand.
+any-report_security =
+    .verdict = Par prudence, ne donnez ni mot de passe, ni code, ni numéro de carte, et ne payez rien à qui vous a contacté.
+    .details = Si ce contact vient de nous, je ne peux pas le confirmer d’ici. Si vous avez déjà donné un numéro de carte, prévenez aussi votre banque.
+    .next = { $team_first } vérifie, en priorité.
+any-report_emergency =
+    .verdict = Si quelqu’un est en danger ou s’il y a eu un vol, appelez d’abord la police. Nous sommes désolés de ce qui vous arrive.
+    .details = Je ne peux rien localiser, bloquer ni débloquer d’ici, et les documents ne parlent pas de ce cas.
+    .next = { $team_first } reçoit l’alerte en priorité.
+any-report_lost_access =
+    .verdict = Comment retrouver un accès, une adresse e-mail ou le numéro du contrat, les documents ne le disent pas.
+    .details = Une personne doit vérifier votre identité.
+    .next = { $team_first } peut le faire.
+any-report_hardship =
+    .verdict = Ce que vous traversez est difficile, et nous en sommes désolés.
+    .details = Les documents ne disent pas ce qui vaut dans ce cas.
+    .next = Une personne de { $team } peut s’en occuper avec vous, en priorité.
+any-report_promise =
+    .verdict = Ce qui vous a été dit, je ne peux pas le voir d’ici, et je ne mets pas votre parole en doute.
+    .next = { $team_first } le vérifie : dites qui l’a dit, quand et quoi.
 
 any-ended =
     .verdict = { $status ->
@@ -46,8 +137,8 @@ any-ask_refund-ended =
     .next = Si vous attendez un remboursement, demandez à parler à l’équipe.
 still-open = { $payments ->
     [0] Les données du contrat n’indiquent plus aucun paiement à venir.
-    [one] Les données du contrat indiquent { $payments } paiement à régler, de { $total }.
-   *[other] Les données du contrat indiquent { $payments } paiements à régler, soit { $total } au total.
+    [one] Les données du contrat indiquent { $payments } échéance à régler, de { $total }.
+   *[other] Les données du contrat indiquent { $payments } échéances à régler, soit { $total } au total.
  }
 any-ended-later =
     .verdict = { $status ->
@@ -56,9 +147,6 @@ any-ended-later =
      }
     .details = Il n’y aura donc plus rien à résilier ni à renouveler.
 any-stale =
-    .verdict = Je ne peux pas encore répondre : les données du contrat vont jusqu’au { $ends_on }, et la période suivante n’y figure pas.
-    .details = Le renouvellement automatique est actif, mais sans la nouvelle période je ne donne ni date ni montant.
+    .verdict = Les données du contrat vont jusqu’au { $ends_on } et ne montrent pas encore la période suivante : je n’en donne donc ni date ni montant.
+    .details = Le renouvellement automatique est actif.
     .next = { $team_first } peut vérifier les données. Si vous voulez partir, votre demande suivra avec.
-any-stale-later =
-    .verdict = Je ne peux pas encore répondre : le contrat se renouvelle le { $ends_on }, et la période suivante ne figure pas dans ses données.
-    .next = Je peux répondre pour tout jour avant le { $ends_on }.

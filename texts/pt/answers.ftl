@@ -3,23 +3,115 @@
 ### O nome diz quando vale: pergunta-situação(-variante), depois de "answer" nos textos de uma empresa e de "any" nos que
 ### servem a todas; "running" é todo contrato em vigor, "any" no lugar da situação é sempre.
 
-what-if = Para { $on }:
-where-written = Onde está escrito: { $sources }.
+what-if = Se você pedir em { $on }:
+what-if-ask_contract_status = Em { $on }:
+what-if-ask_payments = Em { $on }:
+where-written = Fonte: { $sources }.
 places-join = { "; " }
 overdue = { $overdue_payments ->
-    [one] Há { $overdue_payments } pagamento em atraso, de { $overdue_total }.
-   *[other] Há { $overdue_payments } pagamentos em atraso, no total de { $overdue_total }.
+    [one] Há { $overdue_payments } parcela em atraso, de { $overdue_total }.
+   *[other] Há { $overdue_payments } parcelas em atraso, no total de { $overdue_total }.
  }
+requested = Nos dados do contrato consta um pedido de cancelamento, feito em { $requested_on }.
+clause-changes = Em { $changes_on }, um prazo dos documentos muda: a data que dou é a mais segura.
 
-remaining = { $remaining_payments ->
-    [0] Não falta nenhum pagamento: o total em aberto é { $remaining_total }.
-    [one] Falta { $remaining_payments } pagamento de { $remaining_total }.
-   *[other] Faltam { $remaining_payments } pagamentos, no total de { $remaining_total }.
+remaining = { $when ->
+    [today] { remaining-today }
+   *[later] { remaining-later }
+ }
+remaining-today = { $remaining_payments ->
+    [0] Não falta nenhuma parcela.
+    [one] Falta { $remaining_payments } parcela, de { $remaining_total }{ remaining-overdue-only }.
+   *[other] Faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }.
+ }
+remaining-later = { $remaining_payments ->
+    [0] Nesse dia, não falta nenhuma parcela do período atual. { due-before }
+    [one] Nesse dia, falta { $remaining_payments } parcela, de { $remaining_total }{ remaining-overdue-only }. { due-before }
+   *[other] Nesse dia, faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }. { due-before }
+ }
+remaining-overdue-only = { $overdue_payments ->
+    [0] { "" }
+   *[other] , que está em atraso
+ }
+remaining-overdue = { $overdue_payments ->
+    [0] { "" }
+    [one] ; { $overdue_payments } delas está em atraso ({ $overdue_total })
+   *[other] ; { $overdue_payments } delas estão em atraso ({ $overdue_total })
+ }
+due-before = { $due_before_payments ->
+    [0] { "" }
+    [one] Antes dele vence { $due_before_payments }, de { $due_before_total }.
+   *[other] Antes dele vencem { $due_before_payments }, no total de { $due_before_total }.
  }
 next-payment = { $next_payment_on ->
     [none] { "" }
-   *[other] O próximo vence em { $next_payment_on }, no valor de { $next_payment_amount }.
+   *[other] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }.
  }
+notice-length = { $notice_days ->
+    [none] { "" }
+    [one] O aviso prévio é de { $notice_days } dia.
+   *[other] O aviso prévio é de { $notice_days } dias.
+ }
+
+any-ask_payments =
+    .verdict = { remaining }
+    .details =
+        { $paid_payments ->
+            [0] Nenhuma parcela consta como paga.
+            [one] { $paid_payments } parcela consta como paga, de { $paid_total }.
+           *[other] { $paid_payments } parcelas constam como pagas, no total de { $paid_total }.
+         }
+        { $payments_to_come ->
+            [none] { "" }
+            [one] A próxima, que é a última, vence em { $next_payment_on }, no valor de { $next_payment_amount }.
+           *[several] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }; a última, em { $last_payment_on }.
+         }
+any-ask_payments-general =
+    .verdict = Para isso preciso do seu contrato: é nele que estão as parcelas.
+
+### Assuntos que os documentos deixam em aberto, iguais em todas as empresas.
+part-team-answers = Quem pode responder é a { $team }.
+any-ask_transfer =
+    .verdict = Os documentos não dizem se e como outra pessoa ou empresa pode assumir o contrato.
+    .next = { part-team-answers }
+any-ask_partial =
+    .verdict = Os documentos não falam em sair só com uma parte, como alguns usuários ou um de vários contratos.
+    .next = { part-team-answers }
+any-ask_equipment =
+    .verdict = Os documentos não falam em devolver, retirar ou trocar equipamentos.
+    .next = { part-team-answers }
+any-ask_invoice =
+    .verdict = Sobre notas, boletos, cópias de documentos, forma ou data de pagamento, os documentos não dizem nada.
+    .next = { part-team-answers }
+any-ask_privacy =
+    .verdict = Como ver, corrigir ou apagar dados pessoais, ou deixar de receber contatos, os documentos não dizem.
+    .next = A { $team } recebe esse pedido e responde.
+any-ask_legal_right =
+    .verdict = Se essa lei vale no seu caso, não posso dizer: os documentos não falam disso.
+    .details = Nada do que respondo aqui tira um direito que você tenha.
+    .next = Uma pessoa da { $team } responde, com prioridade.
+any-report_billing_problem =
+    .verdict = Lamento por essa cobrança. Não consigo conferir daqui se ela está certa: quem confere é a { $team }, com prioridade.
+    .next = Diga o dia e o valor da cobrança e, se já tinha cancelado, quando.
+any-report_security =
+    .verdict = Por segurança, não passe senhas, códigos nem dados de cartão, e não pague nada a quem fez contato.
+    .details = Se esse contato é nosso, não consigo confirmar daqui. Se já passou dados do cartão, avise também o seu banco.
+    .next = A { $team } confere, com prioridade.
+any-report_emergency =
+    .verdict = Se alguém corre perigo ou houve um roubo, chame primeiro a polícia. Sinto muito por isso.
+    .details = Daqui não consigo localizar, bloquear nem desbloquear nada, e os documentos não falam desse caso.
+    .next = A { $team } recebe o aviso com prioridade.
+any-report_lost_access =
+    .verdict = Como recuperar um acesso, um e-mail ou o número do contrato, os documentos não dizem.
+    .details = Uma pessoa precisa confirmar quem você é.
+    .next = Quem pode fazer isso é a { $team }.
+any-report_hardship =
+    .verdict = Sinto muito pelo que você está passando.
+    .details = Os documentos não dizem o que vale nesse caso.
+    .next = Uma pessoa da { $team } pode cuidar disso com você, com prioridade.
+any-report_promise =
+    .verdict = O que foi combinado com você, não consigo ver daqui, e não ponho a sua palavra em dúvida.
+    .next = A { $team } confere: conte quem disse, quando e o quê.
 
 any-ended =
     .verdict = { $status ->
@@ -47,8 +139,8 @@ any-ask_refund-ended =
     .next = Se você espera um estorno, peça para falar com a equipe.
 still-open = { $payments ->
     [0] Nos dados do contrato, não consta mais nenhuma cobrança.
-    [one] Nos dados do contrato consta { $payments } pagamento em aberto, de { $total }.
-   *[other] Nos dados do contrato constam { $payments } pagamentos em aberto, no total de { $total }.
+    [one] Nos dados do contrato consta { $payments } parcela em aberto, de { $total }.
+   *[other] Nos dados do contrato constam { $payments } parcelas em aberto, no total de { $total }.
  }
 any-ended-later =
     .verdict = { $status ->
@@ -57,9 +149,6 @@ any-ended-later =
      }
     .details = Por isso, não haverá o que cancelar nem renovar.
 any-stale =
-    .verdict = Ainda não posso responder a isso: os dados do contrato vão até { $ends_on }, e o período seguinte não está neles.
-    .details = A renovação automática está ligada, mas sem o período novo não dou datas nem valores.
+    .verdict = Os dados do contrato vão até { $ends_on } e ainda não mostram o período seguinte: por isso não dou datas nem valores dele.
+    .details = A renovação automática está ligada.
     .next = A { $team } pode conferir os dados. Se você quer sair, o seu pedido segue junto.
-any-stale-later =
-    .verdict = Ainda não posso responder: o contrato se renova em { $ends_on }, e o período seguinte não está nos dados.
-    .next = Posso responder para qualquer dia antes de { $ends_on }.

@@ -12,66 +12,99 @@ steps-CA-8 =
     Meu plano
     Fazer backup dos dados da conta
     Fazer backup
-path-CA-5 = Pas à pas : { $steps }.
+path-CA-5 = Chemin : { $steps }.
 path-CA-8 = Pour télécharger la copie : { $steps }.
 
-part-no-fine = Ce n’est pas une pénalité : ce sont les paiements du contrat lui-même.
-part-owed = { $remaining_payments ->
-    [0] { remaining }
-   *[other] { remaining } { part-no-fine }
+part-dispute = les documents se contredisent
+part-safe-refund = faites la demande au plus tard le { $refund_until }. Pour le lendemain, { $refund_until_disputed }, { part-dispute }.
+part-with-refund = { $when ->
+    [today] Vous pouvez résilier avec remboursement : { part-safe-refund }
+   *[later] Le { $on }, vous pourrez encore résilier avec remboursement : { part-safe-refund }
  }
-part-early = Partir avant la fin ne dispense pas des paiements du contrat.
+part-safe-next-refund = Pour un remboursement après le renouvellement, faites la demande au plus tard le { $next_refund_until }. Pour le lendemain, { $next_refund_until_disputed }, { part-dispute }.
+part-refund-or-not = { part-dispute } : le délai va jusqu’au { $refund_until_disputed } ou s’est terminé la veille.
+part-last-day = L’aide compte à partir du jour même de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
+part-early = Qui part avant la fin doit toujours les échéances du contrat.
 part-early-remaining = { $remaining_payments ->
     [0] { remaining }
    *[other] { part-early } { remaining }
  }
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] D’ici là, les paiements restent dus. { remaining }
+   *[other] D’ici là, les échéances restent dues. { remaining }
  }
-part-in-both = Une demande faite au plus tard le { $stop_renewal_until } respecte les deux.
-part-two-dates = Les conditions d’utilisation donnent deux délais : l’un va jusqu’au { $stop_renewal_until }, l’autre, par écrit, jusqu’au { $stop_renewal_until_disputed }.
-part-last-day = L’aide compte à partir du jour même de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
-part-menu = Faites la demande dans le menu ; la dernière étape annule le renouvellement.
-part-which-date = L’équipe des renouvellements dira lequel des deux délais s’applique.
+part-two-dates = La limite est { $CA-3 } jours avant ({ $stop_renewal_until }) ou, par écrit, { $CA-4 } jours avant ({ $stop_renewal_until_disputed }). Jusqu’au { $stop_renewal_until }, vous respectez les deux.
+part-contested = { part-dispute } : l’un fixe la limite au { $stop_renewal_until }, l’autre au { $stop_renewal_until_disputed }, par écrit.
+part-menu = Faites la demande dans Conta Azul ; la dernière étape annule le renouvellement.
+part-menu-refund = Faites la demande dans Conta Azul et indiquez dans le motif que vous voulez le remboursement : le dernier bouton ne parle que du renouvellement.
+part-menu-now = Si vous voulez partir, faites la demande dès maintenant dans Conta Azul, sans attendre notre contact.
+part-which-date = L’équipe des renouvellements dira laquelle des deux limites s’applique.
 part-which-rule = L’équipe des renouvellements dira laquelle des règles s’applique.
-part-refund-or-not = les documents ne disent pas la même chose : le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
 part-that-day = { $when ->
     [today] aujourd’hui
    *[later] ce jour-là
  }
+part-renews = Le contrat se renouvelle le { $renewal_on }.
+part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
 admin-only = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : demandez à l’un d’eux de suivre ce chemin.
-part-locked = Le délai pour arrêter le renouvellement est passé, et celui-ci est prévu le { $renewal_on } ; ensuite, vous pourrez résilier avec remboursement jusqu’au { $next_refund_until }.
-part-locked-twice = Les deux délais des conditions d’utilisation sont passés.
+part-locked = { $when ->
+    [today] Le délai pour annuler le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
+   *[later] Le { $on }, le délai pour annuler le renouvellement sera passé ; celui-ci est prévu le { $renewal_on }.
+ }
 part-locked-next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
 
+### Un jour après le renouvellement : on ne connaît que le jour où commence la nouvelle période.
+part-renewed-window = Le contrat se renouvelle le { $renewal_on }. Le { $on }, la résiliation avec remboursement sera encore possible.
+part-renewed-last-day = Le { $on }, pour le remboursement, { part-dispute } : compté à partir du renouvellement, le { $renewal_on }, le délai va jusqu’au { $next_refund_until_disputed } ou s’est terminé la veille.
+part-renewed = Le contrat se renouvelle le { $renewal_on }. Le { $on }, le délai de remboursement sera passé.
+
 answer-partner =
-    .verdict = En tant que partenaire, voyez cela avec votre gestionnaire de compte ou avec l’assistance.
+    .verdict = En tant que partenaire, adressez-vous à votre gestionnaire de compte ou à l’assistance.
+
+any-renewed_refund_window =
+    .verdict = { part-renewed-window }
+    .details = { part-safe-next-refund }
+any-renewed_refund_last_day =
+    .verdict = { part-renewed-last-day }
+    .details = { part-last-day }
+    .next = { part-which-rule }
+any-renewed =
+    .verdict = { part-renewed }
+    .details =
+        { part-early }
+        { part-new-term }
+    .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 
 answer-cancel_contract-general =
-    .verdict = La résiliation se demande depuis le menu de votre compte.
-    .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique. Au-delà, tout dépend des dates du contrat.
+    .verdict = Vous demandez la résiliation depuis le menu de votre compte.
+    .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, elle donne droit au remboursement. Au-delà, tout dépend des dates du contrat.
     .next = { part-menu }
 answer-cancel_contract-refund_window =
-    .verdict = Vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
-    .next = { part-menu }
+    .verdict = { part-with-refund }
+    .next = { part-menu-refund }
 answer-cancel_contract-refund_last_day =
-    .verdict = Vous pouvez résilier ; pour le remboursement, { part-refund-or-not }
+    .verdict = Vous pouvez résilier. Pour le remboursement, { part-refund-or-not }
     .details = { part-last-day }
-    .next = Si vous voulez partir, faites la demande dans le menu { part-that-day }. { part-which-rule }
+    .next = Si vous voulez partir, faites la demande { part-that-day } dans Conta Azul et indiquez dans le motif que vous voulez le remboursement. { part-which-rule }
 answer-cancel_contract-renewal_open =
-    .verdict = Vous pouvez résilier pour la fin du contrat : si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }, il prend fin le { $ends_on }.
+    .verdict = { $when ->
+        [today] Vous pouvez partir à la fin du contrat, le { $ends_on } : annulez le renouvellement au plus tard le { $stop_renewal_until }.
+       *[later] Le { $on }, il est encore temps : si vous annulez le renouvellement au plus tard le { $stop_renewal_until }, le contrat prend fin le { $ends_on }.
+     }
     .details =
+        { part-two-dates }
         { part-early-remaining }
-        { part-two-dates } { part-in-both }
     .next = { part-menu }
 answer-cancel_contract-renewal_contested =
-    .verdict = Il est peut-être encore temps d’arrêter le renouvellement prévu le { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .verdict = { $when ->
+        [today] Il est peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
+     }
     .details = { part-early }
-    .next = Si vous voulez partir, faites la demande dans le menu. { part-which-date }
+    .next = { part-menu-now } { part-which-date }
 answer-cancel_contract-renewal_locked =
     .verdict = { part-locked }
-    .details = { part-locked-twice }
+    .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
@@ -79,32 +112,41 @@ answer-cancel_contract-not_renewing =
     .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
 
 answer-stop_renewal-general =
-    .verdict = Le renouvellement automatique s’annule depuis le menu de votre compte.
-    .details = Si la demande est faite dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement. Le délai pour le renouvellement dépend des dates du contrat.
+    .verdict = Vous annulez le renouvellement automatique depuis le menu de votre compte.
+    .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement. La limite pour le renouvellement dépend des dates du contrat.
     .next = { part-menu }
 answer-stop_renewal-refund_window =
-    .verdict = Vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; il est prévu le { $renewal_on }.
-    .details = Si vous préférez partir tout à fait, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
+    .verdict = { $when ->
+        [today] Vous pouvez annuler le renouvellement, prévu le { $renewal_on }, jusqu’au { $stop_renewal_until }.
+       *[later] Le { $on }, il est encore temps : le renouvellement, prévu le { $renewal_on }, peut s’annuler jusqu’au { $stop_renewal_until }.
+     }
+    .details = Si vous préférez partir tout à fait, avec remboursement, { part-safe-refund }
     .next = { part-menu }
 answer-stop_renewal-refund_window-not_auto_renew =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
-    .details = Si vous préférez partir avant, la résiliation donne droit au remboursement jusqu’au { $refund_until }.
+    .details = Si vous préférez partir avant, avec remboursement, { part-safe-refund }
 answer-stop_renewal-refund_last_day =
-    .verdict = Vous pouvez arrêter le renouvellement ; pour le remboursement, { part-refund-or-not }
+    .verdict = Vous pouvez annuler le renouvellement. Pour le remboursement, { part-refund-or-not }
     .details = { part-last-day }
-    .next = Faites la demande dans le menu ; si vous voulez aussi le remboursement, { part-that-day }. { part-which-rule }
+    .next = Faites la demande dans Conta Azul ; si vous voulez aussi le remboursement, { part-that-day }. { part-which-rule }
 answer-stop_renewal-renewal_open =
-    .verdict = Vous pouvez arrêter le renouvellement jusqu’au { $stop_renewal_until } ; le contrat prend alors fin le { $ends_on }.
+    .verdict = { $when ->
+        [today] Annulez le renouvellement au plus tard le { $stop_renewal_until } : le contrat prend alors fin le { $ends_on }.
+       *[later] Le { $on }, il est encore temps : si vous annulez le renouvellement au plus tard le { $stop_renewal_until }, le contrat prend fin le { $ends_on }.
+     }
     .details =
-        { part-two-dates } { part-in-both }
-        Les paiements du contrat en cours continuent. { remaining }
+        { part-two-dates }
+        Les échéances du contrat en cours continuent. { remaining }
     .next = { part-menu }
 answer-stop_renewal-renewal_contested =
-    .verdict = Il est peut-être encore temps d’arrêter le renouvellement prévu le { $renewal_on }, mais les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
-    .next = Faites la demande dans le menu. { part-which-date }
+    .verdict = { $when ->
+        [today] Il est peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
+     }
+    .next = { part-menu-now } { part-which-date }
 answer-stop_renewal-renewal_locked =
     .verdict = { part-locked }
-    .details = { part-locked-twice }
+    .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-stop_renewal-not_renewing =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
@@ -112,31 +154,39 @@ answer-stop_renewal-not_renewing =
     .next = Vous n’avez plus rien à faire.
 
 answer-ask_notice_deadline-general =
-    .verdict = Pour résilier avec remboursement, { $CA-2 } jours après l’achat ou le renouvellement ; pour arrêter le renouvellement, les conditions d’utilisation donnent deux délais.
+    .verdict = Pour résilier avec remboursement, { $CA-2 } jours après l’achat ou le renouvellement ; pour annuler le renouvellement, les conditions d’utilisation donnent deux limites.
     .details = Un passage demande { $CA-3 } jours avant le renouvellement ; un autre, { $CA-4 } jours et par écrit. Avec { $CA-3 } jours ou plus, vous respectez les deux.
 answer-ask_notice_deadline-refund_window =
-    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until } ; pour arrêter seulement le renouvellement, jusqu’au { $stop_renewal_until }.
-    .details = { part-two-dates } { part-in-both }
+    .verdict = Avec remboursement, jusqu’au { $refund_until } ; pour annuler seulement le renouvellement, jusqu’au { $stop_renewal_until }.
+    .details =
+        Pour le remboursement le lendemain, { $refund_until_disputed }, { part-dispute }.
+        { part-two-dates }
 answer-ask_notice_deadline-refund_window-not_auto_renew =
-    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }.
+    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }. Pour le lendemain, { $refund_until_disputed }, { part-dispute }.
     .details = Le renouvellement est déjà désactivé et le contrat prend fin le { $ends_on } : pour cela, aucun délai à respecter.
 answer-ask_notice_deadline-refund_last_day =
-    .verdict = Le délai pour résilier avec remboursement va jusqu’au { $refund_until } ou s’est terminé la veille : les documents ne disent pas la même chose.
+    .verdict = Pour le délai de résiliation avec remboursement, { part-refund-or-not }
     .details = { part-last-day }
-    .next = Si vous voulez partir, faites la demande dans le menu { part-that-day }. { part-which-rule }
+    .next = Si vous voulez partir, faites la demande { part-that-day } dans Conta Azul. { part-which-rule }
 answer-ask_notice_deadline-renewal_open =
-    .verdict = Jusqu’au { $stop_renewal_until }, pour que le contrat ne se renouvelle pas et prenne fin le { $ends_on }.
+    .verdict = { $when ->
+        [today] Jusqu’au { $stop_renewal_until }, pour que le contrat ne se renouvelle pas et prenne fin le { $ends_on }.
+       *[later] Le { $on }, il est encore temps : la limite pour que le contrat prenne fin le { $ends_on } est le { $stop_renewal_until }.
+     }
     .details =
-        { part-two-dates } { part-in-both }
+        { part-two-dates }
         { remaining }
     .next = { part-menu }
 answer-ask_notice_deadline-renewal_contested =
-    .verdict = Les documents ne disent pas la même chose : un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+    .verdict = { $when ->
+        [today] Pour annuler le renouvellement, { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps. Sur la limite, { part-contested }
+     }
     .details = Le renouvellement est prévu le { $renewal_on }.
-    .next = Faites la demande dans le menu. { part-which-date }
+    .next = { part-menu-now } { part-which-date }
 answer-ask_notice_deadline-renewal_locked =
     .verdict = { part-locked }
-    .details = { part-locked-twice }
+    .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-ask_notice_deadline-not_renewing =
     .verdict = Aucun délai à respecter : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
@@ -146,99 +196,127 @@ answer-ask_will_be_charged-general =
     .verdict = Cela dépend du moment de la demande : dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique.
     .details = Au-delà, ce qui reste facturé dépend de votre contrat.
 answer-ask_will_be_charged-refund_window =
-    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement prévu par les conditions d’utilisation s’applique.
-    .details = Pour une résiliation demandée après cette date, il ne s’applique plus.
+    .verdict = Le remboursement prévu par les conditions d’utilisation s’applique si vous résiliez au plus tard le { $refund_until }.
+    .details = Pour le lendemain, { $refund_until_disputed }, { part-dispute }. Ensuite, ce remboursement ne s’applique plus.
 answer-ask_will_be_charged-refund_last_day =
-    .verdict = Tout dépend du remboursement, sur lequel { part-refund-or-not }
+    .verdict = Cela dépend du remboursement, sur lequel { part-refund-or-not }
     .details =
         { part-last-day }
-        Sans remboursement, les paiements du contrat restent dus.
+        Sans remboursement, les échéances du contrat restent dues.
     .next = { part-which-rule }
 answer-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer.
-       *[other] Les paiements du contrat en cours restent dus, même si vous résiliez avant la fin.
+        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer.
+       *[other] Oui, les échéances du contrat en cours restent dues, même si vous résiliez avant la fin.
      }
     .details =
-        { part-owed }
-        Le contrat se renouvelle le { $renewal_on }, sauf si vous arrêtez le renouvellement au plus tard le { $stop_renewal_until }.
+        { remaining }
+        Le contrat se renouvelle le { $renewal_on }, sauf si vous annulez le renouvellement au plus tard le { $stop_renewal_until }.
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Pour le renouvellement, les documents ne disent pas la même chose.
-       *[other] Les paiements du contrat en cours restent dus. Pour le renouvellement, les documents ne disent pas la même chose.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Sur le renouvellement, { part-contested }
+       *[other] Oui, les échéances du contrat en cours restent dues. Sur le renouvellement, { part-contested }
      }
     .details =
-        { part-owed }
-        Le contrat se renouvelle le { $renewal_on }. Pour arrêter le renouvellement, un passage donne jusqu’au { $stop_renewal_until }, un autre jusqu’au { $stop_renewal_until_disputed }, par écrit.
+        { remaining }
+        { part-renews }
     .next = { part-which-date }
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer, mais le délai pour arrêter le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
-       *[other] Les paiements du contrat en cours restent dus, et le délai pour arrêter le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer. { part-locked }
+       *[other] Oui, les échéances du contrat en cours restent dues. { part-locked }
      }
     .details =
-        { part-owed }
-        Après le renouvellement, le remboursement s’applique à une résiliation demandée jusqu’au { $next_refund_until }.
+        { remaining }
+        { part-safe-next-refund }
     .next = L’équipe des renouvellements peut vous dire ce qui est possible dans votre cas.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer, et il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Seulement ce qui reste du contrat en cours : il ne se renouvelle pas et prend fin le { $ends_on }.
+        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
+       *[other] Oui, les échéances qui restent. Après le { $ends_on }, plus rien : le contrat ne se renouvelle pas.
      }
-    .details = { part-owed }
+    .details = { remaining }
 
 answer-ask_settlement_amount-general =
     .verdict = Cela dépend du moment de la demande : dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique.
     .details = Au-delà, le montant dépend de votre contrat.
 answer-ask_settlement_amount-refund_window =
-    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique : il n’y a pas de montant de départ à calculer.
+    .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique. Les documents ne disent pas s’il est total.
+    .details = Pour le lendemain, { $refund_until_disputed }, { part-dispute }.
+    .next = C’est l’équipe des renouvellements qui peut confirmer les montants.
 answer-ask_settlement_amount-refund_last_day =
     .verdict = Le montant dépend du remboursement, sur lequel { part-refund-or-not }
     .details =
         { part-last-day }
-        Sans remboursement, les paiements du contrat restent dus.
+        Sans remboursement, les échéances du contrat restent dues.
     .next = { part-which-rule }
 answer-ask_settlement_amount-running =
     .verdict = { $remaining_payments ->
-        [0] { remaining } Les documents ne donnent pas d’autre montant de départ.
-        [one] D’après le contrat, le paiement qui reste : { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
-       *[other] D’après le contrat, les { $remaining_payments } paiements qui restent : { $remaining_total }. Les documents ne donnent pas d’autre montant de départ.
+        [0] D’après le contrat, rien : { $when ->
+            [today] il ne reste rien à payer.
+           *[later] ce jour-là, il ne reste rien à payer.
+         } Les documents ne donnent pas d’autre montant de départ.
+       *[other] D’après le contrat, les échéances qui restent. Les documents ne donnent pas d’autre montant de départ.
      }
     .details = { $remaining_payments ->
-        [0] Le contrat en cours va jusqu’au { $ends_on }.
-       *[other] Qui part avant le { $ends_on } doit toujours ce qui reste. { part-no-fine }
+        [0] Le contrat en cours va jusqu’au { $ends_on }. { due-before }
+       *[other] { remaining } Qui part avant le { $ends_on } doit toujours ces échéances. Ce n’est pas une pénalité : ce sont celles du contrat lui-même.
      }
-    .next = Pour confirmer un montant si vous partez maintenant, voyez l’équipe des renouvellements.
+    .next = C’est l’équipe des renouvellements qui peut confirmer un montant si vous partez maintenant.
+answer-ask_settlement_amount-renewed_refund_window =
+    .verdict = { part-renewed-window } Les documents ne disent pas si le remboursement est total.
+    .details = { part-safe-next-refund }
+answer-ask_settlement_amount-renewed_refund_last_day =
+    .verdict = Le montant dépend du remboursement. { part-renewed-last-day }
+    .details = { part-last-day }
+    .next = { part-which-rule }
+answer-ask_settlement_amount-renewed =
+    .verdict = { part-renewed }
+    .details =
+        { part-early }
+        { part-new-term }
+    .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 
 answer-ask_refund-general =
-    .verdict = Le remboursement s’applique si la résiliation est demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
-    .next = { part-menu }
+    .verdict = Le remboursement s’applique si vous demandez la résiliation dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
+    .next = { part-menu-refund }
 answer-ask_refund-refund_window =
-    .verdict = Vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
-    .next = { part-menu }
+    .verdict = { part-with-refund }
+    .next = { part-menu-refund }
 answer-ask_refund-refund_last_day =
-    .verdict = Le remboursement s’applique peut-être encore : les documents ne disent pas la même chose, et le délai va jusqu’au { $refund_until } ou s’est terminé la veille.
+    .verdict = Peut-être. Pour le remboursement, { part-refund-or-not }
     .details = { part-last-day }
-    .next = Si vous voulez partir, faites la demande dans le menu { part-that-day }. { part-which-rule }
+    .next = Si vous voulez partir, faites la demande { part-that-day } dans Conta Azul et indiquez dans le motif que vous voulez le remboursement. { part-which-rule }
 answer-ask_refund-renewal_locked =
-    .verdict = Le délai de remboursement s’est terminé le { $refund_until }.
-    .details = Le délai pour arrêter le renouvellement est passé lui aussi. Après le renouvellement, le remboursement s’applique de nouveau si la résiliation est demandée dans les { $CA-2 } jours.
+    .verdict = Pas maintenant : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
+    .details = Le délai pour annuler le renouvellement est passé lui aussi. Après le renouvellement, le remboursement s’applique de nouveau si vous demandez la résiliation dans les { $CA-2 } jours.
 answer-ask_refund-not_renewing =
-    .verdict = Le délai de remboursement s’est terminé le { $refund_until }.
+    .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le renouvellement automatique est déjà désactivé.
 answer-ask_refund-running =
-    .verdict = Le délai de remboursement s’est terminé le { $refund_until }.
+    .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Passé ce délai, seul le renouvellement automatique peut encore s’annuler, par écrit.
+answer-ask_refund-renewed_refund_window =
+    .verdict = Oui. { part-renewed-window }
+    .details = { part-safe-next-refund }
+answer-ask_refund-renewed_refund_last_day =
+    .verdict = Peut-être. { part-renewed-last-day }
+    .details = { part-last-day }
+    .next = { part-which-rule }
+answer-ask_refund-renewed =
+    .verdict = Non. { part-renewed }
+    .details = { part-new-term }
+    .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 
 answer-ask_lose_access-general =
     .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
-    .details = Une copie de vos données se télécharge depuis le menu : un fichier .zip contenant des fichiers .csv.
+    .details = Vous téléchargez une copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
     .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
 answer-ask_lose_access-running =
     .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
     .details =
-        Le contrat en cours va jusqu’au { $ends_on }.
-        Une copie de vos données se télécharge depuis le menu : un fichier .zip contenant des fichiers .csv.
+        La période en cours du contrat va jusqu’au { $ends_on }.
+        Vous téléchargez une copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
     .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
 
 answer-reduce_payments-any =
@@ -246,47 +324,141 @@ answer-reduce_payments-any =
     .next = C’est l’équipe des renouvellements qui peut dire s’il existe une possibilité.
 
 answer-ask_contract_status-general =
-    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les paiements y figurent.
+    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre plan { $plan } est actif et { $auto_renew ->
+    .verdict = Votre plan « { $plan } » est actif et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
        *[no] prend fin le { $ends_on }, sans renouvellement
      }.
-    .details = { remaining } { next-payment }
+    .details =
+        La période en cours a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 answer-ask_contract_status-ended =
-    .verdict = Votre plan { $plan } { $status ->
+    .verdict = Votre plan « { $plan } » { $status ->
         [cancelled] est déjà clos ; sa date de fin est le { $ends_on }
        *[active] est arrivé à son terme le { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
      }.
-    .details = { remaining } { next-payment }
+    .details =
+        La dernière période a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
-    .details = { remaining } { next-payment }
+    .verdict = Votre plan « { $plan } » est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
+    .details =
+        La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
+part-status-renewed = Votre plan « { $plan } » est actif, avec renouvellement automatique : il se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
+part-status-renewed-details =
+    La période en cours a commencé le { $term_started_on }. { notice-length }
+    { remaining } { next-payment }
+answer-ask_contract_status-renewed_refund_window =
+    .verdict = { part-status-renewed }
+    .details = { part-status-renewed-details }
+answer-ask_contract_status-renewed_refund_last_day =
+    .verdict = { part-status-renewed }
+    .details = { part-status-renewed-details }
+answer-ask_contract_status-renewed =
+    .verdict = { part-status-renewed }
+    .details = { part-status-renewed-details }
 
 answer-ask_data_backup-any =
-    .verdict = La copie de vos données se télécharge depuis le menu : c’est un fichier .zip contenant des fichiers .csv.
-    .details = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte.
+    .verdict = Vous téléchargez la copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
+    .details =
+        Le menu « Meu plano » n’apparaît que pour les administrateurs du compte.
+        Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
 answer-ask_data_backup-any-user_role =
-    .verdict = C’est un administrateur du compte qui télécharge la copie des données : lui seul voit le menu « Meu plano ».
-    .details = La copie est un fichier .zip contenant des fichiers .csv.
+    .verdict = Seul un administrateur du compte peut télécharger la copie des données : il est le seul à voir le menu « Meu plano ».
+    .details =
+        La copie est un fichier .zip contenant des fichiers .csv.
+        Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
     .next = Demandez à un administrateur de suivre ce chemin.
 
 answer-ask_contact_time-general =
-    .verdict = Des spécialistes prennent contact dans les { $CA-6 } jours ouvrés qui suivent la réception des données.
+    .verdict = L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans le menu.
 answer-ask_contact_time-any =
     .verdict = { $contact_by ->
-        [none] Des spécialistes prennent contact dans les { $CA-6 } jours ouvrés qui suivent la réception des données.
-       *[other] Vous devriez être contacté au plus tard le { $contact_by }.
+        [none] L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans le menu.
+       *[other] L’équipe devrait vous contacter au plus tard le { $contact_by }.
      }
     .details = { $contact_by ->
         [none] Les données du contrat n’indiquent pas encore de demande de résiliation.
        *[other] Ce sont { $CA-6 } jours ouvrés après le jour de la demande, qui ne compte pas.
      }
 answer-ask_contact_time-any-contact_overdue =
-    .verdict = Vous deviez être contacté au plus tard le { $contact_by }, et ce jour est passé. Je suis désolé de ce retard.
+    .verdict = { $when ->
+        [today] L’équipe devait vous contacter au plus tard le { $contact_by }, et ce jour est passé. Toutes nos excuses pour ce retard.
+       *[later] L’équipe devrait vous contacter au plus tard le { $contact_by }, donc avant ce jour-là.
+     }
 
 answer-declare_partner-any =
-    .verdict = Les partenaires voient la résiliation avec leur gestionnaire de compte ou avec l’assistance.
+    .verdict = Pour la résiliation, les partenaires s’adressent à leur gestionnaire de compte ou à l’assistance.
+
+### Sujets que les documents laissent ouverts : ce qu’on sait, ce qui n’y est pas, qui répond.
+part-written = Un passage des conditions d’utilisation demande d’annuler le renouvellement par écrit, sans dire sous quelle forme ni à quelle adresse. Si cette conversation suffit, ce n’est pas dit non plus.
+answer-ask_how_to_notify-any =
+    .verdict = Faites la demande depuis le menu de votre compte : c’est le chemin qu’indique l’aide.
+    .details = { part-written }
+    .next = L’équipe des renouvellements confirme la forme.
+answer-ask_how_to_notify-general =
+    .verdict = Faites la demande depuis le menu de votre compte : c’est le chemin qu’indique l’aide.
+    .details = { part-written }
+    .next = L’équipe des renouvellements confirme la forme.
+answer-ask_how_to_notify-renewal_open =
+    .verdict = Faites la demande depuis le menu de votre compte au plus tard le { $stop_renewal_until } : c’est le chemin qu’indique l’aide.
+    .details =
+        { part-written }
+        La limite de ce passage, par écrit, est le { $stop_renewal_until_disputed } ; l’autre, le { $stop_renewal_until }.
+    .next = L’équipe des renouvellements confirme la forme.
+answer-ask_how_to_notify-renewal_contested =
+    .verdict = Faites dès maintenant la demande depuis le menu de votre compte : c’est le chemin qu’indique l’aide.
+    .details =
+        { part-written }
+        La limite de ce passage, par écrit, est le { $stop_renewal_until_disputed } ; l’autre était le { $stop_renewal_until }, et { part-dispute } sur celle qui s’applique.
+    .next = L’équipe des renouvellements confirme la forme.
+answer-ask_day_counting-any =
+    .verdict = Je compte en jours calendaires. Seul le délai de contact, de { $CA-6 } jours, est en jours ouvrés.
+    .details =
+        Ce sont { $CA-2 } jours pour le remboursement et, avant le renouvellement, { $CA-3 } jours ou, par écrit, { $CA-4 }.
+        Si le premier jour compte pour le remboursement, { part-dispute } là-dessus. Jusqu’à quelle heure vaut le dernier jour, ils ne le disent pas.
+    .next = L’équipe des renouvellements le confirme. Avec un jour de marge, vous êtes dans les temps.
+part-next-term = Les documents ne donnent ni le prix, ni la durée, ni les conditions de la période suivante.
+answer-ask_next_term-any =
+    .verdict = { part-next-term }
+    .details = { $renewal_on ->
+        [none] D’après ses données, le contrat ne se renouvelle pas.
+       *[other] Le renouvellement est le { $renewal_on }.
+     }
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_next_term-general =
+    .verdict = { part-next-term }
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_next_term-ended =
+    .verdict = Ce contrat est arrivé à son terme ; sur une nouvelle période, les documents ne disent rien.
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_refund_delivery-any =
+    .verdict = Les documents ne disent ni quand ni comment le remboursement arrive, ni s’il est total.
+    .details = Ils disent quand il s’applique : pour une résiliation demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
+    .next = C’est l’équipe financière qui peut vous répondre.
+part-nonpayment = Les documents ne disent pas ce qui se passe quand une échéance n’est pas payée.
+part-nonpayment-known = Ils disent que qui résilie avant la fin doit toujours les échéances du contrat.
+part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, c’est l’équipe financière qui répond.
+answer-ask_nonpayment-any =
+    .verdict = { part-nonpayment }
+    .details =
+        { part-nonpayment-known }
+        { remaining }
+    .next = { part-nonpayment-next }
+answer-ask_nonpayment-general =
+    .verdict = { part-nonpayment }
+    .details = { part-nonpayment-known }
+    .next = { part-nonpayment-next }
+answer-report_lost_access-any =
+    .verdict = Seuls les administrateurs du compte voient le menu « Meu plano » ; comment retrouver l’accès, les documents ne le disent pas.
+    .details = Si l’administrateur est parti, ou si le mot de passe ou l’adresse e-mail est perdu, une personne doit vérifier votre identité.
+    .next = C’est l’équipe d’assistance qui peut le faire.
+answer-report_service_failure-any =
+    .verdict = Toutes nos excuses pour cette panne. Ce qu’elle change au contrat, les documents ne le disent pas.
+    .details = Ils disent que qui résilie avant la fin doit toujours les échéances du contrat ; des pannes, ils ne parlent pas.
+    .next = L’équipe d’assistance examine ce qui s’est passé : dites depuis quand et ce qui ne marche pas.

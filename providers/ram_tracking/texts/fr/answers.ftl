@@ -1,28 +1,43 @@
 ### RAM Tracking.
 
-part-settlement = Partir avant la fin demande un règlement, dont l’équipe financière donne le montant.
-part-default-fees = Arrêter les paiements hors des conditions convenues peut entraîner des frais ; les documents n’en donnent pas le montant.
+part-settlement = Partir avant le terme suppose de payer une indemnité, appelée « règlement », que l’équipe financière calcule. Les documents ne disent pas si elle s’ajoute aux échéances restantes.
+part-default-fees = Si vous bloquez les prélèvements de vous-même, des frais pour impayé peuvent vous être facturés ; leur montant n’est pas précisé.
+part-ask-possible = L’équipe des renouvellements peut vous dire ce qui est encore possible.
 part-to-notify = C’est l’équipe des renouvellements qu’il faut prévenir.
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] Les paiements restants sont dus jusque-là. { remaining }
+   *[other] Les échéances restantes sont dues jusque-là. { remaining }
  }
+### Un jour après le renouvellement : on ne connaît que le jour où commence la nouvelle période.
+part-renewed = Le contrat se renouvelle le { $renewal_on }. Le { $on }, la nouvelle période sera en cours.
+part-new-term = De la nouvelle période, les données ne montrent encore rien.
+any-renewed =
+    .verdict = { part-renewed }
+    .details = { part-new-term }
+    .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
+
 part-notice-unknown = La durée du préavis ne figure pas dans les données de votre contrat : je ne peux pas vous donner de date limite.
 
 answer-cancel_contract-general =
     .verdict = Vous pouvez résilier, en respectant le préavis des conditions générales.
     .details =
         { part-settlement }
-        Les paiements restants sont dus jusqu’à la fin du contrat.
+        Les échéances restantes sont dues jusqu’à la fin du contrat.
     .next = { part-to-notify }
 answer-cancel_contract-notice_open =
-    .verdict = Si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
+    .verdict = { $when ->
+        [today] Donnez votre préavis au plus tard le { $notice_until } : le contrat peut alors prendre fin le { $ends_on }.
+       *[later] Le { $on }, il est encore temps : avec un préavis donné au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
+     }
     .details =
         { part-until-then }
         { part-settlement }
     .next = { part-to-notify }
 answer-cancel_contract-notice_passed =
-    .verdict = Vous pouvez demander la résiliation, mais le préavis pour cette période allait jusqu’au { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = { $when ->
+        [today] Le délai de préavis pour cette période s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même demander la résiliation.
+       *[later] Le { $on }, ce sera trop tard pour cette période : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+     }
     .details =
         { remaining }
         { part-settlement }
@@ -38,23 +53,29 @@ answer-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
     .details =
         { part-until-then }
-        Partir plus tôt demande un règlement.
+        Partir plus tôt suppose de payer une indemnité, appelée « règlement ».
     .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
 
 answer-stop_renewal-general =
     .verdict = Vous pouvez demander que le contrat ne se renouvelle pas, en respectant le préavis des conditions générales.
     .details =
-        Les paiements restants sont dus jusqu’à la fin du contrat.
+        Les échéances restantes sont dues jusqu’à la fin du contrat.
         { part-settlement }
     .next = { part-to-notify }
 answer-stop_renewal-notice_open =
-    .verdict = Si vous donnez votre préavis au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
+    .verdict = { $when ->
+        [today] Donnez votre préavis au plus tard le { $notice_until } : le contrat peut alors s’arrêter le { $ends_on } au lieu de se renouveler.
+       *[later] Le { $on }, il est encore temps : avec un préavis donné au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
+     }
     .details =
         { part-until-then }
         { part-settlement }
     .next = { part-to-notify }
 answer-stop_renewal-notice_passed =
-    .verdict = Vous pouvez le demander, mais le préavis pour cette période allait jusqu’au { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = { $when ->
+        [today] Le délai de préavis pour cette période s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même le demander.
+       *[later] Le { $on }, ce sera trop tard pour cette période : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+     }
     .details =
         { remaining }
         { part-settlement }
@@ -79,28 +100,38 @@ answer-reduce_payments-running =
     .verdict = En général, non : les paiements ne baissent pas tant que le contrat est en cours, c’est-à-dire jusqu’au { $ends_on }.
     .details = Prolonger l’accord est parfois possible, et peut les alléger un peu.
     .next = C’est l’équipe des renouvellements qui peut l’étudier.
+answer-reduce_payments-renewed =
+    .verdict = En général, non : les paiements ne baissent pas tant qu’un contrat est en cours.
+    .details =
+        La période en cours va jusqu’au { $ends_on }. { part-new-term }
+        Prolonger l’accord est parfois possible, et peut les alléger un peu.
+    .next = C’est l’équipe des renouvellements qui peut l’étudier.
 answer-reduce_payments-ended =
     .verdict = Pour un contrat arrivé à son terme, les documents ne disent rien d’une baisse des paiements.
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 
 answer-ask_lose_access-general =
     .verdict = S’il reste du temps après la demande, l’accès dure jusqu’à la fin du contrat.
-    .details = La condition : que tous les paiements suivants soient faits.
+    .details = La condition : régler toutes les échéances à venir.
 answer-ask_lose_access-running =
-    .verdict = Vous gardez l’accès jusqu’au { $access_until }, si tous les paiements suivants sont faits.
+    .verdict = Vous gardez l’accès jusqu’au { $access_until }, à condition de régler toutes les échéances à venir.
     .details = { remaining }
+answer-ask_lose_access-renewed =
+    .verdict = { part-renewed }
+    .details = De l’accès pendant la nouvelle période, les données ne montrent encore rien.
+    .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 answer-ask_lose_access-running-overdue =
-    .verdict = L’accès peut durer jusqu’au { $access_until }, mais à condition que tous les paiements soient faits.
+    .verdict = L’accès peut durer jusqu’au { $access_until }, à condition que toutes les échéances soient réglées.
     .details = { remaining }
     .next = L’équipe financière peut vous dire ce que le retard change.
 
 answer-ask_will_be_charged-general =
-    .verdict = Les paiements restants sont dus jusqu’à la fin du contrat, et celui-ci se renouvelle automatiquement.
+    .verdict = Les échéances restantes sont dues jusqu’à la fin du contrat, et celui-ci se renouvelle automatiquement.
     .details = { part-default-fees }
 answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
-        [0] D’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
-       *[other] Les paiements restants sont dus jusqu’à la fin du contrat, le { $ends_on }.
+        [0] Non : d’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
+       *[other] Oui, les échéances restantes, jusqu’à la fin du contrat, le { $ends_on }.
      }
     .details =
         { remaining }
@@ -109,16 +140,19 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Oui, les échéances restantes ; et le contrat se renouvelle automatiquement le { $renewal_on }.
      }
     .details =
         { remaining }
         { part-default-fees }
-    .next = Le délai de préavis est passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
+    .next = { $when ->
+        [today] Le délai de préavis est passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
+       *[later] Ce jour-là, le délai de préavis sera passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
+     }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Les paiements restants sont dus, et le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Oui, les échéances restantes ; et le contrat se renouvelle automatiquement le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -126,8 +160,8 @@ answer-ask_will_be_charged-notice_unknown =
     .next = La durée du préavis ne figure pas dans les données de votre contrat ; l’équipe des renouvellements peut vous la donner.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer, et il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Les paiements restants sont dus jusqu’à la fin du contrat, le { $ends_on } : il ne se renouvelle pas.
+        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
+       *[other] Oui, les échéances restantes. Après le { $ends_on }, plus rien : le contrat ne se renouvelle pas.
      }
     .details =
         { remaining }
@@ -135,28 +169,38 @@ answer-ask_will_be_charged-not_renewing =
 
 answer-ask_settlement_amount-general =
     .verdict = C’est l’équipe financière qui donne le montant du règlement.
-    .details = Partir avant la fin du contrat demande ce règlement.
+    .details = C’est l’indemnité à payer pour partir avant la fin du contrat.
     .next = Gardez votre numéro de contrat sous la main pour lui parler.
 answer-ask_settlement_amount-running =
     .verdict = C’est l’équipe financière qui donne le montant du règlement.
     .details =
-        Partir avant la fin du contrat demande ce règlement.
+        C’est l’indemnité à payer pour partir avant la fin du contrat.
         { remaining } Ce total est celui du contrat, pas le montant du règlement.
     .next = Gardez votre numéro de contrat sous la main pour lui parler.
+answer-ask_settlement_amount-renewed =
+    .verdict = { part-renewed }
+    .details = Un règlement pour cette période, seule l’équipe financière le calcule ; les données n’en montrent encore rien.
+    .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 
 answer-ask_refund-any =
     .verdict = Les documents ne disent rien d’un remboursement : je ne peux donc pas vous le promettre.
     .next = C’est l’équipe financière qui peut vous répondre.
 
 answer-ask_notice_deadline-general =
-    .verdict = La résiliation suit le préavis des conditions générales ; sa durée est celle de votre contrat.
+    .verdict = La résiliation suit le préavis des conditions générales ; sa durée figure en principe dans votre contrat.
 answer-ask_notice_deadline-notice_open =
-    .verdict = Prévenez au plus tard le { $notice_until }.
+    .verdict = { $when ->
+        [today] Prévenez au plus tard le { $notice_until }.
+       *[later] Le { $on }, il est encore temps : la limite est le { $notice_until }.
+     }
     .details = Avec un préavis donné à temps, le contrat peut prendre fin le { $ends_on }.
     .next = { part-to-notify }
 answer-ask_notice_deadline-notice_passed =
-    .verdict = Le délai est passé : le préavis pour cette période allait jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
-    .next = L’équipe des renouvellements peut vous dire ce qui est encore possible.
+    .verdict = { $when ->
+        [today] Le délai est passé : le préavis pour cette période allait jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+       *[later] Le { $on }, ce sera trop tard : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+     }
+    .next = { part-ask-possible }
 answer-ask_notice_deadline-notice_unknown =
     .verdict = { part-notice-unknown }
     .details = Le contrat se renouvelle le { $renewal_on }.
@@ -165,28 +209,39 @@ answer-ask_notice_deadline-not_renewing =
     .verdict = Aucun préavis à donner : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 
 answer-ask_contract_status-general =
-    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les paiements y figurent.
+    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre plan { $plan } est actif et { $auto_renew ->
+    .verdict = Votre plan « { $plan } » est actif et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
        *[no] prend fin le { $ends_on }, sans renouvellement
      }.
-    .details = { remaining } { next-payment }
+    .details =
+        La période en cours a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 answer-ask_contract_status-ended =
-    .verdict = Votre plan { $plan } { $status ->
+    .verdict = Votre plan « { $plan } » { $status ->
         [cancelled] est déjà clos ; sa date de fin est le { $ends_on }
        *[active] est arrivé à son terme le { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
      }.
-    .details = { remaining } { next-payment }
+    .details =
+        La dernière période a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Votre plan { $plan } est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
-    .details = { remaining } { next-payment }
+    .verdict = Votre plan « { $plan } » est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
+    .details =
+        La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
+answer-ask_contract_status-renewed =
+    .verdict = Votre plan « { $plan } » est actif, avec renouvellement automatique : il se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
+    .details =
+        La période en cours a commencé le { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 
 answer-ask_data_backup-any =
-    .verdict = Les documents ne disent pas comment garder une copie de vos données, ni ce qu’elles deviennent.
+    .verdict = Les documents ne disent pas comment garder une copie de vos données, ni combien de temps elles sont gardées après la fin.
     .next = C’est l’équipe d’assistance qui peut vous répondre.
 
 answer-ask_contact_time-any =
@@ -196,3 +251,63 @@ answer-ask_contact_time-any =
 answer-declare_partner-any =
     .verdict = Les documents ne prévoient rien de particulier pour les partenaires.
     .next = C’est l’équipe d’assistance qui peut vous répondre.
+
+### Sujets que les documents laissent ouverts : ce qu’on sait, ce qui n’y est pas, qui répond.
+part-form = Les documents ne disent ni la forme du préavis, ni l’adresse, ni à qui l’envoyer.
+part-form-chat = Si cette conversation suffit, ce n’est pas écrit non plus : l’équipe des renouvellements le confirme.
+answer-ask_how_to_notify-any =
+    .verdict = { part-form }
+    .details = Ils demandent un préavis avant la fin du contrat.
+    .next = { part-form-chat }
+answer-ask_how_to_notify-general =
+    .verdict = { part-form }
+    .details = Ils demandent un préavis avant la fin du contrat.
+    .next = { part-form-chat }
+answer-ask_how_to_notify-notice_open =
+    .verdict = { part-form }
+    .details = Ils demandent un préavis, pour votre contrat au plus tard le { $notice_until }.
+    .next = { part-form-chat }
+answer-ask_day_counting-any =
+    .verdict = Je compte le préavis en jours calendaires, à rebours depuis la fin du contrat.
+    .details = Jusqu’à quelle heure vaut le dernier jour, et si c’est l’envoi ou la réception qui compte, les documents ne le disent pas.
+    .next = L’équipe des renouvellements le confirme. Avec quelques jours de marge, vous êtes dans les temps.
+part-next-term = Le contrat se renouvelle tout seul ; le prix, la durée et les conditions de la période suivante, les documents ne les donnent pas.
+answer-ask_next_term-any =
+    .verdict = { $renewal_on ->
+        [none] D’après ses données, ce contrat ne se renouvelle pas ; ce que serait une nouvelle période, les documents ne le disent pas.
+       *[other] { part-next-term }
+     }
+    .details = { $renewal_on ->
+        [none] { "" }
+       *[other] Le renouvellement est le { $renewal_on }.
+     }
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_next_term-general =
+    .verdict = { part-next-term }
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_next_term-ended =
+    .verdict = Ce contrat est arrivé à son terme ; ce que serait une nouvelle période, les documents ne le disent pas.
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_refund_delivery-any =
+    .verdict = Les documents ne parlent pas de remboursement : ni quand, ni comment, ni combien.
+    .next = C’est l’équipe financière qui peut vous répondre, aussi sur une somme qu’on vous a promise.
+part-nonpayment = Ce que disent les documents : les échéances sont dues jusqu’à la fin du contrat, et l’accès dépend de leur paiement.
+part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, ils ne disent rien : c’est l’équipe financière qui répond.
+answer-ask_nonpayment-any =
+    .verdict = { part-nonpayment }
+    .details =
+        { part-default-fees }
+        { remaining }
+    .next = { part-nonpayment-next }
+answer-ask_nonpayment-general =
+    .verdict = { part-nonpayment }
+    .details = { part-default-fees }
+    .next = { part-nonpayment-next }
+answer-ask_partial-any =
+    .verdict = Les documents ne parlent pas d’un départ pour une partie seulement, comme quelques véhicules ou un contrat sur plusieurs.
+    .details = En règle générale, les paiements ne baissent pas tant qu’une période du contrat est en cours.
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-report_service_failure-any =
+    .verdict = Toutes nos excuses pour cette panne. Ce qu’elle change au contrat, les documents ne le disent pas.
+    .details = Ils disent que les échéances restantes sont dues jusqu’à la fin du contrat ; des pannes, ils ne parlent pas.
+    .next = L’équipe d’assistance examine ce qui s’est passé : dites depuis quand et ce qui ne marche pas.

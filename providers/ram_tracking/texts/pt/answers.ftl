@@ -1,28 +1,43 @@
 ### RAM Tracking.
 
-part-settlement = Sair antes do fim exige um acerto, e quem informa o valor é a equipe financeira.
-part-default-fees = Interromper os pagamentos fora do combinado pode gerar encargos; os documentos não dizem de quanto.
+part-settlement = Sair antes do fim exige pagar um acerto (valor de quitação), que a equipe financeira calcula. Os documentos não dizem se ele se soma às parcelas que faltam.
+part-default-fees = Suspender os pagamentos por conta própria, por exemplo o débito automático, pode gerar encargos; os documentos não dizem de quanto.
+part-ask-possible = A equipe de renovações pode dizer o que ainda é possível.
 part-to-notify = Quem você precisa avisar é a equipe de renovações.
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] Os pagamentos que faltam são devidos até lá. { remaining }
+   *[other] As parcelas que faltam são devidas até lá. { remaining }
  }
+### Um dia depois da renovação: só se conhece o dia em que o novo período começa.
+part-renewed = O contrato se renova em { $renewal_on }. Em { $on }, já correrá o período novo.
+part-new-term = Do período novo, os dados ainda não mostram nada.
+any-renewed =
+    .verdict = { part-renewed }
+    .details = { part-new-term }
+    .next = A equipe de renovações pode dizer o que valerá nesse período.
+
 part-notice-unknown = O tempo de aviso prévio não está nos dados do seu contrato, por isso não posso dar uma data limite.
 
 answer-cancel_contract-general =
     .verdict = Você pode rescindir, respeitando o aviso prévio das condições gerais.
     .details =
         { part-settlement }
-        Os pagamentos que faltam são devidos até o fim do contrato.
+        As parcelas que faltam são devidas até o fim do contrato.
     .next = { part-to-notify }
 answer-cancel_contract-notice_open =
-    .verdict = Avisando até { $notice_until }, o contrato pode terminar em { $ends_on }.
+    .verdict = { $when ->
+        [today] Avise até { $notice_until }: assim, o contrato pode terminar em { $ends_on }.
+       *[later] Em { $on } ainda dá tempo: com o aviso dado até { $notice_until }, o contrato pode terminar em { $ends_on }.
+     }
     .details =
         { part-until-then }
         { part-settlement }
     .next = { part-to-notify }
 answer-cancel_contract-notice_passed =
-    .verdict = Você pode pedir a rescisão, mas o aviso prévio para este período ia até { $notice_until }; o contrato se renova em { $renewal_on }.
+    .verdict = { $when ->
+        [today] O prazo do aviso para este período terminou em { $notice_until }; o contrato se renova em { $renewal_on }. Você pode pedir a rescisão mesmo assim.
+       *[later] Em { $on } será tarde para este período: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+     }
     .details =
         { remaining }
         { part-settlement }
@@ -44,17 +59,23 @@ answer-cancel_contract-not_renewing =
 answer-stop_renewal-general =
     .verdict = Você pode pedir que o contrato não se renove, respeitando o aviso prévio das condições gerais.
     .details =
-        Os pagamentos que faltam são devidos até o fim do contrato.
+        As parcelas que faltam são devidas até o fim do contrato.
         { part-settlement }
     .next = { part-to-notify }
 answer-stop_renewal-notice_open =
-    .verdict = Avisando até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
+    .verdict = { $when ->
+        [today] Avise até { $notice_until }: assim, o contrato pode terminar em { $ends_on } em vez de se renovar.
+       *[later] Em { $on } ainda dá tempo: com o aviso dado até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
+     }
     .details =
         { part-until-then }
         { part-settlement }
     .next = { part-to-notify }
 answer-stop_renewal-notice_passed =
-    .verdict = Você pode pedir, mas o aviso prévio para este período ia até { $notice_until }; o contrato se renova em { $renewal_on }.
+    .verdict = { $when ->
+        [today] O prazo do aviso para este período terminou em { $notice_until }; o contrato se renova em { $renewal_on }. Você pode pedir mesmo assim.
+       *[later] Em { $on } será tarde para este período: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+     }
     .details =
         { remaining }
         { part-settlement }
@@ -79,28 +100,38 @@ answer-reduce_payments-running =
     .verdict = Em geral, não: os pagamentos não diminuem enquanto o contrato está em vigor, ou seja, até { $ends_on }.
     .details = Às vezes dá para renovar por mais tempo, o que pode baixá-los um pouco.
     .next = Quem pode ver isso é a equipe de renovações.
+answer-reduce_payments-renewed =
+    .verdict = Em geral, não: os pagamentos não diminuem enquanto um contrato está em vigor.
+    .details =
+        O período atual vai até { $ends_on }. { part-new-term }
+        Às vezes dá para renovar por mais tempo, o que pode baixá-los um pouco.
+    .next = Quem pode ver isso é a equipe de renovações.
 answer-reduce_payments-ended =
     .verdict = Para um contrato que chegou ao fim, os documentos não falam em reduzir pagamentos.
     .next = Quem pode responder é a equipe de renovações.
 
 answer-ask_lose_access-general =
     .verdict = Se ainda resta tempo depois do pedido, o acesso vai até o fim do contrato.
-    .details = A condição é que todos os pagamentos seguintes sejam feitos.
+    .details = A condição é pagar todas as parcelas seguintes.
 answer-ask_lose_access-running =
-    .verdict = Você mantém o acesso até { $access_until }, se todos os pagamentos seguintes forem feitos.
+    .verdict = Você mantém o acesso até { $access_until }, desde que pague todas as parcelas seguintes.
     .details = { remaining }
+answer-ask_lose_access-renewed =
+    .verdict = { part-renewed }
+    .details = Do acesso no período novo, os dados ainda não mostram nada.
+    .next = A equipe de renovações pode dizer o que valerá nesse período.
 answer-ask_lose_access-running-overdue =
-    .verdict = O acesso pode ir até { $access_until }, mas com a condição de que todos os pagamentos sejam feitos.
+    .verdict = O acesso pode ir até { $access_until }, desde que todas as parcelas sejam pagas.
     .details = { remaining }
     .next = A equipe financeira pode dizer o que o atraso muda.
 
 answer-ask_will_be_charged-general =
-    .verdict = Os pagamentos que faltam são devidos até o fim do contrato, e ele se renova automaticamente.
+    .verdict = As parcelas que faltam são devidas até o fim do contrato, e ele se renova automaticamente.
     .details = { part-default-fees }
 answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
-        [0] Até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
-       *[other] Os pagamentos que faltam são devidos até o fim do contrato, em { $ends_on }.
+        [0] Não: até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
+       *[other] Sim, as parcelas que faltam, até o fim do contrato, em { $ends_on }.
      }
     .details =
         { remaining }
@@ -109,16 +140,19 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
-       *[other] Os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
+       *[other] Sim, as parcelas que faltam; e o contrato se renova automaticamente em { $renewal_on }.
      }
     .details =
         { remaining }
         { part-default-fees }
-    .next = O prazo do aviso prévio já passou; a equipe de renovações pode dizer o que será cobrado depois.
+    .next = { $when ->
+        [today] O prazo do aviso prévio já passou; a equipe de renovações pode dizer o que será cobrado depois.
+       *[later] Nesse dia, o prazo do aviso prévio já terá passado; a equipe de renovações pode dizer o que será cobrado depois.
+     }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
-       *[other] Os pagamentos que faltam são devidos, e o contrato se renova automaticamente em { $renewal_on }.
+       *[other] Sim, as parcelas que faltam; e o contrato se renova automaticamente em { $renewal_on }.
      }
     .details =
         { remaining }
@@ -126,8 +160,8 @@ answer-ask_will_be_charged-notice_unknown =
     .next = O tempo de aviso prévio não está nos dados do seu contrato; a equipe de renovações pode informá-lo.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Do contrato atual, não há mais nada a cobrar, e ele termina em { $ends_on }, sem renovação.
-       *[other] Os pagamentos que faltam são devidos até o fim do contrato, em { $ends_on }: ele não se renova.
+        [0] Não: do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
+       *[other] Sim, as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
      }
     .details =
         { remaining }
@@ -143,20 +177,30 @@ answer-ask_settlement_amount-running =
         Sair antes do fim do contrato exige esse acerto.
         { remaining } Esse total é o do contrato, não o valor do acerto.
     .next = Tenha o número do contrato à mão para falar com ela.
+answer-ask_settlement_amount-renewed =
+    .verdict = { part-renewed }
+    .details = Um acerto desse período, só a equipe financeira calcula; dele os dados ainda não mostram nada.
+    .next = A equipe de renovações pode dizer o que valerá nesse período.
 
 answer-ask_refund-any =
     .verdict = Os documentos não falam em devolução de dinheiro, por isso não posso prometê-la.
     .next = Quem pode responder é a equipe financeira.
 
 answer-ask_notice_deadline-general =
-    .verdict = A rescisão segue o aviso prévio das condições gerais; o tempo dele é o do seu contrato.
+    .verdict = A rescisão segue o aviso prévio das condições gerais; a duração dele está, em princípio, no seu contrato.
 answer-ask_notice_deadline-notice_open =
-    .verdict = Avise até { $notice_until }.
+    .verdict = { $when ->
+        [today] Avise até { $notice_until }.
+       *[later] Em { $on } ainda dá tempo: o prazo vai até { $notice_until }.
+     }
     .details = Com o aviso dado a tempo, o contrato pode terminar em { $ends_on }.
     .next = { part-to-notify }
 answer-ask_notice_deadline-notice_passed =
-    .verdict = O prazo já passou: o aviso prévio para este período ia até { $notice_until }, e o contrato se renova em { $renewal_on }.
-    .next = A equipe de renovações pode dizer o que ainda é possível.
+    .verdict = { $when ->
+        [today] O prazo já passou: o aviso para este período ia até { $notice_until }, e o contrato se renova em { $renewal_on }.
+       *[later] Em { $on } será tarde: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+     }
+    .next = { part-ask-possible }
 answer-ask_notice_deadline-notice_unknown =
     .verdict = { part-notice-unknown }
     .details = O contrato se renova em { $renewal_on }.
@@ -165,28 +209,39 @@ answer-ask_notice_deadline-not_renewing =
     .verdict = Já não é preciso avisar: a renovação já está desligada, e o contrato termina em { $ends_on }.
 
 answer-ask_contract_status-general =
-    .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e os pagamentos.
+    .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
 answer-ask_contract_status-running =
-    .verdict = Seu plano { $plan } está ativo e { $auto_renew ->
+    .verdict = Seu plano “{ $plan }” está ativo e { $auto_renew ->
         [yes] se renova em { $ends_on }
        *[no] termina em { $ends_on }, sem renovação
      }.
-    .details = { remaining } { next-payment }
+    .details =
+        O período atual começou em { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 answer-ask_contract_status-ended =
-    .verdict = Seu plano { $plan } { $status ->
+    .verdict = Seu plano “{ $plan }” { $status ->
         [cancelled] consta como encerrado, com término em { $ends_on }
        *[active] chegou ao fim em { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sem renovação
      }.
-    .details = { remaining } { next-payment }
+    .details =
+        O último período começou em { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Seu plano { $plan } está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
-    .details = { remaining } { next-payment }
+    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
+    .details =
+        O período que está nos dados começou em { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
+answer-ask_contract_status-renewed =
+    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }, e do período que começa nesse dia os dados ainda não mostram nada.
+    .details =
+        O período atual começou em { $term_started_on }. { notice-length }
+        { remaining } { next-payment }
 
 answer-ask_data_backup-any =
-    .verdict = Os documentos não dizem como guardar uma cópia dos seus dados nem o que acontece com eles.
+    .verdict = Os documentos não dizem como guardar uma cópia dos seus dados, nem por quanto tempo eles são guardados depois do fim.
     .next = Quem pode responder é a equipe de suporte.
 
 answer-ask_contact_time-any =
@@ -196,3 +251,63 @@ answer-ask_contact_time-any =
 answer-declare_partner-any =
     .verdict = Os documentos não trazem nada específico para parceiros.
     .next = Quem pode responder é a equipe de suporte.
+
+### Assuntos que os documentos deixam em aberto: o que se sabe, o que não está escrito, quem responde.
+part-form = Os documentos não dizem a forma, o endereço nem o destinatário do aviso.
+part-form-chat = Se esta conversa vale como aviso, também não está escrito: a equipe de renovações confirma.
+answer-ask_how_to_notify-any =
+    .verdict = { part-form }
+    .details = O que pedem é um aviso prévio antes do fim do contrato.
+    .next = { part-form-chat }
+answer-ask_how_to_notify-general =
+    .verdict = { part-form }
+    .details = O que pedem é um aviso prévio antes do fim do contrato.
+    .next = { part-form-chat }
+answer-ask_how_to_notify-notice_open =
+    .verdict = { part-form }
+    .details = O que pedem é um aviso prévio, no seu contrato até { $notice_until }.
+    .next = { part-form-chat }
+answer-ask_day_counting-any =
+    .verdict = Conto o aviso prévio em dias corridos, para trás a partir do fim do contrato.
+    .details = Até que hora vale o último dia, e se conta o envio ou a chegada do aviso, os documentos não dizem.
+    .next = A equipe de renovações confirma. Com alguns dias de folga, você fica no prazo.
+part-next-term = O contrato se renova sozinho; o preço, a duração e as condições do próximo período, os documentos não dizem.
+answer-ask_next_term-any =
+    .verdict = { $renewal_on ->
+        [none] Pelos dados, este contrato não se renova; como seria um período novo, os documentos não dizem.
+       *[other] { part-next-term }
+     }
+    .details = { $renewal_on ->
+        [none] { "" }
+       *[other] A renovação é em { $renewal_on }.
+     }
+    .next = Quem pode responder é a equipe de renovações.
+answer-ask_next_term-general =
+    .verdict = { part-next-term }
+    .next = Quem pode responder é a equipe de renovações.
+answer-ask_next_term-ended =
+    .verdict = Este contrato chegou ao fim; como seria um período novo, os documentos não dizem.
+    .next = Quem pode responder é a equipe de renovações.
+answer-ask_refund_delivery-any =
+    .verdict = Os documentos não falam em devolução de dinheiro: nem quando, nem como, nem quanto.
+    .next = Quem pode responder, também sobre um valor já prometido a você, é a equipe financeira.
+part-nonpayment = O que os documentos dizem: as parcelas são devidas até o fim do contrato, e o acesso depende de que sejam pagas.
+part-nonpayment-next = Sobre bloqueio, juros, cadastros de crédito ou pagar em partes, os documentos não dizem nada: quem responde é a equipe financeira.
+answer-ask_nonpayment-any =
+    .verdict = { part-nonpayment }
+    .details =
+        { part-default-fees }
+        { remaining }
+    .next = { part-nonpayment-next }
+answer-ask_nonpayment-general =
+    .verdict = { part-nonpayment }
+    .details = { part-default-fees }
+    .next = { part-nonpayment-next }
+answer-ask_partial-any =
+    .verdict = Os documentos não falam em sair só com uma parte, como alguns veículos ou um de vários contratos.
+    .details = Em regra, os pagamentos não diminuem enquanto um período do contrato corre.
+    .next = Quem pode responder é a equipe de renovações.
+answer-report_service_failure-any =
+    .verdict = Sinto muito que o serviço não tenha funcionado. O que isso muda no contrato, os documentos não dizem.
+    .details = Eles dizem que as parcelas que faltam são devidas até o fim do contrato; sobre falhas, nada.
+    .next = A equipe de suporte examina o que aconteceu: conte desde quando e o que falha.

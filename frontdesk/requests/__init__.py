@@ -1,1 +1,0 @@
-"""Requests: what customers asked the company for, from the receipt to what became of it."""
