@@ -27,6 +27,7 @@ COMMANDS = {
     "erase": ("cli.privacy", "delete everything of a contract"),
     "export": ("cli.privacy", "everything of a contract as JSON"),
     "purge": ("cli.privacy", "delete what has been kept long enough, as happens daily"),
+    "verify-receipt": ("cli.verify_receipt", "whether a customer's receipt is as it was given here"),
     "token": ("cli.token", "a token as a host page's server would sign it"),
     "migrate": ("cli.migrate", "bring the database's tables up to date, or write a migration"),
     "review": ("cli.review", "unsure and corrected messages, masked, ready for labelling"),
@@ -39,7 +40,7 @@ HELP = ("-h", "--help", "help")
 
 def usage() -> str:
     """The list of commands."""
-    lines = [f"  {name:<10} {text}" for name, (_, text) in COMMANDS.items()]
+    lines = [f"  {name:<14} {text}" for name, (_, text) in COMMANDS.items()]
     head = "usage: retention [--env-file FILE] COMMAND [...]\n\n"
     end = "\n\nretention COMMAND --help explains one. FILE holds settings, NAME=value, as a systemd unit's file does."
     return head + "\n".join(lines) + end

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from sqlalchemy import Connection, Executable, RowMapping
 
+from protocol.request import RequestKind, RequestState
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -17,13 +19,16 @@ JsonObject = dict[str, Any]  # a JSON column, or an object on its way to the bro
 
 Owner = Literal["bot", "waiting", "human"]
 Sender = Literal["customer", "bot", "agent", "system"]
-MessageKind = Literal["chat", "greeting", "answer", "question", "offer", "notice", "code", "rating"]
+MessageKind = Literal["chat", "greeting", "answer", "question", "offer", "notice", "code", "rating", "receipt"]
 CaseState = Literal["open", "claimed", "waiting", "closed"]
 Priority = Literal["normal", "high"]
 Outcome = Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"]
 CaseEventKind = Literal[
     "opened", "joined", "claimed", "moved", "handed", "note", "priority", "waiting", "resumed", "changed_mind",
-    "reason", "contact", "rating", "closed",
+    "reason", "contact", "rating", "repeated", "added", "closed",
+]  # fmt: skip
+RequestEventKind = Literal[
+    "registered", "repeated", "added", "contact", "reason", "with_team", "answered", "done", "withdrawn", "replaced",
 ]  # fmt: skip
 
 
@@ -68,7 +73,7 @@ class Conversation:
 @dataclass(frozen=True)
 class Message:
     """A row of `messages`. buttons: `{"id", "title", "command"}`; command: what a pressed
-    one stands for, `{"intent", "entities"}`.
+    one stands for, `{"intent", "entities"}`. request: what a receipt shows (`protocol.receipt.Receipt`).
     """
 
     conversation_id: str
@@ -80,6 +85,7 @@ class Message:
     kind: MessageKind
     text: str
     card: JsonObject | None
+    request: JsonObject | None
     buttons: list[JsonObject] | None
     command: JsonObject | None
     client_id: str | None
@@ -141,6 +147,48 @@ class CaseEvent:
     agent_id: int | None
     actor: str
     kind: CaseEventKind
+    data: JsonObject
+
+
+@dataclass(frozen=True)
+class Request:
+    """A row of `requests`; the columns' meaning stands in `frontdesk.tables`."""
+
+    id: int
+    number: str
+    case_id: int
+    provider: str
+    contract: str | None
+    kind: RequestKind
+    about: str | None
+    state: RequestState
+    count: int
+    registered_at: datetime
+    updated_at: datetime
+    asked: str | None
+    agreed: str | None
+    asked_day: date | None
+    ruling: JsonObject | None
+    snapshot: JsonObject | None
+    deadline_on: date | None
+    deadline: JsonObject | None
+    contact: JsonObject
+    contact_by: date | None
+    reason_code: str | None
+    language: str
+    receipt: str | None
+
+
+@dataclass(frozen=True)
+class RequestEvent:
+    """A row of `request_events`: one change of a request. sha256: of the receipt given for it."""
+
+    id: int
+    request_id: int
+    at: datetime
+    actor: str
+    kind: RequestEventKind
+    sha256: str | None
     data: JsonObject
 
 

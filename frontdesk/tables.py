@@ -107,6 +107,7 @@ messages = Table(
     Column("kind", String(20), nullable=False),
     Column("text", Text, nullable=False),
     Column("card", JSON),
+    Column("request", JSON),  # what a receipt shows: protocol.receipt.Receipt
     Column("buttons", JSON),  # with their commands; a browser sees id and title only
     Column("command", JSON),  # what a pressed button stands for (customer's messages)
     Column("client_id", String(64)),
@@ -191,6 +192,47 @@ case_events = Table(
     Column("agent_id", Integer, ForeignKey("agents.id")),  # null: the assistant or the customer
     Column("actor", String(80), nullable=False),
     Column("kind", String(30), nullable=False),  # opened, joined, claimed, note, moved, priority, closed, ...
+    Column("data", JSON, nullable=False, default=dict),
+)
+
+requests = Table(  # what customers asked the company for: typed as frontdesk.records.Request
+    "requests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", String(24), nullable=False, unique=True),  # that of its case, with -2, -3 for further ones of it
+    Column("case_id", Integer, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("provider", String(40), nullable=False),
+    Column("contract", String(40)),
+    Column("kind", String(20), nullable=False),  # protocol.request.RequestKind
+    Column("about", String(40)),  # the question it came from
+    Column("state", String(12), nullable=False, default="registered"),  # protocol.request.RequestState
+    Column("count", Integer, nullable=False, default=1),  # how often it was asked for
+    Column("registered_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("asked", Text),  # the customer's words that asked
+    Column("agreed", Text),  # and those that said yes, or the button's
+    Column("asked_day", Date),  # of a what-if spoken of before: a remark, nothing is ruled on it here
+    Column("ruling", JSON),  # of the day it was registered
+    Column("snapshot", JSON),  # the record that was ruled on
+    Column("deadline_on", Date),
+    Column("deadline", JSON),  # protocol.request.RunningDeadline
+    Column("contact", JSON, nullable=False, default=dict),  # protocol.request.ContactWishes
+    Column("contact_by", Date),  # a day of contact that was promised
+    Column("reason_code", String(40)),  # why the customer leaves, if they said so
+    Column("language", LANGUAGE, nullable=False),
+    Column("receipt", Text),  # the last one, as it is downloaded and mailed
+    Index(None, "provider", "contract", "state"),
+)
+
+request_events = Table(
+    "request_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request_id", Integer, ForeignKey("requests.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("actor", String(80), nullable=False),
+    Column("kind", String(20), nullable=False),  # registered, repeated, added, contact, with_team, answered, done, ...
+    Column("sha256", String(64), index=True),  # of the receipt given then
     Column("data", JSON, nullable=False, default=dict),
 )
 

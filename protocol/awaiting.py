@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal, get_args
 
-Awaiting = Literal["handoff", "reason", "number", "code", "resend", "date", "clarify"]
+Awaiting = Literal["handoff", "reason", "number", "code", "resend", "date", "clarify", "withdraw"]
 
 HANDOFF: Final = "handoff"  # whether a person is wanted
 REASON: Final = "reason"  # why the customer leaves
@@ -17,6 +17,7 @@ CODE: Final = "code"  # the code sent by e-mail
 RESEND: Final = "resend"  # whether another code is wanted
 DATE: Final = "date"  # the day of a what-if
 CLARIFY: Final = "clarify"  # which of two meanings was meant
+WITHDRAW: Final = "withdraw"  # whether a request is to be taken back
 AWAITING: Final[tuple[Awaiting, ...]] = get_args(Awaiting)
 
 

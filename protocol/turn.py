@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from protocol.handover import Handover, RulingObject
+from protocol.request import CaseOfConversation, ContactWishes, Number, OpenRequest, RequestKind, RunningDeadline
 from protocol.wire import Code, LanguageCode
 
 LONGEST_TEXT = 4000  # characters of a customer's message
@@ -25,13 +26,20 @@ class Command(msgspec.Struct, frozen=True):
 
 
 class Context(msgspec.Struct, frozen=True):
-    """What the front desk knows of the conversation. contract: the proven number. case_open: None if not said."""
+    """What the front desk knows of the conversation. contract: the proven number. case_open: None if not said.
+
+    message: the number in the log of the message to be answered. case: the conversation's open one. requests: those
+    of this conversation and of the proven contract that are not settled, the newest first.
+    """
 
     provider: Code
     language: LanguageCode
     contract: str | None = None
     state: State = {}
     case_open: bool | None = None
+    message: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    case: CaseOfConversation | None = None
+    requests: tuple[OpenRequest, ...] = ()
 
 
 class TurnRequest(msgspec.Struct, frozen=True):
@@ -113,6 +121,39 @@ class OpenCase(msgspec.Struct, frozen=True, tag_field="type", tag="open_case"):
     lead: Annotated[str, msgspec.Meta(max_length=8000)] = ""
 
 
+class RegisterRequest(msgspec.Struct, frozen=True, tag_field="type", tag="register_request"):
+    """Write down what the customer has asked for and open or join its case; the receipt comes before the messages.
+
+    handover: of today's ruling, whatever day was asked about (`asked_day`, kept as a remark). asked_in: the number of
+    the message that asked, where it is not the one being answered. replaces: the open request that this one follows.
+    """
+
+    kind: RequestKind
+    handover: Handover
+    lead: Annotated[str, msgspec.Meta(max_length=8000)] = ""
+    asked_in: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    asked_day: date | None = None
+    deadline: RunningDeadline | None = None
+    contact: ContactWishes = ContactWishes()
+    replaces: Number | None = None
+
+
+class AddToRequest(msgspec.Struct, frozen=True, tag_field="type", tag="add_to_request"):
+    """Keep the message being answered on a request, or how the customer wants to be reached.
+
+    number: None where none is registered yet; a phone or an e-mail address is then kept for the conversation.
+    """
+
+    number: Number | None = None
+    contact: ContactWishes = ContactWishes()
+
+
+class WithdrawRequest(msgspec.Struct, frozen=True, tag_field="type", tag="withdraw_request"):
+    """The customer takes a request back, and has confirmed it; it is told to them before the turn's messages."""
+
+    number: Number
+
+
 class SendCode(msgspec.Struct, frozen=True, tag_field="type", tag="send_code"):
     """Begin the check by e-mail for a contract number."""
 
@@ -141,7 +182,18 @@ class SetLanguage(msgspec.Struct, frozen=True, tag_field="type", tag="set_langua
     language: LanguageCode
 
 
-Effect = OpenCase | SendCode | RecordReason | ChangedMind | RaisePriority | SetLanguage
+Effect = (
+    OpenCase
+    | RegisterRequest
+    | AddToRequest
+    | WithdrawRequest
+    | SendCode
+    | RecordReason
+    | ChangedMind
+    | RaisePriority
+    | SetLanguage
+)
+SPEAKING = (OpenCase, RegisterRequest, WithdrawRequest)  # effects that the front desk itself tells the customer of
 
 
 class Recognised(msgspec.Struct, frozen=True):

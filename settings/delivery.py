@@ -34,11 +34,15 @@ class Webhook:
 
 @dataclass(frozen=True)
 class Delivery:
-    """webhooks by company, mail by (company, team); desk_url: where links lead. What is missing is not configured."""
+    """webhooks by company, mail by (company, team); desk_url: where links lead. What is missing is not configured.
+
+    to_customers: letters to customers reach somebody: a mail server is set, or the demo shows them.
+    """
 
     webhooks: Mapping[str, Webhook]
     mail: Mapping[tuple[str, str], str]
     desk_url: str
+    to_customers: bool = False
 
 
 def pairs(text: str) -> dict[str, str]:

@@ -128,7 +128,8 @@ def delivery(reader: Reader, companies: Collection[Company], *, demo: bool) -> D
     found, problems = webhooks(urls, secrets, companies)
     for name, what in problems:
         reader.problem(name, what)
-    return Delivery(found, mail, reader(variables.PUBLIC_URL) or f"http://127.0.0.1:{port}")
+    desk_url = reader(variables.PUBLIC_URL) or f"http://127.0.0.1:{port}"
+    return Delivery(found, mail, desk_url, to_customers=demo or reader(variables.SMTP_URL) is not None)
 
 
 def _host_keys(reader: Reader, companies: Collection[Company], demo: bool) -> Mapping[str, tuple[HostKey, ...]]:

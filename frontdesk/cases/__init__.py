@@ -1,7 +1,21 @@
 """Cases: what a person must do for a customer, who does it, and what came of it."""
 
-from frontdesk.cases.customer import customer_wrote, note, raise_priority
+from frontdesk.cases.customer import customer_wrote, note, note_on, raise_case, raise_priority
 from frontdesk.cases.open import CaseOpened, open_bare_case, open_case
 from frontdesk.cases.situation import situation
+from frontdesk.cases.store import get as case_of
+from frontdesk.cases.store import open_of
 
-__all__ = ["CaseOpened", "customer_wrote", "note", "open_bare_case", "open_case", "raise_priority", "situation"]
+__all__ = [
+    "CaseOpened",
+    "case_of",
+    "customer_wrote",
+    "note",
+    "note_on",
+    "open_bare_case",
+    "open_case",
+    "open_of",
+    "raise_case",
+    "raise_priority",
+    "situation",
+]

@@ -8,15 +8,31 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+import languages
 from frontdesk.cases import events
 from frontdesk.conversations import log, store
-from frontdesk.records import Case, CaseEvent, Conversation, JsonObject, Message
+from frontdesk.records import Case, CaseEvent, Conversation, JsonObject, Message, Request, RequestEvent
+from frontdesk.requests import history as requests_history
+from frontdesk.requests import store as store_of_requests
 from frontdesk.tables import agents
+from protocol.request import ContactWishes
+from protocol.wire import read
 from retention.calendar import day_in
 from retention.policy import policies
 from texts.clauses import statement
+from texts.requests import title, wishes
 
 SHOWN = 200  # characters of an answer without a verdict line
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request of the case: what is asked for and how to reach the customer, in the reader's language; its changes."""
+
+    request: Request
+    title: str
+    wishes: str
+    history: Sequence[RequestEvent]
 
 
 @dataclass(frozen=True)
@@ -39,6 +55,7 @@ class Brief:
     said: Sequence[tuple[datetime, str, str]]
     transcript: Sequence[Message]
     history: Sequence[CaseEvent]
+    requests: Sequence[Asked] = ()
 
     @property
     def conflicting(self) -> bool:
@@ -65,6 +82,19 @@ def brief(db: Connection, case: Case, language: str) -> Brief:
         said=said(transcript, history),
         transcript=transcript,
         history=history,
+        requests=[_asked(db, request, language) for request in store_of_requests.of_case(db, case.id)],
+    )
+
+
+def _asked(db: Connection, request: Request, language: str) -> Asked:
+    """Titles that the company has in its customers' languages only are read in the request's own."""
+    known = language if language in languages.for_customers() else request.language
+    wishes_kept = read(request.contact, ContactWishes)
+    return Asked(
+        request,
+        title(request.kind, request.about, request.provider, known),
+        wishes(wishes_kept, known),
+        requests_history.of(db, request.id),
     )
 
 

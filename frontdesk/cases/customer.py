@@ -11,6 +11,7 @@ from frontdesk.cases import events, store
 from frontdesk.conversations import store as conversations
 from frontdesk.records import JsonObject
 
+RequestNote = Literal["changed_mind", "repeated", "added"]
 Note = Literal["changed_mind", "reason", "contact", "rating"]
 
 
@@ -32,6 +33,19 @@ def note(db: Connection, conversation_id: str, kind: Note, at: datetime, data: J
     if case is not None:
         store.change(db, case.id, at)
         events.record(db, case.id, kind, events.CUSTOMER, at, data=data)
+
+
+def note_on(db: Connection, case_id: int, kind: RequestNote, at: datetime, data: JsonObject) -> None:
+    """Put on the case of a request what the customer did with it. data: {"request": its number, ...}."""
+    store.change(db, case_id, at)
+    events.record(db, case_id, kind, events.CUSTOMER, at, data=data)
+
+
+def raise_case(db: Connection, case_id: int, at: datetime) -> None:
+    """A case goes first because of the deadline of its request."""
+    if store.get(db, case_id).priority != "high":
+        store.change(db, case_id, at, priority="high")
+        events.record(db, case_id, "priority", events.ASSISTANT, at, data={"why": "deadline"})
 
 
 def raise_priority(db: Connection, conversation_id: str, why: str, at: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,11 +49,13 @@ def open_case(
     actor: str = events.ASSISTANT,
     agent_id: int | None = None,
     said: tuple[str, ...] = (),
+    before_telling: Callable[[Case], None] | None = None,
 ) -> CaseOpened:
     """Open a case for the conversation, or join the one that is open; the conversation then waits for a person.
 
     A conversation a person has already stays with them. said: what the customer was promised that is not in the
-    message log. Raises LookupError where there is no such conversation.
+    message log. before_telling: what belongs to the case and must be there when other systems are notified of it.
+    Raises LookupError where there is no such conversation.
     """
     conversation = conversations.get(db, conversation_id, lock=True)
     case = store.open_of(db, conversation_id)
@@ -63,6 +66,8 @@ def open_case(
         case = _create(db, conversation, handover, priority, at)
     else:
         _join(db, case, handover, priority, at)
+    if before_telling is not None:
+        before_telling(case)
     data: JsonObject = {
         "team": handover.team,
         "reason": handover.reason,

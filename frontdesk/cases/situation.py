@@ -39,9 +39,15 @@ def situation(db: Connection, conversation_id: str, now: datetime) -> JsonObject
         "case": case.number if case is not None else None,
         "queue": place,
         "hours": hours,
-        "ask_contact": bool(hours and not hours["open"] and not conversation.contact),
+        "ask_contact": bool(hours and not hours["open"] and not conversation.contact and not _reachable(case)),
         "ask_rating": conversation.owner == "bot" and conversation.rating is None and rating_asked(db, conversation_id),
     }
+
+
+def _reachable(case: Case | None) -> bool:
+    """Whether the record that was read for the case names an address: then nobody is asked for one."""
+    record = (case.snapshot or {}).get("record") or {} if case is not None else {}
+    return bool((record.get("customer") or {}).get("email"))
 
 
 def _waiting(db: Connection, case: Case, now: datetime, language: str) -> tuple[JsonObject | None, JsonObject]:

@@ -19,6 +19,7 @@ from frontdesk.cases.situation import RATING, rating_asked
 from frontdesk.conversations import log
 from frontdesk.conversations import store as conversations
 from frontdesk.records import Account, Case, Conversation, Message, MessageKind, Outcome, Priority, one
+from frontdesk.requests.history import follow_case
 from frontdesk.tables import agents
 from protocol.handover import Handover
 
@@ -64,6 +65,7 @@ def claim(db: Connection, number: str, agent: Agent, at: datetime) -> None:
         raise Refused("taken", _name(db, case.agent_id))
     store.change(db, case.id, at, state="claimed", agent_id=agent.id, claimed_at=case.claimed_at or at)
     conversations.give(db, conversation, "human", at, agent.id)
+    follow_case(db, case.id, "with_team", agent.name, at)
     _notify(db, conversation, "case-claimed", at, agent=agent.first_name)
     events.record(db, case.id, "claimed", agent.name, at, agent_id=agent.id)
 
@@ -91,6 +93,7 @@ def reply(db: Connection, number: str, agent: Agent, text: str, at: datetime, cl
         db, case.conversation_id, "agent", text, at, name=agent.first_name, agent_id=agent.id, client_id=client_id
     )
     store.change(db, case.id, at, agent_id=agent.id)
+    follow_case(db, case.id, "answered", agent.name, at)
     return message
 
 
@@ -159,6 +162,7 @@ def close(
     if log.customer_messages(db, case.conversation_id, after=read_up_to):
         raise Refused("customer_wrote")
     store.change(db, case.id, at, state="closed", outcome=outcome, outcome_reason=reason or None, closed_at=at)
+    follow_case(db, case.id, "done", agent.name, at)
     if conversation.closed_at is None:
         _notify(db, conversation, "case-closed", at, case=case.number)
         if not rating_asked(db, conversation.id) and conversation.rating is None:

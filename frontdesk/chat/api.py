@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, select
 
@@ -15,10 +15,12 @@ import languages
 from frontdesk.chat.visitor import Visitor
 from frontdesk.chat.ws import frames_of
 from frontdesk.clock import utc_text
+from frontdesk.conversations import store as conversations_store
 from frontdesk.conversations.refused import Refused
 from frontdesk.fields import CustomerLanguage
 from frontdesk.identity import host_token, sessions
 from frontdesk.identity.joining import Arrival, Joined, join
+from frontdesk.requests import store
 from frontdesk.services import Services, services_of
 from frontdesk.tables import conversations
 from frontdesk.web.access import address_of, origin_allowed
@@ -187,3 +189,18 @@ async def poll(request: Request, visitor: Caller, after: Annotated[int, Query(ge
         return Frames(frames=[{"type": "gone", "reason": ended.reason}])
     except Refused as refused:
         raise Failure(429, refused, visitor.language) from None
+
+
+@router.get("/requests/{number}/receipt", responses={**ERRORS, 404: {"description": "no such request of theirs"}})
+async def receipt(visitor: Caller, number: Annotated[str, Path(max_length=24)]) -> Response:
+    """The receipt of a request as a text file that `retention verify-receipt` checks."""
+    text = await visitor.services.db.read(_receipt, visitor.conversation, number)
+    if text is None:
+        raise Failure(404, Refused("not_found"), visitor.language)
+    headers = {"Content-Disposition": f'attachment; filename="{number}.txt"', "Cache-Control": "no-store"}
+    return Response(text, media_type="text/plain; charset=utf-8", headers=headers)
+
+
+def _receipt(db: Connection, conversation_id: str, number: str) -> str | None:
+    request = store.visible(db, conversations_store.get(db, conversation_id), number)
+    return request.receipt if request else None

@@ -74,6 +74,7 @@ class Restart(_Frame):
 class Delete(_Frame):
     type: Literal["delete"]
     id: ClientId
+    requests: Literal["keep", "drop"] | None = None
 
 
 AnyFrame = Hello | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from frontdesk import cases
+from frontdesk.chat.deleting import open_here
 from frontdesk.clock import utc_text
 from frontdesk.conversations import log, store
 from frontdesk.conversations.opening import REMEMBERED
@@ -47,6 +48,7 @@ def _state(db: Connection, conversation: Conversation, now: datetime) -> JsonObj
         "owner": conversation.owner,
         "agent": name.split()[0] if name else None,
         **cases.situation(db, conversation.id, now),
+        "requests": open_here(db, conversation),
         "language": conversation.language,
         "signed_in": conversation.contract is not None,
     }
@@ -66,6 +68,8 @@ def message_frame(row: Message) -> JsonObject:
         frame["name"] = row.name
     if row.card is not None:
         frame["card"] = row.card
+    if row.request is not None:
+        frame["request"] = row.request
     if row.buttons:
         frame["buttons"] = [{"id": button["id"], "title": button["title"]} for button in row.buttons]
     if row.sender == "customer" and row.client_id:

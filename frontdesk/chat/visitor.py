@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 import languages
 from frontdesk.chat import protocol, steps
+from frontdesk.chat.deleting import delete
 from frontdesk.chat.receive import MessageReceiver, Received
 from frontdesk.chat.view import history, look
 from frontdesk.clock import utc_text
@@ -21,7 +22,6 @@ from frontdesk.conversations import store
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.mail.letters import remove
-from frontdesk.privacy.erase import erase
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.records import Conversation, JsonObject
 from frontdesk.services import Services
@@ -84,7 +84,7 @@ class Visitor:
             case protocol.Restart():
                 return await self._restart()
             case protocol.Delete():
-                return await self._delete()
+                return await self._delete(frame)
 
     def error(self, refused: Refused, client_id: str | None = None) -> Frame:
         """The `error` frame of a refusal."""
@@ -194,8 +194,8 @@ class Visitor:
         await self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("restarted")
 
-    async def _delete(self) -> list[Frame]:
-        erased = await self._write(partial(erase, self.services.keyed))
+    async def _delete(self, frame: protocol.Delete) -> list[Frame]:
+        erased = await self._write(partial(delete, self.services.keyed, frame.requests))
         await asyncio.to_thread(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has

@@ -25,6 +25,7 @@ def append(
     name: str | None = None,
     agent_id: int | None = None,
     card: JsonObject | None = None,
+    request: JsonObject | None = None,
     buttons: list[JsonObject] | None = None,
     command: JsonObject | None = None,
     client_id: str | None = None,
@@ -41,7 +42,7 @@ def append(
         store.asked(db, conversation_id, seq)
     values = {
         "conversation_id": conversation_id, "seq": seq, "at": at, "sender": sender, "text": text, "kind": kind,
-        "name": name, "agent_id": agent_id, "card": card, "buttons": buttons, "command": command,
+        "name": name, "agent_id": agent_id, "card": card, "request": request, "buttons": buttons, "command": command,
         "client_id": client_id,
     }  # fmt: skip
     return record_of(Message, db.execute(insert(messages).values(**values).returning(messages)).mappings().one())
@@ -65,6 +66,16 @@ def customer_messages(db: Connection, conversation_id: str, after: int) -> list[
         messages.c.conversation_id == conversation_id, messages.c.sender == "customer", messages.c.seq > after
     )
     return every(db, Message, query.order_by(messages.c.seq))
+
+
+def words_of_customer(db: Connection, conversation_id: str, seq: int | None) -> str | None:
+    """What the customer wrote in their message of that number; None where it is none of theirs."""
+    query = select(messages.c.text).where(
+        messages.c.conversation_id == conversation_id, messages.c.seq == seq, messages.c.sender == "customer",
+        messages.c.kind != "code",
+    )  # fmt: skip
+    found: str | None = db.execute(query).scalar_one_or_none()
+    return found
 
 
 def set_understood(db: Connection, conversation_id: str, seq: int, understood: JsonObject) -> None:

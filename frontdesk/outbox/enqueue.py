@@ -8,12 +8,14 @@ from sqlalchemy import Connection
 
 from frontdesk.clock import utc_text
 from frontdesk.outbox import queue, team_mail
-from frontdesk.records import Case
+from frontdesk.records import Case, JsonObject, Request
+from frontdesk.requests import store
 from settings import Delivery
 
 # what other systems are notified of; private notes stay on the desk
 DELIVERED = frozenset(
     {"opened", "joined", "claimed", "moved", "handed", "priority", "waiting", "resumed", "changed_mind", "closed"}
+    | {"repeated", "added"}
 )
 MAILED = frozenset({"opened", "joined", "moved", "priority", "changed_mind"})  # what a team must act on
 
@@ -54,7 +56,19 @@ def enqueue(db: Connection, case: Case, event_id: int, event: str, at: datetime)
                 "contact_by": case.contact_by.isoformat() if case.contact_by else None,
                 "opened_at": utc_text(case.opened_at),
             },
+            "requests": [_of_request(request) for request in store.of_case(db, case.id)],
             "conversation": case.conversation_id,
             "link": f"{delivery.desk_url}/desk/cases/{case.number}",
         }
         queue.add(db, key, channel, case.id, event, payload, at)
+
+
+def _of_request(request: Request) -> JsonObject:
+    return {
+        "number": request.number,
+        "kind": request.kind,
+        "state": request.state,
+        "count": request.count,
+        "registered_at": utc_text(request.registered_at),
+        "deadline_on": request.deadline_on.isoformat() if request.deadline_on else None,
+    }

@@ -19,14 +19,14 @@ from frontdesk.background import Repeated
 from frontdesk.clock import Now
 from frontdesk.db import Database
 from frontdesk.mail.sender import MailSender
-from frontdesk.outbox import queue, team_mail, webhook
+from frontdesk.outbox import queue, receipt_mail, team_mail, webhook
 from frontdesk.outbox.webhook import DeliveryFailed
 from frontdesk.records import JsonObject
 from settings import Delivery
 
 log = logging.getLogger(__name__)
 IDLE = 1.0  # seconds between looks when nothing is due
-CHANNELS = ("webhook", "email")  # each has its own worker: a slow one never holds up the other
+CHANNELS = ("webhook", "email", receipt_mail.CHANNEL)  # each has its own worker: a slow one never holds up the other
 
 
 class Sender(Protocol):
@@ -82,7 +82,9 @@ class Channels:
 
     async def __call__(self, channel: str, payload: JsonObject) -> None:
         company, team = payload["case"]["provider"], payload["case"]["team"]
-        if channel == "email":  # looked up now: a wrong address may have been put right since
+        if channel == receipt_mail.CHANNEL:
+            await receipt_mail.send(self._mailer, await self._db.read(receipt_mail.letter_for, payload))
+        elif channel == "email":  # looked up now: a wrong address may have been put right since
             address = await self._db.read(team_mail.address_of, self._delivery, company, team)
             if address is None:
                 raise DeliveryFailed("no_address")

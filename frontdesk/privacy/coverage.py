@@ -8,12 +8,14 @@ from frontdesk.tables import (
     conversations,
     messages,
     outbox,
+    request_events,
+    requests,
     sessions,
     verifications,
 )
 
 # rows that belong to a contract, in the order in which they can be deleted
-PERSONAL = (outbox, case_events, cases, messages, verifications, sessions, conversations)
+PERSONAL = (outbox, request_events, requests, case_events, cases, messages, verifications, sessions, conversations)
 
 # tables without a customer in them, and why
 IMPERSONAL = {
@@ -39,6 +41,8 @@ HIDDEN = {
     "verifications": {"id", "conversation_id", "address", "code_hash"},
     "cases": {"id", "conversation_id", "version", "agent_id"},
     "case_events": {"id", "case_id", "agent_id"},
+    "requests": {"id", "case_id"},
+    "request_events": {"id", "request_id"},
     "outbox": {"id", "case_id", "key", "attempts", "next_at"},
 }  # fmt: skip
 
@@ -61,6 +65,9 @@ NAMES = {
     "rating": "rating_1_to_5",
     "snapshot": "contract_as_read",
     "contact_by": "to_be_contacted_by",
+    "asked": "in_their_words",
+    "agreed": "agreed_with",
+    "request": "receipt_shown",
     "mailed_at": "looked_up_and_mailed_at",
     "done_at": "ended_at",
     "dead_at": "given_up_at",

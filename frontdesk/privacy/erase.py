@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
+from frontdesk.conversations import store
 from frontdesk.keyed import Keyed
 from frontdesk.mail.letters import part_of_conversation
 from frontdesk.records import Conversation
@@ -20,6 +21,8 @@ from frontdesk.tables import (
     outbox,
     privacy_log,
     rasa_forgets,
+    request_events,
+    requests,
     sessions,
     verifications,
 )
@@ -42,6 +45,20 @@ def erase(keyed: Keyed, db: Connection, conversation: Conversation, at: datetime
     contract = conversation.contract
     audit(db, "delete", keyed.hash("contract", contract) if contract else None, erased.counts, at)
     return erased
+
+
+def erase_but_requests(keyed: Keyed, db: Connection, conversation: Conversation, at: datetime) -> Erased:
+    """A customer's wish in the chat: the requests and their case stay for the team, what was written goes."""
+    counts: Counter[str] = Counter()
+    for table in (messages, verifications, sessions):
+        counts[table.name] += db.execute(delete(table).where(table.c.conversation_id == conversation.id)).rowcount
+    store.empty(db, [conversation.id], at)
+    if conversation.contact:  # how to be reached belongs to what stays
+        store.keep_contact(db, conversation.id, conversation.contact)
+    db.execute(insert(rasa_forgets).values(conversation_id=conversation.id, asked_at=at))
+    contract = conversation.contract
+    audit(db, "delete", keyed.hash("contract", contract) if contract else None, counts, at)
+    return Erased((conversation.id,), counts, frozenset({part_of_conversation(keyed, conversation.id)}))
 
 
 def erase_conversations(db: Connection, keyed: Keyed, ids: Sequence[str], at: datetime) -> Erased:
@@ -70,7 +87,10 @@ def erase_cases(db: Connection, which: ColumnElement[bool]) -> Erased:
     rows = db.execute(select(cases.c.id, cases.c.number).where(which)).all()
     ids: Collection[int] = [row.id for row in rows]
     counts: Counter[str] = Counter()
-    for table in (outbox, case_events):
+    theirs = select(requests.c.id).where(requests.c.case_id.in_(ids))
+    events = db.execute(delete(request_events).where(request_events.c.request_id.in_(theirs)))
+    counts["request_events"] += events.rowcount
+    for table in (requests, outbox, case_events):
         counts[table.name] += db.execute(delete(table).where(table.c.case_id.in_(ids))).rowcount
     counts["cases"] += db.execute(delete(cases).where(cases.c.id.in_(ids))).rowcount
     return Erased((), counts, frozenset(row.number for row in rows))

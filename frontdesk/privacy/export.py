@@ -11,7 +11,17 @@ from frontdesk.clock import utc_text
 from frontdesk.privacy.contract import conversations_of
 from frontdesk.privacy.coverage import HIDDEN, NAMES
 from frontdesk.records import JsonObject
-from frontdesk.tables import case_events, cases, conversations, messages, outbox, sessions, verifications
+from frontdesk.tables import (
+    case_events,
+    cases,
+    conversations,
+    messages,
+    outbox,
+    request_events,
+    requests,
+    sessions,
+    verifications,
+)
 
 NOTE = (
     "Everything the chat keeps of this contract. Times are UTC. The contract itself and its payments are kept by the "
@@ -54,10 +64,24 @@ def _case(db: Connection, row: RowMapping) -> JsonObject:
     def of_it(table: Table) -> Iterable[RowMapping]:
         return db.execute(select(table).where(table.c.case_id == row["id"]).order_by(table.c.id)).mappings().all()
 
-    events = shown(case_events, of_it(case_events))
+    return {
+        **_shown(cases, row),
+        "requests": [_request(db, request) for request in of_it(requests)],
+        "events": _events(case_events, of_it(case_events)),
+        "told_to_other_systems": shown(outbox, of_it(outbox)),
+    }
+
+
+def _request(db: Connection, row: RowMapping) -> JsonObject:
+    theirs = select(request_events).where(request_events.c.request_id == row["id"]).order_by(request_events.c.id)
+    return {**_shown(requests, row), "events": _events(request_events, db.execute(theirs).mappings().all())}
+
+
+def _events(table: Table, rows: Iterable[RowMapping]) -> list[JsonObject]:
+    events = shown(table, rows)
     for event in events:
         event["by"] = event["by"].split()[0]  # colleagues' full names are not the customer's data
-    return {**_shown(cases, row), "events": events, "told_to_other_systems": shown(outbox, of_it(outbox))}
+    return events
 
 
 def shown(table: Table, rows: Iterable[RowMapping]) -> list[JsonObject]:

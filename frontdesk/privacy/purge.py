@@ -15,6 +15,8 @@ from frontdesk.identity.codes import LOCKED
 from frontdesk.identity.host_token import CLOCK_SKEW
 from frontdesk.keyed import Keyed
 from frontdesk.privacy.erase import erase_cases, erase_conversations
+from frontdesk.requests import history
+from frontdesk.requests import store as requests
 from frontdesk.tables import (
     agent_sessions,
     cases,
@@ -110,6 +112,8 @@ def _empty(db: Connection, _keyed: Keyed, periods: Periods, now: datetime) -> tu
     ids = _ids(db, "conversations emptied", periods, now)
     for table in (messages, verifications, sessions):
         db.execute(delete(table).where(table.c.conversation_id.in_(ids)))
+    requests.forget_words(db, ids, now)
+    history.forget_words(db, ids)
     store.empty(db, ids, now)
     return len(ids), frozenset()
 

@@ -9,7 +9,7 @@ import httpx
 
 import languages
 from frontdesk.records import JsonObject
-from protocol.turn import OpenCase, SetLanguage, TurnReply, TurnRequest
+from protocol.turn import SPEAKING, SetLanguage, TurnReply, TurnRequest
 from protocol.wire import BadField, read_json, to_json
 from settings import limits
 
@@ -46,7 +46,7 @@ class Bot:
             raise self._failed("unreachable") from None
         except BadField as bad:
             raise self._failed(f"invalid {bad}") from None
-        if not reply.messages and not any(isinstance(effect, OpenCase) for effect in reply.effects):
+        if not reply.messages and not any(isinstance(effect, SPEAKING) for effect in reply.effects):
             raise self._failed("empty")
         self.down_since = None
         return reply

@@ -12,9 +12,22 @@ from frontdesk import cases
 from frontdesk.conversations import log as messages
 from frontdesk.conversations import store
 from frontdesk.identity import codes
+from frontdesk.turns import requests
 from frontdesk.turns.turn import Turn
 from protocol.handover import Handover
-from protocol.turn import ChangedMind, OpenCase, RaisePriority, RecordReason, SendCode, SetLanguage, TurnReply
+from protocol.turn import (
+    SPEAKING,
+    AddToRequest,
+    ChangedMind,
+    OpenCase,
+    RaisePriority,
+    RecordReason,
+    RegisterRequest,
+    SendCode,
+    SetLanguage,
+    TurnReply,
+    WithdrawRequest,
+)
 from retention.wording import long_date
 from texts import say
 
@@ -22,12 +35,12 @@ log = logging.getLogger(__name__)
 
 
 def before_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime, confirm: str | None = None) -> None:
-    """What the turn's messages rest on: a case is confirmed first, and knows its reason and priority by then.
+    """What the turn's messages rest on: cases and requests are confirmed first, and know reason and priority by then.
 
     confirm: key of the text that confirms it, where that is not one of the dialogue's hand-over.
     """
     store.set_language(db, turn.conversation.id, reply.language)
-    for effect in sorted(reply.effects, key=lambda effect: isinstance(effect, OpenCase)):
+    for effect in sorted(reply.effects, key=lambda effect: isinstance(effect, SPEAKING)):
         match effect:
             case RecordReason():
                 store.record_reason(db, turn.conversation.id, effect.code, turn.message.seq)
@@ -36,6 +49,12 @@ def before_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime, 
                 cases.raise_priority(db, turn.conversation.id, effect.why, at)
             case OpenCase():
                 open_case(db, turn.conversation.id, effect.handover, at, lead=effect.lead, confirm=confirm)
+            case AddToRequest():
+                requests.add(db, turn.conversation.id, effect, turn.text, at)
+            case RegisterRequest():
+                requests.register(db, turn.conversation.id, effect, turn.text, at)
+            case WithdrawRequest():
+                requests.withdraw(db, turn.conversation.id, effect, at)
 
 
 def after_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime) -> list[int]:

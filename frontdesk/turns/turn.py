@@ -10,6 +10,8 @@ from sqlalchemy import Connection, select
 from frontdesk.conversations import log, store
 from frontdesk.records import Conversation, Message
 from frontdesk.tables import conversations
+from frontdesk.turns.known import known
+from protocol.request import CaseOfConversation, OpenRequest
 from protocol.turn import LONGEST_TEXT, BotMessage, Command, Context, Effect, TurnReply, TurnRequest
 from protocol.typed import words_of
 from protocol.wire import read
@@ -27,11 +29,14 @@ class Turn:
     """What a customer wrote, to be answered, and the conversation as it was when the turn was taken.
 
     message: a button pressed, or the last of the pieces a message was sent in. text: of all of them, a line each.
+    case: its open one. requests: what is not settled of it and of its proven contract, the newest first.
     """
 
     conversation: Conversation
     message: Message
     text: str
+    case: CaseOfConversation | None = None
+    requests: tuple[OpenRequest, ...] = ()
 
     @property
     def wants_person(self) -> bool:
@@ -57,6 +62,9 @@ class Turn:
                 contract=conversation.contract,
                 state=conversation.bot_state,
                 case_open=conversation.owner != "bot",
+                message=self.message.seq,
+                case=self.case,
+                requests=self.requests,
             ),
         )
 
@@ -74,7 +82,7 @@ def take(db: Connection, conversation_id: str, now: datetime) -> Turn | None:
         return None
     pieces = _pieces(db, conversation)
     if pieces:
-        return Turn(conversation, pieces[-1], "\n".join(piece.text for piece in pieces))
+        return Turn(conversation, pieces[-1], "\n".join(piece.text for piece in pieces), *known(db, conversation, now))
     store.nothing_to_answer(db, conversation)  # only codes that were wrong: those were answered when they came
     return None
 

@@ -25,7 +25,7 @@ from frontdesk.turns import fallback
 from frontdesk.turns.bot import Bot, BotFailed
 from frontdesk.turns.settle import Answer, settle
 from frontdesk.turns.turn import PIECES, Turn, take, unanswered
-from protocol.turn import OpenCase, TurnReply
+from protocol.turn import OpenCase, RegisterRequest, TurnReply
 from settings import limits
 
 SWEEP_SECONDS = 2.0
@@ -129,7 +129,7 @@ class Turns:
         snapshot = await self._contracts.snapshot(turn.conversation.contract)
         effects = tuple(
             msgspec.structs.replace(effect, handover=msgspec.structs.replace(effect.handover, snapshot=snapshot))
-            if isinstance(effect, OpenCase) and _lacks_record(effect)
+            if isinstance(effect, (OpenCase, RegisterRequest)) and _lacks_record(effect)
             else effect
             for effect in answer.reply.effects
         )
@@ -169,6 +169,6 @@ class Turns:
 
 
 def _lacks_record(effect: object) -> bool:
-    if not isinstance(effect, OpenCase):
+    if not isinstance(effect, (OpenCase, RegisterRequest)):
         return False
     return effect.handover.snapshot is None and effect.handover.ruling is None

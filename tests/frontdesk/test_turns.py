@@ -62,6 +62,9 @@ def test_identity_reaches_the_bot_only_from_the_conversation(world: World) -> No
         "language": "pt",
         "state": {},
         "case_open": False,
+        "message": 2,
+        "case": None,
+        "requests": [],
     }
 
 

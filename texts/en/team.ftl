@@ -14,4 +14,4 @@ team-mail-opened = new case
 team-mail-joined = the customer asked for a person again
 team-mail-moved = case received from another team
 team-mail-priority = change of priority
-team-mail-changed-mind = the customer changed their mind and wants to stay
+team-mail-changed-mind = the customer withdrew or replaced a request

@@ -14,4 +14,4 @@ team-mail-opened = nouveau dossier
 team-mail-joined = le client redemande une personne
 team-mail-moved = dossier reçu d’une autre équipe
 team-mail-priority = changement de priorité
-team-mail-changed-mind = le client a changé d’avis et souhaite rester
+team-mail-changed-mind = le client a retiré ou remplacé une demande

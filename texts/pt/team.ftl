@@ -14,4 +14,4 @@ team-mail-opened = novo atendimento
 team-mail-joined = o cliente pediu uma pessoa de novo
 team-mail-moved = atendimento recebido de outra equipe
 team-mail-priority = mudança de prioridade
-team-mail-changed-mind = o cliente mudou de ideia e quer ficar
+team-mail-changed-mind = o cliente retirou ou trocou um pedido

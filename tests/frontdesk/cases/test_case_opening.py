@@ -161,12 +161,19 @@ def test_what_the_chat_shows_while_open(world):
 
 def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world):
     conversation = world.conversation()
-    world.case(conversation)
+    world.case(conversation, replace(REQUEST, snapshot=None))
     world.clock.forward(hours=6)
     shown = world.db.read_now(situation, conversation, world.clock())
     assert shown["queue"] is None
     assert shown["hours"] == {"open": False, "opens": "amanhã às 9h (horário de Brasília)"}
     assert shown["ask_contact"] is True
+
+
+def test_a_customer_whose_record_has_an_address_is_not_asked_for_one(world):
+    conversation = world.conversation()
+    world.case(conversation)
+    world.clock.forward(hours=6)
+    assert world.db.read_now(situation, conversation, world.clock())["ask_contact"] is False
 
 
 def test_high_priority_goes_first_then_who_waits_longest(world):

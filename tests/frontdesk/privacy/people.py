@@ -9,12 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from frontdesk.cases import note, open_case
+from frontdesk.cases import note
 from frontdesk.conversations import log, opening
 from frontdesk.identity import codes, sessions
 from frontdesk.mail.letters import part_of_contract, part_of_conversation
 from frontdesk.mail.sender import FolderSender, Letter
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
+from frontdesk.turns.requests import register
+from protocol.turn import RegisterRequest
 from tests.frontdesk.records import REQUEST, RULING
 from tests.frontdesk.world import World
 from tests.shipped import COMPANY, LANGUAGE, NUMBER, SECOND_NUMBER
@@ -56,14 +58,14 @@ def fill(db: Connection, world: World, number: str, at: datetime, *, by_code: bo
     values = {"contact": SECRETS[3], "rating": 2, "rating_comment": SECRETS[4], "bot_state": {"number": number}}
     db.execute(update(conversations).where(conversations.c.id == id_).values(**values))
     if case:
-        opened = open_case(db, id_, REQUEST, at)
+        register(db, id_, RegisterRequest("cancel_at_term", REQUEST), SECRETS[0], at)
         note(db, id_, "reason", at, {"code": "price"})
-        case_id = db.execute(select(cases.c.id).where(cases.c.number == opened.number)).scalar_one()
+        opened = db.execute(select(cases).where(cases.c.conversation_id == id_)).one()
         for channel in ("webhook", "email"):
             payload = {"case": {"contract": number, "number": opened.number}}
             db.execute(
                 insert(outbox).values(
-                    key=f"{opened.number}.9.{channel}", channel=channel, case_id=case_id, event="opened",
+                    key=f"{opened.number}.9.{channel}", channel=channel, case_id=opened.id, event="opened",
                     payload=payload, next_at=at, created_at=at,
                 )
             )  # fmt: skip

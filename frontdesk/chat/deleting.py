@@ -1,0 +1,34 @@
+"""The customer deletes the conversation: what was asked of the company is named, and stays or goes as they say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import Connection
+
+from frontdesk import cases
+from frontdesk.keyed import Keyed
+from frontdesk.privacy.erase import Erased, erase, erase_but_requests
+from frontdesk.records import Conversation, JsonObject
+from frontdesk.requests import store
+from texts.requests import title
+
+
+def delete(
+    keyed: Keyed, wish: Literal["keep", "drop"] | None, db: Connection, conversation: Conversation, at: datetime
+) -> Erased:
+    """wish: what becomes of the open requests, which the `state` frame names; without one they are kept."""
+    if wish != "drop" and open_here(db, conversation):
+        return erase_but_requests(keyed, db, conversation, at)
+    return erase(keyed, db, conversation, at)
+
+
+def open_here(db: Connection, conversation: Conversation) -> list[JsonObject]:
+    """The open requests that would go with the conversation: number and what was asked for, in its language."""
+    case = cases.open_of(db, conversation.id)
+    return [
+        {"number": each.number, "title": title(each.kind, each.about, each.provider, conversation.language)}
+        for each in store.open_of(db, conversation)
+        if case is not None and each.case_id == case.id
+    ]

@@ -1,0 +1,107 @@
+"""What a customer has asked the company for: the request as the parts tell one another of it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Final, Literal, get_args
+
+import msgspec
+
+from protocol.wire import Code
+
+RequestKind = Literal[
+    "cancel_at_term", "stop_renewal", "refund", "lower_payments", "settlement_amount", "billing_problem", "undo",
+    "other",
+]  # fmt: skip
+RequestState = Literal["registered", "with_team", "answered", "done", "withdrawn", "replaced"]
+Channel = Literal["phone", "whatsapp", "sms", "email", "chat"]
+PartOfDay = Literal["morning", "midday", "afternoon", "evening"]
+
+KINDS: Final[tuple[RequestKind, ...]] = get_args(RequestKind)
+OPEN_STATES: Final[tuple[RequestState, ...]] = ("registered", "with_team", "answered")
+Number = Annotated[str, msgspec.Meta(pattern=r"\AC-\d{4,12}(-\d{1,3})?\Z")]
+"""The protocol a customer is given: that of the case, for a further request of the same case with a count behind."""
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+Clock = Annotated[str, msgspec.Meta(pattern=r"\A([01]\d|2[0-3]):[0-5]\d\Z")]
+
+
+class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
+    """When the customer can be reached: from `after` to `before` (clock times), or a part of the day."""
+
+    after: Clock | None = None
+    before: Clock | None = None
+    part: PartOfDay | None = None
+
+
+class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How the customer wants to be reached about a request. no_calls: not by telephone."""
+
+    phone: Annotated[str, msgspec.Meta(max_length=40)] | None = None
+    email: Annotated[str, msgspec.Meta(max_length=200)] | None = None
+    hours: Hours | None = None
+    channel: Channel | None = None
+    no_calls: bool = False
+
+    def __bool__(self) -> bool:
+        return self != ContactWishes()
+
+    def then(self, later: ContactWishes) -> ContactWishes:
+        """With what was said later, which counts where both say something."""
+        calls_again = later.channel == "phone" or (later.phone is not None and not later.no_calls)
+        return ContactWishes(
+            phone=later.phone or self.phone,
+            email=later.email or self.email,
+            hours=later.hours or self.hours,
+            channel=later.channel or (None if later.no_calls and self.channel == "phone" else self.channel),
+            no_calls=later.no_calls or (self.no_calls and not calls_again),
+        )
+
+
+class RunningDeadline(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The next day by which something must be done for the request, and why: the fact's name and its clauses.
+
+    disputed: the documents disagree whether that day is still in time. menu: the customer can act in the product.
+    """
+
+    name: Code
+    on: date
+    clauses: tuple[str, ...] = ()
+    disputed: bool = False
+    menu: bool = False
+
+
+class TeamHours(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Whether a team is there now, and when it is next; opens_at None where no opening is in sight."""
+
+    there: bool
+    opens_at: Moment | None = None
+
+
+class OpenRequest(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A request that is not settled. about: the question it came from. count: how often the same was asked for.
+
+    contact_by: a day of contact that was promised. here: it was registered in this conversation, where its answer
+    comes too.
+    """
+
+    number: Number
+    kind: RequestKind
+    state: RequestState
+    registered_at: Moment
+    team: Code
+    hours: TeamHours
+    about: Code | None = None
+    deadline: RunningDeadline | None = None
+    count: int = 1
+    contact: ContactWishes = ContactWishes()
+    contact_by: date | None = None
+    here: bool = True
+
+
+class CaseOfConversation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The conversation's open case: a person is at it or will be."""
+
+    number: Number
+    team: Code
+    opened_at: Moment
+    hours: TeamHours

@@ -1,0 +1,51 @@
+"""A customer's request in words: what was asked for, how to be reached. For dialogue and front desk."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from protocol.request import ContactWishes, Hours, RequestKind
+from texts.opening import clock
+from texts.sentences import has, say
+
+
+def title(kind: RequestKind, about: str | None, provider: str, language: str) -> str:
+    """What is asked for, to stand after "to": `cancelar no fim do contrato`. about: the question it came from."""
+    if kind != "other":
+        return say(language, f"request-{kind}", provider=provider)
+    if about is None or not has(language, f"title-{about}", provider=provider):
+        return say(language, "request-other-plain", provider=provider)
+    topic = say(language, f"title-{about}", provider=provider)
+    return say(language, "request-other", provider=provider, topic=topic)
+
+
+def wishes(contact: ContactWishes, language: str) -> str:
+    """How the customer wants to be reached, in one line; empty without a wish."""
+    said = []
+    if contact.phone:
+        said.append(say(language, "wish-phone", phone=contact.phone))
+    if contact.email:
+        said.append(say(language, "wish-email", email=contact.email))
+    if contact.channel and not (contact.channel == "phone" and contact.phone) and not contact.email:
+        said.append(say(language, f"wish-by-{contact.channel}"))
+    if contact.hours:
+        said.append(_hours(contact.hours, language))
+    if contact.no_calls:
+        said.append(say(language, "wish-no-calls"))
+    return ", ".join(said)
+
+
+def _hours(hours: Hours, language: str) -> str:
+    after, before = _clock(hours.after, language), _clock(hours.before, language)
+    if after and before:
+        return say(language, "wish-between", after=after, before=before)
+    if after or before:
+        return say(language, "wish-after" if after else "wish-before", after=after, before=before)
+    return say(language, f"wish-{hours.part or 'morning'}")
+
+
+def _clock(written: str | None, language: str) -> str:
+    if written is None:
+        return ""
+    at = time.fromisoformat(written)
+    return clock(at, language)
