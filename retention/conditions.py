@@ -10,6 +10,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import reduce
 
 from retention.contract_on_day import ContractOnDay
 from retention.dates import DateOf
@@ -41,16 +42,20 @@ def compile_condition(text: str, place: str, dates: Mapping[str, DateOf]) -> Con
     if text.split() == [OTHERWISE]:
         return lambda held: True
     alternatives = [_all(part.split(" and "), place, dates) for part in " ".join(text.split()).split(" or ")]
-    if len(alternatives) == 1:
-        return alternatives[0]
-    return lambda held: any(alternative(held) for alternative in alternatives)
+    return reduce(_either, alternatives)
 
 
 def _all(parts: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:
     terms = [_term(part.split(), place, dates) for part in parts]
-    if len(terms) == 1:
-        return terms[0]
-    return lambda held: all(term(held) for term in terms)
+    return reduce(_both, terms)
+
+
+def _either(one: Condition, other: Condition) -> Condition:
+    return lambda held: one(held) or other(held)
+
+
+def _both(one: Condition, other: Condition) -> Condition:
+    return lambda held: one(held) and other(held)
 
 
 def _term(words: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:

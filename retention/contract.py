@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from retention.errors import InvalidRecord
 from retention.provider import Provider, providers
@@ -40,8 +40,7 @@ class Customer:
     partner: bool
 
 
-@dataclass(frozen=True)
-class Payment:
+class Payment(NamedTuple):
     """One instalment. amount: two decimals, in the contract's currency. status: ``paid``, ``open``, ``overdue``."""
 
     due_on: date

@@ -84,6 +84,7 @@ def policies() -> Mapping[str, Policy]:
     return load_policies()
 
 
+@lru_cache(maxsize=1)
 def questions() -> tuple[str, ...]:
     """Every question that the policy of at least one company answers, each once."""
     return tuple(dict.fromkeys(question for policy in policies().values() for question in policy.questions))

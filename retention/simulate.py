@@ -59,7 +59,7 @@ class Line(msgspec.Struct):
 
 def _read(line: bytes) -> dict[str, Any]:
     try:
-        request = json.loads(line.decode("utf-8"), parse_constant=_no_number)
+        request = DECODER.decode(line.decode("utf-8"))
     except UnicodeDecodeError:
         raise InvalidRecord(LINE, "is not UTF-8") from None
     except (ValueError, RecursionError):
@@ -71,6 +71,9 @@ def _read(line: bytes) -> dict[str, Any]:
 
 def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON")
+
+
+DECODER = json.JSONDecoder(parse_constant=_no_number)
 
 
 def _id(request: dict[str, Any]) -> str | int | None:

@@ -16,6 +16,7 @@ import yaml
 
 import languages
 from dialogue.card import render
+from retention.contract_on_day import ContractOnDay
 from retention.policy import Policy, policies
 from retention.provider import PROVIDERS
 from retention.rulings import GENERAL, Ruling, rule_by, rule_general_by
@@ -39,7 +40,7 @@ def sampled(policy: Policy, start: date | None = None) -> list[Ruling]:
     found: dict[tuple[object, ...], Ruling] = {}
     for question in policy.questions:
         found[question, None] = rule_general_by(policy, question, start)
-    for held in samples(policy, start):
+    for held in _differing(policy, start):
         for question in policy.questions:
             ruling = rule_by(policy, question, held.contract, held.on, held.today)
             counted = ruling.facts.get("remaining_payments"), ruling.facts.get("due_before_payments")
@@ -48,6 +49,20 @@ def sampled(policy: Policy, start: date | None = None) -> list[Ruling]:
     questions = {question: number for number, question in enumerate(policy.questions)}
     situations = {name: number for number, name in enumerate((None, *policy.situations.names))}
     return sorted(found.values(), key=lambda ruling: (questions[ruling.question], situations[ruling.situation]))
+
+
+def _differing(policy: Policy, start: date) -> Iterator[ContractOnDay]:
+    """The samples without days on which a contract is ruled as on a day before: ruling them all would take long."""
+    seen: set[tuple[object, ...]] = set()
+    for held in samples(policy, start):
+        situation, payments = policy.situations.of(held), held.payments
+        rows = (policy.table.row_for(question, situation, held) for question in policy.questions)
+        variants = tuple(row.outcome_for(held).variant for row in rows)
+        counts = payments.remaining.count, payments.due_before and payments.due_before.count, payments.next is None
+        kind = (held.contract, situation, held.later, counts, payments.next == payments.last, variants)
+        if kind not in seen:
+            seen.add(kind)
+            yield held
 
 
 def entries(rulings: Sequence[Ruling], language: str) -> list[dict[str, Any]]:
