@@ -31,11 +31,20 @@ class UnknownLanguage(LookupError):
 
 
 @dataclass(frozen=True)
+class Unspoken:
+    """A language that customers are not answered in: its commonest words, and the one line said to who writes in it."""
+
+    words: frozenset[str]
+    answer: str
+
+
+@dataclass(frozen=True)
 class Language:
     """code: as in languages.yml. name: in the language itself. locale: Babel's, such as ``xx_YY``.
 
     first_of_month: how the first day of a month is written. day_and_month: Babel pattern of a day without its year.
-    customers: customers are answered in it. desk: the team's pages can be read in it.
+    customers: customers are answered in it. desk: the team's pages can be read in it. unspoken: for a language that
+    customers are not answered in, how it is recognised and what is said.
     """
 
     code: str
@@ -45,6 +54,7 @@ class Language:
     day_and_month: str
     customers: bool
     desk: bool
+    unspoken: Unspoken | None = None
 
     @property
     def tag(self) -> str:
@@ -115,7 +125,7 @@ def _language(place: str, code: object, fields: Any) -> Language:
         raise LanguagesError(f"{place}: the code must be of the form 'xx', 'xxx' or 'xx-YY'")  # YAML reads no as false
     if not isinstance(fields, dict):
         raise LanguagesError(f"{place}: must be a mapping")
-    allowed = {*TEXT_FIELDS, "first_of_month", *USES}
+    allowed = {*TEXT_FIELDS, "first_of_month", "unspoken", *USES}
     for key in (*fields, *TEXT_FIELDS, *USES):
         if key not in allowed:
             raise LanguagesError(f"{place}: has an unknown key {key}")
@@ -130,6 +140,8 @@ def _language(place: str, code: object, fields: Any) -> Language:
     for key in USES:
         if not isinstance(fields[key], bool):
             raise LanguagesError(f"{place}.{key}: must be true or false")
+    if fields["customers"] and "unspoken" in fields:
+        raise LanguagesError(f"{place}.unspoken: is for a language with customers: false")
     return Language(
         code=code,
         name=fields["name"],
@@ -138,4 +150,14 @@ def _language(place: str, code: object, fields: Any) -> Language:
         day_and_month=fields["day_and_month"],
         customers=fields["customers"],
         desk=fields["desk"],
+        unspoken=_unspoken(f"{place}.unspoken", fields["unspoken"]) if "unspoken" in fields else None,
     )
+
+
+def _unspoken(place: str, fields: Any) -> Unspoken:
+    words, answer = (fields.get("words"), fields.get("answer")) if isinstance(fields, dict) else (None, None)
+    if not isinstance(words, list) or {type(word) for word in words} != {str}:
+        raise LanguagesError(f"{place}.words: must be a list of words")
+    if not isinstance(answer, str) or not answer.strip():
+        raise LanguagesError(f"{place}.answer: must be a text")
+    return Unspoken(frozenset(words), answer)

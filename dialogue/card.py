@@ -156,7 +156,7 @@ def _steps(ruling: Ruling, language: str) -> tuple[str, ...]:
 
 
 def _path(ruling: Ruling, language: str, steps: tuple[str, ...]) -> str:
-    clause = _path_clause(ruling, language)
+    clause = _path_clause(ruling, language) if steps else None
     return texts.say(language, f"path-{clause}", provider=ruling.provider, steps=" > ".join(steps)) if clause else ""
 
 
@@ -177,14 +177,18 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
     )
 
 
+def short_section(section: str) -> str:
+    """A section's name alone, which is enough to look it up: what tells its clauses apart follows it."""
+    return section.partition(" (")[0].partition(", ")[0]
+
+
 def _sources(provider: str, ids: Iterable[str], language: str) -> str:
     """Where it is written: each document once, by a short name, with its sections, each once too."""
     policy = policy_of(provider)
     places: dict[str, list[str]] = {}
     for id_ in ids:
         document = texts.say(language, f"document-{policy.clauses[id_].document.id}", provider=provider)
-        # What tells a section's clauses apart follows its name; who looks it up needs the name alone.
-        section = policy.clauses[id_].section.partition(" (")[0].partition(", ")[0]
+        section = short_section(policy.clauses[id_].section)
         sections = places.setdefault(document, [])
         if section not in sections:
             sections.append(section)

@@ -12,7 +12,7 @@ from protocol.awaiting import CLARIFY
 def clarify(turn: Turn) -> None:
     """Ask once which was meant; the second time in a row, or for a pair already shown, propose a person."""
     named = (intent.name for intent in turn.understood.intent_ranking if intent.name)
-    _between(turn, [intent for intent in named if _title(turn, intent)][:2])
+    _between(turn, [intent for intent in named if title_of(turn, intent)][:2])
 
 
 async def nothing_meant(turn: Turn) -> None:
@@ -37,7 +37,7 @@ def ask_rephrase(turn: Turn) -> None:
     turn.say("rephrase", kind="question", buttons=[person_button(turn)])
 
 
-def _title(turn: Turn, intent: str) -> str | None:
+def title_of(turn: Turn, intent: str) -> str | None:
     """The text on the button of an intent that may be meant; None for one that is never asked about.
 
     Beside the company's questions and a person, these are the intents that have a text ``choice-<intent>``.
@@ -60,7 +60,8 @@ def _between(turn: Turn, likeliest: list[str]) -> None:
     if not likeliest:  # nothing to choose from: an empty message, only signs
         turn.say("not-understood", kind="question", buttons=[person_button(turn)])
         return
-    buttons = [turn.button(_title(turn, intent) or "", intent) for intent in likeliest]
+    state.choices = likeliest
+    buttons = [turn.button(title_of(turn, intent) or "", intent) for intent in likeliest]
     turn.say(
         "did-you-mean", kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")]
     )

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import texts
+from dialogue.menu import reply_buttons
 from dialogue.state import DialogueState, Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.handover import Handover, Priority
-from protocol.turn import OpenCase
+from protocol.turn import Button, OpenCase
 
 
-def propose(turn: Turn, offer: Offer, lead: str | None = None) -> None:
-    """Ask, with yes and no as buttons. lead: key of the sentence to say before it. Raises texts.MissingText."""
+def propose(turn: Turn, offer: Offer, lead: str | None = None, *, said: str | None = None) -> None:
+    """Ask, with yes and no as buttons. lead: key of the sentence to say before it; said: that sentence itself.
+
+    Raises texts.MissingText.
+    """
     keys = [f"offer-{offer.reason}-{offer.priority}", f"offer-{offer.reason}"]
     key = next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), f"offer-{offer.team}")
     asked = turn.write(key, team=team_name(turn, offer.team))
-    _ask(turn, offer, f"{turn.write(lead)} {asked}" if lead else asked)
+    before = said or (turn.write(lead) if lead else "")
+    ask(turn, offer, f"{before} {asked}".strip())
 
 
 def propose_other_team(turn: Turn, offer: Offer) -> None:
     """With a case open at one team: ask whether what is another team's affair shall join it."""
-    _ask(turn, offer, turn.write("offer-other-team", team=team_name(turn, offer.team)))
+    ask(turn, offer, turn.write("offer-other-team", team=team_name(turn, offer.team)))
 
 
 def team_name(turn: Turn, team: str) -> str:
@@ -57,7 +64,7 @@ def open_case(turn: Turn, offer: Offer) -> None:
 def person_asked_for(turn: Turn, *, urgent: bool) -> None:
     """A person is asked for: the case is opened at once, at the team named, proposed or last spoken of."""
     team = turn.signals.team if turn.signals.team in turn.provider.teams else None
-    offer = turn.state.offer or _about_the_last_answer(turn)
+    offer = turn.state.offer or last_offer(turn)
     if team and team != offer.team:
         offer = Offer(team, "requested")
     open_case(turn, Offer(offer.team, offer.reason, "high") if urgent else offer)
@@ -73,12 +80,14 @@ def own_offer(turn: Turn, reason: str, priority: Priority = "normal") -> Offer:
     return Offer(turn.rules.team_for(reason), reason, priority)
 
 
-def _ask(turn: Turn, offer: Offer, text: str) -> None:
-    turn.send(text, kind="offer", buttons=[turn.button("button-yes-team", "affirm"), turn.button("button-no", "deny")])
+def ask(turn: Turn, offer: Offer, text: str, *, also: Sequence[Button] = ()) -> None:
+    """The proposal in words already made. also: buttons between yes and no."""
+    yes, no = reply_buttons(turn)
+    turn.send(text, kind="offer", buttons=[yes, *also, no])
     turn.state.offer, turn.state.awaiting = offer, HANDOFF
 
 
-def _about_the_last_answer(turn: Turn) -> Offer:
+def last_offer(turn: Turn) -> Offer:
     """The team the last answer named, else the one for whoever asks for a person."""
     if turn.state.strayed:
         return own_offer(turn, "out_of_scope")

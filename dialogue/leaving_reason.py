@@ -8,17 +8,19 @@ from dialogue.menu import main_questions, person_button
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
-from protocol.turn import RecordReason
+from protocol.turn import OpenCase, RecordReason
 
+SHOWN = ("price", "not_used", "competitor", "technical", "other")  # as buttons
 CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
 
 
 def ask_reason(turn: Turn) -> None:
-    """The optional question, if a cancellation was answered and it was not asked before."""
+    """The optional question, once: when a wish to leave has just been handed over, and no reason is known yet."""
     state = turn.state
-    if not state.reason_due or state.reason_asked or state.reason_known:
+    handed_over = any(isinstance(effect, OpenCase) for effect in turn.effects)
+    if not handed_over or not state.reason_due or state.reason_asked or state.reason_known:
         return
-    buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in CODES]
+    buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in SHOWN]
     turn.say("ask-reason", kind="question", buttons=[*buttons, turn.button("button-skip", "deny")])
     state.awaiting, state.reason_asked, state.reason_due = REASON, True, False
 
@@ -40,11 +42,12 @@ def take_reason(turn: Turn, code: str) -> None:
         turn.say("reason-kept-case")
     elif offer and not state.neutral_offer_made:
         state.neutral_offer_made = True
-        propose(turn, offer, lead="reason-kept")
+        propose(turn, offer, lead=f"heard-{code}")
     elif after_an_answer:
-        turn.say("reason-kept")
+        turn.say(f"heard-{code}")
     else:
-        turn.say("reason-heard", buttons=[*main_questions(turn)[:2], person_button(turn)])
+        heard = turn.write(f"heard-{code}")
+        turn.say("reason-heard", heard=heard, buttons=[*main_questions(turn)[:2], person_button(turn)])
 
 
 def take_stated_reason(turn: Turn) -> None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from dialogue.abroad import answer_abroad, is_abroad
+from dialogue.choice import chooses, take_choice
+from dialogue.claims import claims_to_have_asked, take_claim
 from dialogue.clarify import nothing_meant
 from dialogue.code_help import help_with_code, wants_help_with_code
+from dialogue.correction import remember_second
 from dialogue.days import dated_questions
+from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
 from dialogue.policy_questions import answer_for_day, answer_questions
 from dialogue.turn import Turn
+from dialogue.way_out import leave_way_to_person
 from protocol.awaiting import CODE, NUMBER, REASON
 from protocol.turn import ChangedMind
 
@@ -25,6 +31,7 @@ class NothingToSay(Exception):
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
     turn.state.hear(turn.intent)
+    remember_second(turn)
     for applies, reading in READINGS:
         if applies(turn):
             await reading(turn)
@@ -33,6 +40,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         await by_intent(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
+    leave_way_to_person(turn)
 
 
 def is_typed_command(turn: Turn) -> bool:
@@ -100,6 +108,11 @@ async def say_nothing_is_done(turn: Turn) -> None:
 READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
+    (in_danger, stand_by),
+    (in_hardship, condole),
+    (is_abroad, answer_abroad),
+    (chooses, take_choice),
+    (claims_to_have_asked, take_claim),
     (is_taken_back, take_back),
     (is_bad_number, ask_for_number),
     (asks_whether_done, say_nothing_is_done),

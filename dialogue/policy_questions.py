@@ -14,6 +14,7 @@ from dialogue.days import Day, ask_day_again, dated_questions, named_day
 from dialogue.handover import own_offer, propose, propose_other_team
 from dialogue.leaving_reason import ask_reason
 from dialogue.ruling_words import ruling_object
+from dialogue.several import first_with_instalments, in_order, is_due_again, say_again, without_repeats
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from protocol.handover import Priority, Snapshot
@@ -22,7 +23,6 @@ from retention.table import HIGH
 from retention.wording import money
 
 log = logging.getLogger(__name__)
-MOST = 3  # questions answered in one turn
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,22 @@ async def answer_for_day(turn: Turn) -> None:
 
 
 async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None = None) -> None:
-    """Answer up to three questions. on: the day of a what-if, in today's stead."""
-    questions = list(dict.fromkeys(questions))[:MOST]
-    known = await _known(turn)
+    """Answer several questions, the main one first. on: the day of a what-if, in today's stead."""
+    questions, left_over = in_order(turn, questions)
+    known = await known_contract(turn)
     what_if = on is not None and known.contract is not None
     rulings = [_rule(turn, question, known.contract, on) for question in questions]
     if known.trouble:
         turn.say(f"unreadable-{known.trouble.reason}")
+    said: set[str] = set()
     for answered, alike in grouped(rulings, turn.language, what_if=what_if):
-        _show(turn, answered, alike, known.contract)
+        if is_due_again(turn, answered, alike):
+            say_again(turn, answered)
+        else:
+            _show(turn, answered, alike, known.contract, said)
+    if left_over:
+        buttons = [turn.button(f"button-{question}", question) for question in left_over]
+        turn.say("left-over", kind="question", buttons=buttons)
     state = turn.state
     state.await_nothing()
     state.answered = questions
@@ -86,7 +93,8 @@ def _close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
         ask_reason(turn)
 
 
-async def _known(turn: Turn) -> Known:
+async def known_contract(turn: Turn) -> Known:
+    """The contract of the customer who has proved who they are, as it is read now."""
     if turn.contract is None:
         return Known()
     try:
@@ -108,16 +116,16 @@ def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None)
     return rule_general(question, turn.provider.id, turn.today)
 
 
-def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Contract | None) -> None:
-    """One card for rulings that are worded alike."""
+def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Contract | None, said: set[str]) -> None:
+    """One card for rulings that are worded alike. said: what the turn's cards before it hold."""
     first, hint = rulings[0], ""
     if turn.contract is None and (not turn.state.identify_hinted or first.question == "ask_contract_status"):
         hint = turn.write("identify-hint", example=turn.provider.number.example)
         turn.state.identify_hinted = True
     if contract is not None:
         hint = _about_the_contract(turn, first, contract)
-    answer = whole(answered, rulings, turn.language, hint=hint)
-    turn.send(answer.text, kind="answer", card=card(first, answer, contract))
+    answer = whole(without_repeats(answered, said), rulings, turn.language, hint=hint)
+    turn.send(answer.text, kind="answer", card=first_with_instalments(card(first, answer, contract), said))
 
 
 def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
@@ -150,3 +158,24 @@ def _offer(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]
         if ruling.question in rules.leaving and ruling.situation not in settled:
             return own_offer(turn, "cancellation_request", priority), ruling
     return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
+
+
+async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:
+    """What the last answer ruled first, ruled anew, with the contract; None where nothing was answered yet."""
+    state = turn.state
+    question = next((name for name in state.answered if name in turn.policy.questions), None)
+    if question is None:
+        return None
+    contract = (await known_contract(turn)).contract
+    on = state.about.ruling.on if state.about else turn.today
+    return _rule(turn, question, contract, on if on > turn.today else None), contract
+
+
+async def ruled_offer(turn: Turn, question: str) -> Offer | None:
+    """The hand-over that the policy rules for a question, kept with the record it was ruled on; None without one."""
+    if question not in turn.policy.questions:
+        return None
+    known = await known_contract(turn)
+    ruling = _rule(turn, question, known.contract, None)
+    turn.state.about = _about(ruling, known.snapshot)
+    return _offer(turn, [ruling])[0]

@@ -42,7 +42,9 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     ruling. clarified: pairs of questions already proposed. strayed: the last message was about nothing known here.
     number: where a code went, until it is proven; codes_sent: how often. declined: reasons of the hand-overs the
     customer said no to. case_open: as far as known; the front desk knows better. case_teams: the teams it concerns.
-    case_new: the last turn asked for it.
+    case_new: the last turn asked for it. choices: meanings proposed as buttons, in their order. second: the next
+    likeliest meaning of the last message. shown: marks of answers given. explained: questions whose answer was said
+    more simply. corrected: how often the customer was misunderstood. let_go: the last hand-over declined.
     """
 
     awaiting: Awaiting | None = None
@@ -67,6 +69,12 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     case_mentioned: bool = False
     case_teams: list[Code] = []
     case_new: bool = False
+    choices: list[Code] = []
+    second: Code | None = None
+    shown: list[str] = []
+    explained: list[Code] = []
+    corrected: int = 0
+    let_go: Offer | None = None
 
     @classmethod
     def read(cls, state: object) -> DialogueState:

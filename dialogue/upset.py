@@ -1,7 +1,8 @@
-"""Anger and legal threats: acknowledged once, and the conversation's priority raised."""
+"""Anger and legal threats: what they are about is named once, and the conversation's priority raised."""
 
 from __future__ import annotations
 
+from dialogue.claims import take_not_warned
 from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.leaving_reason import keep_reason
@@ -10,6 +11,9 @@ from dialogue.turn import Turn
 from protocol.awaiting import REASON
 from protocol.turn import RaisePriority
 
+TONES = ("legal_threat", "anger")
+# What a complaint without a question is about, and the question of the policy that speaks of it.
+ANSWERED_BY = {"waiting": "ask_contact_time", "price": "reduce_payments", "service": "report_service_failure"}
 FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none
 
 
@@ -24,23 +28,30 @@ def questions_in(turn: Turn) -> list[str]:
 
 
 def acknowledge(turn: Turn) -> bool:
-    """Say so once per conversation, before the answer, if the message has a tone."""
-    if turn.tone is None:
+    """Name what it is about, once per conversation and before the answer, if the message is angry or threatens."""
+    if turn.tone not in TONES:
         return False
     turn.effect(RaisePriority(turn.tone))
-    if not turn.state.upset_acknowledged:
-        turn.say("acknowledge")
-        turn.state.upset_acknowledged = True
+    about = "legal" if turn.tone == "legal_threat" else turn.signals.about
+    if about and not turn.state.upset_acknowledged:
+        turn.say(f"acknowledge-{about}")
+    turn.state.upset_acknowledged = True
     return True
 
 
 async def answer_complaint(turn: Turn) -> None:
     """Anger or a threat: one acknowledgement, the answer if something is asked, and a person with priority."""
     turn.tone = turn.tone or "anger"
+    asks = any(question in turn.policy.questions for question in turn.questions)
+    if turn.signals.about == "not_warned" and not asks and not turn.state.case_open:
+        turn.effect(RaisePriority(turn.tone))
+        take_not_warned(turn)
+        return
     acknowledge(turn)
     if turn.state.awaiting == REASON and turn.signals.reason:
         keep_reason(turn, turn.signals.reason)
-    asked = questions_in(turn)
+    answered_by = ANSWERED_BY.get(turn.signals.about or "") if not asks else None
+    asked = [answered_by] if answered_by in turn.policy.questions else questions_in(turn)
     if asked:
         await answer_for(turn, asked, asked_day(turn, asked))
     elif turn.state.case_open:

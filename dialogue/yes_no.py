@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.clarify import propose_person
 from dialogue.code_help import check_together
-from dialogue.handover import open_case
+from dialogue.handover import open_case, propose
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import ask_reason, take_reason
 from dialogue.menu import main_questions
@@ -28,6 +28,9 @@ def say_yes(turn: Turn) -> None:
         turn.say(f"go-on-{state.awaiting}", kind="question", example=turn.provider.number.example)
     elif state.awaiting == CLARIFY:
         propose_person(turn)  # "yes" to "this or that?" says nothing, and the same is not asked twice
+    elif state.let_go and not state.case_open:
+        offer, state.let_go = state.let_go, None  # declined before, wanted now: asked once more, then done
+        propose(turn, offer)
     else:
         turn.say("go-on", buttons=main_questions(turn))
 
@@ -37,10 +40,11 @@ def say_no(turn: Turn) -> None:
     state = turn.state
     awaited, offer = state.awaiting, state.offer
     state.await_nothing()
-    if awaited in (HANDOFF, REASON) and turn.signals.reason:  # "não usamos" is no no
+    if awaited in (HANDOFF, REASON, None) and turn.signals.reason:  # "não usamos" is no no
         take_reason(turn, turn.signals.reason)
     elif awaited == HANDOFF:
         state.declined += [offer.reason] if offer else []
+        state.let_go = offer
         turn.say("no-person")
         ask_reason(turn)
     elif awaited == REASON:

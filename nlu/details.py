@@ -1,4 +1,4 @@
-"""Contract numbers, e-mail addresses, codes and dates in a message."""
+"""Contract numbers, e-mail addresses, codes, dates and words of the contract in a message."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from nlu import contract_numbers, dates
-from nlu.lexicon import phrases, united
+from nlu.lexicon import lexicon, phrases, united
 from nlu.text import Folded, fold_with_places
 from retention.provider import providers
 
@@ -18,7 +18,7 @@ CODE_DIGITS = 6  # of a code sent by e-mail
 
 @dataclass(frozen=True)
 class Detail:
-    """One thing found: kind is contract_number, email, code or date; start and end are its place in the text."""
+    """One thing found: kind is contract_number, email, code, date or concept; start and end: its place in the text."""
 
     kind: str
     value: Any
@@ -87,6 +87,7 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
         if awaiting not in ("code", "number") or len(_digits(text[item.start : item.end])) != len(_digits(text))
     )
     take(_bare_numbers(text, folded, provider, awaiting))
+    take(_concepts(folded, language))
     return sorted(found, key=lambda detail: detail.start)
 
 
@@ -117,6 +118,18 @@ def _bare_numbers(text: str, folded: Folded, provider: str | None, awaiting: str
             continue
         elif not (len(digits) == _POSTCODE_DIGITS and _before_a_town(text[end:]) and not called_so):
             yield Detail("contract_number", digits, start, end)
+
+
+def _concepts(folded: Folded, language: str) -> Iterator[Detail]:
+    """The words of the contract that are named, by their code (``concepts`` in the lexicon)."""
+    for concept, pattern in _concept_patterns(language).items():
+        for match in pattern.finditer(folded.text):
+            yield Detail("concept", concept, *folded.span(match.start(), match.end()))
+
+
+@cache
+def _concept_patterns(language: str) -> dict[str, re.Pattern[str]]:
+    return {concept: phrases(patterns) for concept, patterns in lexicon(language).concepts.items()}
 
 
 def _before_a_town(rest: str) -> bool:

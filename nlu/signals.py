@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from languages import for_customers
+from nlu import unspoken
 from nlu.details import Detail
 from nlu.lexicon import lexicon, phrases
 from nlu.text import fold
@@ -50,6 +51,11 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         wants_to_leave=words.has("wants_to_leave", folded),
         already_done=done,
         taken_back=words.has("taken_back", folded),
+        claims_done=words.has("claims_done", folded),
+        about=words.first("complaints", folded),
+        choice=_choice(folded, words),
+        asks_who=words.begins("who_starts", folded),
+        unspoken=unspoken.found(text),
         unfinished=words.has("unfinished", folded.rstrip()),
         never_mind=words.begins("never_mind_starts", folded),
         code_help=code_help(text, language),
@@ -129,6 +135,12 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     return _Words(language)
+
+
+def _choice(folded: str, words: _Words) -> int | None:
+    """Which of the things proposed: the number of the first list entry (``choices``, by place) that is found."""
+    place = words.first("choices", folded)
+    return int(place) if place else None
 
 
 def _without(text: str, dates: Sequence[Detail]) -> str:

@@ -1,4 +1,4 @@
-"""Anger and threats of legal steps, by the signals in each language's lexicon."""
+"""Danger, grief, threats of legal steps and anger, by the signals in each language's lexicon."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 from nlu.lexicon import lexicon, phrases
 from nlu.text import fold
 
-TONES = ("legal_threat", "anger")
+TONES = ("danger", "grief", "legal_threat", "anger")  # the heaviest first
 
 
 @cache
@@ -17,6 +17,6 @@ def _pattern(language: str, name: str) -> re.Pattern[str]:
 
 
 def tone(text: str, language: str) -> str | None:
-    """legal_threat, anger or None; a threat outweighs anger."""
+    """The heaviest tone of the message, or None."""
     folded = fold(text)
     return next((name for name in TONES if _pattern(language, name).search(folded)), None)

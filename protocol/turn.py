@@ -176,6 +176,12 @@ class RaisePriority(msgspec.Struct, frozen=True, tag_field="type", tag="raise_pr
     why: Code
 
 
+class TellHours(msgspec.Struct, frozen=True, tag_field="type", tag="tell_hours"):
+    """Say when a team answers, before the turn's messages: the front desk alone knows its hours."""
+
+    team: Code
+
+
 class SetLanguage(msgspec.Struct, frozen=True, tag_field="type", tag="set_language"):
     """Go on in another language."""
 
@@ -191,6 +197,7 @@ Effect = (
     | RecordReason
     | ChangedMind
     | RaisePriority
+    | TellHours
     | SetLanguage
 )
 SPEAKING = (OpenCase, RegisterRequest, WithdrawRequest)  # effects that the front desk itself tells the customer of

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from protocol.wire import LanguageCode
+
 CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
 DateExpression = dict[str, Any]  # as nlu.dates finds it and retention.days resolves it
 
@@ -17,10 +19,13 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     more).
     Of the form: question (put as a question), starts_with ("yes" or "no" as its first word), carries_on (begins with
     an "and" or "but"), day_alone (but for its dates it holds only words that ask nothing more), typed_command
-    (a command of Rasa's, typed), number_like (something written like a contract number),
-    unfinished (it breaks off: "I wanted to").
-    Of what is said: reason (the reason for leaving that it names), tone ("anger", "legal_threat"), team (asked for by
-    its name), leaving (speaks of leaving), wants_to_leave (asks to), already_done ("is it cancelled then?"),
+    (a command of Rasa's, typed), number_like (something written like a contract number), unfinished (it breaks off:
+    "I wanted to"), asks_who (a question for who somebody is), unspoken (it is written in this language, which
+    customers are not answered in).
+    Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat", "anger"),
+    team (asked for by its name), leaving (speaks of leaving), wants_to_leave (asks to), already_done ("is it
+    cancelled then?"), claims_done ("I have cancelled already"), about (what a complaint is about: "not_warned",
+    "waiting", "price", "service"), choice (1: the first, 2: the second of what was proposed),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), undated_what_if ("past": for a day gone by, "year": for a year alone),
     background_day (its first day is when something happened or is due, not when to leave),
@@ -42,6 +47,11 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     wants_to_leave: bool = False
     already_done: bool = False
     taken_back: bool = False
+    claims_done: bool = False
+    about: str | None = None
+    choice: int | None = None
+    asks_who: bool = False
+    unspoken: LanguageCode | None = None
     never_mind: bool = False
     unfinished: bool = False
     code_help: CodeHelp | None = None
@@ -52,7 +62,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Entity(msgspec.Struct, frozen=True):
-    """One thing named in a message: contract_number, email, code, date, reason. start, end: its place in the text."""
+    """One thing named in a message: contract_number, email, code, date, reason, concept.
+
+    start, end: its place in the text.
+    """
 
     entity: str
     value: str | DateExpression

@@ -1,6 +1,7 @@
 """Cases: what a person must do for a customer, who does it, and what came of it."""
 
 from frontdesk.cases.customer import customer_wrote, note, note_on, raise_case, raise_priority
+from frontdesk.cases.hours import when_there
 from frontdesk.cases.open import CaseOpened, open_bare_case, open_case
 from frontdesk.cases.situation import situation
 from frontdesk.cases.store import get as case_of
@@ -18,4 +19,5 @@ __all__ = [
     "raise_case",
     "raise_priority",
     "situation",
+    "when_there",
 ]

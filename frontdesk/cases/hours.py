@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection
 
 from frontdesk import teams
+from frontdesk.cases.opening_words import team_hours
 from retention.hours import Hours
 
 
@@ -14,3 +17,8 @@ def hours_of(db: Connection, provider: str, team: str) -> Hours:
     Raises UnknownProvider.
     """
     return teams.team_of(db, provider, team).hours
+
+
+def when_there(db: Connection, provider: str, team: str, at: datetime, language: str) -> str:
+    """One sentence for customers: the team is there now, or when it is back. Raises UnknownProvider."""
+    return team_hours(hours_of(db, provider, team), provider, at, language)

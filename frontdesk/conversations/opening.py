@@ -50,8 +50,8 @@ def begin(
 def greet(db: Connection, conversation_id: str, provider: str, language: str, at: datetime) -> None:
     """Say hello as what it is, with the main questions as buttons: there even when Rasa is not."""
     buttons: list[JsonObject] = [
-        {"id": f"b{number}", "title": title, "command": command(question)}
-        for number, (question, title) in enumerate(main_questions(provider, language), 1)
+        {"id": f"b{number}", "title": title, "command": command(intent)}
+        for number, (intent, title) in enumerate(choices(provider, language), 1)
     ]
     text = say(language, "greeting", provider=provider)
     log.append(db, conversation_id, "bot", text, at, kind="greeting", buttons=buttons)
@@ -61,6 +61,11 @@ def main_questions(provider: str, language: str) -> list[tuple[str, str]]:
     """The questions a company's policy offers to who has not asked yet, each with its button's title."""
     asked = policy_of(provider).conversation.main_questions
     return [(question, say(language, f"main-{question}", provider=provider)) for question in asked]
+
+
+def choices(provider: str, language: str) -> list[tuple[str, str]]:
+    """What is offered to who has not asked yet: the main questions and the way to a person, each with its title."""
+    return [*main_questions(provider, language), ("request_human", say(language, "button-team", provider=provider))]
 
 
 def command(intent: str, **entities: str) -> JsonObject:

@@ -25,6 +25,7 @@ from protocol.turn import (
     RegisterRequest,
     SendCode,
     SetLanguage,
+    TellHours,
     TurnReply,
     WithdrawRequest,
 )
@@ -47,6 +48,8 @@ def before_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime, 
                 cases.note(db, turn.conversation.id, "reason", at, {"code": effect.code})
             case RaisePriority():
                 cases.raise_priority(db, turn.conversation.id, effect.why, at)
+            case TellHours():
+                _tell_hours(db, turn, effect.team, at)
             case OpenCase():
                 open_case(db, turn.conversation.id, effect.handover, at, lead=effect.lead, confirm=confirm)
             case AddToRequest():
@@ -88,6 +91,14 @@ def open_case(
     )
     said = "\n\n".join(part for part in (lead, text.strip()) if part)
     messages.append(db, conversation_id, "bot", said, at, kind="notice")
+
+
+def _tell_hours(db: Connection, turn: Turn, team: str, at: datetime) -> None:
+    conversation = turn.conversation
+    language = store.get(db, conversation.id).language
+    write = partial(say, language, provider=conversation.provider)
+    hours = cases.when_there(db, conversation.provider, team, at, language)
+    messages.append(db, conversation.id, "bot", write("hours-of", team=write(f"team-{team}"), team_hours=hours), at)
 
 
 def _send_code(db: Connection, turn: Turn, effect: SendCode, at: datetime) -> int | None:

@@ -16,7 +16,7 @@ from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations import log as messages
 from frontdesk.conversations import store
-from frontdesk.conversations.opening import main_questions
+from frontdesk.conversations.opening import choices
 from frontdesk.db import Database
 from frontdesk.tables import conversations
 from frontdesk.turns.bot import Bot
@@ -60,8 +60,7 @@ def no_words(turn: Turn) -> Answer:
     """The answer to a message without any letter or digit."""
     conversation = turn.conversation
     buttons = tuple(
-        Button(title, Command(question))
-        for question, title in main_questions(conversation.provider, conversation.language)
+        Button(title, Command(intent)) for intent, title in choices(conversation.provider, conversation.language)
     )
     text = BotMessage(text=_writer(turn)("no-words"), kind="question", buttons=buttons)
     return Answer(own_reply(turn, text))

@@ -91,6 +91,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is known of one language's words. The meaning of each list stands in `docs/nlu.md`.
 
     signals: patterns of what a message says beside its intent (nlu/signals.py), plain or by code.
+    concepts: the words of the contract, by code.
     """
 
     common_words: frozenset[str]
@@ -106,6 +107,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password_words: Words
     password_joins: Words
     names: Names
+    concepts: dict[str, Words] = {}
     signals: dict[str, Words | dict[str, Words]] = {}
 
     def signal(self, name: str) -> Words:

@@ -37,14 +37,13 @@ def next_turn(before: Turn, **changes: object) -> Turn:
     return turn(provider=before.provider.id, language=before.language, state=dialogue, **changes)  # type: ignore[arg-type]
 
 
-def test_a_cancellation_is_answered_then_registering_is_proposed_then_the_reason_asked() -> None:
+def test_a_cancellation_is_answered_then_registering_is_proposed() -> None:
     first = ask(turn(contract=contract("conta_azul")))
     assert kinds(first) == ["answer", "offer"]
     assert first.state.offer == Offer("renewals", "cancellation_request")
     second = next_turn(first, contract=contract("conta_azul"))
     say_no(second)
-    assert kinds(second) == ["chat", "question"]
-    assert commands(second, 1) == ["state_reason"] * 8 + ["deny"]
+    assert kinds(second) == ["chat"]  # no survey after a no
     third = next_turn(second, contract=contract("conta_azul"))
     take_reason(third, "price")
     assert effects(third) == ["record_reason"]
@@ -58,11 +57,14 @@ def test_a_question_that_only_other_companies_answer_is_out_of_scope() -> None:
     assert commands(asked)[-1] == "request_human"
 
 
-def test_the_reason_is_asked_once() -> None:
-    asked = ask(turn(contract=contract("conta_azul", auto_renew=False)))
-    assert kinds(asked) == ["answer", "question"]
-    again = ask(next_turn(asked, contract=contract("conta_azul", auto_renew=False)))
-    assert kinds(again) == ["answer"]
+def test_the_reason_is_asked_once_and_only_after_the_case_is_opened() -> None:
+    asked = ask(turn(contract=contract("conta_azul")))
+    yes = next_turn(asked, contract=contract("conta_azul"))
+    say_yes(yes)
+    assert kinds(yes) == ["question"]
+    assert commands(yes) == ["state_reason"] * 5 + ["deny"]
+    again = ask(next_turn(yes, contract=contract("conta_azul")))
+    assert "question" not in kinds(again)
 
 
 def test_a_question_about_anything_else_is_followed_by_no_reason_question() -> None:
@@ -110,8 +112,13 @@ def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() 
         *("ask_lose_access", "cancel_contract", "ask_lose_access", "ask_settlement_amount", "ask_refund"),
     )
     answered = [shown.ruling.question for shown in cards(asked)]
-    assert answered == ["ask_lose_access", "cancel_contract", "ask_settlement_amount"]
-    assert kinds(asked) == ["answer"] * 3 + ["offer"]
+    assert answered == [
+        "cancel_contract",
+        "ask_lose_access",
+        "ask_settlement_amount",
+        "ask_refund",
+    ]  # the main one first
+    assert kinds(asked) == ["answer"] * 4 + ["offer"]
     assert asked.state.about is not None
     assert asked.state.about.ruling.question == "cancel_contract"  # what the proposal is about
 

@@ -60,7 +60,7 @@ def test_what_is_no_contract_number(text: str) -> None:
 
 def test_a_code_is_what_was_asked_for_or_called_so() -> None:
     assert found("123456", awaiting="code") == [("code", "123456")]
-    assert found("o código é 123 456") == [("code", "123456")]
+    assert found("o código é 123 456") == [("concept", "code"), ("code", "123456")]
     assert found("123456", provider="conta_azul") == [("contract_number", "123456")]
 
 
@@ -91,3 +91,19 @@ def test_places_are_those_of_the_text() -> None:
     text = "É o nº CA-204518 ok"
     [detail] = find(text, "pt")
     assert text[detail.start : detail.end] == "CA-204518"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "concept"),
+    [
+        ("o que é aviso prévio?", "pt", "notice"),
+        ("o que é o acerto?", "pt", "settlement"),
+        ("que encargos são esses", "pt", "default_fees"),
+        ("c'est quoi ce règlement ?", "fr", "settlement"),
+        ("c'est quoi le préavis", "fr", "notice"),
+        ("c'est quoi les frais par défaut ?", "fr", "default_fees"),
+        ("ça veut dire quoi échéance", "fr", "instalment"),
+    ],
+)
+def test_the_words_of_the_contract(text: str, language: str, concept: str) -> None:
+    assert [value for kind, value in found(text, language) if kind == "concept"] == [concept]

@@ -59,7 +59,7 @@ def test_a_company_without_texts_lacks_what_its_files_ask_for(write: Write) -> N
 def test_a_clause_with_a_number_says_it_in_every_language() -> None:
     for policy in policies().values():
         for clause in policy.clauses.values():
-            for language in languages.all():
+            for language in sorted({*languages.for_customers(), *languages.for_desk()}):
                 for start, number in clause.values:
                     assert str(number) in statement(policy.provider.id, clause, language, start)
 

@@ -22,12 +22,11 @@ go-on-date = Bien. À quelle date ? Par exemple : le 10 décembre.
 date-past = Cette date est passée. Pour quel jour, à partir d’aujourd’hui, voulez-vous la réponse ?
 date-impossible = Cette date, je ne peux pas l’utiliser. Quel jour et quel mois ? Par exemple : le 10 décembre.
 
-ask-reason = Si vous le voulez bien, dites-nous pourquoi vous pensez partir. C’est facultatif et cela ne change rien à la réponse.
+ask-reason = Si vous le voulez bien, dites ce qui a compté le plus. C’est facultatif.
 tell-reason = Dites-le avec vos mots. Qu’est-ce qui a compté le plus ?
 no-reason = Pas de souci. Si vous avez besoin d’autre chose, écrivez-moi.
-reason-kept = Merci de l’avoir dit, c’est noté.
-reason-kept-case = Merci de l’avoir dit. La raison est jointe à votre dossier.
-reason-heard = Merci de l’avoir dit, c’est noté. Je peux vous expliquer les possibilités ou vous passer l’équipe. Que préférez-vous ?
+reason-kept-case = C’est noté : la raison est jointe à votre demande.
+reason-heard = { $heard } Je peux vous expliquer les possibilités ou vous passer l’équipe. Que préférez-vous ?
 
 stays = Merci de rester avec nous ! Cette conversation ne change rien à votre contrat.
 stays-case = Merci de rester avec nous ! Je l’ai noté dans votre dossier pour que l’équipe le sache.
@@ -35,7 +34,6 @@ stays-passed-on = Merci de rester avec nous ! Comme une demande est peut-être d
 changed-mind-case = Bien, j’ai noté dans votre dossier que vous avez changé d’avis, et l’équipe le voit. Si ce n’est pas cela, dites-le-moi.
 nothing-cancelled = Ici, rien n’est résilié : j’explique la marche à suivre et, si vous le voulez, je transmets votre demande à l’équipe.
 nothing-cancelled-case = Ici, rien n’est résilié : votre demande est entre les mains de l’équipe, qui répond dans cette conversation.
-stays-ended = Merci de l’avoir dit ! Mais ce contrat est déjà arrivé à son terme, le { $ends_on }.
+stays-ended = Ce contrat est déjà arrivé à son terme, le { $ends_on }.
 
-acknowledge = Je comprends votre mécontentement, et j’en suis désolé.
 upset-case = Votre dossier est traité en priorité, et l’équipe voit tout ce que vous avez écrit ici.

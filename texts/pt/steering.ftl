@@ -22,12 +22,11 @@ go-on-date = Certo. Qual é a data? Por exemplo: 10 de dezembro.
 date-past = Essa data já passou. Para qual dia, de hoje em diante, quer que eu calcule?
 date-impossible = Essa data eu não consigo usar. Qual é o dia e o mês? Por exemplo: 10 de dezembro.
 
-ask-reason = Se quiser, conte por que pensa em sair. É opcional e não muda nada na resposta.
+ask-reason = Se quiser, diga o que mais pesou. É opcional.
 tell-reason = Pode contar com as suas palavras. O que pesou mais?
 no-reason = Sem problema. Se precisar de mais alguma coisa, é só escrever.
-reason-kept = Obrigado por contar; fica anotado.
-reason-kept-case = Obrigado por contar. O motivo segue junto com o seu caso.
-reason-heard = Obrigado por contar; fica anotado. Posso explicar as opções ou passar você para a equipe. O que prefere?
+reason-kept-case = Anotado: o motivo segue junto com o seu pedido.
+reason-heard = { $heard } Posso explicar as opções ou passar você para a equipe. O que prefere?
 
 stays = Que bom que você fica, obrigado! Nada muda no seu contrato por causa desta conversa.
 stays-case = Que bom que você fica, obrigado! Deixei isso anotado no seu caso, para a equipe saber.
@@ -35,7 +34,6 @@ stays-passed-on = Que bom que você fica, obrigado! Como já pode haver um pedid
 changed-mind-case = Certo, deixei anotado no seu caso que você mudou de ideia, e a equipe vê isso. Se não for isso, é só dizer.
 nothing-cancelled = Por aqui nada é cancelado: explico o caminho e, se você quiser, levo o seu pedido à equipe.
 nothing-cancelled-case = Por aqui nada é cancelado: o seu pedido está com a equipe, que responde por esta conversa.
-stays-ended = Obrigado por dizer! Só que este contrato já chegou ao fim, em { $ends_on }.
+stays-ended = Este contrato já chegou ao fim, em { $ends_on }.
 
-acknowledge = Entendo a sua insatisfação e lamento por isso.
 upset-case = O seu caso fica com prioridade, e a equipe vê tudo o que você escreveu aqui.

@@ -1,0 +1,68 @@
+"""What the customer says happened: taken to the team that can check it, without a verdict and without a dispute."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogue.handover import own_offer, propose
+from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from retention.days import resolve
+from retention.wording import long_date
+
+NONE = "none"
+
+
+def claims_to_have_asked(turn: Turn) -> bool:
+    """“I have already cancelled”: told, not asked."""
+    return turn.signals.claims_done and turn.intent in turn.rules.leaving and not turn.state.case_open
+
+
+async def take_claim(turn: Turn) -> None:
+    """What is told and what the record shows stand side by side; a person checks. Other questions are answered too."""
+    known = await known_contract(turn)
+    recorded = known.contract.cancellation_requested_on if known.contract else None
+    turn.state.await_nothing()
+    said = turn.write(
+        "claim-asked",
+        told=_written(_told_day(turn), turn.language),
+        record="unknown" if known.contract is None else _written(recorded, turn.language),
+    )
+    offer = Offer(own_offer(turn, "cancellation_request").team, "already_requested", "high")
+    others = [name for name in turn.questions if name in turn.policy.questions and name not in turn.rules.leaving]
+    if not others:
+        propose(turn, offer, said=said)
+        return
+    turn.send(said, kind="chat")
+    await answer_questions(turn, others)
+    turn.messages = [message for message in turn.messages if message.kind != "offer"]  # the claim weighs more
+    propose(turn, offer)
+
+
+def take_not_warned(turn: Turn) -> None:
+    """Nobody gave notice, the customer says: whether one was sent cannot be seen here."""
+    propose(
+        turn, Offer(own_offer(turn, "cancellation_request").team, "not_warned"), said=turn.write("claim-not-warned")
+    )
+
+
+def _told_day(turn: Turn) -> date | None:
+    """The day that is told lies behind: without a year, the last such day."""
+    expression = turn.entity("date")
+    if not isinstance(expression, dict):
+        return None
+    day = resolve(expression, turn.today)
+    if day is not None and day > turn.today and "year" not in expression and "day" in expression:
+        months = 12 if "month" in expression else 1
+        day = resolve(expression, _months_before(turn.today, months))
+    return day if day is not None and day <= turn.today else None
+
+
+def _months_before(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, 28))
+
+
+def _written(day: date | None, language: str) -> str:
+    return NONE if day is None else long_date(day, language)

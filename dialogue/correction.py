@@ -1,0 +1,34 @@
+"""“That is not what I asked”: an apology and the second reading of the earlier message, then a person."""
+
+from __future__ import annotations
+
+from dialogue.clarify import title_of
+from dialogue.handover import own_offer, propose
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.awaiting import CLARIFY
+
+
+def correct(turn: Turn) -> None:
+    """The first time offer the other reading, if there was one; after that a person."""
+    state = turn.state
+    state.corrected += 1
+    state.await_nothing()
+    other, state.second = state.second, None
+    if state.case_open:
+        turn.say("correct-case")
+    elif other and (title := title_of(turn, other)) and state.corrected == 1:
+        state.choices, state.awaiting = [other], CLARIFY
+        buttons = [turn.button(title, other), turn.button("button-something-else", "something_else")]
+        turn.say("correct-second", kind="question", buttons=buttons)
+    else:
+        propose(turn, Offer(own_offer(turn, "not_understood").team, "corrected"), lead="correct-sorry")
+
+
+def remember_second(turn: Turn) -> None:
+    """Keep the next likeliest meaning of a message that is answered, for the case that it was meant."""
+    if not turn.signals.words or turn.intent == "correct_assistant":
+        return
+    others = (intent.name for intent in turn.understood.intent_ranking if intent.name)
+    asked = {turn.intent, *turn.questions}
+    turn.state.second = next((name for name in others if name not in asked and title_of(turn, name)), None)

@@ -1,0 +1,47 @@
+"""Somebody died, is ill, has lost the company, or is in danger: a human sentence and a person, before anything else."""
+
+from __future__ import annotations
+
+from dialogue.handover import ask, own_offer, team_name
+from dialogue.policy_questions import ruled_offer
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.turn import RaisePriority
+
+HARDSHIP = "report_hardship"
+DANGER, GRIEF = "danger", "grief"
+STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
+
+
+def in_danger(turn: Turn) -> bool:
+    """Somebody may harm themselves."""
+    return turn.tone == DANGER
+
+
+def in_hardship(turn: Turn) -> bool:
+    """A death, an illness, an insolvency, a disaster."""
+    told = HARDSHIP in (turn.intent, *turn.questions)
+    return told or (turn.tone == GRIEF and turn.intent not in STEERING)
+
+
+async def stand_by(turn: Turn) -> None:
+    """The national help line, in words, and a person if one is wanted."""
+    await _with_person(turn, "danger")
+
+
+async def condole(turn: Turn) -> None:
+    """One human sentence and a person in one tap: no survey, no offer to stay, no number asked for."""
+    await _with_person(turn, "hardship")
+
+
+async def _with_person(turn: Turn, key: str) -> None:
+    state = turn.state
+    turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else "hardship"))
+    state.reason_due, state.reason_asked = False, True
+    if state.case_open:
+        turn.say(f"{key}-case")
+        return
+    offer = await ruled_offer(turn, HARDSHIP) or Offer(own_offer(turn, "requested").team, "hardship", "high")
+    other = next((name for name in turn.questions if name in turn.policy.questions and name != HARDSHIP), None)
+    also = [turn.button(f"button-{other}", other)] if other and key == "hardship" else []
+    ask(turn, offer, turn.write(key, team=team_name(turn, offer.team)), also=also)

@@ -1,0 +1,22 @@
+"""When the team answers, and by phone or not."""
+
+from __future__ import annotations
+
+import texts
+from dialogue.handover import last_offer, team_name
+from dialogue.turn import Turn
+from protocol.turn import TellHours
+
+
+def tell_hours(turn: Turn) -> None:
+    """The hours of the team that is asked for, has the case, or the last answer named; the front desk says them.
+
+    A phone number only where the company's texts have one (``phone``).
+    """
+    named = turn.signals.team if turn.signals.team in turn.provider.teams else None
+    has_case = turn.state.case_teams[-1] if turn.state.case_open and turn.state.case_teams else None
+    team = named or has_case or last_offer(turn).team
+    turn.effect(TellHours(team))
+    phone = texts.has(turn.language, "phone", provider=turn.provider.id)
+    number = turn.write("phone") if phone else ""
+    turn.say("hours-phone" if phone else "hours-no-phone", team=team_name(turn, team), number=number)

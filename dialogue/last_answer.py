@@ -1,0 +1,129 @@
+"""What is asked about the last answer: say it more simply, why, are you sure. What waited for a reply still does."""
+
+from __future__ import annotations
+
+import texts
+from dialogue.card import render, short_section
+from dialogue.handover import last_offer, own_offer, propose, team_name
+from dialogue.menu import buttons_to_go_on
+from dialogue.policy_questions import last_ruling
+from dialogue.ruling_words import values
+from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF
+from protocol.turn import CardClause
+from retention import Contract, Ruling
+from retention.wording import long_date
+
+MOST_RULES = 3  # sentences of clauses in one answer
+
+
+async def explain(turn: Turn) -> None:
+    """The last answer shorter, one step at a time; the second time a person is proposed."""
+    state = turn.state
+    if state.awaiting == HANDOFF and state.offer and turn.signals.asks_who:
+        _go_on(turn, turn.write("team-is", team=team_name(turn, state.offer.team)))
+        return
+    found = await last_ruling(turn)
+    if found is None:
+        turn.say("explain-nothing", kind="question")
+        return
+    ruling, _ = found
+    if ruling.question in state.explained:
+        if state.case_open:
+            turn.say("explain-case")
+        else:
+            propose(turn, state.offer or last_offer(turn), lead="explain-person")
+        return
+    state.explained.append(ruling.question)
+    _go_on(turn, _simply(turn, ruling))
+
+
+async def say_why(turn: Turn) -> None:
+    """The rules the last answer rests on, with where they stand, and how a day was counted."""
+    found = await last_ruling(turn)
+    if found is None:
+        turn.say("why-nothing", kind="question")
+        return
+    ruling, contract = found
+    rules = _rules(turn, ruling)
+    if not rules:
+        _go_on(turn, turn.write("why-silent", documents=_documents(turn), team=_team(turn, ruling)))
+        return
+    lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, ruling, rule) for rule in rules)]
+    lines += _reckoned(turn, ruling, contract)
+    if ruling.certainty == "conflicting":
+        lines.append(turn.write("why-two", team=_team(turn, ruling)))
+    _go_on(turn, "\n".join(lines))
+
+
+async def say_how_sure(turn: Turn) -> None:
+    """How sure the last answer is, and why; never a yes to what was proposed."""
+    found = await last_ruling(turn)
+    if found is None:
+        turn.say("doubt-nothing", kind="question")
+        return
+    ruling, _ = found
+    verdict = render(ruling, turn.language, what_if=ruling.on != turn.today).verdict
+    _go_on(turn, turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)))
+
+
+def _go_on(turn: Turn, text: str) -> None:
+    """Say it; an offer that waits keeps its buttons, since those of an earlier message no longer work."""
+    waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
+    turn.send(text, kind="offer" if waits else "chat", buttons=buttons_to_go_on(turn))
+
+
+def _simply(turn: Turn, ruling: Ruling) -> str:
+    """The words written for it, the most special first, else the verdict and what to do."""
+    what_if = ruling.on != turn.today
+    leaves = ruling.question in turn.rules.leaving
+    keys = [
+        f"explain-{ruling.question}-{ruling.situation}",
+        f"explain-{ruling.question}",
+        *([f"explain-{ruling.situation}"] if leaves else []),
+    ]
+    key = next(
+        (key for key in keys if ruling.situation and texts.has(turn.language, key, provider=ruling.provider)), ""
+    )
+    if key and ruling.variant is None and not what_if:
+        return turn.write(key, **values(ruling, turn.language))
+    answer = render(ruling, turn.language, what_if=what_if)
+    return "\n".join(filter(None, (turn.write("explain-short", verdict=answer.verdict), answer.next)))
+
+
+def _rules(turn: Turn, ruling: Ruling) -> list[CardClause]:
+    """Those that say something; one that is only a way through a menu is no reason."""
+    clauses = render(ruling, turn.language).clauses
+    ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
+    return [clause for clause in clauses if clause.id not in ways][:MOST_RULES]
+
+
+def _rule_line(turn: Turn, ruling: Ruling, rule: CardClause) -> str:
+    document = turn.policy.clauses[rule.id].document.id
+    key = f"link-{document}"
+    link = turn.write(key) if texts.has(turn.language, key, provider=ruling.provider) else ""
+    source = ", ".join(filter(None, (turn.write(f"document-{document}"), short_section(rule.section), link)))
+    return turn.write("why-rule", statement=rule.statement, source=source)
+
+
+def _reckoned(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:
+    """How the days of the answer were counted, where the company's texts say it (``reckon-<fact>``)."""
+    if contract is None:
+        return []
+    known = {
+        **values(ruling, turn.language),
+        "ends_on": long_date(contract.term_ends_on, turn.language),
+        "days": contract.notice_days or 0,
+    }
+    keys = [f"reckon-{fact}" for fact in ruling.facts]
+    return [turn.write(key, **known) for key in keys if texts.has(turn.language, key, provider=ruling.provider)]
+
+
+def _documents(turn: Turn) -> str:
+    documents = dict.fromkeys(clause.document.id for clause in turn.policy.clauses.values())
+    return turn.write("places-join").join(turn.write(f"document-{document}") for document in documents)
+
+
+def _team(turn: Turn, ruling: Ruling) -> str:
+    team = ruling.handoff.team if ruling.handoff else own_offer(turn, "requested").team
+    return team_name(turn, team)

@@ -1,0 +1,59 @@
+"""Several answers in one turn, and the same answer again: what was said is not said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zlib import crc32
+
+from msgspec.structs import replace as with_parts
+
+from dialogue.card import Answer
+from dialogue.turn import Turn
+from protocol.turn import Card
+from retention import Ruling
+
+MOST = 4  # questions answered in one turn
+MOST_MARKS = 40  # answers remembered as given
+
+
+def in_order(turn: Turn, questions: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The questions to answer now and those left over: the main one first, then the customer's order."""
+    each = list(dict.fromkeys(questions))
+    main = next((name for name in each if name in turn.rules.leaving), None)
+    ordered = sorted(each, key=lambda name: name != main) if main else each
+    return ordered[:MOST], ordered[MOST:]
+
+
+def without_repeats(answer: Answer, said: set[str]) -> Answer:
+    """The answer without the lines that the turn's earlier answers hold; `said` grows by its own."""
+    details = tuple(line for line in answer.details if line not in said)
+    next_ = "" if answer.next in said else answer.next
+    steps = () if " > ".join(answer.steps) in said else answer.steps
+    said.update((*answer.details, answer.next, " > ".join(answer.steps)))
+    return Answer(answer.lead, answer.verdict, details, next_, steps, answer.what_if)
+
+
+def first_with_instalments(card: Card, said: set[str]) -> Card:
+    """The card; its table of instalments only where the turn's earlier cards have not shown it."""
+    if not card.instalments:
+        return card
+    if "instalments" in said:
+        return with_parts(card, instalments=())
+    said.add("instalments")
+    return card
+
+
+def is_due_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> bool:
+    """Whether just this was answered before in the conversation; from now on it was."""
+    shown = turn.state.shown
+    mark = f"{crc32(repr((answer, [ruling.question for ruling in rulings])).encode()):08x}"
+    if mark in shown:
+        return True
+    turn.state.shown = [*shown, mark][-MOST_MARKS:]
+    return False
+
+
+def say_again(turn: Turn, answer: Answer) -> None:
+    """Two lines in the card's stead."""
+    verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
+    turn.say("again", kind="answer", verdict=verdict)

@@ -1,0 +1,102 @@
+"""Plays a written conversation with a customer in one language; what a file holds is told in README.md."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+import texts
+from channels.commands import parse_data
+from protocol.turn import Command, Context, OpenCase, TellHours, TurnReply
+from protocol.wire import plain
+from tests.actions.talk import Talk
+
+FOLDER = Path(__file__).parent
+MODELS = FOLDER.parents[1] / "models"
+HOURS = "<hours>"  # what the front desk says of a team's hours
+
+
+class Conversation(Talk):
+    """What the customer reads, and after each turn the case and the request that are open."""
+
+    def __init__(self, case: dict[str, Any], language: str) -> None:
+        super().__init__(case, language)
+        self.case: dict[str, str] | None = None
+        self.request: dict[str, Any] | None = None
+        self._in = language
+
+    def play(self, turn: dict[str, Any]) -> dict[str, Any]:
+        """The turn as it went, with the keys of the file."""
+        said = {key: value for key, value in turn.items() if key in ("says", "press", "proves", "reason")}
+        means = turn.get("means")
+        asked = {
+            "means": [means] if isinstance(means, str) else means,
+            "entities": turn.get("entities"),
+            "ranking": turn.get("ranking") or (([means] if isinstance(means, str) else means) or []),
+            "press": turn.get("press"),
+            "reason": turn.get("reason"),
+            self._in: {"says": turn.get("says", "")},
+        }
+        asked = {key: value for key, value in asked.items() if value}
+        asked |= {"proves": turn["proves"]} if "proves" in turn else {}
+        self._text = turn.get("says", "") if means is None and "press" not in turn and "proves" not in turn else None
+        gets = self.turn(asked, self._in)
+        went: dict[str, Any] = {**turn, "gets": gets}
+        return {**went, **said, "case": self.case, "request": self.request}
+
+    def _message(self, turn: dict[str, Any], language: str) -> dict[str, Any]:
+        if self._text is None:
+            return super()._message(turn, language)
+        context = plain(Context(self.provider, self.language, self.contract, self.state, bool(self.teams)))
+        return {**understood_by_model(self._text, context), "metadata": context}
+
+    def _shown(self, reply: TurnReply) -> list[str]:
+        told = []
+        for effect in reply.effects:
+            if isinstance(effect, OpenCase):
+                handover = effect.handover
+                self.case = {"team": handover.team, "reason": handover.reason, "priority": handover.priority}
+            elif isinstance(effect, TellHours):
+                team = texts.say(self.language, f"team-{effect.team}", provider=self.provider)
+                told.append(texts.say(self.language, "hours-of", team=team, team_hours=HOURS))
+            self._note_request(plain(effect))
+        return [*told, *super()._shown(reply)]
+
+    def _note_request(self, effect: dict[str, Any]) -> None:
+        if effect["type"] == "register_request":
+            self.request = {"kind": effect["kind"]}
+        elif effect["type"] == "withdraw_request":
+            self.request = None
+
+
+def conversations(language: str) -> list[dict[str, Any]]:
+    """Every conversation of the language's files, with its file's name."""
+    return [
+        {**case, "file": file.stem}
+        for file in sorted((FOLDER / language).glob("*.yml"))
+        for case in yaml.safe_load(file.read_text("utf-8"))
+    ]
+
+
+def understood_by_model(text: str, context: dict[str, Any]) -> dict[str, Any]:
+    """What the trained model makes of a text. Raises LookupError where none is trained."""
+    from rasa.core.channels.channel import UserMessage
+
+    parsed = asyncio.run(_agent().processor.parse_message(UserMessage(text, metadata=context)))
+    if parsed["intent"]["name"] is None:
+        return parse_data(Command("nlu_fallback"), context["language"])
+    return dict(parsed)
+
+
+@cache
+def _agent() -> Any:
+    from rasa.core.agent import Agent
+
+    model = next(iter(sorted(MODELS.glob("*.tar.gz"))), None)
+    if model is None:
+        raise LookupError("no model is trained")
+    return Agent.load(str(model))

@@ -1,0 +1,37 @@
+### Sur la dernière réponse : expliquer, pourquoi, qu’est-ce que, est-ce sûr, ce n’est pas cela.
+
+explain-nothing = Je peux expliquer autrement. Quel sujet : la résiliation, le renouvellement, les échéances ?
+explain-short =
+    En bref :
+    { $verdict }
+explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
+explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
+team-is = C’est { $team }, des personnes de l’entreprise. Elle lit cette conversation et répond ici.
+
+why-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous connaître la raison ?
+why-rules = { $rules ->
+    [one] La réponse vient de cette règle :
+   *[other] La réponse vient de ces règles :
+ }
+why-rule = – { $statement } ({ $source })
+why-two = Ces règles ne disent pas la même chose. Celle qui s’applique, c’est { $team } qui vous le dira.
+why-silent = Les documents que je consulte ({ $documents }) n’en disent rien. C’est donc { $team } qui répond.
+
+define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvellement, règlement, préavis.
+
+doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?
+doubt-certain = { $verdict } C’est dans les règles et dans les données de votre contrat, que je viens de lire.
+doubt-partial = La règle est dans les documents ; ce qui manque, c’est { $team } qui le complète. { $verdict }
+doubt-conflicting = Ici, rien n’est certain : les documents se contredisent. La règle qui s’applique, c’est { $team } qui vous la dira.
+doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
+doubt-general = C’est la règle générale, telle que les documents la donnent. Pour votre contrat, il me faut son numéro.
+
+correct-second = Excusez-moi, j’ai mal compris. Était-ce ceci ?
+correct-sorry = Excusez-moi, je n’ai pas compris ce que vous vouliez.
+offer-corrected = { offer-assistant_failed }
+correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre demande lit ce que vous écrivez ici.
+
+again =
+    { $verdict }
+    C’est la même réponse qu’avant. Si ce n’est pas clair, demandez-moi de l’expliquer autrement.
+left-over = Il reste une partie de votre message sans réponse. Choisissez la suite :

@@ -1,0 +1,39 @@
+### Les moments difficiles, la sécurité, et ce que les clients disent s’être passé.
+
+hardship = Je mesure combien ce que vous traversez est difficile. Une personne de { $team } peut s’en occuper avec vous, en priorité. Voulez-vous que je l’appelle ?
+hardship-case = Je mesure combien ce que vous traversez est difficile. L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
+danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous que je l’appelle ?
+danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
+
+caution-report_security = Ne donnez à personne un mot de passe, un code ou des données de carte, pas même ici. Si c’est déjà fait, prévenez votre banque maintenant.
+caution-report_emergency = Si quelqu’un est en danger, appelez le 17 ou le 112. N’envoyez ici ni données de carte ni documents.
+
+claim-asked = { $told ->
+    [none] J’ai compris : vous dites avoir déjà fait cette demande.
+   *[other] J’ai compris : vous dites avoir déjà fait cette demande, le { $told }.
+ } { $record ->
+    [unknown] D’ici, je ne peux pas voir si elle est arrivée.
+    [none] Dans le contrat que je vois, elle n’apparaît pas.
+   *[other] Dans le contrat que je vois, une demande du { $record } apparaît.
+ } Gardez le justificatif que vous avez : c’est l’équipe qui vérifie.
+claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
+
+acknowledge-waiting = L’attente est trop longue, et je le regrette.
+acknowledge-price = Je comprends : le prix pèse.
+acknowledge-service = Je regrette que le service ne fonctionne pas comme il le devrait.
+acknowledge-not_warned = Je comprends : l’absence d’avis vous a pris au dépourvu.
+acknowledge-legal = Vous parlez de démarches juridiques : cela passe en priorité.
+
+heard-price = C’est noté : le prix.
+heard-not_used = C’est noté : peu d’utilisation.
+heard-missing_feature = C’est noté : il manque une fonction.
+heard-competitor = C’est noté : un autre prestataire.
+heard-closing = C’est noté : l’entreprise ferme.
+heard-technical = C’est noté : des problèmes techniques.
+heard-support = C’est noté : l’assistance.
+heard-other = La raison est notée.
+
+hours-of = Pour { $team } : { $team_hours }
+hours-phone = Par téléphone, le numéro est { $number }. Par écrit, { $team } répond dans cette conversation.
+hours-no-phone = Je n’ai pas de numéro de téléphone ici : { $team } répond dans cette conversation.
+say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enregistre dans un fichier, et « { widget-erase } » efface tout, y compris ce qui y a été demandé. La durée de conservation figure sous « { widget-privacy } ».

@@ -1,0 +1,37 @@
+### Sobre a última resposta: explicar, por quê, o que é, tem certeza, não foi isso.
+
+explain-nothing = Posso explicar melhor. De que assunto: o cancelamento, a renovação, as parcelas?
+explain-short =
+    Resumindo:
+    { $verdict }
+explain-person = Acho que não consegui explicar bem.
+explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
+team-is = É a { $team }, gente da própria empresa. Ela lê esta conversa e responde por aqui.
+
+why-nothing = Ainda não respondi nada por aqui. Sobre o que você quer saber o porquê?
+why-rules = { $rules ->
+    [one] A resposta vem desta regra:
+   *[other] A resposta vem destas regras:
+ }
+why-rule = – { $statement } ({ $source })
+why-two = As regras não dizem a mesma coisa. Qual delas vale, quem diz é a { $team }.
+why-silent = Os documentos que consulto ({ $documents }) não dizem nada sobre isso. Por isso quem responde é a { $team }.
+
+define-nothing = De que palavra você quer a explicação? Por exemplo: renovação, acerto, aviso prévio.
+
+doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
+doubt-certain = { $verdict } Isso está nas regras e nos dados do seu contrato, que li agora.
+doubt-partial = A regra está nos documentos; o que falta, quem completa é a { $team }. { $verdict }
+doubt-conflicting = Certeza aqui não há: os documentos discordam neste ponto. Qual regra vale, quem diz é a { $team }.
+doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
+doubt-general = Esta é a regra geral, como está nos documentos. Para o seu contrato, preciso do número dele.
+
+correct-second = Desculpe, entendi errado. Era sobre isto?
+correct-sorry = Desculpe, não entendi o que você queria.
+offer-corrected = { offer-assistant_failed }
+correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que você escreve aqui.
+
+again =
+    { $verdict }
+    É a mesma resposta de antes. Se não ficou claro, é só pedir que eu explique de outro jeito.
+left-over = Faltou responder a mais uma parte da sua mensagem. Escolha por onde seguir:

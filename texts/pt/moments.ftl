@@ -1,0 +1,39 @@
+### Momentos difíceis, segurança e o que o cliente diz que aconteceu.
+
+hardship = Sinto muito pelo que você está passando. Uma pessoa da { $team } pode cuidar disso com você, com prioridade. Quer que eu chame?
+hardship-case = Sinto muito pelo que você está passando. A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
+danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
+danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
+
+caution-report_security = Não passe a ninguém senha, código ou dados do cartão, nem por aqui. Se já passou, avise o seu banco agora.
+caution-report_emergency = Se alguém corre perigo, ligue 190. Não envie por aqui dados de cartão nem documentos.
+
+claim-asked = { $told ->
+    [none] Entendi: você diz que já fez esse pedido.
+   *[other] Entendi: você diz que já fez esse pedido, em { $told }.
+ } { $record ->
+    [unknown] Daqui não consigo ver se ele chegou.
+    [none] No contrato que vejo aqui, ele não aparece.
+   *[other] No contrato que vejo aqui, aparece um pedido de { $record }.
+ } Guarde o comprovante que tiver: quem confere é a equipe.
+claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
+
+acknowledge-waiting = Lamento a demora.
+acknowledge-price = Entendo: o preço pesa.
+acknowledge-service = Lamento que o serviço não esteja funcionando como deveria.
+acknowledge-not_warned = Entendo: a falta de aviso pegou você de surpresa.
+acknowledge-legal = Você fala em medidas legais: isso passa à frente, com prioridade.
+
+heard-price = Anotei: o preço.
+heard-not_used = Anotei: pouco uso.
+heard-missing_feature = Anotei: falta um recurso.
+heard-competitor = Anotei: outro fornecedor.
+heard-closing = Anotei: a empresa vai fechar.
+heard-technical = Anotei: problemas técnicos.
+heard-support = Anotei: o atendimento.
+heard-other = Anotei o motivo.
+
+hours-of = Sobre a { $team }: { $team_hours }
+hours-phone = Por telefone, o número é { $number }. Por escrito, a { $team } responde nesta conversa.
+hours-no-phone = Não tenho aqui um número de telefone: a { $team } responde nesta conversa.
+say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em um arquivo, e “{ widget-erase }” apaga tudo, também o que ficou pedido nela. Por quanto tempo ela fica guardada está em “{ widget-privacy }”.
