@@ -13,6 +13,6 @@ def main(arguments: list[str]) -> int:
     argparse.ArgumentParser(
         prog="retention simulate",
         description='Reads JSON lines {"id", "contract", "question", "on"} and writes one ruling a line. "on" is a '
-        'day, or {"from", "to"} for a span, answered as segments; "today", a day before it, makes the question a what-if.',
+        'day, or {"from", "to"} for a span, answered as segments; "today", a day before it, makes it a what-if.',
     ).parse_args(arguments)
     return 0 if simulate(sys.stdin.buffer, sys.stdout) else 1

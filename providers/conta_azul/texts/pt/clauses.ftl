@@ -1,6 +1,6 @@
 # As cláusulas em palavras próprias; $value é o número da cláusula no dia da resposta.
 
-clause-CA-1 = Quem cancela antes do fim do contrato, com o prazo de devolução já encerrado, continua devendo todo o compromisso assumido.
+clause-CA-1 = Quem cancela antes do fim do contrato, com o prazo de estorno já encerrado, continua devendo todo o compromisso assumido.
 clause-CA-2 = O estorno vale quando o cancelamento é pedido em até { $value } dias da contratação ou da renovação.
 clause-CA-3 = A renovação automática pode ser desligada até { $value } dias antes da próxima renovação.
 clause-CA-4 = Passado o prazo de estorno, só dá para cancelar a renovação automática, por escrito, até { $value } dias antes da próxima renovação.

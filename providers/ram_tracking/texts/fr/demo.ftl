@@ -3,7 +3,7 @@
 article-title = Résilier ou faire évoluer votre contrat
 article-lead = Votre contrat court sur une durée convenue et se renouvelle automatiquement. Voici ce qui s'applique si vous souhaitez partir, payer moins ou ne pas renouveler.
 article-before = Avant de commencer
-article-before-text = Gardez votre numéro de contrat à portée de main : les équipes d'assistance et de facturation vous le demanderont. La durée du préavis figure dans votre contrat.
+article-before-text = Gardez votre numéro de contrat à portée de main : les équipes d'assistance et de facturation vous le demanderont. La durée du préavis figure en principe dans votre contrat.
 article-steps = Comment faire votre demande
 article-step-1 = Vérifiez la date de fin de votre contrat et la durée du préavis.
 article-step-2 = Signalez votre demande à l'équipe, avec votre numéro de contrat, avant le début du préavis.

@@ -3,7 +3,7 @@
 article-title = Encerrar ou mudar o seu contrato
 article-lead = O contrato vale por um período combinado e se renova automaticamente. Veja o que vale se você quiser sair, pagar menos ou não renovar.
 article-before = Antes de começar
-article-before-text = Tenha o número do contrato à mão: as equipes de suporte e financeira vão pedir. O prazo de aviso prévio está no seu contrato.
+article-before-text = Tenha o número do contrato à mão: as equipes de suporte e financeira vão pedir. O prazo de aviso prévio está, em princípio, no seu contrato.
 article-steps = Como fazer o pedido
 article-step-1 = Confira a data em que o contrato termina e o prazo de aviso prévio.
 article-step-2 = Avise a equipe, com o número do contrato, antes de o prazo de aviso prévio começar.
