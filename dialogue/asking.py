@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import texts
 from dialogue.clarify import clarify
 from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_number_again, take_number
@@ -24,7 +23,6 @@ async def answer_message(turn: Turn) -> None:
         await answer_out_of_scope(turn)
         return
     acknowledge(turn)
-    _warn(turn, questions)
     reason = turn.signals.reason if turn.state.awaiting == REASON else None
     if reason and not turn.signals.question and set(questions) <= set(turn.state.answered):
         take_reason(turn, reason)  # "we no longer use it, we cancel": the answer to why, not the question again
@@ -32,13 +30,6 @@ async def answer_message(turn: Turn) -> None:
     if reason:
         keep_reason(turn, reason)
     await answer_for(turn, questions, asked_day(turn, questions))
-
-
-def _warn(turn: Turn, questions: list[str]) -> None:
-    """What not to do, before the answer, for questions that have such a text (``caution-<question>``)."""
-    for question in questions:
-        if texts.has(turn.language, f"caution-{question}", provider=turn.provider.id):
-            turn.say(f"caution-{question}")
 
 
 async def take_information(turn: Turn) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import texts
-from dialogue.handover import last_offer, team_name
+from dialogue.handover import last_offer
 from dialogue.turn import Turn
 from protocol.turn import TellHours
 
@@ -19,4 +19,4 @@ def tell_hours(turn: Turn) -> None:
     turn.effect(TellHours(team))
     phone = texts.has(turn.language, "phone", provider=turn.provider.id)
     number = turn.write("phone") if phone else ""
-    turn.say("hours-phone" if phone else "hours-no-phone", team=team_name(turn, team), number=number)
+    turn.say("hours-phone" if phone else "hours-no-phone", number=number)

@@ -146,18 +146,25 @@ def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:
 
 
 def _offer(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
-    """The one proposal of this answer and what it is about: what the wish to leave needs first, then the rulings'."""
+    """The one proposal of this answer, for the weightiest, and what it is about.
+
+    What presses goes first, then what the wish to leave needs, then the rulings' in their order.
+    """
     priority: Priority = "high" if turn.tone or turn.state.upset_acknowledged else "normal"
     rules, settled = turn.rules, turn.policy.situations.settled
-    for ruling in sorted(rulings, key=lambda ruling: ruling.question not in rules.leaving):
+    for ruling in sorted(rulings, key=lambda each: (not _presses(turn, each), each.question not in rules.leaving)):
         if ruling.handoff:
-            pressing = ruling.handoff.priority == HIGH or ruling.handoff.reason in rules.urgent
-            urgent: Priority = "high" if pressing else priority
+            urgent: Priority = "high" if _presses(turn, ruling) else priority
             turn.state.neutral_offer_made |= rules.is_after_reason(ruling.handoff)
             return Offer(ruling.handoff.team, ruling.handoff.reason, urgent), ruling
         if ruling.question in rules.leaving and ruling.situation not in settled:
             return own_offer(turn, "cancellation_request", priority), ruling
     return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
+
+
+def _presses(turn: Turn, ruling: Ruling) -> bool:
+    handoff = ruling.handoff
+    return handoff is not None and (handoff.priority == HIGH or handoff.reason in turn.rules.urgent)
 
 
 async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:

@@ -17,7 +17,7 @@ def test_a_message_is_acknowledged_stored_and_answered(world: World) -> None:
         assert greeting["seq"] == 1
         assert greeting["kind"] == "greeting"
         assert [button["title"] for button in greeting["buttons"]] == [
-            "Quero cancelar", "Posso pagar menos?", "Vou perder o acesso?", "Ainda vou ser cobrado?",
+            "Quero cancelar", "Posso pagar menos?", "Vou perder o acesso?", "Ainda vão me cobrar?",
             "Falar com a equipe",
         ]  # fmt: skip
         client_id = chat.say("quero cancelar")

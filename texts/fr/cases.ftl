@@ -23,8 +23,8 @@ case-claimed = { $agent } a rejoint la conversation et s’occupe de vous.
 case-handed = { $agent } prend la suite de votre demande.
 case-moved = Votre demande est transmise { $team ->
     [renewals] à l’équipe des renouvellements
-    [finance] au service financier
-    [support] au support
+    [finance] à l’équipe financière
+    [support] à l’équipe d’assistance
     [account_manager] à la gestion de comptes
    *[other] à une autre équipe
 }. Son numéro reste { $case } et vous n’avez rien à répéter.
@@ -40,8 +40,8 @@ reply-more_time = Il me faut un peu plus de temps pour vérifier ces données. V
     .title = Plus de temps
 reply-need_detail = Pour que je puisse vérifier, pouvez-vous m’en dire un peu plus sur ce qui s’est passé ?
     .title = Plus de détails
-reply-finance = Le montant exact est calculé par le service financier. Je lui transmets votre demande avec tout notre échange.
-    .title = Transmettre aux finances
+reply-finance = Le montant exact est calculé par l’équipe financière. Je lui transmets votre demande avec tout notre échange.
+    .title = Transmettre à l’équipe financière
 reply-longer_term = Si cela vous intéresse, nous pouvons regarder les conditions d’un contrat plus long. Sinon, aucun souci : nous poursuivons votre demande.
     .title = Durée plus longue
 reply-goodbye = Puis-je faire autre chose pour vous ? Sinon, je clos la demande ici. Merci de votre échange !

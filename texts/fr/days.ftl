@@ -3,8 +3,8 @@
 day-refund_until = Dernier jour pour demander le remboursement
     .safe = Date sûre pour demander le remboursement
 day-refund_until_disputed = Date du remboursement selon une autre lecture
-day-stop_renewal_until = Dernier jour pour arrêter le renouvellement
-    .safe = Date sûre pour arrêter le renouvellement
+day-stop_renewal_until = Dernier jour pour annuler le renouvellement
+    .safe = Date sûre pour annuler le renouvellement
 day-stop_renewal_until_disputed = Date donnée par une autre clause
 day-renewal_on = Le contrat se renouvelle
 day-ends_on = Fin de la période du contrat

@@ -4,15 +4,15 @@ greeting = Bonjour ! Je suis un assistant virtuel et je réponds à vos question
 main-cancel_contract = Je veux résilier
 main-reduce_payments = Puis-je payer moins ?
 main-ask_lose_access = Vais-je perdre l’accès ?
-main-ask_will_be_charged = Serai-je encore prélevé ?
+main-ask_will_be_charged = Que dois-je encore payer ?
 
-no-words = Je ne comprends que les mots. Écrivez votre question ou choisissez-en une :
-bot-failed = Désolé, je n’ai pas pu répondre. Vous pouvez réécrire dans un moment ou parler à une personne de l’équipe.
+no-words = Je ne peux pas lire cela avec certitude. Écrivez votre question ou choisissez-en une :
+bot-failed = Excusez-moi, je n’ai pas pu répondre. Vous pouvez réécrire dans un moment ou parler à une personne de l’équipe.
 bot-failed-person = Je veux parler à une personne
-bot-failed-waiting = Désolé, je n’ai pas pu répondre. Votre demande reste dans la file d’attente et une personne de l’équipe lira tout ce que vous écrivez ici.
-bot-down-case = Désolé, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
+bot-failed-waiting = Excusez-moi, je n’ai pas pu répondre. Votre demande reste dans la file d’attente et une personne de l’équipe lira tout ce que vous écrivez ici.
+bot-down-case = Excusez-nous, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
 person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
-turn-lost = Désolé, je n’ai pas pu répondre à votre message. J’ai transmis la conversation à une personne de l’équipe, qui va poursuivre ici avec vous.
+turn-lost = Excusez-moi, je n’ai pas pu répondre à votre message. J’ai transmis la conversation à une personne de l’équipe, qui va poursuivre ici avec vous.
 
 secret-hidden = J’ai masqué une donnée sensible de votre message (carte, numéro personnel, compte ou mot de passe) : elle n’est pas conservée ici. Je n’en ai pas besoin pour vous aider.
 

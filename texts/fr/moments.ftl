@@ -5,9 +5,6 @@ hardship-case = Je mesure combien ce que vous traversez est difficile. L’équi
 danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous que je l’appelle ?
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
 
-caution-report_security = Ne donnez à personne un mot de passe, un code ou des données de carte, pas même ici. Si c’est déjà fait, prévenez votre banque maintenant.
-caution-report_emergency = Si quelqu’un est en danger, appelez le 17 ou le 112. N’envoyez ici ni données de carte ni documents.
-
 claim-asked = { $told ->
     [none] J’ai compris : vous dites avoir déjà fait cette demande.
    *[other] J’ai compris : vous dites avoir déjà fait cette demande, le { $told }.
@@ -33,7 +30,7 @@ heard-technical = C’est noté : des problèmes techniques.
 heard-support = C’est noté : l’assistance.
 heard-other = La raison est notée.
 
-hours-of = Pour { $team } : { $team_hours }
-hours-phone = Par téléphone, le numéro est { $number }. Par écrit, { $team } répond dans cette conversation.
-hours-no-phone = Je n’ai pas de numéro de téléphone ici : { $team } répond dans cette conversation.
+hours-of = C’est { $team } qui répond. { $team_hours }
+hours-phone = Par téléphone, le numéro est { $number } ; par écrit, la réponse vient dans cette conversation.
+hours-no-phone = Je n’ai pas de numéro de téléphone ici ; la réponse vient dans cette conversation.
 say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enregistre dans un fichier, et « { widget-erase } » efface tout, y compris ce qui y a été demandé. La durée de conservation figure sous « { widget-privacy } ».

@@ -1,7 +1,7 @@
 ### Les sujets : titre de la carte et bouton de chaque question.
 
 title-cancel_contract = Résilier le contrat
-title-stop_renewal = Arrêter le renouvellement automatique
+title-stop_renewal = Annuler le renouvellement automatique
 title-reduce_payments = Payer moins
 title-ask_lose_access = L’accès après une résiliation
 title-ask_will_be_charged = Les prélèvements après une résiliation
@@ -36,13 +36,13 @@ button-cancel_contract = Je veux résilier
 button-stop_renewal = Je ne veux pas renouveler
 button-reduce_payments = Je voudrais payer moins
 button-ask_lose_access = Si je pars, je perds l’accès ?
-button-ask_will_be_charged = Si je pars, serai-je encore facturé ?
+button-ask_will_be_charged = Si je pars, que dois-je encore payer ?
 button-ask_settlement_amount = Combien à payer pour partir ?
-button-ask_refund = Puis-je être remboursé ?
+button-ask_refund = Ai-je droit au remboursement ?
 button-ask_notice_deadline = Quand dois-je prévenir ?
 button-ask_contract_status = Où en est mon contrat ?
 button-ask_data_backup = Comment garder mes données ?
-button-ask_contact_time = Quand vais-je être contacté ?
+button-ask_contact_time = Quand l’équipe me contacte-t-elle ?
 button-declare_partner = Je suis partenaire
 button-ask_payments = Que me reste-t-il à payer ?
 button-ask_how_to_notify = Comment donner mon préavis ?
@@ -77,5 +77,5 @@ why-missing_feature = Il manque une fonction
 why-competitor = Un autre prestataire
 why-closing = L’entreprise ferme
 why-technical = Des problèmes techniques
-why-support = Le service client
+why-support = L’assistance
 why-other = Une autre raison

@@ -2,7 +2,7 @@
 
 ## Ce qui est demandé, en mots ; aussi dans le récépissé et sur le bureau de l’équipe.
 request-cancel_at_term = résilier au terme du contrat
-request-stop_renewal = arrêter le renouvellement
+request-stop_renewal = annuler le renouvellement
 request-refund = résilier avec remboursement
 request-lower_payments = payer moins
 request-settlement_amount = connaître le montant du règlement

@@ -12,7 +12,7 @@ button-other-number = J’ai un autre numéro
 ask-number-again = Ce numéro ne ressemble pas à un contrat { $company }. Il s’écrit comme { $example }. Pouvez-vous vérifier et le renvoyer ?
 number-not-email = L’adresse e-mail n’est pas nécessaire ici. Pour voir votre contrat, envoyez son numéro, comme { $example }.
 number-same = C’est bien le contrat de cette conversation. Que voulez-vous savoir ?
-number-other = Cette conversation ne porte que sur le contrat avec lequel vous êtes connecté. Pour en voir un autre, connectez-vous avec celui-là. Sur celui-ci, que voulez-vous savoir ?
+number-other = Cette conversation ne porte que sur le contrat de votre connexion. Pour en voir un autre, connectez-vous avec celui-là. Sur celui-ci, que voulez-vous savoir ?
 code-expected = Il ne manque que le code à six chiffres, envoyé à l’adresse e-mail du contrat. S’il n’arrive pas, dites-le-moi.
 verified = Je vois maintenant votre contrat. Que voulez-vous savoir ?
 go-on-number = Bien. Quel est le numéro du contrat ? Il s’écrit comme { $example }.
@@ -20,7 +20,7 @@ go-on-code = Bien. Écrivez ici le code à six chiffres reçu par e-mail.
 go-on-date = Bien. À quelle date ? Par exemple : le 10 décembre.
 
 date-past = Cette date est passée. Pour quel jour, à partir d’aujourd’hui, voulez-vous la réponse ?
-date-impossible = Cette date, je ne peux pas l’utiliser. Quel jour et quel mois ? Par exemple : le 10 décembre.
+date-impossible = Cette date n’existe pas, ou elle est trop lointaine. Quel jour et quel mois ? Par exemple : le 10 décembre.
 
 ask-reason = Si vous le voulez bien, dites ce qui a compté le plus. C’est facultatif.
 tell-reason = Dites-le avec vos mots. Qu’est-ce qui a compté le plus ?
@@ -36,4 +36,4 @@ nothing-cancelled = Ici, rien n’est résilié : j’explique la marche à suiv
 nothing-cancelled-case = Ici, rien n’est résilié : votre demande est entre les mains de l’équipe, qui répond dans cette conversation.
 stays-ended = Ce contrat est déjà arrivé à son terme, le { $ends_on }.
 
-upset-case = Votre dossier est traité en priorité, et l’équipe voit tout ce que vous avez écrit ici.
+upset-case = Votre demande devient prioritaire, et l’équipe voit tout ce que vous avez écrit ici.

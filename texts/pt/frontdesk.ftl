@@ -4,9 +4,9 @@ greeting = Olá! Sou um assistente virtual e respondo a dúvidas sobre cancelame
 main-cancel_contract = Quero cancelar
 main-reduce_payments = Posso pagar menos?
 main-ask_lose_access = Vou perder o acesso?
-main-ask_will_be_charged = Ainda vou ser cobrado?
+main-ask_will_be_charged = Ainda vão me cobrar?
 
-no-words = Eu só entendo palavras. Escreva sua dúvida ou escolha uma destas:
+no-words = Não consigo ler isso com certeza. Escreva sua dúvida ou escolha uma destas:
 bot-failed = Desculpe, não consegui responder agora. Você pode escrever de novo daqui a pouco ou falar com uma pessoa da equipe.
 bot-failed-person = Quero falar com uma pessoa
 bot-failed-waiting = Desculpe, não consegui responder agora. Seu atendimento continua na fila e uma pessoa da equipe vai ler tudo o que você escrever aqui.

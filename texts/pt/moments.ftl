@@ -5,9 +5,6 @@ hardship-case = Sinto muito pelo que você está passando. A equipe já está co
 danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
 
-caution-report_security = Não passe a ninguém senha, código ou dados do cartão, nem por aqui. Se já passou, avise o seu banco agora.
-caution-report_emergency = Se alguém corre perigo, ligue 190. Não envie por aqui dados de cartão nem documentos.
-
 claim-asked = { $told ->
     [none] Entendi: você diz que já fez esse pedido.
    *[other] Entendi: você diz que já fez esse pedido, em { $told }.
@@ -33,7 +30,7 @@ heard-technical = Anotei: problemas técnicos.
 heard-support = Anotei: o atendimento.
 heard-other = Anotei o motivo.
 
-hours-of = Sobre a { $team }: { $team_hours }
-hours-phone = Por telefone, o número é { $number }. Por escrito, a { $team } responde nesta conversa.
-hours-no-phone = Não tenho aqui um número de telefone: a { $team } responde nesta conversa.
+hours-of = Quem responde é a { $team }. { $team_hours }
+hours-phone = Por telefone, o número é { $number }; por escrito, a resposta vem por esta conversa.
+hours-no-phone = Não tenho aqui um número de telefone; a resposta vem por esta conversa.
 say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em um arquivo, e “{ widget-erase }” apaga tudo, também o que ficou pedido nela. Por quanto tempo ela fica guardada está em “{ widget-privacy }”.

@@ -1,7 +1,7 @@
 ### Os assuntos: título do cartão e botão de cada pergunta.
 
 title-cancel_contract = Cancelar o contrato
-title-stop_renewal = Parar a renovação automática
+title-stop_renewal = Cancelar a renovação automática
 title-reduce_payments = Pagar menos
 title-ask_lose_access = Acesso depois do cancelamento
 title-ask_will_be_charged = Cobranças depois do cancelamento

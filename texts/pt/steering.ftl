@@ -20,7 +20,7 @@ go-on-code = Certo. Escreva aqui o código de seis dígitos que chegou por e-mai
 go-on-date = Certo. Qual é a data? Por exemplo: 10 de dezembro.
 
 date-past = Essa data já passou. Para qual dia, de hoje em diante, quer que eu calcule?
-date-impossible = Essa data eu não consigo usar. Qual é o dia e o mês? Por exemplo: 10 de dezembro.
+date-impossible = Essa data não existe ou está longe demais. Qual é o dia e o mês? Por exemplo: 10 de dezembro.
 
 ask-reason = Se quiser, diga o que mais pesou. É opcional.
 tell-reason = Pode contar com as suas palavras. O que pesou mais?
@@ -36,4 +36,4 @@ nothing-cancelled = Por aqui nada é cancelado: explico o caminho e, se você qu
 nothing-cancelled-case = Por aqui nada é cancelado: o seu pedido está com a equipe, que responde por esta conversa.
 stays-ended = Este contrato já chegou ao fim, em { $ends_on }.
 
-upset-case = O seu caso fica com prioridade, e a equipe vê tudo o que você escreveu aqui.
+upset-case = O seu pedido fica com prioridade, e a equipe vê tudo o que você escreveu aqui.

@@ -324,9 +324,9 @@ answer-reduce_payments-any =
     .next = C’est l’équipe des renouvellements qui peut dire s’il existe une possibilité.
 
 answer-ask_contract_status-general =
-    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les échéances y figurent.
+    .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre plan « { $plan } » est actif et { $auto_renew ->
+    .verdict = Votre formule « { $plan } » est active et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
        *[no] prend fin le { $ends_on }, sans renouvellement
      }.
@@ -334,9 +334,9 @@ answer-ask_contract_status-running =
         La période en cours a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-ended =
-    .verdict = Votre plan « { $plan } » { $status ->
-        [cancelled] est déjà clos ; sa date de fin est le { $ends_on }
-       *[active] est arrivé à son terme le { $ends_on }
+    .verdict = Votre formule « { $plan } » { $status ->
+        [cancelled] est déjà close ; sa date de fin est le { $ends_on }
+       *[active] est arrivée à son terme le { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
@@ -345,11 +345,11 @@ answer-ask_contract_status-ended =
         La dernière période a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Votre plan « { $plan } » est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
+    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
     .details =
         La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
-part-status-renewed = Votre plan « { $plan } » est actif, avec renouvellement automatique : il se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
+part-status-renewed = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
 part-status-renewed-details =
     La période en cours a commencé le { $term_started_on }. { notice-length }
     { remaining } { next-payment }

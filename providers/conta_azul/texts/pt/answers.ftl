@@ -59,7 +59,7 @@ part-renewed-last-day = Em { $on }, sobre o estorno, { part-dispute }: contado d
 part-renewed = O contrato se renova em { $renewal_on }. Em { $on }, o prazo do estorno já terá passado.
 
 answer-partner =
-    .verdict = Como parceiro, trate disso com o seu gerente de contas ou com o suporte.
+    .verdict = Como parceiro, trate disso com o seu gerente de contas ou com a equipe de suporte.
 
 any-renewed_refund_window =
     .verdict = { part-renewed-window }
@@ -255,8 +255,8 @@ answer-ask_settlement_amount-running =
         [0] Pelo contrato, nada: { $when ->
             [today] não falta nenhuma parcela.
            *[later] nesse dia, não falta nenhuma parcela.
-         } Os documentos não trazem outro valor de saída.
-       *[other] Pelo contrato, as parcelas que faltam. Os documentos não trazem outro valor de saída.
+         } Os documentos não trazem outro valor para sair.
+       *[other] Pelo contrato, as parcelas que faltam. Os documentos não trazem outro valor para sair.
      }
     .details = { $remaining_payments ->
         [0] O contrato atual vai até { $ends_on }. { due-before }
@@ -393,7 +393,7 @@ answer-ask_contact_time-any-contact_overdue =
      }
 
 answer-declare_partner-any =
-    .verdict = Quem é parceiro trata do cancelamento com o gerente de contas ou com o suporte.
+    .verdict = Quem é parceiro trata do cancelamento com o gerente de contas ou com a equipe de suporte.
 
 ### Assuntos que os documentos deixam em aberto: o que se sabe, o que não está escrito, quem responde.
 part-written = Um trecho dos Termos de Uso pede o cancelamento da renovação por escrito, mas não diz em que forma nem para onde. Se esta conversa vale, também não está escrito.

@@ -94,17 +94,17 @@ answer-stop_renewal-not_renewing =
 
 answer-reduce_payments-general =
     .verdict = En général, non : les paiements ne baissent pas pendant la durée du contrat.
-    .details = Prolonger l’accord est parfois possible, et peut les alléger un peu.
+    .details = Prolonger le contrat est parfois possible, et peut les alléger un peu.
     .next = C’est l’équipe des renouvellements qui peut l’étudier.
 answer-reduce_payments-running =
     .verdict = En général, non : les paiements ne baissent pas tant que le contrat est en cours, c’est-à-dire jusqu’au { $ends_on }.
-    .details = Prolonger l’accord est parfois possible, et peut les alléger un peu.
+    .details = Prolonger le contrat est parfois possible, et peut les alléger un peu.
     .next = C’est l’équipe des renouvellements qui peut l’étudier.
 answer-reduce_payments-renewed =
     .verdict = En général, non : les paiements ne baissent pas tant qu’un contrat est en cours.
     .details =
         La période en cours va jusqu’au { $ends_on }. { part-new-term }
-        Prolonger l’accord est parfois possible, et peut les alléger un peu.
+        Prolonger le contrat est parfois possible, et peut les alléger un peu.
     .next = C’est l’équipe des renouvellements qui peut l’étudier.
 answer-reduce_payments-ended =
     .verdict = Pour un contrat arrivé à son terme, les documents ne disent rien d’une baisse des paiements.
@@ -209,9 +209,9 @@ answer-ask_notice_deadline-not_renewing =
     .verdict = Aucun préavis à donner : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 
 answer-ask_contract_status-general =
-    .verdict = Pour cela, il me faut votre contrat : le plan, les dates et les échéances y figurent.
+    .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre plan « { $plan } » est actif et { $auto_renew ->
+    .verdict = Votre formule « { $plan } » est active et { $auto_renew ->
         [yes] se renouvelle le { $ends_on }
        *[no] prend fin le { $ends_on }, sans renouvellement
      }.
@@ -219,9 +219,9 @@ answer-ask_contract_status-running =
         La période en cours a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-ended =
-    .verdict = Votre plan « { $plan } » { $status ->
-        [cancelled] est déjà clos ; sa date de fin est le { $ends_on }
-       *[active] est arrivé à son terme le { $ends_on }
+    .verdict = Votre formule « { $plan } » { $status ->
+        [cancelled] est déjà close ; sa date de fin est le { $ends_on }
+       *[active] est arrivée à son terme le { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
@@ -230,12 +230,12 @@ answer-ask_contract_status-ended =
         La dernière période a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Votre plan « { $plan } » est actif, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
+    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
     .details =
         La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-renewed =
-    .verdict = Votre plan « { $plan } » est actif, avec renouvellement automatique : il se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
+    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
     .details =
         La période en cours a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }

@@ -1,6 +1,6 @@
 ### RAM Tracking.
 
-part-settlement = Sair antes do fim exige pagar um acerto (valor de quitação), que a equipe financeira calcula. Os documentos não dizem se ele se soma às parcelas que faltam.
+part-settlement = Sair antes do fim exige pagar um valor chamado acerto, que a equipe financeira calcula. Os documentos não dizem se ele se soma às parcelas que faltam.
 part-default-fees = Suspender os pagamentos por conta própria, por exemplo o débito automático, pode gerar encargos; os documentos não dizem de quanto.
 part-ask-possible = A equipe de renovações pode dizer o que ainda é possível.
 part-to-notify = Quem você precisa avisar é a equipe de renovações.
