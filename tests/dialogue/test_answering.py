@@ -254,7 +254,7 @@ def test_a_day_alone_is_for_the_questions_just_answered() -> None:
 
 @pytest.mark.parametrize(
     ("expression", "words"),
-    [({"day": 1, "month": 6, "year": 2025}, "já passou"), ({"day": 31, "month": 2}, "Essa data eu não consigo usar")],
+    [({"day": 1, "month": 6, "year": 2025}, "já passou"), ({"day": 31, "month": 2}, "Essa data não existe")],
 )
 def test_a_past_or_impossible_day_is_asked_again(expression: dict[str, int], words: str) -> None:
     first = ask(turn(contract=contract("conta_azul")))

@@ -85,7 +85,7 @@ def missing_facts(ruling: Ruling, language: str, text: str) -> list[str]:
         elif name == "auto_renew":
             said = bool(re.search(r"renova|renouvel", text)) or ruling.situation == "ended"
         elif name == "status":
-            said = bool(re.search(r"ativo|encerrado|cheg\w+ ao fim|actif|clos\b|terme", text))
+            said = bool(re.search(r"ativo|encerrado|cheg\w+ ao fim|acti(?:f|ve)|close?\b|terme", text))
         elif name == "overdue_payments" and ruling.facts.get("remaining_payments") == 1:
             said = bool(re.search("atraso|retard", text))
         else:  # counts, the plan; "nothing left" may be said without the number
