@@ -12,8 +12,10 @@ from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import CardClause
 from retention import Contract, Ruling
+from retention.rulings import NOT_COVERED
 from retention.wording import long_date
 
+CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
@@ -47,11 +49,13 @@ async def say_why(turn: Turn) -> None:
     ruling, contract = found
     rules = _rules(turn, ruling)
     if not rules:
-        _go_on(turn, turn.write("why-silent", documents=_documents(turn), team=_team(turn, ruling)))
+        silent = ruling.certainty == NOT_COVERED or contract is None
+        key = "why-silent" if silent else "why-record"
+        _go_on(turn, turn.write(key, documents=_documents(turn), team=_team(turn, ruling)))
         return
     lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, ruling, rule) for rule in rules)]
     lines += _reckoned(turn, ruling, contract)
-    if ruling.certainty == "conflicting":
+    if ruling.certainty == CONFLICTING:
         lines.append(turn.write("why-two", team=_team(turn, ruling)))
     _go_on(turn, "\n".join(lines))
 
@@ -82,10 +86,9 @@ def _simply(turn: Turn, ruling: Ruling) -> str:
         f"explain-{ruling.question}",
         *([f"explain-{ruling.situation}"] if leaves else []),
     ]
-    key = next(
-        (key for key in keys if ruling.situation and texts.has(turn.language, key, provider=ruling.provider)), ""
-    )
-    if key and ruling.variant is None and not what_if:
+    key = next((key for key in keys if texts.has(turn.language, key, provider=ruling.provider)), None)
+    runs = ruling.situation in turn.policy.situations.running
+    if key and runs and ruling.variant is None and not what_if:
         return turn.write(key, **values(ruling, turn.language))
     answer = render(ruling, turn.language, what_if=what_if)
     return "\n".join(filter(None, (turn.write("explain-short", verdict=answer.verdict), answer.next)))

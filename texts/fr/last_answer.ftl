@@ -15,13 +15,14 @@ why-rules = { $rules ->
  }
 why-rule = – { $statement } ({ $source })
 why-two = Ces règles ne disent pas la même chose. Celle qui s’applique, c’est { $team } qui vous le dira.
+why-record = La réponse vient des données de votre contrat, que je viens de lire.
 why-silent = Les documents que je consulte ({ $documents }) n’en disent rien. C’est donc { $team } qui répond.
 
 define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvellement, règlement, préavis.
 
 doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?
 doubt-certain = { $verdict } C’est dans les règles et dans les données de votre contrat, que je viens de lire.
-doubt-partial = La règle est dans les documents ; ce qui manque, c’est { $team } qui le complète. { $verdict }
+doubt-partial = { $verdict } Il manque encore une partie, que { $team } peut compléter.
 doubt-conflicting = Ici, rien n’est certain : les documents se contredisent. La règle qui s’applique, c’est { $team } qui vous la dira.
 doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
 doubt-general = C’est la règle générale, telle que les documents la donnent. Pour votre contrat, il me faut son numéro.

@@ -15,13 +15,14 @@ why-rules = { $rules ->
  }
 why-rule = – { $statement } ({ $source })
 why-two = As regras não dizem a mesma coisa. Qual delas vale, quem diz é a { $team }.
+why-record = A resposta vem dos dados do seu contrato, que li agora.
 why-silent = Os documentos que consulto ({ $documents }) não dizem nada sobre isso. Por isso quem responde é a { $team }.
 
 define-nothing = De que palavra você quer a explicação? Por exemplo: renovação, acerto, aviso prévio.
 
 doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
 doubt-certain = { $verdict } Isso está nas regras e nos dados do seu contrato, que li agora.
-doubt-partial = A regra está nos documentos; o que falta, quem completa é a { $team }. { $verdict }
+doubt-partial = { $verdict } Uma parte ainda falta, e quem completa é a { $team }.
 doubt-conflicting = Certeza aqui não há: os documentos discordam neste ponto. Qual regra vale, quem diz é a { $team }.
 doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
 doubt-general = Esta é a regra geral, como está nos documentos. Para o seu contrato, preciso do número dele.

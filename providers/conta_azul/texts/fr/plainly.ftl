@@ -22,6 +22,10 @@ explain-renewal_locked =
     2. Après le renouvellement, vous pouvez résilier avec remboursement jusqu’au { $next_refund_until }.
     3. Avant, seule l’équipe des renouvellements peut dire s’il existe une autre voie.
 explain-not_renewing = Vous n’avez rien à faire : le contrat prend fin le { $ends_on } et ne se renouvelle pas.
+explain-stop_renewal-refund_window =
+    1. Faites la demande dans Conta Azul au plus tard le { $stop_renewal_until }.
+    2. Le contrat va jusqu’à son terme et ne se renouvelle pas.
+    3. Pour partir dès maintenant, avec remboursement, la limite est le { $refund_until }.
 explain-ask_notice_deadline-refund_window =
     Pour avoir le remboursement, faites la demande au plus tard le { $refund_until }. Après ce jour, vous pouvez encore annuler le renouvellement jusqu’au { $stop_renewal_until }.
 explain-ask_notice_deadline-refund_last_day = { explain-refund_last_day }
@@ -32,7 +36,7 @@ explain-ask_notice_deadline-not_renewing = { explain-not_renewing }
 explain-ask_refund-refund_window = { explain-refund_window }
 explain-ask_refund-refund_last_day = { explain-refund_last_day }
 explain-ask_refund = Le remboursement ne vaut que dans les premiers jours après l’achat ou le renouvellement. Passé ce délai, cette règle ne rend pas ce qui est payé.
-explain-ask_will_be_charged-refund_window = Avec une demande faite au plus tard le { $refund_until }, le remboursement s’applique. Après, les échéances du contrat continuent.
+explain-ask_will_be_charged-refund_window = Avec une demande faite au plus tard le { $refund_until }, le remboursement s’applique. Sur le lendemain, les documents se contredisent ; plus tard, les échéances du contrat continuent.
 explain-ask_will_be_charged-refund_last_day = Si le remboursement vaut encore aujourd’hui, il a lieu ; sinon, les échéances continuent. L’équipe des renouvellements dit lequel des deux.
 explain-ask_will_be_charged = Résilier n’efface pas les échéances du contrat en cours. Ce que la résiliation évite, c’est un nouveau contrat.
 explain-ask_settlement_amount-refund_window = Dans le délai de remboursement, il n’y a pas de montant pour partir : une demande faite au plus tard le { $refund_until } suffit.

@@ -22,6 +22,10 @@ explain-renewal_locked =
     2. Depois da renovação, dá para cancelar com estorno até { $next_refund_until }.
     3. Antes disso, só a equipe de renovações pode dizer se há outro caminho.
 explain-not_renewing = Você não precisa fazer nada: o contrato termina em { $ends_on } e não se renova.
+explain-stop_renewal-refund_window =
+    1. Faça o pedido pelo menu até { $stop_renewal_until }.
+    2. O contrato segue até o fim e não se renova.
+    3. Se quiser sair já, com estorno, o prazo é { $refund_until }.
 explain-ask_notice_deadline-refund_window =
     Para ter o estorno, peça até { $refund_until }. Se perder esse dia, ainda dá para cancelar a renovação até { $stop_renewal_until }.
 explain-ask_notice_deadline-refund_last_day = { explain-refund_last_day }
@@ -32,7 +36,7 @@ explain-ask_notice_deadline-not_renewing = { explain-not_renewing }
 explain-ask_refund-refund_window = { explain-refund_window }
 explain-ask_refund-refund_last_day = { explain-refund_last_day }
 explain-ask_refund = O estorno só vale nos primeiros dias depois da compra ou da renovação. Passado esse prazo, o que já foi pago não volta por essa regra.
-explain-ask_will_be_charged-refund_window = Quem pede até { $refund_until } tem direito ao estorno. Quem pede depois continua pagando as parcelas do contrato.
+explain-ask_will_be_charged-refund_window = Pedindo até { $refund_until }, vale o estorno. Sobre o dia seguinte, os documentos discordam; mais tarde, as parcelas do contrato continuam.
 explain-ask_will_be_charged-refund_last_day = Se o estorno ainda valer hoje, ele acontece; se não valer, as parcelas continuam. A equipe de renovações diz qual dos dois.
 explain-ask_will_be_charged = Cancelar não apaga as parcelas do contrato de agora. O que o cancelamento evita é um contrato novo.
 explain-ask_settlement_amount-refund_window = Dentro do prazo do estorno não há um valor para sair: quem pede até { $refund_until } não precisa de acerto.

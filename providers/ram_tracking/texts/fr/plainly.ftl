@@ -21,6 +21,7 @@ explain-ask_notice_deadline-notice_unknown = { explain-notice_unknown }
 explain-ask_notice_deadline-not_renewing = { explain-not_renewing }
 explain-ask_settlement_amount = Pour partir avant le terme, il faut payer un montant appelé « règlement ». Seule l’équipe financière le calcule ; les échéances restantes sont un autre chiffre.
 explain-ask_will_be_charged-not_renewing = Vous payez les échéances jusqu’à la fin du contrat, le { $ends_on }. Ensuite, plus rien.
+explain-ask_will_be_charged-notice_passed = Les échéances continuent jusqu’à la fin de ce contrat, et un nouveau contrat commence le { $renewal_on }.
 explain-ask_will_be_charged = Les échéances continuent jusqu’à la fin du contrat. Sans préavis donné à temps, un nouveau contrat commence.
 
 reckon-notice_until = Le calcul : { $days } jours de préavis avant le { $ends_on }, c’est le { $notice_until }.

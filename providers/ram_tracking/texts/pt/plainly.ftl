@@ -21,6 +21,7 @@ explain-ask_notice_deadline-notice_unknown = { explain-notice_unknown }
 explain-ask_notice_deadline-not_renewing = { explain-not_renewing }
 explain-ask_settlement_amount = Para sair antes do fim, paga-se um valor chamado acerto. Só a equipe financeira o calcula; as parcelas que faltam são outro número.
 explain-ask_will_be_charged-not_renewing = Você paga as parcelas até o fim do contrato, em { $ends_on }. Depois, mais nada.
+explain-ask_will_be_charged-notice_passed = As parcelas continuam até o fim deste contrato, e um contrato novo começa em { $renewal_on }.
 explain-ask_will_be_charged = As parcelas continuam até o fim do contrato. Sem aviso dado a tempo, começa um contrato novo.
 
 reckon-notice_until = A conta: { $days } dias de aviso prévio antes de { $ends_on } dá { $notice_until }.
