@@ -38,7 +38,7 @@ async def take_information(turn: Turn) -> None:
     number = turn.entity("contract_number") or (state.awaiting != CODE and turn.entity("code")) or None
     if number is not None:
         take_number(turn, str(number))
-    elif turn.entity("date") is not None and dated_questions(turn):
+    elif turn.understood.day("asked") is not None and dated_questions(turn):
         await answer_for_day(turn)
     elif state.awaiting == REASON and turn.signals.question:
         clarify(turn)

@@ -90,11 +90,11 @@ def _lines_besides(ruling: Ruling) -> Iterator[str]:
         yield "clause-changes"
 
 
-def grouped(rulings: Iterable[Ruling], language: str, *, what_if: bool = False) -> list[tuple[Answer, list[Ruling]]]:
-    """Each ruling worded once, in their order; those worded alike together: nothing is said twice in a turn."""
+def grouped(answers: Iterable[tuple[Answer, Ruling]]) -> list[tuple[Answer, list[Ruling]]]:
+    """Each ruling with its words, in their order; those worded alike together: nothing is said twice in a turn."""
     alike: dict[Answer, list[Ruling]] = {}
-    for ruling in rulings:
-        alike.setdefault(word(ruling, language, what_if=what_if), []).append(ruling)
+    for answer, ruling in answers:
+        alike.setdefault(answer, []).append(ruling)
     return list(alike.items())
 
 

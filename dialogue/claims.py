@@ -8,7 +8,7 @@ from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.state import Offer
 from dialogue.turn import Turn
-from retention.days import resolve
+from retention.days import last_such_day
 from retention.wording import long_date
 
 NONE = "none"
@@ -49,19 +49,7 @@ def take_not_warned(turn: Turn) -> None:
 
 def _told_day(turn: Turn) -> date | None:
     """The day that is told lies behind: without a year, the last such day."""
-    expression = turn.entity("date")
-    if not isinstance(expression, dict):
-        return None
-    day = resolve(expression, turn.today)
-    if day is not None and day > turn.today and "year" not in expression and "day" in expression:
-        months = 12 if "month" in expression else 1
-        day = resolve(expression, _months_before(turn.today, months))
-    return day if day is not None and day <= turn.today else None
-
-
-def _months_before(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, 28))
+    return last_such_day(turn.understood.day("told") or turn.entity("date"), turn.today)
 
 
 def _written(day: date | None, language: str) -> str:

@@ -1,4 +1,4 @@
-"""A day the customer names: "e se eu cancelar dia 10?" is ruled for that day."""
+"""A day the customer names: "e se eu cancelar dia 10?" is ruled for that day, "quero sair em maio" is a wish."""
 
 from __future__ import annotations
 
@@ -9,17 +9,32 @@ from typing import Literal
 
 from dialogue.turn import Turn
 from protocol.awaiting import DATE
-from retention.days import resolve
+from protocol.understood import DateExpression
+from retention.days import Span, needs_contract, resolve
+from retention.wording import day_and_month, long_date
 
 FARTHEST_YEARS = 5
+Problem = Literal["past", "impossible", "far"]
 
 
 @dataclass(frozen=True)
 class Day:
-    """on: the day to rule for, None for today. problem: why a day that was named cannot be taken."""
+    """on: the day or days to rule for, None for today. problem: why a day that was named cannot be taken.
 
-    on: date | None = None
-    problem: Literal["past", "impossible"] | None = None
+    reckoned: a day that only the contract tells. wished: the day or days by which the customer would like to have left.
+    which_week: the day of next week is meant, though the same weekday of this week is still to come.
+    expression: what was named, for a problem's words.
+    """
+
+    on: date | Span | None = None
+    wished: date | Span | None = None
+    reckoned: DateExpression | None = None
+    problem: Problem | None = None
+    which_week: bool = False
+    expression: DateExpression | None = None
+
+
+TODAY = Day()
 
 
 def dated_questions(turn: Turn) -> list[str]:
@@ -30,24 +45,69 @@ def dated_questions(turn: Turn) -> list[str]:
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
-    """The day of a what-if in a message that asks something; a day mentioned in passing is none."""
-    in_passing = turn.entity("date") is not None and turn.signals.background_day
-    return Day() if in_passing or not set(questions) & set(turn.rules.dated) else named_day(turn)
+    """The day of a what-if in a message that asks something, and a wished one; a day mentioned in passing is none."""
+    return named_day(turn) if set(questions) & set(turn.rules.dated) else TODAY
 
 
 def named_day(turn: Turn) -> Day:
-    """The day the message names: one that is past, impossible or years away is a problem."""
-    expression = turn.entity("date")
+    """The day the message asks about: one that is past, impossible or years away is a problem."""
+    expression = turn.understood.day("asked")
     if expression is None:
-        problems: dict[str | None, Literal["past", "impossible"]] = {"past": "past", "year": "impossible"}
-        return Day(problem=problems.get(turn.signals.undated_what_if))
-    day = resolve(expression, turn.today)
-    if day is not None and turn.today <= day <= turn.today.replace(day=1, year=turn.today.year + FARTHEST_YEARS):
-        return Day(on=day if day != turn.today else None)
-    return Day(problem="past" if day is not None and day < turn.today else "impossible")
+        return Day(wished=_wished(turn))
+    if needs_contract(expression):
+        return Day(reckoned=expression)
+    return _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
 
 
-def ask_day_again(turn: Turn, problem: Literal["past", "impossible"], questions: Sequence[str]) -> None:
+def reckoned_day(day: Day, turn: Turn, renewal: date | None) -> Day:
+    """The same day once the contract is known. renewal: the day its term ends; without it nothing is ruled by day."""
+    if day.reckoned is None:
+        return day
+    if renewal is None:
+        return TODAY
+    days = resolve(day.reckoned, turn.today, renewal=renewal, country=turn.provider.holidays)
+    return _taken(days, day.reckoned, turn.today)
+
+
+def ask_day_again(turn: Turn, day: Day, questions: Sequence[str]) -> None:
     """Say why the day cannot be taken, and ask for another."""
-    turn.say(f"date-{problem}", kind="question")
+    named = _named(day.expression, turn.language) if day.problem == "impossible" else None
+    if named:
+        turn.say("date-no-such-day", kind="question", day=named)
+    else:
+        last = long_date(_farthest(turn.today), turn.language)
+        turn.say(f"date-{day.problem}", kind="question", last=last)
     turn.state.awaiting, turn.state.pending = DATE, list(questions)
+
+
+def _taken(days: date | Span | None, expression: DateExpression, today: date) -> Day:
+    if days is None:
+        return Day(problem="impossible", expression=expression)
+    first, last = days if isinstance(days, Span) else (days, days)
+    if first < today:
+        return Day(problem="past")
+    if (last or first) > _farthest(today):
+        return Day(problem="far")
+    weekday = expression.get("weekday")
+    both_to_come = "next" in expression and isinstance(weekday, int) and weekday > today.weekday()
+    return Day(on=None if days == today else first if first == last else days, which_week=both_to_come)
+
+
+def _wished(turn: Turn) -> date | Span | None:
+    """The day of leaving that is wished for; one gone by is no wish."""
+    expression = turn.understood.day("wished")
+    days = resolve(expression, turn.today, country=turn.provider.holidays) if expression else None
+    first = days.first if isinstance(days, Span) else days
+    return days if first is not None and first >= turn.today else None
+
+
+def _farthest(today: date) -> date:
+    return today.replace(day=1, year=today.year + FARTHEST_YEARS)
+
+
+def _named(expression: DateExpression | None, language: str) -> str | None:
+    """The words for a day that does not exist; None where it is not one of a month."""
+    day, month = (expression or {}).get("day"), (expression or {}).get("month")
+    if not isinstance(day, int) or not isinstance(month, int) or not 1 <= month <= 12:
+        return None
+    return day_and_month(day, month, language)

@@ -4,7 +4,7 @@ just asked."""
 from __future__ import annotations
 
 from dialogue.clarify import clarify
-from dialogue.days import ask_day_again, dated_questions, named_day
+from dialogue.days import dated_questions
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
@@ -23,10 +23,8 @@ async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
     acknowledge(turn)
     awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn)
-    if dated and turn.entity("date") is not None:
+    if dated and turn.understood.day("asked") is not None:
         await answer_for_day(turn)
-    elif dated and (problem := named_day(turn).problem):  # a year alone, or a day gone by
-        ask_day_again(turn, problem, dated)
     elif awaiting == HANDOFF and signals.starts_with == "yes":
         say_yes(turn)
     elif awaiting in (HANDOFF, REASON) and signals.starts_with == "no" and signals.words <= SHORT_NO:

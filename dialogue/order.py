@@ -72,12 +72,12 @@ def asks_whether_done(turn: Turn) -> bool:
 
 
 def is_day_alone(turn: Turn) -> bool:
-    """“And if I cancel on the 26th?”, “and in two weeks?”: a day, or none that could be taken, and little else."""
+    """“And if I cancel on the 26th?”, “and in two weeks?”: a day, or days in a row, and little else."""
     state, signals = turn.state, turn.signals
     if state.awaiting in (NUMBER, CODE) or not signals.day_alone or not dated_questions(turn):
         return False
     about = (signals.leaving and signals.carries_on) or state.answered or state.pending
-    return bool(about) and (turn.entity("date") is not None or signals.undated_what_if is not None)
+    return bool(about) and turn.understood.day("asked") is not None
 
 
 async def take_back(turn: Turn) -> None:

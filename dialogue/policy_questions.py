@@ -9,16 +9,18 @@ from datetime import date
 from decimal import Decimal
 
 from contracts.errors import ContractsError
-from dialogue.card import Answer, card, grouped, is_for_administrators, whole
-from dialogue.days import Day, ask_day_again, dated_questions, named_day
+from dialogue.card import Answer, card, grouped, is_for_administrators, whole, word
+from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose, propose_other_team
 from dialogue.leaving_reason import ask_reason
 from dialogue.ruling_words import ruling_object
 from dialogue.several import first_with_instalments, in_order, is_due_again, say_again, without_repeats
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
+from dialogue.what_if import worded
 from protocol.handover import Priority, Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
+from retention.days import Span
 from retention.table import HIGH
 from retention.wording import money
 
@@ -37,9 +39,9 @@ class Known:
 async def answer_for(turn: Turn, questions: Sequence[str], day: Day) -> None:
     """Answer for the day that was named, or ask for it again."""
     if day.problem:
-        ask_day_again(turn, day.problem, questions)
+        ask_day_again(turn, day, questions)
     else:
-        await answer_questions(turn, questions, day.on)
+        await answer_questions(turn, questions, day)
 
 
 async def answer_for_day(turn: Turn) -> None:
@@ -47,20 +49,25 @@ async def answer_for_day(turn: Turn) -> None:
     await answer_for(turn, dated_questions(turn), named_day(turn))
 
 
-async def answer_questions(turn: Turn, questions: Sequence[str], on: date | None = None) -> None:
-    """Answer several questions, the main one first. on: the day of a what-if, in today's stead."""
+async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODAY) -> None:
+    """Answer several questions, the main one first. day: that of a what-if, in today's stead."""
     questions, left_over = in_order(turn, questions)
     known = await known_contract(turn)
-    what_if = on is not None and known.contract is not None
-    rulings = [_rule(turn, question, known.contract, on) for question in questions]
+    day = reckoned_day(day, turn, known.contract.term_ends_on if known.contract else None)
+    if day.problem:
+        ask_day_again(turn, day, questions)
+        return
+    answers = _answers(turn, questions, known.contract, day)
+    rulings = [ruling for _, ruling in answers]
     if known.trouble:
         turn.say(f"unreadable-{known.trouble.reason}")
     said: set[str] = set()
-    for answered, alike in grouped(rulings, turn.language, what_if=what_if):
-        if is_due_again(turn, answered, alike):
+    in_a_row = isinstance(day.on, Span)  # its lines are the answer: none is left out
+    for answered, alike in grouped(answers):
+        if not in_a_row and is_due_again(turn, answered, alike):
             say_again(turn, answered)
         else:
-            _show(turn, answered, alike, known.contract, said)
+            _show(turn, answered, alike, known.contract, set() if in_a_row else said)
     if left_over:
         buttons = [turn.button(f"button-{question}", question) for question in left_over]
         turn.say("left-over", kind="question", buttons=buttons)
@@ -108,6 +115,13 @@ async def known_contract(turn: Turn) -> Known:
     if found.contract.provider != turn.provider.id:  # another provider's is never shown here
         return Known(trouble=own_offer(turn, "record"))
     return Known(found.contract, found.snapshot)
+
+
+def _answers(turn: Turn, questions: Sequence[str], contract: Contract | None, day: Day) -> list[tuple[Answer, Ruling]]:
+    if contract is not None:
+        return worded(turn, questions, contract, day)
+    general = [_rule(turn, question, None, None) for question in questions]
+    return [(word(ruling, turn.language), ruling) for ruling in general]
 
 
 def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> Ruling:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 
 # The first kind that matches takes its place in the text. The numeric ones are the same in all languages.
 KINDS = (
-    "named_day", "iso", "numbers", "slash", "part_of_month", "part_of_period", "day_of_next", "day_month",
-    "day_month_number", "day_after_tomorrow", "tomorrow", "today", "next", "within", "day", "weekday", "month",
+    "none", "named_span", "named_day", "feast", "around_renewal", "after_renewal", "iso", "numbers", "slash",
+    "range_of_days", "part_of_month", "part_of_period", "day_of_next", "month_of_next", "day_month",
+    "day_month_number", "day_before_yesterday", "yesterday", "day_after_tomorrow", "tomorrow", "today",
+    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within", "season", "next_holiday", "day",
+    "weekday", "month", "year", "bare_month",
 )  # fmt: skip
 _NUMERIC = {
     "iso": r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)",
@@ -23,11 +26,11 @@ _NUMERIC = {
 
 
 class DatePattern(NamedTuple):
-    """named_day: month and day of a pattern of kind named_day."""
+    """expression: what a pattern that names its days means, None where the words in it say so."""
 
     kind: str
     pattern: re.Pattern[str]
-    named_day: tuple[int, int] | None = None
+    expression: dict[str, Any] | None = None
 
 
 @cache
@@ -41,12 +44,22 @@ def patterns(language: str) -> tuple[DatePattern, ...]:
 def _all(dates: Dates, parts: dict[str, str]) -> Iterator[DatePattern]:
     for kind, line in _NUMERIC.items():
         yield DatePattern(kind, _compiled(line, parts))
-    for day, lines in dates.named_days.items():
-        for line in lines:
-            yield DatePattern("named_day", _compiled(line, parts), (int(day[:2]), int(day[3:])))
+    named: dict[str, dict[str, tuple[str, ...]]] = {"named_day": dates.named_days, "named_span": dates.named_spans}
+    for kind, days in named.items():
+        for day, lines in days.items():
+            begin, _, end = day.partition("..")
+            expression = {"from": _named(begin), "to": _named(end)} if end else _named(begin)
+            yield from (DatePattern(kind, _compiled(line, parts), expression) for line in lines)
+    for after_easter, lines in dates.feasts.items():
+        yield from (DatePattern("feast", _compiled(line, parts), {"easter": after_easter}) for line in lines)
+    yield from (DatePattern("none", _compiled(line, parts), {}) for line in dates.no_dates)
     for kind in KINDS:
         for line in getattr(dates.wordings, kind, ()):
             yield DatePattern(kind, _compiled(line, parts))
+
+
+def _named(day: str) -> dict[str, Any]:
+    return {"month": int(day[:2]), "day": int(day[3:])}
 
 
 def _compiled(line: str, parts: dict[str, str]) -> re.Pattern[str]:
@@ -58,7 +71,7 @@ def _compiled(line: str, parts: dict[str, str]) -> re.Pattern[str]:
 def _parts(dates: Dates, numbers: Iterable[Iterable[str]]) -> dict[str, str]:
     """What each placeholder of a wording stands for."""
     in_words = [word for words in numbers for word in words]
-    units, part = dates.units, dates.parts
+    units, part, seasons = dates.units, dates.parts, dates.seasons
     periods = (*units.weeks, *units.months, *units.years)
     ordinals = f"(?:\\s?(?:{one_of(dates.ordinals)}))?"
     joiners = "".join(f"{re.escape(word)}\\s+|" for word in dates.before_year)
@@ -69,6 +82,9 @@ def _parts(dates: Dates, numbers: Iterable[Iterable[str]]) -> dict[str, str]:
         "period": f"(?P<period>{one_of(periods)})",
         "part": f"(?P<part>{one_of((*part.start, *part.middle, *part.end))})",
         "day": f"(?P<day>\\d{{1,2}}|{one_of((*dates.first, *in_words))}){ordinals}",
+        "from_day": f"(?P<from_day>\\d{{1,2}}|{one_of((*dates.first, *in_words))}){ordinals}",
+        "season": f"(?P<season>{one_of((*seasons.spring, *seasons.summer, *seasons.autumn, *seasons.winter))})\\b",
+        "renewal": f"(?:{'|'.join(dates.renewal) or '(?!)'})(?![^\\W_])",
         "year": rf"(?:,?\s*(?:{joiners}/)?(?P<year>20\d\d)\b)?",
         "weekday": f"(?P<weekday>{one_of(dates.weekdays)})",
     }

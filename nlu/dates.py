@@ -1,8 +1,4 @@
-"""Dates in customers' words, read as structured expressions; retention.days says which days those are.
-
-An expression is a dict with some of: day, month, year (numbers); part ("start", "middle", "end" of the month or year);
-in ({"days"|"weeks"|"months"|"years": n} from today); next and this ("week", "month", "year"); weekday (0: Monday).
-"""
+"""Dates in customers' words, read as structured expressions; retention.days says which days those are."""
 
 from __future__ import annotations
 
@@ -12,13 +8,15 @@ from functools import cache
 from typing import Any
 
 from languages import for_customers
+from nlu.date_bounds import Atom, composed
 from nlu.date_patterns import DatePattern, patterns
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 from nlu.text import fold_with_places
 
 Expression = dict[str, Any]
-_DAYS_FROM_NOW = ("today", "tomorrow", "day_after_tomorrow")
+_DAYS_FROM_NOW = {"day_before_yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "day_after_tomorrow": 2}
+_SEASONS = ("spring", "summer", "autumn", "winter")
 
 
 @dataclass(frozen=True)
@@ -50,6 +48,33 @@ def _unit(word: str, dates: Dates) -> str:
 
 def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expression | None:
     groups = {name: value for name, value in match.groupdict().items() if value is not None}
+    if found.kind in ("around_renewal", "after_renewal"):
+        return _around_renewal(groups, language)
+    out = {**_named_parts(groups, language), **(found.expression or {})}
+    dates = lexicon(language).dates
+    if "from_day" in groups:
+        end = {key: out[key] for key in ("day", "month", "year") if key in out}
+        return {"from": {**end, "day": _number(groups["from_day"], language)}, "to": end}
+    if found.kind in ("next", "month_of_next", "this", "last") or (found.kind == "part_of_period" and "next" in groups):
+        key = found.kind if found.kind in ("this", "last") else "next"
+        out[key] = _unit(groups["period"], dates)[:-1]
+    elif found.kind == "part_of_period":
+        out["this"] = _unit(groups["period"], dates)[:-1]
+    if found.kind in ("day_of_next", "weekday_of_next"):
+        out["next"] = "month" if found.kind == "day_of_next" else "week"
+    if found.kind == "weekday_in_weeks":
+        out["weeks"] = 2 if "two" in groups else 1
+    if found.kind == "within":
+        out["in"] = {_unit(groups["unit"], dates): _number(groups["n"], language)}
+    if found.kind in _DAYS_FROM_NOW:
+        out["in"] = {"days": _DAYS_FROM_NOW[found.kind]}
+    if found.kind == "next_holiday":
+        out["holiday"] = "next"
+    return out or None
+
+
+def _named_parts(groups: dict[str, str], language: str) -> Expression:
+    """What stands in a date as a number or a name."""
     dates, out = lexicon(language).dates, Expression()
     if "part" in groups:
         out["part"] = next(p for p in ("start", "middle", "end") if groups["part"] in getattr(dates.parts, p))
@@ -59,39 +84,43 @@ def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expr
         out["day"] = _number(groups["day"], language)
     if "year" in groups:
         out["year"] = int(groups["year"]) + (2000 if len(groups["year"]) == 2 else 0)
-    if found.kind == "next" or (found.kind == "part_of_period" and "next" in groups):
-        out["next"] = _unit(groups["period"], dates)[:-1]
-    elif found.kind == "part_of_period":
-        out["this"] = _unit(groups["period"], dates)[:-1]
-    if found.kind == "day_of_next":
-        out["next"] = "month"
-    if found.kind == "within":
-        out["in"] = {_unit(groups["unit"], dates): _number(groups["n"], language)}
-    if found.kind in _DAYS_FROM_NOW:
-        out["in"] = {"days": _DAYS_FROM_NOW.index(found.kind)}
-    if found.named_day:
-        out["month"], out["day"] = found.named_day
     if "weekday" in groups:
         out["weekday"] = dates.weekdays.index(groups["weekday"])
-    return out or None
+    if "season" in groups:
+        out["season"] = next(name for name in _SEASONS if groups["season"] in getattr(dates.seasons, name))
+    return out
+
+
+def _around_renewal(groups: dict[str, str], language: str) -> Expression:
+    """So long before or after the end of the contract's term; "after it" without a length: from that day on."""
+    if "n" in groups:
+        way = -1 if "before" in groups else 1
+        unit = _unit(groups["unit"], lexicon(language).dates)
+        return {"renewal": {unit: way * _number(groups["n"], language)}}
+    if "eve" in groups:
+        return {"renewal": {"days": -1}}
+    return {"renewal": {}} if "itself" in groups else {"from": {"renewal": {}}}
 
 
 def find(text: str, language: str) -> list[FoundDate]:
     """The date expressions of a message in their order, also impossible ones (31/02), which no day resolves."""
     places = fold_with_places(text)
     folded, taken = places.text, [False] * len(places.text)
-    found: list[FoundDate] = []
+    atoms: list[Atom] = []
     for known in patterns(language):
         for match in known.pattern.finditer(folded):
             if any(taken[match.start() : match.end()]) or _past().search(folded[: match.start()]):
                 continue
             if known.kind == "slash" and not _is_date(folded, match):
                 continue
-            expression = _expression(known, match, language)
-            if expression:
+            expression = {} if known.kind == "none" else _expression(known, match, language)
+            if expression is not None:
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-                found.append(FoundDate(*places.span(match.start(), match.end()), expression))
-    return sorted(found, key=lambda item: item.start)
+                atoms.append(Atom(match.start(), match.end(), known.kind, expression))
+    dates = sorted(atom for atom in atoms if atom.expression)
+    return [
+        FoundDate(*places.span(atom.start, atom.end), atom.expression) for atom in composed(dates, folded, language)
+    ]
 
 
 def _is_date(text: str, match: re.Match[str]) -> bool:

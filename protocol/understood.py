@@ -10,6 +10,8 @@ from protocol.wire import LanguageCode
 
 CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
 DateExpression = dict[str, Any]  # as nlu.dates finds it and retention.days resolves it
+# A day named is one to rule for, one to have left by, or one that only tells something.
+DayRole = Literal["asked", "wished", "told"]
 
 
 class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -27,8 +29,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     cancelled then?"), claims_done ("I have cancelled already"), about (what a complaint is about: "not_warned",
     "waiting", "price", "service"), choice (1: the first, 2: the second of what was proposed),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
-    with a code that was sent), undated_what_if ("past": for a day gone by, "year": for a year alone),
-    background_day (its first day is when something happened or is due, not when to leave),
+    with a code that was sent), days (what each date among the entities is for, in their order),
     languages (named), other_language (one that is not spoken here is named).
     """
 
@@ -55,8 +56,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     never_mind: bool = False
     unfinished: bool = False
     code_help: CodeHelp | None = None
-    undated_what_if: Literal["past", "year"] | None = None
-    background_day: bool = False
+    days: tuple[DayRole, ...] = ()
     languages: tuple[str, ...] = ()
     other_language: bool = False
 
@@ -96,6 +96,13 @@ class Understood(msgspec.Struct, frozen=True):
     entities: tuple[Entity, ...] = ()
     language: str | None = None
     signals: Signals = Signals()
+
+    def day(self, role: DayRole) -> DateExpression | None:
+        """The first date of that role, None without one; where no roles were read, a date is asked about."""
+        dates = [entity.value for entity in self.entities if entity.entity == "date"]
+        roles = self.signals.days or ("asked",) * len(dates)
+        named = zip(dates, roles, strict=False)
+        return next((date for date, read in named if read == role and isinstance(date, dict)), None)
 
     def entity(self, name: str) -> str | DateExpression | None:
         """The first value of that name, None without one."""

@@ -1,76 +1,233 @@
-"""Which day a customer's expression means, seen from today.
+"""Which day, or which days, a customer's expression means, seen from today.
 
-An expression (protocol.understood.DateExpression, found by nlu.dates) is a dict with some of: day, month, year
-(numbers); part ("start", "middle", "end" of the month or year); in ({"days"|"weeks"|"months"|"years": n} from today);
-next and this ("week", "month", "year"); weekday (0: Monday).
+An expression (protocol.understood.DateExpression, found by nlu.dates) is small JSON. It is one of
+
+- a day: day with month and year as far as said; in ({"days"|"weeks"|"months"|"years": n} from today); weekday
+  (0: Monday) alone, of the next week (next: "week") or so many weeks after the coming one (weeks: n); easter (days
+  after Easter Sunday); holiday ("next": the next public holiday); renewal (days, weeks, months from the day the
+  contract's term ends, {} for that day itself);
+- days in a row: month, year, or both; next, this and last ("week", "month", "year"); season ("spring", "summer",
+  "autumn", "winter"); part ("start", "middle", "end") of a month, week or year;
+- days between two others: from and to (both included), after and before (not included), each an expression of its
+  own. Without an end they go on, without a beginning they begin today.
 """
 
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
-from datetime import date
-from typing import Any
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, NamedTuple
 
-from dateutil.relativedelta import relativedelta
+from dateutil.easter import easter
+from dateutil.relativedelta import MO, relativedelta
+
+from retention.calendar import ONE_DAY, public_holidays
+from retention.seasons import season_in
 
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
+BOUNDS = ("from", "after", "to", "before")
+NEXT = "next"
 
 
-def resolve(expression: object, today: date) -> date | None:
-    """The day an expression means, seen from `today`: without a year the next such day, today included.
+class Span(NamedTuple):
+    """Days in a row, both included. last: None where they go on without an end."""
 
-    A month alone means its first day, the coming week its Monday, the coming month or year its first day.
-    None where there is no such day (31 February) or the expression cannot be read.
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True)
+class Seen:
+    """From where an expression is read. renewal: the day the contract's term ends. country: ISO 3166, of holidays."""
+
+    today: date
+    renewal: date | None = None
+    country: str | None = None
+
+
+def resolve(
+    expression: object, today: date, *, renewal: date | None = None, country: str | None = None
+) -> date | Span | None:
+    """The day or days an expression means, seen from `today`: without a year the next such ones, today included.
+
+    Days in a row that have begun begin today. A day before today is given only where the words say so (a year gone
+    by, yesterday). None where there is no such day (31 February), where the contract or country it needs is not
+    known, and where the expression cannot be read. renewal: the day the contract's term ends.
     """
-    if not isinstance(expression, dict):
-        return None
     try:
-        return next((day for day in _candidates(expression, today) if day is not None), None)
-    except (ValueError, OverflowError, TypeError):
+        return _resolve(expression, Seen(today, renewal, country))
+    except (ValueError, OverflowError, TypeError, AttributeError, KeyError):
         return None
 
 
-def _candidates(e: dict[str, Any], today: date) -> Iterator[date | None]:
-    if "in" in e:
-        yield today + relativedelta(**e["in"])
-    elif "weekday" in e:
-        yield today + relativedelta(days=(e["weekday"] - today.weekday() - 1) % 7 + 1)
-    elif "next" in e or "this" in e:
-        yield _in_period(e, today)
-    elif "month" in e and ("part" in e or "day" not in e):
-        years = [e["year"]] if "year" in e else range(today.year, today.year + 2)
-        days = [_part_of(year, e["month"], e.get("part", "start")) for year in years]
-        yield from (day for day in days if "year" in e or day >= today)
-    elif "month" in e:
-        years = [e["year"]] if "year" in e else range(today.year, today.year + YEARS_AHEAD + 1)
-        days_or_none = [_day(year, e["month"], e["day"]) for year in years]
-        yield from (day for day in days_or_none if day and ("year" in e or day >= today))
-    elif "day" in e:
-        months = [today + relativedelta(day=1, months=n) for n in range(13)]
-        found = [_day(month.year, month.month, e["day"]) for month in months]
-        yield from (day for day in found if day and day >= today)
+def needs_contract(expression: object) -> bool:
+    """Whether only the contract tells the day ("ten days before it renews")."""
+    if not isinstance(expression, dict):
+        return False
+    return "renewal" in expression or any(needs_contract(expression.get(bound)) for bound in BOUNDS)
 
 
-def _in_period(e: dict[str, Any], today: date) -> date | None:
-    ahead, period = (1, e["next"]) if "next" in e else (0, e["this"])
-    if period == "week":
-        monday = today + relativedelta(days=7 * ahead - today.weekday())
-        return monday + relativedelta(days={"start": 0, "middle": 2, "end": 4}[e.get("part", "start")])
-    if period == "month":
-        first = today + relativedelta(day=1, months=ahead)
-        return (
-            _day(first.year, first.month, e["day"])
-            if "day" in e
-            else _part_of(first.year, first.month, e.get("part", "start"))
-        )
-    return _part_of(today.year + ahead, {"start": 1, "middle": 7, "end": 12}[e.get("part", "start")],
-                    "end" if e.get("part") == "end" else "start")  # fmt: skip
+def last_such_day(expression: object, today: date) -> date | None:
+    """The day an expression means that tells of the past: without a year the last such day, today included."""
+    candidates = (today - timedelta(days=back) for back in range(366 * (YEARS_AHEAD + 1)))
+    if not isinstance(expression, dict) or "day" not in expression or "year" in expression or NEXT in expression:
+        day = resolve(expression, today)
+        return day if isinstance(day, date) and day <= today else None
+    return next((day for day in candidates if _fits(expression, day)), None)
 
 
-def _part_of(year: int, month: int, part: str) -> date:
-    return date(year, month, {"start": 1, "middle": 15, "end": calendar.monthrange(year, month)[1]}[part])
+def _fits(e: dict[str, Any], day: date) -> bool:
+    return bool(e["day"] == day.day and e.get("month", day.month) == day.month)
+
+
+def _resolve(e: object, seen: Seen) -> date | Span | None:
+    if not isinstance(e, dict):
+        return None
+    if any(bound in e for bound in BOUNDS):
+        return _between(e, seen)
+    for key, read in READERS:
+        if key in e:
+            found = read(e, seen)
+            return _from_today(found, seen.today) if isinstance(found, Span) else found
+    return None
+
+
+def _from_today(span: Span, today: date) -> Span:
+    """Of days in a row that have begun, those to come; what is wholly gone by stays as it was."""
+    return Span(today, span.last) if span.first < today and (span.last is None or span.last >= today) else span
+
+
+def _between(e: dict[str, Any], seen: Seen) -> Span | None:
+    first: date | None = seen.today
+    if "from" in e or "after" in e:
+        begin = _resolve(e.get("from", e.get("after")), seen)
+        first = begin.first if isinstance(begin, Span) and "from" in e else last_of(begin)
+        first = first + ONE_DAY if first and "after" in e else first
+    if first is None or not ("to" in e or "before" in e):
+        return None if first is None else Span(first, None)
+    later = Seen(max(first, seen.today), seen.renewal, seen.country)
+    end = _resolve(e.get("to", e.get("before")), later)
+    last = last_of(end) if "to" in e else end.first if isinstance(end, Span) else end
+    last = last - ONE_DAY if last and "before" in e else last
+    if last is None or ("from" in e and last < first):
+        return None
+    return Span(min(first, last), last)
+
+
+def last_of(days: date | Span | None) -> date | None:
+    """The last of the days, None where they have no end."""
+    return days.last if isinstance(days, Span) else days
+
+
+def _in(e: dict[str, Any], seen: Seen) -> date:
+    return seen.today + relativedelta(**e["in"])
+
+
+def _renewal(e: dict[str, Any], seen: Seen) -> date | None:
+    return None if seen.renewal is None else seen.renewal + relativedelta(**e["renewal"])
+
+
+def _weekday(e: dict[str, Any], seen: Seen) -> date:
+    if NEXT in e:
+        return seen.today + relativedelta(days=1, weekday=MO) + timedelta(days=e["weekday"])
+    coming: date = seen.today + relativedelta(days=(e["weekday"] - seen.today.weekday() - 1) % 7 + 1)
+    return coming + timedelta(weeks=e.get("weeks", 0))
+
+
+def _easter(e: dict[str, Any], seen: Seen) -> date | None:
+    years = [e["year"]] if "year" in e else _years(seen.today)
+    days = (easter(year) + timedelta(days=e["easter"]) for year in years)
+    return next((day for day in days if "year" in e or day >= seen.today), None)
+
+
+def _holiday(e: dict[str, Any], seen: Seen) -> date | None:
+    if seen.country is None or e["holiday"] != NEXT:
+        return None
+    days = (day for year in (seen.today.year, seen.today.year + 1) for day in public_holidays(seen.country, year))
+    return min((day for day in days if day > seen.today), default=None)
+
+
+def _season(e: dict[str, Any], seen: Seen) -> Span | None:
+    if seen.country is None:
+        return None
+    years = [e["year"]] if "year" in e else range(seen.today.year - 1, seen.today.year + 2)
+    spans = (Span(*season_in(e["season"], year, seen.country)) for year in years)
+    return next((span for span in spans if "year" in e or span.last is None or span.last >= seen.today), None)
+
+
+def _of_month(e: dict[str, Any], seen: Seen) -> date | Span | None:
+    years = [e["year"]] if "year" in e else _years(seen.today)
+    if "day" in e:
+        days = (_day(year, e["month"], e["day"]) for year in years)
+        return next((day for day in days if day and ("year" in e or day >= seen.today)), None)
+    spans = (_part_of_month(year, e["month"], e.get("part")) for year in years)
+    return next((span for span in spans if "year" in e or span.last is None or span.last >= seen.today), None)
+
+
+def _day_alone(e: dict[str, Any], seen: Seen) -> date | None:
+    months = (seen.today + relativedelta(day=1, months=n) for n in range(13))
+    days = (_day(month.year, month.month, e["day"]) for month in months)
+    return next((day for day in days if day and day >= seen.today), None)
+
+
+def _year(e: dict[str, Any], _seen: Seen) -> Span:
+    return _part_of_year(e["year"], e.get("part"))
+
+
+def _period(key: str, ahead: int) -> Callable[[dict[str, Any], Seen], date | Span | None]:
+    """The week, month or year so many after this one, or a part or day of it."""
+
+    def read(e: dict[str, Any], seen: Seen) -> date | Span | None:
+        if e[key] == "week":
+            monday = seen.today + timedelta(days=7 * ahead - seen.today.weekday())
+            first, last = {"start": (0, 1), "middle": (2, 3), "end": (4, 6)}[e["part"]] if "part" in e else (0, 6)
+            return Span(monday + timedelta(days=first), monday + timedelta(days=last))
+        if e[key] == "month":
+            month = seen.today + relativedelta(day=1, months=ahead)
+            if "day" in e:
+                return _day(month.year, month.month, e["day"])
+            return _part_of_month(month.year, month.month, e.get("part"))
+        year = seen.today.year + ahead
+        if "month" in e:
+            return _of_month({**e, "year": year}, seen)
+        return _part_of_year(year, e.get("part"))
+
+    return read
+
+
+def _part_of_month(year: int, month: int, part: str | None) -> Span:
+    end = calendar.monthrange(year, month)[1]
+    first, last = {"start": (1, 10), "middle": (11, 20), "end": (21, end)}[part] if part else (1, end)
+    return Span(date(year, month, first), date(year, month, last))
+
+
+def _part_of_year(year: int, part: str | None) -> Span:
+    first, last = {"start": (1, 1), "middle": (6, 7), "end": (12, 12)}[part] if part else (1, 12)
+    return Span(date(year, first, 1), _part_of_month(year, last, None).last)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1] else None
+
+
+def _years(today: date) -> Iterable[int]:
+    return range(today.year, today.year + YEARS_AHEAD + 1)
+
+
+# The first key an expression has says how it is read.
+READERS: tuple[tuple[str, Callable[[dict[str, Any], Seen], date | Span | None]], ...] = (
+    ("in", _in),
+    ("renewal", _renewal),
+    ("weekday", _weekday),
+    ("easter", _easter),
+    ("holiday", _holiday),
+    ("season", _season),
+    ("next", _period("next", 1)),
+    ("this", _period("this", 0)),
+    ("last", _period("last", -1)),
+    ("month", _of_month),
+    ("day", _day_alone),
+    ("year", _year),
+)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency
 
 import languages
@@ -24,6 +24,26 @@ def long_date(day: date, language: str) -> str:
 def short_date(day: date, language: str) -> str:
     """A day of the coming months without its year: ``21 de novembro``, ``1er décembre``. Raises UnknownLanguage."""
     return _in_words(day, language, languages.of(language).day_and_month)
+
+
+def month_and_year(day: date, language: str) -> str:
+    """The month of a day: ``abril de 2027``, ``avril 2027``. Raises UnknownLanguage."""
+    return format_skeleton("yMMMM", day, locale=languages.of(language).locale).translate(SPACES)
+
+
+def day_in_month(day: date, language: str) -> str:
+    """The number of a day in its month: ``5``, ``1º``, ``1er``. Raises UnknownLanguage."""
+    return languages.of(language).first_of_month if day.day == 1 else str(day.day)
+
+
+def weekday(day: date, language: str) -> str:
+    """The name of a day of the week: ``sexta-feira``. Raises UnknownLanguage."""
+    return _in_words(day, language, "EEEE")
+
+
+def day_and_month(day: int, month: int, language: str) -> str:
+    """A day of a month, also one that does not exist: ``31 de novembro``. Raises UnknownLanguage."""
+    return short_date(date(2024, month, 28), language).replace("28", str(day))
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ import languages
 import texts
 from contracts.demo import demo_of
 from dialogue.card import render
+from dialogue.what_if import in_a_line
 from retention.conversation import OTHERWISE
 from retention.dates import CONTRACT_DATES
 from retention.policy import Policy, policies
@@ -89,5 +90,7 @@ def _rendered(policy: Policy) -> Iterator[str]:
         for language in policy.provider.languages:
             try:
                 render(ruling, language, what_if=ruling.later)
+                if ruling.later and ruling.question in policy.conversation.dated:
+                    in_a_line(ruling, language)
             except texts.MissingText as error:
                 yield str(error)

@@ -14,8 +14,11 @@ from msgspec import Meta
 from nlu.text import fold
 
 AS_WRITTEN = ("common_words", "signals.happened_accented")  # lists that are compared with text that is not folded
-PLACEHOLDERS = ("month", "long_month", "amount", "period", "part", "day", "year", "weekday")
+PLACEHOLDERS = (
+    "month", "long_month", "amount", "period", "part", "day", "from_day", "year", "weekday", "season", "renewal",
+)  # fmt: skip
 Words = tuple[str, ...]
+_DAY = r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
 Twelve = Annotated[tuple[str, ...], Meta(min_length=12, max_length=12)]
 Seven = Annotated[tuple[str, ...], Meta(min_length=7, max_length=7)]
 
@@ -44,19 +47,51 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Wordings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How dates are put: alternatives of each kind, patterns in which <<month>> and the like stand for the lists."""
 
+    range_of_days: Words = ()
+    around_renewal: Words = ()
+    after_renewal: Words = ()
     part_of_month: Words = ()
     part_of_period: Words = ()
     day_of_next: Words = ()
     day_month: Words = ()
     day_month_number: Words = ()
+    day_before_yesterday: Words = ()
+    yesterday: Words = ()
     day_after_tomorrow: Words = ()
     tomorrow: Words = ()
     today: Words = ()
+    month_of_next: Words = ()
     next: Words = ()
+    this: Words = ()
+    last: Words = ()
     within: Words = ()
+    weekday_of_next: Words = ()
+    weekday_in_weeks: Words = ()
+    season: Words = ()
+    next_holiday: Words = ()
     day: Words = ()
     weekday: Words = ()
     month: Words = ()
+    year: Words = ()
+    bare_month: Words = ()
+
+
+class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words before a day that make it a bound: from it on, after it, until it, before it."""
+
+    from_: Words = msgspec.field(name="from")
+    after: Words
+    to: Words
+    before: Words
+
+
+class Seasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The names of the seasons."""
+
+    spring: Words
+    summer: Words
+    autumn: Words
+    winter: Words
 
 
 class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,6 +99,9 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ordinals: what may follow a day's digits. before_year: between month and year. past: after these a date lies behind.
     before_slash: after these 1/2 is a date. named_days: month-day, such as 12-25, and patterns that mean it.
+    named_spans: days in a row, such as 12-31..01-01. feasts: days after Easter Sunday, and patterns that mean them.
+    bounds, determiners, ranges (words before and between two days): see nlu/date_bounds.py. renewal: the end of the
+    contract's term. no_dates: what looks like a date and is none.
     """
 
     months: Twelve
@@ -76,7 +114,15 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before_year: Words
     past: Words
     before_slash: Words
-    named_days: dict[Annotated[str, Meta(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")], Words]
+    named_days: dict[Annotated[str, Meta(pattern=rf"^{_DAY}$")], Words]
+    named_spans: dict[Annotated[str, Meta(pattern=rf"^{_DAY}\.\.{_DAY}$")], Words]
+    feasts: dict[int, Words]
+    seasons: Seasons
+    bounds: Bounds
+    determiners: Words
+    ranges: tuple[tuple[str, str], ...]
+    renewal: Words
+    no_dates: Words
     wordings: Wordings
 
 

@@ -122,7 +122,7 @@ STEPS = [
     "dialogue.order.wants_help_with_code",
     "dialogue.asking.acknowledge",
     "dialogue.asking.asked_day",
-    "dialogue.policy_questions.rule",
+    "dialogue.what_if.rule",
     "dialogue.policy_questions.grouped",
     "dialogue.policy_questions.whole",
     "dialogue.policy_questions.card",

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from contracts.client import ContractNotFound, ContractsUnavailable
-from dialogue import card
+from dialogue import what_if
 from dialogue.asking import answer_message
 from dialogue.card import Answer
-from dialogue.days import asked_day
+from dialogue.days import TODAY, Day, asked_day
 from dialogue.handover import open_case, propose
 from dialogue.leaving_reason import take_reason
 from dialogue.policy_questions import answer_for_day, answer_questions
@@ -27,7 +27,7 @@ from tests.dialogue.turns import cards, case_of, commands, effects, kinds, read_
 
 
 def ask(asked: Turn, *questions: str, on: date | None = None) -> Turn:
-    asyncio.run(answer_questions(asked, questions or asked.questions, on))
+    asyncio.run(answer_questions(asked, questions or asked.questions, Day(on=on)))
     return asked
 
 
@@ -242,7 +242,7 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
 def test_a_day_of_the_past_told_as_background_is_no_what_if() -> None:
     asked = turn("ask_refund", text="comprei dia 30/05, posso ter reembolso?")
     assert asked.entity("date") == {"day": 30, "month": 5}
-    assert asked_day(asked, asked.questions).on is None
+    assert asked_day(asked, asked.questions) == TODAY
 
 
 def test_a_day_alone_is_for_the_questions_just_answered() -> None:
@@ -254,7 +254,10 @@ def test_a_day_alone_is_for_the_questions_just_answered() -> None:
 
 @pytest.mark.parametrize(
     ("expression", "words"),
-    [({"day": 1, "month": 6, "year": 2025}, "já passou"), ({"day": 31, "month": 2}, "Essa data não existe")],
+    [
+        ({"day": 1, "month": 6, "year": 2025}, "já passou"),
+        ({"day": 31, "month": 2}, "31 de fevereiro não existe."),
+    ],
 )
 def test_a_past_or_impossible_day_is_asked_again(expression: dict[str, int], words: str) -> None:
     first = ask(turn(contract=contract("conta_azul")))
@@ -318,7 +321,7 @@ def test_each_ruling_is_worded_once(monkeypatch: pytest.MonkeyPatch) -> None:
         worded.append(ruling.question)
         return as_ever(ruling, language, what_if=what_if)
 
-    as_ever = card.word
-    monkeypatch.setattr(card, "word", word)
+    as_ever = what_if.word
+    monkeypatch.setattr(what_if, "word", word)
     ask(turn(contract=contract("conta_azul")), "cancel_contract", "ask_will_be_charged")
     assert worded == ["cancel_contract", "ask_will_be_charged"]

@@ -46,7 +46,6 @@ def questions_of(asked: Turn) -> list[str]:
         ("e no ano novo?", "pt", "2027-01-01"),
         ("et dans 2 semaines ?", "fr", "2026-06-15"),
         ("et lundi prochain ?", "fr", "2026-06-08"),
-        ("em fim de janeiro", "pt", "2027-01-31"),
     ],
 )
 @pytest.mark.parametrize("before", [["ask_will_be_charged"], ["cancel_contract", "ask_refund"]])

@@ -54,13 +54,14 @@ def understood(
     """What the understanding gives for a text of that intent; entities and tone as given win over those found."""
     found = details.find(text, language, provider, awaiting)
     read = signals.read(text, language, found)
-    named = {detail.kind: Entity(detail.kind, detail.value, detail.start, detail.end) for detail in reversed(found)}
-    named |= {name: Entity(name, value) for name, value in (entities or {}).items()}
+    named = [Entity(detail.kind, detail.value, detail.start, detail.end) for detail in found]
+    named = [entity for entity in named if entity.entity not in (entities or {})]
+    named += [Entity(name, value) for name, value in (entities or {}).items()]
     return Understood(
         intent=Intent(intent, 0.9),
         intent_ranking=tuple(Intent(*pair) for pair in ranking or [(intent, 0.9)]),
         questions=tuple(Question(name, 0.9) for name in questions or [intent]),
-        entities=tuple(named.values()),
+        entities=tuple(named),
         language=language,
         signals=Signals(**{**_fields(read), "tone": tone or read.tone}),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlu import details, signals
+from nlu import day_roles, details, signals
+from nlu.signal_lists import signal_lists
 from protocol.understood import Signals
 
 
@@ -33,7 +34,58 @@ def read(text: str, language: str) -> Signals:
     ],
 )
 def test_what_was_is_told_from_what_would_be(before: str, language: str, background: bool) -> None:
-    assert signals.is_background(before, language) is background
+    assert day_roles.is_background(before, signal_lists(language)) is background
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "roles"),
+    [
+        # asked about: what would be answered on that day
+        ("e se eu cancelar dia 10?", "pt", ["asked"]),
+        ("posso cancelar até dia 10 de dezembro?", "pt", ["asked"]),
+        ("quanto pago para sair em março?", "pt", ["asked"]),
+        ("em abril ainda dá?", "pt", ["asked"]),
+        ("quanto seria se eu rescindisse mês que vem", "pt", ["asked"]),
+        ("e se eu pedir depois do natal?", "pt", ["asked"]),
+        ("cancelando 10 dias antes da renovação ainda cai a cobrança?", "pt", ["asked"]),
+        ("semana que vem", "pt", ["asked"]),
+        ("e se eu cancelar ontem?", "pt", ["asked"]),
+        ("ontem", "pt", ["asked"]),
+        ("paguei dia 14, e se eu cancelar dia 20?", "pt", ["told", "asked"]),
+        ("en avril c'est bon ?", "fr", ["asked"]),
+        ("je peux résilier la semaine prochaine ?", "fr", ["asked"]),
+        ("et si je préviens après Noël ?", "fr", ["asked"]),
+        ("le mois prochain", "fr", ["asked"]),
+        ("et hier ?", "fr", ["asked"]),
+        # a day of leaving
+        ("quero sair em 31 de março", "pt", ["wished"]),
+        ("queremos parar no fim do ano", "pt", ["wished"]),
+        ("quero cancelar com efeito em maio", "pt", ["wished"]),
+        ("quero usar só até dia 10", "pt", ["wished"]),
+        ("on veut arrêter au 31 mars", "fr", ["wished"]),
+        ("je souhaite résilier pour le 31 mars", "fr", ["wished"]),
+        ("mon patron veut arrêter fin d'année. On doit prévenir quand ?", "fr", ["wished"]),
+        ("e se eu quiser sair em 31 de março?", "pt", ["asked"]),
+        ("quero cancelar dia 10", "pt", ["asked"]),
+        # told: what happened, what is due, what else has a day
+        ("paguei dia 14", "pt", ["told"]),
+        ("dia 14 eu paguei tudo", "pt", ["told"]),
+        ("ontem me cobraram de novo", "pt", ["told"]),
+        ("vence mês que vem, ainda consigo avisar a tempo?", "pt", ["told"]),
+        ("cancelando agora eu pago o mês que vem?", "pt", ["told"]),
+        ("cancelando hoje a parcela do mês que vem ainda vem?", "pt", ["asked", "told"]),
+        ("a safra só paga em abril", "pt", ["told"]),
+        ("são 15 ou 7 dias antes da renovação?", "pt", ["told"]),
+        ("se renovar dia 16/04, tenho 7 dias pra desistir?", "pt", ["told"]),
+        ("posté le 14", "fr", ["told"]),
+        ("le 14 j'ai envoyé le recommandé", "fr", ["told"]),
+        ("la facture du mois prochain, je la paie ?", "fr", ["told"]),
+        ("notre directeur part en avril, qui reprend le dossier ?", "fr", ["told"]),
+        ("hier on m'a prélevé", "fr", ["told"]),
+    ],
+)
+def test_what_a_day_is_for(text: str, language: str, roles: list[str]) -> None:
+    assert list(read(text, language).days) == roles
 
 
 @pytest.mark.parametrize(

@@ -14,3 +14,24 @@ day-next_refund_until = Dernier jour du remboursement après renouvellement
 day-next_refund_until_disputed = La même date selon une autre lecture
 day-access_until = Votre accès reste ouvert jusqu’ici
 day-contact_by = Date limite du contact de l’équipe
+
+### Un jour, ou plusieurs, dont parle le client.
+what-if-weekday = J’ai compris { $weekday } de la semaine prochaine, le { $day } :
+span-month = Pour { $month }
+span-year = Pour { $year }
+span-from = À partir du { $first }
+span-until = D’aujourd’hui au { $last }
+span-between = Du { $first } au { $last }
+span-one = { $days } : { $answer }
+span-several = { $days }, la réponse change selon le jour de la demande.
+span-run-until = Jusqu’au { $last } : { $answer }
+span-run-day = Le { $first } : { $answer }
+span-run-between = Du { $first } au { $last } : { $answer }
+span-run-from = À partir du { $first } : { $answer }
+span-more = Et, à partir du { $first }, la réponse change encore : demandez-moi l’un de ces jours.
+
+### Le jour où le client veut être parti, à côté de la fin du contrat.
+wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $ends_on }.
+wished-at-end = C’est justement la fin du contrat : le { $ends_on }.
+wished-renewed = Avant le { $day }, le contrat se renouvelle, le { $ends_on }, si rien n’est demandé à temps.
+wished-after = Le contrat prend fin avant cela, le { $ends_on }.

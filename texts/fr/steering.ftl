@@ -20,7 +20,9 @@ go-on-code = Bien. Écrivez ici le code à six chiffres reçu par e-mail.
 go-on-date = Bien. À quelle date ? Par exemple : le 10 décembre.
 
 date-past = Cette date est passée. Pour quel jour, à partir d’aujourd’hui, voulez-vous la réponse ?
-date-impossible = Cette date n’existe pas, ou elle est trop lointaine. Quel jour et quel mois ? Par exemple : le 10 décembre.
+date-no-such-day = Le { $day } n’existe pas. De quel jour s’agit-il ?
+date-impossible = Je n’ai pas compris cette date. Quel jour et quel mois ? Par exemple : le 10 décembre.
+date-far = Pour une date si lointaine, je ne peux pas répondre : je vais jusqu’au { $last }. Quel jour voulez-vous ?
 
 ask-reason = Si vous le voulez bien, dites ce qui a compté le plus. C’est facultatif.
 tell-reason = Dites-le avec vos mots. Qu’est-ce qui a compté le plus ?

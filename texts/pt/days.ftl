@@ -14,3 +14,24 @@ day-next_refund_until = Último dia do estorno após a renovação
 day-next_refund_until_disputed = O mesmo prazo por outra leitura
 day-access_until = Seu acesso vai até aqui
 day-contact_by = Prazo do contato da equipe
+
+### Um dia ou vários dias de que o cliente fala.
+what-if-weekday = Entendi { $weekday } da semana que vem, { $day }:
+span-month = Para { $month }
+span-year = Para { $year }
+span-from = A partir de { $first }
+span-until = De hoje até { $last }
+span-between = De { $first } a { $last }
+span-one = { $days }: { $answer }
+span-several = { $days }, a resposta muda com o dia do pedido.
+span-run-until = Até { $last }: { $answer }
+span-run-day = Em { $first }: { $answer }
+span-run-between = De { $first } a { $last }: { $answer }
+span-run-from = A partir de { $first }: { $answer }
+span-more = E, a partir de { $first }, a resposta ainda muda: pergunte por um desses dias.
+
+### O dia em que o cliente quer ter saído, ao lado do fim do contrato.
+wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $ends_on }.
+wished-at-end = É justamente quando o contrato chega ao fim: em { $ends_on }.
+wished-renewed = Antes de { $day }, o contrato se renova, em { $ends_on }, se nada for pedido a tempo.
+wished-after = O contrato termina antes disso, em { $ends_on }.

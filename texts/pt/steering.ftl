@@ -20,7 +20,9 @@ go-on-code = Certo. Escreva aqui o código de seis dígitos que chegou por e-mai
 go-on-date = Certo. Qual é a data? Por exemplo: 10 de dezembro.
 
 date-past = Essa data já passou. Para qual dia, de hoje em diante, quer que eu calcule?
-date-impossible = Essa data não existe ou está longe demais. Qual é o dia e o mês? Por exemplo: 10 de dezembro.
+date-no-such-day = O dia { $day } não existe. Qual dia você quer dizer?
+date-impossible = Não consegui entender essa data. Qual é o dia e o mês? Por exemplo: 10 de dezembro.
+date-far = Para uma data tão distante não consigo responder: vou até { $last }. Qual é o dia?
 
 ask-reason = Se quiser, diga o que mais pesou. É opcional.
 tell-reason = Pode contar com as suas palavras. O que pesou mais?

@@ -1,0 +1,128 @@
+"""A question for another day than today: one day, days in a row, or beside the day the customer would like to leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import texts
+from dialogue.card import Answer, word
+from dialogue.days import Day
+from dialogue.ruling_words import values
+from dialogue.span_words import of_run, of_span
+from dialogue.turn import Turn
+from retention import Contract, Ruling, Segment, rule, rule_span
+from retention.days import Span
+from retention.rulings import NOT_COVERED
+from retention.wording import long_date, weekday
+
+OPEN_DAYS = 30  # days in a row without an end are looked at so long after their beginning, or after the renewal
+MOST_RUNS = 4
+WEAKEST_FIRST = ("conflicting", "partial", "not_covered", "certain")
+
+
+@dataclass(frozen=True)
+class Run:
+    """Days in a row with one answer. last: None where they go on. words: the answer in a line."""
+
+    first: date
+    last: date | None
+    words: str
+
+
+def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -> list[tuple[Answer, Ruling]]:
+    """Each question in words for the day, with a ruling that stands for it: that of the day, or of the least certain
+    days. Raises texts.MissingText."""
+    if isinstance(day.on, Span):
+        return [_for_days(turn, question, contract, day.on) for question in questions]
+    if day.on is not None:
+        return [_for_day(turn, question, contract, day.on, day) for question in questions]
+    wish = _wish(turn, contract, day.wished)
+    answers = []
+    for question in questions:
+        ruling = rule(question, contract, turn.today)
+        answer = word(ruling, turn.language)
+        if wish and question in turn.rules.dated and ruling.situation in turn.policy.situations.running:
+            answer = replace(answer, verdict=f"{wish} {answer.verdict}")
+            wish = ""  # once a turn
+        answers.append((answer, ruling))
+    return answers
+
+
+def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) -> tuple[Answer, Ruling]:
+    ruling = rule(question, contract, on, turn.today)
+    answer = word(ruling, turn.language, what_if=True)
+    gone = tuple(_gone_by(turn, rule(question, contract, turn.today), ruling))
+    lead = answer.lead
+    if day.which_week:  # the same weekday of this week is still to come: which one was taken is said
+        lead = turn.write("what-if-weekday", weekday=weekday(on, turn.language), day=long_date(on, turn.language))
+    return replace(answer, lead=lead, details=(*gone, *answer.details)), ruling
+
+
+def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
+    """What holds today and no longer on that day, where the company's texts say it (``gone-<fact>``)."""
+    for name, fact in today.facts.items():
+        key = f"gone-{name}"
+        if not isinstance(fact, date) or fact >= later.on or name in later.facts:
+            continue
+        if texts.has(turn.language, key, provider=later.provider):
+            yield turn.write(key, day=long_date(fact, turn.language))
+
+
+def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tuple[Answer, Ruling]:
+    last = span.last or max(span.first, contract.term_ends_on) + timedelta(days=OPEN_DAYS)
+    segments = rule_span(question, contract, span.first, last, turn.today)
+    weakest = min(segments, key=lambda segment: WEAKEST_FIRST.index(segment.ruling.certainty)).ruling
+    answer = word(segments[0].ruling, turn.language, what_if=True)
+    days = of_span(span, turn.today, turn.language)
+    if all(segment.ruling.certainty == NOT_COVERED for segment in segments):
+        return replace(answer, lead=f"{days}:"), weakest
+    runs = _runs(turn, segments, span)
+    if len(runs) == 1:
+        said = turn.write("span-one", days=days, answer=runs[0].words)
+        return replace(answer, lead="", verdict=said, details=()), weakest
+    lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:MOST_RUNS]]
+    if len(runs) > MOST_RUNS:
+        lines.append(turn.write("span-more", first=long_date(runs[MOST_RUNS].first, turn.language)))
+    several = turn.write("span-several", days=days)
+    return replace(answer, lead="", verdict=several, details=tuple(lines)), weakest
+
+
+def _runs(turn: Turn, segments: Sequence[Segment], span: Span) -> list[Run]:
+    """The segments with their words; neighbours that say the same are one."""
+    runs: list[Run] = []
+    for segment in segments:
+        words = in_a_line(segment.ruling, turn.language)
+        last = None if span.last is None and segment is segments[-1] else segment.last
+        if runs and runs[-1].words == words:
+            runs[-1] = Run(runs[-1].first, last, words)
+        else:
+            runs.append(Run(segment.first, last, words))
+    return runs
+
+
+def in_a_line(ruling: Ruling, language: str) -> str:
+    """What holds on days in a row: the company's ``run-...``, else the verdict of their first. Raises MissingText."""
+    said = values(ruling, language, what_if=True)
+    keys = [f"run-{ruling.question}-{ruling.situation}", f"run-{ruling.situation}"]
+    for key in keys if ruling.variant is None and ruling.certainty != NOT_COVERED else ():
+        if texts.has(language, key, provider=ruling.provider):
+            return " ".join(texts.say(language, key, provider=ruling.provider, **said).split())
+    return word(ruling, language, what_if=True).verdict
+
+
+def _wish(turn: Turn, contract: Contract, wished: date | Span | None) -> str:
+    """How the day by which the customer would like to have left lies to the end of the contract; empty without one."""
+    if wished is None:
+        return ""
+    first, last = wished if isinstance(wished, Span) else (wished, wished)
+    end = contract.term_ends_on
+    day = last or first
+    if first <= end <= day or day == end - timedelta(days=1):
+        key = "wished-at-end"
+    elif day < end:
+        key = "wished-before"
+    else:
+        key = "wished-renewed" if contract.auto_renew else "wished-after"
+    return turn.write(key, day=long_date(day, turn.language), ends_on=long_date(end, turn.language))

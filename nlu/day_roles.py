@@ -1,0 +1,77 @@
+"""What each day named in a message is for: to rule for it, to have left by it, or only to tell something."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from nlu.details import Detail
+from nlu.signal_lists import SignalLists
+from nlu.text import fold
+from protocol.understood import DayRole
+
+_SENTENCE_END = re.compile(r"[?.!;\n]")
+_FIRST_WORD = re.compile(r"\W*\w+")
+_PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
+
+
+def read(text: str, dates: Sequence[Detail], words: SignalLists, *, alone: bool) -> tuple[DayRole, ...]:
+    """The role of each date, in their order. alone: the message says little else."""
+    return tuple(_role(text, date, words, alone=alone) for date in dates)
+
+
+def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRole:
+    before, after = text[: date.start], text[date.end :]
+    supposed = words.has("what_if", fold(before))
+    if _is_past(date.value):
+        return "asked" if supposed or alone else "told"
+    if alone:
+        return "asked"
+    if is_background(before, words) or _happened_then(after, words) or words.ends("day_of_something", fold(before)):
+        return "told"
+    if not supposed and _is_wished_end(before, text[date.start : date.end], words):
+        return "wished"
+    if supposed or _is_plain(date.value) or _can_or_would_leave(before, after, words):
+        return "asked"
+    return "told"
+
+
+def is_background(before: str, words: SignalLists) -> bool:
+    """Whether the words before a day say what happened or is due then, with no wish to leave between them and it."""
+    folded = fold(before)
+    written = unicodedata.normalize("NFKC", before.replace("’", "'").casefold())
+    happened = (
+        *words.before_day("happened").finditer(folded),
+        *words.before_day("happened_accented").finditer(written),
+    )
+    past = max((match.end() for match in happened), default=0)
+    wished = max((match.end() for match in words.pattern("wish_on_day").finditer(folded)), default=0)
+    return past > 0 and past >= wished
+
+
+def _happened_then(after: str, words: SignalLists) -> bool:
+    clause = re.split(r"[?.!;\n]", fold(after))[0].lstrip(" ,")
+    return words.begins("happened_then", clause)
+
+
+def _is_wished_end(before: str, day: str, words: SignalLists) -> bool:
+    first = _FIRST_WORD.match(fold(day))
+    return bool(words.before_day("wished_end").search(f"{fold(before)}{first[0] if first else ''} "))
+
+
+def _can_or_would_leave(before: str, after: str, words: SignalLists) -> bool:
+    """Days in a row, or reckoned from the contract, are ruled for only where their sentence asks so."""
+    sentence = f"{_SENTENCE_END.split(fold(before))[-1]} {_SENTENCE_END.split(fold(after))[0]}"
+    return words.has("wish_on_day", sentence) or words.has("able_on_day", sentence)
+
+
+def _is_past(expression: object) -> bool:
+    if not isinstance(expression, dict):
+        return False
+    ahead = expression.get("in", {})
+    return "last" in expression or any(n < 0 for n in ahead.values())
+
+
+def _is_plain(expression: object) -> bool:
+    return isinstance(expression, dict) and ("in" in expression or any(key in expression for key in _PLAIN))

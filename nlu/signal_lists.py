@@ -1,0 +1,72 @@
+"""The signal lists of a language (`signals` in nlu/lexicon/*.yml) as compiled patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from nlu.lexicon import lexicon, phrases
+
+WORD = re.compile(r"[^\W\d_]+")
+_SIGNS = re.compile(r"\A\W+")
+_BEFORE_DAY = r"(?=\W+(?:\w+\W+){0,4}$)"  # up to four words between what is said of a day and the day
+
+
+class SignalLists:
+    """The signal lists of one language as compiled patterns; a list the language does not have is never found."""
+
+    def __init__(self, language: str) -> None:
+        self._lists = lexicon(language).signals
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """A list as whole words."""
+        if name not in self._compiled:
+            listed = self._lists.get(name, ())
+            self._compiled[name] = phrases(listed if isinstance(listed, tuple) else ())
+        return self._compiled[name]
+
+    def before_day(self, name: str) -> re.Pattern[str]:
+        """A list as whole words near the end of a text."""
+        key = f"{name}, then a day"
+        if key not in self._compiled:
+            self._compiled[key] = re.compile(self.pattern(name).pattern + _BEFORE_DAY)
+        return self._compiled[key]
+
+    def ends(self, name: str, folded: str) -> bool:
+        """Whether the text ends with a pattern of a list."""
+        key = f"{name}, then nothing"
+        if key not in self._compiled:
+            self._compiled[key] = re.compile(self.pattern(name).pattern + r"\W*$")
+        return bool(self._compiled[key].search(folded))
+
+    def has(self, name: str, folded: str) -> bool:
+        """Whether any pattern of a list stands in the text."""
+        return bool(self.pattern(name).search(folded))
+
+    def begins(self, name: str, folded: str) -> bool:
+        """Whether the text begins with a pattern of a list, whatever signs stand before."""
+        return bool(self.pattern(name).match(_SIGNS.sub("", folded)))
+
+    def only(self, name: str, folded: str) -> bool:
+        """Whether every word of the text is one of a list."""
+        return all(self.pattern(name).fullmatch(word) for word in WORD.findall(folded))
+
+    def code(self, name: str, code: str, folded: str) -> bool:
+        """Whether a pattern of one code of a list by codes stands in the text."""
+        key = f"{name}.{code}"
+        if key not in self._compiled:
+            listed = self._lists.get(name, {})
+            self._compiled[key] = phrases(listed.get(code, ()) if isinstance(listed, dict) else ())
+        return bool(self._compiled[key].search(folded))
+
+    def first(self, name: str, folded: str) -> str | None:
+        """The first code of a list by codes of which a pattern stands in the text."""
+        listed = self._lists.get(name, {})
+        return next((code for code in listed if self.code(name, code, folded)), None)
+
+
+@cache
+def signal_lists(language: str) -> SignalLists:
+    """The lists of a language. Raises LexiconError."""
+    return SignalLists(language)

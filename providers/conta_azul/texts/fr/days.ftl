@@ -1,0 +1,41 @@
+### Conta Azul. Ce qui vaut plusieurs jours de suite, en une ligne : run-<situation>, ou run-<question>-<situation>.
+### gone-<fait> : ce qui vaut encore aujourd’hui et ne vaudra plus le jour dont parle le client.
+
+gone-refund_until_disputed = Le délai de remboursement, jusqu’au { $day }, sera passé.
+
+run-dispute = les documents se contredisent
+run-refund_window = la résiliation avec remboursement est encore possible.
+run-refund_last_day = vous pouvez résilier ; pour le remboursement, { run-dispute }.
+run-renewal_open = il est encore temps d’annuler le renouvellement, au plus tard le { $stop_renewal_until } ; il n’y a plus de remboursement.
+run-renewal_contested = il est peut-être encore temps d’annuler le renouvellement : pour le délai, { run-dispute }.
+run-renewal_locked = le délai pour annuler le renouvellement, prévu le { $renewal_on }, sera passé.
+run-not_renewing = rien à annuler : le contrat ne se renouvelle pas et prend fin le { $ends_on }.
+run-ended = le contrat aura déjà pris fin, le { $ends_on }.
+run-renewed_refund_window = le contrat se sera renouvelé, le { $renewal_on }, et la résiliation avec remboursement sera possible.
+run-renewed_refund_last_day = le contrat se sera renouvelé, le { $renewal_on } ; pour le remboursement, { run-dispute }.
+run-renewed = le contrat se sera renouvelé, le { $renewal_on }, et le délai de remboursement sera passé.
+
+run-ask_refund-refund_window = le remboursement est encore possible.
+run-ask_refund-refund_last_day = pour le remboursement, { run-dispute }.
+run-ask_refund-renewal_open = il n’y a plus de remboursement.
+run-ask_refund-renewal_contested = il n’y a plus de remboursement.
+run-ask_refund-renewal_locked = il n’y a plus de remboursement.
+run-ask_refund-not_renewing = il n’y a plus de remboursement.
+
+run-owed = { $remaining_payments ->
+    [0] pour le contrat en cours, il ne reste aucune échéance
+    [one] pour le contrat en cours, il reste { $remaining_payments } échéance, de { $remaining_total }, au { $on }
+   *[other] pour le contrat en cours, il reste { $remaining_payments } échéances, soit { $remaining_total }, au { $on }
+ }
+run-ask_will_be_charged-refund_window = le remboursement s’applique.
+run-ask_will_be_charged-refund_last_day = cela dépend du remboursement, pour lequel { run-dispute }.
+run-ask_will_be_charged-renewal_open = { run-owed } ; il est encore temps d’annuler le renouvellement.
+run-ask_will_be_charged-renewal_contested = { run-owed } ; pour le délai du renouvellement, { run-dispute }.
+run-ask_will_be_charged-renewal_locked = { run-owed } ; le délai pour annuler le renouvellement sera passé.
+run-ask_will_be_charged-not_renewing = { run-owed } ; ensuite, plus rien.
+run-ask_settlement_amount-refund_window = le remboursement s’applique ; les documents ne disent pas s’il est total.
+run-ask_settlement_amount-refund_last_day = cela dépend du remboursement, pour lequel { run-dispute }.
+run-ask_settlement_amount-renewal_open = { run-owed }.
+run-ask_settlement_amount-renewal_contested = { run-owed }.
+run-ask_settlement_amount-renewal_locked = { run-owed }.
+run-ask_settlement_amount-not_renewing = { run-owed }.

@@ -1,0 +1,265 @@
+"""A question for another day: one day, days in a row, a day of leaving; and the days that cannot be answered for."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+
+import pytest
+
+from dialogue.asking import answer_message
+from dialogue.order import answer
+from dialogue.state import DialogueState
+from dialogue.turn import Turn
+from retention import Contract
+from tests.dialogue.records import contract, payment
+from tests.dialogue.turns import cards, kinds, said, turn
+
+TODAY = date(2026, 11, 26)  # a Thursday
+PAYMENTS = [payment(f"{month}-10", "199.90") for month in ("2026-12", "2027-01", "2027-02", "2027-03", "2027-04")]
+COMPANY_OF = {"pt": "conta_azul", "fr": "ram_tracking"}
+
+
+def yearly(**changes: object) -> Contract:
+    """Renews on 17 April 2027: cancelled safely until the 2nd, disputed until the 10th."""
+    return contract(
+        "conta_azul", **{"purchased_on": "2026-04-17", "term_ends_on": "2027-04-17", "payments": PAYMENTS, **changes}
+    )
+
+
+def fleet(**changes: object) -> Contract:
+    """Renews on 23 September 2027; notice is due by 25 June."""
+    terms = {"purchased_on": "2025-09-23", "term_ends_on": "2027-09-23", "notice_days": 90, "payments": PAYMENTS}
+    return contract("ram_tracking", **{**terms, **changes})
+
+
+def asked(text: str, intent: str, held: Contract | None, language: str = "pt", **more: object) -> Turn:
+    given = {"provider": held.provider if held else COMPANY_OF[language], "today": TODAY, **more}
+    read = turn(intent, text=text, contract=held, language=language, **given)  # type: ignore[arg-type]
+    asyncio.run(answer(read, answer_message))
+    return read
+
+
+def lines(answered: Turn) -> list[str]:
+    """The answer's verdict and details."""
+    card = answered.messages[0].card
+    return [card.verdict, *card.details] if card else []
+
+
+def test_a_month_is_told_as_the_days_on_which_the_answer_changes() -> None:
+    told = asked("e se eu pedir em abril?", "cancel_contract", yearly())
+    assert lines(told) == [
+        "Para abril de 2027, a resposta muda com o dia do pedido.",
+        "Até 2 de abril: ainda dá tempo de cancelar a renovação, até 2 de abril de 2027; o estorno não vale mais.",
+        "De 3 a 10 de abril: talvez ainda dê tempo de cancelar a renovação: sobre o prazo, os documentos discordam.",
+        "De 11 a 16 de abril: o prazo para cancelar a renovação, prevista para 17 de abril de 2027, já terá passado.",
+        "De 17 a 23 de abril: o contrato já terá sido renovado, em 17 de abril de 2027, "
+        "e dará para cancelar com estorno.",
+        "E, a partir de 24 de abril de 2027, a resposta ainda muda: pergunte por um desses dias.",
+    ]
+    assert kinds(told) == ["answer", "offer"]
+    assert cards(told)[0].ruling.certainty == "conflicting"  # the least certain of its days
+
+
+def test_days_of_one_answer_are_one_sentence() -> None:
+    told = asked("e se eu cancelar semana que vem?", "cancel_contract", yearly())
+    assert lines(told) == [
+        "De 30 de novembro a 6 de dezembro de 2026: ainda dá tempo de cancelar a renovação, "
+        "até 2 de abril de 2027; o estorno não vale mais."
+    ]
+
+
+def test_days_without_an_end_are_told_to_the_last_change() -> None:
+    told = asked("se eu cancelar depois da renovação tenho estorno?", "ask_refund", yearly())
+    assert lines(told) == [
+        "A partir de 17 de abril de 2027, a resposta muda com o dia do pedido.",
+        "Até 23 de abril de 2027: o contrato já terá sido renovado, em 17 de abril de 2027, "
+        "e dará para cancelar com estorno.",
+        "Em 24 de abril de 2027: o contrato já terá sido renovado, em 17 de abril de 2027; "
+        "sobre o estorno, os documentos discordam.",
+        "A partir de 25 de abril de 2027: o contrato já terá sido renovado, em 17 de abril de 2027, "
+        "e o prazo do estorno já terá passado.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("quanto pago para sair em março?", "Para março de 2027: do contrato atual faltam 2 parcelas, "
+         "no total de R$ 399,80, contadas em 1º de março de 2027."),
+        ("quanto pago se sair até o fim do ano?", "De hoje até 31 de dezembro de 2026: do contrato atual faltam "
+         "5 parcelas, no total de R$ 999,50, contadas em 26 de novembro de 2026."),
+    ],
+)  # fmt: skip
+def test_an_amount_is_that_of_a_day_and_says_which(text: str, verdict: str) -> None:
+    assert lines(asked(text, "ask_settlement_amount", yearly())) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "told"),
+    [
+        ("en avril c'est bon ?", "ask_notice_deadline", [
+            "Pour avril 2027 : il est encore temps de donner le préavis, au plus tard le 25 juin 2027, "
+            "pour une fin de contrat le 23 septembre 2027."]),
+        ("et si je résilie entre le 20 et le 30 juin ?", "cancel_contract", [
+            "Du 20 au 30 juin 2027, la réponse change selon le jour de la demande.",
+            "Jusqu’au 25 juin : il est encore temps de donner le préavis, au plus tard le 25 juin 2027, "
+            "pour une fin de contrat le 23 septembre 2027.",
+            "Du 26 au 30 juin : le délai de préavis sera passé ; le contrat se renouvelle le 23 septembre 2027."]),
+        ("je garde l'accès si je résilie en juin ?", "ask_lose_access", [
+            "Pour juin 2027 : vous gardez l’accès jusqu’au 23 septembre 2027, "
+            "à condition de régler toutes les échéances à venir."]),
+        ("et si je préviens après le 25 juin 2027 ?", "ask_notice_deadline", [
+            "À partir du 26 juin 2027, la réponse change selon le jour de la demande.",
+            "Jusqu’au 22 septembre 2027 : le délai de préavis sera passé ; "
+            "le contrat se renouvelle le 23 septembre 2027.",
+            "À partir du 23 septembre 2027 : le contrat se sera renouvelé, le 23 septembre 2027 ; "
+            "de la nouvelle période, les données ne montrent encore rien."]),
+    ],
+)  # fmt: skip
+def test_days_in_a_row_in_french(text: str, intent: str, told: list[str]) -> None:
+    assert lines(asked(text, intent, fleet(), "fr")) == told
+
+
+def test_what_no_document_says_is_said_once_for_all_the_days() -> None:
+    told = asked("em 2027 perco o acesso se cancelar?", "ask_lose_access", yearly())
+    assert said(told).startswith("Para 2027:\nOs documentos não dizem até quando o acesso fica aberto")
+
+
+def test_two_questions_about_days_in_a_row_are_two_answers() -> None:
+    told = asked("em abril dá pra cancelar e tenho estorno?", "cancel_contract", yearly(),
+                 questions=["cancel_contract", "ask_refund"])  # fmt: skip
+    assert [card.ruling.question for card in cards(told)] == ["cancel_contract", "ask_refund"]
+    assert all(card.verdict.startswith("Para abril de 2027") for card in cards(told))
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "language", "verdict"),
+    [
+        ("quero sair em 31 de março", yearly(), "pt",
+         "Uma saída em 31 de março de 2027 viria antes do fim do contrato, em 17 de abril de 2027. Dá para sair "),
+        ("quero sair em 16 de abril", yearly(), "pt",
+         "É justamente quando o contrato chega ao fim: em 17 de abril de 2027. Dá para sair "),
+        ("queremos parar em abril", yearly(), "pt",
+         "É justamente quando o contrato chega ao fim: em 17 de abril de 2027. Dá para sair "),
+        ("quero sair em 18 de abril", yearly(), "pt",
+         "Antes de 18 de abril de 2027, o contrato se renova, em 17 de abril de 2027, se nada for pedido a tempo. "),
+        ("quero sair em junho", yearly(auto_renew=False), "pt",
+         "O contrato termina antes disso, em 17 de abril de 2027. Seu contrato não se renova"),
+        ("on veut arrêter au 31 mars", fleet(), "fr",
+         "Un arrêt le 31 mars 2027 tomberait avant la fin du contrat, le 23 septembre 2027. Donnez votre préavis "),
+        ("mon patron veut arrêter fin d'année", fleet(), "fr",
+         "Un arrêt le 31 décembre 2026 tomberait avant la fin du contrat, le 23 septembre 2027. Donnez "),
+        ("on veut arrêter le 30 octobre 2027", fleet(), "fr",
+         "Avant le 30 octobre 2027, le contrat se renouvelle, le 23 septembre 2027, si rien n’est demandé à temps. "),
+    ],
+)  # fmt: skip
+def test_a_day_of_leaving_stands_beside_the_end_of_the_contract_and_today_is_ruled(
+    text: str, held: Contract, language: str, verdict: str
+) -> None:
+    told = asked(text, "cancel_contract", held, language)
+    assert lines(told)[0].startswith(verdict)
+    assert cards(told)[0].ruling.on == TODAY
+    assert cards(told)[0].what_if is False
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "language", "question"),
+    [
+        ("e se eu cancelar em 31/11?", yearly(), "pt", "O dia 31 de novembro não existe. Qual dia você quer dizer?"),
+        ("et si je résilie le 31 novembre ?", fleet(), "fr", "Le 31 novembre n’existe pas. De quel jour s’agit-il ?"),
+        ("e se eu cancelar ontem?", yearly(), "pt",
+         "Essa data já passou. Para qual dia, de hoje em diante, quer que eu calcule?"),
+        ("et hier ?", fleet(), "fr",
+         "Cette date est passée. Pour quel jour, à partir d’aujourd’hui, voulez-vous la réponse ?"),
+        ("e se eu cancelar em 2035?", yearly(), "pt",
+         "Para uma data tão distante não consigo responder: vou até 1º de novembro de 2031. Qual é o dia?"),
+        ("e se eu cancelar 12/25?", yearly(), "pt",
+         "Não consegui entender essa data. Qual é o dia e o mês? Por exemplo: 10 de dezembro."),
+        ("e se eu cancelar um ano antes da renovação?", yearly(), "pt",
+         "Essa data já passou. Para qual dia, de hoje em diante, quer que eu calcule?"),
+    ],
+)  # fmt: skip
+def test_a_day_that_cannot_be_answered_for_is_asked_again(
+    text: str, held: Contract, language: str, question: str
+) -> None:
+    told = asked(text, "cancel_contract", held, language, state=DialogueState(answered=["cancel_contract"]))
+    assert (said(told), kinds(told)) == (question, ["question"])
+    assert told.state.awaiting == "date"
+
+
+def test_a_day_reckoned_from_the_contract_is_that_day() -> None:
+    told = asked("e se eu cancelar dez dias antes da renovação?", "cancel_contract", yearly())
+    assert cards(told)[0].ruling.on == date(2027, 4, 7)
+    assert lines(told)[0].startswith("Em 7 de abril de 2027 talvez ainda dê tempo")
+
+
+def test_without_a_contract_the_general_rule_is_given_whatever_the_day() -> None:
+    for text in ("e se eu cancelar em abril?", "e se eu cancelar dez dias antes da renovação?"):
+        told = asked(text, "cancel_contract", None)
+        assert cards(told)[0].ruling.certainty == "general"
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "language", "lead"),
+    [
+        ("e se eu cancelar sexta que vem?", yearly(), "pt",
+         "Entendi sexta-feira da semana que vem, 4 de dezembro de 2026:"),
+        ("et si je résilie vendredi prochain ?", fleet(), "fr",
+         "J’ai compris vendredi de la semaine prochaine, le 4 décembre 2026 :"),
+    ],
+)  # fmt: skip
+def test_a_weekday_that_may_be_this_weeks_or_next_says_which_was_taken(
+    text: str, held: Contract, language: str, lead: str
+) -> None:
+    told = asked(text, "cancel_contract", held, language)
+    assert said(told).startswith(f"{lead}\n")
+    assert cards(told)[0].ruling.on == date(2026, 12, 4)
+
+
+def test_a_weekday_that_can_only_be_next_weeks_is_not_explained() -> None:
+    told = asked("e se eu cancelar segunda que vem?", "cancel_contract", yearly())
+    assert cards(told)[0].ruling.on == date(2026, 11, 30)
+    assert "Entendi" not in said(told)
+
+
+def test_a_day_after_the_refund_says_that_the_refund_is_gone() -> None:
+    fresh = yearly(purchased_on="2026-11-23", term_ends_on="2027-11-23", payments=[])
+    told = asked("e se eu pedir dia 1º de dezembro?", "ask_notice_deadline", fresh)
+    assert lines(told)[:2] == [
+        "Em 1º de dezembro de 2026 ainda dá tempo: o prazo para que o contrato termine em 23 de novembro de 2027 "
+        "vai até 8 de novembro de 2027.",
+        "O prazo do estorno, até 30 de novembro de 2026, já terá passado.",
+    ]
+    inside = asked("e se eu pedir dia 30 de novembro?", "ask_notice_deadline", fresh)
+    assert "já terá passado" not in said(inside)
+
+
+@pytest.mark.parametrize("text", ["e se eu pedir amanhã?", "e semana que vem?", "abril", "e depois do natal?"])
+@pytest.mark.parametrize("before", ["ask_refund", "ask_settlement_amount"])
+def test_a_day_that_follows_an_answer_keeps_its_question(text: str, before: str) -> None:
+    told = asked(text, "ask_lose_access", yearly(), state=DialogueState(answered=[before]))
+    assert [card.ruling.question for card in cards(told)] == [before]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "language"),
+    [
+        ("paguei dia 14, tenho estorno?", "ask_refund", "pt"),
+        ("cancelando agora eu pago o mês que vem?", "ask_will_be_charged", "pt"),
+        ("vence mês que vem, ainda consigo avisar a tempo?", "ask_notice_deadline", "pt"),
+        ("mon recommandé est posté le 14, je suis dans les délais ?", "ask_notice_deadline", "fr"),
+        ("le prélèvement du mois prochain, je le paie si je résilie ?", "ask_will_be_charged", "fr"),
+    ],
+)
+def test_a_day_told_in_passing_is_no_what_if(text: str, intent: str, language: str) -> None:
+    told = asked(text, intent, yearly() if language == "pt" else fleet(), language)
+    assert {card.ruling.on for card in cards(told)} == {TODAY}
+
+
+def test_no_day_that_is_known_is_left_unanswered() -> None:
+    held = yearly()
+    for text in ("18 de abril", "em maio", "depois da renovação", "daqui a 6 meses", "no ano que vem"):
+        told = asked(f"e se eu cancelar {text}?", "cancel_contract", held)
+        assert kinds(told)[0] == "answer"
+        assert cards(told)[0].ruling.situation != "stale"
