@@ -31,7 +31,7 @@ REPLY: dict[str, Any] = {
     "messages": [{"text": "Olá!", "kind": "chat", "buttons": BUTTONS}],
     "effects": [],
     "state": {"awaiting": None},
-    "understood": {"intent": "greet", "confidence": 0.9, "questions": []},
+    "understood": {"intent": "greet", "confidence": 0.9, "questions": [], "unfinished": False},
 }
 CONTEXT = {"provider": "conta_azul", "contract": None, "language": "pt", "state": {}}
 TURN = {"conversation": "cv_1", "turn": 31, "text": "oi", "command": None, "context": CONTEXT}
@@ -114,7 +114,8 @@ def server() -> Iterator[Server]:
 def test_a_turn_is_answered_in_one_piece(server: Server, heard: Heard) -> None:
     assert server.post(heard, TURN) == (200, REPLY)
     assert heard.messages[0].sender_id == "cv_1.15"  # a new session after two turns
-    assert heard.messages[0].metadata == {**CONTEXT, "case_open": None}
+    unsaid = {"case_open": None, "message": None, "case": None, "requests": []}
+    assert heard.messages[0].metadata == {**CONTEXT, **unsaid}
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer s3cre"}, {"Authorization": "s3cret"}])
