@@ -12,4 +12,4 @@ class ActionAffirm(TurnAction):
         return "action_affirm"
 
     async def reply(self, turn: Turn) -> None:
-        say_yes(turn)
+        await say_yes(turn)

@@ -1,7 +1,7 @@
 """The customer stays."""
 
 from actions.base import TurnAction
-from dialogue.steering import keep_contract
+from dialogue.my_request import stay
 from dialogue.turn import Turn
 
 
@@ -12,4 +12,4 @@ class ActionKeepContract(TurnAction):
         return "action_keep_contract"
 
     async def reply(self, turn: Turn) -> None:
-        await keep_contract(turn)
+        await stay(turn)

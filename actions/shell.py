@@ -11,9 +11,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 import settings
 from dialogue.turn import Turn
-from protocol.turn import Button, Context, OpenCase
+from protocol.turn import Button, Context, OpenCase, RegisterRequest
 from retention import providers
 from retention.wording import long_date
+from texts.requests import title
 
 CASE = "C-0000"
 
@@ -35,6 +36,8 @@ def show(dispatcher: CollectingDispatcher, turn: Turn) -> None:
     for effect in turn.effects:
         if isinstance(effect, OpenCase):
             dispatcher.utter_message(text="\n\n".join(filter(None, (effect.lead, _confirmation(turn, effect)))))
+        elif isinstance(effect, RegisterRequest):
+            dispatcher.utter_message(text="\n\n".join(filter(None, (effect.lead, _registered(turn, effect)))))
     for message in turn.messages:
         dispatcher.utter_message(text=message.text, buttons=[_button(button) for button in message.buttons])
 
@@ -48,6 +51,12 @@ def _confirmation(turn: Turn, effect: OpenCase) -> str:
         team=turn.write(f"team-{handover.team}"),
         contact_by=long_date(handover.contact_by, turn.language) if handover.contact_by else "none",
     ).strip()
+
+
+def _registered(turn: Turn, effect: RegisterRequest) -> str:
+    """The head of the receipt; all of it is the front desk's."""
+    what = title(effect.kind, effect.handover.question, turn.provider.id, turn.language)
+    return "\n".join((turn.write("receipt-number", number=CASE), turn.write("receipt-title", title=what)))
 
 
 def _button(button: Button) -> dict[str, Any]:

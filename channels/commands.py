@@ -11,9 +11,10 @@ from protocol.wire import plain
 from retention import questions
 
 STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", "ask_capabilities")
+REQUESTS = ("register_request", "withdraw_request", "ask_request_status")
 INTERNAL = ("something_else", "verified")
-COMMANDS = frozenset((*questions(), *STEERING, *INTERNAL))
-ENTITIES = frozenset({"reason"})
+COMMANDS = frozenset((*questions(), *STEERING, *REQUESTS, *INTERNAL))
+ENTITIES = frozenset({"reason", "number", "about"})
 
 
 def is_command(intent: str) -> bool:

@@ -22,7 +22,7 @@ from channels.commands import parse_data
 from channels.recent_trackers import forget, remembered
 from channels.request import read_request
 from protocol.turn import Command, TurnReply, TurnRequest
-from protocol.typed import words_of
+from protocol.typed import sign_of, words_of
 from protocol.wire import BadField, plain, read, to_json
 from settings import limits
 
@@ -150,7 +150,8 @@ async def _take(asked: TurnRequest, on_new_message: Handler) -> TurnReply:
     """Raises TurnFailed and BadField when nothing came back that could be said."""
     collector = Collector()
     text = words_of(asked.text or "")
-    command = asked.command or (None if text else NO_WORDS)
+    sign = sign_of(asked.text or "")
+    command = asked.command or (None if text else Command(sign) if sign else NO_WORDS)
     await on_new_message(
         UserMessage(
             text,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dialogue.clarify import clarify
+from dialogue.contact_wishes import take_contact, tell_contact
 from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_number_again, take_number
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
+from dialogue.my_request import STATUS, tell_status
 from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON
+
+CONTACT = "ask_contact_time"  # of the policy: with a request open the answer is that request's
 
 
 async def answer_message(turn: Turn) -> None:
@@ -23,6 +27,11 @@ async def answer_message(turn: Turn) -> None:
         await answer_out_of_scope(turn)
         return
     acknowledge(turn)
+    if turn.requests and CONTACT in questions:
+        tell_contact(turn)
+        questions.remove(CONTACT)
+        if not questions:
+            return
     reason = turn.signals.reason if turn.state.awaiting == REASON else None
     if reason and not turn.signals.question and set(questions) <= set(turn.state.answered):
         take_reason(turn, reason)  # "we no longer use it, we cancel": the answer to why, not the question again
@@ -50,6 +59,8 @@ async def take_information(turn: Turn) -> None:
         turn.say("code-expected", kind="question")
     elif state.awaiting == NUMBER:
         ask_number_again(turn)
+    elif turn.entity("phone") is not None or (turn.entity("email") is not None and (turn.contract or turn.case)):
+        await take_contact(turn)
     elif turn.contract is None and turn.entity("email") is not None:
         turn.say("number-not-email", kind="question", example=turn.provider.number.example)
         state.awaiting = NUMBER
@@ -61,7 +72,10 @@ async def go_on_verified(turn: Turn) -> None:
     """The customer has just proved who they are: the pending questions are answered for their contract."""
     state = turn.state
     state.awaiting, state.number, state.number_tries, state.codes_sent = None, None, 0, 0
-    if state.pending and turn.contract is not None:
+    if state.pending == [STATUS] and turn.contract is not None:
+        state.pending = []
+        await tell_status(turn)
+    elif state.pending and turn.contract is not None:
         turn.questions = state.pending
         await answer_questions(turn, turn.questions)
     else:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import texts
 from dialogue.menu import reply_buttons
+from dialogue.request_kinds import named, replaced_by
 from dialogue.state import DialogueState, Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
-from protocol.handover import Handover, Priority
+from protocol.handover import Handover, Priority, RulingObject
 from protocol.turn import Button, OpenCase
+from texts.requests import title
 
 
 def propose(turn: Turn, offer: Offer, lead: str | None = None, *, said: str | None = None) -> None:
@@ -18,11 +21,30 @@ def propose(turn: Turn, offer: Offer, lead: str | None = None, *, said: str | No
 
     Raises texts.MissingText.
     """
-    keys = [f"offer-{offer.reason}-{offer.priority}", f"offer-{offer.reason}"]
-    key = next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), f"offer-{offer.team}")
-    asked = turn.write(key, team=team_name(turn, offer.team))
+    asked = _request_named(turn, offer) if offer.kind else _person_named(turn, offer)
     before = said or (turn.write(lead) if lead else "")
     ask(turn, offer, f"{before} {asked}".strip())
+
+
+def _person_named(turn: Turn, offer: Offer) -> str:
+    keys = [f"offer-{offer.reason}-{offer.priority}", f"offer-{offer.reason}"]
+    key = next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), f"offer-{offer.team}")
+    return turn.write(key, team=team_name(turn, offer.team))
+
+
+def _request_named(turn: Turn, offer: Offer) -> str:
+    """The question that names what a yes registers, and what it would follow."""
+    kind = offer.kind or "other"
+    what = title(kind, _question(turn.state), turn.provider.id, turn.language)
+    follows = replaced_by(turn.requests, kind)
+    if follows is not None:
+        before = title(follows.kind, follows.about, turn.provider.id, turn.language)
+        return turn.write("ask-replace", number=follows.number, before=before, title=what)
+    why = f"why-now-{offer.reason}"
+    team = team_name(turn, offer.team)
+    lead = turn.write(why, team=team) if texts.has(turn.language, why, provider=turn.provider.id) else ""
+    key = "ask-register-high" if offer.priority == "high" else "ask-register"
+    return f"{lead} {turn.write(key, team=team, title=what)}".strip()
 
 
 def propose_other_team(turn: Turn, offer: Offer) -> None:
@@ -42,16 +64,13 @@ def open_case(turn: Turn, offer: Offer) -> None:
     """
     state = turn.state
     joins = state.case_open
-    promised = None
-    if turn.contract is not None and not joins:  # only of a proven contract are the contact data on file
-        promised = turn.rules.contact_by(offer.team, offer.reason, turn.today)
     handover = Handover(
         team=offer.team,
         reason=offer.reason,
         priority=offer.priority,
         question=_question(state),
         ruling=state.about.ruling if state.about else None,
-        contact_by=promised,
+        contact_by=promised(turn, offer, state.about.ruling if state.about else None),
         snapshot=state.about.snapshot if state.about else None,
     )
     turn.effect(OpenCase(handover, lead="\n\n".join(message.text for message in turn.messages)))
@@ -59,6 +78,14 @@ def open_case(turn: Turn, offer: Offer) -> None:
     state.case_teams = [*(state.case_teams if joins else []), offer.team]
     state.case_open, state.case_new = True, True
     state.await_nothing()
+
+
+def promised(turn: Turn, offer: Offer, ruling: RulingObject | None) -> date | None:
+    """The contact that the company promised for a request made in its product; none for what is asked for here."""
+    requested = ruling.facts.get("requested_on") if ruling else None
+    if requested is None:
+        return None
+    return turn.rules.contact_by(offer.team, offer.reason, date.fromisoformat(str(requested)))
 
 
 def person_asked_for(turn: Turn, *, urgent: bool) -> None:
@@ -77,11 +104,15 @@ def apologise(turn: Turn) -> None:
 
 def own_offer(turn: Turn, reason: str, priority: Priority = "normal") -> Offer:
     """A hand-over that no ruling asks for, to the team the company's files name for that reason."""
-    return Offer(turn.rules.team_for(reason), reason, priority)
+    about = turn.state.about
+    question = _question(turn.state) or next(iter(turn.rules.leaving), None)
+    offer = Offer(turn.rules.team_for(reason), reason, priority)
+    return named(offer, question, about.ruling.facts if about else {}, turn.today)
 
 
 def ask(turn: Turn, offer: Offer, text: str, *, also: Sequence[Button] = ()) -> None:
     """The proposal in words already made. also: buttons between yes and no."""
+    turn.state.offer = offer
     yes, no = reply_buttons(turn)
     turn.send(text, kind="offer", buttons=[yes, *also, no])
     turn.state.offer, turn.state.awaiting = offer, HANDOFF

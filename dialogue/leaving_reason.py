@@ -5,10 +5,11 @@ from __future__ import annotations
 from dialogue.clarify import clarify
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
+from dialogue.request_kinds import named
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
-from protocol.turn import OpenCase, RecordReason
+from protocol.turn import OpenCase, RecordReason, RegisterRequest
 
 SHOWN = ("price", "not_used", "competitor", "technical", "other")  # as buttons
 CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
@@ -17,7 +18,7 @@ CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "techn
 def ask_reason(turn: Turn) -> None:
     """The optional question, once: when a wish to leave has just been handed over, and no reason is known yet."""
     state = turn.state
-    handed_over = any(isinstance(effect, OpenCase) for effect in turn.effects)
+    handed_over = any(isinstance(effect, (OpenCase, RegisterRequest)) for effect in turn.effects)
     if not handed_over or not state.reason_due or state.reason_asked or state.reason_known:
         return
     buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in SHOWN]
@@ -52,11 +53,11 @@ def take_reason(turn: Turn, code: str) -> None:
 
 def take_stated_reason(turn: Turn) -> None:
     """A reason was stated or its button pressed; a question is no answer to "why"."""
-    chosen, named = turn.entity("reason"), turn.signals.reason
-    if turn.signals.question and not named:
+    chosen, stated = turn.entity("reason"), turn.signals.reason
+    if turn.signals.question and not stated:
         clarify(turn)
         return
-    take_reason(turn, str(chosen) if chosen in CODES else named or "other")
+    take_reason(turn, str(chosen) if chosen in CODES else stated or "other")
 
 
 def _neutral_offer(turn: Turn, code: str) -> Offer | None:
@@ -64,4 +65,5 @@ def _neutral_offer(turn: Turn, code: str) -> Offer | None:
     offered = turn.rules.offer_after(code, declined=bool(turn.state.declined))
     if offered is None or not turn.state.answered:
         return None
-    return Offer(offered.team, offered.reason, "high" if turn.tone else "normal")
+    offer = Offer(offered.team, offered.reason, "high" if turn.tone else "normal")
+    return named(offer, None, {}, turn.today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue.request_kinds import replaced_by
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import Button
@@ -18,8 +19,12 @@ def person_button(turn: Turn) -> Button:
 
 
 def reply_buttons(turn: Turn) -> tuple[Button, Button]:
-    """Yes and no to a hand-over."""
-    return turn.button("button-yes-team", "affirm"), turn.button("button-no", "deny")
+    """Yes and no to the hand-over that is proposed: the yes names what it does."""
+    kind = turn.state.offer.kind if turn.state.offer else None
+    yes = "button-yes-team" if kind is None else "button-register"
+    if kind and replaced_by(turn.requests, kind):
+        yes = "button-replace"
+    return turn.button(yes, "affirm"), turn.button("button-no", "deny")
 
 
 def buttons_to_go_on(turn: Turn) -> list[Button]:

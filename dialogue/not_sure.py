@@ -13,9 +13,9 @@ from dialogue.policy_questions import answer_for_day, answer_questions
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
-from protocol.awaiting import DATE, HANDOFF, NUMBER, REASON
+from protocol.awaiting import DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
-SHORT_NO = 3  # words
+SHORT_NO = SHORT_YES = 3  # words
 NUMBER_WORDS = 2  # words that may be a number mistyped
 
 
@@ -25,9 +25,9 @@ async def answer_unsure(turn: Turn) -> None:
     awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn)
     if dated and turn.understood.day("asked") is not None:
         await answer_for_day(turn)
-    elif awaiting == HANDOFF and signals.starts_with == "yes":
-        say_yes(turn)
-    elif awaiting in (HANDOFF, REASON) and signals.starts_with == "no" and signals.words <= SHORT_NO:
+    elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= SHORT_YES:
+        await say_yes(turn)
+    elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= SHORT_NO:
         say_no(turn)
     elif turn.tone and (questions := questions_in(turn)):
         await answer_questions(turn, questions)

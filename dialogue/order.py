@@ -13,14 +13,16 @@ from dialogue.correction import remember_second
 from dialogue.days import dated_questions
 from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
-from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.my_request import ask_to_withdraw, tell_status, withdraw_button
+from dialogue.policy_questions import answer_for_day
+from dialogue.request_words import short
 from dialogue.turn import Turn
 from dialogue.way_out import leave_way_to_person
-from protocol.awaiting import CODE, NUMBER, REASON
+from protocol.awaiting import CODE, NUMBER
 from protocol.turn import ChangedMind
 
 SHORT = 6  # words: a longer message is about more than one thing
-STATUS = "ask_contract_status"  # what the contract says, where the company's policy answers that
+BARE = 2  # words of a message that says only "cancel"
 Answer = Callable[[Turn], Awaitable[None]]
 
 
@@ -49,10 +51,17 @@ def is_typed_command(turn: Turn) -> bool:
 
 
 def is_taken_back(turn: Turn) -> bool:
-    """A request on record, or just asked for, is let go."""
+    """A request, or a person just asked for, is let go."""
     signals = turn.signals
     gone = signals.taken_back or (turn.just_opened and signals.never_mind)
-    return turn.state.case_open and gone and signals.words <= SHORT
+    return bool(turn.state.case_open or turn.requests) and gone and signals.words <= SHORT
+
+
+def is_bare_cancel(turn: Turn) -> bool:
+    """“Cancel”, and nothing else, while a request is open: the contract or the request?"""
+    signals = turn.signals
+    alone = signals.wants_to_leave and signals.words <= BARE and not signals.question
+    return bool(turn.requests) and alone and turn.state.awaiting not in (NUMBER, CODE)
 
 
 def is_bad_number(turn: Turn) -> bool:
@@ -81,28 +90,30 @@ def is_day_alone(turn: Turn) -> bool:
 
 
 async def take_back(turn: Turn) -> None:
-    """Have it noted on the case."""
+    """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
+    if turn.requests:
+        await ask_to_withdraw(turn)
+        return
     turn.effect(ChangedMind())
     turn.state.await_nothing()
     turn.state.reason_due = False
-    turn.say("changed-mind-case")
+    turn.say("person-not-needed")
+
+
+async def ask_what_to_cancel(turn: Turn) -> None:
+    """Ask which, with a button each."""
+    request = turn.requests[0]
+    buttons = [
+        turn.button("button-cancel-plan", next(iter(turn.rules.leaving), "cancel_contract")),
+        withdraw_button(turn, request),
+    ]
+    turn.state.await_nothing()
+    turn.say("cancel-what", kind="question", buttons=buttons, **short(turn, request))
 
 
 async def ask_for_number(turn: Turn) -> None:
     """Ask for the number again."""
     ask_number_again(turn)
-
-
-async def say_nothing_is_done(turn: Turn) -> None:
-    """Nothing is cancelled here, and what the contract says; what waited for an answer before still does."""
-    state = turn.state
-    waiting, offer, due, about = state.awaiting, state.offer, state.reason_due, state.about
-    turn.say("nothing-cancelled-case" if state.case_open else "nothing-cancelled")
-    if turn.contract is not None and STATUS in turn.policy.questions:
-        await answer_questions(turn, [STATUS])
-        if waiting != REASON and state.awaiting is None:
-            state.awaiting, state.offer, state.reason_due = waiting, offer, due
-            state.about = about if offer else state.about
 
 
 READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
@@ -114,7 +125,8 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (chooses, take_choice),
     (claims_to_have_asked, take_claim),
     (is_taken_back, take_back),
+    (is_bare_cancel, ask_what_to_cancel),
     (is_bad_number, ask_for_number),
-    (asks_whether_done, say_nothing_is_done),
+    (asks_whether_done, tell_status),
     (is_day_alone, answer_for_day),
 )

@@ -10,18 +10,18 @@ from decimal import Decimal
 
 from contracts.errors import ContractsError
 from dialogue.card import Answer, card, grouped, is_for_administrators, whole, word
+from dialogue.closing import close, offer_of
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
-from dialogue.handover import own_offer, propose, propose_other_team
-from dialogue.leaving_reason import ask_reason
+from dialogue.handover import own_offer
+from dialogue.request_kinds import named
 from dialogue.ruling_words import ruling_object
 from dialogue.several import first_with_instalments, in_order, is_due_again, say_again, without_repeats
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
-from protocol.handover import Priority, Snapshot
+from protocol.handover import Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.days import Span
-from retention.table import HIGH
 from retention.wording import money
 
 log = logging.getLogger(__name__)
@@ -76,28 +76,15 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     state.answered = questions
     state.pending = questions if turn.contract is None else []
     # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
-    over = rulings[0].situation in turn.policy.situations.over
+    # What may be handed over rests on today, whatever day was asked about.
+    today = rulings if day.on is None else [_rule(turn, question, known.contract, None) for question in questions]
+    over = today[0].situation in turn.policy.situations.over
     state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
-    offer, about = (known.trouble, rulings[0]) if known.trouble else _offer(turn, rulings)
+    offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
     state.about = _about(about, known.snapshot)
-    _close(turn, questions, offer)
-
-
-def _close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
-    """The one proposal or question after the answers."""
-    state = turn.state
-    declined = offer is not None and offer.reason in state.declined
-    if state.case_open and offer and state.case_teams and offer.team not in state.case_teams:
-        if not declined:
-            propose_other_team(turn, offer)
-            return
-    elif state.case_open and ("ask_contact_time" in questions or (offer and not state.case_mentioned)):
-        turn.say("already-with-team")
-        state.case_mentioned = True
-    if offer and not state.case_open and not declined:
-        propose(turn, offer)
-    else:
-        ask_reason(turn)
+    state.asked_in, state.asked_day = turn.message, day.on.first if isinstance(day.on, Span) else day.on
+    offer = named(offer, about.question, state.about.ruling.facts, turn.today) if offer else None
+    close(turn, questions, offer)
 
 
 async def known_contract(turn: Turn) -> Known:
@@ -159,28 +146,6 @@ def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:
     return About(ruling_object(ruling), fitting(snapshot) if snapshot else None)
 
 
-def _offer(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
-    """The one proposal of this answer, for the weightiest, and what it is about.
-
-    What presses goes first, then what the wish to leave needs, then the rulings' in their order.
-    """
-    priority: Priority = "high" if turn.tone or turn.state.upset_acknowledged else "normal"
-    rules, settled = turn.rules, turn.policy.situations.settled
-    for ruling in sorted(rulings, key=lambda each: (not _presses(turn, each), each.question not in rules.leaving)):
-        if ruling.handoff:
-            urgent: Priority = "high" if _presses(turn, ruling) else priority
-            turn.state.neutral_offer_made |= rules.is_after_reason(ruling.handoff)
-            return Offer(ruling.handoff.team, ruling.handoff.reason, urgent), ruling
-        if ruling.question in rules.leaving and ruling.situation not in settled:
-            return own_offer(turn, "cancellation_request", priority), ruling
-    return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
-
-
-def _presses(turn: Turn, ruling: Ruling) -> bool:
-    handoff = ruling.handoff
-    return handoff is not None and (handoff.priority == HIGH or handoff.reason in turn.rules.urgent)
-
-
 async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:
     """What the last answer ruled first, ruled anew, with the contract; None where nothing was answered yet."""
     state = turn.state
@@ -188,15 +153,16 @@ async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:
     if question is None:
         return None
     contract = (await known_contract(turn)).contract
-    on = state.about.ruling.on if state.about else turn.today
+    on = state.asked_day or turn.today
     return _rule(turn, question, contract, on if on > turn.today else None), contract
 
 
 async def ruled_offer(turn: Turn, question: str) -> Offer | None:
-    """The hand-over that the policy rules for a question, kept with the record it was ruled on; None without one."""
+    """The hand-over that today's ruling on a question asks for, kept with the record it was ruled on."""
     if question not in turn.policy.questions:
         return None
     known = await known_contract(turn)
     ruling = _rule(turn, question, known.contract, None)
-    turn.state.about = _about(ruling, known.snapshot)
-    return _offer(turn, [ruling])[0]
+    offer, about = (known.trouble, ruling) if known.trouble else offer_of(turn, [ruling])
+    turn.state.about = _about(about, known.snapshot)
+    return named(offer, about.question, turn.state.about.ruling.facts, turn.today) if offer else None

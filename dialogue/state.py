@@ -7,12 +7,14 @@ the number they want to prove, and beside a ruling the record it was ruled on, f
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Any
 
 import msgspec
 
 from protocol.awaiting import CLARIFY, Awaiting
 from protocol.handover import Priority, RulingObject, Snapshot
+from protocol.request import ContactWishes, RequestKind
 from protocol.wire import Code, plain, to_json
 
 # What the understanding gives when it does not know, and the button that says so.
@@ -21,11 +23,15 @@ LARGEST_SNAPSHOT = 16_384  # bytes of JSON: half of what the state may have
 
 
 class Offer(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A hand-over that is proposed; what it is about is the state's `about`."""
+    """A hand-over that is proposed; what it is about is the state's `about`.
+
+    kind: of the request that a yes registers; None where it only calls a person.
+    """
 
     team: Code
     reason: Code
     priority: Priority = "normal"
+    kind: RequestKind | None = None
 
 
 class About(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -44,7 +50,9 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     customer said no to. case_open: as far as known; the front desk knows better. case_teams: the teams it concerns.
     case_new: the last turn asked for it. choices: meanings proposed as buttons, in their order. second: the next
     likeliest meaning of the last message. shown: marks of answers given. explained: questions whose answer was said
-    more simply. corrected: how often the customer was misunderstood. let_go: the last hand-over declined.
+    more simply. corrected: how often the customer was misunderstood. let_go: the last hand-over declined. asked_in:
+    number of the message that the last answer was to. asked_day: the day of its what-if. withdrawing: the request
+    that is asked about. contact: how the customer wants to be reached, for the next request.
     """
 
     awaiting: Awaiting | None = None
@@ -75,6 +83,10 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     explained: list[Code] = []
     corrected: int = 0
     let_go: Offer | None = None
+    asked_in: int | None = None
+    asked_day: date | None = None
+    withdrawing: Annotated[str, msgspec.Meta(max_length=24)] | None = None
+    contact: ContactWishes = ContactWishes()
 
     @classmethod
     def read(cls, state: object) -> DialogueState:
@@ -112,7 +124,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
 
     def await_nothing(self) -> None:
         """Nothing is asked or proposed any more."""
-        self.awaiting, self.offer = None, None
+        self.awaiting, self.offer, self.withdrawing = None, None, None
 
 
 def fitting(snapshot: Snapshot) -> Snapshot | None:

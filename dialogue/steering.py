@@ -1,18 +1,14 @@
-"""Where the conversation goes besides answers: courtesies, another language, a person, staying."""
+"""Where the conversation goes besides answers: courtesies, another language, a person."""
 
 from __future__ import annotations
 
-from contracts.errors import ContractsError
-from dialogue.handover import open_case, own_offer, person_asked_for, propose
+from dialogue.handover import own_offer, person_asked_for, propose
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import main_questions
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import HANDOFF, REASON
-from protocol.turn import ChangedMind, SetLanguage
-from retention import Contract, InvalidRecord
-from retention.contract_on_day import ContractOnDay
-from retention.wording import long_date
+from protocol.turn import SetLanguage
 
 
 def greet(turn: Turn) -> None:
@@ -58,35 +54,10 @@ def switch_language(turn: Turn) -> None:
 
 
 def call_person(turn: Turn) -> None:
-    """A person is asked for: the case is opened at once, without asking twice."""
-    person_asked_for(turn, urgent=acknowledge(turn))
-    ask_reason(turn)
-
-
-async def keep_contract(turn: Turn) -> None:
-    """The customer stays: thanked for, and passed on where a request is on record."""
-    state = turn.state
-    state.await_nothing()
-    state.reason_due = False
-    try:
-        contract = (await turn.contracts.read(turn.contract, turn.today)).contract if turn.contract else None
-        requested = contract is not None and contract.cancellation_requested_on is not None
-    except (ContractsError, InvalidRecord):
-        contract, requested = None, True  # a team that checks does no harm, a request that goes through does
-    if contract is not None and _ended(turn, contract):
-        turn.say("stays-ended", ends_on=long_date(contract.term_ends_on, turn.language))
-        if not state.case_open:
-            propose(turn, own_offer(turn, "changed_mind"))
+    """A person plainly asked for is called at once; a question about one ("can I call?") is offered one."""
+    urgent = acknowledge(turn)
+    if turn.signals.question and not turn.signals.person_wanted and not turn.state.case_open:
+        propose(turn, own_offer(turn, "requested", "high" if urgent else "normal"))
         return
-    turn.effect(ChangedMind())
-    if state.case_open:
-        turn.say("stays-case")
-    elif requested:
-        turn.say("stays-passed-on")
-        open_case(turn, own_offer(turn, "changed_mind"))
-    else:
-        turn.say("stays")
-
-
-def _ended(turn: Turn, contract: Contract) -> bool:
-    return turn.policy.situations.of(ContractOnDay(contract, turn.today)) in turn.policy.situations.over
+    person_asked_for(turn, urgent=urgent)
+    ask_reason(turn)

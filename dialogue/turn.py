@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import texts
 from dialogue.state import DialogueState
 from protocol.handover import Snapshot
+from protocol.request import CaseOfConversation, OpenRequest
 from protocol.turn import BotMessage, Button, Card, Command, Context, Effect, Kind, Recognised, TurnReply
 from protocol.understood import DateExpression, Signals, Understood
 from protocol.wire import read
@@ -40,6 +41,8 @@ class Turn:
 
     questions: all questions of the message, in its order. tone: of the message, None for an even one.
     contract: the proven number. today: in the provider's time zone. just_opened: the last turn asked for a case.
+    message: its number in the log. case: the conversation's open one. requests: what is not settled of this
+    conversation and of the contract, the newest first.
     """
 
     conversation: str
@@ -53,6 +56,9 @@ class Turn:
     questions: list[str] = field(default_factory=list)
     tone: str | None = None
     just_opened: bool = False
+    message: int | None = None
+    case: CaseOfConversation | None = None
+    requests: tuple[OpenRequest, ...] = ()
     messages: list[BotMessage] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
 
@@ -148,4 +154,7 @@ def read_turn(
         questions=[question.intent for question in understood.questions if question.intent],
         tone=understood.signals.tone,
         just_opened=just_opened,
+        message=context.message,
+        case=context.case,
+        requests=context.requests,
     )

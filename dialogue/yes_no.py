@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dialogue.clarify import propose_person
 from dialogue.code_help import check_together
-from dialogue.handover import open_case, propose
+from dialogue.handover import propose
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import ask_reason, take_reason
 from dialogue.menu import main_questions
+from dialogue.my_request import keep_request, withdraw
+from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.turn import Turn
-from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
+from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 
 
-def say_yes(turn: Turn) -> None:
-    """Yes: to a hand-over, or to nothing in particular."""
+async def say_yes(turn: Turn) -> None:
+    """Yes: to a hand-over, to taking a request back, or to nothing in particular."""
     state = turn.state
-    if state.awaiting == HANDOFF and state.offer:
-        open_case(turn, state.offer)
-        ask_reason(turn)
+    if state.awaiting in (HANDOFF, WITHDRAW) and not is_plain_yes(turn):
+        ask_again(turn)
+    elif state.awaiting == HANDOFF and state.offer:
+        await accept(turn, state.offer)
+    elif state.awaiting == WITHDRAW:
+        withdraw(turn)
     elif state.awaiting == REASON and turn.signals.reason:
         take_reason(turn, turn.signals.reason)
     elif state.awaiting == REASON:
@@ -38,6 +43,9 @@ def say_yes(turn: Turn) -> None:
 def say_no(turn: Turn) -> None:
     """No: to a hand-over, to telling the reason, or to nothing in particular."""
     state = turn.state
+    if state.awaiting == WITHDRAW:
+        keep_request(turn)
+        return
     awaited, offer = state.awaiting, state.offer
     state.await_nothing()
     if awaited in (HANDOFF, REASON, None) and turn.signals.reason:  # "não usamos" is no no

@@ -18,7 +18,10 @@ CODE_DIGITS = 6  # of a code sent by e-mail
 
 @dataclass(frozen=True)
 class Detail:
-    """One thing found: kind is contract_number, email, code, date or concept; start and end: its place in the text."""
+    """One thing found: kind is contract_number, email, phone, code, date or concept.
+
+    start and end: its place in the text.
+    """
 
     kind: str
     value: Any
@@ -29,6 +32,7 @@ class Detail:
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _PHONE_DIGITS = 8  # at least
+_LONGEST_PHONE = 15
 _TOWN = re.compile(r"\s+(?=[^\W\d_]{2})(?P<town>\w+)")  # after a postcode
 _POSTCODE_DIGITS = 5
 
@@ -86,9 +90,22 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
         for item in dates.find(text, language)
         if awaiting not in ("code", "number") or len(_digits(text[item.start : item.end])) != len(_digits(text))
     )
+    if awaiting not in ("code", "number"):
+        take(_phones(folded))
     take(_bare_numbers(text, folded, provider, awaiting))
     take(_concepts(folded, language))
     return sorted(found, key=lambda detail: detail.start)
+
+
+def _phones(folded: Folded) -> Iterator[Detail]:
+    """Telephone numbers: long enough, and not digits of money."""
+    money = [m.span() for m in _money().finditer(folded.text)]
+    for match in _PHONE.finditer(folded.text):
+        digits = _digits(match.group())
+        apart = not any(first < match.end() and match.start() < last for first, last in money)
+        if _PHONE_DIGITS <= len(digits) <= _LONGEST_PHONE and apart:
+            plus = "+" if match.group().lstrip("(").startswith("+") else ""
+            yield Detail("phone", plus + digits, *folded.span(match.start(), match.end()))
 
 
 def _whole_message(text: str, provider: str | None) -> Iterator[Detail]:

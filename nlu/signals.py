@@ -11,7 +11,7 @@ from functools import cache
 from typing import get_args
 
 from languages import for_customers
-from nlu import day_roles, unspoken
+from nlu import contact, day_roles, unspoken
 from nlu.details import Detail
 from nlu.lexicon import lexicon
 from nlu.signal_lists import WORD, SignalLists, signal_lists
@@ -58,6 +58,11 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         never_mind=words.begins("never_mind_starts", folded),
         code_help=code_help(text, language),
         days=day_roles.read(text, dates, words, alone=alone),
+        reserved=words.has("reservations", folded),
+        person_wanted=words.has("person_wanted", folded) and not words.has("no_calls", folded),
+        hours=contact.hours(text, language),
+        channel=contact.channel(text, language),
+        no_calls=words.has("no_calls", folded),
         languages=tuple(name for name in for_customers() if signal_lists(name).has("called", folded)),
         other_language=any(signal_lists(name).has("other_languages", folded) for name in for_customers()),
     )

@@ -60,12 +60,14 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
 class RunningDeadline(msgspec.Struct, frozen=True, omit_defaults=True):
     """The next day by which something must be done for the request, and why: the fact's name and its clauses.
 
-    disputed: the documents disagree whether that day is still in time. menu: the customer can act in the product.
+    safe: the earlier of two days that the documents give. disputed: the later one, which they disagree about.
+    menu: the customer can act in the product.
     """
 
     name: Code
     on: date
     clauses: tuple[str, ...] = ()
+    safe: bool = False
     disputed: bool = False
     menu: bool = False
 

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from protocol.request import Channel, Hours
 from protocol.wire import LanguageCode
 
 CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
@@ -30,6 +31,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     "waiting", "price", "service"), choice (1: the first, 2: the second of what was proposed),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order),
+    reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation), person_wanted (speaks of
+    talking to a person), hours, channel and no_calls (how the customer wants to be reached),
     languages (named), other_language (one that is not spoken here is named).
     """
 
@@ -57,12 +60,17 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     unfinished: bool = False
     code_help: CodeHelp | None = None
     days: tuple[DayRole, ...] = ()
+    reserved: bool = False
+    person_wanted: bool = False
+    hours: Hours | None = None
+    channel: Channel | None = None
+    no_calls: bool = False
     languages: tuple[str, ...] = ()
     other_language: bool = False
 
 
 class Entity(msgspec.Struct, frozen=True):
-    """One thing named in a message: contract_number, email, code, date, reason, concept.
+    """One thing named in a message: contract_number, email, phone, code, date, reason, concept.
 
     start, end: its place in the text.
     """

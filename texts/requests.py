@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
-from protocol.request import ContactWishes, Hours, RequestKind
+from protocol.request import ContactWishes, Hours, RequestKind, RunningDeadline
+from retention.wording import long_date
 from texts.opening import clock
 from texts.sentences import has, say
 
@@ -17,6 +18,17 @@ def title(kind: RequestKind, about: str | None, provider: str, language: str) ->
         return say(language, "request-other-plain", provider=provider)
     topic = say(language, f"title-{about}", provider=provider)
     return say(language, "request-other", provider=provider, topic=topic)
+
+
+def deadline(running: RunningDeadline, today: date, provider: str, language: str) -> tuple[str, str]:
+    """What the day is called, and what to do until then."""
+    named = f"day-{running.name}"
+    named = f"{named}.safe" if running.safe and has(language, f"{named}.safe", provider=provider) else named
+    label = say(language, named, provider=provider)
+    how = "disputed" if running.disputed and running.menu else "menu" if running.menu else "chat"
+    key = f"receipt-deadline-{how}"
+    key = f"{key}-today" if running.on == today and how != "disputed" else key
+    return label, say(language, key, provider=provider, label=label, day=long_date(running.on, language))
 
 
 def wishes(contact: ContactWishes, language: str) -> str:

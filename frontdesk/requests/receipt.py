@@ -19,7 +19,7 @@ from retention.hours import Hours
 from retention.provider import provider_of
 from retention.wording import long_date
 from texts.opening import clock, team_hours
-from texts.requests import title, wishes
+from texts.requests import deadline, title, wishes
 
 LEAVING = ("cancel_at_term", "stop_renewal", "refund")  # kinds that somebody might take for the cancellation itself
 LONGEST_WORDS = 300  # characters of the customer's own words
@@ -125,12 +125,7 @@ def _deadline(request: Request, local: datetime) -> ReceiptDeadline | None:
     if request.deadline is None:
         return None
     running = read(request.deadline, RunningDeadline)
-    language, provider = request.language, request.provider
-    label = texts.say(language, f"day-{running.name}", provider=provider)
-    how = "disputed" if running.disputed and running.menu else "menu" if running.menu else "chat"
-    today = "-today" if running.on == local.date() and how != "disputed" else ""
-    day = long_date(running.on, language)
-    advice = texts.say(language, f"receipt-deadline-{how}{today}", provider=provider, label=label, day=day)
+    label, advice = deadline(running, local.date(), request.provider, request.language)
     return ReceiptDeadline(running.on, label, advice)
 
 

@@ -13,7 +13,7 @@ from frontdesk.tables import conversations
 from frontdesk.turns.known import known
 from protocol.request import CaseOfConversation, OpenRequest
 from protocol.turn import LONGEST_TEXT, BotMessage, Command, Context, Effect, TurnReply, TurnRequest
-from protocol.typed import words_of
+from protocol.typed import sign_of, words_of
 from protocol.wire import read
 from settings import limits
 
@@ -45,8 +45,8 @@ class Turn:
 
     @property
     def has_words(self) -> bool:
-        """Whether there is something to understand: a button, a letter or a digit."""
-        return self.message.command is not None or bool(words_of(self.text))
+        """Whether there is something to understand: a button, a letter, a digit or a thumb."""
+        return self.message.command is not None or bool(words_of(self.text) or sign_of(self.text))
 
     def request(self) -> TurnRequest:
         """The turn as Rasa is asked it. Raises BadField for a stored command that is none."""

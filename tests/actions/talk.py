@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from msgspec.structs import replace
 from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
@@ -16,12 +17,24 @@ from contracts.demo import demo_contracts
 from dialogue.card import render, word
 from dialogue.turn import ContractRead
 from protocol.awaiting import awaiting_in
-from protocol.turn import Button, Card, Context, OpenCase, TurnReply
+from protocol.request import OpenRequest, TeamHours
+from protocol.turn import (
+    AddToRequest,
+    Button,
+    Card,
+    Context,
+    Effect,
+    OpenCase,
+    RegisterRequest,
+    TurnReply,
+    WithdrawRequest,
+)
 from protocol.wire import plain, read
 from retention import Contract, rule, rule_general
 from retention.wording import long_date
 from tests.actions.test_rules import rules
-from tests.dialogue.turns import read_of, understood
+from tests.dialogue.turns import READ_AT, read_of, understood
+from texts.requests import title
 
 CASE = "C-1000"
 
@@ -53,6 +66,8 @@ class Talk:
         self.contract = self._number(case["customer"])
         self.state: dict[str, Any] = {}
         self.teams: list[str] = []
+        self.requests: list[OpenRequest] = []
+        self.turns = self.registered = 0
         self.buttons: tuple[Button, ...] = ()
         ActionExecutor().register_package("actions")  # imports every action
         self.actions = {kind().name(): kind for kind in TurnAction.__subclasses__()}
@@ -90,18 +105,57 @@ class Talk:
             tone=turn.get("tone"),
             awaiting=awaiting_in(self.state),
         )
-        context = Context(self.provider, self.language, self.contract, self.state, bool(self.teams))
-        return {**plain(meant), "text": "not for the dialogue to read", "metadata": plain(context)}
+        return {**plain(meant), "text": "not for the dialogue to read", "metadata": plain(self._context())}
+
+    def _context(self) -> Context:
+        """What the front desk knows when the next message comes."""
+        self.turns += 1
+        return Context(
+            self.provider, self.language, self.contract, self.state, bool(self.teams), self.turns,
+            requests=tuple(self.requests),
+        )  # fmt: skip
 
     def _shown(self, reply: TurnReply) -> list[str]:
         self.state, self.language = reply.state, reply.language
-        shown = [self._confirmed(effect) for effect in reply.effects if isinstance(effect, OpenCase)]
+        shown = [line for effect in reply.effects for line in self._told(effect)]
         for message in reply.messages:
             shown.append(self._answer(message.text, message.card) if message.card else message.text)
             if message.buttons:
                 self.buttons = message.buttons
                 shown.append(" ".join(f"[{button.title}]" for button in message.buttons))
         return shown
+
+    def _told(self, effect: Effect) -> list[str]:
+        """What the front desk itself says of an effect; a receipt by its number and what was asked for."""
+        match = next((each for each in self.requests if each.number == getattr(effect, "number", None)), None)
+        if isinstance(effect, OpenCase):
+            return [self._confirmed(effect)]
+        if isinstance(effect, RegisterRequest):
+            return [*([effect.lead] if effect.lead else []), self._registered(effect)]
+        if isinstance(effect, WithdrawRequest) and match:
+            self.requests.remove(match)
+            return [f"<- {match.number}>"]
+        if isinstance(effect, AddToRequest) and match:
+            kept = replace(match, contact=match.contact.then(effect.contact))
+            self.requests[self.requests.index(match)] = kept
+        return []
+
+    def _registered(self, effect: RegisterRequest) -> str:
+        question, kind = effect.handover.question, effect.kind
+        same = next((each for each in self.requests if (each.kind, each.about) == (kind, question)), None)
+        if same is not None:
+            return f"<+ {same.number}>"
+        self.requests = [each for each in self.requests if each.number != effect.replaces]
+        if effect.handover.team not in self.teams:
+            self.teams.append(effect.handover.team)
+        self.registered += 1
+        number = CASE if self.registered == 1 else f"{CASE}-{self.registered}"
+        made = OpenRequest(
+            number, kind, "registered", READ_AT, effect.handover.team, TeamHours(False, READ_AT + timedelta(days=1)),
+            question, effect.deadline, contact=effect.contact, contact_by=effect.handover.contact_by,
+        )  # fmt: skip
+        self.requests.insert(0, made)
+        return f"<{number}: {title(kind, question, self.provider, self.language)}>"
 
     def _answer(self, text: str, card: Card) -> str:
         """An answer of the policy by its title, the day it is asked for, and what the dialogue says beside it.

@@ -127,7 +127,7 @@ STEPS = [
     "dialogue.policy_questions.whole",
     "dialogue.policy_questions.card",
     "dialogue.policy_questions.fitting",
-    "dialogue.policy_questions.propose",
+    "dialogue.closing.propose",
     "dialogue.card.text_name",
     "dialogue.card.values",
     "dialogue.state.DialogueState.hear",
@@ -221,7 +221,7 @@ def test_a_wish_to_leave_in_anger_is_handed_over_with_priority(tone: str) -> Non
     asyncio.run(action_named("action_complain")().reply(asked))
     named = ["chat"] if tone == "legal_threat" else []  # anger about nothing in particular is answered, not pitied
     assert [message.kind for message in asked.messages] == [*named, "answer", "offer"]
-    assert asked.state.offer == Offer("renewals", "cancellation_request", "high")
+    assert asked.state.offer == Offer("renewals", "cancellation_request", "high", "cancel_at_term")
 
 
 def test_a_likely_question_in_a_complaint_is_answered() -> None:

@@ -11,7 +11,7 @@ import yaml
 
 import texts
 from channels.commands import parse_data
-from protocol.turn import Command, Context, OpenCase, TellHours, TurnReply
+from protocol.turn import Command, OpenCase, TellHours, TurnReply
 from protocol.wire import plain
 from tests.actions.talk import Talk
 
@@ -51,7 +51,7 @@ class Conversation(Talk):
     def _message(self, turn: dict[str, Any], language: str) -> dict[str, Any]:
         if self._text is None:
             return super()._message(turn, language)
-        context = plain(Context(self.provider, self.language, self.contract, self.state, bool(self.teams)))
+        context = plain(self._context())
         return {**understood_by_model(self._text, context), "metadata": context}
 
     def _shown(self, reply: TurnReply) -> list[str]:

@@ -23,7 +23,7 @@ from protocol.turn import RaisePriority
 from retention import InvalidRecord, Ruling, rule
 from retention.wording import long_date
 from tests.dialogue.records import contract, payment
-from tests.dialogue.turns import cards, case_of, commands, effects, kinds, read_of, said, turn
+from tests.dialogue.turns import cards, case_of, commands, effects, kinds, open_request, read_of, registered, said, turn
 
 
 def ask(asked: Turn, *questions: str, on: date | None = None) -> Turn:
@@ -40,7 +40,7 @@ def next_turn(before: Turn, **changes: object) -> Turn:
 def test_a_cancellation_is_answered_then_registering_is_proposed() -> None:
     first = ask(turn(contract=contract("conta_azul")))
     assert kinds(first) == ["answer", "offer"]
-    assert first.state.offer == Offer("renewals", "cancellation_request")
+    assert first.state.offer == Offer("renewals", "cancellation_request", kind="cancel_at_term")
     second = next_turn(first, contract=contract("conta_azul"))
     say_no(second)
     assert kinds(second) == ["chat"]  # no survey after a no
@@ -60,7 +60,7 @@ def test_a_question_that_only_other_companies_answer_is_out_of_scope() -> None:
 def test_the_reason_is_asked_once_and_only_after_the_case_is_opened() -> None:
     asked = ask(turn(contract=contract("conta_azul")))
     yes = next_turn(asked, contract=contract("conta_azul"))
-    say_yes(yes)
+    asyncio.run(say_yes(yes))
     assert kinds(yes) == ["question"]
     assert commands(yes) == ["state_reason"] * 5 + ["deny"]
     again = ask(next_turn(yes, contract=contract("conta_azul")))
@@ -72,37 +72,35 @@ def test_a_question_about_anything_else_is_followed_by_no_reason_question() -> N
     assert kinds(asked) == ["answer"]
 
 
-def test_yes_opens_a_case_with_what_it_is_about_and_by_when() -> None:
-    asked = ask(turn(contract=contract("conta_azul")))
-    yes = next_turn(asked, contract=contract("conta_azul"))
-    say_yes(yes)
-    case = case_of(yes).handover
-    assert (case.team, case.reason, case.question) == ("renewals", "cancellation_request", "cancel_contract")
-    assert case.ruling is not None
-    assert case.ruling.situation == "renewal_open"
-    assert case.contact_by == date(2026, 6, 3)  # CA-6: two business days after Monday, 1 June 2026
-    assert case.snapshot == read_of(contract("conta_azul")).snapshot  # of the read it was ruled on
+def test_yes_registers_what_was_named_with_the_record_it_was_ruled_on() -> None:
+    asked = ask(turn(contract=contract("conta_azul"), message=3))
+    yes = next_turn(asked, contract=contract("conta_azul"), message=5)
+    asyncio.run(say_yes(yes))
+    request = registered(yes)
+    handover = request.handover
+    assert (request.kind, request.asked_in) == ("cancel_at_term", 3)
+    assert (handover.team, handover.reason, handover.question) == (
+        "renewals",
+        "cancellation_request",
+        "cancel_contract",
+    )
+    assert handover.ruling is not None
+    assert handover.ruling.situation == "renewal_open"
+    assert handover.contact_by is None  # two business days are promised for a request in the product alone
+    assert handover.snapshot == read_of(contract("conta_azul")).snapshot  # of the read it was ruled on
     assert yes.contracts.reads == 0  # type: ignore[attr-defined]
     assert kinds(yes) == ["question"]
 
 
-def test_business_days_of_the_contact_skip_weekends_and_holidays() -> None:
-    friday = turn(contract=contract("conta_azul"), today=date(2026, 9, 4))  # Monday, 7 September is a holiday
-    open_case(friday, Offer("renewals", "requested"))
-    assert case_of(friday).handover.contact_by == date(2026, 9, 9)
-
-
-@pytest.mark.parametrize(
-    ("asked", "team"),
-    [
-        (turn(), "renewals"),  # not proven: no contact data on file
-        (turn(contract=contract("ram_tracking"), provider="ram_tracking", language="fr"), "renewals"),  # no clause
-        (turn(contract=contract("conta_azul")), "support"),  # the clause speaks of specialists
-    ],
-)
-def test_no_day_of_contact_is_promised_without_a_clause(asked: Turn, team: str) -> None:
-    open_case(asked, Offer(team, "requested"))
-    assert case_of(asked).handover.contact_by is None
+@pytest.mark.parametrize(("requested_on", "promised"), [(None, None), ("2026-05-29", date(2026, 6, 2))])
+def test_a_day_of_contact_is_told_only_for_a_request_made_in_the_product(
+    requested_on: str | None, promised: date | None
+) -> None:
+    held = contract("conta_azul", cancellation_requested_on=requested_on)
+    asked = ask(turn(contract=held))
+    person = next_turn(asked, contract=held)
+    open_case(person, Offer("renewals", "requested"))
+    assert case_of(person).handover.contact_by == promised
 
 
 def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() -> None:
@@ -126,11 +124,11 @@ def test_several_questions_are_answered_in_order_with_one_proposal_at_the_end() 
 def test_the_wish_to_leave_is_registered_also_when_payments_are_overdue() -> None:
     held = contract("conta_azul", payments=[payment("2026-05-10", status="overdue")])
     asked = ask(turn(contract=held), "ask_will_be_charged", "cancel_contract")
-    assert asked.state.offer == Offer("renewals", "cancellation_request")
+    assert asked.state.offer == Offer("renewals", "cancellation_request", kind="cancel_at_term")
     assert asked.state.about is not None
     assert asked.state.about.ruling.question == "cancel_contract"
     alone = ask(turn(contract=held), "ask_will_be_charged")
-    assert alone.state.offer == Offer("finance", "overdue_payments")
+    assert alone.state.offer == Offer("finance", "overdue_payments", kind="other")
 
 
 def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
@@ -146,13 +144,13 @@ def test_a_day_after_a_renewal_to_come_is_ruled_from_the_renewal() -> None:
     assert "peça até 16 de novembro de 2026" in said(inside)
     after = ask(turn(contract=held), "cancel_contract", on=date(2026, 12, 1))
     assert "Em 1º de dezembro de 2026, o prazo do estorno já terá passado." in said(after)
-    assert after.state.offer == Offer("renewals", "next_term")
+    assert after.state.offer == Offer("renewals", "cancellation_request", kind="cancel_at_term")
 
 
 def test_a_renewal_that_the_record_does_not_show_yet_brings_support() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 11, 10)), "cancel_contract")
     assert "ainda não mostram o período seguinte" in said(asked)
-    assert asked.state.offer == Offer("support", "record_out_of_date")
+    assert asked.state.offer == Offer("support", "record_out_of_date", kind="cancel_at_term")
 
 
 @pytest.mark.parametrize("question", ["report_emergency", "report_hardship", "ask_legal_right"])
@@ -180,14 +178,14 @@ def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
         assert isinstance(day, date)
         assert long_date(day, "pt") in said(asked)
     assert "os documentos discordam" in said(asked)
-    assert asked.state.offer == Offer("renewals", "clauses_conflict")
+    assert asked.state.offer == Offer("renewals", "clauses_conflict", kind="cancel_at_term")
 
 
 def test_overdue_contact_comes_with_priority() -> None:
     held = contract("conta_azul", cancellation_requested_on="2026-05-20")
     asked = ask(turn("ask_contact_time", contract=held))
     assert "22 de maio de 2026" in said(asked)
-    assert asked.state.offer == Offer("support", "contact_overdue", "high")
+    assert asked.state.offer == Offer("support", "contact_overdue", "high", "other")
 
 
 def test_without_proof_the_general_rule_is_given_and_once_how_to_identify_oneself() -> None:
@@ -215,7 +213,7 @@ def test_an_unreadable_contract_gives_the_general_rule_and_a_person(
     asked = ask(turn(contract=error, language=language))
     assert kinds(asked) == ["chat", "answer", "offer"]
     assert asked.messages[1].card.ruling.certainty == "general"
-    assert asked.state.offer == Offer("support", reason, "normal")
+    assert asked.state.offer == Offer("support", reason, "normal", "cancel_at_term")
     assert "term_ends_on" not in said(asked)
 
 
@@ -223,7 +221,7 @@ def test_the_contract_of_another_provider_is_never_shown() -> None:
     asked = ask(turn(contract=contract("ram_tracking"), provider="conta_azul"))
     assert [shown.ruling.situation for shown in cards(asked)] == [None]
     assert "2 469,12" not in said(asked)
-    assert asked.state.offer == Offer("support", "record")
+    assert asked.state.offer == Offer("support", "record", kind="cancel_at_term")
 
 
 def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
@@ -289,7 +287,7 @@ def test_longer_term_is_proposed_once_to_whom_the_price_is_too_high() -> None:
     first = ask(turn(contract=held, provider="ram_tracking", language="fr"))
     second = next_turn(first, contract=held)
     take_reason(second, "price")
-    assert second.state.offer == Offer("renewals", "longer_term")
+    assert second.state.offer == Offer("renewals", "longer_term", kind="lower_payments")
     third = next_turn(second, contract=held)
     take_reason(third, "price")
     assert kinds(third) == ["chat"]
@@ -303,9 +301,16 @@ def test_nothing_is_proposed_that_no_clause_allows(code: str) -> None:
     assert kinds(second) == ["chat"]
 
 
-def test_with_a_case_open_no_second_one_is_proposed() -> None:
-    open_one = turn(contract=contract("conta_azul"), state=DialogueState(case_open=True, reason_asked=True))
-    assert kinds(ask(open_one)) == ["answer", "chat"]
+def test_what_is_registered_already_is_named_and_not_proposed_again() -> None:
+    held, state = contract("conta_azul"), DialogueState(case_open=True, reason_asked=True)
+    asked = ask(turn(contract=held, state=state, requests=[open_request()]))
+    assert kinds(asked) == ["answer", "chat"]
+    assert "Isso já está no pedido C-4827, com a equipe." in said(asked)
+
+
+def test_with_a_person_called_a_request_may_still_be_registered() -> None:
+    held, state = contract("conta_azul"), DialogueState(case_open=True, reason_asked=True)
+    assert kinds(ask(turn(contract=held, state=state))) == ["answer", "offer"]
 
 
 def test_a_proposal_is_neutral_with_yes_and_no() -> None:

@@ -78,8 +78,8 @@ def test_an_impossible_day_is_asked_again() -> None:
 @pytest.mark.parametrize(("text", "language"), [("então já está cancelado?", "pt"), ("c'est résilié alors ?", "fr")])
 def test_nothing_is_cancelled_here_and_it_is_said(text: str, language: str) -> None:
     asked = follow(text, language=language, contract=contract("conta_azul"), state=DialogueState(awaiting="reason"))
-    assert said(asked).startswith(("Por aqui nada é cancelado", "Ici, rien n’est résilié"))
-    assert questions_of(asked) == ["ask_contract_status"]
+    assert said(asked).startswith(("Não há pedido registrado aqui", "Aucune demande n’est enregistrée ici"))
+    assert "Nada foi cancelado" in said(asked) or "Rien n’a été résilié" in said(asked)
 
 
 @pytest.mark.parametrize(

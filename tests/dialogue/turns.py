@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timezone
 from typing import Any
 
+from msgspec.structs import replace
+
 from dialogue.state import DialogueState
 from dialogue.turn import ContractRead, Turn
 from nlu import details, signals
 from protocol.handover import Snapshot
-from protocol.turn import OpenCase
+from protocol.request import CaseOfConversation, OpenRequest, TeamHours
+from protocol.turn import OpenCase, RegisterRequest
 from protocol.understood import Entity, Intent, Question, Signals, Understood
 from protocol.wire import plain
 from retention import Contract, provider_of
@@ -80,6 +83,9 @@ def turn(
     tone: str | None = None,
     today: date = TODAY,
     state: DialogueState | None = None,
+    message: int | None = None,
+    requests: Sequence[OpenRequest] = (),
+    case: CaseOfConversation | None = None,
 ) -> Turn:
     """A contract (or an error in its place) means a customer who has proved who they are."""
     known = provider_of(provider)
@@ -106,6 +112,9 @@ def turn(
         questions=[question.intent for question in meant.questions],
         tone=meant.signals.tone,
         just_opened=state.case_new,
+        message=message,
+        case=case,
+        requests=tuple(requests),
     )
 
 
@@ -130,6 +139,27 @@ def case_of(answered: Turn) -> OpenCase:
     """The one case that was asked for."""
     (case,) = [effect for effect in answered.effects if isinstance(effect, OpenCase)]
     return case
+
+
+def registered(answered: Turn) -> RegisterRequest:
+    """The one request that was asked to be registered."""
+    (request,) = [effect for effect in answered.effects if isinstance(effect, RegisterRequest)]
+    return request
+
+
+def open_request(**changes: Any) -> OpenRequest:
+    """An open request to cancel, registered this morning in this conversation; the team is back tomorrow."""
+    at = datetime(2026, 6, 1, 10, 12, tzinfo=timezone.utc)
+    plain_one = OpenRequest(
+        number="C-4827",
+        kind="cancel_at_term",
+        state="registered",
+        registered_at=at,
+        team="renewals",
+        hours=TeamHours(False, datetime(2026, 6, 2, 12, 0, tzinfo=timezone.utc)),
+        about="cancel_contract",
+    )
+    return replace(plain_one, **changes)
 
 
 def cards(answered: Turn) -> list[Any]:

@@ -10,14 +10,7 @@ offer-finance = Voulez-vous que je transmette votre demande à { $team } ?
 offer-support = Voulez-vous que je transmette votre demande à { $team } ?
 offer-account_manager = Voulez-vous que je transmette votre demande à { $team } ?
 
-offer-cancellation_request = Voulez-vous que j’enregistre votre demande auprès de { $team } ?
-offer-cancellation_request-high = Voulez-vous que j’enregistre votre demande auprès de { $team }, en priorité ?
-offer-notice_to_give-high = { offer-cancellation_request-high }
-offer-notice_to_give = Voulez-vous que j’enregistre votre demande auprès de { $team } ?
-offer-notice_passed = Voulez-vous que je transmette votre demande à { $team } ?
-offer-changed_mind = Voulez-vous que je prévienne { $team } ?
-offer-renewal_too_close = Voulez-vous que je transmette votre demande à { $team } avant le renouvellement ?
-offer-longer_term = Voulez-vous que je demande à { $team } d’étudier un contrat plus long ?
+offer-requested = Voulez-vous que { $team } vous réponde ici ?
 offer-specialists = Des spécialistes peuvent examiner votre cas et vous contacter. Voulez-vous que je le leur demande ?
 offer-contact_overdue = Le contact a pris du retard. Voulez-vous que je prévienne { $team }, en priorité ?
 offer-overdue_payments = Comme il y a un retard de paiement, c’est { $team } qui peut vous aider. Voulez-vous que je lui transmette votre demande ?

@@ -65,3 +65,56 @@ wish-by-sms = par SMS
 wish-by-email = par e-mail
 wish-by-chat = dans cette conversation
 wish-no-calls = pas d’appel
+
+## La proposition : elle dit ce qui sera enregistré.
+ask-register = Voulez-vous que j’enregistre cette demande auprès de { $team } : { $title } ?
+ask-register-high = Voulez-vous que j’enregistre cette demande auprès de { $team }, en priorité : { $title } ?
+ask-replace = La demande { $number } existe déjà : { $before }. Voulez-vous que je la remplace par celle-ci : { $title } ?
+why-now-contact_overdue = Le contact a pris du retard.
+why-now-overdue_payments = Une échéance est en retard, et c’est { $team } qui s’en occupe.
+why-now-contract_unreadable = L’équipe peut lire le contrat et vous répondre.
+why-now-record = L’équipe peut vérifier les données et vous répondre.
+button-register = Oui, enregistrer ma demande
+button-replace = Oui, remplacer ma demande
+consent-again = Je n’ai encore rien enregistré.
+register-what = Que dois-je enregistrer ?
+register-needs-contract = Pour enregistrer la demande, je dois savoir de quel contrat il s’agit. Quel est son numéro ? Par exemple : { $example }. Sans le numéro, une personne de l’équipe vous aidera.
+already-registered = C’est déjà dans la demande { $number }, auprès de l’équipe.
+request-added = J’ai joint cela à la demande { $number } : { $title }. L’équipe le voit.
+
+## Le suivi.
+status-registered = Demande { $number } : { $title }. Enregistrée le { $day } à { $clock } ({ $zone }) ; elle est auprès de { $team }, encore sans réponse.
+status-with_team = Demande { $number } : { $title }. Enregistrée le { $day } à { $clock } ({ $zone }) ; elle est auprès de { $team }, une personne s’en occupe.
+status-answered = Demande { $number } : { $title }. Enregistrée le { $day } à { $clock } ({ $zone }) ; elle est auprès de { $team }, qui vous a répondu.
+status-receipt = Le récépissé est dans cette conversation, au message d’enregistrement.
+status-record = Le contrat porte une demande de résiliation faite dans le système le { $day }.
+status-contact-overdue = Pour cette demande, l’équipe devait vous contacter au plus tard le { $day } ; elle est en retard.
+status-case = Vous avez demandé une personne : le numéro est { $number }, depuis le { $day } à { $clock } ({ $zone }). Aucune demande n’est enregistrée et rien n’a changé dans votre contrat.
+status-none = Aucune demande n’est enregistrée ici, et le contrat n’en porte aucune. Rien n’a été résilié.
+status-none-open = Aucune demande n’est en cours, ni ici ni dans le contrat.
+status-none-here = Aucune demande n’est enregistrée dans cette conversation, et rien n’a été résilié. Pour voir celles de votre contrat, écrivez son numéro, comme { $example }.
+contact-of-request = Pour la demande { $number } : { $answer }
+
+## Revenir en arrière.
+withdraw-ask = Voulez-vous retirer la demande { $number } : { $title } ?
+button-withdraw = Oui, retirer ma demande
+button-keep-request = Non, garder ma demande
+withdraw-which = Quelle demande voulez-vous retirer ?
+button-withdraw-number = Retirer { $number } : { $title }
+withdraw-none = Aucune demande à retirer n’est enregistrée ici, et rien n’a été résilié.
+withdraw-how = La demande { $number } peut être retirée à tout moment : écrivez « retirez ma demande ». Pour l’instant, elle reste enregistrée.
+withdraw-how-none = Une demande enregistrée ici peut être retirée à tout moment. Il n’y en a aucune pour l’instant, et rien n’a été résilié.
+withdraw-kept = Très bien : la demande { $number } reste enregistrée.
+cancel-what = Que voulez-vous annuler : le contrat ou la demande { $number } ?
+button-cancel-plan = Le contrat
+undo-by-team = Ici, rien ne peut être annulé : seule l’équipe peut le faire.
+undo-ended = Ce contrat est déjà arrivé à son terme : seule l’équipe peut voir s’il est possible de le poursuivre.
+stays = Très bien. Aucune demande n’est enregistrée ici, et cette conversation ne change rien à votre contrat.
+person-not-needed = Très bien, l’équipe sait que ce n’est plus nécessaire. Si vous changez d’avis, écrivez ici.
+
+## Comment vous joindre.
+contact-kept = C’est noté pour la demande { $number } : { $wishes }.
+contact-kept-case = C’est noté pour l’équipe : { $wishes }.
+contact-kept-next = C’est noté : { $wishes }. Aucune demande n’est encore enregistrée ; cela partira avec la prochaine.
+contact-which = Comment l’équipe peut-elle vous joindre ? Écrivez un téléphone, un e-mail ou un horaire.
+contact-which-known = L’équipe a déjà l’e-mail du contrat. Si vous préférez le téléphone ou un horaire, écrivez-le ici.

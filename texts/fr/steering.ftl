@@ -30,12 +30,5 @@ no-reason = Pas de souci. Si vous avez besoin d’autre chose, écrivez-moi.
 reason-kept-case = C’est noté : la raison est jointe à votre demande.
 reason-heard = { $heard } Je peux vous expliquer les possibilités ou vous passer l’équipe. Que préférez-vous ?
 
-stays = Merci de rester avec nous ! Cette conversation ne change rien à votre contrat.
-stays-case = Merci de rester avec nous ! Je l’ai noté dans votre dossier pour que l’équipe le sache.
-stays-passed-on = Merci de rester avec nous ! Comme une demande est peut-être déjà en cours, je transmets votre décision à l’équipe.
-changed-mind-case = Bien, j’ai noté dans votre dossier que vous avez changé d’avis, et l’équipe le voit. Si ce n’est pas cela, dites-le-moi.
-nothing-cancelled = Ici, rien n’est résilié : j’explique la marche à suivre et, si vous le voulez, je transmets votre demande à l’équipe.
-nothing-cancelled-case = Ici, rien n’est résilié : votre demande est entre les mains de l’équipe, qui répond dans cette conversation.
-stays-ended = Ce contrat est déjà arrivé à son terme, le { $ends_on }.
 
 upset-case = Votre demande devient prioritaire, et l’équipe voit tout ce que vous avez écrit ici.

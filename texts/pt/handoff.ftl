@@ -10,14 +10,7 @@ offer-finance = Quer que eu leve o seu caso à { $team }?
 offer-support = Quer que eu leve o seu caso à { $team }?
 offer-account_manager = Quer que eu leve o seu caso à { $team }?
 
-offer-cancellation_request = Quer que eu registre o seu pedido junto à { $team }?
-offer-cancellation_request-high = Quer que eu registre o seu pedido junto à { $team }, com prioridade?
-offer-notice_to_give-high = { offer-cancellation_request-high }
-offer-notice_to_give = Quer que eu registre o seu pedido junto à { $team }?
-offer-notice_passed = Quer que eu leve o seu pedido à { $team }?
-offer-changed_mind = Quer que eu avise a { $team }?
-offer-renewal_too_close = Quer que eu leve o seu caso à { $team } antes da renovação?
-offer-longer_term = Quer que eu peça à { $team } para estudar um contrato mais longo?
+offer-requested = Quer que a { $team } responda por aqui?
 offer-specialists = Especialistas podem olhar o seu caso e entrar em contato. Quer que eu peça isso?
 offer-contact_overdue = O contato está atrasado. Quer que eu avise a { $team }, com prioridade?
 offer-overdue_payments = Como há pagamento em atraso, quem pode ajudar é a { $team }. Quer que eu leve o seu caso a ela?

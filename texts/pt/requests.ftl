@@ -65,3 +65,56 @@ wish-by-sms = por SMS
 wish-by-email = por e-mail
 wish-by-chat = por esta conversa
 wish-no-calls = sem ligações
+
+## A proposta: diz o que será registrado.
+ask-register = Quer que eu registre este pedido junto à { $team }: { $title }?
+ask-register-high = Quer que eu registre este pedido junto à { $team }, com prioridade: { $title }?
+ask-replace = Já existe o pedido { $number }: { $before }. Quer que eu o troque por este: { $title }?
+why-now-contact_overdue = O contato está atrasado.
+why-now-overdue_payments = Há parcela em atraso, e quem cuida disso é a { $team }.
+why-now-contract_unreadable = A equipe pode ler o contrato e responder.
+why-now-record = A equipe pode conferir os dados e responder.
+button-register = Sim, registrar o pedido
+button-replace = Sim, trocar o pedido
+consent-again = Ainda não registrei nada.
+register-what = O que devo registrar?
+register-needs-contract = Para registrar o pedido, preciso saber de qual contrato é. Qual é o número? Por exemplo: { $example }. Sem o número, uma pessoa da equipe ajuda.
+already-registered = Isso já está no pedido { $number }, com a equipe.
+request-added = Juntei isso ao pedido { $number }: { $title }. A equipe vê.
+
+## Em que pé está.
+status-registered = Pedido { $number }: { $title }. Registrado em { $day }, às { $clock } ({ $zone }); está com a { $team } e ainda sem resposta.
+status-with_team = Pedido { $number }: { $title }. Registrado em { $day }, às { $clock } ({ $zone }); uma pessoa da { $team } está cuidando dele.
+status-answered = Pedido { $number }: { $title }. Registrado em { $day }, às { $clock } ({ $zone }); a { $team } já respondeu.
+status-receipt = O comprovante está nesta conversa, na mensagem do registro.
+status-record = No contrato consta um pedido de cancelamento feito no sistema em { $day }.
+status-contact-overdue = Por esse pedido, o contato devia ter acontecido até { $day } e está atrasado.
+status-case = Você pediu uma pessoa da equipe: o protocolo é { $number }, desde { $day }, às { $clock } ({ $zone }). Nenhum pedido foi registrado e nada mudou no seu contrato.
+status-none = Não há pedido registrado aqui, e no contrato não consta nenhum. Nada foi cancelado.
+status-none-open = Não há pedido em aberto, nem aqui nem no contrato.
+status-none-here = Nesta conversa não há pedido registrado, e nada foi cancelado. Para ver os do seu contrato, escreva o número dele, como { $example }.
+contact-of-request = Sobre o pedido { $number }: { $answer }
+
+## Voltar atrás.
+withdraw-ask = Quer retirar o pedido { $number }: { $title }?
+button-withdraw = Sim, retirar o pedido
+button-keep-request = Não, manter o pedido
+withdraw-which = Qual pedido quer retirar?
+button-withdraw-number = Retirar { $number }: { $title }
+withdraw-none = Não há pedido registrado aqui para retirar, e nada foi cancelado.
+withdraw-how = O pedido { $number } pode ser retirado a qualquer momento: escreva “retire o pedido”. Por enquanto ele continua registrado.
+withdraw-how-none = Um pedido registrado aqui pode ser retirado a qualquer momento. Agora não há nenhum, e nada foi cancelado.
+withdraw-kept = Certo: o pedido { $number } continua registrado.
+cancel-what = O que quer cancelar: o contrato ou o pedido { $number }?
+button-cancel-plan = O contrato
+undo-by-team = Por aqui nada é desfeito: quem pode fazer isso é a equipe.
+undo-ended = Este contrato já chegou ao fim: só a equipe pode ver se dá para continuar.
+stays = Certo. Não há pedido registrado aqui, e esta conversa não muda nada no seu contrato.
+person-not-needed = Certo, avisei a equipe de que não é mais preciso. Se mudar de ideia, é só escrever aqui.
+
+## Como ser contatado.
+contact-kept = Anotado no pedido { $number }: { $wishes }.
+contact-kept-case = Anotado para a equipe: { $wishes }.
+contact-kept-next = Anotado: { $wishes }. Ainda não há pedido registrado; isso vai junto com o próximo.
+contact-which = Como prefere ser contatado? Escreva um telefone, um e-mail ou um horário.
+contact-which-known = A equipe já tem o e-mail do contrato. Se prefere telefone ou um horário, escreva aqui.

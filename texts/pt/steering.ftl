@@ -30,12 +30,5 @@ no-reason = Sem problema. Se precisar de mais alguma coisa, é só escrever.
 reason-kept-case = Anotado: o motivo segue junto com o seu pedido.
 reason-heard = { $heard } Posso explicar as opções ou passar você para a equipe. O que prefere?
 
-stays = Que bom que você fica, obrigado! Nada muda no seu contrato por causa desta conversa.
-stays-case = Que bom que você fica, obrigado! Deixei isso anotado no seu caso, para a equipe saber.
-stays-passed-on = Que bom que você fica, obrigado! Como já pode haver um pedido em andamento, passo a sua decisão à equipe.
-changed-mind-case = Certo, deixei anotado no seu caso que você mudou de ideia, e a equipe vê isso. Se não for isso, é só dizer.
-nothing-cancelled = Por aqui nada é cancelado: explico o caminho e, se você quiser, levo o seu pedido à equipe.
-nothing-cancelled-case = Por aqui nada é cancelado: o seu pedido está com a equipe, que responde por esta conversa.
-stays-ended = Este contrato já chegou ao fim, em { $ends_on }.
 
 upset-case = O seu pedido fica com prioridade, e a equipe vê tudo o que você escreveu aqui.

@@ -1,0 +1,82 @@
+"""How an answer ends: with the one proposal or question that it calls for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogue.handover import own_offer, propose, propose_other_team
+from dialogue.leaving_reason import ask_reason
+from dialogue.request_kinds import refundable, same_request
+from dialogue.ruling_words import ruling_object
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.handover import Priority
+from retention import Ruling
+from retention.table import HIGH
+
+NOT_COVERED = "not_covered"
+
+
+def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
+    """The one proposal or question after the answers."""
+    state = turn.state
+    declined = offer is not None and offer.reason in state.declined
+    if offer and offer.kind and turn.contract is not None:
+        _with_request(turn, offer, declined=declined)
+        return
+    if state.case_open and offer and state.case_teams and offer.team not in state.case_teams:
+        if not declined:
+            propose_other_team(turn, offer)
+            return
+    elif state.case_open and ("ask_contact_time" in questions or (offer and not state.case_mentioned)):
+        turn.say("already-with-team")
+        state.case_mentioned = True
+    if offer and not state.case_open and not declined:
+        propose(turn, offer)
+    else:
+        ask_reason(turn)
+
+
+def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
+    """The one proposal of an answer, for the weightiest, and what it is about.
+
+    What presses goes first, then what the wish to leave needs, then the rulings' in their order.
+    """
+    priority: Priority = "high" if turn.tone or turn.state.upset_acknowledged else "normal"
+    rules, settled = turn.rules, turn.policy.situations.settled
+    for ruling in sorted(rulings, key=lambda each: (not _presses(turn, each), each.question not in rules.leaving)):
+        if ruling.handoff:
+            urgent: Priority = "high" if _presses(turn, ruling) else priority
+            turn.state.neutral_offer_made |= rules.is_after_reason(ruling.handoff)
+            return Offer(ruling.handoff.team, ruling.handoff.reason, urgent), ruling
+        if _wishes_to_leave(turn, ruling) and ruling.situation not in settled:
+            return own_offer(turn, "cancellation_request", priority), ruling
+    return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
+
+
+def _presses(turn: Turn, ruling: Ruling) -> bool:
+    handoff = ruling.handoff
+    return handoff is not None and (handoff.priority == HIGH or handoff.reason in turn.rules.urgent)
+
+
+def _with_request(turn: Turn, offer: Offer, *, declined: bool) -> None:
+    """The same again is not proposed: its request is named, once; anything else may be registered beside it."""
+    state = turn.state
+    same = same_request(turn.requests, offer.kind or "other", state.about.ruling.question if state.about else None)
+    if same is not None:
+        if not state.case_mentioned:
+            turn.say("already-registered", number=same.number)
+            state.case_mentioned = True
+    elif declined:
+        ask_reason(turn)
+    else:
+        propose(turn, offer)
+
+
+def _wishes_to_leave(turn: Turn, ruling: Ruling) -> bool:
+    """Whether a wish to leave stands behind the question, although its row asks for no hand-over."""
+    if ruling.question == "ask_refund":
+        return ruling.certainty != NOT_COVERED and refundable(ruling_object(ruling).facts, turn.today)
+    if ruling.question == "ask_notice_deadline":
+        return ruling.situation is not None
+    return ruling.question in turn.rules.leaving

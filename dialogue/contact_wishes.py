@@ -1,0 +1,48 @@
+"""How the customer wants to be reached: read back, and kept on the request or for the next one."""
+
+from __future__ import annotations
+
+from dialogue.policy_questions import known_contract
+from dialogue.request_words import who_answers
+from dialogue.turn import Turn
+from protocol.request import ContactWishes
+from protocol.turn import AddToRequest
+from texts.requests import wishes
+
+
+def wishes_in(turn: Turn) -> ContactWishes:
+    """What the message says about being reached."""
+    signals = turn.signals
+    phone, email = turn.entity("phone"), turn.entity("email")
+    return ContactWishes(
+        phone=str(phone)[:40] if phone else None,
+        email=str(email)[:200] if email else None,
+        hours=signals.hours,
+        channel=None if signals.no_calls and signals.channel == "phone" else signals.channel,
+        no_calls=signals.no_calls,
+    )
+
+
+async def take_contact(turn: Turn) -> None:
+    """Keep and read back what was said; without any of it ask, and not for an address that the record has."""
+    said = wishes_in(turn)
+    if not said:
+        contract = (await known_contract(turn)).contract
+        turn.say("contact-which-known" if contract is not None else "contact-which", kind="question")
+        return
+    if turn.requests:
+        request = turn.requests[0]
+        turn.effect(AddToRequest(request.number, said))
+        turn.say("contact-kept", number=request.number, wishes=wishes(request.contact.then(said), turn.language))
+        return
+    state = turn.state
+    state.contact = state.contact.then(said)
+    turn.effect(AddToRequest(None, said))
+    key = "contact-kept-case" if turn.case is not None or state.case_open else "contact-kept-next"
+    turn.say(key, wishes=wishes(state.contact, turn.language))
+
+
+def tell_contact(turn: Turn) -> None:
+    """When somebody gets in touch about the request that is open."""
+    request = turn.requests[0]
+    turn.say("contact-of-request", number=request.number, answer=who_answers(turn, request))

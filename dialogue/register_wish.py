@@ -1,0 +1,66 @@
+"""An explicit wish that something be registered, noted or done: with or without an offer that waits for an answer."""
+
+from __future__ import annotations
+
+from dialogue.handover import own_offer, propose
+from dialogue.menu import person_button
+from dialogue.policy_questions import ruled_offer
+from dialogue.registering import accept, ask_for_contract
+from dialogue.request_kinds import BY_QUESTION
+from dialogue.request_words import short
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF
+from protocol.turn import AddToRequest
+
+CHOICES = ("cancel_contract", "stop_renewal", "ask_refund", "reduce_payments")  # as buttons, where the policy has them
+
+
+async def register_wish(turn: Turn) -> None:
+    """Register what was offered, what the message names or what the last answer was about; else ask what."""
+    state = turn.state
+    if turn.contract is None and not (state.awaiting == HANDOFF and state.offer):
+        ask_for_contract(turn)
+        return
+    offer = await _meant(turn)
+    if offer is not None and (turn.signals.question or turn.signals.reserved):
+        propose(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
+    elif offer is not None:
+        await accept(turn, offer)
+    elif turn.requests:
+        turn.effect(AddToRequest(turn.requests[0].number))
+        turn.say("request-added", **short(turn, turn.requests[0]))
+    else:
+        _ask_what(turn)
+
+
+async def _meant(turn: Turn) -> Offer | None:
+    """The offer that waits; what the message or its button names; what the last answer was about."""
+    state = turn.state
+    if state.awaiting == HANDOFF and state.offer and state.offer.kind:
+        return state.offer
+    question = _named(turn)
+    if question is None and not turn.requests and state.about is not None:
+        question = state.about.ruling.question
+    if question is None:
+        return None
+    state.asked_in = state.asked_in if question == (state.about.ruling.question if state.about else None) else None
+    return await ruled_offer(turn, question) or own_offer(turn, "cancellation_request")
+
+
+def _named(turn: Turn) -> str | None:
+    chosen = turn.entity("about")
+    if chosen is not None:
+        return str(chosen)
+    named = [question for question in turn.questions if question in turn.policy.questions and question in BY_QUESTION]
+    if named:
+        return named[0]
+    asks_to_leave = turn.signals.wants_to_leave and not turn.signals.taken_back
+    return next(iter(turn.rules.leaving), None) if asks_to_leave and not turn.requests else None
+
+
+def _ask_what(turn: Turn) -> None:
+    known = [question for question in CHOICES if question in turn.policy.questions]
+    buttons = [turn.button(f"button-{question}", "register_request", about=question) for question in known]
+    turn.state.await_nothing()
+    turn.say("register-what", kind="question", buttons=[*buttons, person_button(turn)])

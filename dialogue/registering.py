@@ -1,0 +1,140 @@
+"""Registering what the customer asks for: the offer that names it, and the effect once they have agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+import texts
+from dialogue.deadlines import DISPUTED
+from dialogue.handover import open_case, promised, propose
+from dialogue.leaving_reason import ask_reason
+from dialogue.menu import person_button
+from dialogue.my_request import ask_about_withdrawing
+from dialogue.policy_questions import ruled_offer
+from dialogue.request_kinds import ONE_AT_A_TIME, replaced_by
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.awaiting import NUMBER, WITHDRAW
+from protocol.handover import Handover, RulingObject
+from protocol.request import ContactWishes, RunningDeadline
+from protocol.turn import RegisterRequest
+from retention import policy_of
+from retention.facts import RECORD_FACTS
+
+URGENT = timedelta(days=7)  # to a deadline: its request goes first
+LONGEST_YES = 8  # words: a longer message says more than yes
+RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
+
+
+def is_plain_yes(turn: Turn) -> bool:
+    """Whether a yes is nothing but that: a button, a thumb, a few words without question, condition or "but"."""
+    signals = turn.signals
+    if signals.words == 0:
+        return True
+    return not (signals.question or signals.reserved or turn.entity("date")) and signals.words <= LONGEST_YES
+
+
+async def accept(turn: Turn, offer: Offer) -> None:
+    """The customer agreed to what the offer named."""
+    if offer.kind is None:
+        open_case(turn, offer)
+        ask_reason(turn)
+    elif turn.contract is None and offer.kind in (*ONE_AT_A_TIME, "settlement_amount"):
+        ask_for_contract(turn)
+    elif turn.contract is None:
+        open_case(turn, replace(offer, kind=None))
+    else:
+        await _register(turn, offer)
+        ask_reason(turn)
+
+
+def ask_again(turn: Turn) -> None:
+    """It was no plain yes: nothing is registered or taken back, and the same is asked once more."""
+    state = turn.state
+    if state.awaiting == WITHDRAW:
+        request = next((each for each in turn.requests if each.number == state.withdrawing), None)
+        if request is not None:
+            ask_about_withdrawing(turn, request)
+    elif state.offer is not None:
+        propose(turn, state.offer, lead="consent-again")
+
+
+def ask_for_contract(turn: Turn) -> None:
+    """Nothing is registered for a contract nobody has proven: its number, or a person."""
+    state = turn.state
+    state.pending = state.pending or [*turn.rules.leaving[:1]]
+    state.await_nothing()
+    state.awaiting = NUMBER
+    turn.say(
+        "register-needs-contract",
+        kind="question",
+        example=turn.provider.number.example,
+        buttons=[person_button(turn)],
+    )
+
+
+def running_deadline(ruling: RulingObject | None, today: date, language: str) -> RunningDeadline | None:
+    """The next day of the ruling by which something must be done, and whether the customer can do it in the product."""
+    if ruling is None:
+        return None
+    policy = policy_of(ruling.provider)
+    days = {name: date.fromisoformat(str(ruling.facts[name])) for name in ruling.facts if _binds(name, policy.dates)}
+    to_come = {
+        name: day
+        for name, day in days.items()
+        if day >= today and texts.has(language, f"day-{name}", provider=ruling.provider)
+    }
+    if not to_come:
+        return None
+    name = min(to_come, key=lambda each: (to_come[each], each))
+    menu = any(texts.has(language, f"steps-{clause}", provider=ruling.provider) for clause in ruling.clauses)
+    return RunningDeadline(
+        name, to_come[name], ruling.clauses, safe=name + DISPUTED in days, disputed=name.endswith(DISPUTED), menu=menu
+    )
+
+
+def _binds(name: str, dates: Mapping[str, object]) -> bool:
+    return name == RENEWAL or (name in dates and name not in RECORD_FACTS and not name.startswith("contact"))
+
+
+async def _register(turn: Turn, offer: Offer) -> None:
+    """Ask the front desk to register it, with today's ruling and the record of the same read."""
+    state = turn.state
+    about = state.about
+    if about is not None and about.ruling.on != turn.today:
+        await ruled_offer(turn, about.ruling.question)
+        about = state.about
+    ruling = about.ruling if about else None
+    deadline = running_deadline(ruling, turn.today, turn.language)
+    urgent = deadline is not None and (deadline.disputed or deadline.on - turn.today <= URGENT)
+    handover = Handover(
+        team=offer.team,
+        reason=offer.reason,
+        priority="high" if urgent else offer.priority,
+        question=ruling.question if ruling else None,
+        ruling=ruling,
+        contact_by=promised(turn, offer, ruling),
+        snapshot=about.snapshot if about else None,
+    )
+    assert offer.kind is not None  # noqa: S101  accept() has looked
+    follows = replaced_by(turn.requests, offer.kind)
+    turn.effect(
+        RegisterRequest(
+            kind=offer.kind,
+            handover=handover,
+            lead="\n\n".join(message.text for message in turn.messages),
+            asked_in=state.asked_in or turn.message,
+            asked_day=state.asked_day,
+            deadline=deadline,
+            contact=state.contact,
+            replaces=follows.number if follows else None,
+        )
+    )
+    turn.messages.clear()
+    state.contact = ContactWishes()
+    state.case_teams = [*(state.case_teams if state.case_open else []), offer.team]
+    state.case_open, state.case_new = True, True
+    state.await_nothing()
