@@ -11,7 +11,7 @@ from retention.provider import providers
 
 # Read when a message comes, not when the model is trained.
 BESIDE_TRAINING = frozenset(
-    {"lint.py", "masking.py", "signals.py", "tone.py", "details.py", "dates.py", "date_patterns.py"}
+    {"lint.py", "masking.py", "signals.py", "tone.py", "details.py", "bare_numbers.py", "naming.py", "dates.py"}
 )
 
 
