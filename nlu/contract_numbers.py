@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
+from nlu import digits
 from nlu.lexicon import united
-from nlu.text import Folded
+from nlu.text import Folded, fold
 from retention.contract_number import ANY, DIGIT, ContractNumber
 from retention.provider import providers
 
@@ -20,11 +21,17 @@ BETWEEN = r"[ .\-_]?"  # what may stand between two digits
 
 @dataclass(frozen=True)
 class FoundNumber:
-    """A contract number and its place in the original text."""
+    """A contract number and its place in the original text.
+
+    whole: whether it has as many digits as the company's numbers. attached: whether no blank stands before its digits:
+    "ab 2045" may be the name of something else.
+    """
 
     value: str
     start: int
     end: int
+    whole: bool
+    attached: bool
 
 
 def bare_lengths() -> frozenset[int]:
@@ -38,27 +45,50 @@ def shared_letters() -> tuple[str, ...]:
 
 
 def find(folded: Folded, original: str, numbers: Iterable[ContractNumber] | None = None) -> Iterator[FoundNumber]:
-    """Numbers written with their letters, of all companies or of the given forms.
+    """Numbers written with their letters, of all companies or of the given forms, in the text's order for each form.
 
-    Small letters, spaces, spoken joiners ("puis") and the letter O for a nought are forgiven.
+    Small letters, spaces, spoken joiners ("puis"), digits in words and letters that look like digits are forgiven.
     """
+    folded = digits.spelled_out(folded)
     for number in _lettered() if numbers is None else numbers:
-        pattern = _pattern(number)
-        for match in pattern.finditer(folded.text):
-            parts = [original[slice(*folded.span(*match.span(n)))] for n in range(1, pattern.groups + 1)]
-            value = number.read(_filled(number, parts)) or _of_wrong_length(number, parts, match.group())
-            if value:
-                yield FoundNumber(value, *folded.span(match.start(), match.end()))
+        for match, wrong in _matches(number, folded.text):
+            start, end = folded.span(match.start(), match.end())
+            parts = [original[slice(*folded.span(*match.span(n)))] for n in range(1, match.re.groups + 1)]
+            attached = not re.search(r"[^\W\d]\s+\d", match.group())
+            if not wrong:
+                value = number.read(_filled(number, match, parts))
+                if value:
+                    yield FoundNumber(value, start, end, whole=True, attached=attached)
+            elif fold(parts[0]) == parts[0].lower():  # not "ça 2045"
+                yield FoundNumber(number.form.rstrip(DIGIT) + match[2], start, end, whole=False, attached=attached)
 
 
 def replaced(folded: str, instead: str) -> str:
     """A folded text with all written numbers replaced, what looks like one of another company (ab-12345) too."""
     for number in _lettered():
-        folded = _pattern(number).sub(instead, folded)
+        for match, _ in reversed(list(_matches(number, folded))):
+            folded = folded[: match.start()] + instead + folded[match.end() :]
     return _UNKNOWN.sub(instead, folded)
 
 
 _UNKNOWN = re.compile(r"\b[a-z]{2,5}-?\d{5,8}\b")
+
+
+def _matches(number: ContractNumber, text: str) -> list[tuple[re.Match[str], bool]]:
+    """Where a number stands in a folded text, and whether it is one of wrong length; in the text's order."""
+    clear = digits.beside((number.letters.lower(),), text) if number.letters else text
+    found = [(match, False) for match in _pattern(number).finditer(clear) if _well_grouped(match.groups()[-1])]
+    taken = {place for match, _ in found for place in range(*match.span())}
+    if _flexible(number):
+        wrong = ((match, True) for match in _wrong_length(number).finditer(text))
+        found += [pair for pair in wrong if not taken & {*range(*pair[0].span())}]
+    return sorted(found, key=lambda pair: pair[0].start())
+
+
+def _well_grouped(written: str) -> bool:
+    """Not "2045 1": one digit after a longer group counts what follows."""
+    groups = re.findall(r"\w+", written)
+    return not (len(groups) > 1 and len(groups[-1]) == 1 and any(len(group) > 1 for group in groups))
 
 
 @cache
@@ -69,7 +99,35 @@ def _lettered() -> tuple[ContractNumber, ...]:
 
 @cache
 def _pattern(number: ContractNumber) -> re.Pattern[str]:
-    return re.compile(_source(number))
+    """Over folded text, with a group for each run of places."""
+    out, runs = _START, [run for run in _runs(number.form) if run[0] != "signs"]
+    join = rf"(?:\W|_|\b(?:{'|'.join(united('number_joiners')) or '(?!)'})\b){{0,6}}?"
+    for before, (kind, run) in zip((None, *runs), runs):  # noqa: B905 - the first has none before it
+        if before:
+            out += join if "letters" in (kind, before[0]) else BETWEEN
+        if kind == "letters":
+            out += _letters(run)
+        else:
+            character = r"\d" if kind == DIGIT else "[a-z0-9]"
+            between = BETWEEN if kind == DIGIT else ""
+            out += f"({character}(?:{between}{character}){{{len(run) - 1}}})"
+    return re.compile(out + _END)
+
+
+@cache
+def _wrong_length(number: ContractNumber) -> re.Pattern[str]:
+    """Plainly written with a digit too few or too many: its letters, then its digits."""
+    places = number.places
+    times = f"{{{min(FEWEST, places)},{max(MOST, places + WRONG_BY)}}}"
+    return re.compile(rf"{_START}({_letters(number.letters)})\W?-?\W?(\d{times}){_END}")
+
+
+_START, _END = r"(?<![^\W\d_])", r"(?!\w|,\d\d(?!\d))"  # not an amount with its cents
+
+
+def _letters(run: str) -> str:
+    """The letters of a form, also spelled: "A, B" and "a.b."."""
+    return r"[\W_]{0,2}".join(map(re.escape, run.lower()))
 
 
 def _runs(form: str) -> list[tuple[str, str]]:
@@ -81,37 +139,19 @@ def _runs(form: str) -> list[tuple[str, str]]:
     return [(name, "".join(run)) for name, run in groupby(form, kind)]
 
 
-def _source(number: ContractNumber) -> str:
-    """A pattern over folded text with a group for each run of places."""
-    out, runs = r"(?<![^\W\d_])", [run for run in _runs(number.form) if run[0] != "signs"]
-    join = rf"(?:\W|_|\b(?:{'|'.join(united('number_joiners')) or '(?!)'})\b){{0,6}}?"
-    for before, (kind, run) in zip((None, *runs), runs):  # noqa: B905 - the first has none before it
-        if before:
-            out += join if "letters" in (kind, before[0]) else BETWEEN
-        if kind == "letters":
-            out += r"\W?".join(map(re.escape, run.lower()))
-        else:
-            character = r"[\do]" if kind == DIGIT else "[a-z0-9]"
-            times = f"{{{len(run) - 1}}}"
-            if _flexible(number):
-                times = f"{{{min(FEWEST, len(run)) - 1},{max(MOST, len(run) + WRONG_BY) - 1}}}"
-            out += f"({character}(?:{BETWEEN if kind == DIGIT else ''}{character}){times})"
-    return out + r"(?!\w)"
-
-
 def _flexible(number: ContractNumber) -> bool:
     """Whether a form is letters and then digits, where too many or too few digits can be noticed."""
     return [kind for kind, _ in _runs(number.form) if kind != "signs"] == ["letters", DIGIT]
 
 
-def _filled(number: ContractNumber, parts: list[str]) -> str:
-    """The letters of a form and what stands at its places, in order."""
-    rest = iter(parts)
-    return "".join(run if kind == "letters" else next(rest) for kind, run in _runs(number.form) if kind != "signs")
-
-
-def _of_wrong_length(number: ContractNumber, parts: list[str], written: str) -> str | None:
-    """A plainly written number with a digit too few or too many, so that the customer hears that it does not exist."""
-    if not _flexible(number) or not re.fullmatch(r"\w+\W?-?\W?\d+", written):
-        return None
-    return number.form.rstrip(DIGIT) + re.sub(r"\D", "", parts[0])
+def _filled(number: ContractNumber, match: re.Match[str], parts: list[str]) -> str:
+    """The letters of a form and what stands at its places, in order: digits as read, letters as in the original."""
+    rest = iter(zip(match.groups(), parts, strict=True))
+    out = ""
+    for kind, run in _runs(number.form):
+        if kind == "letters":
+            out += run
+        elif kind != "signs":
+            read, written = next(rest)
+            out += read if kind == DIGIT else written
+    return out

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from nlu import contract_numbers, dates
+from nlu import bare_numbers, contract_numbers, dates
 from nlu.lexicon import lexicon, phrases, united
-from nlu.text import Folded, fold_with_places
+from nlu.naming import name_of
+from nlu.text import Folded, fold, fold_with_places
 from retention.provider import providers
 
-CODE_DIGITS = 6  # of a code sent by e-mail
+_FEW = 3  # words: so short a message is about its number
 
 
 @dataclass(frozen=True)
@@ -30,41 +31,6 @@ class Detail:
 
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
-_PHONE_DIGITS = 8  # at least
-_LONGEST_PHONE = 15
-_TOWN = re.compile(r"\s+(?=[^\W\d_]{2})(?P<town>\w+)")  # after a postcode
-_POSTCODE_DIGITS = 5
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    """As many digits as a company's numbers have, not part of something longer."""
-    digits = "|".join(rf"\d(?:[ .-]?\d){{{n - 1}}}" for n in sorted(contract_numbers.bare_lengths(), reverse=True))
-    return re.compile(rf"(?<![\w.,/@+-])(?:{digits})(?![\w/@]|[.,-]?\d|\s?[%€$])")
-
-
-@cache
-def _money() -> re.Pattern[str]:
-    """An amount or a distance, by its sign, the companies' currencies or a word."""
-    currencies = {provider.currency.lower() for provider in providers().values()}
-    before = "|".join([r"r\$", "[$€£¥]", *sorted(currencies)])
-    after = "|".join([*sorted(currencies), *united("money_words")])
-    return re.compile(rf"(?:{before})\s*\d[\d .,]*|\d[\d .,]*\s*(?:r\$|[$€£¥%]|(?:{after})(?!\w))")
-
-
-@cache
-def _code_word() -> re.Pattern[str]:
-    return phrases(united("code_words"))
-
-
-@cache
-def _number_word() -> re.Pattern[str]:
-    return phrases((*united("number_words"), *map(re.escape, contract_numbers.shared_letters())))
-
-
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text.replace("o", "0"))
 
 
 def find(text: str, language: str, provider: str | None = None, awaiting: str | None = None) -> list[Detail]:
@@ -72,40 +38,55 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     folded, free = fold_with_places(text), [True] * len(text)
     found: list[Detail] = []
 
-    def take(details: Iterator[Detail]) -> None:
+    def take(details: Iterable[Detail]) -> None:
         for detail in details:
             if all(free[detail.start : detail.end]):
                 free[detail.start : detail.end] = [False] * (detail.end - detail.start)
                 found.append(detail)
 
     take(Detail("email", m.group(), *folded.span(m.start(), m.end())) for m in _EMAIL.finditer(folded.text))
-    take(
-        Detail("contract_number", number.value, number.start, number.end)
-        for number in contract_numbers.find(folded, text)
-    )
+    take(_lettered(text, folded))
     if awaiting == "number" and not found:
         take(_whole_message(text, provider))
-    take(
+    if awaiting == "code":
+        take(Detail(*code) for code in bare_numbers.find_awaited_code(text, folded))
+    bare = [Detail(*number) for number in bare_numbers.find(text, folded, provider, awaiting)]
+    days = [
         Detail("date", item.expression, item.start, item.end)
         for item in dates.find(text, language)
-        if awaiting not in ("code", "number") or len(_digits(text[item.start : item.end])) != len(_digits(text))
-    )
+        if awaiting not in ("code", "number") or _digits(text[item.start : item.end]) != _digits(text)
+    ]
+    take(number for number in bare if _before_dates(number, text, days))
+    take(days)
     if awaiting not in ("code", "number"):
-        take(_phones(folded))
-    take(_bare_numbers(text, folded, provider, awaiting))
+        take(Detail(*phone) for phone in bare_numbers.find_phones(folded))
+    take(bare)
     take(_concepts(folded, language))
-    return sorted(found, key=lambda detail: detail.start)
+    return _without_taken_back(sorted(found, key=lambda detail: detail.start), text)
 
 
-def _phones(folded: Folded) -> Iterator[Detail]:
-    """Telephone numbers: long enough, and not digits of money."""
-    money = [m.span() for m in _money().finditer(folded.text)]
-    for match in _PHONE.finditer(folded.text):
-        digits = _digits(match.group())
-        apart = not any(first < match.end() and match.start() < last for first, last in money)
-        if _PHONE_DIGITS <= len(digits) <= _LONGEST_PHONE and apart:
-            plus = "+" if match.group().lstrip("(").startswith("+") else ""
-            yield Detail("phone", plus + digits, *folded.span(match.start(), match.end()))
+def _before_dates(number: Detail, text: str, days: Iterable[Detail]) -> bool:
+    """Whether digits are no day although they look so: a code such as 34-88-10, "um sete" in a dictated number."""
+    if not _digits(text[number.start : number.end]):
+        return True
+    possible = (day for day in days if day.value.get("month", 1) <= 12 and day.value.get("day", 1) <= 31)
+    return number.kind == "code" and not any(day.start <= number.start and number.end <= day.end for day in possible)
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def _lettered(text: str, folded: Folded) -> Iterator[Detail]:
+    """Numbers with their letters, without what only looks so: "RAM 1500" on a car, the turnover of a year."""
+    for number in contract_numbers.find(folded, text):
+        before, rest = text[: number.start], text[number.end :]
+        if not number.attached and bare_numbers.counts(fold(rest)):
+            continue
+        name = name_of(fold(before), rest)
+        plain = number.attached or name in ("contract", "number") or len(text.split()) <= _FEW
+        if number.whole or (plain and name != "other"):
+            yield Detail("contract_number", number.value, number.start, number.end)
 
 
 def _whole_message(text: str, provider: str | None) -> Iterator[Detail]:
@@ -117,24 +98,16 @@ def _whole_message(text: str, provider: str | None) -> Iterator[Detail]:
             yield Detail("contract_number", value, 0, len(text))
 
 
-def _bare_numbers(text: str, folded: Folded, provider: str | None, awaiting: str | None) -> Iterator[Detail]:
-    """Digits alone, as many as a contract number has, that are neither money, a phone, a year nor a postcode."""
-    other = [m.span() for m in _money().finditer(folded.text)]
-    other += [m.span() for m in _PHONE.finditer(folded.text) if len(_digits(m.group())) >= _PHONE_DIGITS]
-    called_so = bool(_number_word().search(folded.text))
-    own = providers().get(provider or "")
-    for match in _bare().finditer(folded.text):
-        digits, before = _digits(match.group()), folded.text[: match.start()]
-        start, end = folded.span(match.start(), match.end())
-        if any(first < match.end() and match.start() < last for first, last in other):
-            continue
-        is_code = awaiting == "code" or (_code_word().search(before) and not _number_word().search(before))
-        if len(digits) == CODE_DIGITS and is_code:
-            yield Detail("code", digits, start, end)
-        elif own and len(digits) != own.number.places and not called_so and awaiting != "number":
-            continue
-        elif not (len(digits) == _POSTCODE_DIGITS and _before_a_town(text[end:]) and not called_so):
-            yield Detail("contract_number", digits, start, end)
+def _without_taken_back(found: list[Detail], text: str) -> list[Detail]:
+    """ "Not this one but that one": a contract number that is taken back goes where another one stays."""
+    numbers = [detail for detail in found if detail.kind == "contract_number"]
+    back = [detail for detail in numbers if _taken_back().search(fold(text[: detail.start]))]
+    return [detail for detail in found if detail not in back] if len(back) < len(numbers) else found
+
+
+@cache
+def _taken_back() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(united('not_this_one')) or '(?!)'})\s+$")
 
 
 def _concepts(folded: Folded, language: str) -> Iterator[Detail]:
@@ -147,8 +120,3 @@ def _concepts(folded: Folded, language: str) -> Iterator[Detail]:
 @cache
 def _concept_patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {concept: phrases(patterns) for concept, patterns in lexicon(language).concepts.items()}
-
-
-def _before_a_town(rest: str) -> bool:
-    town = _TOWN.match(rest)
-    return bool(town and town["town"].istitle())

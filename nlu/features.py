@@ -1,35 +1,47 @@
-"""Words, word pairs, stems and character pieces of a message as weighted, normalised counts (TF-IDF)."""
+"""Words, word pairs, stems and character pieces of a message, and what was said before it, as weighted, normalised
+counts (TF-IDF)."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy import sparse
 
 from nlu.arrays import Numbers, Places
+from nlu.so_far import NEW, SoFar
+
+LONG = 8  # words from which a reply counts as long
+FIRST = 25  # so many of a reply's words are looked at together with what was said before
 
 
-def word_grams(tokens: Sequence[str]) -> list[str]:
+class Heard(NamedTuple):
+    """A message in words, and what was said before it."""
+
+    tokens: Sequence[str]
+    so_far: SoFar = NEW
+
+
+def word_grams(heard: Heard) -> list[str]:
     """Single words and neighbouring pairs, with the message's two ends marked."""
-    marked = ["<", *tokens, ">"]
-    return [*tokens, *(f"{a} {b}" for a, b in pairwise(marked))]
+    marked = ["<", *heard.tokens, ">"]
+    return [*heard.tokens, *(f"{a} {b}" for a, b in pairwise(marked))]
 
 
-def stem_grams(tokens: Sequence[str]) -> list[str]:
+def stem_grams(heard: Heard) -> list[str]:
     """Beginnings of words (an ending changes less than a beginning), alone and with the next and the one after."""
-    stems = [t[:5] for t in tokens if t[0].isalnum()]
+    stems = [t[:5] for t in heard.tokens if t[0].isalnum()]
     near = [f"{a} {b}" for a, b in pairwise(stems)]
     return [*stems, *near, *(f"{a} _ {b}" for a, b in zip(stems, stems[2:]))]  # noqa: B905
 
 
-def char_grams(tokens: Sequence[str], longest: int = 5) -> list[str]:
+def char_grams(heard: Heard, longest: int = 5) -> list[str]:
     """Pieces of 1 to `longest` characters within words, their blanks included."""
     pieces = []
-    for token in tokens:
+    for token in heard.tokens:
         padded = f" {token} "
         for n in range(1, longest + 1):
             if n > len(padded):
@@ -38,7 +50,25 @@ def char_grams(tokens: Sequence[str], longest: int = 5) -> list[str]:
     return pieces
 
 
-BLOCKS = {"word": word_grams, "stem": stem_grams, "char": char_grams}
+def state_marks(heard: Heard) -> list[str]:
+    """What was said before, whatever the words are."""
+    return heard.so_far.marks()
+
+
+def reply_grams(heard: Heard) -> list[str]:
+    """The words, pairs and length of a reply together with what it may reply to; nothing in a new conversation."""
+    tokens = heard.tokens[:FIRST]
+    pieces = [*tokens, *(f"{a} {b}" for a, b in pairwise(["<", *tokens, ">"])), f"{min(len(heard.tokens), LONG)} words"]
+    return [f"{setting}: {piece}" for setting in heard.so_far.setting() for piece in pieces]
+
+
+BLOCKS = {
+    "word": word_grams,
+    "stem": stem_grams,
+    "char": char_grams,
+    "state": state_marks,
+    "reply": reply_grams,
+}
 
 
 class Features:
@@ -50,14 +80,14 @@ class Features:
         self.places: dict[str, dict[str, int]] = {}
         self.rarity: Numbers = np.zeros(0, dtype=np.float32)
 
-    def fit(self, messages: Iterable[Sequence[str]]) -> Features:
+    def fit(self, messages: Iterable[Heard]) -> Features:
         """Learn which pieces there are and how rare each is."""
         seen: dict[str, Counter[str]] = {block: Counter() for block in self.weights}
         total = 0
-        for tokens in messages:
+        for heard in messages:
             total += 1
             for block, counter in seen.items():
-                counter.update(set(BLOCKS[block](tokens)))
+                counter.update(set(BLOCKS[block](heard)))
         start, rarity = 0, []
         for block, counter in seen.items():
             kept = sorted(piece for piece, n in counter.items() if n >= self.rarest)
@@ -67,12 +97,12 @@ class Features:
         self.rarity = np.asarray(rarity, dtype=np.float32)
         return self
 
-    def row(self, tokens: Sequence[str]) -> tuple[Places, Numbers]:
+    def row(self, heard: Heard) -> tuple[Places, Numbers]:
         """The places and values of one message's known pieces; each block has length 1 times its weight."""
         places, values = [], []
         for block, weight in self.weights.items():
             known = self.places[block]
-            counts = Counter(known[piece] for piece in BLOCKS[block](tokens) if piece in known)
+            counts = Counter(known[piece] for piece in BLOCKS[block](heard) if piece in known)
             if not counts:
                 continue
             at = np.fromiter(counts.keys(), dtype=np.int32, count=len(counts))
@@ -83,9 +113,9 @@ class Features:
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
         return np.concatenate(places), np.concatenate(values).astype(np.float32)
 
-    def matrix(self, messages: Iterable[Sequence[str]]) -> sparse.csr_matrix:
+    def matrix(self, messages: Iterable[Heard]) -> sparse.csr_matrix:
         """One row a message."""
-        rows = [self.row(tokens) for tokens in messages]
+        rows = [self.row(heard) for heard in messages]
         ends = np.cumsum([0, *(len(at) for at, _ in rows)])
         return sparse.csr_matrix(
             (np.concatenate([v for _, v in rows]), np.concatenate([at for at, _ in rows]), ends),

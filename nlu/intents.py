@@ -10,27 +10,16 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu import signals
+from nlu.examples import Example, in_context
 from nlu.fingerprint import code_mark
-from nlu.model import IntentModel, Settings
+from nlu.model import FALLBACK, IntentModel, Settings
 from nlu.so_far import so_far
-from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
 
 RANKED = 10  # intents shown in intent_ranking
-# What the assistant has just asked (protocol/awaiting.py), and the intents that answer it.
-EXPECTED: dict[str, tuple[str, ...]] = {
-    HANDOFF: ("affirm", "deny"),
-    REASON: ("state_reason", "deny"),
-    NUMBER: ("inform",),
-    CODE: ("inform",),
-    DATE: ("inform",),
-    RESEND: (),
-    CLARIFY: (),
-}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -63,16 +52,14 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         return code_mark()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn from the examples that have an intent; commands ("/verified") are not words."""
+        """Learn from the examples that have an intent, and from those in context, which Rasa does not read.
+
+        Commands ("/verified") are not words.
+        """
         from nlu.training import train  # loads what a server does without
 
         examples = [e for e in training_data.intent_examples if e.get(TEXT) and not e.get(TEXT).startswith("/")]
-        self._model = train(
-            [e.get(TEXT) for e in examples],
-            [e.get(INTENT) for e in examples],
-            [e.get("language") for e in examples],
-            Settings.chosen(self._config),
-        )
+        self._model = train([*map(_example, examples), *in_context()], Settings.chosen(self._config))
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -105,16 +92,22 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             message.set("questions", [], add_to_output=True)
             return
         language, model = message.get("language"), self._model
-        awaiting = so_far(message).awaiting or ""
-        whole = model.predict(text, language, EXPECTED.get(awaiting, ()))
-        if awaiting == CODE and signals.code_help(text, language) == "missing":
-            whole = whole.led_by("inform")
+        whole = model.predict(text, language, so_far(message.get(METADATA)))
         asked = model.questions(text, whole, language)
         first, p = whole.ranking[0]
         ranking = [{"name": first, "confidence": whole.confidence}] + [
             {"name": name, "confidence": other * (1 - whole.confidence) / max(1 - p, 1e-9)}
             for name, other in whole.ranking[1:RANKED]
         ]
+        if not model.is_sure(whole):
+            ranking.insert(0, {"name": FALLBACK, "confidence": 1 - whole.confidence})
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking, add_to_output=True)
         message.set("questions", [{"intent": i, "confidence": c} for i, c in asked], add_to_output=True)
+
+
+def _example(message: Message) -> Example:
+    """Rasa puts what a file says of a block of examples under the metadata of each."""
+    of_block = (message.get(METADATA) or {}).get("intent")
+    named = of_block.get("round", "") if isinstance(of_block, dict) else ""
+    return Example(message.get(TEXT), message.get(INTENT), message.get("language"), "", 0, str(named))

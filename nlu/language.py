@@ -12,7 +12,7 @@ import numpy as np
 
 from languages import for_customers
 from nlu.arrays import Numbers
-from nlu.features import Features
+from nlu.features import Features, Heard
 from nlu.lexicon import language_by_common_words
 
 SURE = 0.95  # probability from which a conversation changes its language
@@ -46,8 +46,8 @@ class LanguageModel:
             *(language for language in for_customers() if language in found),
             *sorted(found.difference(for_customers())),
         )
-        self.features = Features({"char": 1.0, "word": 0.7}, 2).fit(w for w, _ in pairs)
-        rows = self.features.matrix(w for w, _ in pairs)
+        self.features = Features({"char": 1.0, "word": 0.7}, 2).fit(Heard(w) for w, _ in pairs)
+        rows = self.features.matrix(Heard(w) for w, _ in pairs)
         self.weights = np.zeros((len(self.languages), rows.shape[1] + 1), dtype=np.float32)
         if len(found) > 1:
             from sklearn.linear_model import LogisticRegression  # training only: a server does without its memory
@@ -61,7 +61,7 @@ class LanguageModel:
 
     def probabilities(self, text: str) -> dict[str, float]:
         """How likely a message is in each language; the same for all where it has no known letters."""
-        places, values = self.features.row(_words(text))
+        places, values = self.features.row(Heard(_words(text)))
         if not len(places):
             return dict.fromkeys(self.languages, 1 / len(self.languages))
         scores = self.weights[:, places] @ values + self.weights[:, -1]

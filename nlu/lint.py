@@ -17,6 +17,7 @@ import texts
 from languages import for_customers
 from nlu.examples import ROOT, Example, read_all
 from nlu.lexicon import LexiconError, lexicon
+from nlu.so_far import NEW, SoFar
 from nlu.text import fold
 from retention import questions
 from retention.errors import PolicyError
@@ -42,7 +43,10 @@ def shapes(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _missing(folder: Path) -> Iterator[str]:
     """Files of examples, and lists of the lexicon, that one language has and another has not."""
-    names = {language: {path.name for path in (folder / language).glob("*.yml")} for language in for_customers()}
+    names = {
+        language: {str(path.relative_to(folder / language)) for path in (folder / language).rglob("*.yml")}
+        for language in for_customers()
+    }
     yield from _lacking(names, "{language}/{name}: missing; it stands in {others}")
     try:
         signals = {language: set(lexicon(language).signals) for language in for_customers()}
@@ -91,14 +95,16 @@ def few(examples: list[Example]) -> list[str]:
 
 
 def _alike(examples: list[Example]) -> Iterator[str]:
-    exact: dict[tuple[str, tuple[str, ...]], Example] = {}
+    exact: dict[tuple[str, SoFar, tuple[str, ...]], Example] = {}
     near: dict[tuple[str, tuple[str, ...]], Example] = {}
     for example in examples:
         words = key(example.text)
         here = f"{example.file}:{example.line}"
-        first = exact.setdefault((example.language, words), example)
+        first = exact.setdefault((example.language, example.so_far, words), example)
         if first is not example:
             yield f"{here}: the same message as {first.file}:{first.line}"
+            continue
+        if example.so_far != NEW:  # there the same words may mean another thing
             continue
         for shape in shapes(words):
             other = near.setdefault((example.language, shape), example)
@@ -120,7 +126,7 @@ def _mixed_up(examples: list[Example]) -> Iterator[str]:
 
 def _misplaced(examples: list[Example]) -> Iterator[str]:
     for example in examples:
-        if example.file != f"{example.language}/{example.intent}.yml":
+        if example.so_far == NEW and example.file != f"{example.language}/{example.intent}.yml":
             yield f"{example.file}:{example.line}: an example of {example.intent}"
 
 

@@ -50,9 +50,9 @@ class _Steps:
         self.weights -= step * slope / np.sqrt(self.moved)
 
 
-def train(rows: sparse.csr_matrix, labels: Places, classes: int, shape: Shape, seed: int) -> Layers:
-    """Learn the labels of the rows."""
-    chance = np.random.default_rng(seed)
+def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> Layers:
+    """Learn from rows and the probabilities wanted for each (rows x classes)."""
+    chance, (total, classes) = np.random.default_rng(seed), wanted.shape
     first = (chance.standard_normal((rows.shape[1], shape.hidden)) * 0.05).astype(np.float32)
     moved = np.full(rows.shape[1], 1e-3, dtype=np.float32)  # of `first`, one figure an input
     start = (chance.standard_normal((shape.hidden, classes)) / np.sqrt(shape.hidden)).astype(np.float32)
@@ -60,7 +60,6 @@ def train(rows: sparse.csr_matrix, labels: Places, classes: int, shape: Shape, s
     second, second_constant = (
         _Steps(weights, weights.shape) for weights in (start, np.zeros(classes, dtype=np.float32))
     )
-    total = len(labels)
     for done in range(shape.passes):
         step = shape.step * (1.05 - done / shape.passes)
         order = chance.permutation(total)
@@ -71,8 +70,8 @@ def train(rows: sparse.csr_matrix, labels: Places, classes: int, shape: Shape, s
             before = part @ weights + constant.weights
             kept = (chance.random(before.shape, dtype=np.float32) > shape.hidden_out) / np.float32(1 - shape.hidden_out)
             hidden = np.maximum(before, 0) * kept
-            error = softmax(hidden @ second.weights + second_constant.weights) - shape.doubt / classes
-            error[np.arange(len(chosen)), labels[chosen]] -= 1 - shape.doubt
+            error = softmax(hidden @ second.weights + second_constant.weights)
+            error -= (1 - shape.doubt) * wanted[chosen] + shape.doubt / classes
             error /= len(chosen)
             back = (error @ second.weights.T) * kept * (before > 0)
             slope = np.asarray(part.T.tocsr() @ back)

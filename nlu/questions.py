@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,7 +18,7 @@ from nlu.lexicon import lexicon, phrases, united
 from nlu.prediction import Prediction
 from nlu.text import fold
 
-MOST = 3  # questions answered at once
+MOST = 4  # questions answered at once
 CONTEXT = 5  # a clause's question must be among this many likeliest of the whole message: background is not asked
 LEAST = 0.3  # how sure a clause must be to be considered
 SURE = 0.2  # probability from which a message counts as asking several questions
@@ -109,11 +109,21 @@ def recognise(several: Candidate | None, whole: Prediction, weights: Numbers) ->
     return [(whole.ranking[0][0], whole.confidence)]
 
 
-def examples(folder: Path = ROOT / "data" / "questions") -> list[tuple[str, Sequence[str], str]]:
-    """Messages that ask several questions: text, questions, language; none where there are no files."""
+@dataclass(frozen=True)
+class Several:
+    """A message that asks several questions, or only looks so. round: of its writing (nlu.examples.CALIBRATION)."""
+
+    text: str
+    intents: tuple[str, ...]
+    language: str
+    round: str = ""
+
+
+def examples(folder: Path = ROOT / "data" / "questions") -> list[Several]:
+    """All of data/questions; none where there are no files."""
     files = [(language, folder / f"{language}.yml") for language in for_customers()]
     return [
-        (str(entry["text"]), entry["intents"], language)
+        Several(str(entry["text"]), tuple(entry["intents"]), language, str(entry.get("round", "")))
         for language, path in files
         if path.exists()
         for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["several"]

@@ -2,27 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from rasa.shared.nlu.constants import METADATA
-from rasa.shared.nlu.training_data.message import Message
-
 from protocol.awaiting import awaiting_in
+
+ANSWERED = 6  # so many of the last answers are looked at
 
 
 @dataclass(frozen=True)
 class SoFar:
-    """The conversation's language and provider so far, and what the assistant has just asked; all None in a shell."""
+    """language, provider: of the conversation. awaiting: what the assistant has just asked (protocol/awaiting.py).
+
+    answered: the questions of its last answer. case_open: whether a request of the customer's is open.
+    All as of a new conversation where nothing is known, as in a shell.
+    """
 
     language: str | None = None
     provider: str | None = None
     awaiting: str | None = None
+    answered: tuple[str, ...] = ()
+    case_open: bool = False
+
+    def marks(self) -> list[str]:
+        """What the intent model looks at beside the words: what is awaited, answered and open."""
+        found = [f"awaiting={self.awaiting}" if self.awaiting else "free"]
+        found += ["open"] if self.case_open else []
+        found += ["answered"] if self.answered else []
+        return [*found, *(f"answered={question}" for question in self.answered)]
+
+    def setting(self) -> list[str]:
+        """What the same words can mean different things in: empty where nothing was asked, answered or opened."""
+        if self.awaiting:
+            return [self.awaiting]
+        return [*(["open"] if self.case_open else []), *self.answered[:1]]
 
 
-def so_far(message: Message) -> SoFar:
-    """Read a message's metadata; what is not a text there counts as not known."""
-    metadata = message.get(METADATA)
-    about: dict[str, Any] = metadata if isinstance(metadata, dict) else {}
-    found = (about.get("language"), about.get("provider"), awaiting_in(about.get("state")))
-    return SoFar(*(value if isinstance(value, str) else None for value in found))
+NEW = SoFar()
+
+
+def so_far(metadata: object) -> SoFar:
+    """Read a message's metadata; what is not of the expected kind there counts as not known."""
+    about: Mapping[str, Any] = metadata if isinstance(metadata, Mapping) else {}
+    state: Mapping[str, Any] = about["state"] if isinstance(about.get("state"), Mapping) else {}
+    answered = state.get("answered")
+    return SoFar(
+        language=_text(about.get("language")),
+        provider=_text(about.get("provider")),
+        awaiting=awaiting_in(state),
+        answered=tuple(filter(None, map(_text, answered[:ANSWERED]))) if isinstance(answered, list) else (),
+        case_open=about.get("case_open") is True or state.get("case_open") is True,
+    )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -10,7 +10,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -84,7 +84,7 @@ class LanguageDetector(GraphComponent):
     def process(self, messages: Sequence[Message]) -> list[Message]:
         """Decide the language of every message."""
         for message in messages:
-            before = so_far(message).language
+            before = so_far(message.get(METADATA)).language
             text = message.get(TEXT) or ""
             language = self._model.decide(text, before) if self._model else before or default()
             message.set("language", language, add_to_output=True)
@@ -110,7 +110,7 @@ class DetailExtractor(GraphComponent, EntityExtractorMixin):
         """Find the details of every message."""
         for message in messages:
             text, language = message.get(TEXT) or "", message.get("language") or default()
-            about = so_far(message)
+            about = so_far(message.get(METADATA))
             found = details.find(text, language, about.provider, about.awaiting)
             entities = [
                 {"entity": d.kind, "value": d.value, "start": d.start, "end": d.end, "confidence_entity": 1.0}

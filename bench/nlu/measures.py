@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bench.nlu.sets import Message
 from nlu.model import OUT_OF_SCOPE, Settings
+from protocol.awaiting import HANDOFF
 from retention import questions
 
+AFFIRM = "affirm"
 POLICY = frozenset(questions()) - set(Settings.of_product().alone)
 
 
 @dataclass(frozen=True)
 class Judged:
-    """A message, what it was taken for, and how sure that was."""
+    """A message, what it was taken for, how sure that was, what came second, and whether it would be acted on."""
 
     message: Message
     intent: str
     confidence: float
+    second: str = ""
+    sure: bool = True
 
     @property
     def right(self) -> bool:
@@ -90,13 +94,32 @@ def calibration(judged: Sequence[Judged], bins: int = 10) -> tuple[float, list[t
     return round(100 * error, 2), rows
 
 
-def gate(judged: Sequence[Judged], threshold: float) -> dict[str, float]:
-    """What a threshold does, in percent: harm is a policy question answered wrongly with confidence."""
-    inside = [j for j in judged if OUT_OF_SCOPE not in j.message.accepted]
+def asked_back(judged: Sequence[Judged]) -> float:
+    """Percent of the messages in scope that are not acted on at once."""
+    return percent([j for j in judged if OUT_OF_SCOPE not in j.message.accepted], lambda j: not j.sure)
+
+
+def harm(judged: Sequence[Judged]) -> float:
+    """Percent of all messages that are taken for a policy question which they do not ask, and surely so."""
+    return percent(judged, lambda j: j.sure and j.intent in POLICY and not j.right)
+
+
+def among_two(judged: Sequence[Judged]) -> float:
+    """Percent with an accepted intent among the two likeliest."""
+    return percent(judged, lambda j: j.right or j.second in j.message.accepted)
+
+
+def false_yes(judged: Sequence[Judged]) -> int:
+    """Replies to an offer that are surely taken for a yes and are none."""
+    return sum(j.sure and j.intent == AFFIRM and not j.right and j.message.so_far.awaiting == HANDOFF for j in judged)
+
+
+def at_thresholds(judged: Sequence[Judged], question: float, other: float) -> list[Judged]:
+    """The same predictions with other least confidences, for what the policies rule on and for the rest."""
+    return [replace(j, sure=j.confidence >= (question if j.intent in POLICY else other)) for j in judged]
+
+
+def out_of_scope_kept_out(judged: Sequence[Judged]) -> float:
+    """Percent of the messages out of scope that are not answered as a policy question."""
     outside = [j for j in judged if OUT_OF_SCOPE in j.message.accepted]
-    return {
-        "in scope not turned away": percent(inside, lambda j: j.confidence >= threshold and j.intent != OUT_OF_SCOPE),
-        "in scope answered right": percent(inside, lambda j: j.confidence >= threshold and j.right),
-        "harm": percent(judged, lambda j: j.confidence >= threshold and j.intent in POLICY and not j.right),
-        "out of scope not answered": percent(outside, lambda j: j.confidence < threshold or j.intent not in POLICY),
-    }
+    return percent(outside, lambda j: not j.sure or j.intent not in POLICY)

@@ -13,7 +13,7 @@ from msgspec import Meta
 
 from nlu.text import fold
 
-AS_WRITTEN = ("common_words", "signals.happened_accented")  # lists that are compared with text that is not folded
+AS_WRITTEN = ("common_words", "name_joins", "signals.happened_accented")  # lists compared with text that is not folded
 PLACEHOLDERS = (
     "month", "long_month", "amount", "period", "part", "day", "from_day", "year", "weekday", "season", "renewal",
 )  # fmt: skip
@@ -143,13 +143,19 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     common_words: frozenset[str]
     short_forms: dict[str, str]
     numbers: dict[int, Words]
+    tens_joins: Words
     dates: Dates
     joints: Words
     openers: Words
     number_joiners: Words
     number_words: Words
+    number_signs: Words
     code_words: Words
-    money_words: Words
+    other_numbers: Words
+    estimates: Words
+    unit_words: Words
+    name_joins: Words
+    not_this_one: Words
     password_words: Words
     password_joins: Words
     names: Names

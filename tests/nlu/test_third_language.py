@@ -40,8 +40,7 @@ from nlu.training import train
 examples = read_all()
 known = known_languages(examples)
 language = LanguageModel().fit([e.text for e in examples], [known.get(e.text) for e in examples])
-columns = zip(*((e.text, e.intent, e.language) for e in examples))
-model = train(*columns, Settings(rarest=1, held_back=10**6, processes=1))
+model = train(examples, Settings(rarest=1, processes=1))
 found = [(language.decide(text, None), model.predict(text, "fi").ranking[0][0]) for text in json.load(sys.stdin)]
 print(json.dumps(found))
 """

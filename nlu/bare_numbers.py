@@ -1,0 +1,153 @@
+"""Digits alone in a message: a contract number or a code, and not an amount, a phone, a year or a postcode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from nlu import contract_numbers, digits
+from nlu.lexicon import phrases, united
+from nlu.naming import Name, name_of
+from nlu.text import Folded
+from retention.provider import Provider, providers
+
+CODE_DIGITS = 6  # of a code sent by e-mail
+Found = tuple[str, str, int, int]  # "contract_number" or "code", the digits, start and end in the original text
+
+_PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
+_PHONE_DIGITS = 8  # at least
+_LONGEST_PHONE = 15
+_TOWN = re.compile(r"\s+(?=[^\W\d_]{2})(?P<town>\w+)")  # after a postcode
+_POSTCODE_DIGITS = 5
+_YEAR_FIRST = re.compile(r"20[0-3]\d\D\d+")  # "2024 15"
+_AMOUNT = r"(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?"
+_WITH_CENTS = re.compile(_AMOUNT + r"(?<=,\d\d)(?!\d)")
+_SPACED_CODE = re.compile(rf"(?<![\w@+])\d(?:[ .,/_–-]{{0,3}}\d){{{CODE_DIGITS - 1}}}(?![\w@])")
+_FEW = 4  # words: so short a message is about its number
+
+
+def find(text: str, folded: Folded, provider: str | None, awaiting: str | None) -> Iterator[Found]:
+    """Contract numbers, as many digits as some company's have, and codes. awaiting: what was just asked for."""
+    own, few = providers().get(provider or ""), len(text.split()) <= _FEW
+    spelled = digits.spelled_out(folded)
+    clear = digits.alone(spelled.text)
+    amounts = _amounts(clear)
+    before, name = 0, None
+    for match in re.finditer(r"\d(?:[\d .-]*\d)?", clear):
+        whole = _bare().match(clear, match.start())
+        if whole is None or any(first < whole.end() and whole.start() < last for first, last in amounts):
+            before = match.end()
+            continue
+        start, end = spelled.span(whole.start(), whole.end())
+        between = clear[before : whole.start()]
+        if not (before and _joint().fullmatch(between)):  # "contracts 1 and 2": both have the name
+            name = name_of(between, text[end:])
+        before = whole.end()
+        kind = _kind(whole.group(), name, own, awaiting)
+        if kind == "contract_number" and name is None and awaiting != "number":
+            dictated = not any(map(str.isdigit, text[start:end]))
+            kind = None if dictated or _looks_otherwise(whole.group(), text[end:], few=few) else kind
+        if kind == "contract_number" and _letters_before().search(clear[: whole.start()]):
+            kind = None  # it is one of wrong length, or "RAM 1500"
+        if kind:
+            yield kind, _only_digits(whole.group()), start, end
+
+
+def find_awaited_code(text: str, folded: Folded) -> Iterator[Found]:
+    """The code asked for, its digits grouped in any way, where the message has no others."""
+    spelled = digits.spelled_out(folded)
+    clear = digits.alone(spelled.text)
+    for match in _SPACED_CODE.finditer(clear):
+        if len(_only_digits(clear)) == CODE_DIGITS and not _WITH_CENTS.search(match.group()):
+            start, end = spelled.span(match.start(), match.end())
+            if name_of(clear[: match.start()], text[end:]) != "contract":
+                yield "code", _only_digits(match.group()), start, end
+
+
+def find_phones(folded: Folded) -> Iterator[Found]:
+    """Telephone numbers: long enough, and not digits of money."""
+    priced = [match.span() for match in _priced().finditer(folded.text)]
+    for match in _PHONE.finditer(folded.text):
+        digits = _only_digits(match.group())
+        apart = not any(first < match.end() and match.start() < last for first, last in priced)
+        if _PHONE_DIGITS <= len(digits) <= _LONGEST_PHONE and apart:
+            plus = "+" if match.group().lstrip("(").startswith("+") else ""
+            yield Found("phone", plus + digits, *folded.span(match.start(), match.end()))
+
+
+def counts(rest: str) -> bool:
+    """Whether the folded text after digits makes them an amount, a distance or a quantity."""
+    return bool(_unit().match(rest))
+
+
+def _kind(written: str, name: Name | None, own: Provider | None, awaiting: str | None) -> str | None:
+    """What the digits are by their number, their name and what was asked for."""
+    length, called_so = len(_only_digits(written)), name in ("contract", "number")
+    if name == "code" or (awaiting == "code" and name != "contract"):
+        is_code = length == CODE_DIGITS
+        return "code" if is_code else "contract_number" if called_so and _fits(length, own) else None
+    if name == "other" or not (called_so or awaiting == "number" or _fits(length, own)):
+        return None
+    return "contract_number"
+
+
+def _fits(length: int, own: Provider | None) -> bool:
+    return own is None or length == own.number.places
+
+
+def _looks_otherwise(written: str, rest: str, *, few: bool) -> bool:
+    """Whether digits that nothing calls a number are rather a postcode, a round amount, or a year and a quantity."""
+    town = _TOWN.match(rest)
+    is_postcode = town and town["town"].istitle() and len(_only_digits(written)) == _POSTCODE_DIGITS
+    return bool(is_postcode or _YEAR_FIRST.match(written) or (written.endswith("000") and not few))
+
+
+def _amounts(folded: str) -> list[tuple[int, int]]:
+    """Where amounts, quantities and phone numbers stand."""
+    spans = [m.span() for m in _priced().finditer(folded)]
+    spans += [m.span() for m in re.finditer(_AMOUNT, folded) if counts(folded[m.end() :])]
+    return spans + [m.span() for m in _PHONE.finditer(folded) if len(_only_digits(m.group())) >= _PHONE_DIGITS]
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """As many digits as a company's numbers or a code have, not part of something longer."""
+    lengths = sorted({*contract_numbers.bare_lengths(), CODE_DIGITS}, reverse=True)
+    either = "|".join(rf"\d(?:[ .-]?\d){{{n - 1}}}" for n in lengths)
+    return re.compile(rf"(?<![\w.,/@+-])(?:{either})(?![\w/@]|[.,-]?\d)")
+
+
+@cache
+def _priced() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join([*_SIGNS, *_currencies()])})\s*{_AMOUNT}")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """A currency's sign that does not belong to an amount after it, its code, or a word for what is counted."""
+    words = "|".join([*_currencies(), *united("unit_words")])
+    return re.compile(rf"\s*(?:(?:{'|'.join(_SIGNS)}|%)(?!\s*\d)|(?:{words})(?!\w))")
+
+
+_SIGNS = (r"r\$", "[$€£¥]")
+
+
+@cache
+def _currencies() -> tuple[str, ...]:
+    return tuple(sorted({provider.currency.lower() for provider in providers().values()}))
+
+
+@cache
+def _letters_before() -> re.Pattern[str]:
+    letters = "|".join(map(re.escape, contract_numbers.shared_letters())) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{letters})\W{{0,3}}$")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[/+&]|,?\s+(?:{'|'.join(united('joints')) or '(?!)'})(?=\s))\s*")
+
+
+def _only_digits(text: str) -> str:
+    return re.sub(r"\D", "", text)

@@ -1,0 +1,52 @@
+"""Contract numbers and codes are told from each other and from all else with digits, however they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from languages import for_customers
+from nlu.details import find
+from retention.provider import providers
+
+HERE = Path(__file__).parent
+LONGEST = 80  # characters of a test's name
+
+
+def entries(file: str, key: str | None = None) -> Iterator[Any]:
+    for language in for_customers():
+        path = HERE / file.format(language)
+        content = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
+        for entry in content[key] if key else content:
+            yield pytest.param(entry, language, id=entry["text"][:LONGEST])
+
+
+def found(entry: dict[str, Any], language: str, kind: str) -> list[str]:
+    details = find(entry["text"], language, entry.get("provider"), entry.get("awaiting"))
+    return [str(detail.value) for detail in details if detail.kind == kind]
+
+
+def listed(value: str | list[str] | None) -> list[str]:
+    return [] if value is None else [value] if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize(("entry", "language"), entries("numbers_{}.yml"))
+def test_numbers_and_codes_are_told_apart(entry: dict[str, Any], language: str) -> None:
+    assert found(entry, language, "contract_number") == listed(entry.get("number"))
+    assert found(entry, language, "code") == listed(entry.get("code"))
+
+
+@pytest.mark.parametrize(("entry", "language"), entries("eval_{}_numbers.yml", "numbers"))
+def test_what_was_written_blind_is_told_apart(entry: dict[str, Any], language: str) -> None:
+    forms = [provider.number for provider in providers().values()]
+    possible = [n for n in found(entry, language, "contract_number") if any(form.read(n) for form in forms)]
+    assert [digits(number) for number in possible] == [digits(number) for number in listed(entry["number"])]
+    assert found(entry, language, "code") == listed(entry.get("code"))
+
+
+def digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))
