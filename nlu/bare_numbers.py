@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from nlu import contract_numbers, digits
-from nlu.lexicon import phrases, united
+from nlu.lexicon import united
 from nlu.naming import Name, name_of
 from nlu.text import Folded
 from retention.provider import Provider, providers
 
 CODE_DIGITS = 6  # of a code sent by e-mail
-Found = tuple[str, str, int, int]  # "contract_number" or "code", the digits, start and end in the original text
+Found = tuple[str, str, int, int]  # "contract_number", "code" or "phone", the digits, start and end in the original text
 
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _PHONE_DIGITS = 8  # at least
@@ -73,7 +73,7 @@ def find_phones(folded: Folded) -> Iterator[Found]:
         apart = not any(first < match.end() and match.start() < last for first, last in priced)
         if _PHONE_DIGITS <= len(digits) <= _LONGEST_PHONE and apart:
             plus = "+" if match.group().lstrip("(").startswith("+") else ""
-            yield Found("phone", plus + digits, *folded.span(match.start(), match.end()))
+            yield "phone", plus + digits, *folded.span(match.start(), match.end())
 
 
 def counts(rest: str) -> bool:

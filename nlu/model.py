@@ -35,7 +35,7 @@ class Settings:
     networks: int = 2  # trained from different starts; their probabilities are averaged
     passes: int = Shape.passes
     sure: float = 0.5  # least confidence of an intent, below it the message counts as not understood
-    sure_of_question: float = 0.7  # the same of what the policies rule on: a wrong one would be believed
+    sure_of_question: float = 0.75  # the same of what the policies rule on: a wrong one would be believed
     alone: tuple[str, ...] = ()  # policy questions that are never one of several in a message
     processes: int = 2
     seed: int = 0
@@ -89,7 +89,9 @@ class IntentModel:
         least = np.take_along_axis(single.min(axis=0), np.expand_dims(best, -1), -1)[..., 0]
         out = mean[..., self.intents.index(OUT_OF_SCOPE)] if OUT_OF_SCOPE in self.intents else 0 * least
         signs = [_logit(ordered[..., -1]), np.log((ordered[..., -1] + 1e-6) / (ordered[..., -2] + 1e-6))]
-        return np.concatenate([np.stack([*signs, _logit(least), out], axis=-1), np.eye(len(self.intents))[best]], axis=-1)
+        return np.concatenate(
+            [np.stack([*signs, _logit(least), out], axis=-1), np.eye(len(self.intents))[best]], axis=-1
+        )
 
     def predict(self, text: str, language: str | None = None, so_far: SoFar = NEW) -> Prediction:
         """The intents of one message, likeliest first. A message without any word gets confidence 0."""

@@ -79,9 +79,7 @@ def _learn_gate(model: IntentModel, calibration: Sequence[Example]) -> None:
     model.gate = np.append(gate.coef_[0], gate.intercept_)
 
 
-def _learn_several(
-    model: IntentModel, several: Sequence[questions.Several], calibration: Sequence[Example]
-) -> None:
+def _learn_several(model: IntentModel, several: Sequence[questions.Several], calibration: Sequence[Example]) -> None:
     """Learn, from messages new to the model, what tells those that ask several questions from those that ask one."""
     single = [(message.text, message.language) for message in several if len(message.intents) == 1]
     single += [(e.text, e.language) for e in calibration if e.intent in model.asked]
