@@ -18,7 +18,7 @@ from nlu import signals
 from nlu.fingerprint import code_mark
 from nlu.model import IntentModel, Settings
 from nlu.so_far import so_far
-from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND
+from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 
 RANKED = 10  # intents shown in intent_ranking
 # What the assistant has just asked (protocol/awaiting.py), and the intents that answer it.
@@ -30,6 +30,7 @@ EXPECTED: dict[str, tuple[str, ...]] = {
     DATE: ("inform",),
     RESEND: (),
     CLARIFY: (),
+    WITHDRAW: ("affirm", "deny"),
 }
 
 
