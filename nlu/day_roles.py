@@ -52,7 +52,8 @@ def is_background(before: str, words: SignalLists) -> bool:
     )
     past = max((match.end() for match in happened), default=0)
     wished = max((match.end() for match in words.pattern("wish_on_day").finditer(folded)), default=0)
-    return past > 0 and past >= wished
+    renews = max((match.end() for match in words.before_day("renews").finditer(folded)), default=0)
+    return (past > 0 and past >= wished) or renews > wished  # to cancel the renewal is a wish, too
 
 
 def _happened_then(after: str, words: SignalLists) -> bool:

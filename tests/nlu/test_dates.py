@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from nlu.dates import find
+from retention.calendar import public_holidays
 from retention.days import Span, last_such_day, resolve
 
 TODAY = date(2026, 11, 26)  # a Thursday
@@ -276,6 +277,22 @@ def test_what_lies_in_the_contract_or_the_country_is_no_day_without_them() -> No
 def test_the_seasons_of_the_south_are_those_of_the_north_half_a_year_on() -> None:
     assert resolve({"season": "spring"}, TODAY, country="BR") == span("2026-11-26", "2026-12-20")
     assert resolve({"season": "winter"}, TODAY, country="FR") == span("2026-12-21", "2027-03-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no ano novo", "pt"), ("na sexta-feira santa", "pt"), ("tiradentes", "pt"), ("no dia do trabalho", "pt"),
+        ("no dia das crianças", "pt"), ("em finados", "pt"), ("na consciência negra", "pt"), ("no natal", "pt"),
+        ("au nouvel an", "fr"), ("le lundi de Pâques", "fr"), ("à la fête du travail", "fr"), ("à l'Ascension", "fr"),
+        ("le lundi de Pentecôte", "fr"), ("à la fête nationale", "fr"), ("à l'Assomption", "fr"),
+        ("à la Toussaint", "fr"), ("à l'Armistice", "fr"), ("à Noël", "fr"),
+    ],
+)  # fmt: skip
+def test_a_holiday_by_its_name_is_one_of_the_country_every_year(text: str, language: str) -> None:
+    for year in range(2026, 2040):
+        [on] = meant(text, language, date(year, 1, 1))
+        assert on in public_holidays(COUNTRIES[language], year)
 
 
 WITHOUT_YEAR = [
