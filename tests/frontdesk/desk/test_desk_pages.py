@@ -173,6 +173,6 @@ def test_a_case_shows_what_was_asked_for_and_what_became_of_it(world, language):
         "request-event.registered",
         "request-disputed",
     ):
-        assert texts.say(language, f"desk-request-{key}") in page
+        assert texts.say(language, f"desk-{key}") in page
     assert f"quero sair {ATTACK}" in page
     assert "+5511987654321" in page
