@@ -14,6 +14,7 @@ from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
 
 FARTHEST_YEARS = 5
+SHORT = 8  # words
 Problem = Literal["past", "impossible", "far"]
 
 
@@ -56,7 +57,9 @@ def named_day(turn: Turn) -> Day:
         return Day(wished=_wished(turn))
     if needs_contract(expression):
         return Day(reckoned=expression)
-    return _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
+    day = _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
+    # In a long message a day gone by is what it tells of, whatever its words looked like.
+    return TODAY if day.problem == "past" and turn.signals.words > SHORT else day
 
 
 def reckoned_day(day: Day, turn: Turn, renewal: date | None) -> Day:

@@ -74,7 +74,8 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     last = span.last or max(span.first, contract.term_ends_on) + timedelta(days=OPEN_DAYS)
     segments = rule_span(question, contract, span.first, last, turn.today)
     weakest = min(segments, key=lambda segment: WEAKEST_FIRST.index(segment.ruling.certainty)).ruling
-    answer = word(segments[0].ruling, turn.language, what_if=True)
+    # The words name their days; as a what-if the card would name one of them.
+    answer = replace(word(segments[0].ruling, turn.language, what_if=True), what_if=False)
     days = of_span(span, turn.today, turn.language)
     if all(segment.ruling.certainty == NOT_COVERED for segment in segments):
         return replace(answer, lead=f"{days}:"), weakest

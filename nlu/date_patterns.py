@@ -15,8 +15,8 @@ KINDS = (
     "none", "named_span", "named_day", "feast", "around_renewal", "after_renewal", "iso", "numbers", "slash",
     "range_of_days", "part_of_month", "part_of_period", "day_of_next", "month_of_next", "day_month",
     "day_month_number", "day_before_yesterday", "yesterday", "day_after_tomorrow", "tomorrow", "today",
-    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within", "season", "next_holiday", "day",
-    "weekday", "month", "year", "bare_month",
+    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within", "until_within", "season",
+    "next_holiday", "day", "weekday", "month", "year", "bare_month",
 )  # fmt: skip
 _NUMERIC = {
     "iso": r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)",

@@ -64,8 +64,9 @@ def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expr
         out["next"] = "month" if found.kind == "day_of_next" else "week"
     if found.kind == "weekday_in_weeks":
         out["weeks"] = 2 if "two" in groups else 1
-    if found.kind == "within":
-        out["in"] = {_unit(groups["unit"], dates): _number(groups["n"], language)}
+    if found.kind in ("within", "until_within"):
+        ahead = {"in": {_unit(groups["unit"], dates): _number(groups["n"], language)}}
+        return ahead if found.kind == "within" else {"to": ahead}
     if found.kind in _DAYS_FROM_NOW:
         out["in"] = {"days": _DAYS_FROM_NOW[found.kind]}
     if found.kind == "next_holiday":

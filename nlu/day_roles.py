@@ -13,6 +13,8 @@ from protocol.understood import DayRole
 
 _SENTENCE_END = re.compile(r"[?.!;\n]")
 _FIRST_WORD = re.compile(r"\W*\w+")
+SHORT = 8  # words: a day in a longer message is asked about only where its sentence says so; so are days in a row
+TODAY = {"in": {"days": 0}}
 _PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
 
 
@@ -32,9 +34,12 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
         return "told"
     if not supposed and _is_wished_end(before, text[date.start : date.end], words):
         return "wished"
-    if supposed or _is_plain(date.value) or _can_or_would_leave(before, after, words):
-        return "asked"
-    return "told"
+    sentence = f"{_SENTENCE_END.split(fold(before))[-1]} {_SENTENCE_END.split(fold(after))[0]}"
+    if words.has("leaves_now", sentence) and date.value != TODAY:
+        return "told"
+    short = _is_plain(date.value) and len(text.split()) <= SHORT
+    asks = supposed or short or words.has("wish_on_day", sentence) or words.has("able_on_day", sentence)
+    return "asked" if asks else "told"
 
 
 def is_background(before: str, words: SignalLists) -> bool:
@@ -47,7 +52,8 @@ def is_background(before: str, words: SignalLists) -> bool:
     )
     past = max((match.end() for match in happened), default=0)
     wished = max((match.end() for match in words.pattern("wish_on_day").finditer(folded)), default=0)
-    return past > 0 and past >= wished
+    renews = max((match.end() for match in words.before_day("renews").finditer(folded)), default=0)
+    return (past > 0 and past >= wished) or renews > wished  # to cancel the renewal is a wish, too
 
 
 def _happened_then(after: str, words: SignalLists) -> bool:
@@ -58,12 +64,6 @@ def _happened_then(after: str, words: SignalLists) -> bool:
 def _is_wished_end(before: str, day: str, words: SignalLists) -> bool:
     first = _FIRST_WORD.match(fold(day))
     return bool(words.before_day("wished_end").search(f"{fold(before)}{first[0] if first else ''} "))
-
-
-def _can_or_would_leave(before: str, after: str, words: SignalLists) -> bool:
-    """Days in a row, or reckoned from the contract, are ruled for only where their sentence asks so."""
-    sentence = f"{_SENTENCE_END.split(fold(before))[-1]} {_SENTENCE_END.split(fold(after))[0]}"
-    return words.has("wish_on_day", sentence) or words.has("able_on_day", sentence)
 
 
 def _is_past(expression: object) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from protocol.awaiting import awaiting_in
+from protocol.awaiting import HANDOFF, RESEND, WITHDRAW, awaiting_in
 
 ANSWERED = 6  # so many of the last answers are looked at
+ALIKE = {RESEND: HANDOFF, WITHDRAW: HANDOFF}  # what is proposed there is taken or refused in the same words
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class SoFar:
 
     def marks(self) -> list[str]:
         """What the intent model looks at beside the words: what is awaited, answered and open."""
-        found = [f"awaiting={self.awaiting}" if self.awaiting else "free"]
+        found = [f"awaiting={self._asked()}" if self.awaiting else "free"]
         found += ["open"] if self.case_open else []
         found += ["answered"] if self.answered else []
         return [*found, *(f"answered={question}" for question in self.answered)]
@@ -35,8 +36,11 @@ class SoFar:
     def setting(self) -> list[str]:
         """What the same words can mean different things in: empty where nothing was asked, answered or opened."""
         if self.awaiting:
-            return [self.awaiting]
+            return [self._asked()]
         return [*(["open"] if self.case_open else []), *self.answered[:1]]
+
+    def _asked(self) -> str:
+        return ALIKE.get(self.awaiting or "", self.awaiting or "")
 
 
 NEW = SoFar()

@@ -14,28 +14,22 @@ An expression (protocol.understood.DateExpression, found by nlu.dates) is small 
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, relativedelta
 
 from retention.calendar import ONE_DAY, public_holidays
+from retention.periods import Span, day_or_none, part_of_month, part_of_week, part_of_year
 from retention.seasons import season_in
 
+__all__ = ["Seen", "Span", "last_of", "last_such_day", "needs_contract", "resolve"]
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
 BOUNDS = ("from", "after", "to", "before")
 NEXT = "next"
-
-
-class Span(NamedTuple):
-    """Days in a row, both included. last: None where they go on without an end."""
-
-    first: date
-    last: date | None
 
 
 @dataclass(frozen=True)
@@ -160,20 +154,20 @@ def _season(e: dict[str, Any], seen: Seen) -> Span | None:
 def _of_month(e: dict[str, Any], seen: Seen) -> date | Span | None:
     years = [e["year"]] if "year" in e else _years(seen.today)
     if "day" in e:
-        days = (_day(year, e["month"], e["day"]) for year in years)
+        days = (day_or_none(year, e["month"], e["day"]) for year in years)
         return next((day for day in days if day and ("year" in e or day >= seen.today)), None)
-    spans = (_part_of_month(year, e["month"], e.get("part")) for year in years)
+    spans = (part_of_month(year, e["month"], e.get("part")) for year in years)
     return next((span for span in spans if "year" in e or span.last is None or span.last >= seen.today), None)
 
 
 def _day_alone(e: dict[str, Any], seen: Seen) -> date | None:
     months = (seen.today + relativedelta(day=1, months=n) for n in range(13))
-    days = (_day(month.year, month.month, e["day"]) for month in months)
+    days = (day_or_none(month.year, month.month, e["day"]) for month in months)
     return next((day for day in days if day and day >= seen.today), None)
 
 
 def _year(e: dict[str, Any], _seen: Seen) -> Span:
-    return _part_of_year(e["year"], e.get("part"))
+    return part_of_year(e["year"], e.get("part"))
 
 
 def _period(key: str, ahead: int) -> Callable[[dict[str, Any], Seen], date | Span | None]:
@@ -181,35 +175,18 @@ def _period(key: str, ahead: int) -> Callable[[dict[str, Any], Seen], date | Spa
 
     def read(e: dict[str, Any], seen: Seen) -> date | Span | None:
         if e[key] == "week":
-            monday = seen.today + timedelta(days=7 * ahead - seen.today.weekday())
-            first, last = {"start": (0, 1), "middle": (2, 3), "end": (4, 6)}[e["part"]] if "part" in e else (0, 6)
-            return Span(monday + timedelta(days=first), monday + timedelta(days=last))
+            return part_of_week(seen.today + timedelta(days=7 * ahead - seen.today.weekday()), e.get("part"))
         if e[key] == "month":
             month = seen.today + relativedelta(day=1, months=ahead)
             if "day" in e:
-                return _day(month.year, month.month, e["day"])
-            return _part_of_month(month.year, month.month, e.get("part"))
+                return day_or_none(month.year, month.month, e["day"])
+            return part_of_month(month.year, month.month, e.get("part"))
         year = seen.today.year + ahead
         if "month" in e:
             return _of_month({**e, "year": year}, seen)
-        return _part_of_year(year, e.get("part"))
+        return part_of_year(year, e.get("part"))
 
     return read
-
-
-def _part_of_month(year: int, month: int, part: str | None) -> Span:
-    end = calendar.monthrange(year, month)[1]
-    first, last = {"start": (1, 10), "middle": (11, 20), "end": (21, end)}[part] if part else (1, end)
-    return Span(date(year, month, first), date(year, month, last))
-
-
-def _part_of_year(year: int, part: str | None) -> Span:
-    first, last = {"start": (1, 1), "middle": (6, 7), "end": (12, 12)}[part] if part else (1, 12)
-    return Span(date(year, first, 1), _part_of_month(year, last, None).last)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1] else None
 
 
 def _years(today: date) -> Iterable[int]:

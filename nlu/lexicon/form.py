@@ -65,6 +65,7 @@ class Wordings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     this: Words = ()
     last: Words = ()
     within: Words = ()
+    until_within: Words = ()
     weekday_of_next: Words = ()
     weekday_in_weeks: Words = ()
     season: Words = ()

@@ -59,6 +59,7 @@ def test_a_month_is_told_as_the_days_on_which_the_answer_changes() -> None:
     ]
     assert kinds(told) == ["answer", "offer"]
     assert cards(told)[0].ruling.certainty == "conflicting"  # the least certain of its days
+    assert cards(told)[0].what_if is False  # which would be drawn as a single day
 
 
 def test_days_of_one_answer_are_one_sentence() -> None:
@@ -255,6 +256,11 @@ def test_a_day_that_follows_an_answer_keeps_its_question(text: str, before: str)
 def test_a_day_told_in_passing_is_no_what_if(text: str, intent: str, language: str) -> None:
     told = asked(text, intent, yearly() if language == "pt" else fleet(), language)
     assert {card.ruling.on for card in cards(told)} == {TODAY}
+
+
+def test_a_day_gone_by_in_a_long_message_is_what_it_tells_of() -> None:
+    text = "gostaria que o ano de 2025 tivesse sido o último, como faço para cancelar agora com vocês?"
+    assert cards(asked(text, "cancel_contract", yearly()))[0].ruling.on == TODAY
 
 
 def test_no_day_that_is_known_is_left_unanswered() -> None:

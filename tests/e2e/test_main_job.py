@@ -39,7 +39,7 @@ def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> N
     card.evaluate("card => card.scrollIntoView({block: 'start'})")
     picture(page, "demo-answer-pt")
 
-    chat.log.get_by_role("button", name="Sim, falar com a equipe").click()
+    chat.log.get_by_role("button", name="Sim, registrar o pedido").click()
     number = chat.case_number()
     desk = Desk(new_page(), parts).sign_in("Luc Bernard")
     expect(desk.row(number)).to_contain_text("Padaria Pão Quente")
@@ -62,7 +62,7 @@ def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) ->
     card.evaluate("card => card.scrollIntoView({block: 'start'})")
     picture(chat.page, "demo-answer-fr")
 
-    chat.log.get_by_role("button", name="Oui, parler à l’équipe").click()
+    chat.log.get_by_role("button", name="Oui, enregistrer ma demande").click()
     number = chat.case_number()
 
     # 90 days' notice before 17 July 2027; seven payments of 238,80

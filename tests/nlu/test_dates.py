@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from nlu.dates import find
+from retention.calendar import public_holidays
 from retention.days import Span, last_such_day, resolve
 
 TODAY = date(2026, 11, 26)  # a Thursday
@@ -121,6 +122,8 @@ def test_one_day_in_portuguese(text: str, on: str) -> None:
         ("fim de janeiro", "2027-01-21", "2027-01-31"),
         ("fim do ano", "2026-12-01", "2026-12-31"),
         ("antes do dia 10", "2026-11-26", "2026-12-09"),
+        ("dentro de 7 dias", "2026-11-26", "2026-12-03"),
+        ("em 15 dias", "2026-11-26", "2026-12-11"),
         ("depois de 30 de abril", "2027-05-01", None),
         ("depois do natal", "2026-12-26", None),
         ("após o dia 10", "2026-12-11", None),
@@ -150,7 +153,6 @@ def test_days_in_a_row_in_portuguese(text: str, first: str, last: str | None) ->
         ("hier", "2026-11-25"),
         ("avant-hier", "2026-11-24"),
         ("dans trois semaines", "2026-12-17"),
-        ("d'ici deux mois", "2027-01-26"),
         ("vendredi", "2026-11-27"),
         ("jeudi", "2026-12-03"),
         ("vendredi prochain", "2026-12-04"),
@@ -198,6 +200,8 @@ def test_one_day_in_french(text: str, on: str) -> None:
         ("avant le 30 avril", "2026-11-26", "2027-04-29"),
         ("d'ici la fin du mois", "2026-11-26", "2026-11-30"),
         ("jusqu'en mars", "2026-11-26", "2027-03-31"),
+        ("d'ici deux mois", "2026-11-26", "2027-01-26"),
+        ("sous quinze jours", "2026-11-26", "2026-12-11"),
         ("début mai", "2027-05-01", "2027-05-10"),
         ("mi-janvier", "2027-01-11", "2027-01-20"),
         ("fin mai", "2027-05-21", "2027-05-31"),
@@ -273,6 +277,22 @@ def test_what_lies_in_the_contract_or_the_country_is_no_day_without_them() -> No
 def test_the_seasons_of_the_south_are_those_of_the_north_half_a_year_on() -> None:
     assert resolve({"season": "spring"}, TODAY, country="BR") == span("2026-11-26", "2026-12-20")
     assert resolve({"season": "winter"}, TODAY, country="FR") == span("2026-12-21", "2027-03-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no ano novo", "pt"), ("na sexta-feira santa", "pt"), ("tiradentes", "pt"), ("no dia do trabalho", "pt"),
+        ("no dia das crianças", "pt"), ("em finados", "pt"), ("na consciência negra", "pt"), ("no natal", "pt"),
+        ("au nouvel an", "fr"), ("le lundi de Pâques", "fr"), ("à la fête du travail", "fr"), ("à l'Ascension", "fr"),
+        ("le lundi de Pentecôte", "fr"), ("à la fête nationale", "fr"), ("à l'Assomption", "fr"),
+        ("à la Toussaint", "fr"), ("à l'Armistice", "fr"), ("à Noël", "fr"),
+    ],
+)  # fmt: skip
+def test_a_holiday_by_its_name_is_one_of_the_country_every_year(text: str, language: str) -> None:
+    for year in range(2026, 2040):
+        [on] = meant(text, language, date(year, 1, 1))
+        assert on in public_holidays(COUNTRIES[language], year)
 
 
 WITHOUT_YEAR = [

@@ -108,7 +108,7 @@ def test_moved_to_another_team_the_customer_waits_again(world, held):
     row = world.row(case)
     assert (row.state, row.team, row.agent_id) == ("open", "finance", None)
     assert world.of(conversation)["owner"] == "waiting"
-    assert lines(world, conversation)[-1][2].startswith("Seu atendimento passou para o financeiro.")
+    assert lines(world, conversation)[-1][2].startswith("Seu atendimento passou para a equipe financeira.")
     moved = world.db.read_now(history, row.id)[-1]
     assert (moved.kind, moved.actor, moved.data) == ("moved", "Ana Martins", {"from": "renewals", "to": "finance"})
 

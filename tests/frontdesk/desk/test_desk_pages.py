@@ -2,6 +2,7 @@
 
 import html
 import re
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -11,10 +12,16 @@ from sqlalchemy import insert
 import languages
 import texts
 from frontdesk.cases import note, raise_priority, work
+from frontdesk.conversations import store
+from frontdesk.requests.store import open_of
 from frontdesk.tables import cases, saved_replies
 from frontdesk.tables import outbox as rows
+from frontdesk.turns.requests import register
+from protocol.request import ContactWishes, RunningDeadline
+from protocol.turn import RegisterRequest
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.records import RECORD, REQUEST, SNAPSHOT
+from tests.shipped import NUMBER
 
 ATTACK = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">'\"{{7919*7907}}</textarea></li>"
 
@@ -146,3 +153,26 @@ def test_nothing_inline_on_any_page(world, desk):
         page = desk.get(path)
         assert "<style" not in page
         assert not re.search(r"<script(?![^>]*src=)", page)
+
+
+@pytest.mark.parametrize("language", languages.for_desk())
+def test_a_case_shows_what_was_asked_for_and_what_became_of_it(world, language):
+    conversation = world.conversation(contract=NUMBER)
+    deadline = RunningDeadline("stop_renewal_until_disputed", date(2026, 11, 28), disputed=True, menu=True)
+    wishes = ContactWishes(phone="+5511987654321", no_calls=True)
+    asked = RegisterRequest("cancel_at_term", REQUEST, deadline=deadline, contact=wishes)
+    world.db.write_now(register, conversation, asked, f"quero sair {ATTACK}", world.clock())
+    (request,) = world.db.read_now(lambda db: open_of(db, store.get(db, conversation)))
+    agent = world.agent(language=language)
+    visitor = AgentBrowser(world, language)
+    visitor.sign_in(agent)
+    page = html.unescape(visitor.get(f"/desk/cases/{request.number}"))
+    for key in (
+        "request-kind.cancel_at_term",
+        "request-state.registered",
+        "request-event.registered",
+        "request-disputed",
+    ):
+        assert texts.say(language, f"desk-{key}") in page
+    assert f"quero sair {ATTACK}" in page
+    assert "+5511987654321" in page
