@@ -15,8 +15,6 @@ from retention.provider import Provider, providers
 CODE_DIGITS = 6  # of a code sent by e-mail
 # "contract_number", "code" or "phone", the digits, start and end in the original text
 Found = tuple[str, str, int, int]
-    str, str, int, int
-]  # "contract_number", "code" or "phone", the digits, start and end in the original text
 
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _PHONE_DIGITS = 8  # at least
