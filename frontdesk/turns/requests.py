@@ -151,7 +151,7 @@ def _give_receipt(
 ) -> None:
     """The message with the receipt, its file and, where mail reaches customers, a letter; all in one transaction."""
     case = cases.case_of(db, request.case_id)
-    mailed = receipt_mail.address_of(db, request) is not None
+    mailed = happened != "repeated" and receipt_mail.address_of(db, request) is not None  # one letter for each
     about = About(
         happened=happened,
         team=case.team,

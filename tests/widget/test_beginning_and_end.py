@@ -83,6 +83,20 @@ def test_delete_erases_and_offers_a_new_start(visit, desk):
     expect(widget.said("Outra")).to_be_visible()
 
 
+@pytest.mark.parametrize(("button", "wish"), [("Apagar e manter o pedido", "keep"), ("Apagar tudo", "drop")])
+def test_deleting_names_the_open_request_and_asks_what_becomes_of_it(visit, desk, button, wish):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    desk.set_state(requests=[{"number": "C-1988", "title": "cancelar no fim do contrato"}])
+    widget.choose("Apagar minha conversa")
+    asked = widget.panel.get_by_role("alertdialog")
+    expect(asked).to_contain_text("C-1988 (cancelar no fim do contrato)")
+    asked.get_by_role("button", name=button).click()
+    expect(widget.panel.get_by_text("Sua conversa foi apagada.")).to_be_visible()
+    assert [frame["requests"] for frame in desk.frames("delete")] == [wish]
+
+
 def test_earlier_conversations_stand_above_this_one(visit, desk):
     desk.earlier = [
         {

@@ -116,7 +116,7 @@ def test_the_deadline_goes_into_the_calendar(visit, desk):
     } <= set(lines)
 
 
-def test_talk_presses_the_offers_button_or_says_it_in_words(visit, desk):
+def test_talk_asks_for_a_person_in_words_and_agrees_to_no_offer(visit, desk):
     widget = visit().open()
     card = answer(widget, desk, CERTAIN)
     desk.say(
@@ -126,10 +126,8 @@ def test_talk_presses_the_offers_button_or_says_it_in_words(visit, desk):
     )
     expect(widget.log.get_by_role("button", name="Sim, por favor")).to_be_visible()
     card.get_by_role("button", name="Falar com a equipe").click()
-    expect(widget.said("Sim, por favor")).to_be_visible()
-    assert [(f["seq"], f["button"]) for f in desk.frames("press")] == [(3, "sim")]
-    card.get_by_role("button", name="Falar com a equipe").click()
     expect(widget.said("Quero falar com uma pessoa da equipe.")).to_be_visible()
+    assert desk.frames("press") == []
     desk.set_state(owner="human", agent="Marina")
     expect(card.get_by_role("button", name="Falar com a equipe")).to_be_hidden()
 

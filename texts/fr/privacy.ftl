@@ -8,7 +8,7 @@ privacy-responsible-unnamed = L'entreprise responsable de ces données est celle
 privacy-kept = Ce que nous conservons
 privacy-kept-written = Ce que vous écrivez et choisissez dans le chat, les réponses, avec la date et l'heure, et le moment où vous avez accepté cet avis.
 privacy-kept-proven = Le numéro de votre contrat, une fois que vous avez prouvé votre identité ou si vous l'écrivez vous-même.
-privacy-kept-case = Quand une personne prend le relais : une copie des données de votre contrat à ce moment-là (comme le nom, l'e-mail, la formule, les dates et les échéances), les notes de l'équipe et ce qui a été décidé.
+privacy-kept-case = Quand vous enregistrez une demande : la demande dans vos mots, la façon de vous joindre et le récépissé. Quand une personne prend le relais : une copie des données de votre contrat à ce moment-là (comme le nom, l'e-mail, la formule, les dates et les échéances), les notes de l'équipe et ce qui a été décidé.
 privacy-kept-left = Si vous le souhaitez : la raison de votre départ, des coordonnées pour vous rappeler, votre note et votre commentaire.
 privacy-kept-network = Une empreinte chiffrée de votre adresse réseau, uniquement pour limiter les abus. L'adresse elle-même n'est pas conservée par le chat.
 privacy-kept-browser = Dans votre navigateur : la clé de cette conversation, le numéro du dernier message lu et ce qui n'a pas encore été envoyé. Tout cela disparaît quand le site signale au chat que vous vous êtes déconnecté, ou quand vous effacez la conversation.
@@ -22,7 +22,7 @@ privacy-who = Qui voit ces données
 privacy-who-team = L'assistant automatique et les personnes de l'entreprise qui répondent dans le chat.
 privacy-who-contract = Toute personne qui prouve représenter le même contrat avec un code envoyé à son adresse e-mail : elle voit les conversations du contrat des { $days } derniers jours. Qui se connecte par le site ne voit que les siennes.
 privacy-who-systems = D'autres systèmes de l'entreprise peuvent être avertis d'un dossier : numéro, état, équipe, contrat. Les messages n'en font pas partie.
-privacy-who-mailbox = Le service de messagerie de l'entreprise, quand nous vous envoyons un code ou avertissons l'équipe.
+privacy-who-mailbox = Le service de messagerie de l'entreprise, quand nous vous envoyons un code ou un récépissé, ou avertissons l'équipe.
 
 privacy-how-long = Combien de temps
 privacy-how-long-lead = Le nettoyage a lieu une fois par jour ; une donnée peut donc rester jusqu'à un jour de plus.
@@ -66,7 +66,7 @@ privacy-kept-log-for = { $days ->
 }
 
 privacy-rights = Comment effacer ou recevoir vos données
-privacy-rights-chat = Pour effacer cette conversation maintenant, ouvrez le menu du chat et choisissez « Effacer ma conversation ». Elle disparaît aussitôt, avec le dossier qui en est né.
+privacy-rights-chat = Pour effacer cette conversation maintenant, ouvrez le menu du chat et choisissez « Effacer ma conversation ». Elle disparaît aussitôt ; si une demande est en cours, vous choisissez si elle reste auprès de l'équipe ou disparaît aussi.
 privacy-rights-all = Pour effacer tout ce que le chat détient sur le contrat, ou tout recevoir dans un fichier, demandez-le à l'équipe dans le chat. Elle doit d'abord vérifier que vous représentez le contrat.
 privacy-rights-contact = Vous pouvez aussi écrire à { $address }.
 privacy-rights-not-here = Cela ne concerne ni le contrat et les paiements dans les systèmes de l'entreprise, ni les avis déjà reçus par d'autres systèmes, ni les e-mails déjà envoyés, ni les sauvegardes, qui suivent les délais de l'entreprise.

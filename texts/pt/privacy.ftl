@@ -8,7 +8,7 @@ privacy-responsible-unnamed = A empresa responsável por estes dados é a do sit
 privacy-kept = O que guardamos
 privacy-kept-written = O que você escreve e escolhe no chat, as respostas, com data e hora, e quando você aceitou este aviso.
 privacy-kept-proven = O número do seu contrato, depois que você prova quem é ou quando você mesmo o escreve.
-privacy-kept-case = Quando uma pessoa assume o atendimento: uma cópia dos dados do seu contrato naquele momento (como nome, e-mail, plano, datas e parcelas), as anotações da equipe e o que ficou decidido.
+privacy-kept-case = Quando você registra um pedido: o pedido nas suas palavras, como quer ser contatado e o comprovante. Quando uma pessoa assume: uma cópia dos dados do seu contrato naquele momento (como nome, e-mail, plano, datas e parcelas), as anotações da equipe e o que ficou decidido.
 privacy-kept-left = Se você quiser informar: o motivo da saída, um contato para retorno, sua nota e seu comentário.
 privacy-kept-network = Uma marca cifrada do seu endereço de rede, só para conter abusos. O endereço em si o chat não guarda.
 privacy-kept-browser = No seu navegador: a chave desta conversa, o número da última mensagem lida e o que ainda não foi enviado. Saem quando o site avisa ao chat que você saiu da conta, ou quando você apaga a conversa.
@@ -22,7 +22,7 @@ privacy-who = Quem vê
 privacy-who-team = O assistente automático e as pessoas da empresa que atendem pelo chat.
 privacy-who-contract = Quem prova responder pelo mesmo contrato com um código enviado ao e-mail dele: essa pessoa vê as conversas do contrato dos últimos { $days } dias. Quem entra pelo site vê só as próprias.
 privacy-who-systems = Outros sistemas da empresa podem receber avisos sobre um atendimento: número, situação, equipe, contrato. As mensagens não vão junto.
-privacy-who-mailbox = O serviço de e-mail da empresa, quando enviamos um código para você ou um aviso para a equipe.
+privacy-who-mailbox = O serviço de e-mail da empresa, quando enviamos um código ou um comprovante para você, ou um aviso para a equipe.
 
 privacy-how-long = Por quanto tempo
 privacy-how-long-lead = A limpeza roda uma vez por dia; por isso algo pode ficar até um dia além do prazo.
@@ -66,7 +66,7 @@ privacy-kept-log-for = { $days ->
 }
 
 privacy-rights = Como apagar ou receber seus dados
-privacy-rights-chat = Para apagar esta conversa agora, abra o menu do chat e escolha “Apagar minha conversa”. Ela some na hora, junto com o atendimento que nasceu dela.
+privacy-rights-chat = Para apagar esta conversa agora, abra o menu do chat e escolha “Apagar minha conversa”. Ela some na hora; se há um pedido em andamento, você escolhe se ele continua com a equipe ou some também.
 privacy-rights-all = Para apagar tudo o que o chat tem sobre o contrato, ou receber tudo em um arquivo, peça à equipe no próprio chat. Ela precisa antes confirmar que você responde pelo contrato.
 privacy-rights-contact = Você também pode escrever para { $address }.
 privacy-rights-not-here = Isso não alcança o contrato e os pagamentos nos sistemas da própria empresa, os avisos que outros sistemas já receberam, os e-mails já enviados e as cópias de segurança, que seguem os prazos da empresa.

@@ -1,6 +1,6 @@
 // The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
 import { composer } from './composer.js';
-import { messages, past } from './conversation.js';
+import { messages, past, state } from './conversation.js';
 import { chooseLanguage, post } from './exchange.js';
 import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
 import { nameOf, thread } from './thread.js';
@@ -85,20 +85,27 @@ async function switchTo(other) {
  */
 function confirm(name, type) {
   const others = /** @type {HTMLElement[]} */ ([...box.children]);
-  /** @param {boolean} [act] */
-  const answer = (act) => {
+  const open = type === 'delete' ? state?.requests || [] : [];
+  /** @param {object} [extra] what the frame says besides; without it nothing is done */
+  const answer = (extra) => {
     question.remove();
     for (const other of others) other.inert = false;
     more.focus();
-    if (act) post({ type });
+    if (extra) post({ type, ...extra });
   };
+  /**
+   * @param {string} words
+   * @param {object} extra
+   */
+  const choice = (words, extra) => h('button.main', { onclick: () => answer(extra) }, say(words));
   const no = h('button', { onclick: () => answer() }, say('cancel'));
   const question = h('div.confirm', { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': say(name), 'aria-describedby': 'question', onkeydown(event) {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     answer();
   } },
-    h('p', { id: 'question' }, say(`${name}-ask`)), h('div.pair', h('button.main', { onclick: () => answer(true) }, say(name)), no));
+    h('p', { id: 'question' }, open.length ? say('erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(`${name}-ask`)),
+    h('div.pair', open.length ? [choice('erase-keep', { requests: 'keep' }), choice('erase-drop', { requests: 'drop' })] : choice(name, {}), no));
   for (const other of others) other.inert = true;
   box.append(question);
   no.focus();

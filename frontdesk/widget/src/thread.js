@@ -129,10 +129,9 @@ export function send(text) {
   agreed();
 }
 
-/** Asks for a person: by the offer's own button where one is shown, in words otherwise. */
+/** Asks for a person, in words: the button of an offer may register a request, to which nobody agrees by this. */
 function talk() {
-  if (choices && asked.kind === 'offer') press(/** @type {import('./types.js').Button[]} */ (asked.buttons)[0]);
-  else send(say('talk-text'));
+  send(say('talk-text'));
   focusField();
 }
 

@@ -59,6 +59,8 @@ export interface State {
   hours?: { open: boolean; opens: string } | null;
   ask_contact?: boolean;
   ask_rating?: boolean;
+  /** What was registered in this conversation and is not settled. */
+  requests?: { number: string; title: string }[];
   language?: string;
 }
 
