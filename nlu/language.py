@@ -18,6 +18,7 @@ from nlu.lexicon import language_by_common_words
 SURE = 0.95  # probability from which a conversation changes its language
 SURE_BY_ONE_WORD = 0.99  # and of a message of one word, which must have as many letters:
 LETTERS = 4
+ENOUGH = 10_000  # messages to learn from; more take minutes and tell nothing new (docs/nlu.md)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -39,6 +40,7 @@ class LanguageModel:
         known = list(languages or [None] * len(texts))
         labels = [given or language_by_common_words(_words(text)) for text, given in zip(texts, known)]  # noqa: B905
         pairs = [(_words(text), label) for text, label in zip(texts, labels) if label and _words(text)]  # noqa: B905
+        pairs = pairs[:: 1 + len(pairs) // ENOUGH]
         found = {label for _, label in pairs}
         if not found:
             raise ValueError("messages of a known language are needed to train")
