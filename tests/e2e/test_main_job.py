@@ -58,7 +58,7 @@ def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) ->
     told = plain(card.text_content())
     assert "En général, non" in told
     assert "17 juillet 2027" in told
-    _shows_clause(card, "RT-2", "prolonger l'accord")
+    _shows_clause(card, "RT-2", "prolonger le contrat")
     card.evaluate("card => card.scrollIntoView({block: 'start'})")
     picture(chat.page, "demo-answer-fr")
 
