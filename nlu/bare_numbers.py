@@ -8,7 +8,7 @@ from functools import cache
 
 from nlu import contract_numbers, digits
 from nlu.lexicon import united
-from nlu.naming import Name, name_of
+from nlu.naming import CODE, OTHER, Name, name_of
 from nlu.text import Folded
 from retention.provider import Provider, providers
 
@@ -21,9 +21,11 @@ _PHONE_DIGITS = 8  # at least
 _LONGEST_PHONE = 15
 _TOWN = re.compile(r"\s+(?=[^\W\d_]{2})(?P<town>\w+)")  # after a postcode
 _POSTCODE_DIGITS = 5
+_LONG = re.compile(r"\d(?:[ .-]?\d){4,}")
 _YEAR_FIRST = re.compile(r"20[0-3]\d\D\d+")  # "2024 15"
 _AMOUNT = r"(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?"
 _WITH_CENTS = re.compile(_AMOUNT + r"(?<=,\d\d)(?!\d)")
+_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1\d\d")
 _SPACED_CODE = re.compile(rf"(?<![\w@+])\d(?:[ .,/_–-]{{0,3}}\d){{{CODE_DIGITS - 1}}}(?![\w@])")
 _FEW = 4  # words: so short a message is about its number
 
@@ -34,36 +36,39 @@ def find(text: str, folded: Folded, provider: str | None, awaiting: str | None) 
     spelled = digits.spelled_out(folded)
     clear = digits.alone(spelled.text)
     amounts = _amounts(clear)
-    before, name = 0, None
-    for match in re.finditer(r"\d(?:[\d .-]*\d)?", clear):
-        whole = _bare().match(clear, match.start())
-        if whole is None or any(first < whole.end() and whole.start() < last for first, last in amounts):
-            before = match.end()
+    ends = [match.end() for match in _LONG.finditer(clear)]  # a name belongs to the first number after it
+    last, name = -1, None
+    for match in _bare().finditer(clear):
+        if any(first < match.end() and match.start() < after for first, after in amounts):
             continue
-        start, end = spelled.span(whole.start(), whole.end())
-        between = clear[before : whole.start()]
-        if not (before and _joint().fullmatch(between)):  # "contracts 1 and 2": both have the name
+        start, end = spelled.span(match.start(), match.end())
+        before = max((place for place in ends if place <= match.start()), default=0)
+        between = clear[before : match.start()]
+        if before != last or not _goes_on(between, name):
             name = name_of(between, text[end:])
-        before = whole.end()
-        kind = _kind(whole.group(), name, own, awaiting)
+        last = match.end()
+        kind = _kind(match.group(), name, own, awaiting)
         if kind == "contract_number" and name is None and awaiting != "number":
             dictated = not any(map(str.isdigit, text[start:end]))
-            kind = None if dictated or _looks_otherwise(whole.group(), text[end:], few=few) else kind
-        if kind == "contract_number" and _letters_before().search(clear[: whole.start()]):
+            kind = None if dictated or _looks_otherwise(match.group(), text[end:], few=few) else kind
+        if kind == "contract_number" and _letters_before().search(clear[: match.start()]):
             kind = None  # it is one of wrong length, or "RAM 1500"
         if kind:
-            yield kind, _only_digits(whole.group()), start, end
+            yield kind, _only_digits(match.group()), start, end
 
 
 def find_awaited_code(text: str, folded: Folded) -> Iterator[Found]:
     """The code asked for, its digits grouped in any way, where the message has no others."""
     spelled = digits.spelled_out(folded)
-    clear = digits.alone(spelled.text)
-    for match in _SPACED_CODE.finditer(clear):
-        if len(_only_digits(clear)) == CODE_DIGITS and not _WITH_CENTS.search(match.group()):
-            start, end = spelled.span(match.start(), match.end())
-            if name_of(clear[: match.start()], text[end:]) != "contract":
-                yield "code", _only_digits(match.group()), start, end
+    clear = digits.beside((), spelled.text)
+    match = _SPACED_CODE.search(clear)
+    if match is None or len(_only_digits(clear)) != CODE_DIGITS or _WITH_CENTS.search(match.group()):
+        return
+    start, end = spelled.span(match.start(), match.end())
+    name = name_of(clear[: match.start()], text[end:])
+    said_as_date = _DATE.fullmatch(match.group()) and re.search(r"[^\W\d_]", clear)
+    if name != "contract" and (name == CODE or not said_as_date):
+        yield CODE, _only_digits(match.group()), start, end
 
 
 def find_phones(folded: Folded) -> Iterator[Found]:
@@ -85,10 +90,12 @@ def counts(rest: str) -> bool:
 def _kind(written: str, name: Name | None, own: Provider | None, awaiting: str | None) -> str | None:
     """What the digits are by their number, their name and what was asked for."""
     length, called_so = len(_only_digits(written)), name in ("contract", "number")
-    if name == "code" or (awaiting == "code" and name != "contract"):
+    if name == CODE or (awaiting == CODE and name != "contract"):
         is_code = length == CODE_DIGITS
         return "code" if is_code else "contract_number" if called_so and _fits(length, own) else None
-    if name == "other" or not (called_so or awaiting == "number" or _fits(length, own)):
+    if name == OTHER or (name == "estimate" and awaiting != "number"):
+        return None
+    if not (called_so or awaiting == "number" or _fits(length, own)):
         return None
     return "contract_number"
 
@@ -116,7 +123,7 @@ def _bare() -> re.Pattern[str]:
     """As many digits as a company's numbers or a code have, not part of something longer."""
     lengths = sorted({*contract_numbers.bare_lengths(), CODE_DIGITS}, reverse=True)
     either = "|".join(rf"\d(?:[ .-]?\d){{{n - 1}}}" for n in lengths)
-    return re.compile(rf"(?<![\w.,/@+-])(?:{either})(?![\w/@]|[.,-]?\d)")
+    return re.compile(rf"(?<![\w.,/@+-])(?:{either})(?![\w@]|[.,-]?\d|/(?!20[0-3]\d(?!\d)))")
 
 
 @cache
@@ -143,6 +150,11 @@ def _currencies() -> tuple[str, ...]:
 def _letters_before() -> re.Pattern[str]:
     letters = "|".join(map(re.escape, contract_numbers.shared_letters())) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{letters})\W{{0,3}}$")
+
+
+def _goes_on(between: str, name: Name | None) -> bool:
+    """Whether a number has the name of the one before it: "contracts 1 and 2"; "tickets 1, 2" in doubt."""
+    return bool(_joint().fullmatch(between)) or (name == OTHER and between.strip() == ",")
 
 
 @cache

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from nlu.date_patterns import one_of
-from nlu.lexicon import lexicon
+from nlu.lexicon import lexicon, one_of
 
 BARE = "bare_month"  # a month's name alone: a date only where other words say so
 FEW_WORDS = 3

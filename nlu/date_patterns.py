@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from nlu.lexicon import lexicon
+from nlu.lexicon import lexicon, one_of
 from nlu.lexicon.form import Dates
 
 # The first kind that matches takes its place in the text. The numeric ones are the same in all languages.
@@ -88,8 +88,3 @@ def _parts(dates: Dates, numbers: Iterable[Iterable[str]]) -> dict[str, str]:
         "year": rf"(?:,?\s*(?:{joiners}/)?(?P<year>20\d\d)\b)?",
         "weekday": f"(?P<weekday>{one_of(dates.weekdays)})",
     }
-
-
-def one_of(words: Iterable[str]) -> str:
-    """A pattern of any of the words, the longest first, so that no word hides a longer one."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))) or "(?!)"

@@ -10,7 +10,7 @@ from typing import Any
 
 from nlu import bare_numbers, contract_numbers, dates
 from nlu.lexicon import lexicon, phrases, united
-from nlu.naming import name_of
+from nlu.naming import OTHER, name_of
 from nlu.text import Folded, fold, fold_with_places
 from retention.provider import providers
 
@@ -85,7 +85,8 @@ def _lettered(text: str, folded: Folded) -> Iterator[Detail]:
             continue
         name = name_of(fold(before), rest)
         plain = number.attached or name in ("contract", "number") or len(text.split()) <= _FEW
-        if number.whole or (plain and name != "other"):
+        whole = number.whole and (plain or not number.value.endswith("000"))  # not "RAM 16000", of a computer
+        if whole or (plain and name != OTHER):
             yield Detail("contract_number", number.value, number.start, number.end)
 
 

@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from languages import for_customers
-from nlu.date_patterns import one_of
-from nlu.lexicon import lexicon
+from nlu.lexicon import lexicon, one_of
 from nlu.text import Folded
 
 LOOK_ALIKES = {"o": "0", "i": "1", "l": "1", "|": "1", "s": "5", "b": "8"}

@@ -12,7 +12,7 @@ from retention.provider import providers
 
 # What trains; the rest of this package is read when a message comes (a test compares this with what training imports).
 TRAINS = (
-    "arrays", "contract_numbers", "date_patterns", "digits", "examples", "features", "intents", "language", "model",
+    "arrays", "contract_numbers", "digits", "examples", "features", "intents", "language", "model",
     "network", "prediction", "questions", "so_far", "spelling", "surroundings", "text", "tokens", "training",
 )  # fmt: skip
 READ = ("common_words", "short_forms", "numbers", "tens_joins", "joints", "openers", "number_joiners")  # of a lexicon

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from nlu.lexicon import phrases, united
 from nlu.text import fold
 
-Name = Literal["contract", "code", "other", "number"]  # number: only "number", "n°", and not what of
+# number: only "number", "n°", and not what of. estimate: an amount by the words before it ("about 20451").
+Name = Literal["contract", "code", "other", "number", "estimate"]
+OTHER: Final = "other"
+CODE: Final = "code"
 _CLAUSE = re.compile(r"[,;.!?\n](?=\s)")
 _FAR = 7  # words between a name and its digits
 _NEAR = 3  # words between "number" and the number
@@ -36,7 +39,7 @@ def _named_after(after: str) -> Name | None:
 
 
 def _first(text: str) -> tuple[int, Name] | None:
-    matches = [(match.start(), name) for name, words in _names() if (match := words.search(text))]
+    matches = [(match.start(), name) for name, words in _names().items() if (match := words.search(text))]
     return min(matches, key=lambda found: found[0], default=None)
 
 
@@ -44,13 +47,15 @@ def _named_before(before: str) -> Name | None:
     """The nearest name counts; only a code may have been named in an earlier clause ("I got the code. It's 123456")."""
     clause = _CLAUSE.split(before)[-1]
     if _estimates().search(clause):
-        return "other"
+        return "estimate"
+    first = len(before) - len(clause)
+    coded = bool(_names()[CODE].search(clause))
     matches = [
         (match.end(), name)
-        for name, words in _names()
+        for name, words in _names().items()
         for match in words.finditer(before)
-        if name == "code" or match.end() > len(before) - len(clause)
-        if name == "code" or len(before[match.end() :].split()) <= _FAR
+        if name == CODE or (match.start() >= first and len(before[match.end() :].split()) <= _FAR)
+        if name != OTHER or not _is_source(before[first : match.start()], before[match.end() :], coded=coded)
     ]
     if matches:
         return max(matches, key=lambda found: found[0])[1]
@@ -58,15 +63,23 @@ def _named_before(before: str) -> Name | None:
     return "number" if _signs().search(last) else None
 
 
+def _is_source(before: str, between: str, *, coded: bool) -> bool:
+    """Whether a thing is only where the number stands or came by: "the number on the bill is ...", "by text: ..."."""
+    if not _sources().search(before):
+        return False
+    return coded or not re.fullmatch(r"\s*", _signs().sub("", between))
+
+
 @cache
-def _names() -> tuple[tuple[Name, re.Pattern[str]], ...]:
+def _names() -> dict[Name, re.Pattern[str]]:
     """Other things first: of two names at one place ("code", "code postal") the first is taken."""
-    lists: tuple[tuple[Name, str], ...] = (
-        ("other", "other_numbers"),
-        ("contract", "number_words"),
-        ("code", "code_words"),
-    )
-    return tuple((name, phrases(united(words))) for name, words in lists)
+    lists: dict[Name, str] = {OTHER: "other_numbers", "contract": "number_words", CODE: "code_words"}
+    return {name: phrases(united(words)) for name, words in lists.items()}
+
+
+@cache
+def _sources() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(united('sources'))})\s+$")
 
 
 @cache
@@ -76,7 +89,7 @@ def _signs() -> re.Pattern[str]:
 
 @cache
 def _estimates() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(united('estimates'))})\W*$")
+    return re.compile(rf"(?<!\w)(?:{_any(united('estimates'))})\s+$")
 
 
 @cache

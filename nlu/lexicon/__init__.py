@@ -13,7 +13,17 @@ from pathlib import Path
 from languages import for_customers
 from nlu.lexicon.form import Lexicon, LexiconError, read
 
-__all__ = ["FOLDER", "Lexicon", "LexiconError", "language_by_common_words", "lexicon", "phrases", "problems", "united"]
+__all__ = [
+    "FOLDER",
+    "Lexicon",
+    "LexiconError",
+    "language_by_common_words",
+    "lexicon",
+    "one_of",
+    "phrases",
+    "problems",
+    "united",
+]
 FOLDER = Path(__file__).parent
 
 
@@ -37,6 +47,11 @@ def problems() -> list[str]:
 def phrases(patterns: Iterable[str]) -> re.Pattern[str]:
     """Finds any of the patterns as whole words in folded text; without patterns, nothing."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or '(?!)'})(?!\w)")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest first, so that no word hides a longer one."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))) or "(?!)"
 
 
 def united(name: str) -> tuple[str, ...]:

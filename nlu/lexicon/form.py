@@ -153,6 +153,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number_signs: Words
     code_words: Words
     other_numbers: Words
+    sources: Words
     estimates: Words
     unit_words: Words
     name_joins: Words
