@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -10,13 +11,14 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+FOLDER = Path(__file__).parent
 LOCK = 7_301_982_244  # any number that is only ours, for PostgreSQL's advisory lock
 
 
 def config(connection: Connection) -> Config:
     """Alembic's settings on an open connection."""
     settings = Config()
-    settings.set_main_option("script_location", str(Path(__file__).parent))
+    settings.set_main_option("script_location", str(FOLDER))
     settings.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     settings.attributes["connection"] = connection
     return settings
@@ -29,13 +31,23 @@ class NewerDatabase(Exception):
         super().__init__(f"the database is of a newer version ({found}) than this code ({newest}): update the code")
 
 
+@cache
+def _scripts() -> ScriptDirectory:
+    """The migrations of this code, read once."""
+    return ScriptDirectory(str(FOLDER))
+
+
 def check_known(connection: Connection) -> None:
     """Raises NewerDatabase for a database with a migration that this code does not have."""
-    scripts = ScriptDirectory.from_config(config(connection))
-    known = {script.revision for script in scripts.walk_revisions()}
-    for found in MigrationContext.configure(connection).get_current_heads():
+    known = {script.revision for script in _scripts().walk_revisions()}
+    for found in _made(connection):
         if found not in known:
-            raise NewerDatabase(found, scripts.get_current_head() or "none")
+            raise NewerDatabase(found, _scripts().get_current_head() or "none")
+
+
+def _made(connection: Connection) -> tuple[str, ...]:
+    """The last migrations that the database has had."""
+    return MigrationContext.configure(connection).get_current_heads()
 
 
 def upgrade(engine: Engine) -> None:
@@ -43,7 +55,8 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         lock(connection)
         check_known(connection)
-        command.upgrade(config(connection), "head")
+        if set(_made(connection)) != set(_scripts().get_heads()):
+            command.upgrade(config(connection), "head")
 
 
 def lock(connection: Connection) -> None:
