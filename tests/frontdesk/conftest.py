@@ -1,9 +1,26 @@
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import httpx
 import pytest
+from argon2 import PasswordHasher
 
+from frontdesk.desk import passwords
 from tests.frontdesk.world import World, make_world, running
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap() -> Iterator[None]:
+    """What costs more than the tests themselves and is not their subject.
+
+    Passwords are hashed by the same library with the smallest effort, from the first hash on: checking one costs what
+    making it did. All certificate authorities are read once, as nobody here is asked by TLS.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        patch.setattr(httpx._transports.default, "create_ssl_context", cache(httpx.create_ssl_context))
+        yield
 
 
 @pytest.fixture

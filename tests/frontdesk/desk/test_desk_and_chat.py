@@ -47,7 +47,6 @@ def signed_in(world: World) -> Iterator[Any]:
     yield post
 
 
-@pytest.mark.usefixtures("cheap_hashing")
 def test_from_the_bot_to_a_person_and_back(world: World) -> None:
     world.rasa.answers = [hand_over]
     with world.chat(world.session()["session"]) as chat, signed_in(world) as post:

@@ -1,5 +1,7 @@
 """Signing in at the desk: lock-out, sessions, CSRF, origins."""
 
+import importlib.util
+
 import pytest
 
 from frontdesk.desk import accounts, passwords
@@ -175,3 +177,13 @@ def dump(world) -> str:
         return str([db.execute(table.select()).all() for table in metadata.sorted_tables])
 
     return world.db.read_now(read)
+
+
+def test_passwords_cost_an_attacker_what_the_library_recommends() -> None:
+    """Looked at in a module of its own: the other tests hash with less effort."""
+    spec = importlib.util.find_spec(passwords.__name__)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.hashed("anything at all").startswith("$argon2id$v=19$m=65536,t=3,p=4$")
