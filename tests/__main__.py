@@ -1,52 +1,72 @@
-"""The whole suite: each part's tests in the environment the part runs in, one closing line for all.
+"""The whole suite: each part's tests in the environment the part runs in, several at a time, one closing line for all.
 
 `make test`, or `.venv/frontdesk/bin/python -m tests [pytest arguments]`
 """
 
 import os
 import re
+import resource
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 
 ROOT = Path(__file__).resolve().parent.parent
 RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
+AT_A_TIME = min(4, max(2, os.cpu_count() or 2))
 COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
-COVERED = ("parts", "Rasa's parts")  # whose lines count; what only a browser or a real process runs is not measured
-# name, interpreter, arguments; a browser driver keeps a loop running, so it never shares a process with the rest
-ON_BOTH_CORES = ["-n", "2", "--dist", "loadfile"]
-REAL = ["tests/e2e", "tests/third_language", "tests/third_company/test_real_processes.py"]
-OTHERS = [f"--ignore={path}" for path in REAL]
+ENVIRONMENT = {
+    **os.environ,
+    "PYTHONPATH": str(ROOT),
+    "PYTHONDONTWRITEBYTECODE": "",  # many tests start processes: these need not compile everything again
+    "RASA_TELEMETRY_ENABLED": "false",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
+FAST = ["-m", "not rasa and not browser"]
+MADE_OF_DATA = ["tests/third_language", "tests/third_company/test_real_processes.py"]
+APART = ["tests/e2e", "tests/widget", "tests/frontdesk", "tests/cli", "tests/third_company", "tests/third_language"]
+# Name, interpreter, whether its lines count, arguments; the longest first, so that all end at about the same time. What
+# only a browser or a real process runs is not measured. A browser driver keeps a loop running, so it never shares a
+# process with the rest.
 RUNS = (
-    ("parts", DESK, ["-m", "not rasa and not browser", *ON_BOTH_CORES, *OTHERS, "tests"]),
-    ("widget in a browser", DESK, ["-m", "browser", *ON_BOTH_CORES, "tests/widget"]),
-    ("desk in a browser", DESK, ["-m", "browser", "tests/frontdesk"]),
-    ("real processes", DESK, REAL),
-    ("Rasa's parts", RASA, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
+    ("real processes", DESK, False, ["tests/e2e"]),
+    ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
+    ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),
+    ("other parts", DESK, True, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),
+    ("a company and a language made of data", DESK, False, MADE_OF_DATA),
+    (
+        "commands and companies", DESK, True,
+        [*FAST, "tests/cli", "tests/third_company", "tests/widget", f"--ignore={MADE_OF_DATA[1]}"],
+    ),
+    ("Rasa's parts", RASA, True, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
+    ("desk in a browser", DESK, False, ["-m", "browser", "tests/frontdesk"]),
 )  # fmt: skip
+_screen = Lock()
 
 
-def run(name: str, python: Path, arguments: list[str], more: list[str]) -> tuple[int, dict[str, int]]:
-    """Run one part with its output shown; its exit status and the counts of its closing line."""
-    print(f"== {name}", flush=True)
+def run(name: str, python: Path, measured: bool, arguments: list[str], more: list[str]) -> tuple[int, dict[str, int]]:
+    """Run one part and show its output when it is through; its exit status and the counts of its closing line."""
+    started = time.monotonic()
     # the least is asked of both environments together, not of each
-    measured = ["--cov", "--cov-report=", "--cov-fail-under=0"] if name in COVERED else []
-    process = subprocess.Popen(
-        [python, "-m", "pytest", "-q", *measured, *arguments, *more],
+    coverage = ["--cov", "--cov-report=", "--cov-fail-under=0"] if measured else []
+    environment = {**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")}
+    if python is DESK:
+        environment["COVERAGE_CORE"] = "sysmon"  # costs a tenth of what tracing does; Rasa's Python has only tracing
+    done = subprocess.run(
+        [python, "-m", "pytest", "-q", *coverage, *arguments, *more],
         cwd=ROOT,
-        env={**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")},
+        env=environment,
         stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
     )
-    closing = ""
-    for line in process.stdout or ():
-        print(line, end="", flush=True)
-        if COUNTS.search(line) and " in " in line:
-            closing = line
-    counts = {kind.rstrip("s"): int(number) for number, kind in COUNTS.findall(closing)}
-    return process.wait(), counts
+    with _screen:
+        print(f"== {name} ({time.monotonic() - started:.0f} s)", done.stdout, sep="\n", end="", flush=True)
+    closing = next((line for line in reversed(done.stdout.splitlines()) if COUNTS.search(line) and " in " in line), "")
+    return done.returncode, {kind.rstrip("s"): int(number) for number, kind in COUNTS.findall(closing)}
 
 
 def coverage_is_enough() -> bool:
@@ -59,18 +79,20 @@ def coverage_is_enough() -> bool:
 
 def main(more: list[str]) -> int:
     """Exit status 1 when a test failed or, in a whole run, too few lines were run."""
-    total = {"passed": 0, "failed": 0, "skipped": 0}
-    bad = 0
-    for name, python, arguments in RUNS:
-        code, counts = run(name, python, arguments, more)
-        bad += code != 0
-        total["passed"] += counts.get("passed", 0)
-        total["failed"] += counts.get("failed", 0) + counts.get("error", 0)
-        total["skipped"] += counts.get("skipped", 0)
+    started = time.monotonic()
+    print(f"== {len(RUNS)} parts, {AT_A_TIME} at a time; each is shown when it is through", flush=True)
+    with ThreadPoolExecutor(AT_A_TIME) as lanes:
+        results = list(lanes.map(lambda each: run(*each, more), RUNS))
+    bad = sum(code != 0 for code, _ in results)
     if not more and not coverage_is_enough():
         bad += 1
-    print(f"\n{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
-    return 1 if bad or total["failed"] or not total["passed"] else 0
+    passed, failed, errors, skipped = (
+        sum(counts.get(kind, 0) for _, counts in results) for kind in ("passed", "failed", "error", "skipped")
+    )
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"\n{time.monotonic() - started:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processors")
+    print(f"{passed} passed, {failed + errors} failed, {skipped} skipped")
+    return 1 if bad or failed or errors or not passed else 0
 
 
 if __name__ == "__main__":

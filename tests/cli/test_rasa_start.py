@@ -11,6 +11,7 @@ import pytest
 from scripts import environments
 from settings.installation import ROOT
 
+pytestmark = pytest.mark.slow  # each test starts a process
 START = ROOT / "cli" / "rasa_start.py"
 SHOW = (
     "import os, runpy, sys, warnings; sys.orig_argv = sys.argv[1:]; runpy.run_path({start!r});"

@@ -25,6 +25,7 @@ def found(place: Path, files: dict[str, str], held_out: tuple[str, ...] = ()) ->
     return problems(read_all(data), held_out, data)
 
 
+@pytest.mark.slow
 def test_our_messages() -> None:
     assert problems(read_all(), held_out_texts()) == []
 
