@@ -47,6 +47,14 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(autouse=True)
+def _no_request_stays_open(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Requests are a contract's, not a conversation's: one left open would change what the next test is answered."""
+    yield
+    if "parts" in request.fixturenames:
+        request.getfixturevalue("parts").execute("UPDATE requests SET state = 'withdrawn'")
+
+
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Pages of people who share nothing; at the end none has run a foreign script or met an error."""

@@ -56,6 +56,8 @@ def copy(tmp_path: Path) -> Path:
     for file in (tmp_path / "data" / "nlu").glob("*/*.yml"):
         lines = file.read_text(encoding="utf-8").splitlines()
         file.write_text("\n".join(lines[:34]) + "\n", encoding="utf-8") if file.stem in INTENTS else file.unlink()
+    for file in [*tmp_path.glob("data/nlu/*/in_context/*.yml"), *tmp_path.glob("data/questions/*.yml")]:
+        file.unlink()
     more = "\nfi: {name: Suomi, locale: fi_FI, day_and_month: d. MMMM, customers: true, desk: false}\n"
     with (tmp_path / "languages.yml").open("a", encoding="utf-8") as languages:
         languages.write(more)

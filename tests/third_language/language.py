@@ -48,9 +48,11 @@ def marked(content: str) -> str:
 
 
 def few_examples(checkout: Path) -> None:
-    """Keep a few examples of each intent, so that training is quick."""
+    """Keep a few examples of each intent and none of what Rasa does not read, so that training is quick."""
     for file in (checkout / "data" / "nlu").glob("*/*.yml"):
         file.write_text("".join(_fewer(file.read_text("utf-8"))), "utf-8")
+    for file in [*checkout.glob("data/nlu/*/in_context/*.yml"), *checkout.glob("data/questions/*.yml")]:
+        file.unlink()
 
 
 def _understood(checkout: Path, like: str) -> None:
@@ -67,9 +69,10 @@ def _understood(checkout: Path, like: str) -> None:
 
 
 def _fewer(content: str) -> Iterator[str]:
-    """The lines of a file of examples with the first few of each intent."""
-    count = 0
+    """The lines of a file of examples with the first few of its first block."""
+    count = blocks = 0
     for line in content.splitlines(keepends=True):
-        count = 0 if "intent:" in line else count + line.lstrip().startswith("- ")
-        if count <= KEPT:
+        blocks += "intent:" in line
+        count += line.startswith(" ") and line.lstrip().startswith("- ")
+        if blocks < 2 and count <= KEPT:
             yield line
