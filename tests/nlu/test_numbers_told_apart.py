@@ -34,13 +34,13 @@ def listed(value: str | list[str] | None) -> list[str]:
     return [] if value is None else [value] if isinstance(value, str) else value
 
 
-@pytest.mark.parametrize(("entry", "language"), entries("numbers_{}.yml"))
+@pytest.mark.parametrize(("entry", "language"), list(entries("numbers_{}.yml")))
 def test_numbers_and_codes_are_told_apart(entry: dict[str, Any], language: str) -> None:
     assert found(entry, language, "contract_number") == listed(entry.get("number"))
     assert found(entry, language, "code") == listed(entry.get("code"))
 
 
-@pytest.mark.parametrize(("entry", "language"), entries("eval_{}_numbers.yml", "numbers"))
+@pytest.mark.parametrize(("entry", "language"), list(entries("eval_{}_numbers.yml", "numbers")))
 def test_what_was_written_blind_is_told_apart(entry: dict[str, Any], language: str) -> None:
     forms = [provider.number for provider in providers().values()]
     possible = [n for n in found(entry, language, "contract_number") if any(form.read(n) for form in forms)]
