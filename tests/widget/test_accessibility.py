@@ -112,7 +112,7 @@ def test_keyboard_alone_from_opening_to_rating(visit, desk):
     tab_to("Abrir o chat de ajuda")
     keyboard.press("Enter")
     expect(widget.field).to_be_focused()
-    expect(widget.log.get_by_role("button")).to_have_count(4)
+    expect(widget.log.get_by_role("button")).to_have_count(5)
     tab_to("Quero cancelar", back=True)
     keyboard.press("Enter")
     expect(widget.said("Quero cancelar")).to_be_visible()

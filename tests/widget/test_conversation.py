@@ -8,10 +8,11 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-def test_greets_as_a_virtual_assistant_with_the_four_main_questions(visit, desk):
+def test_greets_as_a_virtual_assistant_with_the_main_questions_and_the_team(visit, desk):
     widget = visit().open()
     assert "assistente virtual" in widget.texts()[0]
-    expect(widget.log.get_by_role("button")).to_have_count(4)
+    expect(widget.log.get_by_role("button")).to_have_count(5)
+    expect(widget.log.get_by_role("button").last).to_have_text("Falar com a equipe")
     widget.log.get_by_role("button", name="Posso pagar menos?").click()
     expect(widget.said("Posso pagar menos?")).to_be_visible()
     expect(widget.log.get_by_role("button")).to_have_count(0)

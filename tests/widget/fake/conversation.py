@@ -7,12 +7,12 @@ import secrets
 from datetime import UTC, datetime
 from typing import Any
 
+from frontdesk.conversations.opening import choices
 from retention.policy import policies
 from texts import say
 
 Frame = dict[str, Any]
-COMPANY, POLICY = next(iter(policies().items()))
-MAIN_QUESTIONS = POLICY.conversation.main_questions
+COMPANY = next(iter(policies()))
 
 
 def now() -> str:
@@ -29,6 +29,7 @@ class Conversation:
         self.log: list[Frame] = []
         self.state: Frame = dict.fromkeys(("agent", "case", "queue", "hours")) | {
             "owner": "bot",
+            "requests": [],
             "ask_contact": False,
             "ask_rating": False,
         }
@@ -62,7 +63,7 @@ class Conversation:
 def greeted(language: str) -> Conversation:
     """A new conversation with the greeting of the real front desk."""
     conversation = Conversation(language)
-    titles = [say(language, f"main-{question}", provider=COMPANY) for question in MAIN_QUESTIONS]
-    buttons = [{"id": f"b{number}", "title": title} for number, title in enumerate(titles, 1)]
+    offered = choices(COMPANY, language)
+    buttons = [{"id": f"b{number}", "title": title} for number, (_, title) in enumerate(offered, 1)]
     conversation.append("bot", say(language, "greeting", provider=COMPANY), kind="greeting", buttons=buttons)
     return conversation
