@@ -33,6 +33,7 @@ def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pyt
     assert said.out == ""
 
 
+@pytest.mark.slow
 def test_a_setting_of_the_front_desk(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(run.os.environ, "DEMO", "maybe")
     assert main(["run"]) == 2

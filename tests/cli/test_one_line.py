@@ -75,6 +75,7 @@ def test_a_newer_database_is_left_alone(capsys: pytest.CaptureFixture[str], var:
 GOOD = "cases: [{name: a, days: [2026-01-01], situation: x, certainty: x, facts: {}, clauses: [], contract: null}]"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "said"),
     [

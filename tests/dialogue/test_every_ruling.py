@@ -139,6 +139,7 @@ def test_every_general_rule_is_said_without_data_of_anyone(provider: str, questi
     assert not re.search(r"R\$|€|20\d\d", text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("provider", sorted(policies()))
 def test_no_answer_is_written_in_vain(provider: str) -> None:
     policy = policies()[provider]
