@@ -27,6 +27,9 @@ ENVIRONMENT = {
 }
 FAST = ["-m", "not rasa and not browser"]
 MADE_OF_DATA = ["tests/third_language", "tests/third_company/test_real_processes.py"]
+WITH_RASA = sorted(
+    {str(file.parent) for file in (ROOT / "tests").rglob("test_*.py") if "mark.rasa" in file.read_text()}
+)
 APART = ["tests/e2e", "tests/widget", "tests/frontdesk", "tests/cli", "tests/third_company", "tests/third_language"]
 # Name, interpreter, whether its lines count, arguments; the longest first, so that all end at about the same time. What
 # only a browser or a real process runs is not measured. A browser driver keeps a loop running, so it never shares a
@@ -41,7 +44,7 @@ RUNS = (
         "commands and companies", DESK, True,
         [*FAST, "tests/cli", "tests/third_company", "tests/widget", f"--ignore={MADE_OF_DATA[1]}"],
     ),
-    ("Rasa's parts", RASA, True, ["-m", "rasa", "-p", "no:cacheprovider", "tests/actions", "tests/nlu"]),
+    ("Rasa's parts", RASA, True, ["-m", "rasa", "-p", "no:cacheprovider", *WITH_RASA]),
     ("desk in a browser", DESK, False, ["-m", "browser", "tests/frontdesk"]),
 )  # fmt: skip
 _screen = Lock()
@@ -54,7 +57,7 @@ def run(name: str, python: Path, measured: bool, arguments: list[str], more: lis
     coverage = ["--cov", "--cov-report=", "--cov-fail-under=0"] if measured else []
     environment = {**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")}
     if python is DESK:
-        environment["COVERAGE_CORE"] = "sysmon"  # costs a tenth of what tracing does; Rasa's Python has only tracing
+        environment["COVERAGE_CORE"] = "sysmon"  # costs little; tracing, all that Rasa's Python has, doubles the time
     done = subprocess.run(
         [python, "-m", "pytest", "-q", *coverage, *arguments, *more],
         cwd=ROOT,
