@@ -16,6 +16,7 @@ import pytest
 import logs
 
 ROOT = Path(__file__).resolve().parents[3]
+SERVERS = ("uvicorn", "uvicorn.access", "uvicorn.error")
 SECRET = "ana.secreta@example.com deve R$ 199,90 no CA-204518"
 
 
@@ -24,12 +25,11 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     """What a part that configured its logs writes to standard error."""
     root, written = logging.getLogger(), io.StringIO()
     before = logging.getLogRecordFactory(), root.handlers[:], root.level
-    levels = {
-        name: logging.getLogger(name).level for name in (*logs.OURS, "uvicorn.error", "alembic.runtime.migration")
-    }
+    levels = {name: logging.getLogger(name).level for name in (*logs.OURS, *SERVERS, "alembic.runtime.migration")}
     monkeypatch.setattr(sys, "stderr", written)
-    for name in ("uvicorn", "uvicorn.access", "uvicorn.error"):  # another test's server may have set them up
+    for name in SERVERS:  # a server that another test started in this process has set them up
         monkeypatch.setattr(logging.getLogger(name), "propagate", True)
+        logging.getLogger(name).setLevel(logging.NOTSET)
     try:
         logs.configure("DEBUG")
         yield written
