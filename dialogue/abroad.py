@@ -5,18 +5,17 @@ from __future__ import annotations
 import languages
 from dialogue.handover import ask, own_offer
 from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF, WITHDRAW
 
 
 def is_abroad(turn: Turn) -> bool:
-    """Whether the message is in such a language."""
-    return turn.signals.unspoken is not None
+    """Whether the message is in such a language; a plain yes or no to what was asked needs none."""
+    answers = turn.state.awaiting in (HANDOFF, WITHDRAW) and turn.intent in ("affirm", "deny")
+    return turn.signals.unspoken is not None and not answers
 
 
 async def answer_abroad(turn: Turn) -> None:
     """What is said stands with the language in languages.yml."""
     unspoken = languages.of(turn.signals.unspoken or "").unspoken
     said = unspoken.answer if unspoken else turn.write("languages")
-    if turn.state.case_open:
-        turn.send(said, kind="chat")
-    else:
-        ask(turn, own_offer(turn, "requested"), said)
+    ask(turn, own_offer(turn, "requested"), said)

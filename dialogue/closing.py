@@ -1,11 +1,10 @@
-"""How an answer ends: with the one proposal or question that it calls for."""
+"""How an answer ends: with the one proposal that it calls for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from dialogue.handover import own_offer, propose, propose_other_team
-from dialogue.leaving_reason import ask_reason
 from dialogue.request_kinds import refundable, same_request
 from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
@@ -18,7 +17,7 @@ NOT_COVERED = "not_covered"
 
 
 def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
-    """The one proposal or question after the answers."""
+    """The one proposal after the answers."""
     state = turn.state
     declined = offer is not None and offer.reason in state.declined
     if offer and offer.kind and turn.contract is not None:
@@ -33,8 +32,6 @@ def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
         state.case_mentioned = True
     if offer and not state.case_open and not declined:
         propose(turn, offer)
-    else:
-        ask_reason(turn)
 
 
 def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
@@ -67,9 +64,7 @@ def _with_request(turn: Turn, offer: Offer, *, declined: bool) -> None:
         if not state.case_mentioned:
             turn.say("already-registered", number=same.number)
             state.case_mentioned = True
-    elif declined:
-        ask_reason(turn)
-    else:
+    elif not declined:
         propose(turn, offer)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.clarify import clarify
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
-from dialogue.request_kinds import named
+from dialogue.request_kinds import LEAVING, named
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
@@ -16,10 +16,13 @@ CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "techn
 
 
 def ask_reason(turn: Turn) -> None:
-    """The optional question, once: when a wish to leave has just been handed over, and no reason is known yet."""
+    """The optional question, once, behind the receipt: a wish to leave was registered in this turn, or one that was
+    answered is handed over; no reason is known yet, and nobody is upset."""
     state = turn.state
-    handed_over = any(isinstance(effect, (OpenCase, RegisterRequest)) for effect in turn.effects)
-    if not handed_over or not state.reason_due or state.reason_asked or state.reason_known:
+    called = any(isinstance(effect, OpenCase) for effect in turn.effects)
+    kinds = [effect.kind for effect in turn.effects if isinstance(effect, RegisterRequest)]
+    due = any(kind in LEAVING for kind in kinds) or (state.reason_due and bool(called or kinds))
+    if not due or state.reason_asked or state.reason_known or state.upset_acknowledged:
         return
     buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in SHOWN]
     turn.say("ask-reason", kind="question", buttons=[*buttons, turn.button("button-skip", "deny")])

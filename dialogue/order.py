@@ -13,7 +13,7 @@ from dialogue.correction import remember_second
 from dialogue.days import dated_questions
 from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
-from dialogue.my_request import ask_to_withdraw, tell_status, withdraw_button
+from dialogue.my_request import STATUS, ask_to_withdraw, tell_status, withdraw_button
 from dialogue.policy_questions import answer_for_day
 from dialogue.request_words import short
 from dialogue.turn import Turn
@@ -22,6 +22,7 @@ from protocol.awaiting import CODE, NUMBER
 from protocol.turn import ChangedMind
 
 SHORT = 6  # words: a longer message is about more than one thing
+SHORT_WITH_DAY = 8  # words: the same with a day in it
 BARE = 2  # words of a message that says only "cancel"
 Answer = Callable[[Turn], Awaitable[None]]
 
@@ -89,6 +90,13 @@ def is_day_alone(turn: Turn) -> bool:
     return bool(about) and turn.understood.day("asked") is not None
 
 
+def is_day_of_last_answer(turn: Turn) -> bool:
+    """“And in April, is that fine?”, taken for a question about the open request: the last answer is meant."""
+    if turn.intent != STATUS or turn.signals.words > SHORT_WITH_DAY or not turn.state.answered:
+        return False
+    return bool(dated_questions(turn)) and turn.understood.day("asked") is not None
+
+
 async def take_back(turn: Turn) -> None:
     """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
     if turn.requests:
@@ -129,4 +137,5 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (is_bad_number, ask_for_number),
     (asks_whether_done, tell_status),
     (is_day_alone, answer_for_day),
+    (is_day_of_last_answer, answer_for_day),
 )

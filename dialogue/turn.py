@@ -138,7 +138,8 @@ def read_turn(
     state = DialogueState.read(context.state)
     if context.case_open is not None:
         state.case_open = context.case_open
-    heard = (understood.language, context.language)
+    # A message in no language spoken here changes none: its words only resemble one of ours.
+    heard = (context.language,) if understood.signals.unspoken else (understood.language, context.language)
     just_opened = state.case_new
     if understood.signals.words:  # what was just asked for can be let go in words only
         state.case_new = False

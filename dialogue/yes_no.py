@@ -6,7 +6,7 @@ from dialogue.clarify import propose_person
 from dialogue.code_help import check_together
 from dialogue.handover import propose
 from dialogue.identify import ask_code
-from dialogue.leaving_reason import ask_reason, take_reason
+from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
 from dialogue.registering import accept, ask_again, is_plain_yes
@@ -54,7 +54,6 @@ def say_no(turn: Turn) -> None:
         state.declined += [offer.reason] if offer else []
         state.let_go = offer
         turn.say("no-person")
-        ask_reason(turn)
     elif awaited == REASON:
         turn.say("no-reason")
     elif awaited in (CODE, NUMBER) and state.number:  # "não" to "write the code": it has not come

@@ -8,10 +8,10 @@ import contextlib
 import pytest
 
 from dialogue.order import READINGS, NothingToSay, answer
-from dialogue.state import DialogueState
+from dialogue.state import DialogueState, Offer
 from dialogue.turn import Turn
 from tests.dialogue.records import contract
-from tests.dialogue.turns import cards, commands, effects, kinds, said, turn
+from tests.dialogue.turns import cards, commands, effects, kinds, open_request, said, turn
 
 
 class LeftToTheIntent(Exception):
@@ -135,3 +135,32 @@ def test_no_reading_changes_anything_before_it_applies() -> None:
     before = asked.state.as_dict()
     assert [applies(asked) for applies, _ in READINGS] == [False] * len(READINGS)
     assert (asked.state.as_dict(), asked.messages, asked.effects) == (before, [], [])
+
+
+@pytest.mark.parametrize(("text", "language"), [("e em abril, dá ainda?", "pt"), ("et en avril c'est bon ?", "fr")])
+def test_a_day_after_an_answer_is_no_question_for_the_request(text: str, language: str) -> None:
+    held = contract("conta_azul", term_ends_on="2027-11-10")
+    before = DialogueState(answered=["cancel_contract"])
+    asked = follow(
+        text, intent="ask_request_status", language=language, contract=held, state=before, requests=[open_request()]
+    )
+    assert questions_of(asked) == ["cancel_contract"]
+
+
+def test_without_an_answer_before_it_is_one() -> None:
+    held = contract("conta_azul", term_ends_on="2027-11-10")
+    asked = follow("e em abril, dá ainda?", intent="ask_request_status", contract=held, requests=[open_request()])
+    assert not cards(asked)
+
+
+@pytest.mark.parametrize("called", [False, True])
+def test_another_language_always_has_buttons(called: bool) -> None:
+    offered = DialogueState(awaiting="handoff", offer=Offer("renewals", "requested"), case_open=called)
+    asked = follow("quiero saber cuándo me van a contestar por favor", state=offered)
+    assert commands(asked) == ["affirm", "deny"]
+
+
+@pytest.mark.parametrize(("text", "intent"), [("sí, por favor", "affirm"), ("no, gracias", "deny")])
+def test_a_yes_or_no_in_another_language_is_left_to_its_intent(text: str, intent: str) -> None:
+    offered = DialogueState(awaiting="handoff", offer=Offer("renewals", "requested"))
+    assert not follow(text, intent=intent, state=offered).messages

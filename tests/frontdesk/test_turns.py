@@ -111,7 +111,7 @@ def test_a_case_is_confirmed_before_anything_else_is_asked(world: World) -> None
         chat.of("message", text="por quê?")
     (case,) = rows(world, cases)
     assert texts_of(world, "bot")[1].startswith(
-        f"Vou registrar.\n\nSeu caso está registrado com o número {case.number},"
+        f"Vou registrar.\n\nCerto, chamei a equipe de renovações. Protocolo: {case.number}."
     )
     assert texts_of(world, "bot")[2:] == ["por quê?"]
     assert case.priority == "high"
@@ -169,7 +169,7 @@ def test_what_a_command_opens_is_told_with_its_number(world: World) -> None:
         notice = chat.until(lambda frame: frame.get("kind") == "notice")
         state = chat.of("state", owner="waiting")
     (case,) = rows(world, cases)
-    assert f"Seu caso está registrado com o número {case.number}," in notice["text"]
+    assert f"Certo, chamei a equipe de renovações. Protocolo: {case.number}." in notice["text"]
     assert state["case"] == case.number
     assert case.snapshot["record"]["number"] == "CA-204518"
     assert case.snapshot["source"] == "the billing system of the tests"

@@ -27,7 +27,7 @@ case-moved = Seu atendimento passou para { $team ->
     [support] a equipe de suporte
     [account_manager] a gerência de contas
    *[other] outra equipe
-}. O número continua { $case }, e você não precisa repetir nada.
+}. O protocolo continua { $case }, e você não precisa repetir nada.
 case-closed = O atendimento { $case } foi encerrado. O assistente virtual volta a responder por aqui; se precisar, é só pedir uma pessoa de novo.
 case-rating = Como foi o atendimento? Dê uma nota de 1 a 5. Se quiser, deixe um comentário.
 

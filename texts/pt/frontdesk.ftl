@@ -10,8 +10,8 @@ no-words = Não consigo ler isso com certeza. Escreva sua dúvida ou escolha uma
 bot-failed = Desculpe, não consegui responder agora. Você pode escrever de novo daqui a pouco ou falar com uma pessoa da equipe.
 bot-failed-person = Quero falar com uma pessoa
 bot-failed-waiting = Desculpe, não consegui responder agora. Seu atendimento continua na fila e uma pessoa da equipe vai ler tudo o que você escrever aqui.
-bot-down-case = Desculpe, o assistente está fora do ar. Já passei a conversa para uma pessoa da equipe. O número do seu atendimento é { $case }. { $team_hours }
-person-asked-case = Certo, passei a conversa para uma pessoa da equipe. O número do seu atendimento é { $case }. { $team_hours }
+bot-down-case = Desculpe, o assistente está fora do ar. Já passei a conversa para uma pessoa da equipe. Protocolo: { $case }. { $team_hours }
+person-asked-case = Certo, passei a conversa para uma pessoa da equipe. Protocolo: { $case }. { $team_hours }
 turn-lost = Desculpe, não consegui responder à sua mensagem. Já passei a conversa para uma pessoa da equipe, que vai continuar com você por aqui.
 
 secret-hidden = Ocultei um dado sensível da sua mensagem (cartão, documento, conta ou senha): ele não fica guardado aqui. Não preciso desses dados para ajudar você.

@@ -55,7 +55,7 @@ def test_from_the_bot_to_a_person_and_back(world: World) -> None:
         find = select(cases.c.number)
         number = world.services.db.read_now(lambda db: db.execute(find).scalar_one())
         told = [frame["text"] for frame in chat.frames if frame["type"] == "message"]
-        confirmed = f"Seu caso está registrado com o número {number}, e quem cuida dele é a equipe de renovações. "
+        confirmed = f"Certo, chamei a equipe de renovações. Protocolo: {number}. Nada mudou no seu contrato. "
         assert confirmed + "A resposta vem por esta conversa. A equipe está atendendo agora." in told
 
         path = f"/desk/cases/{number}"
