@@ -32,6 +32,7 @@ def check(output: TextIO, directory: Path = PROVIDERS) -> int:
         problems += [f"{place_of(folder / FILE)}: {problem}" for problem in found]
         if not found:
             output.write(summary(policy) + "\n")
+        if not policy.table.problems:
             output.writelines(f"{place_of(folder / FILE)}: warning: {line}\n" for line in warnings_of(policy))
     for problem in problems:
         output.write(problem + "\n")

@@ -45,6 +45,11 @@ def compile_condition(text: str, place: str, dates: Mapping[str, DateOf]) -> Con
     return reduce(_either, alternatives)
 
 
+def flags_in(text: str) -> frozenset[str]:
+    """The flags of the contract that a condition looks at."""
+    return frozenset(FLAGS) & frozenset(text.split())
+
+
 def _all(parts: list[str], place: str, dates: Mapping[str, DateOf]) -> Condition:
     terms = [_term(part.split(), place, dates) for part in parts]
     return reduce(_both, terms)

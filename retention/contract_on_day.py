@@ -35,6 +35,13 @@ class ContractOnDay:
         """Whether the question is a what-if: for a day after the one it is asked on."""
         return self.on > self.today
 
+    @property
+    def after_renewal(self) -> bool:
+        """Whether the day is one after a renewal to come: nothing is known of the term that it lies in."""
+        contract = self.contract
+        runs_on = contract.status == "active" and contract.auto_renew
+        return runs_on and self.today < contract.term_ends_on <= self.on
+
     @cached_property
     def payments(self) -> Payments:
         """The payments of the term as they stand on the day of the question."""

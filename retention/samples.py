@@ -18,6 +18,19 @@ ONE_DAY = timedelta(days=1)
 LAST_BUT_ONE, LAST = timedelta(days=40), timedelta(days=1)
 FIRST_AMOUNT, SECOND_AMOUNT = Decimal("100.00"), Decimal("120.50")
 
+# status, auto_renew, notice_days, whether a cancellation was requested, the first payment, (partner, role)
+Kind = tuple[str, bool, "int | None", bool, str, tuple[bool, str]]
+KINDS: tuple[Kind, ...] = tuple(
+    product(
+        ("active", "cancelled"),
+        (True, False),
+        (NOTICE_DAYS, None),
+        (False, True),
+        ("open", "overdue", "paid"),
+        ((False, "admin"), (False, "user"), (True, "admin")),
+    )
+)
+
 
 def samples(policy: Policy, start: date) -> Iterator[ContractOnDay]:
     """Sample contracts whose term starts on ``start``, each on its days in order; the most ordinary contract first.
@@ -37,32 +50,29 @@ def samples(policy: Policy, start: date) -> Iterator[ContractOnDay]:
 
 def samples_of(policy: Policy, start: date) -> Iterator[Contract]:
     """A contract of each kind whose term starts on ``start``."""
+    for kind in KINDS:
+        yield sample(policy, kind, start, start + TERM)
+
+
+def sample(policy: Policy, kind: Kind, start: date, end: date) -> Contract:
+    """A contract of that kind whose term starts on ``start`` and ends on ``end``, a later day."""
     provider = policy.provider
-    flags = (False, True)
-    kinds = product(
-        ("active", "cancelled"),
-        (True, False),
-        (NOTICE_DAYS, None),
-        flags,
-        ("open", "overdue", "paid"),
-        ((False, "admin"), (False, "user"), (True, "admin")),
+    status, auto_renew, notice_days, requested, payment, (partner, role) = kind
+    return Contract(
+        number=provider.number.example,
+        provider=provider.id,
+        plan="Pro",
+        status=status,
+        customer=Customer("Name", "name@example.com", provider.languages[0], role, partner),
+        purchased_on=start,
+        renewed_on=None,
+        term_ends_on=end,
+        auto_renew=auto_renew,
+        notice_days=notice_days,
+        cancellation_requested_on=start if requested else None,
+        currency=provider.currency,
+        payments=(
+            Payment(max(start, end - LAST_BUT_ONE), FIRST_AMOUNT, payment),
+            Payment(end - LAST, SECOND_AMOUNT, "paid" if payment == "paid" else "open"),
+        ),
     )
-    for status, auto_renew, notice_days, requested, payment, (partner, role) in kinds:
-        yield Contract(
-            number=provider.number.example,
-            provider=provider.id,
-            plan="Pro",
-            status=status,
-            customer=Customer("Name", "name@example.com", provider.languages[0], role, partner),
-            purchased_on=start,
-            renewed_on=None,
-            term_ends_on=start + TERM,
-            auto_renew=auto_renew,
-            notice_days=notice_days,
-            cancellation_requested_on=start if requested else None,
-            currency=provider.currency,
-            payments=(
-                Payment(start + TERM - LAST_BUT_ONE, FIRST_AMOUNT, payment),
-                Payment(start + TERM - LAST, SECOND_AMOUNT, "paid" if payment == "paid" else "open"),
-            ),
-        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from retention.conditions import OTHERWISE, Condition, compile_condition
+from retention.conditions import OTHERWISE, Condition, compile_condition, flags_in
 from retention.contract_on_day import ContractOnDay
 from retention.dates import DateOf
 from retention.errors import PolicyError
@@ -19,13 +19,14 @@ class Situations:
     """All situations of a provider in the order in which they are tried.
 
     not_running: in these the record no longer shows what runs today; a policy calls all others running.
-    settled: nothing is left to cancel. over: the contract is a thing of the past.
+    settled: nothing is left to cancel. over: the contract is a thing of the past. flags: what they look at beside days.
     """
 
     conditions: tuple[tuple[str, Condition], ...]
     not_running: frozenset[str]
     settled: frozenset[str]
     over: frozenset[str]
+    flags: frozenset[str]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -62,6 +63,7 @@ def read_situations(section: object, place: str, dates: Mapping[str, DateOf], sl
             key: slips.read(_some, fields.get(key, []), f"{place}.{key}", names, otherwise=frozenset())
             for key in ("not_running", "settled", "over")
         },
+        flags=frozenset(flag for text in texts.values() if isinstance(text, str) for flag in flags_in(text)),
     )
     if not situations.running:
         slips.add(PolicyError(f"{place}.not_running", "leaves no situation running"))

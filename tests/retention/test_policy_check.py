@@ -140,6 +140,34 @@ def test_a_known_change_warns_of_the_situations_that_it_turns(edited: Edit) -> N
     )
 
 
+SHORTER = "    value: 7\n    unit: days\n  AC-3:"  # the days in which a refund is to be had
+LONGER_REFUND = SHORTER.replace("7\n", "7\n    later: [{valid_from: 2027-03-01, value: 14}]\n")
+
+
+def turned(policy: Policy) -> dict[tuple[str, str], str]:
+    """The situations before and after that are warned of, with the contract that stands for them."""
+    found = {}
+    for line in warnings_of(policy):
+        situations, _, example = line.partition("contracts in ")[2].partition(", such as one ")
+        before, _, after = situations.partition(" are then in ")
+        found[before, after] = example
+    return found
+
+
+def test_a_short_term_that_a_change_turns_is_warned_of(edited: Edit) -> None:
+    found = turned(edited("acme", (SHORTER, LONGER_REFUND)))
+
+    assert ("renewal_locked", "refund_window") in found
+    assert ("renewal_contested", "refund_last_day") in found
+
+
+def test_a_day_after_the_renewal_that_a_change_turns_is_warned_of(edited: Edit) -> None:
+    found = turned(edited("acme", (SHORTER, LONGER_REFUND)))
+
+    assert found["renewed", "renewed_refund_window"] == "from 2026-02-16 to 2027-02-16, asked about on 2027-02-15"
+    assert ("renewed_refund_last_day", "renewed_refund_window") in found
+
+
 def test_a_change_that_binds_only_terms_to_come_turns_nothing(edited: Edit) -> None:
     policy = edited("acme", ("    value: 15\n", CHANGE + "    applies: term_start\n"))
 
@@ -153,6 +181,15 @@ def test_check_warns_and_exits_with_0(tmp_path: Path, edited: Edit) -> None:
     assert check(output, tmp_path) == 0
     _, warning = output.getvalue().splitlines()
     assert warning.startswith("acme/policy.yml: warning: from 2027-03-01 on AC-3 is 20")
+
+
+def test_check_warns_beside_a_problem(tmp_path: Path, edited: Edit) -> None:
+    edited("acme", ("    value: 15\n", CHANGE.replace("value: 20", "value: 7")))
+    output = io.StringIO()
+
+    assert check(output, tmp_path) == 1
+    warnings = [line for line in output.getvalue().splitlines() if ": warning: from 2027-03-01 on AC-3 is 7" in line]
+    assert warnings
 
 
 def test_check_sums_up_and_exits_with_0() -> None:
