@@ -172,6 +172,7 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
             statement=statement(ruling.provider, known[id_], language, ruling.on, ruling.term_began),
             source=known[id_].document.title,
             section=known[id_].section,
+            url=known[id_].source_url,
         )
         for id_ in ids
     )
@@ -183,18 +184,21 @@ def short_section(section: str) -> str:
 
 
 def _sources(provider: str, ids: Iterable[str], language: str) -> str:
-    """Where it is written: each document once, by a short name, with its sections, each once too."""
+    """Where it is written: each document once, by a short name, with its sections and addresses, each once too."""
     policy = policy_of(provider)
-    places: dict[str, list[str]] = {}
+    places: dict[str, dict[str, None]] = {}
     for id_ in ids:
-        document = texts.say(language, f"document-{policy.clauses[id_].document.id}", provider=provider)
-        section = short_section(policy.clauses[id_].section)
-        sections = places.setdefault(document, [])
-        if section not in sections:
-            sections.append(section)
+        clause = policy.clauses[id_]
+        document = texts.say(language, f"document-{clause.document.id}", provider=provider)
+        places.setdefault(document, {})[short_section(clause.section)] = None
+    for id_ in ids:  # after all sections
+        clause = policy.clauses[id_]
+        if clause.source_url:
+            document = texts.say(language, f"document-{clause.document.id}", provider=provider)
+            places[document][clause.source_url] = None
     if not places:
         return ""
     listed = texts.say(language, "places-join", provider=provider).join(
-        f"{document} ({', '.join(sections)})" for document, sections in places.items()
+        f"{document} ({', '.join(found)})" for document, found in places.items()
     )
     return texts.say(language, "where-written", provider=provider, sources=listed)

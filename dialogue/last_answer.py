@@ -53,7 +53,7 @@ async def say_why(turn: Turn) -> None:
         key = "why-silent" if silent else "why-record"
         _go_on(turn, turn.write(key, documents=_documents(turn), team=_team(turn, ruling)))
         return
-    lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, ruling, rule) for rule in rules)]
+    lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, rule) for rule in rules)]
     lines += _reckoned(turn, ruling, contract)
     if ruling.certainty == CONFLICTING:
         lines.append(turn.write("why-two", team=_team(turn, ruling)))
@@ -101,11 +101,9 @@ def _rules(turn: Turn, ruling: Ruling) -> list[CardClause]:
     return [clause for clause in clauses if clause.id not in ways][:MOST_RULES]
 
 
-def _rule_line(turn: Turn, ruling: Ruling, rule: CardClause) -> str:
-    document = turn.policy.clauses[rule.id].document.id
-    key = f"link-{document}"
-    link = turn.write(key) if texts.has(turn.language, key, provider=ruling.provider) else ""
-    source = ", ".join(filter(None, (turn.write(f"document-{document}"), short_section(rule.section), link)))
+def _rule_line(turn: Turn, rule: CardClause) -> str:
+    document = turn.write(f"document-{turn.policy.clauses[rule.id].document.id}")
+    source = ", ".join(filter(None, (document, short_section(rule.section), rule.url)))
     return turn.write("why-rule", statement=rule.statement, source=source)
 
 

@@ -60,12 +60,13 @@ class Button(msgspec.Struct, frozen=True):
 
 
 class CardClause(msgspec.Struct, frozen=True):
-    """A clause in the reader's language, and where it stands."""
+    """A clause in the reader's language, and where it stands. url: of its document, None for one without an address."""
 
     id: str
     statement: str
     source: str
     section: str
+    url: str | None = None
 
 
 class Instalment(msgspec.Struct, frozen=True):
