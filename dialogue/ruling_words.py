@@ -76,6 +76,7 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")
     written["payments_to_come"] = NONE if following is None else "one" if following == last else "several"
     written["when"] = "later" if what_if else "today"
+    written["next_term"] = "yes" if ruling.after_renewal else "no"
     return written
 
 

@@ -24,9 +24,13 @@ remaining-today = { $remaining_payments ->
    *[other] Il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }.
  }
 remaining-later = { $remaining_payments ->
-    [0] Ce jour-là, il ne reste rien à payer pour la période en cours. { due-before }
-    [one] Ce jour-là, il reste { $remaining_payments } échéance, de { $remaining_total }{ remaining-overdue-only }. { due-before }
-   *[other] Ce jour-là, il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }. { due-before }
+    [0] Ce jour-là, il ne reste rien à payer pour la période actuelle. { due-before } { term-to-come }
+    [one] Ce jour-là, il reste { $remaining_payments } échéance, de { $remaining_total }{ remaining-overdue-only }. { due-before } { term-to-come }
+   *[other] Ce jour-là, il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }. { due-before } { term-to-come }
+ }
+term-to-come = { $next_term ->
+    [yes] De la période suivante, les données ne montrent encore rien.
+   *[no] { "" }
  }
 remaining-overdue-only = { $overdue_payments ->
     [0] { "" }

@@ -25,9 +25,13 @@ remaining-today = { $remaining_payments ->
    *[other] Faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }.
  }
 remaining-later = { $remaining_payments ->
-    [0] Nesse dia, não falta nenhuma parcela do período atual. { due-before }
-    [one] Nesse dia, falta { $remaining_payments } parcela, de { $remaining_total }{ remaining-overdue-only }. { due-before }
-   *[other] Nesse dia, faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }. { due-before }
+    [0] Nesse dia, não falta nenhuma parcela do período atual. { due-before } { term-to-come }
+    [one] Nesse dia, falta { $remaining_payments } parcela, de { $remaining_total }{ remaining-overdue-only }. { due-before } { term-to-come }
+   *[other] Nesse dia, faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }. { due-before } { term-to-come }
+ }
+term-to-come = { $next_term ->
+    [yes] Do período seguinte, os dados ainda não mostram nada.
+   *[no] { "" }
  }
 remaining-overdue-only = { $overdue_payments ->
     [0] { "" }

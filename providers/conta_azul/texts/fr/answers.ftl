@@ -315,7 +315,10 @@ answer-ask_lose_access-general =
 answer-ask_lose_access-running =
     .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
     .details =
-        La période en cours du contrat va jusqu’au { $ends_on }.
+        { $next_term ->
+            [yes] Le contrat se renouvelle le { $ends_on } ; sur l’accès pendant la période suivante, ils ne disent rien non plus.
+           *[no] La période en cours du contrat va jusqu’au { $ends_on }.
+         }
         Vous téléchargez une copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
     .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
 
@@ -349,9 +352,9 @@ answer-ask_contract_status-stale =
     .details =
         La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
-part-status-renewed = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
+part-status-renewed = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }.
 part-status-renewed-details =
-    La période en cours a commencé le { $term_started_on }. { notice-length }
+    La période actuelle a commencé le { $term_started_on }. { notice-length }
     { remaining } { next-payment }
 answer-ask_contract_status-renewed_refund_window =
     .verdict = { part-status-renewed }

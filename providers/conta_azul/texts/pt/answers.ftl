@@ -315,7 +315,10 @@ answer-ask_lose_access-general =
 answer-ask_lose_access-running =
     .verdict = Os documentos não dizem até quando o acesso fica aberto depois de um cancelamento.
     .details =
-        O período atual do contrato vai até { $ends_on }.
+        { $next_term ->
+            [yes] O contrato se renova em { $ends_on }; sobre o acesso no período seguinte, eles também não dizem nada.
+           *[no] O período atual do contrato vai até { $ends_on }.
+         }
         Você baixa uma cópia dos seus dados pelo menu: um arquivo .zip com planilhas .csv.
     .next = A equipe de suporte pode dizer o que acontece com o acesso.
 
@@ -349,7 +352,7 @@ answer-ask_contract_status-stale =
     .details =
         O período que está nos dados começou em { $term_started_on }. { notice-length }
         { remaining } { next-payment }
-part-status-renewed = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }, e do período que começa nesse dia os dados ainda não mostram nada.
+part-status-renewed = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }.
 part-status-renewed-details =
     O período atual começou em { $term_started_on }. { notice-length }
     { remaining } { next-payment }

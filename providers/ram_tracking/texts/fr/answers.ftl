@@ -103,7 +103,7 @@ answer-reduce_payments-running =
 answer-reduce_payments-renewed =
     .verdict = En général, non : les paiements ne baissent pas tant qu’un contrat est en cours.
     .details =
-        La période en cours va jusqu’au { $ends_on }. { part-new-term }
+        La période actuelle va jusqu’au { $ends_on }. { part-new-term }
         Prolonger le contrat est parfois possible, et peut les alléger un peu.
     .next = C’est l’équipe des renouvellements qui peut l’étudier.
 answer-reduce_payments-ended =
@@ -235,9 +235,9 @@ answer-ask_contract_status-stale =
         La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-renewed =
-    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }, et de la période qui commence ce jour-là les données ne montrent encore rien.
+    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }.
     .details =
-        La période en cours a commencé le { $term_started_on }. { notice-length }
+        La période actuelle a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 
 answer-ask_data_backup-any =

@@ -235,7 +235,7 @@ answer-ask_contract_status-stale =
         O período que está nos dados começou em { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-renewed =
-    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }, e do período que começa nesse dia os dados ainda não mostram nada.
+    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }.
     .details =
         O período atual começou em { $term_started_on }. { notice-length }
         { remaining } { next-payment }
