@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.rasa  # numpy and scikit-learn are there only
+pytestmark = pytest.mark.rasa  # what it computes with runs there only
 TEXTS = {
     "pt": ["quero cancelar meu contrato", "vocês vão me cobrar ainda?", "não quero mais", "bom dia, tudo bem"],
     "fr": ["je veux résilier mon contrat", "allez-vous encore me facturer ?", "je n'en veux plus", "bonjour à tous"],

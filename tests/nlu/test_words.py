@@ -50,7 +50,7 @@ def test_an_unknown_word_is_read_as_its_neighbour() -> None:
     assert speller.correct(["boletp"]) == ["boletp"]  # seen once: too rare to correct to
 
 
-@pytest.mark.rasa  # numpy and scikit-learn are there only
+@pytest.mark.rasa  # what it computes with runs there only
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
