@@ -91,6 +91,56 @@ WITH_NOTICE = card(
     clauses=[{"id": "C-4", "statement": "La résiliation suit le préavis prévu au contrat.", "source": "Page d’aide", "section": "Résiliation"}],
     instalments=[{"due_on": f"20{26 + m // 12}-{m % 12 + 1:02}-01", "amount": "299.00", "status": "open"} for m in range(11, 17)],
 )  # fmt: skip
+RECEIPT = {
+    "number": "C-1988",
+    "kind": "cancel_at_term",
+    "state": "registered",
+    "count": 1,
+    "heading": "Pedido registrado em 26 de novembro de 2026, às 7:12 (horário de Brasília).",
+    "registered_at": "2026-11-26T07:12:00-03:00",
+    "title": "cancelar no fim do contrato",
+    "words": "registra aí, por favor",
+    "replaces": "Troca o pedido C-1901 (pagar menos), que deixa de valer.",
+    "not_yet": "Ainda não é um cancelamento: nada mudou no seu contrato.",
+    "deadline": {
+        "on": "2026-11-28",
+        "label": "Último dia para pedir",
+        "advice": "Último dia para pedir: 28 de novembro de 2026. Não espere o nosso contato: faça o pedido também pelo menu até esse dia.",
+    },
+    "notice": "Os documentos não dizem se um pedido por este chat vale como pedido por escrito. A equipe confirma.",
+    "answer": "Quem responde é a equipe de renovações, por esta conversa.",
+    "contact": "por WhatsApp, sem ligações",
+    "mailed": "Uma cópia vai para o e-mail do contrato.",
+    "file": "/api/requests/C-1988/receipt",
+    "sha256": "0" * 64,
+}
+RECEIPT_FR = RECEIPT | {
+    "heading": "Demande enregistrée le 26 novembre 2026 à 11:12 (heure de Paris).",
+    "title": "résilier au terme du contrat",
+    "words": "faites-le pour moi",
+    "replaces": "",
+    "not_yet": "Ce n’est pas encore une résiliation : rien n’a changé dans votre contrat.",
+    "deadline": {
+        "on": "2026-11-28",
+        "label": "Dernier jour pour le préavis",
+        "advice": "Dernier jour pour le préavis : 28 novembre 2026. Sans réponse avant ce jour, écrivez de nouveau ici.",
+    },
+    "notice": "Les documents ne disent pas si une demande par ce chat vaut demande écrite ou préavis. L’équipe vous le confirmera.",
+    "answer": "La réponse viendra de l’équipe des renouvellements, dans cette conversation.",
+    "contact": "",
+    "mailed": "Une copie part à l’adresse e-mail du contrat.",
+}
+WITHDRAWN = RECEIPT | {
+    "state": "withdrawn",
+    "heading": "Pedido retirado em 26 de novembro de 2026, às 7:20 (horário de Brasília).",
+    "deadline": None,
+    "notice": "",
+    "not_yet": "Nada mudou no seu contrato por causa deste pedido.",
+    "answer": "A equipe vê a retirada.",
+    "replaces": "",
+    "contact": "",
+    "mailed": "",
+}
 EVERY = {
     "conflicting": CONFLICTING, "certain": CERTAIN, "general": GENERAL, "not_covered": NOT_COVERED, "what_if": WHAT_IF, "with notice": WITH_NOTICE,
     "bare": {"ruling": {"question": "reduce_payments", "provider": COMPANIES[0], "on": "2026-11-24", "situation": None, "certainty": "not_covered", "facts": {}, "clauses": [], "handoff": None}, "title": "Pagar menos", "verdict": "Os documentos não falam disso.", "what_if": False},

@@ -108,3 +108,11 @@ widget-payment-overdue = En retard
 widget-timeline = Frise des dates
 widget-asked = Jour de la simulation
 widget-disputed = Période où les clauses se contredisent
+
+## Receipts
+
+widget-number = Numéro de demande
+widget-copy = Copier
+widget-copied = Copié
+widget-reach = Contact : { $contact }
+widget-receipt = Télécharger le récépissé

@@ -108,3 +108,11 @@ widget-payment-overdue = Vencida
 widget-timeline = Linha do tempo
 widget-asked = Dia da simulação
 widget-disputed = Trecho em que as cláusulas discordam
+
+## Receipts
+
+widget-number = Protocolo
+widget-copy = Copiar
+widget-copied = Copiado
+widget-reach = Contato: { $contact }
+widget-receipt = Baixar comprovante

@@ -3,7 +3,6 @@ import { download } from './tools.js';
 import { say } from './words.js';
 
 /** @typedef {import('./types.js').Card} Card */
-/** @typedef {import('./types.js').Deadline} Deadline */
 
 /**
  * The next deadline of a ruling that has not passed, if it has one; of two on one day the first.
@@ -20,15 +19,16 @@ const now = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
 
 /**
  * Saves the calendar file (RFC 5545) of one whole day, which a start without an end is, with an alarm the morning three days before.
- * @param {Card} card
- * @param {Deadline} deadline
+ * @param {string} name what is unlike that of other entries
+ * @param {{on: string, label: string}} deadline
+ * @param {string} about the words to go with it
  */
-export function saveReminder({ ruling: { provider }, verdict, next }, { name, on, label }) {
+export function saveReminder(name, { on, label }, about) {
   const summary = escaped(label);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${on}-${provider}`,
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${on}`,
     `DTSTAMP:${now()}`, `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
-    `SUMMARY:${summary}`, `DESCRIPTION:${escaped(`${verdict}\n${next || ''}`)}`,
+    `SUMMARY:${summary}`, `DESCRIPTION:${escaped(about)}`,
     'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, 'TRIGGER:-P2DT15H', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
   ];
   download(`${say('reminder')}-${on}.ics`, 'text/calendar', lines.map(folded).join('\r\n'));

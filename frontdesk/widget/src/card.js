@@ -32,7 +32,7 @@ export function cardView(card, talk) {
     clauses[0] && h('details.clauses', h('summary', sayCount('clauses', clauses.length)), h('ul', clauses.map((clause) => h('li', h('p', safeText(clause.statement)),
       h('p.source', `${say('source')}: `, safeText([clause.source, clause.section].filter(Boolean).join(', ')), ` (${clause.id})`))))),
     h('div.pair', h('button.main.talk', { onclick: talk }, say('talk')),
-      deadline && h('button', { onclick: () => saveReminder(card, deadline) }, say('remind')),
+      deadline && h('button', { onclick: () => saveReminder(deadline.name, deadline, `${verdict}\n${next || ''}`) }, say('remind')),
       h('button', { onclick: () => focusField(true) }, say('another'))));
 }
 

@@ -8,7 +8,7 @@ const ANSWER_WITHIN = 10_000;
 const POLL_WITHIN = 40_000;
 
 /**
- * One HTTP call, answered in JSON; throws a `Refusal` for every status but success.
+ * One HTTP call, answered in JSON or as a text; throws a `Refusal` for every status but success.
  * @param {string} path
  * @param {string} [session] sent as the bearer
  * @param {object} [body]
@@ -22,7 +22,8 @@ export async function call(path, session, body, method = 'POST', patience = ANSW
   if (body) headers['Content-Type'] = 'application/json';
   if (session) headers.Authorization = `Bearer ${session}`;
   const answer = await fetch(desk + path, { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(patience), credentials: 'omit', cache: 'no-store' });
-  const content = await answer.json().catch(() => ({}));
+  let content = /** @type {any} */ (await answer.text());
+  try { content = JSON.parse(content); } catch { /* a file, or nothing */ }
   if (!answer.ok) throw Object.assign(new Error(), { status_: answer.status, wait_: content.error?.retry_after });
   return content;
 }

@@ -4,11 +4,12 @@ import { agree, consented, messages, past, readByTeam } from './conversation.js'
 import { post } from './exchange.js';
 import { drop, waiting } from './outbox.js';
 import { fillField, focusField, follow, parts } from './parts.js';
+import { receiptView } from './receipt.js';
 import { focused, h, icon } from './tools.js';
 import { clock, dayHeading, safeText, say } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
-/** @typedef {Pick<Message, 'from' | 'at' | 'text' | 'name' | 'card'> & {seq?: number}} Shown */
+/** @typedef {Pick<Message, 'from' | 'at' | 'text' | 'name' | 'card' | 'request'> & {seq?: number}} Shown */
 /** @typedef {HTMLOListElement & {latest_?: {day_: string | undefined, message_: Message, row_: HTMLElement}}} List */
 /** @typedef {import('./types.js').Status} Status */
 
@@ -82,11 +83,11 @@ const belongTogether = (before, after) =>
  * @param {Status} status
  */
 function row(message, grouped, status) {
-  const { from, at, card, name } = message;
+  const { from, at, card, request, name } = message;
   const mine = from === 'customer';
   const quiet = grouped || mine || from === 'system';
   let shown;
-  try { shown = card && cardView(card, talk); } catch { /* a card of another kind is shown as its text */ }
+  try { shown = request ? receiptView(request) : card && cardView(card, talk); } catch { /* a card of another kind is shown as its text */ }
   return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
     quiet ? h('span.sr', `${nameOf(message)}: `) : h('div.who', h('span.face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
     shown || h('div.bubble', safeText(message.text)),

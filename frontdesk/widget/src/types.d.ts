@@ -41,6 +41,7 @@ export interface Message {
   kind?: string;
   id?: string;
   card?: Card;
+  request?: Receipt;
   buttons?: Button[];
 }
 
@@ -67,7 +68,7 @@ export interface State {
 /** A date to show: `remind` where a reminder is worth it, `disputed_until` where the clauses disagree from here to that day. */
 export interface Deadline { name: string; on: string; label: string; remind?: boolean; disputed_until?: string }
 
-export interface Clause { id: string; statement: string; source: string; section?: string }
+export interface Clause { id: string; statement: string; source: string; section?: string; url?: string }
 
 export interface Instalment { due_on: string; amount: string; status: string }
 
@@ -83,6 +84,22 @@ export interface Card {
   currency: string;
   what_if?: boolean;
   deadlines?: Deadline[];
+}
+
+/** What became of a request, all of it in the customer's words (protocol/receipt.py). */
+export interface Receipt {
+  number: string;
+  heading: string;
+  title: string;
+  words?: string;
+  replaces?: string;
+  not_yet: string;
+  deadline?: { on: string; label: string; advice: string } | null;
+  notice?: string;
+  answer: string;
+  contact?: string;
+  mailed?: string;
+  file: string;
 }
 
 /** What the front desk answers to `POST /api/session`. */

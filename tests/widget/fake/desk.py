@@ -22,7 +22,7 @@ class FakeDesk:
 
     refuse_sockets: no WebSocket comes about. silent: messages are dropped, unanswered. down: no session is opened.
     losing: messages are stored, but the line dies before it can say so. fail: an error for the next messages.
-    earlier: earlier conversations. answer: what the assistant does with a message.
+    files: the receipts by number. earlier: earlier conversations. answer: what the assistant does with a message.
     """
 
     def __init__(self) -> None:
@@ -30,6 +30,7 @@ class FakeDesk:
         self.silent = False
         self.down = False
         self.losing = False
+        self.files: dict[str, str] = {}
         self.earlier: list[Frame] = []
         self.fail: Frame | None = None
         self.answer: Callable[[Conversation, Frame], None] = lambda conversation, frame: None

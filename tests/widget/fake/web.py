@@ -61,6 +61,7 @@ class Api:
             Route("/api/session", self.close_session, methods=["DELETE"]),
             Route("/api/chat/frames", self.frames, methods=["POST"]),
             Route("/api/chat/poll", self.poll),
+            Route("/api/requests/{number}/receipt", self.receipt),
             WebSocketRoute("/api/chat", self.chat),
         ]
 
@@ -96,6 +97,14 @@ class Api:
         if session := self.session_of(request):
             self.desk.close_session(session)
         return Response(status_code=204)
+
+    async def receipt(self, request: Request) -> Response:
+        session = self.session_of(request)
+        if not session:
+            return problem(401, "session_ended")
+        number = request.path_params["number"]
+        file = self.desk.files.get(number)
+        return PlainTextResponse(file) if file else problem(404, "not_found")
 
     async def frames(self, request: Request) -> Response:
         session = self.session_of(request)
