@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 from datetime import date
 
+from babel.lists import format_list
+
+import languages
 import texts
 from retention.days import Span
 from retention.wording import day_in_month, long_date, month_and_year, short_date
@@ -38,6 +42,15 @@ def of_run(first: date, last: date | None, answer: str, span: Span, language: st
         return texts.say(language, "span-run-until", answer=answer, last=written(last, language))
     days = _from_to(first, last, language)
     return texts.say(language, "span-run-between", answer=answer, first=days["first"], last=written(last, language))
+
+
+def of_changes(days: Sequence[date], language: str) -> str:
+    """Days on which an answer changes, in a list. Raises texts.MissingText."""
+    months = {(day.year, day.month) for day in days}
+    written = [day_in_month(day, language) if len(months) == 1 else short_date(day, language) for day in days[:-1]]
+    last = short_date if len({day.year for day in days}) == 1 else long_date
+    said = [texts.say(language, "span-change", day=day) for day in [*written, last(days[-1], language)]]
+    return format_list(said, locale=languages.of(language).locale)
 
 
 def _from_to(first: date, last: date, language: str) -> dict[str, str]:

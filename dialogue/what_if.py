@@ -10,7 +10,7 @@ import texts
 from dialogue.card import Answer, word
 from dialogue.days import Day
 from dialogue.ruling_words import values
-from dialogue.span_words import of_run, of_span
+from dialogue.span_words import of_changes, of_run, of_span
 from dialogue.turn import Turn
 from retention import Contract, Ruling, Segment, rule, rule_span
 from retention.days import Span
@@ -18,7 +18,7 @@ from retention.rulings import NOT_COVERED
 from retention.wording import long_date, weekday
 
 OPEN_DAYS = 30  # days in a row without an end are looked at so long after their beginning, or after the renewal
-MOST_RUNS = 4
+MOST_LINES = 3
 WEAKEST_FIRST = ("conflicting", "partial", "not_covered", "certain")
 
 
@@ -83,11 +83,16 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     if len(runs) == 1:
         said = turn.write("span-one", days=days, answer=runs[0].words)
         return replace(answer, lead="", verdict=said, details=()), weakest
-    lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:MOST_RUNS]]
-    if len(runs) > MOST_RUNS:
-        lines.append(turn.write("span-more", first=long_date(runs[MOST_RUNS].first, turn.language)))
+    told = len(runs) if len(runs) <= MOST_LINES else MOST_LINES - 1
+    lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:told]]
+    if runs[told:]:
+        changes = of_changes([run.first for run in runs[told:]], turn.language)
+        lines.append(turn.write("span-more", days=changes))
     several = turn.write("span-several", days=days)
-    return replace(answer, lead="", verdict=several, details=tuple(lines)), weakest
+    # What to do is said where it is the same on all these days.
+    whats = {word(segment.ruling, turn.language, what_if=True).next for segment in segments}
+    to_do = answer.next if len(whats) == 1 else ""
+    return replace(answer, lead="", verdict=several, details=tuple(lines), next=to_do), weakest
 
 
 def _runs(turn: Turn, segments: Sequence[Segment], span: Span) -> list[Run]:

@@ -28,7 +28,8 @@ span-run-until = Jusqu’au { $last } : { $answer }
 span-run-day = Le { $first } : { $answer }
 span-run-between = Du { $first } au { $last } : { $answer }
 span-run-from = À partir du { $first } : { $answer }
-span-more = Et, à partir du { $first }, la réponse change encore : demandez-moi l’un de ces jours.
+span-change = le { $day }
+span-more = Elle change encore { $days } : demandez-moi l’un de ces jours.
 
 ### Le jour où le client veut être parti, à côté de la fin du contrat.
 wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $ends_on }.

@@ -28,7 +28,8 @@ span-run-until = Até { $last }: { $answer }
 span-run-day = Em { $first }: { $answer }
 span-run-between = De { $first } a { $last }: { $answer }
 span-run-from = A partir de { $first }: { $answer }
-span-more = E, a partir de { $first }, a resposta ainda muda: pergunte por um desses dias.
+span-change = { $day }
+span-more = Ela muda de novo em { $days }: pergunte por um desses dias.
 
 ### O dia em que o cliente quer ter saído, ao lado do fim do contrato.
 wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $ends_on }.

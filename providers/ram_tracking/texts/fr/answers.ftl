@@ -147,7 +147,7 @@ answer-ask_will_be_charged-notice_passed =
         { part-default-fees }
     .next = { $when ->
         [today] Le délai de préavis est passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
-       *[later] Ce jour-là, le délai de préavis sera passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
+       *[later] Le délai de préavis sera alors passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
      }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->

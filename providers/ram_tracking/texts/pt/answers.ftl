@@ -147,7 +147,7 @@ answer-ask_will_be_charged-notice_passed =
         { part-default-fees }
     .next = { $when ->
         [today] O prazo do aviso prévio já passou; a equipe de renovações pode dizer o que será cobrado depois.
-       *[later] Nesse dia, o prazo do aviso prévio já terá passado; a equipe de renovações pode dizer o que será cobrado depois.
+       *[later] O prazo do aviso prévio já terá passado; a equipe de renovações pode dizer o que será cobrado depois.
      }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
