@@ -1,7 +1,7 @@
 """Where the customer's request stands."""
 
 from actions.base import TurnAction
-from dialogue.my_request import tell_status
+from dialogue.request_status import tell_status
 from dialogue.turn import Turn
 
 

@@ -8,9 +8,9 @@ from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_number_again, take_number
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
-from dialogue.my_request import STATUS, tell_status
 from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
+from dialogue.request_status import STATUS, tell_status
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON

@@ -1,90 +1,27 @@
-"""The customer's own request: where it stands, taking it back, staying after all."""
+"""Taking a request back, and staying after all."""
 
 from __future__ import annotations
 
-from contracts.errors import ContractsError
 from dialogue.handover import own_offer, propose
-from dialogue.menu import main_questions, person_button
-from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
+from dialogue.menu import main_questions
+from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
-from dialogue.request_words import registered_at, short, state_of, title_of
-from dialogue.state import Offer
+from dialogue.request_status import MOST, ask_whose, has_ended
+from dialogue.request_words import short, title_of
 from dialogue.turn import Turn
-from protocol.awaiting import NUMBER, WITHDRAW
+from protocol.awaiting import WITHDRAW
 from protocol.request import OpenRequest
 from protocol.turn import Button, Command, WithdrawRequest
-from retention import Contract, InvalidRecord
-from retention.contract_on_day import ContractOnDay
-from retention.wording import long_date
-
-MOST = 3  # requests told in one turn
-CONTRACT = "ask_contract_status"  # what the contract says, where the company's policy answers that
-STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
-
-
-async def tell_status(turn: Turn) -> None:
-    """Where the customer's requests stand: those registered here first, then what the record of the contract says."""
-    told = [state_of(turn, request) for request in turn.requests[:MOST]]
-    in_product = await _requested_in_product(turn)
-    if in_product:
-        told.append(in_product)
-    if not told and turn.case is not None:
-        opened = turn.case.opened_at.astimezone(turn.provider.time_zone)
-        told.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))
-    if told:
-        turn.send("\n\n".join(told), kind="chat", buttons=[person_button(turn)] if turn.case is None else [])
-        return
-    await _tell_nothing(turn)
-
-
-async def _tell_nothing(turn: Turn) -> None:
-    state = turn.state
-    if turn.contract is None:
-        state.await_nothing()
-        state.awaiting, state.pending = NUMBER, [STATUS]
-        turn.say(
-            "status-none-here", kind="question", example=turn.provider.number.example, buttons=[person_button(turn)]
-        )
-        return
-    offer = await _offer_to_leave(turn)
-    if offer is None:  # it ends, or has ended, without a request: what the contract says
-        turn.say("status-none-open")
-        if CONTRACT in turn.policy.questions:
-            await answer_questions(turn, [CONTRACT])
-    else:
-        propose(turn, offer, lead="status-none")
-
-
-async def _offer_to_leave(turn: Turn) -> Offer | None:
-    """The request that the last answer was about, else a cancellation; None where nothing is left to cancel."""
-    state = turn.state
-    question = state.about.ruling.question if state.about else next(iter(turn.rules.leaving), "")
-    offer = await ruled_offer(turn, question)
-    return offer if offer and offer.kind in LEAVING else None
-
-
-async def _requested_in_product(turn: Turn) -> str:
-    """What the record says of a cancellation, and of the contact promised for it; empty without one."""
-    try:
-        contract = (await known_contract(turn)).contract
-    except (ContractsError, InvalidRecord):
-        return ""
-    if contract is None or contract.cancellation_requested_on is None:
-        return ""
-    said = [turn.write("status-record", day=long_date(contract.cancellation_requested_on, turn.language))]
-    clause = turn.rules.contact
-    due = clause.day(clause.team, "", contract.cancellation_requested_on) if clause else None
-    if due is not None:
-        key = "receipt-contact-by" if due >= turn.today else "status-contact-overdue"
-        said.append(turn.write(key, day=long_date(due, turn.language)))
-    return " ".join(said)
+from retention import Contract
 
 
 async def ask_to_withdraw(turn: Turn) -> None:
     """A request is to be taken back: asked once; as a question it only informs, and without one it says so."""
     state = turn.state
     open_ones = _meant(turn)
-    if turn.signals.question and not turn.signals.taken_back:
+    if turn.contract is None and not open_ones:
+        ask_whose(turn, "withdraw-none-here")
+    elif turn.signals.question and not turn.signals.taken_back:
         await _explain_withdrawing(turn)
     elif len(open_ones) > 1:
         state.await_nothing()
@@ -166,15 +103,11 @@ async def _offer_undoing(turn: Turn, nothing: str) -> None:
     contract = known.contract
     if turn.contract is not None and (contract is None or _is_ending(turn, contract)):
         await ruled_offer(turn, next(iter(turn.rules.leaving), ""))
-        lead = "undo-by-team" if contract is None or not _has_ended(turn, contract) else "undo-ended"
+        lead = "undo-by-team" if contract is None or not has_ended(turn, contract) else "undo-ended"
         propose(turn, own_offer(turn, "changed_mind"), lead=lead)
     else:
         turn.say(nothing, buttons=main_questions(turn) if nothing != "stays" else [])
 
 
 def _is_ending(turn: Turn, contract: Contract) -> bool:
-    return contract.cancellation_requested_on is not None or not contract.auto_renew or _has_ended(turn, contract)
-
-
-def _has_ended(turn: Turn, contract: Contract) -> bool:
-    return turn.policy.situations.of(ContractOnDay(contract, turn.today)) in turn.policy.situations.over
+    return contract.cancellation_requested_on is not None or not contract.auto_renew or has_ended(turn, contract)

@@ -13,8 +13,9 @@ from dialogue.correction import remember_second
 from dialogue.days import dated_questions
 from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
-from dialogue.my_request import STATUS, ask_to_withdraw, tell_status, withdraw_button
+from dialogue.my_request import ask_to_withdraw, withdraw_button
 from dialogue.policy_questions import answer_for_day
+from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.turn import Turn
 from dialogue.way_out import leave_way_to_person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -65,7 +65,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     in_a_row = isinstance(day.on, Span)  # its lines are the answer: none is left out
     for answered, alike in grouped(answers):
         if not in_a_row and is_due_again(turn, answered, alike):
-            say_again(turn, answered)
+            say_again(turn, answered, alike)
         else:
             _show(turn, answered, alike, known.contract, set() if in_a_row else said)
     if left_over:
@@ -125,21 +125,26 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
         turn.state.identify_hinted = True
     if contract is not None:
         hint = _about_the_contract(turn, first, contract)
+        if _is_closed_to(turn, first, contract):
+            answered = replace(answered, details=(turn.write("admin-only"), *answered.details))
     answer = whole(without_repeats(answered, said), rulings, turn.language, hint=hint)
     turn.send(answer.text, kind="answer", card=first_with_instalments(card(first, answer, contract), said))
 
 
 def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
-    """What the contract adds to a ruling's words: who may follow the menu path, what an ended one still has open."""
+    """What the contract adds to a ruling's words: what an ended one still has open."""
     rules = turn.rules
     if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
-    closed = contract.customer.role == "user" and ruling.variant != "user_role"  # which says so itself
-    if closed and is_for_administrators(ruling, turn.language):
-        return turn.write("admin-only")
     return ""
+
+
+def _is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:
+    """Whether the menu path of the answer is none that this customer sees, and its words do not say so already."""
+    closed = contract.customer.role == "user" and ruling.variant != "user_role"
+    return closed and is_for_administrators(ruling, turn.language)
 
 
 def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:

@@ -8,6 +8,8 @@ from zlib import crc32
 from msgspec.structs import replace as with_parts
 
 from dialogue.card import Answer
+from dialogue.request_kinds import LEAVING
+from dialogue.request_words import short
 from dialogue.turn import Turn
 from protocol.turn import Card
 from retention import Ruling
@@ -46,14 +48,24 @@ def first_with_instalments(card: Card, said: set[str]) -> Card:
 def is_due_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> bool:
     """Whether just this was answered before in the conversation; from now on it was."""
     shown = turn.state.shown
-    mark = f"{crc32(repr((answer, [ruling.question for ruling in rulings])).encode()):08x}"
+    mark = mark_of(repr((answer, [ruling.question for ruling in rulings])))
     if mark in shown:
         return True
     turn.state.shown = [*shown, mark][-MOST_MARKS:]
     return False
 
 
-def say_again(turn: Turn, answer: Answer) -> None:
-    """Two lines in the card's stead."""
+def mark_of(said: str) -> str:
+    """What is remembered of something said."""
+    return f"{crc32(said.encode()):08x}"
+
+
+def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> None:
+    """Two lines in the card's stead. Who says once more that they leave hears that their request stands."""
+    request = next((each for each in turn.requests if each.kind in LEAVING), None)
+    if request and rulings[0].question in turn.rules.leaving and not turn.signals.question:
+        turn.say("still-registered", kind="answer", **short(turn, request))
+        turn.state.case_mentioned = True
+        return
     verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
     turn.say("again", kind="answer", verdict=verdict)

@@ -91,7 +91,7 @@ class Talk:
                 button.command
                 for button in self.buttons
                 if button.command.intent == turn["press"]
-                and button.command.entities.get("reason") == turn.get("reason")
+                and next(iter(button.command.entities.values()), None) == (turn.get("reason") or turn.get("which"))
             ]
             entities = dict(command.entities)
         meant = understood(

@@ -31,7 +31,7 @@ class Conversation(Talk):
 
     def play(self, turn: dict[str, Any]) -> dict[str, Any]:
         """The turn as it went, with the keys of the file."""
-        said = {key: value for key, value in turn.items() if key in ("says", "press", "proves", "reason")}
+        said = {key: value for key, value in turn.items() if key in ("says", "press", "proves", "reason", "which")}
         means = turn.get("means")
         asked = {
             "means": [means] if isinstance(means, str) else means,
@@ -39,6 +39,7 @@ class Conversation(Talk):
             "ranking": turn.get("ranking") or (([means] if isinstance(means, str) else means) or []),
             "press": turn.get("press"),
             "reason": turn.get("reason"),
+            "which": turn.get("which"),
             self._in: {"says": turn.get("says", "")},
         }
         asked = {key: value for key, value in asked.items() if value}

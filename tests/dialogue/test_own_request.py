@@ -13,9 +13,10 @@ from dialogue import order
 from dialogue.asking import answer_message, take_information
 from dialogue.contact_wishes import take_contact
 from dialogue.days import Day
-from dialogue.my_request import ask_to_withdraw, stay, tell_status
+from dialogue.my_request import ask_to_withdraw, stay
 from dialogue.policy_questions import answer_questions
 from dialogue.register_wish import register_wish
+from dialogue.request_status import tell_status
 from dialogue.state import DialogueState
 from dialogue.steering import call_person
 from dialogue.turn import Turn
@@ -262,8 +263,9 @@ def test_a_request_made_in_the_product_is_told_beside_the_one_made_here() -> Non
     heard = hear("ask_request_status", requests=[open_request()], contract=held)
     assert said(heard).startswith("Pedido C-4827")
     assert said(heard).endswith(
-        "No contrato consta um pedido de cancelamento feito no sistema em 20 de maio de 2026. Por esse pedido, o "
-        "contato devia ter acontecido até 22 de maio de 2026 e está atrasado."
+        "No contrato consta um pedido de cancelamento feito no sistema em 20 de maio de 2026. Nos dados dele, a renovação "
+        "de 10 de novembro de 2026 ainda está ativa. Por esse pedido, o contato devia ter acontecido até 22 de maio de "
+        "2026, e esse dia já passou."
     )
 
 

@@ -10,8 +10,8 @@ no-words = Je ne peux pas lire cela avec certitude. Écrivez votre question ou c
 bot-failed = Excusez-moi, je n’ai pas pu répondre. Vous pouvez réécrire dans un moment ou parler à une personne de l’équipe.
 bot-failed-person = Je veux parler à une personne
 bot-failed-waiting = Excusez-moi, je n’ai pas pu répondre. Votre demande reste dans la file d’attente et une personne de l’équipe lira tout ce que vous écrivez ici.
-bot-down-case = Excusez-nous, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
-person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Votre numéro de dossier est { $case }. { $team_hours }
+bot-down-case = Excusez-nous, l’assistant est en panne. J’ai transmis la conversation à une personne de l’équipe. Le numéro est { $case }. { $team_hours }
+person-asked-case = C’est noté, j’ai transmis la conversation à une personne de l’équipe. Le numéro est { $case }. { $team_hours }
 turn-lost = Excusez-moi, je n’ai pas pu répondre à votre message. J’ai transmis la conversation à une personne de l’équipe, qui va poursuivre ici avec vous.
 
 secret-hidden = J’ai masqué une donnée sensible de votre message (carte, numéro personnel, compte ou mot de passe) : elle n’est pas conservée ici. Je n’en ai pas besoin pour vous aider.

@@ -1,36 +1,36 @@
-### Passer à une personne : la proposition, toujours avec oui et non, et ce qui se dit quand le dossier est ouvert.
+### Passer à une personne : la proposition, toujours avec oui et non, et ce qui se dit quand une personne est appelée.
 
 team-renewals = l’équipe des renouvellements
 team-finance = l’équipe financière
 team-support = l’équipe d’assistance
 team-account_manager = votre gestionnaire de compte
 
-offer-renewals = Voulez-vous que je transmette votre demande à { $team } ?
-offer-finance = Voulez-vous que je transmette votre demande à { $team } ?
-offer-support = Voulez-vous que je transmette votre demande à { $team } ?
-offer-account_manager = Voulez-vous que je transmette votre demande à { $team } ?
+offer-renewals = Voulez-vous parler à { $team } ?
+offer-finance = Voulez-vous parler à { $team } ?
+offer-support = Voulez-vous parler à { $team } ?
+offer-account_manager = Voulez-vous parler à { $team } ?
 
-offer-requested = Voulez-vous que { $team } vous réponde ici ?
-offer-specialists = Des spécialistes peuvent examiner votre cas et vous contacter. Voulez-vous que je le leur demande ?
-offer-contact_overdue = Le contact a pris du retard. Voulez-vous que je prévienne { $team }, en priorité ?
-offer-overdue_payments = Comme il y a un retard de paiement, c’est { $team } qui peut vous aider. Voulez-vous que je lui transmette votre demande ?
-offer-out_of_scope = Cela non plus, je ne sais pas y répondre. Voulez-vous parler à une personne de { $team } ?
+offer-requested = Voulez-vous parler à { $team } ? La réponse vient ici.
+offer-specialists = Des spécialistes peuvent examiner votre cas. Voulez-vous parler à { $team } ?
+offer-contact_overdue = Le contact a pris du retard. Voulez-vous parler à { $team }, en priorité ?
+offer-overdue_payments = Une échéance est en retard : c’est { $team } qui peut vous aider. Voulez-vous lui parler ?
+offer-out_of_scope = À cela non plus, je n’ai pas de réponse. Voulez-vous parler à une personne de { $team } ?
 offer-upset = Voulez-vous parler à une personne de l’équipe, en priorité ?
 offer-not_understood = Excusez-moi, je n’ai pas bien compris ce qu’il vous faut. Voulez-vous parler à une personne de l’équipe ?
-offer-not_identified = Voulez-vous qu’une personne de { $team } vous aide ?
+offer-not_identified = Voulez-vous parler à une personne de { $team } ?
 offer-assistant_failed = Voulez-vous parler à une personne de l’équipe ?
-offer-contract_unreadable = Voulez-vous que je transmette votre demande à { $team } ?
-offer-record = Voulez-vous que { $team } vérifie les données ?
+offer-contract_unreadable = Voulez-vous parler à { $team } ?
+offer-record = Voulez-vous parler à { $team }, qui peut vérifier les données ?
 
 unreadable-contract_unreadable = Je ne peux pas lire votre contrat pour le moment. En attendant, voici la règle générale :
 unreadable-record = Les données de votre contrat sont à vérifier, je ne m’appuie donc pas dessus. En attendant, voici la règle générale :
 
-offer-other-team = Cette partie relève de { $team }. Voulez-vous que je joigne la question à votre dossier ?
-already-with-team = Votre dossier est déjà entre les mains de l’équipe, qui voit aussi cette question.
+offer-other-team = Cette partie relève de { $team }. Voulez-vous lui parler aussi ?
+already-with-team = L’équipe a déjà votre demande, et voit aussi cette question.
 no-person = Très bien. Si vous le voulez plus tard, dites-le-moi.
-case-joined = C’est déjà entre les mains de l’équipe, dans votre dossier { $case }. La réponse vous parviendra dans cette conversation. { $team_hours }
-case-added = La question est jointe à votre dossier { $case }, où la partie qui relève de { $team } est notée. La réponse vous parviendra dans cette conversation. { $team_hours }
-case-opened = Votre dossier est enregistré sous le numéro { $case } et suivi par { $team }. { $contact_by ->
-    [none] La réponse vous parviendra dans cette conversation.
-   *[other] Vous devriez être contacté au plus tard le { $contact_by }.
- } { $team_hours }
+case-joined = L’équipe a déjà votre demande, sous le numéro { $case }. La réponse viendra dans cette conversation. { $team_hours }
+case-added = La question est jointe au numéro { $case }, pour { $team }. La réponse viendra dans cette conversation. { $team_hours }
+case-opened = C’est transmis à { $team }, sous le numéro { $case }. { $contact_by ->
+    [none] Rien n’a changé dans votre contrat.
+   *[other] Pour la demande faite dans le menu, l’équipe doit vous contacter au plus tard le { $contact_by }.
+ } La réponse viendra dans cette conversation. { $team_hours }

@@ -46,7 +46,7 @@ part-that-day = { $when ->
  }
 part-renews = Le contrat se renouvelle le { $renewal_on }.
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
-admin-only = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : demandez à l’un d’eux de suivre ce chemin.
+admin-only = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : demandez à l’un d’eux de suivre le chemin ci-dessous.
 part-locked = { $when ->
     [today] Le délai pour annuler le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
    *[later] Le { $on }, le délai pour annuler le renouvellement sera passé ; celui-ci est prévu le { $renewal_on }.

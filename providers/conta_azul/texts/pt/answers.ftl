@@ -46,7 +46,7 @@ part-that-day = { $when ->
  }
 part-renews = O contrato se renova em { $renewal_on }.
 part-new-term = Do período que começa em { $renewal_on }, os dados ainda não mostram nada.
-admin-only = O menu Meu plano só aparece para administradores da conta: peça a um deles que siga esse caminho.
+admin-only = O menu Meu plano só aparece para administradores da conta: peça a um deles que siga o caminho abaixo.
 part-locked = { $when ->
     [today] O prazo para cancelar a renovação já passou; ela está prevista para { $renewal_on }.
    *[later] Em { $on }, o prazo para cancelar a renovação já terá passado; ela está prevista para { $renewal_on }.

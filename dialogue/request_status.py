@@ -1,0 +1,107 @@
+"""Where the customer's own requests stand: those registered here, and what the record of the contract says."""
+
+from __future__ import annotations
+
+from dialogue.handover import propose
+from dialogue.menu import person_button
+from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
+from dialogue.request_kinds import LEAVING
+from dialogue.request_words import registered_at, short, state_of
+from dialogue.several import MOST_MARKS, mark_of
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.awaiting import NUMBER
+from protocol.request import OpenRequest
+from retention import Contract
+from retention.contract_on_day import ContractOnDay
+from retention.wording import long_date
+
+MOST = 3  # requests told in one turn
+CONTRACT = "ask_contract_status"  # what the contract says, where the company's policy answers that
+STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
+CONTACT = "ask_contact_time"  # what hands over a contact that is late, where the company's policy answers that
+
+
+async def tell_status(turn: Turn) -> None:
+    """Where the customer's requests stand: those registered here first, then what the record of the contract says."""
+    told = [_told(turn, request) for request in turn.requests[:MOST]]
+    in_product, late = await _requested_in_product(turn)
+    if in_product:
+        told.append(in_product)
+    if late and not (turn.requests or turn.state.case_open) and (offer := await ruled_offer(turn, CONTACT)):
+        propose(turn, offer, said="\n\n".join(told))
+        return
+    if not told and turn.case is not None:
+        opened = turn.case.opened_at.astimezone(turn.provider.time_zone)
+        told.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))
+    if told:
+        turn.send("\n\n".join(told), kind="chat", buttons=[person_button(turn)] if turn.case is None else [])
+        return
+    await _tell_nothing(turn)
+
+
+def _told(turn: Turn, request: OpenRequest) -> str:
+    """Where the request stands; in a line where just that was told before."""
+    whole = state_of(turn, request)
+    mark = mark_of(whole)
+    if mark in turn.state.shown:
+        return turn.write("status-again", **short(turn, request))
+    turn.state.shown = [*turn.state.shown, mark][-MOST_MARKS:]
+    return whole
+
+
+async def _tell_nothing(turn: Turn) -> None:
+    if turn.contract is None:
+        ask_whose(turn, "status-none-here")
+        return
+    offer = await _offer_to_leave(turn)
+    if offer is None:  # it ends, or has ended, without a request: what the contract says
+        turn.say("status-none-open")
+        if CONTRACT in turn.policy.questions:
+            await answer_questions(turn, [CONTRACT])
+    else:
+        propose(turn, offer, lead="status-none")
+
+
+def ask_whose(turn: Turn, key: str) -> None:
+    """Nothing is known of a stranger's requests: the number of the contract is asked for, to tell where they stand."""
+    state = turn.state
+    state.await_nothing()
+    state.awaiting, state.pending = NUMBER, [STATUS]
+    turn.say(key, kind="question", example=turn.provider.number.example, buttons=[person_button(turn)])
+
+
+async def _offer_to_leave(turn: Turn) -> Offer | None:
+    """The request that the last answer was about, else a cancellation; None where nothing is left to cancel."""
+    state = turn.state
+    question = state.about.ruling.question if state.about else next(iter(turn.rules.leaving), "")
+    offer = await ruled_offer(turn, question)
+    return offer if offer and offer.kind in LEAVING else None
+
+
+async def _requested_in_product(turn: Turn) -> tuple[str, bool]:
+    """What the record says of a cancellation, of the end, and of the contact promised; empty without a request.
+
+    Beside it, whether that contact is late.
+    """
+    contract = (await known_contract(turn)).contract
+    if contract is None or contract.cancellation_requested_on is None:
+        return "", False
+    over = has_ended(turn, contract)
+    ends = "over" if over else "renews" if contract.auto_renew else "ends"
+    said = [
+        turn.write("status-record", day=long_date(contract.cancellation_requested_on, turn.language)),
+        turn.write(f"status-record-{ends}", day=long_date(contract.term_ends_on, turn.language)),
+    ]
+    clause = turn.rules.contact
+    due = clause.day(clause.team, "", contract.cancellation_requested_on) if clause and not over else None
+    late = due is not None and due < turn.today
+    if due is not None:
+        key = "status-contact-overdue" if late else "receipt-contact-by"
+        said.append(turn.write(key, day=long_date(due, turn.language)))
+    return " ".join(said), late
+
+
+def has_ended(turn: Turn, contract: Contract) -> bool:
+    """Whether the contract is over today."""
+    return turn.policy.situations.of(ContractOnDay(contract, turn.today)) in turn.policy.situations.over
