@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tell_contact
 from dialogue.days import asked_day, dated_questions
-from dialogue.identify import ask_number_again, take_number
+from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
@@ -26,6 +26,11 @@ async def answer_message(turn: Turn) -> None:
     if not questions:  # other companies' policies answer it, this one's does not
         await answer_out_of_scope(turn)
         return
+    number = _new_number(turn)
+    if number is not None:  # the answer for that contract, once it is proven
+        turn.state.pending = questions
+        ask_code(turn, number)
+        return
     acknowledge(turn)
     if turn.requests and CONTACT in questions:
         tell_contact(turn)
@@ -39,6 +44,13 @@ async def answer_message(turn: Turn) -> None:
     if reason:
         keep_reason(turn, reason)
     await answer_for(turn, questions, asked_day(turn, questions))
+
+
+def _new_number(turn: Turn) -> str | None:
+    """The number of a contract in a stranger's question, unless its code is already on its way."""
+    given = turn.entity("contract_number")
+    number = turn.provider.number.read(str(given)) if given and turn.contract is None else None
+    return number if number != turn.state.number else None
 
 
 async def take_information(turn: Turn) -> None:

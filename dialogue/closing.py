@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogue.handover import own_offer, propose, propose_other_team
-from dialogue.request_kinds import refundable, same_request
+from dialogue.request_kinds import LEAVING, named, refundable, same_request
 from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
 from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF
 from protocol.handover import Priority
 from retention import Ruling
 from retention.table import HIGH
@@ -39,16 +40,43 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
 
     What presses goes first, then what the wish to leave needs, then the rulings' in their order.
     """
-    priority: Priority = "high" if turn.tone or turn.state.upset_acknowledged else "normal"
-    rules, settled = turn.rules, turn.policy.situations.settled
-    for ruling in sorted(rulings, key=lambda each: (not _presses(turn, each), each.question not in rules.leaving)):
-        if ruling.handoff:
-            urgent: Priority = "high" if _presses(turn, ruling) else priority
-            turn.state.neutral_offer_made |= rules.is_after_reason(ruling.handoff)
-            return Offer(ruling.handoff.team, ruling.handoff.reason, urgent), ruling
-        if _wishes_to_leave(turn, ruling) and ruling.situation not in settled:
-            return own_offer(turn, "cancellation_request", priority), ruling
-    return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
+    priority = _priority(turn)
+    found = [(offer, ruling) for ruling in rulings if (offer := _offer_for(turn, ruling, priority))]
+    if not found:
+        return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
+    offer, ruling = min(found, key=lambda each: _lightness(turn, *each))
+    if ruling.handoff:
+        turn.state.neutral_offer_made |= turn.rules.is_after_reason(ruling.handoff)
+    return offer, ruling
+
+
+def stands_on(turn: Turn, offer: Offer | None) -> bool:
+    """Whether the wish to leave that is proposed still stands after an answer to something beside it.
+
+    offer: that of the answer. What is nothing but a wish for an answer does not take its place.
+    """
+    state = turn.state
+    waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in LEAVING
+    return waits and offer is not None and offer.kind == "other" and offer.priority != HIGH
+
+
+def _priority(turn: Turn) -> Priority:
+    return "high" if turn.tone or turn.state.upset_acknowledged else "normal"
+
+
+def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
+    """What the ruling asks for, or the wish to leave behind its question."""
+    if ruling.handoff:
+        return Offer(ruling.handoff.team, ruling.handoff.reason, "high" if _presses(turn, ruling) else priority)
+    if _wishes_to_leave(turn, ruling) and ruling.situation not in turn.policy.situations.settled:
+        return own_offer(turn, "cancellation_request", priority)
+    return None
+
+
+def _lightness(turn: Turn, offer: Offer, ruling: Ruling) -> tuple[bool, bool, bool]:
+    """The least is proposed; of equals the first."""
+    kind = named(offer, ruling.question, ruling_object(ruling).facts, turn.today).kind
+    return not _presses(turn, ruling), ruling.question not in turn.rules.leaving, kind == "other"
 
 
 def _presses(turn: Turn, ruling: Ruling) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.policy_questions import known_contract
-from dialogue.request_words import who_answers
+from dialogue.request_words import advice, who_answers
 from dialogue.turn import Turn
 from protocol.request import ContactWishes
 from protocol.turn import AddToRequest
@@ -45,4 +45,11 @@ async def take_contact(turn: Turn) -> None:
 def tell_contact(turn: Turn) -> None:
     """When somebody gets in touch about the request that is open."""
     request = turn.requests[0]
-    turn.say("contact-of-request", number=request.number, answer=who_answers(turn, request))
+    said = turn.write(
+        "contact-of-request",
+        number=request.number,
+        state=request.state,
+        team=turn.write(f"team-{request.team}"),
+        answer=who_answers(turn, request),
+    )
+    turn.send("\n".join(line for line in (said, advice(turn, request)) if line), kind="chat")

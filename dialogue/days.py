@@ -39,10 +39,13 @@ TODAY = Day()
 
 
 def dated_questions(turn: Turn) -> list[str]:
-    """What a message that says little but a day is about: the questions just answered, or leaving."""
+    """What a message that says little but a day is about: the questions answered last whose answer changes with it,
+    or leaving."""
     state = turn.state
     asked = [question for question in state.pending or state.answered if question in turn.rules.dated]
-    return asked or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
+    if asked or state.pending:
+        return asked
+    return state.day_about or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:

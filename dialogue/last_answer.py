@@ -22,9 +22,6 @@ MOST_RULES = 3  # sentences of clauses in one answer
 async def explain(turn: Turn) -> None:
     """The last answer shorter, one step at a time; the second time a person is proposed."""
     state = turn.state
-    if state.awaiting == HANDOFF and state.offer and turn.signals.asks_who:
-        _go_on(turn, turn.write("team-is", team=team_name(turn, state.offer.team)))
-        return
     found = await last_ruling(turn)
     if found is None:
         turn.say("explain-nothing", kind="question")
@@ -38,6 +35,12 @@ async def explain(turn: Turn) -> None:
         return
     state.explained.append(ruling.question)
     _go_on(turn, _simply(turn, ruling))
+
+
+def tell_team(turn: Turn) -> None:
+    """Who the team is that an offer names."""
+    offer = turn.state.offer or last_offer(turn)
+    _go_on(turn, turn.write("team-is", team=team_name(turn, offer.team)))
 
 
 async def say_why(turn: Turn) -> None:

@@ -13,9 +13,10 @@ from dialogue.policy_questions import answer_for_day, answer_questions
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
-from protocol.awaiting import DATE, HANDOFF, NUMBER, REASON, WITHDRAW
+from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 SHORT_NO = SHORT_YES = 3  # words
+SURE = 0.75  # of the understanding's certainty
 NUMBER_WORDS = 2  # words that may be a number mistyped
 
 
@@ -29,7 +30,7 @@ async def answer_unsure(turn: Turn) -> None:
         await say_yes(turn)
     elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= SHORT_NO:
         say_no(turn)
-    elif turn.tone and (questions := questions_in(turn)):
+    elif (questions := _sure_questions(turn)) or (turn.tone and (questions := questions_in(turn))):
         await answer_questions(turn, questions)
     elif awaiting == REASON and not signals.question and signals.spelled >= 2:
         take_reason(turn, signals.reason or "other")
@@ -40,6 +41,13 @@ async def answer_unsure(turn: Turn) -> None:
         turn.say("date-impossible", kind="question")
     else:
         clarify(turn)
+
+
+def _sure_questions(turn: Turn) -> list[str]:
+    """Several questions, each understood for certain, though the message as a whole was not."""
+    known = turn.policy.questions
+    sure = [each.intent for each in turn.understood.questions if each.intent in known and each.confidence >= SURE]
+    return sure if len(sure) > 1 and turn.state.awaiting not in (NUMBER, CODE) else []
 
 
 async def answer_out_of_scope(turn: Turn) -> None:

@@ -13,13 +13,15 @@ from dialogue.correction import remember_second
 from dialogue.days import dated_questions
 from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
+from dialogue.last_answer import tell_team
+from dialogue.menu import main_questions
 from dialogue.my_request import ask_to_withdraw, withdraw_button
 from dialogue.policy_questions import answer_for_day
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
-from dialogue.turn import Turn
-from dialogue.way_out import leave_way_to_person
-from protocol.awaiting import CODE, NUMBER
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
+from protocol.awaiting import CODE, HANDOFF, NUMBER
 from protocol.turn import ChangedMind
 
 SHORT = 6  # words: a longer message is about more than one thing
@@ -44,6 +46,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         await by_intent(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
+    keep_to_what_is_shown(turn)
     leave_way_to_person(turn)
 
 
@@ -55,7 +58,8 @@ def is_typed_command(turn: Turn) -> bool:
 def is_taken_back(turn: Turn) -> bool:
     """A request, or a person just asked for, is let go."""
     signals = turn.signals
-    gone = signals.taken_back or (turn.just_opened and signals.never_mind)
+    never_mind = signals.never_mind and (turn.just_opened or (bool(turn.requests) and turn.state.awaiting is None))
+    gone = signals.taken_back or never_mind
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= SHORT
 
 
@@ -77,6 +81,19 @@ def is_bad_number(turn: Turn) -> bool:
     return not any(turn.provider.number.read(value) for value in given)
 
 
+def is_other_contract(turn: Turn) -> bool:
+    """A contract of this company that is not the one in this conversation: nothing is said of that one instead."""
+    given = [str(each.value) for each in turn.understood.entities if each.entity == "contract_number"]
+    numbers = {number for value in given if (number := turn.provider.number.read(value))}
+    return turn.contract is not None and turn.signals.words > 1 and bool(numbers) and turn.contract not in numbers
+
+
+def asks_for_team(turn: Turn) -> bool:
+    """“Who sees to that?”, while a team is proposed."""
+    about = turn.intent in ("ask_explain", "ask_why", "ask_definition", NOT_UNDERSTOOD)
+    return about and turn.signals.asks_who and turn.signals.words <= SHORT and turn.state.awaiting == HANDOFF
+
+
 def asks_whether_done(turn: Turn) -> bool:
     """“Is it cancelled then?”"""
     return turn.signals.already_done and turn.signals.words <= SHORT
@@ -92,8 +109,9 @@ def is_day_alone(turn: Turn) -> bool:
 
 
 def is_day_of_last_answer(turn: Turn) -> bool:
-    """“And in April, is that fine?”, taken for a question about the open request: the last answer is meant."""
-    if turn.intent != STATUS or turn.signals.words > SHORT_WITH_DAY or not turn.state.answered:
+    """“And in April, is that fine?”, taken for a question about the open request, or “on the 30th, for sure?”: the
+    last answer is meant."""
+    if turn.intent not in (STATUS, "doubt") or turn.signals.words > SHORT_WITH_DAY or not turn.state.answered:
         return False
     return bool(dated_questions(turn)) and turn.understood.day("asked") is not None
 
@@ -120,6 +138,17 @@ async def ask_what_to_cancel(turn: Turn) -> None:
     turn.say("cancel-what", kind="question", buttons=buttons, **short(turn, request))
 
 
+async def refuse_other_contract(turn: Turn) -> None:
+    """This conversation is about one contract."""
+    turn.state.await_nothing()
+    turn.say("number-other", buttons=main_questions(turn))
+
+
+async def name_team(turn: Turn) -> None:
+    """Who it is."""
+    tell_team(turn)
+
+
 async def ask_for_number(turn: Turn) -> None:
     """Ask for the number again."""
     ask_number_again(turn)
@@ -136,6 +165,8 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (is_taken_back, take_back),
     (is_bare_cancel, ask_what_to_cancel),
     (is_bad_number, ask_for_number),
+    (is_other_contract, refuse_other_contract),
+    (asks_for_team, name_team),
     (asks_whether_done, tell_status),
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),

@@ -10,20 +10,22 @@ from decimal import Decimal
 
 from contracts.errors import ContractsError
 from dialogue.card import Answer, card, grouped, is_for_administrators, whole, word
-from dialogue.closing import close, offer_of
+from dialogue.closing import close, offer_of, stands_on
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
-from dialogue.handover import own_offer
-from dialogue.request_kinds import named
+from dialogue.handover import own_offer, propose
+from dialogue.request_kinds import PERSONS, QUESTION_OF, named
 from dialogue.ruling_words import ruling_object
 from dialogue.several import first_with_instalments, in_order, is_due_again, say_again, without_repeats
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
+from protocol.awaiting import HANDOFF
 from protocol.handover import Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.days import Span
 from retention.wording import money
 
+NOTICE = "ask_notice_deadline"  # its answer names the length, too, where the record has one
 log = logging.getLogger(__name__)
 
 
@@ -72,19 +74,25 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         buttons = [turn.button(f"button-{question}", question) for question in left_over]
         turn.say("left-over", kind="question", buttons=buttons)
     state = turn.state
-    state.await_nothing()
-    state.answered = questions
-    state.pending = questions if turn.contract is None else []
     # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
     # What may be handed over rests on today, whatever day was asked about.
     today = rulings if day.on is None else [_rule(turn, question, known.contract, None) for question in questions]
+    offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
+    offer = named(offer, about.question, ruling_object(about).facts, turn.today) if offer else None
+    waiting = state.offer if stands_on(turn, offer) else None
+    if offer is None and state.awaiting == HANDOFF:
+        state.let_go = state.offer
+    state.await_nothing()
+    state.answered = questions
+    state.day_about = [question for question in questions if question in turn.rules.dated] or state.day_about
+    state.pending = questions if turn.contract is None else []
     over = today[0].situation in turn.policy.situations.over
     state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
-    offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
-    state.about = _about(about, known.snapshot)
-    state.asked_in, state.asked_day = turn.message, day.on.first if isinstance(day.on, Span) else day.on
-    offer = named(offer, about.question, state.about.ruling.facts, turn.today) if offer else None
-    close(turn, questions, offer)
+    state.asked_day = day.on.first if isinstance(day.on, Span) else day.on
+    if waiting is None:
+        state.about, state.asked_in = _about(about, known.snapshot), turn.message
+        state.let_go = None if state.let_go and state.let_go.kind not in QUESTION_OF else state.let_go
+    close(turn, questions, waiting or offer)
 
 
 async def known_contract(turn: Turn) -> Known:
@@ -120,7 +128,8 @@ def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None)
 def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Contract | None, said: set[str]) -> None:
     """One card for rulings that are worded alike. said: what the turn's cards before it hold."""
     first, hint = rulings[0], ""
-    if turn.contract is None and (not turn.state.identify_hinted or first.question == "ask_contract_status"):
+    asked_for = first.question not in PERSONS and not turn.state.identify_hinted
+    if turn.contract is None and (asked_for or first.question == "ask_contract_status"):
         hint = turn.write("identify-hint", example=turn.provider.number.example)
         turn.state.identify_hinted = True
     if contract is not None:
@@ -138,6 +147,8 @@ def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
+    if ruling.question == NOTICE and contract.notice_days:
+        return turn.write("notice-length", notice_days=contract.notice_days)
     return ""
 
 
@@ -160,6 +171,15 @@ async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:
     contract = (await known_contract(turn)).contract
     on = state.asked_day or turn.today
     return _rule(turn, question, contract, on if on > turn.today else None), contract
+
+
+async def take_up(turn: Turn, offer: Offer) -> None:
+    """Propose anew what was let go, with a ruling of today on what it is about."""
+    turn.state.let_go = None
+    question = QUESTION_OF.get(offer.kind or "other")
+    if question is not None:
+        await ruled_offer(turn, question)
+    propose(turn, offer)
 
 
 async def ruled_offer(turn: Turn, question: str) -> Offer | None:

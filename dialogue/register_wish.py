@@ -6,7 +6,7 @@ from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept, ask_for_contract
-from dialogue.request_kinds import BY_QUESTION
+from dialogue.request_kinds import BY_QUESTION, QUESTION_OF
 from dialogue.request_words import short
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -40,8 +40,9 @@ async def _meant(turn: Turn) -> Offer | None:
     if state.awaiting == HANDOFF and state.offer and state.offer.kind:
         return state.offer
     question = _named(turn)
-    if question is None and not turn.requests and state.about is not None:
-        question = state.about.ruling.question
+    if question is None and not turn.requests:
+        question = QUESTION_OF.get(state.let_go.kind or "other") if state.let_go else None
+        question = question or (state.about.ruling.question if state.about else None)
     if question is None:
         return None
     state.asked_in = state.asked_in if question == (state.about.ruling.question if state.about else None) else None

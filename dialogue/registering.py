@@ -108,7 +108,8 @@ async def _register(turn: Turn, offer: Offer) -> None:
         await ruled_offer(turn, about.ruling.question)
         about = state.about
     ruling = about.ruling if about else None
-    deadline = running_deadline(ruling, turn.today, turn.language)
+    # Who wants to stay has nothing to cancel by a day.
+    deadline = None if offer.kind == "undo" else running_deadline(ruling, turn.today, turn.language)
     urgent = deadline is not None and (deadline.disputed or deadline.on - turn.today <= URGENT)
     handover = Handover(
         team=offer.team,

@@ -19,6 +19,11 @@ BY_QUESTION: Mapping[str, RequestKind] = {
     "ask_settlement_amount": "settlement_amount",
     "report_billing_problem": "billing_problem",
 }
+# The question whose ruling a request of that kind is registered with, where it was not just answered.
+QUESTION_OF: Mapping[RequestKind, str] = {
+    **{kind: question for question, kind in BY_QUESTION.items() if question != "ask_notice_deadline"},
+    "refund": "ask_refund",
+}
 BY_REASON: Mapping[str, RequestKind] = {"changed_mind": "undo", "longer_term": "lower_payments"}
 # Here a person is needed, and nothing to be registered for later.
 PERSONS = frozenset({"report_emergency", "report_security", "report_hardship", "report_lost_access", "declare_partner"})
@@ -60,6 +65,6 @@ def _kind(offer: Offer, question: str | None, facts: Mapping[str, object], today
         return None
     if question == "ask_refund":
         return "refund" if refundable(facts, today) else "other"
-    if question == "cancel_contract" and refundable(facts, today):
+    if question in ("cancel_contract", "ask_notice_deadline") and refundable(facts, today):
         return "refund"
     return BY_QUESTION.get(question, "other")

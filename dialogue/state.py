@@ -51,7 +51,8 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     case_new: the last turn asked for it. choices: meanings proposed as buttons, in their order. second: the next
     likeliest meaning of the last message. shown: marks of answers given. explained: questions whose answer was said
     more simply. corrected: how often the customer was misunderstood. let_go: the last hand-over declined. asked_in:
-    number of the message that the last answer was to. asked_day: the day of its what-if. withdrawing: the request
+    number of the message that the last answer was to. asked_day: the day of its what-if. day_about: the last answered
+    questions whose answer changes with the day. withdrawing: the request
     that is asked about. contact: how the customer wants to be reached, for the next request.
     """
 
@@ -85,6 +86,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     let_go: Offer | None = None
     asked_in: int | None = None
     asked_day: date | None = None
+    day_about: list[Code] = []
     withdrawing: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     contact: ContactWishes = ContactWishes()
 

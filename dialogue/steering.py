@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue.contact_wishes import tell_contact
 from dialogue.handover import own_offer, person_asked_for, propose
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import main_questions
@@ -12,8 +13,13 @@ from protocol.turn import SetLanguage
 
 
 def greet(turn: Turn) -> None:
-    """Who answers, and what about."""
-    turn.say("greet", buttons=main_questions(turn))
+    """Who answers, and what about; who waits for the team learns that it was called."""
+    if turn.requests:
+        tell_contact(turn)
+    elif turn.state.case_open:
+        turn.say("greet-case")
+    else:
+        turn.say("greet", buttons=main_questions(turn))
 
 
 def say_what_it_can(turn: Turn) -> None:

@@ -1,13 +1,31 @@
-"""Every message without a card still offers the way to a person."""
+"""Every message without a card still offers the way to a person, and an offer stands only where it is seen."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dialogue.menu import person_button
+from dialogue.menu import person_button, reply_buttons
 from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF, WITHDRAW
 
+YES = "affirm"
 PERSON = "request_human"
+
+
+def keep_to_what_is_shown(turn: Turn) -> None:
+    """A yes is only a yes to what was just proposed: an offer stands as long as its buttons are shown.
+
+    A word in between shows them again; where the customer was given other things to choose from, it is let go.
+    """
+    state, said = turn.state, turn.messages
+    shown = any(button.command.intent == YES for message in said for button in message.buttons)
+    if not said or shown or state.awaiting not in (HANDOFF, WITHDRAW):
+        return
+    if state.awaiting == HANDOFF and state.offer and not any(message.buttons for message in said):
+        said[-1] = replace(said[-1], kind="offer", buttons=reply_buttons(turn))
+        return
+    state.let_go = state.offer or state.let_go
+    state.await_nothing()
 
 
 def leave_way_to_person(turn: Turn) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dialogue.clarify import propose_person
 from dialogue.code_help import check_together
-from dialogue.handover import propose
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
+from dialogue.policy_questions import take_up
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
+
+SHORTEST_HALF = 4  # words of a "yes, but"
 
 
 async def say_yes(turn: Turn) -> None:
@@ -34,8 +36,7 @@ async def say_yes(turn: Turn) -> None:
     elif state.awaiting == CLARIFY:
         propose_person(turn)  # "yes" to "this or that?" says nothing, and the same is not asked twice
     elif state.let_go and not state.case_open:
-        offer, state.let_go = state.let_go, None  # declined before, wanted now: asked once more, then done
-        propose(turn, offer)
+        await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
     else:
         turn.say("go-on", buttons=main_questions(turn))
 
@@ -43,6 +44,9 @@ async def say_yes(turn: Turn) -> None:
 def say_no(turn: Turn) -> None:
     """No: to a hand-over, to telling the reason, or to nothing in particular."""
     state = turn.state
+    if state.awaiting in (HANDOFF, WITHDRAW) and _is_half_a_yes(turn):
+        ask_again(turn)
+        return
     if state.awaiting == WITHDRAW:
         keep_request(turn)
         return
@@ -67,3 +71,9 @@ def say_no(turn: Turn) -> None:
         turn.say("rephrase")
     else:
         turn.say("no-problem")
+
+
+def _is_half_a_yes(turn: Turn) -> bool:
+    """“Yes, but only if ...” is neither."""
+    signals = turn.signals
+    return signals.starts_with == "yes" and signals.reserved and signals.words >= SHORTEST_HALF

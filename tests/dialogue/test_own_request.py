@@ -285,7 +285,8 @@ def test_a_stranger_is_asked_for_the_contract_first() -> None:
 def test_when_somebody_gets_in_touch_is_the_requests_answer_first() -> None:
     heard = hear("ask_contact_time", requests=[open_request(here=False)], **CONTRACT)
     assert said(heard) == (
-        "Sobre o pedido C-4827: Quem responde é a equipe de renovações, na conversa em que o pedido foi registrado. "
+        "O pedido C-4827 ainda está sem resposta. "
+        "Quem responde é a equipe de renovações, na conversa em que o pedido foi registrado. "
         "A equipe volta amanhã às 9h (horário de Brasília)."
     )
 

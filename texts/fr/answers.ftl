@@ -127,6 +127,7 @@ any-ask_will_be_charged-ended =
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on } : il n’y a pas de nouvelle période à facturer.
        *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement : il n’y a pas de nouvelle période à facturer.
      }
+    .next = Si un prélèvement arrive encore, indiquez le jour et le montant, pour que l’équipe vérifie.
 any-ask_lose_access-ended =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }. Ses données ne montrent pas ce qu’il en est de l’accès.

@@ -1,10 +1,11 @@
 ### La conversation : politesses, doutes, langue.
 
 greet = Bonjour ! Je suis un assistant virtuel et je réponds à vos questions sur la résiliation, le renouvellement, les paiements et votre contrat. Que puis-je faire pour vous ?
+greet-case = Je suis là. L’équipe est prévenue et répond dans cette conversation. Pour une autre question, écrivez-la ici.
 goodbye = Au revoir ! Si une autre question vous vient, écrivez-moi ici.
 goodbye-offer = Au revoir ! Si vous voulez parler à l’équipe plus tard, demandez-le-moi ici.
 thank = Avec plaisir ! Je reste à votre disposition.
-thank-offer = Avec plaisir ! Si vous voulez parler à l’équipe, dites simplement oui.
+thank-offer = Avec plaisir ! La proposition tient toujours.
 capabilities = J’explique comment résilier le contrat ou annuler son renouvellement, ce qui reste à payer, quand prévenir et ce que deviennent l’accès et les données, en disant toujours où cela figure. Je ne résilie rien moi-même ; si vous le souhaitez, je fais appel à une personne de l’équipe. Que voulez-vous savoir ?
 say-bot_challenge = Je suis un assistant virtuel, pas une personne. Si vous préférez parler à quelqu’un de l’équipe, dites-le-moi.
 out-of-scope = Je n’ai pas de réponse à cette question : je m’occupe de la résiliation, du renouvellement, des paiements et du contrat. Pour le reste, c’est { $team } qui répond. Voulez-vous parler à une personne, ou est-ce l’un de ces sujets ?

@@ -106,8 +106,8 @@ any-report_emergency =
     .details = Daqui não consigo localizar, bloquear nem desbloquear nada, e os documentos não falam desse caso.
     .next = A { $team } recebe o aviso com prioridade.
 any-report_lost_access =
-    .verdict = Como recuperar um acesso, um e-mail ou o número do contrato, os documentos não dizem.
-    .details = Uma pessoa precisa confirmar quem você é.
+    .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
+    .details = Para isso, uma pessoa precisa confirmar quem você é.
     .next = Quem pode fazer isso é a { $team }.
 any-report_hardship =
     .verdict = Sinto muito pelo que você está passando.
@@ -129,6 +129,7 @@ any-ask_will_be_charged-ended =
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }: não há período novo a cobrar.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação: não há período novo a cobrar.
      }
+    .next = Se ainda chega alguma cobrança, diga o dia e o valor, para que a equipe confira.
 any-ask_lose_access-ended =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }; os dados dele não mostram como está o acesso.

@@ -98,7 +98,11 @@ status-case = Você pediu uma pessoa da equipe: o protocolo é { $number }, desd
 status-none = Não há pedido registrado aqui, e no contrato não consta nenhum. Nada foi cancelado.
 status-none-open = Não há pedido em aberto, nem aqui nem no contrato.
 status-none-here = Nesta conversa não há pedido registrado, e nada foi cancelado. Para ver os do seu contrato, escreva o número dele, como { $example }.
-contact-of-request = Sobre o pedido { $number }: { $answer }
+contact-of-request = { $state ->
+    [registered] O pedido { $number } ainda está sem resposta.
+    [with_team] Uma pessoa da { $team } está cuidando do pedido { $number }.
+   *[answered] A { $team } já respondeu ao pedido { $number }.
+ } { $answer }
 
 ## Voltar atrás.
 withdraw-ask = Quer retirar o pedido { $number }: { $title }?

@@ -378,6 +378,13 @@ answer-ask_data_backup-any-user_role =
         Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
     .next = Demandez à un administrateur de suivre ce chemin.
 
+answer-ask_data_backup-ended =
+    .verdict = Vous téléchargez la copie de vos données depuis le menu, s’il s’ouvre encore : ce contrat est arrivé à son terme, et ses données ne montrent pas où en est l’accès.
+    .details =
+        La copie est un fichier .zip contenant des fichiers .csv.
+        Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
+    .next = Si le menu ne s’ouvre pas, demandez à parler à l’équipe d’assistance.
+
 answer-ask_contact_time-general =
     .verdict = L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans le menu.
 answer-ask_contact_time-any =
@@ -399,23 +406,24 @@ answer-declare_partner-any =
     .verdict = Pour la résiliation, les partenaires s’adressent à leur gestionnaire de compte ou à l’assistance.
 
 ### Sujets que les documents laissent ouverts : ce qu’on sait, ce qui n’y est pas, qui répond.
-part-written = Un passage des conditions d’utilisation demande d’annuler le renouvellement par écrit, sans dire sous quelle forme ni à quelle adresse. Si cette conversation suffit, ce n’est pas dit non plus.
+part-menu-way = c’est le chemin qu’indique l’aide. Si une lettre, un e-mail, un appel ou ce chat suffit, ce n’est pas écrit.
+part-written = Un passage des conditions d’utilisation demande d’annuler le renouvellement par écrit, sans dire sous quelle forme ni à quelle adresse.
 answer-ask_how_to_notify-any =
-    .verdict = Faites la demande depuis le menu de votre compte : c’est le chemin qu’indique l’aide.
+    .verdict = Faites la demande depuis le menu de votre compte : { part-menu-way }
     .details = { part-written }
     .next = L’équipe des renouvellements confirme la forme.
 answer-ask_how_to_notify-general =
-    .verdict = Faites la demande depuis le menu de votre compte : c’est le chemin qu’indique l’aide.
+    .verdict = Faites la demande depuis le menu de votre compte : { part-menu-way }
     .details = { part-written }
     .next = L’équipe des renouvellements confirme la forme.
 answer-ask_how_to_notify-renewal_open =
-    .verdict = Faites la demande depuis le menu de votre compte au plus tard le { $stop_renewal_until } : c’est le chemin qu’indique l’aide.
+    .verdict = Faites la demande depuis le menu de votre compte au plus tard le { $stop_renewal_until } : { part-menu-way }
     .details =
         { part-written }
         La limite de ce passage, par écrit, est le { $stop_renewal_until_disputed } ; l’autre, le { $stop_renewal_until }.
     .next = L’équipe des renouvellements confirme la forme.
 answer-ask_how_to_notify-renewal_contested =
-    .verdict = Faites dès maintenant la demande depuis le menu de votre compte : c’est le chemin qu’indique l’aide.
+    .verdict = Faites dès maintenant la demande depuis le menu de votre compte : { part-menu-way }
     .details =
         { part-written }
         La limite de ce passage, par écrit, est le { $stop_renewal_until_disputed } ; l’autre était le { $stop_renewal_until }, et { part-dispute } sur celle qui s’applique.

@@ -378,6 +378,13 @@ answer-ask_data_backup-any-user_role =
         Por quanto tempo os dados são guardados depois do fim do contrato, os documentos não dizem.
     .next = Peça a um administrador que siga este caminho.
 
+answer-ask_data_backup-ended =
+    .verdict = Você baixa a cópia dos seus dados pelo menu, se ele ainda abrir: este contrato chegou ao fim, e os dados dele não mostram como está o acesso.
+    .details =
+        A cópia é um arquivo .zip com planilhas .csv.
+        Por quanto tempo os dados são guardados depois do fim do contrato, os documentos não dizem.
+    .next = Se o menu não abrir, peça para falar com a equipe de suporte.
+
 answer-ask_contact_time-general =
     .verdict = A equipe entra em contato em até { $CA-6 } dias úteis depois do pedido pelo menu.
 answer-ask_contact_time-any =
@@ -399,23 +406,24 @@ answer-declare_partner-any =
     .verdict = Quem é parceiro trata do cancelamento com o gerente de contas ou com a equipe de suporte.
 
 ### Assuntos que os documentos deixam em aberto: o que se sabe, o que não está escrito, quem responde.
-part-written = Um trecho dos Termos de Uso pede o cancelamento da renovação por escrito, mas não diz em que forma nem para onde. Se esta conversa vale, também não está escrito.
+part-menu-way = é o caminho que a ajuda indica. Se carta, e-mail, telefone ou este chat valem, não está escrito.
+part-written = Um trecho dos Termos de Uso pede o cancelamento da renovação por escrito, mas não diz em que forma nem para onde.
 answer-ask_how_to_notify-any =
-    .verdict = Peça pelo menu da sua conta: é o caminho que a ajuda indica.
+    .verdict = Peça pelo menu da sua conta: { part-menu-way }
     .details = { part-written }
     .next = A equipe de renovações confirma a forma.
 answer-ask_how_to_notify-general =
-    .verdict = Peça pelo menu da sua conta: é o caminho que a ajuda indica.
+    .verdict = Peça pelo menu da sua conta: { part-menu-way }
     .details = { part-written }
     .next = A equipe de renovações confirma a forma.
 answer-ask_how_to_notify-renewal_open =
-    .verdict = Peça pelo menu da sua conta até { $stop_renewal_until }: é o caminho que a ajuda indica.
+    .verdict = Peça pelo menu da sua conta até { $stop_renewal_until }: { part-menu-way }
     .details =
         { part-written }
         O prazo desse trecho, por escrito, vai até { $stop_renewal_until_disputed }; o outro, até { $stop_renewal_until }.
     .next = A equipe de renovações confirma a forma.
 answer-ask_how_to_notify-renewal_contested =
-    .verdict = Peça já pelo menu da sua conta: é o caminho que a ajuda indica.
+    .verdict = Peça já pelo menu da sua conta: { part-menu-way }
     .details =
         { part-written }
         O prazo desse trecho, por escrito, vai até { $stop_renewal_until_disputed }; o outro terminou em { $stop_renewal_until }, e { part-dispute } sobre qual vale.
@@ -444,9 +452,9 @@ answer-ask_refund_delivery-any =
     .verdict = Os documentos não dizem quando nem como o estorno chega, nem se é total.
     .details = O que dizem é quando ele vale: para um cancelamento pedido em até { $CA-2 } dias da contratação ou da renovação.
     .next = Quem pode responder é a equipe financeira.
-part-nonpayment = Os documentos não dizem o que acontece quando uma parcela não é paga.
+part-nonpayment = O que acontece quando uma parcela não é paga, os documentos não dizem: nada sobre bloqueio, juros, cadastros de crédito ou pagar em partes.
 part-nonpayment-known = O que dizem é que quem cancela antes do fim continua devendo o contrato.
-part-nonpayment-next = Sobre bloqueio, juros, cadastros de crédito ou pagar em partes, quem responde é a equipe financeira.
+part-nonpayment-next = Quem responde é a equipe financeira.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
     .details =
@@ -458,8 +466,8 @@ answer-ask_nonpayment-general =
     .details = { part-nonpayment-known }
     .next = { part-nonpayment-next }
 answer-report_lost_access-any =
-    .verdict = Só administradores da conta veem o menu Meu plano; como recuperar o acesso, os documentos não dizem.
-    .details = Se o administrador saiu ou se a senha ou o e-mail se perdeu, uma pessoa precisa confirmar quem você é.
+    .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
+    .details = Só administradores da conta veem o menu Meu plano. Para mudar isso, uma pessoa precisa confirmar quem você é.
     .next = Quem pode fazer isso é a equipe de suporte.
 answer-report_service_failure-any =
     .verdict = Sinto muito que o serviço não tenha funcionado. O que isso muda no contrato, os documentos não dizem.

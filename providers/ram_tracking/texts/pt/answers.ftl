@@ -253,8 +253,8 @@ answer-declare_partner-any =
     .next = Quem pode responder é a equipe de suporte.
 
 ### Assuntos que os documentos deixam em aberto: o que se sabe, o que não está escrito, quem responde.
-part-form = Os documentos não dizem a forma, o endereço nem o destinatário do aviso.
-part-form-chat = Se esta conversa vale como aviso, também não está escrito: a equipe de renovações confirma.
+part-form = A forma, o endereço e o destinatário do aviso, os documentos não dizem; nem se carta, e-mail ou esta conversa valem.
+part-form-chat = A equipe de renovações confirma.
 answer-ask_how_to_notify-any =
     .verdict = { part-form }
     .details = O que pedem é um aviso prévio antes do fim do contrato.
@@ -291,8 +291,8 @@ answer-ask_next_term-ended =
 answer-ask_refund_delivery-any =
     .verdict = Os documentos não falam em devolução de dinheiro: nem quando, nem como, nem quanto.
     .next = Quem pode responder, também sobre um valor já prometido a você, é a equipe financeira.
-part-nonpayment = O que os documentos dizem: as parcelas são devidas até o fim do contrato, e o acesso depende de que sejam pagas.
-part-nonpayment-next = Sobre bloqueio, juros, cadastros de crédito ou pagar em partes, os documentos não dizem nada: quem responde é a equipe financeira.
+part-nonpayment = As parcelas são devidas até o fim do contrato, e o acesso depende de que sejam pagas; sobre bloqueio, juros, cadastros de crédito ou pagar em partes, os documentos não dizem nada.
+part-nonpayment-next = Quem responde é a equipe financeira.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
     .details =
