@@ -7,16 +7,18 @@ from datetime import date
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.state import Offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from retention.days import last_such_day
 from retention.wording import long_date
 
 NONE = "none"
+TAKEN_FOR = ("ask_request_status", "withdraw_request", NOT_UNDERSTOOD)
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
-    """“I have already cancelled”: told, not asked."""
-    return turn.signals.claims_done and turn.intent in turn.rules.leaving and not turn.state.case_open
+    """“I have already cancelled”: told, not asked, whatever it was taken for that speaks of a request."""
+    told = turn.intent in turn.rules.leaving or (turn.intent in TAKEN_FOR and not turn.signals.question)
+    return turn.signals.claims_done and told and not turn.state.case_open
 
 
 async def take_claim(turn: Turn) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
 from msgspec.structs import replace
@@ -17,7 +17,7 @@ from contracts.demo import demo_contracts
 from dialogue.card import render, word
 from dialogue.turn import ContractRead
 from protocol.awaiting import awaiting_in
-from protocol.request import OpenRequest, TeamHours
+from protocol.request import CaseOfConversation, OpenRequest, TeamHours
 from protocol.turn import (
     AddToRequest,
     Button,
@@ -33,10 +33,11 @@ from protocol.wire import plain, read
 from retention import Contract, rule, rule_general
 from retention.wording import long_date
 from tests.actions.test_rules import rules
-from tests.dialogue.turns import READ_AT, read_of, understood
+from tests.dialogue.turns import read_of, understood
 from texts.requests import title
 
 CASE = "C-1000"
+NOON = time(12)  # of the world: the middle of the day in both companies
 
 
 class DemoContracts:
@@ -112,8 +113,18 @@ class Talk:
         self.turns += 1
         return Context(
             self.provider, self.language, self.contract, self.state, bool(self.teams), self.turns,
-            requests=tuple(self.requests),
+            self._case(), tuple(self.requests),
         )  # fmt: skip
+
+    def _case(self) -> CaseOfConversation | None:
+        """The open one, with the team it was opened for: closed now, back tomorrow."""
+        return CaseOfConversation(CASE, self.teams[0], self._now(), self._hours()) if self.teams else None
+
+    def _now(self) -> datetime:
+        return datetime.combine(self.today, NOON, timezone.utc)
+
+    def _hours(self) -> TeamHours:
+        return TeamHours(False, self._now() + timedelta(days=1))
 
     def _shown(self, reply: TurnReply) -> list[str]:
         self.state, self.language = reply.state, reply.language
@@ -151,8 +162,8 @@ class Talk:
         self.registered += 1
         number = CASE if self.registered == 1 else f"{CASE}-{self.registered}"
         made = OpenRequest(
-            number, kind, "registered", READ_AT, effect.handover.team, TeamHours(False, READ_AT + timedelta(days=1)),
-            question, effect.deadline, contact=effect.contact, contact_by=effect.handover.contact_by,
+            number, kind, "registered", self._now(), effect.handover.team, self._hours(), question,
+            effect.deadline, contact=effect.contact, contact_by=effect.handover.contact_by,
         )  # fmt: skip
         self.requests.insert(0, made)
         return f"<{number}: {title(kind, question, self.provider, self.language)}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ import yaml
 
 import texts
 from channels.commands import parse_data
-from protocol.turn import Command, OpenCase, TellHours, TurnReply
+from protocol.turn import Command, Effect, OpenCase, RegisterRequest, TellHours, TurnReply, WithdrawRequest
 from protocol.wire import plain
 from tests.actions.talk import Talk
 
 FOLDER = Path(__file__).parent
 MODELS = FOLDER.parents[1] / "models"
+ACTS = (OpenCase, RegisterRequest, WithdrawRequest)
 HOURS = "<hours>"  # what the front desk says of a team's hours
 
 
@@ -26,8 +28,20 @@ class Conversation(Talk):
     def __init__(self, case: dict[str, Any], language: str) -> None:
         super().__init__(case, language)
         self.case: dict[str, str] | None = None
-        self.request: dict[str, Any] | None = None
+        self.acts: list[str] = []  # of the last turn: what it opened, registered or took back
         self._in = language
+
+    @property
+    def request(self) -> dict[str, Any] | None:
+        """The newest that is open; `beside`: what else is."""
+        kinds = [each.kind for each in self.requests]
+        return {"kind": kinds[0], **({"beside": kinds[1:]} if kinds[1:] else {})} if kinds else None
+
+    def fork(self) -> Conversation:
+        """The conversation as it stands: what is played there is not played here."""
+        other = copy(self)
+        other.teams, other.requests = [*self.teams], [*self.requests]
+        return other
 
     def play(self, turn: dict[str, Any]) -> dict[str, Any]:
         """The turn as it went, with the keys of the file."""
@@ -56,22 +70,24 @@ class Conversation(Talk):
         return {**understood_by_model(self._text, context), "metadata": context}
 
     def _shown(self, reply: TurnReply) -> list[str]:
-        told = []
+        told, self.acts = [], []
         for effect in reply.effects:
+            if isinstance(effect, ACTS):
+                self.acts.append(_act(effect))
             if isinstance(effect, OpenCase):
                 handover = effect.handover
                 self.case = {"team": handover.team, "reason": handover.reason, "priority": handover.priority}
             elif isinstance(effect, TellHours):
                 team = texts.say(self.language, f"team-{effect.team}", provider=self.provider)
                 told.append(texts.say(self.language, "hours-of", team=team, team_hours=HOURS))
-            self._note_request(plain(effect))
         return [*told, *super()._shown(reply)]
 
-    def _note_request(self, effect: dict[str, Any]) -> None:
-        if effect["type"] == "register_request":
-            self.request = {"kind": effect["kind"]}
-        elif effect["type"] == "withdraw_request":
-            self.request = None
+
+def _act(effect: Effect) -> str:
+    """What it does, and to what."""
+    said = plain(effect)
+    about = said.get("kind") or said.get("number") or said.get("handover", {}).get("team")
+    return " ".join(str(part) for part in (said["type"], about, said.get("replaces")) if part)
 
 
 def conversations(language: str) -> list[dict[str, Any]]:
