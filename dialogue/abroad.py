@@ -9,7 +9,10 @@ from protocol.awaiting import HANDOFF, WITHDRAW
 
 
 def is_abroad(turn: Turn) -> bool:
-    """Whether the message is in such a language; a plain yes or no to what was asked needs none."""
+    """Whether the message is in such a language; a plain yes or no to what was asked needs none, nor does a wish for a
+    language that is spoken here."""
+    if turn.intent == "switch_language" and turn.signals.languages:
+        return False
     answers = turn.state.awaiting in (HANDOFF, WITHDRAW) and turn.intent in ("affirm", "deny")
     return turn.signals.unspoken is not None and not answers
 

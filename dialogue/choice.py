@@ -22,7 +22,7 @@ def chooses(turn: Turn) -> bool:
 
 
 async def take_choice(turn: Turn) -> None:
-    """Answer it as if it had been asked."""
+    """Answer it as if it had been asked; without a place the first, which is the only one."""
     state = turn.state
     meant = state.choices[(turn.signals.choice or 1) - 1]
     state.await_nothing()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import texts
 from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
@@ -29,6 +31,17 @@ def propose_person(turn: Turn) -> None:
         state.awaiting = None
         return
     propose(turn, own_offer(turn, "not_understood"))
+
+
+def ask_which(turn: Turn) -> None:
+    """A yes to "this or that?": asked once which, then a person is proposed."""
+    state = turn.state
+    asked = "/".join([*sorted(state.choices), "which"])
+    if len(state.choices) < 2 or asked in state.clarified:
+        propose_person(turn)
+        return
+    state.clarified.append(asked)
+    _show(turn, "which-one", state.choices)
 
 
 def ask_rephrase(turn: Turn) -> None:
@@ -61,7 +74,9 @@ def _between(turn: Turn, likeliest: list[str]) -> None:
         turn.say("not-understood", kind="question", buttons=[person_button(turn)])
         return
     state.choices = likeliest
-    buttons = [turn.button(title_of(turn, intent) or "", intent) for intent in likeliest]
-    turn.say(
-        "did-you-mean", kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")]
-    )
+    _show(turn, "did-you-mean", likeliest)
+
+
+def _show(turn: Turn, key: str, intents: Sequence[str]) -> None:
+    buttons = [turn.button(title_of(turn, intent) or "", intent) for intent in intents]
+    turn.say(key, kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")])

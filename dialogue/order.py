@@ -85,7 +85,8 @@ def is_other_contract(turn: Turn) -> bool:
     """A contract of this company that is not the one in this conversation: nothing is said of that one instead."""
     given = [str(each.value) for each in turn.understood.entities if each.entity == "contract_number"]
     numbers = {number for value in given if (number := turn.provider.number.read(value))}
-    return turn.contract is not None and turn.signals.words > 1 and bool(numbers) and turn.contract not in numbers
+    named = turn.signals.words > 1 and bool(numbers) and turn.contract not in numbers
+    return turn.contract is not None and (named or turn.signals.third_party == "other_contract")
 
 
 def asks_for_team(turn: Turn) -> bool:

@@ -130,7 +130,8 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
     first, hint = rulings[0], ""
     asked_for = first.question not in PERSONS and not turn.state.identify_hinted
     if turn.contract is None and (asked_for or first.question == "ask_contract_status"):
-        hint = turn.write("identify-hint", example=turn.provider.number.example)
+        key = "identify-hint-third-party" if turn.signals.third_party else "identify-hint"
+        hint = turn.write(key, example=turn.provider.number.example)
         turn.state.identify_hinted = True
     if contract is not None:
         hint = _about_the_contract(turn, first, contract)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogue.clarify import propose_person
+from dialogue.choice import take_choice
+from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
@@ -33,8 +34,10 @@ async def say_yes(turn: Turn) -> None:
         ask_code(turn, state.number)
     elif state.awaiting in (NUMBER, CODE, DATE):
         turn.say(f"go-on-{state.awaiting}", kind="question", example=turn.provider.number.example)
+    elif state.awaiting == CLARIFY and len(state.choices) == 1:
+        await take_choice(turn)
     elif state.awaiting == CLARIFY:
-        propose_person(turn)  # "yes" to "this or that?" says nothing, and the same is not asked twice
+        ask_which(turn)
     elif state.let_go and not state.case_open:
         await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
     else:

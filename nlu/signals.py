@@ -44,6 +44,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         number_like=bool(_number_like().search(folded)),
         reason=words.first("reasons", folded),
         tone=tone(text, language),
+        third_party=words.first("third_parties", folded),  # type: ignore[arg-type]  # a test holds the codes
         team=_team(folded, language),
         leaving=words.has("leaving", folded),
         wants_to_leave=words.has("wants_to_leave", folded),

@@ -13,6 +13,8 @@ CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
 DateExpression = dict[str, Any]  # as nlu.dates finds it and retention.days resolves it
 # A day named is one to rule for, one to have left by, or one that only tells something.
 DayRole = Literal["asked", "wished", "told"]
+# Who writes, where it is not the customer: for somebody close to them, for them by profession; or about whose contract.
+ThirdParty = Literal["relative", "professional", "other_contract"]
 
 
 class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -26,6 +28,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     "I wanted to"), asks_who (a question for who somebody is), unspoken (it is written in this language, which
     customers are not answered in).
     Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat", "anger"),
+    third_party (it is written for somebody else, or about somebody else's contract),
     team (asked for by its name), leaving (speaks of leaving), wants_to_leave (asks to), already_done ("is it
     cancelled then?"), claims_done ("I have cancelled already"), about (what a complaint is about: "not_warned",
     "waiting", "price", "service"), choice (1: the first, 2: the second of what was proposed),
@@ -46,6 +49,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     number_like: bool = False
     reason: str | None = None
     tone: str | None = None
+    third_party: ThirdParty | None = None
     team: str | None = None
     leaving: bool = False
     wants_to_leave: bool = False

@@ -264,8 +264,8 @@ def test_a_request_made_in_the_product_is_told_beside_the_one_made_here() -> Non
     assert said(heard).startswith("Pedido C-4827")
     assert said(heard).endswith(
         "No contrato consta um pedido de cancelamento feito no sistema em 20 de maio de 2026. Nos dados dele, a "
-        "renovação de 10 de novembro de 2026 ainda está ativa. Por esse pedido, o contato devia ter acontecido até 22 de maio de "
-        "2026, e esse dia já passou."
+        "renovação de 10 de novembro de 2026 ainda está ativa. Por esse pedido, o contato devia ter acontecido até "
+        "22 de maio de 2026, e esse dia já passou."
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 import languages
 from dialogue.leaving_reason import CODES
 from nlu.lexicon import lexicon
+from protocol.understood import ThirdParty
 from retention import policies
 
 LANGUAGES = languages.for_customers()
@@ -28,3 +31,8 @@ def test_proposals_after_a_reason() -> None:
         code for policy in policies().values() for offer in policy.conversation.after_reason for code in offer.reasons
     }
     assert named <= set(CODES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_third_parties(language: str) -> None:
+    assert set(lexicon(language).signals["third_parties"]) <= set(get_args(ThirdParty))

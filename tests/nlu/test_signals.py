@@ -194,3 +194,49 @@ def test_a_joke_asked_for_is_no_anger(text: str, told: str | None) -> None:
 )
 def test_a_message_that_breaks_off(text: str, language: str, breaks_off: bool) -> None:
     assert read(text, language).unfinished is breaks_off
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("j'écris pour ma mère qui est hospitalisée", "fr", "relative"),
+        ("je suis la veuve de votre client", "fr", "relative"),
+        ("je suis le mandataire judiciaire de la société", "fr", "professional"),
+        ("ici maître Legrand, notaire", "fr", "professional"),
+        ("et le contrat de mon frère, il finit quand ?", "fr", "other_contract"),
+        ("le contrat de mon entreprise finit quand ?", "fr", None),
+        ("on était client du support", "fr", None),
+        ("escrevo pela minha mãe", "pt", "relative"),
+        ("sou o contador da empresa", "pt", "professional"),
+        ("e o contrato do meu irmão?", "pt", "other_contract"),
+        ("o contrato da minha empresa", "pt", None),
+    ],
+)
+def test_who_writes_for_somebody_else(text: str, language: str, who: str | None) -> None:
+    assert read(text, language).third_party == who
+
+
+@pytest.mark.parametrize(
+    ("text", "tone"),
+    [
+        ("j'ai envie d'en finir", "danger"),
+        ("j'ai envie d'en finir avec tout", "danger"),
+        ("envie d'en finir avec ce contrat", None),
+        ("vous seriez soulagés si je serais plus là", "danger"),
+        ("je vais me jeter sous un train", "danger"),
+    ],
+)
+def test_danger_is_told_from_being_fed_up(text: str, tone: str | None) -> None:
+    assert read(text, "fr").tone == tone
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ma lettre a été postée le 14", True),
+        ("le recommandé est bien parti la semaine dernière", True),
+        ("la lettre doit être envoyée quand ?", False),
+    ],
+)
+def test_a_letter_on_its_way_is_a_claim(text: str, told: bool) -> None:
+    assert read(text, "fr").claims_done is told

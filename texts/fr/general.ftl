@@ -3,7 +3,7 @@
 greet = Bonjour ! Je suis un assistant virtuel et je réponds à vos questions sur la résiliation, le renouvellement, les paiements et votre contrat. Que puis-je faire pour vous ?
 greet-case = Je suis là. L’équipe est prévenue et répond dans cette conversation. Pour une autre question, écrivez-la ici.
 goodbye = Au revoir ! Si une autre question vous vient, écrivez-moi ici.
-goodbye-offer = Au revoir ! Si vous voulez parler à l’équipe plus tard, demandez-le-moi ici.
+goodbye-offer = Au revoir ! Rien n’est enregistré ; si vous le voulez plus tard, demandez-le-moi ici.
 thank = Avec plaisir ! Je reste à votre disposition.
 thank-offer = Avec plaisir ! La proposition tient toujours.
 capabilities = J’explique comment résilier le contrat ou annuler son renouvellement, ce qui reste à payer, quand prévenir et ce que deviennent l’accès et les données, en disant toujours où cela figure. Je ne résilie rien moi-même ; si vous le souhaitez, je fais appel à une personne de l’équipe. Que voulez-vous savoir ?
@@ -14,6 +14,7 @@ languages = Je parle français et portugais. Lequel des deux préférez-vous ?
 language-set = Très bien, continuons en français. Que voulez-vous savoir ?
 
 did-you-mean = Pour bien vous comprendre : est-ce l’un de ces sujets ?
+which-one = Lequel des deux ?
 not-understood = Je n’ai pas compris votre message. Pouvez-vous l’écrire autrement ?
 rephrase = Pas de souci. Dites-moi avec d’autres mots ce que vous voulez savoir.
 unsure-case = Excusez-moi, je n’ai toujours pas compris. L’équipe chargée de votre demande lit ce que vous écrivez ici.

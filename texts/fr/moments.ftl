@@ -1,8 +1,9 @@
 ### Les moments difficiles, la sécurité, et ce que les clients disent s’être passé.
 
-hardship = Je mesure combien ce que vous traversez est difficile. Une personne de { $team } peut s’en occuper avec vous, en priorité. Voulez-vous que je l’appelle ?
+hardship = Je mesure combien ce que vous traversez est difficile. Une personne de { $team } peut s’en occuper avec vous, en priorité. Voulez-vous lui parler ?
+hardship-professional = C’est noté. Une personne de { $team } peut s’en occuper avec vous, en priorité ; elle vérifie d’abord à quel titre vous écrivez. Voulez-vous lui parler ?
 hardship-case = Je mesure combien ce que vous traversez est difficile. L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
-danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous que je l’appelle ?
+danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous lui parler ?
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
 
 claim-asked = { $told ->

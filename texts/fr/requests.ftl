@@ -8,8 +8,8 @@ request-lower_payments = payer moins
 request-settlement_amount = connaître le montant du règlement
 request-billing_problem = vérifier un prélèvement
 request-undo = poursuivre le contrat
-request-other = avoir une réponse de l’équipe sur « { $topic } »
-request-other-plain = avoir une réponse de l’équipe
+request-other = avoir une réponse sur « { $topic } »
+request-other-plain = avoir une réponse
 
 ## Récépissé.
 receipt-registered = Demande enregistrée le { $day } à { $clock } ({ $zone }).
@@ -71,7 +71,7 @@ ask-register = Voulez-vous que j’enregistre cette demande auprès de { $team }
 ask-register-high = Voulez-vous que j’enregistre cette demande auprès de { $team }, en priorité : { $title } ?
 ask-replace = La demande { $number } existe déjà : { $before }. Voulez-vous que je la remplace par celle-ci : { $title } ?
 why-now-contact_overdue = Le contact a pris du retard.
-why-now-overdue_payments = Une échéance est en retard, et c’est { $team } qui s’en occupe.
+why-now-overdue_payments = Il y a un retard de paiement, et c’est { $team } qui s’en occupe.
 why-now-contract_unreadable = L’équipe peut lire le contrat et vous répondre.
 why-now-record = L’équipe peut vérifier les données et vous répondre.
 button-register = Oui, enregistrer ma demande

@@ -1,6 +1,7 @@
 ### Le fil de la conversation : identité, date, raison, qui reste, qui est en colère.
 
 identify-hint = C’est la règle générale. Pour voir les dates et les montants de votre contrat, écrivez ici son numéro (par exemple { $example }).
+identify-hint-third-party = C’est la règle générale. Les données d’un contrat ne sont montrées qu’avec son numéro (par exemple { $example }) et le code envoyé à son adresse e-mail. Si cette adresse n’est pas la vôtre, une personne de l’équipe vérifie d’abord à quel titre vous écrivez.
 ask-code = Merci. Si le contrat { $number } existe, un code à six chiffres arrive à l’adresse e-mail enregistrée. Écrivez-le ici ; il est valable 10 minutes.
 ask-code-again = Bien, j’ai demandé un nouveau code. Si le contrat { $number } existe, il arrive à l’adresse e-mail enregistrée. Seul le plus récent est valable, pendant 10 minutes.
 code-missing = Regardez aussi dans les indésirables et vérifiez le numéro du contrat : { $number }. Voulez-vous un nouveau code ?
@@ -12,7 +13,7 @@ button-other-number = J’ai un autre numéro
 ask-number-again = Ce numéro ne ressemble pas à un contrat { $company }. Il s’écrit comme { $example }. Pouvez-vous vérifier et le renvoyer ?
 number-not-email = L’adresse e-mail n’est pas nécessaire ici. Pour voir votre contrat, envoyez son numéro, comme { $example }.
 number-same = C’est bien le contrat de cette conversation. Que voulez-vous savoir ?
-number-other = Cette conversation ne porte que sur le contrat de votre connexion. Pour en voir un autre, connectez-vous avec celui-là. Sur celui-ci, que voulez-vous savoir ?
+number-other = Cette conversation ne porte que sur un contrat, le vôtre. Pour un autre, il faut se connecter avec celui-là, ou en parler à l’équipe. Sur le vôtre, que voulez-vous savoir ?
 code-expected = Il ne manque que le code à six chiffres, envoyé à l’adresse e-mail du contrat. S’il n’arrive pas, dites-le-moi.
 verified = Je vois maintenant votre contrat. Que voulez-vous savoir ?
 go-on-number = Bien. Quel est le numéro du contrat ? Il s’écrit comme { $example }.

@@ -14,6 +14,7 @@ languages = Falo português e francês. Em qual dos dois prefere seguir?
 language-set = Certo, seguimos em português. Sobre o que quer saber?
 
 did-you-mean = Só para confirmar: é sobre um destes assuntos?
+which-one = Qual dos dois?
 not-understood = Não entendi a sua mensagem. Pode escrever de outro jeito?
 rephrase = Sem problema. Conte com outras palavras o que você precisa saber.
 unsure-case = Desculpe, ainda não entendi. A equipe que cuida do seu pedido lê o que você escreve aqui.

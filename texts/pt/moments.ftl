@@ -1,6 +1,7 @@
 ### Momentos difíceis, segurança e o que o cliente diz que aconteceu.
 
 hardship = Sinto muito pelo que você está passando. Uma pessoa da { $team } pode cuidar disso com você, com prioridade. Quer que eu chame?
+hardship-professional = Entendido. Uma pessoa da { $team } pode cuidar disso com você, com prioridade; antes ela confere em que qualidade você escreve. Quer falar com ela?
 hardship-case = Sinto muito pelo que você está passando. A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
 danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.

@@ -206,8 +206,8 @@ answer-ask_will_be_charged-refund_last_day =
     .next = { part-which-rule }
 answer-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
-        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer.
-       *[other] Oui, les échéances du contrat en cours restent dues, même si vous résiliez avant la fin.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer.
+       *[other] Les échéances du contrat en cours restent dues, même si vous résiliez avant la fin.
      }
     .details =
         { remaining }
@@ -215,7 +215,7 @@ answer-ask_will_be_charged-renewal_open =
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Sur le renouvellement, { part-contested }
-       *[other] Oui, les échéances du contrat en cours restent dues. Sur le renouvellement, { part-contested }
+       *[other] Les échéances du contrat en cours restent dues. Sur le renouvellement, { part-contested }
      }
     .details =
         { remaining }
@@ -224,7 +224,7 @@ answer-ask_will_be_charged-renewal_contested =
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. { part-locked }
-       *[other] Oui, les échéances du contrat en cours restent dues. { part-locked }
+       *[other] Les échéances du contrat en cours restent dues. { part-locked }
      }
     .details =
         { remaining }
@@ -232,8 +232,8 @@ answer-ask_will_be_charged-renewal_locked =
     .next = L’équipe des renouvellements peut vous dire ce qui est possible dans votre cas.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Oui, les échéances qui restent. Après le { $ends_on }, plus rien : le contrat ne se renouvelle pas.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
+       *[other] Les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
      }
     .details = { remaining }
 

@@ -130,8 +130,8 @@ answer-ask_will_be_charged-general =
     .details = { part-default-fees }
 answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
-        [0] Non : d’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
-       *[other] Oui, les échéances restantes, jusqu’à la fin du contrat, le { $ends_on }.
+        [0] D’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
+       *[other] Les échéances restantes sont à payer jusqu’à la fin du contrat, le { $ends_on }.
      }
     .details =
         { remaining }
@@ -140,7 +140,7 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Oui, les échéances restantes ; et le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Les échéances restantes sont à payer, et le contrat se renouvelle automatiquement le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -152,7 +152,7 @@ answer-ask_will_be_charged-notice_passed =
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Oui, les échéances restantes ; et le contrat se renouvelle automatiquement le { $renewal_on }.
+       *[other] Les échéances restantes sont à payer, et le contrat se renouvelle automatiquement le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -160,8 +160,8 @@ answer-ask_will_be_charged-notice_unknown =
     .next = La durée du préavis ne figure pas dans les données de votre contrat ; l’équipe des renouvellements peut vous la donner.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Non : pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Oui, les échéances restantes. Après le { $ends_on }, plus rien : le contrat ne se renouvelle pas.
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
+       *[other] Les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
      }
     .details =
         { remaining }
