@@ -17,6 +17,7 @@ from tests.conversations.play import MODELS  # noqa: E402
 GUARD = 1.0  # percent below the recorded share at which something was lost
 
 
+@pytest.mark.filterwarnings("ignore")  # of what Rasa is made of
 @pytest.mark.parametrize("language", languages.for_customers())
 def test_the_trained_model_does_nothing_unasked_and_answers_as_written(
     language: str, monkeypatch: pytest.MonkeyPatch
