@@ -1,7 +1,7 @@
 """The widget's texts in a form that a browser fills in by itself: plain patterns by key.
 
-``{name}`` stands for a value. A text with a choice by number becomes one pattern per form, ``key-one``, ``key-other``,
-for `Intl.PluralRules`, and ``key-0`` for an exact number. Nothing else of Fluent is possible here.
+``{name}`` stands for a value. A text with a choice by number becomes its forms by category (``one``, ``other``), for
+`Intl.PluralRules`, or exact number. Nothing else of Fluent is possible here.
 """
 
 from __future__ import annotations
@@ -27,13 +27,12 @@ PREFIX = "widget-"
 COUNT = "count"  # the one value that may choose a form
 
 
-def patterns(language: str) -> dict[str, str]:
+def patterns(language: str) -> dict[str, str | dict[str, str]]:
     """The texts of the widget by key, without the prefix. Raises MissingText for one that a browser cannot fill in."""
-    found: dict[str, str] = {}
+    found: dict[str, str | dict[str, str]] = {}
     for key in sorted(files.keys(language).get(FILE, ())):
         forms = _forms(language, key)
-        name = key.removeprefix(PREFIX)
-        found.update({f"{name}-{form}" if form else name: text for form, text in forms.items()})
+        found[key.removeprefix(PREFIX)] = forms.get("") or forms
     return found
 
 

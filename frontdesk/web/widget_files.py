@@ -16,11 +16,13 @@ from fastapi import APIRouter, HTTPException, Request, Response
 
 import languages
 from retention.provider import providers
-from texts import browser
+from texts import MissingText, browser
 
+Pattern = str | dict[str, str]
 router = APIRouter(include_in_schema=False)
 FILES = Path(__file__).parent.parent / "widget" / "dist"
-TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json"}
+TYPES = {".js": "text/javascript", ".json": "application/json"}
+SCRIPT = ".js"  # the built files that are served
 HEADERS = {
     # read by pages of other sites; there is nothing in them that is anybody's own
     "Access-Control-Allow-Origin": "*",
@@ -54,10 +56,9 @@ def launcher_script() -> bytes:
 
 @cache
 def texts() -> Mapping[str, bytes]:
-    """The texts of each language as a file for the chat, by name. Raises MissingText."""
+    """The texts of each language as a file for the chat, by name: in the order of the build. Raises MissingText."""
     return {
-        f"texts.{code}.json": _json({key: text for key, text in found.items() if not key.startswith(LAUNCHER)})
-        for code, found in _patterns().items()
+        f"texts.{code}.json": _json([_text(code, found, key) for key in _keys()]) for code, found in _patterns().items()
     }
 
 
@@ -76,8 +77,20 @@ def _languages() -> dict[str, dict[str, Any]]:
     return known
 
 
+def _text(code: str, found: Mapping[str, Pattern], key: str) -> Pattern:
+    if key not in found:
+        raise MissingText(code, f"{browser.PREFIX}{key}", None, "the widget says it")
+    return found[key]
+
+
 @cache
-def _patterns() -> dict[str, dict[str, str]]:
+def _keys() -> tuple[str, ...]:
+    """The texts that the built chat says, by the numbers it has for them."""
+    return tuple(json.loads((FILES / "keys.json").read_bytes()))
+
+
+@cache
+def _patterns() -> dict[str, dict[str, Pattern]]:
     return {code: browser.patterns(code) for code in languages.for_customers()}
 
 
@@ -91,7 +104,7 @@ def _hash(content: bytes) -> str:
 
 def _built(name: str) -> bytes:
     path = FILES / name
-    if path.parent != FILES or path.suffix not in TYPES or not path.is_file():
+    if path.parent != FILES or path.suffix != SCRIPT or not path.is_file():
         raise HTTPException(404)
     return path.read_bytes()
 

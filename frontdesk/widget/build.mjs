@@ -1,6 +1,6 @@
 // Makes dist/ from src/: the launcher, and the chat as one module. `--check` only compares.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { minify } from '@swc/core';
 import { build, transform } from 'esbuild';
@@ -30,10 +30,22 @@ const css = {
   },
 };
 
+/** A text is named in the source by its key behind a sign, as in `say('#send')`; in what is built it is its number in this list. */
+const TEXT = /'#([\w-]+)'/g;
+const sources = (await readdir(new URL('src', here))).filter((name) => name.endsWith('.js'));
+const written = await Promise.all(sources.map((name) => readFile(new URL(`src/${name}`, here), 'utf8')));
+const keys = [...new Set(written.flatMap((source) => [...source.matchAll(TEXT)].map(([, key]) => key)))].sort();
+const texts = {
+  name: 'texts-by-number',
+  setup(bundler) {
+    bundler.onLoad({ filter: /src\/\w+\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(TEXT, (_, key) => keys.indexOf(key)), loader: 'js' }));
+  },
+};
+
 let mangleCache = {};
 async function make(name, define) {
   const made = await build({
-    bundle: true, write: false, charset: 'utf8', target: 'es2022', legalComments: 'none', plugins: [css], absWorkingDir: here.pathname,
+    bundle: true, write: false, charset: 'utf8', target: 'es2022', legalComments: 'none', plugins: [css, texts], absWorkingDir: here.pathname,
     entryPoints: [`src/${name}.js`], format: 'esm', define, mangleProps: OWN_NAMES, mangleCache,
   });
   mangleCache = made.mangleCache;
@@ -44,7 +56,8 @@ async function make(name, define) {
 /** A file's address holds what it is made of, so that a browser never joins parts of two versions. */
 const address = (name, made) => `${name}?${createHash('sha256').update(made).digest('hex').slice(0, 6)}`;
 
-const files = {};
+// keys.json: the order in which the front desk gives the texts (frontdesk/web/widget_files.py).
+const files = { 'keys.json': `${JSON.stringify(keys)}\n` };
 files['chat.js'] = await make('chat', {});
 // The front desk puts the launcher into a function that is given LANGUAGES (frontdesk/web/widget_files.py).
 files['widget.js'] = await make('widget', { CHAT: JSON.stringify(address('chat.js', files['chat.js'])) });

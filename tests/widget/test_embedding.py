@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,6 +14,7 @@ from playwright.sync_api import expect
 
 import languages
 from frontdesk.web import widget_files
+from texts import browser
 
 WIDGET = Path(__file__).parents[2] / "frontdesk" / "widget"
 LAUNCHER_MOST = 3_000
@@ -31,7 +33,13 @@ def test_size_budget(language):
 
 
 def test_the_budget_counts_everything_there_is():
-    assert {path.name for path in widget_files.FILES.iterdir()} == {"widget.js", "chat.js"}
+    assert {path.name for path in widget_files.FILES.iterdir()} == {"widget.js", "chat.js", "keys.json"}
+
+
+def test_every_text_of_the_widget_is_said_by_it():
+    said = set(json.loads((widget_files.FILES / "keys.json").read_bytes()))
+    written = {key for key in browser.patterns(languages.for_customers()[0]) if not key.startswith("launcher-")}
+    assert said == written
 
 
 @pytest.mark.skipif(not shutil.which("node") or not (WIDGET / "node_modules").exists(), reason="needs node and esbuild")

@@ -31,7 +31,7 @@ export function saveReminder(name, { on, label }, about) {
     `SUMMARY:${summary}`, `DESCRIPTION:${escaped(about)}`,
     'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, 'TRIGGER:-P2DT15H', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
   ];
-  download(`${say('reminder')}-${on}.ics`, 'text/calendar', lines.map(folded).join('\r\n'));
+  download(`${say('#reminder')}-${on}.ics`, 'text/calendar', lines.map(folded).join('\r\n'));
 }
 
 /**

@@ -7,7 +7,13 @@ import { money, safeText, say, sayCount, shortDay } from './words.js';
 
 /** @typedef {import('./types.js').Card} Card */
 
-const SIGNS = { certain: '✓', partial: '…', conflicting: '≠', not_covered: '?', general: '§' };
+/** The sign and the words of each certainty. @type {Record<string, [string, string]>} */
+const CERTAINTY = {
+  certain: ['✓', '#certainty-certain'], partial: ['…', '#certainty-partial'], conflicting: ['≠', '#certainty-conflicting'],
+  not_covered: ['?', '#certainty-not_covered'], general: ['§', '#certainty-general'],
+};
+/** @type {Record<string, string>} */
+const PAYMENT = { paid: '#payment-paid', open: '#payment-open', overdue: '#payment-overdue' };
 /** More instalments than these begin folded. */
 const FEW = 4;
 let number = 0;
@@ -18,22 +24,23 @@ let number = 0;
  */
 export function cardView(card, talk) {
   const { ruling, title, verdict, details = [], next, steps = [], clauses = [], what_if } = card;
-  const known = /** @type {keyof typeof SIGNS} */ (ruling.certainty in SIGNS ? ruling.certainty : 'general');
+  const known = ruling.certainty in CERTAINTY ? ruling.certainty : 'general';
+  const [sign, words] = CERTAINTY[known];
   const id = `card-${(number += 1)}`;
   const deadline = deadlineToRemind(card);
   return h(`article.card.${known}`, { 'aria-labelledby': id },
-    h('p.certainty', h('b', { 'aria-hidden': 'true' }, SIGNS[known]), say(`certainty-${known}`), what_if && h('span.whatif', say('what-if', { day: shortDay(ruling.on) }))),
+    h('p.certainty', h('b', { 'aria-hidden': 'true' }, sign), say(words), what_if && h('span.whatif', say('#what-if', { day: shortDay(ruling.on) }))),
     h('p.topic', safeText(title)),
     h('h3', { id }, safeText(verdict)),
     details.map((detail) => h('p', safeText(detail))),
     timeline(card),
     instalmentsOf(card),
-    (next || steps[0]) && h('section.next', h('h4', say('next')), h('p', safeText(next)), steps[0] && h('ol', { 'aria-label': say('path') }, steps.map((step) => h('li', safeText(step))))),
-    clauses[0] && h('details.clauses', h('summary', sayCount('clauses', clauses.length)), h('ul', clauses.map((clause) => h('li', h('p', safeText(clause.statement)),
-      h('p.source', `${say('source')}: `, safeText([clause.source, clause.section].filter(Boolean).join(', ')), ` (${clause.id})`))))),
-    h('div.pair', h('button.main.talk', { onclick: talk }, say('talk')),
-      deadline && h('button', { onclick: () => saveReminder(deadline.name, deadline, `${verdict}\n${next || ''}`) }, say('remind')),
-      h('button', { onclick: () => focusField(true) }, say('another'))));
+    (next || steps[0]) && h('section.next', h('h4', say('#next')), h('p', safeText(next)), steps[0] && h('ol', { 'aria-label': say('#path') }, steps.map((step) => h('li', safeText(step))))),
+    clauses[0] && h('details.clauses', h('summary', sayCount('#clauses', clauses.length)), h('ul', clauses.map((clause) => h('li', h('p', safeText(clause.statement)),
+      h('p.source', `${say('#source')}: `, safeText([clause.source, clause.section].filter(Boolean).join(', ')), ` (${clause.id})`))))),
+    h('div.pair', h('button.main.talk', { onclick: talk }, say('#talk')),
+      deadline && h('button', { onclick: () => saveReminder(deadline.name, deadline, `${verdict}\n${next || ''}`) }, say('#remind')),
+      h('button', { onclick: () => focusField(true) }, say('#another'))));
 }
 
 /**
@@ -45,8 +52,8 @@ function instalmentsOf({ ruling: { facts = {} }, instalments = [], currency }) {
   /** @param {string | number} amount */
   const show = (amount) => money(amount, currency);
   const total = show(facts.remaining_total ?? instalments.reduce((sum, { amount }) => sum + +amount, 0));
-  return h('details.instalments', { open: instalments.length <= FEW }, h('summary', sayCount('instalments', instalments.length, { total })), h('table',
-    h('thead', h('tr', ['due', 'amount', 'state'].map((name) => h('th', say(name))))),
-    h('tbody', instalments.map(({ due_on, amount, status }) => h('tr', [shortDay(due_on), show(amount), say(`payment-${status}`) || status].map((cell) => h('td', cell))))),
-    h('tfoot', h('tr', h('th', say('total')), h('td', total), h('td')))));
+  return h('details.instalments', { open: instalments.length <= FEW }, h('summary', sayCount('#instalments', instalments.length, { total })), h('table',
+    h('thead', h('tr', ['#due', '#amount', '#state'].map((name) => h('th', say(name))))),
+    h('tbody', instalments.map(({ due_on, amount, status }) => h('tr', [shortDay(due_on), show(amount), say(PAYMENT[status]) || status].map((cell) => h('td', cell))))),
+    h('tfoot', h('tr', h('th', say('#total')), h('td', total), h('td')))));
 }

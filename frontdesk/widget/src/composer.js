@@ -13,11 +13,11 @@ let typing = 0;
 /** Fills the form to write in, with the draft that was there. */
 export function composer() {
   const form = parts.composer_;
-  const label = say('write');
+  const label = say('#write');
   setField(h('textarea', { id: 'message', rows: 1, maxlength: LONGEST, enterkeyhint: 'send', placeholder: label, 'aria-label': label, oninput, onkeydown }));
   field.value = tab('draft') || '';
   form.onsubmit = submit;
-  form.append(field, h('button.send', { 'aria-label': say('send') }, '↑'));
+  form.append(field, h('button.send', { 'aria-label': say('#send') }, '↑'));
   return form;
 }
 

@@ -18,11 +18,11 @@ let more;
 export function panel() {
   makeParts();
   makeMenu();
-  parts.consent_.append(say('consent'), ' ', h('a', { href: privacyAddress(), target: '_blank', rel: 'noopener noreferrer' }, say('privacy')));
+  parts.consent_.append(say('#consent'), ' ', h('a', { href: privacyAddress(), target: '_blank', rel: 'noopener noreferrer' }, say('#privacy')));
   parts.log_.append(parts.past_, ...thread(), parts.typing_, parts.forms_);
-  const head = h('header', parts.logo_, h('div.names', h('h2', say('title')), parts.status_), more, tool('close', '✕', leave));
+  const head = h('header', parts.logo_, h('div.names', h('h2', say('#title')), parts.status_), more, tool('#close', '✕', leave));
   const foot = h('div.foot', parts.bar_, parts.consent_, composer());
-  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('dialog'), tabindex: -1, lang: tag, onkeydown }, head, menu, parts.log_, foot, parts.aloud_));
+  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#dialog'), tabindex: -1, lang: tag, onkeydown }, head, menu, parts.log_, foot, parts.aloud_));
 }
 
 const privacyAddress = () => privacy || `${desk}/privacy?language=${language}&provider=${provider}`;
@@ -45,14 +45,16 @@ function makeMenu() {
   /**
    * An item that asks before; `type` is the frame to send.
    * @param {string} name
+   * @param {string} words
+   * @param {string} question
    * @param {string} type
    */
-  const confirmed = (name, type) => item(name, say(name), () => confirm(name, type));
+  const confirmed = (name, words, question, type) => item(name, say(words), () => confirm(words, question, type));
   const others = Object.keys(languages).filter((other) => other !== language);
   menu = h('div.menu', { hidden: true },
     others.map((other) => item('other', h('span', { lang: languages[other].tag }, languages[other].switch), () => switchTo(other))),
-    item('transcript', say('transcript'), transcript), confirmed('restart', 'restart'), confirmed('erase', 'delete'));
-  more = tool('menu', '•••', toggle);
+    item('transcript', say('#transcript'), transcript), confirmed('restart', '#restart', '#restart-ask', 'restart'), confirmed('erase', '#erase', '#erase-ask', 'delete'));
+  more = tool('#menu', '•••', toggle);
 }
 
 function toggle() {
@@ -80,10 +82,11 @@ async function switchTo(other) {
 
 /**
  * Asks before what cannot be undone; meanwhile the rest waits.
- * @param {string} name of the item, and key of its text and question
+ * @param {string} name of the item, as it is called
+ * @param {string} asked the question
  * @param {string} type the frame to send
  */
-function confirm(name, type) {
+function confirm(name, asked, type) {
   const others = /** @type {HTMLElement[]} */ ([...box.children]);
   const open = type === 'delete' ? state?.requests || [] : [];
   /** @param {object} [extra] what the frame says besides; without it nothing is done */
@@ -98,14 +101,14 @@ function confirm(name, type) {
    * @param {object} extra
    */
   const choice = (words, extra) => h('button.main', { onclick: () => answer(extra) }, say(words));
-  const no = h('button', { onclick: () => answer() }, say('cancel'));
+  const no = h('button', { onclick: () => answer() }, say('#cancel'));
   const question = h('div.confirm', { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': say(name), 'aria-describedby': 'question', onkeydown(event) {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     answer();
   } },
-    h('p', { id: 'question' }, open.length ? say('erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(`${name}-ask`)),
-    h('div.pair', open.length ? [choice('erase-keep', { requests: 'keep' }), choice('erase-drop', { requests: 'drop' })] : choice(name, {}), no));
+    h('p', { id: 'question' }, open.length ? say('#erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(asked)),
+    h('div.pair', open.length ? [choice('#erase-keep', { requests: 'keep' }), choice('#erase-drop', { requests: 'drop' })] : choice(name, {}), no));
   for (const other of others) other.inert = true;
   box.append(question);
   no.focus();
@@ -127,7 +130,7 @@ function keepFocus(event) {
 /** The conversation as plain text, one paragraph a message. */
 function transcript() {
   const paragraphs = [...past, ...messages].map((message) => `[${clock(message.at, 'short')}] ${nameOf(message)}:\n${message.text}\n`);
-  download(`${say('log').toLowerCase()}.txt`, 'text/plain', `\ufeff${paragraphs.join('\n')}`);
+  download(`${say('#log').toLowerCase()}.txt`, 'text/plain', `\ufeff${paragraphs.join('\n')}`);
 }
 
 // On a phone the panel is exactly what the on-screen keyboard leaves of the screen.

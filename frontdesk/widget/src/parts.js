@@ -12,7 +12,7 @@ export let parts;
 const changing = () => ({
   logo_: h('span.logo'), status_: h('p.status'), bar_: h('p.bar', { role: 'status' }), past_: h('div'), forms_: h('div'),
   typing_: h('p.typing', { hidden: true }), aloud_: h('div.sr', { 'aria-live': 'polite' }), consent_: h('p.consent'), composer_: h('form.composer'),
-  log_: h('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': say('log'), tabindex: 0 }),
+  log_: h('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': say('#log'), tabindex: 0 }),
 });
 
 /** Makes the parts anew, empty, in the language of the moment. */

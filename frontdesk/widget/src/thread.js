@@ -14,7 +14,11 @@ import { clock, dayHeading, safeText, say } from './words.js';
 /** @typedef {import('./types.js').Status} Status */
 
 const GROUPED_WITHIN = 5 * 60_000;
-const TICKS = { waiting: '…', failed: '!', sent: '✓', received: '✓✓', seen: '✓✓' };
+/** The sign and the words of each status. */
+const TICKS = {
+  waiting: ['…', '#status-waiting'], failed: ['!', '#status-failed'], sent: ['✓', '#status-sent'], received: ['✓✓', '#status-received'], seen: ['✓✓', '#status-seen'],
+};
+const NAMES = { bot: '#bot', customer: '#you', system: '#note' };
 
 /** The message whose buttons are shown. @type {Message} */
 let asked;
@@ -39,13 +43,13 @@ export function thread() {
 export function pastRows() {
   const earlier = h('ol');
   for (const message of past) add(message, earlier);
-  return past[0] ? [earlier, h('p.day', say('now'))] : [];
+  return past[0] ? [earlier, h('p.day', say('#now'))] : [];
 }
 
 /** @param {Shown} message */
 export function nameOf({ from, name }) {
-  if (from === 'agent') return name ? say('person', { name }) : say('somebody');
-  return say({ bot: 'bot', customer: 'you', system: 'note' }[from]);
+  if (from === 'agent') return name ? say('#person', { name }) : say('#somebody');
+  return say(NAMES[from]);
 }
 
 /**
@@ -95,7 +99,7 @@ function row(message, grouped, status) {
 }
 
 /** @param {Status} status */
-const tick = (status) => h(`span.tick.${status}`, { role: 'img', 'aria-label': say(`status-${status}`) }, TICKS[status]);
+const tick = (status) => h(`span.tick.${status}`, { role: 'img', 'aria-label': say(TICKS[status][1]) }, TICKS[status][0]);
 
 /**
  * @param {Message} message
@@ -132,7 +136,7 @@ export function send(text) {
 
 /** Asks for a person, in words: the button of an offer may register a request, to which nobody agrees by this. */
 function talk() {
-  send(say('talk-text'));
+  send(say('#talk-text'));
   focusField();
 }
 
@@ -162,7 +166,7 @@ function unsentRow({ at, frame, shown = '', status, why }) {
     refreshWaiting();
     fillField(shown);
   };
-  if (status === 'failed') made.append(h('div.why', why, h('button', { onclick: correct }, say('edit'))));
+  if (status === 'failed') made.append(h('div.why', why, h('button', { onclick: correct }, say('#edit'))));
   return made;
 }
 

@@ -15,21 +15,21 @@ export function timeline({ ruling: { on }, what_if, deadlines = [] }) {
   if (!deadlines[0]) return undefined;
   const { on: disputedFrom, disputed_until: disputedUntil } = deadlines.find((deadline) => deadline.disputed_until) || {};
   /** The labels of each day. @type {Record<string, string[]>} */
-  const labels = { [on]: [say(what_if ? 'asked' : 'today')] };
+  const labels = { [on]: [say(what_if ? '#asked' : '#today')] };
   for (const { on: day, label } of deadlines) (labels[day] ||= []).push(label);
   const days = Object.keys(labels).sort();
-  const words = [say('timeline')];
+  const words = [say('#timeline')];
   const rows = days.map((day, i) => {
     const next = days[i + 1];
     const away = daysBetween(on, day);
     const endsDispute = day === disputedUntil;
     const disputed = isWithin(day, next, disputedFrom, disputedUntil);
     words.push(`${longDay(day)}: ${labels[day].join(', ')}`);
-    if (endsDispute) words.push(say('disputed'));
+    if (endsDispute) words.push(say('#disputed'));
     const kind = kindOf(away, endsDispute);
     const row = h(`div.${kind}`,
       h('svg', { 'aria-hidden': 'true' }, next && h('line', { y2: '100%', class: disputed ? 'doubt' : next <= on && 'past' }), h('circle', { r: away ? '.38em' : '.5em', class: kind })),
-      h('b', longDay(day), away && !what_if && ` · ${distance(away)}`), labels[day].map((label) => h('span', label)), disputed && day === disputedFrom && h('i', `↕ ${say('disputed')}`));
+      h('b', longDay(day), away && !what_if && ` · ${distance(away)}`), labels[day].map((label) => h('span', label)), disputed && day === disputedFrom && h('i', `↕ ${say('#disputed')}`));
     if (next) row.style.paddingBottom = `${NEAREST + Math.min(FURTHER_AT_MOST, daysBetween(day, next) / DAYS_PER_EM)}em`;
     return row;
   });

@@ -29,6 +29,7 @@ export interface LanguageEntry {
   close: string;
   failed: string;
   switch: string;
+  unread: Record<string, string>;
   [text: string]: any;
 }
 
@@ -124,8 +125,8 @@ export interface Chat {
   signOut_(): Promise<void>;
 }
 
-/** The text of `key` for `number` things, in a language. */
-export type FormFor = (texts: { [key: string]: any }, key: string, number: number, tag: string) => string;
+/** The form of a text for `number` things, in a language. */
+export type FormFor = (forms: Record<string, string>, number: number, tag: string) => string;
 
 /** What the launcher gives the chat, in this order. */
 export type Tools = [

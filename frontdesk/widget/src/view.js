@@ -12,6 +12,8 @@ import { held, say } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
 
+/** @type {Record<string, string>} */
+const GONE = { deleted: '#gone-deleted', signed_out: '#gone-signed_out', expired: '#gone-expired' };
 const NOTICE_FOR = 8;
 /** A lost "off" must not leave somebody writing for ever. */
 const TYPING_AT_MOST = 15_000;
@@ -102,11 +104,11 @@ const showPast = () => follow(() => parts.past_.replaceChildren(...pastRows()));
 /** Who answers now, in words. */
 function statusWords() {
   const { owner, agent, queue, hours } = state;
-  if (owner === 'human') return say('human', { name: agent || say('somebody') });
-  if (owner !== 'waiting') return say(online ? 'bot' : 'connecting');
-  if (hours && !hours.open) return say('back', hours);
-  if (!queue) return say('waiting');
-  return say(queue.minutes ? 'queue-minutes' : 'queue', { place: queue.position, minutes: queue.minutes });
+  if (owner === 'human') return say('#human', { name: agent || say('#somebody') });
+  if (owner !== 'waiting') return say(online ? '#bot' : '#connecting');
+  if (hours && !hours.open) return say('#back', hours);
+  if (!queue) return say('#waiting');
+  return say(queue.minutes ? '#queue-minutes' : '#queue', { place: queue.position, minutes: queue.minutes });
 }
 
 function showState() {
@@ -115,7 +117,7 @@ function showState() {
   const byPerson = owner !== 'bot';
   if (byPerson && announced && announced !== words) readAloud(words);
   announced = words;
-  write(parts.status_, held(byPerson && number ? `${words} · ${say('case', { number })}` : words));
+  write(parts.status_, held(byPerson && number ? `${words} · ${say('#case', { number })}` : words));
   box.dataset.owner = owner;
   parts.logo_.replaceChildren(owner === 'human' ? (agent || '?')[0] : icon());
   showConsent();
@@ -148,7 +150,7 @@ function showForm(name, wanted, make) {
 }
 
 function showBar() {
-  write(parts.bar_, online || (!wasOnline && navigator.onLine) ? '' : say('offline'));
+  write(parts.bar_, online || (!wasOnline && navigator.onLine) ? '' : say('#offline'));
   wasOnline ||= online;
   showState();
 }
@@ -158,7 +160,7 @@ function showBar() {
  * @param {number} [seconds] until what was refused goes again
  */
 function showNotice(words, seconds) {
-  write(parts.bar_, seconds ? `${words} ${say('again', { seconds })}` : words);
+  write(parts.bar_, seconds ? `${words} ${say('#again', { seconds })}` : words);
   clearTimeout(noticeOver);
   noticeOver = setTimeout(showBar, (seconds || NOTICE_FOR) * 1000);
 }
@@ -167,10 +169,10 @@ function showNotice(words, seconds) {
 function showTyping(from) {
   clearTimeout(typingOver);
   const part = parts.typing_;
-  const name = from === 'agent' ? state.agent || say('somebody') : say('bot');
+  const name = from === 'agent' ? state.agent || say('#somebody') : say('#bot');
   follow(() => {
     part.hidden = !from;
-    if (from) part.replaceChildren(h('span.dots', h('i'), h('i'), h('i')), h('span.sr', say('typing', { name })));
+    if (from) part.replaceChildren(h('span.dots', h('i'), h('i'), h('i')), h('span.sr', say('#typing', { name })));
   });
   if (from) typingOver = setTimeout(showTyping, TYPING_AT_MOST);
 }
@@ -184,8 +186,8 @@ function showEnd(reason) {
   parts.composer_.hidden = parts.consent_.hidden = true;
   write(parts.bar_, '');
   count(0);
-  const begin = h('button.main', { onclick: beginAnew }, say('begin'));
-  parts.forms_.replaceChildren(h('div.ask.end', h('p', { role: 'status' }, say(`gone-${reason}`) || say('gone-expired')), begin));
+  const begin = h('button.main', { onclick: beginAnew }, say('#begin'));
+  parts.forms_.replaceChildren(h('div.ask.end', h('p', { role: 'status' }, say(GONE[reason] || GONE.expired)), begin));
   if (isOpen) begin.focus();
 }
 
@@ -196,7 +198,7 @@ function beginAnew() {
 }
 
 Object.assign(notify, {
-  waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, say('refused')), ended_: showEnd, redraw_: draw,
+  waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, say('#refused')), ended_: showEnd, redraw_: draw,
   messages_: showMessages, past_: showPast, state_: showState, read_: refreshRead, typing_: showTyping, notice_: showNotice,
 });
 document.addEventListener('visibilitychange', noteSeen);

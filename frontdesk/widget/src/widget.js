@@ -42,10 +42,10 @@ function languageFor(wanted) {
 }
 
 /**
- * The form of the text `key` for a number of things.
+ * The form of a text for a number of things.
  * @type {import('./types.js').FormFor}
  */
-const formFor = (texts, key, number, tag) => texts[`${key}-${new Intl.PluralRules(tag).select(number)}`] || texts[`${key}-other`];
+const formFor = (forms, number, tag) => forms[new Intl.PluralRules(tag).select(number)] || forms.other;
 
 /** @param {string} css */
 function dress(css) {
@@ -63,7 +63,7 @@ function relabel(spoken = language) {
   label.textContent = failed ? words.failed : words.help;
   badge.textContent = /** @type {any} */ (unread || '');
   button.ariaExpanded = /** @type {any} */ (isOpen);
-  button.ariaLabel = (isOpen ? words.close : failed ? words.failed : words.open) + (unread ? `, ${formFor(words, 'unread', unread, tag).replace('{count}', /** @type {any} */ (unread))}` : '');
+  button.ariaLabel = (isOpen ? words.close : failed ? words.failed : words.open) + (unread ? `, ${formFor(words.unread, unread, tag).replace('{count}', /** @type {any} */ (unread))}` : '');
 }
 
 /**

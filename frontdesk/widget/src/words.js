@@ -6,7 +6,7 @@ export let language = firstLanguage;
 /** The BCP 47 tag of the language, for formats and for `lang`. */
 export let tag = '';
 
-/** @type {Record<string, Record<string, string>>} */
+/** The texts of each language by number; one that depends on a count as its forms. @type {Record<string, any>} */
 const loaded = {};
 
 /**
@@ -26,7 +26,7 @@ export async function speak(wanted) {
 }
 
 /**
- * The text of `key` with `values` in their places; undefined where there is none.
+ * The text of `key`, which the build makes a number, with `values` in their places; undefined where there is none.
  * @param {string} key
  * @param {Record<string, any>} [values]
  * @returns {string}
@@ -47,7 +47,7 @@ const fill = (pattern, values = {}) => pattern?.replace(/{(\w+)}/g, (_, name) =>
  * @param {Record<string, unknown>} [values]
  * @returns {string}
  */
-export const sayCount = (key, count, values) => fill(formFor(loaded[language], key, count, tag), { count, ...values });
+export const sayCount = (key, count, values) => fill(formFor(loaded[language][key], count, tag), { count, ...values });
 
 /** @param {string} text */
 const unbroken = (text) => text.replace(/\s/g, '\u00a0');
@@ -127,6 +127,6 @@ export const clock = (at, dateStyle) => show(at, dateStyle, 'short');
  */
 export function dayHeading(at) {
   const ago = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 864e5);
-  const near = ['today', 'yesterday'][ago];
+  const near = ['#today', '#yesterday'][ago];
   return near ? say(near) : show(at, 'long');
 }
