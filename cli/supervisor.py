@@ -85,7 +85,7 @@ def die_with_parent() -> None:
             os._exit(1)
 
 
-def signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+def signal_group(process: subprocess.Popen[bytes] | subprocess.Popen[str], number: signal.Signals) -> None:
     """To the part and whatever it started."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, number)

@@ -31,10 +31,10 @@ WITH_RASA = sorted(
     {str(file.parent) for file in (ROOT / "tests").rglob("test_*.py") if "mark.rasa" in file.read_text()}
 )
 APART = ["tests/e2e", "tests/widget", "tests/frontdesk", "tests/cli", "tests/third_company", "tests/third_language"]
-# Name, interpreter, whether its lines count, arguments; the longest first, so that all end at about the same time. What
-# only a browser or a real process runs is not measured. A browser driver keeps a loop running, so it never shares a
-# process with the rest.
-RUNS = (
+Part = tuple[str, Path, bool, list[str]]  # name, interpreter, whether its lines count, arguments
+# The longest first, so that all end at about the same time. What only a browser or a real process runs is not measured.
+# A browser driver keeps a loop running, so it never shares a process with the rest.
+RUNS: tuple[Part, ...] = (
     ("real processes", DESK, False, ["tests/e2e"]),
     ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
     ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),
@@ -50,8 +50,9 @@ RUNS = (
 _screen = Lock()
 
 
-def run(name: str, python: Path, measured: bool, arguments: list[str], more: list[str]) -> tuple[int, dict[str, int]]:
+def run(part: Part, more: list[str]) -> tuple[int, dict[str, int]]:
     """Run one part and show its output when it is through; its exit status and the counts of its closing line."""
+    name, python, measured, arguments = part
     started = time.monotonic()
     # the least is asked of both environments together, not of each
     coverage = ["--cov", "--cov-report=", "--cov-fail-under=0"] if measured else []
@@ -74,7 +75,7 @@ def run(name: str, python: Path, measured: bool, arguments: list[str], more: lis
 
 def coverage_is_enough() -> bool:
     """Both environments' lines together against the least that pyproject.toml asks for."""
-    coverage = [DESK, "-m", "coverage"]
+    coverage = [str(DESK), "-m", "coverage"]
     subprocess.run([*coverage, "combine", "--quiet"], cwd=ROOT, check=True)
     report = [*coverage, "report", "--skip-covered", "--show-missing", "--sort=miss"]
     return subprocess.run(report, cwd=ROOT).returncode == 0
@@ -85,7 +86,7 @@ def main(more: list[str]) -> int:
     started = time.monotonic()
     print(f"== {len(RUNS)} parts, {AT_A_TIME} at a time; each is shown when it is through", flush=True)
     with ThreadPoolExecutor(AT_A_TIME) as lanes:
-        results = list(lanes.map(lambda each: run(*each, more), RUNS))
+        results = list(lanes.map(lambda part: run(part, more), RUNS))
     bad = sum(code != 0 for code, _ in results)
     if not more and not coverage_is_enough():
         bad += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 
 from fastapi.sse import ServerSentEvent
 
@@ -19,7 +19,7 @@ Look = Callable[[], Awaitable[object]]
 
 async def hints(
     hub: Hub, topic: str, look: Look, *, look_every: float = LOOK, longest: float = limits.LIVE_PAGE
-) -> AsyncIterator[ServerSentEvent]:
+) -> AsyncGenerator[ServerSentEvent, None]:
     """`changed` when `look()` gives something new, `typing` as it comes.
 
     look_every: seconds between looks when no hint comes. longest: seconds; then the browser comes back, and its session

@@ -33,7 +33,7 @@ REPLY: dict[str, Any] = {
     "state": {"awaiting": None},
     "understood": {"intent": "greet", "confidence": 0.9, "questions": [], "unfinished": False},
 }
-CONTEXT = {"provider": "conta_azul", "contract": None, "language": "pt", "state": {}}
+CONTEXT: dict[str, Any] = {"provider": "conta_azul", "contract": None, "language": "pt", "state": {}}
 TURN = {"conversation": "cv_1", "turn": 31, "text": "oi", "command": None, "context": CONTEXT}
 BEARER = {"Authorization": "Bearer s3cret"}
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -114,7 +114,7 @@ def server() -> Iterator[Server]:
 def test_a_turn_is_answered_in_one_piece(server: Server, heard: Heard) -> None:
     assert server.post(heard, TURN) == (200, REPLY)
     assert heard.messages[0].sender_id == "cv_1.15"  # a new session after two turns
-    unsaid = {"case_open": None, "message": None, "case": None, "requests": []}
+    unsaid: dict[str, Any] = {"case_open": None, "message": None, "case": None, "requests": []}
     assert heard.messages[0].metadata == {**CONTEXT, **unsaid}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -23,8 +25,8 @@ def nothing_is_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", ["run", "shell"])
 def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(run.os.environ, "RETENTION_TODAY", "2026-02-30")
-    monkeypatch.setitem(run.os.environ, "LOG_LEVEL", "loud")
+    monkeypatch.setitem(os.environ, "RETENTION_TODAY", "2026-02-30")
+    monkeypatch.setitem(os.environ, "LOG_LEVEL", "loud")
     monkeypatch.setattr(startup, "problems", lambda: ["texts/pt/greeting.ftl: lacks hello"])
     assert main([command]) == 2
     said = capsys.readouterr()
@@ -35,14 +37,14 @@ def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pyt
 
 @pytest.mark.slow
 def test_a_setting_of_the_front_desk(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(run.os.environ, "DEMO", "maybe")
+    monkeypatch.setitem(os.environ, "DEMO", "maybe")
     assert main(["run"]) == 2
     assert capsys.readouterr().err.startswith("error: DEMO: ")
 
 
 def test_two_parts_on_one_port(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(run.os.environ, "FRONTDESK_PORT", "7123")
-    monkeypatch.setitem(run.os.environ, "RASA_PORT", "7123")
+    monkeypatch.setitem(os.environ, "FRONTDESK_PORT", "7123")
+    monkeypatch.setitem(os.environ, "RASA_PORT", "7123")
     assert main(["run"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line == "error: RASA_PORT: is 7123, as FRONTDESK_PORT is; each part needs its own"
@@ -75,8 +77,13 @@ def test_piped_input_ends_the_shell(lines: list[str], said: list[str], monkeypat
         def wait(self) -> None:
             assert self.ended
 
-    monkeypatch.setattr(piped.subprocess, "Popen", lambda *_, **__: Rasa())
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: Rasa())
     monkeypatch.setattr(piped, "_wait", lambda *_: None)
-    monkeypatch.setattr(piped, "_say", lambda line, *_: heard.append(line) or {})
+
+    def say(line: str, *_: object) -> dict[str, object]:
+        heard.append(line)
+        return {}
+
+    monkeypatch.setattr(piped, "_say", say)
     piped.talk(lines, None, {}, "1", None)  # type: ignore[arg-type]
     assert heard == said

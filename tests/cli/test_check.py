@@ -6,13 +6,14 @@ import pytest
 
 from cli import check
 from retention import policies
+from startup import cases
 
 
 @pytest.mark.slow
 def test_warnings_are_printed_beside_cases_that_differ(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(check.cases, "by_file", lambda policy: {f"{policy.provider.id}/cases/a.yml": ["case 1: x"]})
+    monkeypatch.setattr(cases, "by_file", lambda policy: {f"{policy.provider.id}/cases/a.yml": ["case 1: x"]})
     monkeypatch.setattr(check, "warnings_of", lambda policy: [f"a change of {policy.provider.id}"])
 
     assert check.main([]) == 1

@@ -56,8 +56,8 @@ def test_a_wrong_setting_is_named(bad):
 def test_the_day_is_the_providers_own_unless_it_is_fixed(monkeypatch):
     class Late(datetime):
         @classmethod
-        def now(cls, tz: Any = None) -> datetime:
-            return datetime(2026, 11, 21, 23, 30, tzinfo=timezone.utc)
+        def now(cls, tz: Any = None) -> Late:
+            return cls(2026, 11, 21, 23, 30, tzinfo=timezone.utc)
 
     monkeypatch.setattr(contracts.clock, "datetime", Late)
     monkeypatch.delenv("RETENTION_TODAY", raising=False)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from contracts.client import ContractNotFound, ContractsUnavailable
-from dialogue import what_if
+from dialogue import card, what_if
 from dialogue.asking import answer_message
 from dialogue.card import Answer
 from dialogue.days import TODAY, Day, asked_day
@@ -134,8 +134,8 @@ def test_the_wish_to_leave_is_registered_also_when_payments_are_overdue() -> Non
 def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2025, 11, 12)), "cancel_contract", "ask_refund")
     assert kinds(asked) == ["answer", "offer"]
-    assert asked.messages[0].card.title == "Cancelar o contrato · Dinheiro de volta"
-    assert [clause.id for clause in asked.messages[0].card.clauses] == ["CA-2", "CA-5"]
+    assert cards(asked)[0].title == "Cancelar o contrato · Dinheiro de volta"
+    assert [clause.id for clause in cards(asked)[0].clauses] == ["CA-2", "CA-5"]
 
 
 def test_a_day_after_a_renewal_to_come_is_ruled_from_the_renewal() -> None:
@@ -191,8 +191,8 @@ def test_overdue_contact_comes_with_priority() -> None:
 def test_without_proof_the_general_rule_is_given_and_once_how_to_identify_oneself() -> None:
     first = ask(turn())
     assert "CA-204518" in said(first)
-    assert first.messages[0].card.instalments == ()
-    assert first.messages[0].card.ruling.certainty == "general"
+    assert cards(first)[0].instalments == ()
+    assert cards(first)[0].ruling.certainty == "general"
     second = ask(next_turn(first), "ask_refund")
     assert "CA-204518" not in said(second)
     assert second.state.pending == ["ask_refund"]
@@ -212,7 +212,7 @@ def test_an_unreadable_contract_gives_the_general_rule_and_a_person(
 ) -> None:
     asked = ask(turn(contract=error, language=language))
     assert kinds(asked) == ["chat", "answer", "offer"]
-    assert asked.messages[1].card.ruling.certainty == "general"
+    assert cards(asked)[0].ruling.certainty == "general"
     assert asked.state.offer == Offer("support", reason, "normal", "cancel_at_term")
     assert "term_ends_on" not in said(asked)
 
@@ -230,11 +230,10 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
         contract=contract("conta_azul"),
         entities={"date": {"day": 30, "month": 10}},
     )
-    day = asked_day(asked, asked.questions)
-    ask(asked, on=day.on)
-    assert day.on == date(2026, 10, 30)
+    assert asked_day(asked, asked.questions).on == date(2026, 10, 30)
+    ask(asked, on=date(2026, 10, 30))
     assert asked.messages[0].text.startswith("Em 30 de outubro de 2026 talvez ainda dê tempo")
-    assert asked.messages[0].card.what_if is True
+    assert cards(asked)[0].what_if is True
 
 
 def test_a_day_of_the_past_told_as_background_is_no_what_if() -> None:
@@ -326,7 +325,7 @@ def test_each_ruling_is_worded_once(monkeypatch: pytest.MonkeyPatch) -> None:
         worded.append(ruling.question)
         return as_ever(ruling, language, what_if=what_if)
 
-    as_ever = what_if.word
+    as_ever = card.word
     monkeypatch.setattr(what_if, "word", word)
     ask(turn(contract=contract("conta_azul")), "cancel_contract", "ask_will_be_charged")
     assert worded == ["cancel_contract", "ask_will_be_charged"]

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.dialogue.records import contract, payment
 BOUGHT = date(2025, 11, 10)
 ASKED_ON = date(2026, 8, 10)
 COUNTED = ("remaining_payments", "due_before_payments")
-VARIANTS = (
+VARIANTS: tuple[dict[str, Any], ...] = (
     {},
     {"auto_renew": False},
     {"status": "cancelled"},
@@ -108,7 +109,7 @@ def test_the_walk_meets_every_situation(rulings: list[tuple[Ruling, Contract]]) 
 
 @pytest.mark.parametrize("language", languages.for_customers())
 def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: str) -> None:
-    problems = []
+    problems: list[tuple[object, str, object]] = []
     for ruling, held in rulings:
         what_if = ruling.later
         answer = render(ruling, language, what_if=what_if)

@@ -10,6 +10,7 @@ import pytest
 from dialogue.order import READINGS, NothingToSay, answer
 from dialogue.state import DialogueState, Offer
 from dialogue.turn import Turn
+from protocol.awaiting import Awaiting
 from tests.dialogue.records import contract
 from tests.dialogue.turns import cards, commands, effects, kinds, open_request, said, turn
 
@@ -91,7 +92,9 @@ def test_another_question_with_such_words_is_not_taken_for_it(text: str, languag
 
 @pytest.mark.parametrize("text", ["CA-999", "CA-ABCDEF", "RAM-1", "RAM-XX", "ca 12"])
 @pytest.mark.parametrize("awaiting", [None, "number", "code"])
-def test_a_number_that_cannot_be_one_is_asked_again_and_then_a_person_proposed(text: str, awaiting: str | None) -> None:
+def test_a_number_that_cannot_be_one_is_asked_again_and_then_a_person_proposed(
+    text: str, awaiting: Awaiting | None
+) -> None:
     dialogue = DialogueState(awaiting=awaiting, number="CA-204518" if awaiting == "code" else None)
     for _ in range(2):
         asked = follow(text, state=dialogue)

@@ -65,7 +65,7 @@ def offered(today: date = date(2026, 6, 1), language: str = "pt", **more: Any) -
     return asked
 
 
-CONTRACT = {"contract": contract("conta_azul")}
+CONTRACT: dict[str, Any] = {"contract": contract("conta_azul")}
 
 
 @pytest.mark.parametrize(

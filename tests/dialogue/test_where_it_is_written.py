@@ -23,7 +23,7 @@ def address(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     """The address of the document of every clause."""
     clauses = policy_of(COMPANY).clauses
     for id_, clause in clauses.items():
-        monkeypatch.setitem(clauses, id_, replace(clause, source_url=request.param))  # type: ignore[arg-type]
+        monkeypatch.setitem(clauses, id_, replace(clause, source_url=request.param))
     found: str | None = request.param
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 import languages
 from tests.e2e import http, needs
@@ -61,6 +61,10 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     contexts: list[BrowserContext] = []
     problems: list[str] = []
 
+    def shown(dialog: Dialog) -> None:
+        problems.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
     def make(**options: Any) -> Page:
         context = browser.new_context(
             **{"viewport": {"width": 1180, "height": 860}, "locale": languages.of(LANGUAGE).tag, **options}
@@ -68,7 +72,7 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
-        page.on("dialog", lambda dialog: (problems.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("dialog", shown)
         # a script that only the policy stopped was let in all the same
         page.on("console", lambda line: problems.append(line.text) if "Content Security" in line.text else None)
         page.on("pageerror", lambda error: problems.append(f"error: {error}"))

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from tests.e2e import needs
 from tests.e2e.parts import free_ports, until
@@ -22,19 +23,19 @@ def postgresql() -> Iterator[str]:
     (port,) = free_ports(1)
     folder = Path(tempfile.mkdtemp(prefix="retention-pg-"))
     user = _other_user(folder)
-    run = {"user": user, "cwd": folder, "capture_output": True, "check": True}
+    run: dict[str, Any] = {"user": user, "cwd": folder, "capture_output": True, "check": True}
     try:
-        made = [programs / "initdb", "-D", folder / "data", "-U", "desk", "-A", "trust", "-E", "UTF8", "--no-sync"]
-        subprocess.run([*made, "--locale=C.UTF-8"], **run)
+        made = [str(programs / "initdb"), "-D", str(folder / "data"), "-U", "desk", "-A", "trust", "-E", "UTF8"]
+        subprocess.run([*made, "--no-sync", "--locale=C.UTF-8"], **run)
         server = subprocess.Popen(
             [programs / "postgres", "-D", folder / "data", "-p", str(port), "-c", "listen_addresses=127.0.0.1",
              "-c", f"unix_socket_directories={folder}", "-c", "fsync=off"],
             user=user, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
         try:
-            ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
+            ready = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
             until("PostgreSQL answers", lambda: subprocess.run(ready, check=False).returncode == 0)
-            made = [programs / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "desk", "desk"]
+            made = [str(programs / "createdb"), "-h", "127.0.0.1", "-p", str(port), "-U", "desk", "desk"]
             subprocess.run(made, **run)
             yield f"postgresql://desk@127.0.0.1:{port}/desk"
         finally:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 
-def missing(what: str) -> None:
+def missing(what: str) -> NoReturn:
     """Skip; with REQUIRE_EVERYTHING=1 fail, since a skipped proof would look like a passed one."""
     if os.environ.get("REQUIRE_EVERYTHING") == "1":
         pytest.fail(f"{what} is needed (REQUIRE_EVERYTHING=1)")
@@ -17,7 +18,7 @@ def missing(what: str) -> None:
 
 
 def chromium() -> str:
-    return shutil.which("chromium") or missing("chromium") or ""
+    return shutil.which("chromium") or missing("chromium")
 
 
 def postgresql() -> Path:
@@ -29,4 +30,4 @@ def postgresql() -> Path:
 
 
 def redis() -> str:
-    return shutil.which("redis-server") or missing("redis-server") or ""
+    return shutil.which("redis-server") or missing("redis-server")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
-import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,14 +19,11 @@ from settings.installation import ROOT
 from tests.e2e.http import client, new_address
 from tests.e2e.parts import Parts, free_ports, until
 from tests.e2e.visitor import Visitor, new_id
+from tests.openapi import operations
 
 SERVER_FRAMES = {"ack", "error", "welcome", "message", "state", "seen", "history"}
 EXAMPLES = 60  # an operation
 fuzzing = settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-
-
-def operations(document: dict[str, Any]) -> list[Any]:
-    return [found.ok() for found in schemathesis.openapi.from_dict(document).get_all_operations()]
 
 
 def send(http: httpx.Client, case: Any, **headers: str) -> httpx.Response | None:
@@ -120,7 +117,7 @@ def contracts(parts: Parts, tmp_path) -> Iterator[httpx.Client]:
             until("the contracts service answers", lambda: ask(parts, f"{http.base_url}/health") == 200)
             yield http
     finally:
-        signal_group(process, 9)
+        signal_group(process, signal.SIGKILL)
         process.wait()
 
 

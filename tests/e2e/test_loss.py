@@ -78,16 +78,17 @@ class Customer:
             for _ in range(cut_after):
                 if self.sent >= EACH:
                     return
+                id_ = self.client_id(self.sent)
                 message = {
                     "type": "message",
-                    "id": self.client_id(self.sent),
+                    "id": id_,
                     "text": self.text(self.sent),
                     "consent": True,
                 }
                 await socket.send(json.dumps(message))
                 if self.chance.random() < 0.1:
                     break  # cut before anybody can have confirmed it
-                await asyncio.wait_for(self.acknowledged(socket, message["id"]), ACK_WITHIN)
+                await asyncio.wait_for(self.acknowledged(socket, id_), ACK_WITHIN)
                 self.sent += 1
         finally:
             self.cuts += 1

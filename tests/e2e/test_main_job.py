@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.e2e.pages import Chat, Desk, picture, plain
 from tests.e2e.parts import Parts
@@ -120,7 +120,7 @@ def test_a_stranger_gets_the_rule_then_their_own_dates_with_the_code_from_the_ma
     expect(chat.log.get_by_text("••••••")).to_be_visible()
 
 
-def _cells(card) -> list:
+def _cells(card: Locator) -> list[Locator]:
     return [row.locator("td") for row in card.get_by_role("table").locator("tbody tr").all()]
 
 

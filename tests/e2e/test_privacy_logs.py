@@ -50,12 +50,11 @@ def secrets_told(parts: Parts) -> dict[str, str]:
         chat.of("message", **{"from": "system"})
         chat.ask(f"/restart {SECRETS['message']}")
         case = ask_for_a_person(chat)
-        for kind, fields in {
-            "contact": {"value": SECRETS["e-mail"]}, "rate": {"score": 4, "comment": SECRETS["comment"]},
-        }.items():  # fmt: skip
-            sent = new_id()
-            chat.send(type=kind, id=sent, **fields)
-            chat.of("ack", id=sent)
+        contacted, rated = new_id(), new_id()
+        chat.send(type="contact", id=contacted, value=SECRETS["e-mail"])
+        chat.of("ack", id=contacted)
+        chat.send(type="rate", id=rated, score=4, comment=SECRETS["comment"])
+        chat.of("ack", id=rated)
         # what goes wrong is where logs tell too much
         chat.send(type="message", id="bad", text=SECRETS["message"])
         chat.of("error")

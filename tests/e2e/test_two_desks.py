@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import psycopg
@@ -65,7 +66,7 @@ def through(other: Twin, visitor: Visitor) -> Visitor:
     return same
 
 
-def stored(database: str, query: str, *values: object) -> list[tuple]:
+def stored(database: str, query: str, *values: object) -> list[tuple[Any, ...]]:
     with psycopg.connect(database) as connection:
         return connection.execute(query, values).fetchall()
 

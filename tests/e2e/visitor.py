@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import jwt
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
 
 from tests.e2e.http import client
 from tests.e2e.parts import PATIENCE, Parts, until
@@ -80,7 +81,8 @@ class Visitor:
         with connect(
             f"{self.parts.url.replace('http', 'ws', 1)}/api/chat",
             subprotocols=["retention.v1", f"session.{session or self.session}"],  # type: ignore[list-item]
-            origin=origin or None, additional_headers=sent, proxy=None, max_size=None, open_timeout=PATIENCE,
+            origin=Origin(origin) if origin else None, additional_headers=sent, proxy=None, max_size=None,
+            open_timeout=PATIENCE,
         ) as socket:  # fmt: skip
             chat = Chat(socket)
             if hello:

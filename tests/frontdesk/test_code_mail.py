@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
-from frontdesk.conversations import opening
+from frontdesk.conversations import opening, store
 from frontdesk.identity import code_mail, codes
-from frontdesk.tables import conversations, verifications
+from frontdesk.tables import verifications
 from tests.frontdesk.fakes import START
 from tests.frontdesk.test_codes import RECORD
 from tests.frontdesk.world import World, make_world, running
@@ -17,8 +17,7 @@ from tests.frontdesk.world import World, make_world, running
 
 def a_check(db: Connection) -> int | None:
     conversation_id = opening.begin(db, "conta_azul", "fr", START)
-    row = db.execute(select(conversations).where(conversations.c.id == conversation_id)).one()
-    return codes.ask(db, row, "CA-204518", START)
+    return codes.ask(db, store.get(db, conversation_id), "CA-204518", START)
 
 
 def test_a_check_that_a_crash_cut_short_is_mailed_at_the_next_start(tmp_path: Path) -> None:
@@ -40,6 +39,7 @@ def test_a_mail_server_that_refuses_is_tried_again(world: World, monkeypatch: py
     world.records.records["CA-204518"] = RECORD
     world.mail.failures = 2
     verification = world.services.db.write_now(a_check)
+    assert verification is not None
     assert world.client.portal is not None
     world.client.portal.call(world.services.code_mail.begin, verification)
     world.settle()

@@ -151,7 +151,7 @@ def test_read_receipts_go_both_ways(world: World) -> None:
         chat.say("oi")
         chat.of("message", text="[oi]")
         assert conversation_of(world, opened["conversation"]).customer_seen_seq == 1
-        world.services.db.write_now(lambda db: db.execute(update(conversations).values(agent_seen_seq=2)) and None)
+        world.services.db.write_now(lambda db: db.execute(update(conversations).values(agent_seen_seq=2)))
         publish(world, f"conversation:{opened['conversation']}", {"type": "changed"})
         assert chat.of("seen")["seq"] == 2
 
@@ -161,10 +161,10 @@ def test_a_person_is_seen_by_first_name_and_writing(world: World) -> None:
 
     def take_over(db: Connection) -> None:
         agent = db.execute(
-            insert(agents).values(
-                email="a@example.com", name="Ana Martins", password_hash="x", created_at=world.clock()
-            )
-        ).inserted_primary_key[0]
+            insert(agents)
+            .values(email="a@example.com", name="Ana Martins", password_hash="x", created_at=world.clock())
+            .returning(agents.c.id)
+        ).scalar_one()
         db.execute(update(conversations).values(owner="human", agent_id=agent))
         log.append(db, opened["conversation"], "agent", "Olá, sou a Ana.", world.clock(), name="Ana", agent_id=agent)
 

@@ -37,8 +37,8 @@ from protocol.handover import Handover
 from retention.policy import policies
 from tests.frontdesk.chat_client import Chat, ids
 from tests.frontdesk.fakes import CHANNEL_SECRET, START, Clock, FakeContracts, FakeMail, FakeRasa
-from tests.frontdesk.records import NUMBER, REQUEST
-from tests.shipped import DESK_LANGUAGE, LANGUAGE
+from tests.frontdesk.records import REQUEST
+from tests.shipped import DESK_LANGUAGE, LANGUAGE, NUMBER
 
 ORIGIN = "http://testserver"
 HELP_PAGES = "https://ajuda.example"  # where the first company shows the chat, besides
@@ -143,8 +143,8 @@ class World:
     ) -> Agent:
         email = f"{name.split()[0].lower()}@team.example"
         teams = teams or ("renewals", "finance")
-        row = {"email": email, "name": name, "password_hash": password_hash(), "role": role, "teams": list(teams)}
-        row |= {"language": language, "created_at": self.clock()}
+        row: dict[str, Any] = {"email": email, "name": name, "password_hash": password_hash(), "role": role}
+        row |= {"teams": list(teams), "language": language, "created_at": self.clock()}
         self.db.write_now(lambda db: db.execute(insert(agents).values(**row)))
         made = next(row for row in self.db.read_now(accounts.colleagues) if row.email == email)
         return Agent(made.id, made.email, made.name, made.role, tuple(made.teams), made.language)

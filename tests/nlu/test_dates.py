@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -355,5 +356,6 @@ def test_a_day_told_of_lies_behind(expression: dict[str, object], on: str) -> No
 
 
 def test_what_cannot_be_read_means_no_day() -> None:
-    for nothing in ({}, {"in": {"fortnights": 2}}, {"season": "monsoon"}, {"from": 3}, {"day": "x"}, [], "amanhã"):
+    unreadable: list[Any] = [{}, {"in": {"fortnights": 2}}, {"season": "monsoon"}, {"from": 3}, {"day": "x"}]
+    for nothing in [*unreadable, [], "amanhã"]:
         assert resolve(nothing, TODAY, country="BR", renewal=RENEWAL) is None

@@ -20,7 +20,9 @@ LONGEST = 80  # characters of a test's name
 def entries(file: str, key: str | None = None) -> Iterator[Any]:
     for language in for_customers():
         path = HERE / file.format(language)
-        content = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
+        if not path.exists():
+            continue
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
         for entry in content[key] if key else content:
             yield pytest.param(entry, language, id=entry["text"][:LONGEST])
 

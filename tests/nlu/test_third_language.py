@@ -69,8 +69,8 @@ def copy(tmp_path: Path) -> Path:
     for intent, examples in EXAMPLES.items():
         file = tmp_path / "data" / "nlu" / "fi" / f"{intent}.yml"
         file.parent.mkdir(exist_ok=True)
-        lines = "".join(f"    - {example}\n" for example in examples)
-        file.write_text(f'version: "3.1"\nnlu:\n- intent: {intent}\n  examples: |\n{lines}', encoding="utf-8")
+        listed = "".join(f"    - {example}\n" for example in examples)
+        file.write_text(f'version: "3.1"\nnlu:\n- intent: {intent}\n  examples: |\n{listed}', encoding="utf-8")
     return tmp_path
 
 

@@ -11,7 +11,7 @@ from protocol.handover import Handover, Snapshot
 from protocol.turn import BotMessage, OpenCase, RecordReason, TurnReply, TurnRequest
 from protocol.wire import BadField, plain, read, read_json, to_json
 
-CONTEXT = {"provider": "a_company", "contract": None, "language": "xx", "state": {}}
+CONTEXT: dict[str, Any] = {"provider": "a_company", "contract": None, "language": "xx", "state": {}}
 TURN: dict[str, Any] = {"conversation": "cv_1", "turn": 31, "text": "hi", "command": None, "context": CONTEXT}
 HANDOVER = Handover(
     team="a_team",

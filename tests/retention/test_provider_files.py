@@ -49,7 +49,7 @@ def test_a_company_is_read(read: Read) -> None:
     acme = read("Acme", "Acme")
 
     assert (acme.id, acme.name, acme.currency, acme.time_zone.key) == ("acme", "Acme", "CHF", "Europe/Zurich")
-    assert (acme.holidays, acme.languages, acme.closed) == ("CH", ("fr", "pt"), {date(2026, 12, 24)})
+    assert (acme.holidays, acme.languages, acme.closed) == ("CH", ("fr", "pt"), frozenset({date(2026, 12, 24)}))
     assert acme.number == ContractNumber("AC-##.##", "AC-12.34")
     assert list(acme.teams) == ["sales", "care"]
     sales = acme.teams["sales"]

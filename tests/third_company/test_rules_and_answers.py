@@ -6,6 +6,7 @@ import json
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -55,7 +56,7 @@ def test_cases_that_differ_are_counted_for_each_file_and_moved_demos_named(copy:
     """Five cases of one file are ruled otherwise: three are shown. A demo contract shows another situation."""
     company = copy / "providers" / COMPANY
     demo = (company / "demo.yml").read_text("utf-8")
-    case = {"contract": None, "situation": None, "certainty": "conflicting", "facts": [], "clauses": []}
+    case: dict[str, Any] = {"contract": None, "situation": None, "certainty": "conflicting", "facts": [], "clauses": []}
     cases = [{"name": f"case {number}", "days": [TODAY], **case} for number in range(5)]
     try:
         (company / "cases").mkdir()

@@ -24,8 +24,8 @@ WORDS = {"common_words": COMMON, "short_forms": {}, "joints": ["ja"], "openers":
 
 def add_to(checkout: Path, like: str) -> None:
     """Add the language to a copy of the checkout. like: the code of the language whose sentences it takes."""
-    with (checkout / "languages.yml").open("a", encoding="utf-8") as file:
-        file.write(ENTRY)
+    with (checkout / "languages.yml").open("a", encoding="utf-8") as registry:
+        registry.write(ENTRY)
     for folder in (checkout / "texts" / like, *(checkout / "providers").glob(f"*/texts/{like}")):
         for file in folder.glob("*.ftl"):
             target = folder.with_name(CODE) / file.name

@@ -24,7 +24,7 @@ def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
     options = PHONE if form == "phone" else {"viewport": DESKTOP}
 
     def page(**asked: str) -> Widget:
-        context = browser.new_context(reduced_motion="reduce", timezone_id="America/Sao_Paulo", **options)  # type: ignore[arg-type]
+        context = browser.new_context(reduced_motion="reduce", timezone_id="America/Sao_Paulo", **options)
         widget = Widget(context.new_page())
         query = "&".join(f"{key}={value}" for key, value in ({"language": language} | asked).items())
         widget.page.goto(f"http://127.0.0.1:{desk.host_port}/?{query}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from tests.e2e.parts import Parts, until
 from tests.e2e.visitor import Chat, Visitor, code_from_mail
@@ -15,10 +16,10 @@ def begin(chat: Chat, number: str) -> str:
     return str(chat.ask(number)["text"])
 
 
-def check_of(parts: Parts, visitor: Visitor) -> dict:
+def check_of(parts: Parts, visitor: Visitor) -> dict[str, Any]:
     """The newest check of a conversation, once its contract was looked up."""
 
-    def looked_up() -> dict | None:
+    def looked_up() -> dict[str, Any] | None:
         rows = parts.rows(
             "SELECT * FROM verifications WHERE conversation_id = ? ORDER BY id DESC", visitor.conversation
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from frontdesk.desk import demo
@@ -42,7 +44,7 @@ def test_a_post_that_no_page_of_ours_made_does_nothing(parts: Parts, number, csr
     assert _state(parts, number) == before
 
 
-def _state(parts: Parts, number: str) -> tuple:
+def _state(parts: Parts, number: str) -> tuple[Any, ...]:
     case = dict(parts.rows("SELECT * FROM cases WHERE number = ?", number)[0])
     events = parts.rows("SELECT count(*) FROM case_events WHERE case_id = ?", case["id"])[0][0]
     seq = parts.rows("SELECT last_seq, agent_seen_seq FROM conversations WHERE id = ?", case["conversation_id"])[0]

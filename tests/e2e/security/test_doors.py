@@ -44,7 +44,7 @@ def test_inner_parts_answer_nobody_without_the_secret(parts: Parts, bearer: str)
         "sender_id": "x",
         "tracker": {"sender_id": "x", "slots": {}, "events": []},
     }
-    headers = {"Authorization": bearer.encode()}
+    headers = {b"Authorization": bearer.encode()}
     asked = [
         httpx.post(f"{parts.env['RASA_URL']}/webhooks/frontdesk/turn", json=turn, headers=headers),
         httpx.delete(f"{parts.env['RASA_URL']}/webhooks/frontdesk/conversations/cv_x", headers=headers),

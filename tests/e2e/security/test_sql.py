@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.e2e.desk_client import DeskClient
@@ -84,11 +86,12 @@ def test_in_every_field_of_the_desk(parts: Parts, injection: str) -> None:
     assert desk.post(f"{case}/claim").status_code == 303
     assert desk.post(f"{case}/reply", text=injection, client_id="sql-reply-0001").status_code == 303
     assert desk.post(f"{case}/note", text=injection).status_code == 303
-    for step, fields in {
+    steps: dict[str, dict[str, Any]] = {
         "reply": {"text": "x", "client_id": injection}, "hand-over": {"to": injection},
         "priority": {"priority": injection}, "close": {"outcome": injection, "read_up_to": "1"},
         "seen": {"seq": injection},
-    }.items():  # fmt: skip
+    }  # fmt: skip
+    for step, fields in steps.items():
         assert desk.post(f"{case}/{step}", **fields).status_code in (409, 422), step
     assert desk.post(f"{case}/hand-over", to=f"team:{injection}").status_code in (409, 422)
     assert desk.post(f"{case}/hand-over", to=f"agent:{injection}").status_code in (409, 422)

@@ -11,7 +11,7 @@ from frontdesk.cases import customer_wrote, note, number, open_case, queue, rais
 from frontdesk.cases.brief import brief
 from frontdesk.cases.events import history
 from frontdesk.tables import cases, outbox
-from protocol.handover import Handover
+from protocol.handover import Handover, RulingObject
 from protocol.wire import BadField, plain, read
 from tests.frontdesk.fakes import MONDAY
 from tests.frontdesk.records import REQUEST, RULING
@@ -231,7 +231,7 @@ def test_the_brief_has_what_was_said_and_why_the_customer_leaves(world):
 
 
 def test_a_clause_the_policy_no_longer_has_is_shown_by_its_id(world):
-    case = world.case(request=replace(REQUEST, ruling=replace(REQUEST.ruling, clauses=("CA-99",))))
+    case = world.case(request=replace(REQUEST, ruling=read(RULING | {"clauses": ["CA-99"]}, RulingObject)))
     assert world.db.read_now(brief, world.row(case), "pt").clauses == [("CA-99", "", "", "")]
 
 

@@ -3,8 +3,10 @@
 import asyncio
 import itertools
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -39,7 +41,7 @@ class Receiver:
         self.keys: list[str] = []
         self.done = asyncio.Event()  # both rows of the worker's test are there
 
-    async def __call__(self, _channel, payload) -> None:
+    async def __call__(self, channel: str, payload: dict[str, Any]) -> None:
         self.keys.append(payload["id"])
         if len(self.keys) == self.enough:
             self.done.set()
@@ -212,12 +214,12 @@ def documented():
     """The example of docs/webhook.md, as a receiver would paste it."""
     code = re.search(r"```python\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
     assert code
-    found: dict = {}
+    found: dict[str, Any] = {}
     exec(code[1], found)
     return found["is_genuine"]
 
 
-def post(handler) -> list[httpx.Request]:
+def post(handler: Callable[[httpx.Request], httpx.Response]) -> list[httpx.Request]:
     seen: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:

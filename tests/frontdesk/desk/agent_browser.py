@@ -38,23 +38,26 @@ class AgentBrowser:
         self.csrf = ""
 
     def sign_in(self, agent: Agent, password: str = PASSWORD, **fields: str) -> httpx.Response:
-        answer = self.client.post("/desk/sign-in", data={"email": agent.email, "password": password, **fields})
+        answer: httpx.Response = self.client.post(
+            "/desk/sign-in", data={"email": agent.email, "password": password, **fields}
+        )
         if answer.status_code == 303:
             self.csrf = hidden(self.get("/desk"), "csrf")
         return answer
 
     def get(self, path: str, **headers: str) -> str:
-        answer = self.client.get(path, headers=headers)
+        answer: httpx.Response = self.client.get(path, headers=headers)
         assert answer.status_code == 200, f"{path}: {answer.status_code}"
         return answer.text
 
     def json(self, path: str) -> Any:
-        answer = self.client.get(path, headers={"accept": "application/json"})
+        answer: httpx.Response = self.client.get(path, headers={"accept": "application/json"})
         assert answer.status_code == 200
         return answer.json()
 
     def post(self, path: str, headers: dict[str, str] | None = None, **fields: Any) -> httpx.Response:
-        return self.client.post(path, data={"csrf": self.csrf, **fields}, headers=headers or {})
+        answer: httpx.Response = self.client.post(path, data={"csrf": self.csrf, **fields}, headers=headers or {})
+        return answer
 
 
 def hidden(page: str, name: str) -> str:

@@ -4,7 +4,7 @@ import html
 import re
 from datetime import UTC, datetime
 from types import SimpleNamespace
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -18,7 +18,7 @@ from retention.provider import providers
 
 PROVIDER = next(iter(providers()))
 AT = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
-DATA = {
+DATA: dict[str, list[dict[str, Any]]] = {
     "opened": [{"reason": "requested", "question": None}, {"reason": "requested", "said": ["Oi"]}],
     "joined": [{"reason": "clauses_conflict"}],
     "claimed": [{}],

@@ -10,10 +10,12 @@ from frontdesk import teams
 from frontdesk.cases import brief
 from frontdesk.desk import case_pages, words
 from frontdesk.desk.words import Words
-from protocol.handover import Handover
+from protocol.handover import Handover, RulingObject
+from protocol.wire import read
 from retention.policy import policies
 from retention.provider import provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.records import RULING
 
 COMPANIES = list(providers().values())
 ids = [company.id for company in COMPANIES]
@@ -62,7 +64,9 @@ def test_the_team_filter_offers_every_team_of_every_company(desk):
 
 @pytest.mark.parametrize("company", COMPANIES, ids=ids)
 def test_amounts_without_a_currency_are_in_the_companys(world, desk, company):
-    ruling = {"certainty": "certain", "facts": {"remaining_total": "1234.50"}, "clauses": []}
+    ruling = read(
+        RULING | {"provider": company.id, "clauses": [], "facts": {"remaining_total": "1234.50"}}, RulingObject
+    )
     request = Handover(next(iter(company.teams)), "requested", ruling=ruling)
     number = world.case(world.conversation(company.languages[0], company.id), request)
     assert Words("en").money("1234.50", company.currency) in desk.get(f"/desk/cases/{number}")

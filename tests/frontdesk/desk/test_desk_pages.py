@@ -103,6 +103,7 @@ def test_every_field_a_person_can_fill_is_shown_as_text(world, desk, ana):
     record = RECORD | {"plan": ATTACK, "customer": RECORD["customer"] | {"name": ATTACK, "email": ATTACK}}
     record["payments"] = [{"due_on": ATTACK, "amount": ATTACK, "status": ATTACK}]
     facts = {"plan": ATTACK, "remaining_total": ATTACK}
+    assert REQUEST.ruling is not None
     ruling = replace(REQUEST.ruling, facts=facts, clauses=(ATTACK,), situation=ATTACK, certainty=ATTACK)
     conversation = world.conversation(
         contract=ATTACK[:30], reason_code=ATTACK[:30], reason_seq=1, contact=ATTACK, rating=1, rating_comment=ATTACK

@@ -3,6 +3,7 @@
 import importlib.util
 
 import pytest
+from sqlalchemy import Connection
 
 from frontdesk.desk import accounts, passwords
 from frontdesk.desk.guard import COOKIE
@@ -101,7 +102,12 @@ def test_a_right_password_forgets_the_failures(world, ana):
 def test_unknown_wrong_and_paused_accounts_look_the_same(world, ana, monkeypatch):
     hashings = []
     verify = passwords.matches
-    monkeypatch.setattr(passwords, "matches", lambda *values: hashings.append(1) or verify(*values))
+
+    def counted(*values: str) -> bool:
+        hashings.append(1)
+        return verify(*values)
+
+    monkeypatch.setattr(passwords, "matches", counted)
     visitor = AgentBrowser(world)
     pages = [visitor.sign_in(ana, "wrong password").text for _ in range(accounts.FAILURES + 1)]
     answer = visitor.client.post("/desk/sign-in", data={"email": "nobody@team.example", "password": "wrong password"})
@@ -173,10 +179,10 @@ def test_strict_headers_on_every_answer(world, desk):
 def dump(world) -> str:
     """All that is stored."""
 
-    def read(db) -> str:
+    def read(db: Connection) -> str:
         return str([db.execute(table.select()).all() for table in metadata.sorted_tables])
 
-    return world.db.read_now(read)
+    return str(world.db.read_now(read))
 
 
 def test_passwords_cost_an_attacker_what_the_library_recommends() -> None:

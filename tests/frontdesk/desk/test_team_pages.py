@@ -3,6 +3,7 @@
 import html
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -39,8 +40,8 @@ def now(world, team=TEAM):
 def form(world, team=TEAM, **changes):
     """The fields of a team's form as the page has them, with some changed."""
     typed = team_form.as_typed(now(world, team))
-    fields = {"name": typed.name, "mail": typed.mail, "mail_language": typed.mail_language, "kept": list(typed.kept)}
-    fields |= typed.week | ({"read": typed.read} if typed.read else {})
+    fields: dict[str, Any] = {"name": typed.name, "mail": typed.mail, "mail_language": typed.mail_language}
+    fields |= {"kept": list(typed.kept)} | typed.week | ({"read": typed.read} if typed.read else {})
     return fields | changes
 
 

@@ -17,8 +17,9 @@ from frontdesk.privacy.coverage import HIDDEN, IMPERSONAL, NAMES, PERSONAL
 from frontdesk.privacy.export import names_of
 from frontdesk.tables import agents, conversations, messages, metadata, privacy_log, rasa_forgets
 from tests.frontdesk.fakes import START
-from tests.frontdesk.privacy.people import NUMBER, OTHER, SECRETS, ask_without_proof, count, dump, fill, put_letters
+from tests.frontdesk.privacy.people import OTHER, SECRETS, ask_without_proof, count, dump, fill, put_letters
 from tests.frontdesk.world import World, make_world, running
+from tests.shipped import NUMBER
 
 
 class Options:

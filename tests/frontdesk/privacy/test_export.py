@@ -16,9 +16,10 @@ from frontdesk.privacy import commands
 from frontdesk.privacy.contract import UnknownNumber, contract_number
 from frontdesk.tables import conversations
 from tests.frontdesk.fakes import START
-from tests.frontdesk.privacy.people import NUMBER, OTHER, SECRETS, ask_without_proof, count, fill, put_letters
+from tests.frontdesk.privacy.people import OTHER, SECRETS, ask_without_proof, count, fill, put_letters
 from tests.frontdesk.world import SECRETS as SETTINGS
 from tests.frontdesk.world import World, make_world
+from tests.shipped import NUMBER
 
 
 @pytest.fixture

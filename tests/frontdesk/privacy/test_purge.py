@@ -22,8 +22,9 @@ from frontdesk.tables import case_events, cases, chores, conversations, messages
 from protocol.handover import Handover
 from settings.periods import Periods
 from tests.frontdesk.fakes import START
-from tests.frontdesk.privacy.people import NUMBER, SECRETS, count, dump, fill, put_letter
+from tests.frontdesk.privacy.people import SECRETS, count, dump, fill, put_letter
 from tests.frontdesk.world import World, make_world
+from tests.shipped import NUMBER
 
 DAYS = Periods()
 SECOND = timedelta(seconds=1)

@@ -213,6 +213,7 @@ def test_the_next_turn_knows_the_request_and_when_its_team_is_back(world: World)
     assert [(each.number, each.kind, each.here) for each in told] == [(request.number, "cancel_at_term", True)]
     assert told[0].deadline == DEADLINE
     assert not told[0].hours.there
+    assert told[0].hours.opens_at is not None
     assert told[0].hours.opens_at.isoformat() == "2026-11-24T09:00:00-03:00"
 
 
@@ -249,6 +250,7 @@ def test_the_receipt_is_checked_by_its_sum_and_by_who_gave_it(world: World) -> N
     conversation = theirs(world)
     request = ask(world, conversation)
     file = world.db.read_now(requests.get, request.id).receipt
+    assert file is not None
     letter = "Olá,\n\n" + file.replace("às 15h", "às\u00a015h")
     genuine = world.db.read_now(check, letter)
     assert (genuine.genuine, genuine.words) == (True, f"genuine: {request.number}, registered 2026-11-23T18:00:00Z")

@@ -33,7 +33,7 @@ class FakeDesk:
         self.files: dict[str, str] = {}
         self.earlier: list[Frame] = []
         self.fail: Frame | None = None
-        self.answer: Callable[[Conversation, Frame], None] = lambda conversation, frame: None
+        self.answer: Callable[[Conversation, Frame], object] = lambda conversation, frame: None
         self.sessions: dict[str, Conversation] = {}
         self.received: list[Frame] = []
         self.signed: list[str] = []
