@@ -23,10 +23,11 @@ MessageKind = Literal["chat", "greeting", "answer", "question", "offer", "notice
 CaseState = Literal["open", "claimed", "waiting", "closed"]
 Priority = Literal["normal", "high"]
 Outcome = Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"]
-CaseEventKind = Literal[
-    "opened", "joined", "claimed", "moved", "handed", "note", "priority", "waiting", "resumed", "changed_mind",
-    "reason", "contact", "rating", "repeated", "added", "closed",
-]  # fmt: skip
+# What happens to a case, each once, by who hears of it: the desk alone, other systems too, the team's mailbox as well.
+DeskEvent = Literal["note", "reason", "contact", "rating"]
+WebhookEvent = Literal["claimed", "handed", "waiting", "resumed", "repeated", "added", "closed"]
+MailedEvent = Literal["opened", "joined", "moved", "priority", "changed_mind"]  # a team must act on it
+CaseEventKind = Literal[DeskEvent, WebhookEvent, MailedEvent]
 RequestEventKind = Literal[
     "registered", "repeated", "added", "contact", "reason", "with_team", "answered", "done", "withdrawn", "replaced",
 ]  # fmt: skip

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import get_args
 
 from sqlalchemy import Connection
 
 from frontdesk.clock import utc_text
 from frontdesk.outbox import queue, team_mail
-from frontdesk.records import Case, JsonObject, Request
+from frontdesk.records import Case, JsonObject, MailedEvent, Request, WebhookEvent
 from frontdesk.requests import store
 from settings import Delivery
 
-# what other systems are notified of; private notes stay on the desk
-DELIVERED = frozenset(
-    {"opened", "joined", "claimed", "moved", "handed", "priority", "waiting", "resumed", "changed_mind", "closed"}
-    | {"repeated", "added"}
-)
-MAILED = frozenset({"opened", "joined", "moved", "priority", "changed_mind"})  # what a team must act on
+MAILED = frozenset(get_args(MailedEvent))
+DELIVERED = MAILED | frozenset(get_args(WebhookEvent))
 
 
 def channels(db: Connection, delivery: Delivery, company: str, team: str, event: str) -> tuple[str, ...]:
