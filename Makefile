@@ -8,7 +8,7 @@ export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check policy-check train shell token migration desk-user erase export purge dev \
+.PHONY: help install run test check lint types policy-check train shell token migration desk-user erase export purge dev \
   lint-nlu bench-nlu bench-policy bench-widget review doctor lock
 
 help: ## this list
@@ -56,11 +56,16 @@ review: install ## unsure and corrected messages, masked, ready for labelling; A
 dev: ## the environments with the tools for tests
 	@$(PYTHON) scripts/environments.py rasa dev
 
-check: dev ## lint, types and fast tests (under 40 seconds)
+lint: dev ## lint, floors of the packages, JavaScript
 	@$(DESK)/ruff check --quiet . && $(DESK)/ruff format --quiet --check .
-	@$(DESK)/mypy
-	@$(DESK)/lint-imports --config pyproject.toml >/dev/null || $(DESK)/lint-imports
+	@$(DESK)/lint-imports >/dev/null || $(DESK)/lint-imports
 	@sh frontdesk/widget/check.sh
+
+types: dev ## types of everything, tests included
+	@$(DESK)/mypy
+
+check: dev ## lint, types and fast tests
+	@$(MAKE) --no-print-directory -j2 lint types
 	@$(DESK)/pytest -q -n 2 tests --ignore=tests/e2e -m "not rasa and not browser and not slow"
 
 test: dev ## the whole suite
