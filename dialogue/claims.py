@@ -32,7 +32,8 @@ async def take_claim(turn: Turn) -> None:
         record="unknown" if known.contract is None else _written(recorded, turn.language),
     )
     offer = Offer(own_offer(turn, "cancellation_request").team, "already_requested", "high")
-    others = [name for name in turn.questions if name in turn.policy.questions and name not in turn.rules.leaving]
+    asked = turn.questions if turn.intent != NOT_UNDERSTOOD else []
+    others = [name for name in asked if name in turn.policy.questions and name not in turn.rules.leaving]
     if not others:
         propose(turn, offer, said=said)
         return

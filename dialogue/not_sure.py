@@ -10,13 +10,14 @@ from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.registering import ask_again
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 SHORT_NO = SHORT_YES = 3  # words
-SURE = 0.75  # of the understanding's certainty
+SURE, FEWEST = 0.75, 2  # of the understanding's certainty; questions of which it must have that
 NUMBER_WORDS = 2  # words that may be a number mistyped
 
 
@@ -28,6 +29,8 @@ async def answer_unsure(turn: Turn) -> None:
         await answer_for_day(turn)
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= SHORT_YES:
         await say_yes(turn)
+    elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.reserved:
+        ask_again(turn)
     elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= SHORT_NO:
         say_no(turn)
     elif (questions := _sure_questions(turn)) or (turn.tone and (questions := questions_in(turn))):
@@ -44,10 +47,14 @@ async def answer_unsure(turn: Turn) -> None:
 
 
 def _sure_questions(turn: Turn) -> list[str]:
-    """Several questions, each understood for certain, though the message as a whole was not."""
-    known = turn.policy.questions
-    sure = [each.intent for each in turn.understood.questions if each.intent in known and each.confidence >= SURE]
-    return sure if len(sure) > 1 and turn.state.awaiting not in (NUMBER, CODE) else []
+    """Several questions, at least two of them understood for certain, though the message as a whole was not: all are
+    answered, since one too much does less harm than one dropped."""
+    known, leaving = turn.policy.questions, turn.rules.leaving
+    asked = [each for each in turn.understood.questions if each.intent in known]
+    if sum(each.confidence >= SURE for each in asked) < FEWEST or turn.state.awaiting in (NUMBER, CODE):
+        return []
+    named = [each.intent for each in asked]
+    return named if not turn.signals.wants_to_leave or set(named) & set(leaving) else [*leaving[:1], *named]
 
 
 async def answer_out_of_scope(turn: Turn) -> None:

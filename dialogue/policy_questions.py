@@ -6,16 +6,18 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+
+from msgspec.structs import replace as with_parts
 
 from contracts.errors import ContractsError
-from dialogue.card import Answer, card, grouped, is_for_administrators, whole, word
+from dialogue.card import Answer, card, grouped, whole, word
 from dialogue.closing import close, offer_of, stands_on
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
-from dialogue.request_kinds import PERSONS, QUESTION_OF, named
+from dialogue.hints import is_closed_to, of_contract, to_identify
+from dialogue.request_kinds import ONE_AT_A_TIME, QUESTION_OF, named
 from dialogue.ruling_words import ruling_object
-from dialogue.several import first_with_instalments, in_order, is_due_again, say_again, without_repeats
+from dialogue.several import first_with_instalments, in_order, is_due_again, name_left_over, say_again, without_repeats
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
@@ -23,9 +25,7 @@ from protocol.awaiting import HANDOFF
 from protocol.handover import Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.days import Span
-from retention.wording import money
 
-NOTICE = "ask_notice_deadline"  # its answer names the length, too, where the record has one
 log = logging.getLogger(__name__)
 
 
@@ -70,15 +70,12 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
             say_again(turn, answered, alike)
         else:
             _show(turn, answered, alike, known.contract, set() if in_a_row else said)
-    if left_over:
-        buttons = [turn.button(f"button-{question}", question) for question in left_over]
-        turn.say("left-over", kind="question", buttons=buttons)
     state = turn.state
     # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
     # What may be handed over rests on today, whatever day was asked about.
     today = rulings if day.on is None else [_rule(turn, question, known.contract, None) for question in questions]
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
-    offer = named(offer, about.question, ruling_object(about).facts, turn.today) if offer else None
+    offer = _named(turn, offer, about) if offer else None
     waiting = state.offer if stands_on(turn, offer) else None
     if offer is None and state.awaiting == HANDOFF:
         state.let_go = state.offer
@@ -93,6 +90,8 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         state.about, state.asked_in = _about(about, known.snapshot), turn.message
         state.let_go = None if state.let_go and state.let_go.kind not in QUESTION_OF else state.let_go
     close(turn, questions, waiting or offer)
+    if left_over:
+        name_left_over(turn, left_over)
 
 
 async def known_contract(turn: Turn) -> Known:
@@ -127,36 +126,19 @@ def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None)
 
 def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Contract | None, said: set[str]) -> None:
     """One card for rulings that are worded alike. said: what the turn's cards before it hold."""
-    first, hint = rulings[0], ""
-    asked_for = first.question not in PERSONS and not turn.state.identify_hinted
-    if turn.contract is None and (asked_for or first.question == "ask_contract_status"):
-        key = "identify-hint-third-party" if turn.signals.third_party else "identify-hint"
-        hint = turn.write(key, example=turn.provider.number.example)
-        turn.state.identify_hinted = True
-    if contract is not None:
-        hint = _about_the_contract(turn, first, contract)
-        if _is_closed_to(turn, first, contract):
-            answered = replace(answered, details=(turn.write("admin-only"), *answered.details))
+    first = rulings[0]
+    hint = of_contract(turn, first, contract) if contract is not None else to_identify(turn, first)
+    if contract is not None and is_closed_to(turn, first, contract):
+        answered = replace(answered, details=(turn.write("admin-only"), *answered.details))
     answer = whole(without_repeats(answered, said), rulings, turn.language, hint=hint)
     turn.send(answer.text, kind="answer", card=first_with_instalments(card(first, answer, contract), said))
 
 
-def _about_the_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
-    """What the contract adds to a ruling's words: what an ended one still has open."""
-    rules = turn.rules
-    if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
-        total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
-        written = money(total, contract.currency, turn.language)
-        return turn.write("still-open", payments=len(contract.to_pay), total=written)
-    if ruling.question == NOTICE and contract.notice_days:
-        return turn.write("notice-length", notice_days=contract.notice_days)
-    return ""
-
-
-def _is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:
-    """Whether the menu path of the answer is none that this customer sees, and its words do not say so already."""
-    closed = contract.customer.role == "user" and ruling.variant != "user_role"
-    return closed and is_for_administrators(ruling, turn.language)
+def _named(turn: Turn, offer: Offer, about: Ruling) -> Offer:
+    """With the kind of request a yes registers; of a contract that is over an answer is all that can be wished."""
+    found = named(offer, about.question, ruling_object(about).facts, turn.today)
+    over = about.situation in turn.policy.situations.over and found.kind in ONE_AT_A_TIME
+    return with_parts(found, kind="other") if over and found.kind != "undo" else found
 
 
 def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:
@@ -191,4 +173,4 @@ async def ruled_offer(turn: Turn, question: str) -> Offer | None:
     ruling = _rule(turn, question, known.contract, None)
     offer, about = (known.trouble, ruling) if known.trouble else offer_of(turn, [ruling])
     turn.state.about = _about(about, known.snapshot)
-    return named(offer, about.question, turn.state.about.ruling.facts, turn.today) if offer else None
+    return _named(turn, offer, about) if offer else None

@@ -45,7 +45,8 @@ def _told(turn: Turn, request: OpenRequest) -> str:
     whole = state_of(turn, request)
     mark = mark_of(whole)
     if mark in turn.state.shown:
-        return turn.write("status-again", **short(turn, request))
+        again = turn.write("status-again", **short(turn, request))
+        return f"{again} {turn.write('receipt-not-yet-leaving')}" if request.kind in LEAVING else again
     turn.state.shown = [*turn.state.shown, mark][-MOST_MARKS:]
     return whole
 

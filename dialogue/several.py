@@ -26,6 +26,17 @@ def in_order(turn: Turn, questions: Sequence[str]) -> tuple[list[str], list[str]
     return ordered[:MOST], ordered[MOST:]
 
 
+def name_left_over(turn: Turn, questions: Sequence[str]) -> None:
+    """What was asked beyond that, as buttons; among those of an offer, since only the last message's can be pressed."""
+    left = tuple(turn.button(f"button-{question}", question) for question in questions)
+    if turn.messages[-1].kind == "offer":
+        offer = turn.messages[-1]
+        text = f"{turn.write('left-over')}\n\n{offer.text}"
+        turn.messages[-1] = with_parts(offer, text=text, buttons=(*offer.buttons[:1], *left, *offer.buttons[1:]))
+    else:
+        turn.say("left-over", kind="question", buttons=[*left])
+
+
 def without_repeats(answer: Answer, said: set[str]) -> Answer:
     """The answer without the lines that the turn's earlier answers hold; `said` grows by its own."""
     details = tuple(line for line in answer.details if line not in said)

@@ -42,8 +42,10 @@ def welcome_thanks(turn: Turn) -> None:
 
 def say_goodbye(turn: Turn) -> None:
     """A farewell: what was asked or proposed is let go, and how to take it up again is said."""
-    turn.say("goodbye-offer" if turn.state.awaiting == HANDOFF else "goodbye")
-    turn.state.await_nothing()
+    state = turn.state
+    turn.say("goodbye-offer" if state.awaiting == HANDOFF else "goodbye")
+    state.let_go = state.offer or state.let_go
+    state.await_nothing()
 
 
 def switch_language(turn: Turn) -> None:

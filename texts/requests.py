@@ -14,6 +14,8 @@ def title(kind: RequestKind, about: str | None, provider: str, language: str) ->
     """What is asked for, to stand after "to": `cancelar no fim do contrato`. about: the question it came from."""
     if kind != "other":
         return say(language, f"request-{kind}", provider=provider)
+    if has(language, f"request-other-{about}", provider=provider):
+        return say(language, f"request-other-{about}", provider=provider)
     if about is None or not has(language, f"title-{about}", provider=provider):
         return say(language, "request-other-plain", provider=provider)
     topic = say(language, f"title-{about}", provider=provider)

@@ -35,4 +35,4 @@ correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre dema
 again =
     { $verdict }
     C’est la même réponse qu’avant. Si ce n’est pas clair, demandez-moi de l’expliquer autrement.
-left-over = Il reste une partie de votre message sans réponse. Choisissez la suite :
+left-over = Il reste une partie de votre message sans réponse : elle est dans les boutons ci-dessous.

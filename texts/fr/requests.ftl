@@ -9,6 +9,7 @@ request-settlement_amount = connaître le montant du règlement
 request-billing_problem = vérifier un prélèvement
 request-undo = poursuivre le contrat
 request-other = avoir une réponse sur « { $topic } »
+request-other-ask_contact_time = recevoir le contact attendu de l’équipe
 request-other-plain = avoir une réponse
 
 ## Récépissé.

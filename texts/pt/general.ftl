@@ -3,7 +3,7 @@
 greet = Olá! Sou um assistente virtual e respondo a dúvidas sobre cancelamento, renovação, pagamentos e o seu contrato. Como posso ajudar?
 greet-case = Estou aqui. A equipe já foi chamada e responde por esta conversa. Se quiser saber outra coisa, é só escrever.
 goodbye = Até logo! Se surgir outra dúvida, é só escrever aqui.
-goodbye-offer = Até logo! Se depois quiser falar com a equipe, é só pedir aqui.
+goodbye-offer = Até logo! Nada foi registrado; se quiser depois, é só pedir aqui.
 thank = De nada! Se precisar, estou por aqui.
 thank-offer = De nada! A proposta continua valendo.
 capabilities = Explico como cancelar o contrato ou só a renovação, o que ainda é cobrado, até quando avisar e o que acontece com o acesso e os dados, sempre dizendo onde está escrito. Não cancelo nada por conta própria; se quiser, chamo uma pessoa da equipe. Sobre o que quer saber?

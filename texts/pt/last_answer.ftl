@@ -35,4 +35,4 @@ correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que 
 again =
     { $verdict }
     É a mesma resposta de antes. Se não ficou claro, é só pedir que eu explique de outro jeito.
-left-over = Faltou responder a mais uma parte da sua mensagem. Escolha por onde seguir:
+left-over = Ainda falta uma parte da sua mensagem: ela está nos botões abaixo.

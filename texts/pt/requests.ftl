@@ -9,6 +9,7 @@ request-settlement_amount = saber o valor do acerto
 request-billing_problem = conferir uma cobrança
 request-undo = continuar com o contrato
 request-other = ter uma resposta da equipe sobre “{ $topic }”
+request-other-ask_contact_time = receber o contato da equipe
 request-other-plain = ter uma resposta da equipe
 
 ## Comprovante.
@@ -94,7 +95,7 @@ status-record-renews = Nos dados dele, a renovação de { $day } ainda está ati
 status-record-over = Ele está encerrado; a data de término é { $day }.
 status-again = Sobre o pedido { $number } ({ $title }), nada mudou desde a minha última resposta.
 status-contact-overdue = Por esse pedido, o contato devia ter acontecido até { $day }, e esse dia já passou.
-status-case = Você pediu uma pessoa da equipe: o protocolo é { $number }, desde { $day }, às { $clock } ({ $zone }). Nenhum pedido foi registrado e nada mudou no seu contrato.
+status-case = A equipe tem a sua conversa: protocolo { $number }, desde { $day }, às { $clock } ({ $zone }). Não há pedido em aberto, e nada mudou no seu contrato.
 status-none = Não há pedido registrado aqui, e no contrato não consta nenhum. Nada foi cancelado.
 status-none-open = Não há pedido em aberto, nem aqui nem no contrato.
 status-none-here = Nesta conversa não há pedido registrado, e nada foi cancelado. Para ver os do seu contrato, escreva o número dele, como { $example }.

@@ -429,10 +429,10 @@ answer-ask_how_to_notify-renewal_contested =
         O prazo desse trecho, por escrito, vai até { $stop_renewal_until_disputed }; o outro terminou em { $stop_renewal_until }, e { part-dispute } sobre qual vale.
     .next = A equipe de renovações confirma a forma.
 answer-ask_day_counting-any =
-    .verdict = Conto dias corridos. Só o prazo de contato, de { $CA-6 } dias, é em dias úteis.
+    .verdict = Conto dias corridos; só o prazo de contato, de { $CA-6 } dias, é em dias úteis. Até que hora vale o último dia, os documentos não dizem.
     .details =
         São { $CA-2 } dias para o estorno e, antes da renovação, { $CA-3 } dias ou, por escrito, { $CA-4 }.
-        Se o primeiro dia entra na conta do estorno, { part-dispute }. Até que hora vale o último dia, eles não dizem.
+        Se o primeiro dia entra na conta do estorno, { part-dispute }.
     .next = A equipe de renovações confirma. Com um dia de folga, você fica no prazo.
 part-next-term = Os documentos não dizem o preço, a duração nem as condições do próximo período.
 answer-ask_next_term-any =

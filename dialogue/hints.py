@@ -1,0 +1,44 @@
+"""What stands beside an answer: what the contract adds to a ruling's words, or how a stranger gets their own answer."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from dialogue.card import is_for_administrators
+from dialogue.request_kinds import PERSONS
+from dialogue.turn import Turn
+from retention import Contract, Ruling
+from retention.wording import money
+
+NOTICE = "ask_notice_deadline"  # its answer names the length, too, where the record has one
+CONTRACT = "ask_contract_status"  # nothing but the contract answers it
+
+
+def to_identify(turn: Turn, ruling: Ruling) -> str:
+    """The contract's number, or the code that is on its way: asked for once, and not of whoever needs a person."""
+    state = turn.state
+    if ruling.question != CONTRACT and (ruling.question in PERSONS or state.identify_hinted):
+        return ""
+    state.identify_hinted = True
+    if state.number is not None:
+        return turn.write("code-expected")
+    key = "identify-hint-third-party" if turn.signals.third_party else "identify-hint"
+    return turn.write(key, example=turn.provider.number.example)
+
+
+def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
+    """What the contract adds to a ruling's words: what an ended one still has open."""
+    rules = turn.rules
+    if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
+        total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
+        written = money(total, contract.currency, turn.language)
+        return turn.write("still-open", payments=len(contract.to_pay), total=written)
+    if ruling.question == NOTICE and contract.notice_days:
+        return turn.write("notice-length", notice_days=contract.notice_days)
+    return ""
+
+
+def is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:
+    """Whether the menu path of the answer is none that this customer sees, and its words do not say so already."""
+    closed = contract.customer.role == "user" and ruling.variant != "user_role"
+    return closed and is_for_administrators(ruling, turn.language)
