@@ -64,9 +64,12 @@ lint: dev ## lint, floors of the packages, JavaScript
 types: dev ## types of everything, tests included
 	@$(DESK)/mypy
 
-check: dev ## lint, types and fast tests
+check: dev ## lint, types and the fast tests of all but the front desk
 	@$(MAKE) --no-print-directory -j2 lint types
-	@$(DESK)/pytest -q -n 2 tests --ignore=tests/e2e -m "not rasa and not browser and not slow"
+	@$(DESK)/pytest -q -n 2 tests --ignore=tests/e2e --ignore=tests/frontdesk -m "not rasa and not browser and not slow"
+
+check-desk: dev ## the fast tests of the front desk
+	@$(DESK)/pytest -q -n 2 tests/frontdesk -m "not browser and not slow"
 
 test: dev ## the whole suite
 	@$(RETENTION) train

@@ -39,7 +39,15 @@ class Understood(Exception):
 
 
 def of(*names: str) -> list[Any]:
-    return [pytest.param(line, id=f"{line.where} {' '.join(line.words)}") for line in FOUND if line.words[0] in names]
+    return [
+        pytest.param(
+            line,
+            id=f"{line.where} {' '.join(line.words)}",
+            marks=pytest.mark.slow if line.words[1:] == ("check",) else (),
+        )
+        for line in FOUND
+        if line.words[0] in names
+    ]
 
 
 def test_the_documents_have_command_lines() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -38,6 +39,7 @@ def consents(intent: str, text: str) -> bool:
     return intent in ASKING and plain
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.sampled_from(INTENTS), st.sampled_from(SAID)), min_size=1, max_size=6), st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_nothing_is_registered_or_taken_back_without_consent(said: list[tuple[str, str]], one_is_open: bool) -> None:

@@ -25,6 +25,7 @@ JSON = st.recursive(
 NAMES = sorted(DialogueState.__struct_fields__)
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=8), JSON) | JSON)
 def test_any_state_handed_in_can_be_read_and_written(state: object) -> None:
     dialogue = DialogueState.read(state)

@@ -101,12 +101,14 @@ def rulings(request: pytest.FixtureRequest) -> list[tuple[Ruling, Contract]]:
     return walk(request.param)
 
 
+@pytest.mark.slow
 def test_the_walk_meets_every_situation(rulings: list[tuple[Ruling, Contract]]) -> None:
     policy = policies()[rulings[0][0].provider]
     met = {(ruling.question, ruling.situation) for ruling, _ in rulings}
     assert met == {(question, situation) for question in policy.questions for situation in policy.situations.names}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", languages.for_customers())
 def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: str) -> None:
     problems: list[tuple[object, str, object]] = []

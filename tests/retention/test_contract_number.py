@@ -114,6 +114,7 @@ def test_a_form_without_a_place_or_with_blanks_at_its_ends_is_refused(form: str)
         ContractNumber(form, "CA-204518")
 
 
+@pytest.mark.slow
 @given(st.sampled_from(FORMS), st.text())
 def test_whatever_is_read_is_a_number(number: ContractNumber, text: str) -> None:
     found = number.read(text)

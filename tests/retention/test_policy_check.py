@@ -120,6 +120,7 @@ def test_rows_cannot_be_taken_from_a_question_that_takes_all_of_them_itself(edit
         edited("zeta", (f"ask_data_backup:\n{row}", "ask_data_backup:\n    - {as: stop_renewal}\n"))
 
 
+@pytest.mark.slow
 def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited: Edit) -> None:
     policy = edited("acme", ("    value: 15\n", "    value: 15\n    later: [{valid_from: 2028-01-01, value: 7}]\n"))
 
@@ -130,6 +131,7 @@ def test_a_planned_value_that_closes_a_situation_is_noticed_with_its_day(edited:
 CHANGE = "    value: 15\n    later: [{valid_from: 2027-03-01, value: 20}]\n"
 
 
+@pytest.mark.slow
 def test_a_known_change_warns_of_the_situations_that_it_turns(edited: Edit) -> None:
     policy = edited("acme", ("    value: 15\n", CHANGE))
 
@@ -174,6 +176,7 @@ def test_a_change_that_binds_only_terms_to_come_turns_nothing(edited: Edit) -> N
     assert (problems_of(policy), warnings_of(policy)) == ([], [])
 
 
+@pytest.mark.slow
 def test_check_warns_and_exits_with_0(tmp_path: Path, edited: Edit) -> None:
     edited("acme", ("    value: 15\n", CHANGE))
     output = io.StringIO()
@@ -183,6 +186,7 @@ def test_check_warns_and_exits_with_0(tmp_path: Path, edited: Edit) -> None:
     assert warning.startswith("acme/policy.yml: warning: from 2027-03-01 on AC-3 is 20")
 
 
+@pytest.mark.slow
 def test_check_warns_beside_a_problem(tmp_path: Path, edited: Edit) -> None:
     edited("acme", ("    value: 15\n", CHANGE.replace("value: 20", "value: 7")))
     output = io.StringIO()
@@ -192,6 +196,7 @@ def test_check_warns_beside_a_problem(tmp_path: Path, edited: Edit) -> None:
     assert warnings
 
 
+@pytest.mark.slow
 def test_check_sums_up_and_exits_with_0() -> None:
     command = [sys.executable, "-m", "retention", "check"]
     run = subprocess.run(command, cwd=PROVIDERS.parent, capture_output=True, text=True, check=False)

@@ -27,6 +27,7 @@ def spoil(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_what_is_shipped_has_no_problem() -> None:
     assert startup.problems() == []
 

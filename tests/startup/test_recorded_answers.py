@@ -12,6 +12,7 @@ from startup import answers
 PAIRS = [(id_, language) for id_, policy in policies().items() for language in policy.provider.languages]
 
 
+@pytest.mark.slow
 def test_every_answer_is_recorded() -> None:
     lines = answers.difference()
     if lines:
