@@ -89,6 +89,6 @@ async def go_on_verified(turn: Turn) -> None:
         await tell_status(turn)
     elif state.pending and turn.contract is not None:
         turn.questions = state.pending
-        await answer_questions(turn, turn.questions)
+        await answer_questions(turn, turn.questions, again=False)
     else:
         turn.say("verified", buttons=main_questions(turn))

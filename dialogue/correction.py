@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.clarify import title_of
 from dialogue.handover import own_offer, propose
+from dialogue.my_request import withdraw_button
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
@@ -16,7 +17,7 @@ def correct(turn: Turn) -> None:
     state.await_nothing()
     other, state.second = state.second, None
     if state.case_open:
-        turn.say("correct-case")
+        turn.say("correct-case", buttons=[withdraw_button(turn, each) for each in turn.requests[:1]])
     elif other and (title := title_of(turn, other)) and state.corrected == 1:
         state.choices, state.awaiting = [other], CLARIFY
         buttons = [turn.button(title, other), turn.button("button-something-else", "something_else")]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import texts
 from dialogue.card import is_for_administrators
 from dialogue.request_kinds import PERSONS
 from dialogue.turn import Turn
 from retention import Contract, Ruling
-from retention.wording import money
+from retention.wording import long_date, money
 
 NOTICE = "ask_notice_deadline"  # its answer names the length, too, where the record has one
 CONTRACT = "ask_contract_status"  # nothing but the contract answers it
@@ -27,7 +28,7 @@ def to_identify(turn: Turn, ruling: Ruling) -> str:
 
 
 def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
-    """What the contract adds to a ruling's words: what an ended one still has open."""
+    """What the contract adds to a ruling's words: what an ended one still has open, a letter ready to be sent."""
     rules = turn.rules
     if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
@@ -35,6 +36,11 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
     if ruling.question == NOTICE and contract.notice_days:
         return turn.write("notice-length", notice_days=contract.notice_days)
+    letter = f"letter-{ruling.question}"  # words to be sent as they are
+    settled = ruling.situation in turn.policy.situations.settled
+    if not settled and texts.has(turn.language, letter, provider=ruling.provider):
+        ends_on, day = (long_date(each, turn.language) for each in (contract.term_ends_on, turn.today))
+        return turn.write(letter, number=contract.number, ends_on=ends_on, day=day)
     return ""
 
 

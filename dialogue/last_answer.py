@@ -9,7 +9,7 @@ from dialogue.menu import buttons_to_go_on
 from dialogue.policy_questions import last_ruling
 from dialogue.ruling_words import values
 from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF
+from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
 from protocol.turn import CardClause
 from retention import Contract, Ruling
 from retention.rulings import NOT_COVERED
@@ -22,6 +22,9 @@ MOST_RULES = 3  # sentences of clauses in one answer
 async def explain(turn: Turn) -> None:
     """The last answer shorter, one step at a time; the second time a person is proposed."""
     state = turn.state
+    if state.awaiting in (NUMBER, CODE):
+        turn.say(f"explain-{state.awaiting}", kind="question", example=turn.provider.number.example)
+        return
     found = await last_ruling(turn)
     if found is None:
         turn.say("explain-nothing", kind="question")
@@ -44,7 +47,10 @@ def tell_team(turn: Turn) -> None:
 
 
 async def say_why(turn: Turn) -> None:
-    """The rules the last answer rests on, with where they stand, and how a day was counted."""
+    """The rules the last answer rests on, where they stand and how a day was counted; or why something is asked."""
+    if turn.state.awaiting in (NUMBER, CODE, REASON):
+        turn.say("why-asked-reason" if turn.state.awaiting == REASON else "why-asked-proof", kind="question")
+        return
     found = await last_ruling(turn)
     if found is None:
         turn.say("why-nothing", kind="question")

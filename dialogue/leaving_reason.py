@@ -9,19 +9,17 @@ from dialogue.request_kinds import LEAVING, named
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
-from protocol.turn import OpenCase, RecordReason, RegisterRequest
+from protocol.turn import RecordReason, RegisterRequest
 
 SHOWN = ("price", "not_used", "competitor", "technical", "other")  # as buttons
 CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
 
 
 def ask_reason(turn: Turn) -> None:
-    """The optional question, once, behind the receipt: a wish to leave was registered in this turn, or one that was
-    answered is handed over; no reason is known yet, and nobody is upset."""
+    """The optional question, once, behind the receipt of a wish to leave; no reason is known, and nobody is upset."""
     state = turn.state
-    called = any(isinstance(effect, OpenCase) for effect in turn.effects)
     kinds = [effect.kind for effect in turn.effects if isinstance(effect, RegisterRequest)]
-    due = any(kind in LEAVING for kind in kinds) or (state.reason_due and bool(called or kinds))
+    due = any(kind in LEAVING for kind in kinds) or (state.reason_due and bool(kinds))
     if not due or state.reason_asked or state.reason_known or state.upset_acknowledged:
         return
     buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in SHOWN]

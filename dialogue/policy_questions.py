@@ -17,7 +17,15 @@ from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, of_contract, to_identify
 from dialogue.request_kinds import ONE_AT_A_TIME, QUESTION_OF, named
 from dialogue.ruling_words import ruling_object
-from dialogue.several import first_with_instalments, in_order, is_due_again, name_left_over, say_again, without_repeats
+from dialogue.several import (
+    MOST,
+    first_with_instalments,
+    in_order,
+    is_due_again,
+    name_left_over,
+    say_again,
+    without_repeats,
+)
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
@@ -51,8 +59,11 @@ async def answer_for_day(turn: Turn) -> None:
     await answer_for(turn, dated_questions(turn), named_day(turn))
 
 
-async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODAY) -> None:
-    """Answer several questions, the main one first. day: that of a what-if, in today's stead."""
+async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODAY, *, again: bool = True) -> None:
+    """Answer several questions, the main one first. day: that of a what-if, in today's stead.
+
+    again: whether an answer that was given before is repeated beside others.
+    """
     questions, left_over = in_order(turn, questions)
     known = await known_contract(turn)
     day = reckoned_day(day, turn, known.contract.term_ends_on if known.contract else None)
@@ -67,7 +78,8 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     in_a_row = isinstance(day.on, Span)  # its lines are the answer: none is left out
     for answered, alike in grouped(answers):
         if not in_a_row and is_due_again(turn, answered, alike):
-            say_again(turn, answered, alike)
+            if again or len(rulings) == 1:
+                say_again(turn, answered, alike)
         else:
             _show(turn, answered, alike, known.contract, set() if in_a_row else said)
     state = turn.state
@@ -82,7 +94,12 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     state.await_nothing()
     state.answered = questions
     state.day_about = [question for question in questions if question in turn.rules.dated] or state.day_about
-    state.pending = questions if turn.contract is None else []
+    if turn.contract is not None:
+        state.pending = []
+    elif state.number:  # a code is on its way: what was asked before it is still to be answered
+        state.pending = list(dict.fromkeys([*state.pending, *questions]))[:MOST]
+    else:
+        state.pending = questions
     over = today[0].situation in turn.policy.situations.over
     state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
     state.asked_day = day.on.first if isinstance(day.on, Span) else day.on

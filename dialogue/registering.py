@@ -17,7 +17,7 @@ from dialogue.policy_questions import ruled_offer
 from dialogue.request_kinds import ONE_AT_A_TIME, replaced_by
 from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.awaiting import NUMBER, WITHDRAW
+from protocol.awaiting import CODE, NUMBER, WITHDRAW
 from protocol.handover import Handover, RulingObject
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.turn import RegisterRequest
@@ -67,9 +67,9 @@ def ask_for_contract(turn: Turn) -> None:
     state = turn.state
     state.pending = state.pending or [*turn.rules.leaving[:1]]
     state.await_nothing()
-    state.awaiting = NUMBER
+    state.awaiting = CODE if state.number else NUMBER
     turn.say(
-        "register-needs-contract",
+        f"register-needs-{state.awaiting}",
         kind="question",
         example=turn.provider.number.example,
         buttons=[person_button(turn)],

@@ -10,7 +10,7 @@ from dialogue.request_words import registered_at, short, state_of
 from dialogue.several import MOST_MARKS, mark_of
 from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.awaiting import NUMBER
+from protocol.awaiting import CODE, NUMBER
 from protocol.request import OpenRequest
 from retention import Contract
 from retention.contract_on_day import ContractOnDay
@@ -65,11 +65,13 @@ async def _tell_nothing(turn: Turn) -> None:
 
 
 def ask_whose(turn: Turn, key: str) -> None:
-    """Nothing is known of a stranger's requests: the number of the contract is asked for, to tell where they stand."""
+    """Nothing is known of a stranger's requests: the number of the contract is asked for, or the code on its way, to
+    tell where they stand."""
     state = turn.state
     state.await_nothing()
-    state.awaiting, state.pending = NUMBER, [STATUS]
-    turn.say(key, kind="question", example=turn.provider.number.example, buttons=[person_button(turn)])
+    state.awaiting, state.pending = (CODE if state.number else NUMBER), [STATUS]
+    asked = turn.write(f"status-with-{state.awaiting}", example=turn.provider.number.example)
+    turn.send(f"{turn.write(key)} {asked}", kind="question", buttons=[person_button(turn)])
 
 
 async def _offer_to_leave(turn: Turn) -> Offer | None:

@@ -14,6 +14,7 @@ from nlu.naming import OTHER, name_of
 from nlu.text import Folded, fold, fold_with_places
 from retention.provider import providers
 
+SHORTEST_BESIDE_NUMBER = 9  # digits of a telephone number while a contract number or a code is awaited
 _FEW = 3  # words: so short a message is about its number
 
 
@@ -58,8 +59,10 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     ]
     take(number for number in bare if _before_dates(number, text, days))
     take(days)
-    if awaiting not in ("code", "number"):
-        take(Detail(*phone) for phone in bare_numbers.find_phones(folded))
+    in_words = awaiting not in ("code", "number") or bool(re.search(r"[^\W\d_]", text))
+    shortest = SHORTEST_BESIDE_NUMBER if awaiting in ("code", "number") else 0
+    phones = (Detail(*phone) for phone in bare_numbers.find_phones(folded) if in_words)
+    take(phone for phone in phones if len(str(phone.value)) >= shortest)
     take(bare)
     take(_concepts(folded, language))
     return _without_taken_back(sorted(found, key=lambda detail: detail.start), text)

@@ -8,6 +8,10 @@ explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
 team-is = C’est { $team }, des personnes de l’entreprise. Elle lit cette conversation et répond ici.
 
+explain-number = Le numéro du contrat s’écrit comme { $example } ; il figure dans les documents du contrat. Écrivez-le ici, ou demandez une personne de l’équipe.
+explain-code = Un code à six chiffres est parti à l’adresse e-mail du contrat. Écrivez ici ces six chiffres ; s’ils n’arrivent pas, dites-le-moi.
+why-asked-proof = Le numéro et le code servent à m’assurer que c’est bien vous, avant de montrer les données d’un contrat.
+why-asked-reason = La réponse aide l’entreprise à comprendre les départs. Elle est facultative et ne change rien à votre demande.
 why-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous connaître la raison ?
 why-rules = { $rules ->
     [one] La réponse vient de cette règle :

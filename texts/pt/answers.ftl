@@ -75,6 +75,7 @@ any-ask_payments-general =
 
 ### Assuntos que os documentos deixam em aberto, iguais em todas as empresas.
 part-team-answers = Quem pode responder é a { $team }.
+letter-ask_how_to_notify = Um texto para mandar por escrito: “Contrato { $number }. Em { $day }, comunico que cancelo este contrato no fim do período, em { $ends_on }. Peço confirmação.” Também posso registrar o pedido aqui, com data e hora.
 any-ask_transfer =
     .verdict = Os documentos não dizem se e como outra pessoa ou empresa pode assumir o contrato.
     .next = { part-team-answers }

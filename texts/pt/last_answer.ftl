@@ -8,6 +8,10 @@ explain-person = Acho que não consegui explicar bem.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
 team-is = É a { $team }, gente da própria empresa. Ela lê esta conversa e responde por aqui.
 
+explain-number = O número do contrato se escreve como { $example }; ele está nos documentos do contrato. Escreva-o aqui ou peça uma pessoa da equipe.
+explain-code = Um código de seis dígitos foi para o e-mail do contrato. Escreva aqui esses seis dígitos; se não chegarem, é só dizer.
+why-asked-proof = O número e o código servem para eu ter certeza de que é você, antes de mostrar os dados de um contrato.
+why-asked-reason = A resposta ajuda a empresa a entender as saídas. É opcional e não muda nada no seu pedido.
 why-nothing = Ainda não respondi nada por aqui. Sobre o que você quer saber o porquê?
 why-rules = { $rules ->
     [one] A resposta vem desta regra:
