@@ -6,6 +6,7 @@ from datetime import date
 
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.request_status import tell_status
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from retention.days import last_such_day
@@ -25,15 +26,20 @@ async def take_claim(turn: Turn) -> None:
     """What is told and what the record shows stand side by side; a person checks. Other questions are answered too."""
     known = await known_contract(turn)
     recorded = known.contract.cancellation_requested_on if known.contract else None
+    told = _told_day(turn)
     turn.state.await_nothing()
+    if recorded is not None and told in (None, recorded):  # nothing to check: it is there
+        await tell_status(turn)
+        if others := _others(turn):
+            await answer_questions(turn, others)
+        return
     said = turn.write(
         "claim-asked",
-        told=_written(_told_day(turn), turn.language),
+        told=_written(told, turn.language),
         record="unknown" if known.contract is None else _written(recorded, turn.language),
     )
     offer = Offer(own_offer(turn, "cancellation_request").team, "already_requested", "high")
-    asked = turn.questions if turn.intent != NOT_UNDERSTOOD else []
-    others = [name for name in asked if name in turn.policy.questions and name not in turn.rules.leaving]
+    others = _others(turn)
     if not others:
         propose(turn, offer, said=said)
         return
@@ -41,6 +47,12 @@ async def take_claim(turn: Turn) -> None:
     await answer_questions(turn, others)
     turn.messages = [message for message in turn.messages if message.kind != "offer"]  # the claim weighs more
     propose(turn, offer)
+
+
+def _others(turn: Turn) -> list[str]:
+    """What the message asks beside the claim."""
+    asked = turn.questions if turn.intent != NOT_UNDERSTOOD else []
+    return [name for name in asked if name in turn.policy.questions and name not in turn.rules.leaving]
 
 
 def take_not_warned(turn: Turn) -> None:

@@ -60,9 +60,20 @@ def named_day(turn: Turn) -> Day:
         return Day(wished=_wished(turn))
     if needs_contract(expression):
         return Day(reckoned=expression)
+    expression = _in_month_spoken_of(turn, expression)
     day = _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
     # In a long message a day gone by is what it tells of, whatever its words looked like.
     return TODAY if day.problem == "past" and turn.signals.words > SHORT else day
+
+
+def _in_month_spoken_of(turn: Turn, expression: DateExpression) -> DateExpression:
+    """“And the 21st?” after an answer for April: of that April, where it is still to come."""
+    before = turn.state.asked_day
+    if set(expression) != {"day"} or before is None or before < turn.today:
+        return expression
+    named = {**expression, "month": before.month, "year": before.year}
+    first = resolve(named, turn.today, country=turn.provider.holidays)
+    return named if isinstance(first, date) and first >= turn.today else expression
 
 
 def reckoned_day(day: Day, turn: Turn, renewal: date | None) -> Day:

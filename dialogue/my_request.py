@@ -68,6 +68,7 @@ def withdraw(turn: Turn) -> None:
     turn.state.reason_due = False
     if number is not None and any(each.number == number for each in turn.requests):
         turn.effect(WithdrawRequest(number))
+        turn.state.withdrawn = number
     else:
         turn.say("withdraw-none", buttons=main_questions(turn))
 

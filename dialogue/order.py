@@ -112,7 +112,11 @@ def is_day_alone(turn: Turn) -> bool:
 def is_day_of_last_answer(turn: Turn) -> bool:
     """“And in April, is that fine?”, taken for a question about the open request, or “on the 30th, for sure?”: the
     last answer is meant."""
-    if turn.intent not in (STATUS, "doubt") or turn.signals.words > SHORT_WITH_DAY or not turn.state.answered:
+    if (
+        turn.intent not in (STATUS, "doubt", "ask_explain")
+        or turn.signals.words > SHORT_WITH_DAY
+        or not turn.state.answered
+    ):
         return False
     return bool(dated_questions(turn)) and turn.understood.day("asked") is not None
 

@@ -104,7 +104,9 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
     state.asked_day = day.on.first if isinstance(day.on, Span) else day.on
     if waiting is None:
-        state.about, state.asked_in = _about(about, known.snapshot), turn.message
+        same = state.about is not None and state.about.ruling.question == about.question
+        state.asked_in = state.asked_in if day.on is not None and same and state.asked_in else turn.message
+        state.about = _about(about, known.snapshot)
         state.let_go = None if state.let_go and state.let_go.kind not in QUESTION_OF else state.let_go
     close(turn, questions, waiting or offer)
     if left_over:

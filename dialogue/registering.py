@@ -26,6 +26,7 @@ from retention.facts import RECORD_FACTS
 
 URGENT = timedelta(days=7)  # to a deadline: its request goes first
 LONGEST_YES = 8  # words: a longer message says more than yes
+SHORTEST_SENTENCE = 2  # words: what is no longer may be a yes in words that are not known
 RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
 
 
@@ -34,7 +35,8 @@ def is_plain_yes(turn: Turn) -> bool:
     signals = turn.signals
     if signals.words == 0:
         return True
-    return not (signals.question or signals.reserved or turn.entity("date")) and signals.words <= LONGEST_YES
+    agrees = signals.agrees or signals.words <= SHORTEST_SENTENCE  # "I am only the accountant" agrees to nothing
+    return agrees and not (signals.question or signals.reserved or turn.entity("date")) and signals.words <= LONGEST_YES
 
 
 async def accept(turn: Turn, offer: Offer) -> None:

@@ -31,6 +31,8 @@ async def tell_status(turn: Turn) -> None:
     if late and not (turn.requests or turn.state.case_open) and (offer := await ruled_offer(turn, CONTACT)):
         propose(turn, offer, said="\n\n".join(told))
         return
+    if not told and turn.state.withdrawn:
+        told.append(turn.write("status-withdrawn", number=turn.state.withdrawn))
     if not told and turn.case is not None:
         opened = turn.case.opened_at.astimezone(turn.provider.time_zone)
         told.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))

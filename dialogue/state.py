@@ -53,7 +53,8 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     more simply. corrected: how often the customer was misunderstood. let_go: the last hand-over declined. asked_in:
     number of the message that the last answer was to. asked_day: the day of its what-if. day_about: the last answered
     questions whose answer changes with the day. withdrawing: the request
-    that is asked about. contact: how the customer wants to be reached, for the next request.
+    that is asked about. withdrawn: the one taken back last. contact: how the customer wants to be reached, for the next
+    request.
     """
 
     awaiting: Awaiting | None = None
@@ -88,6 +89,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     asked_day: date | None = None
     day_about: list[Code] = []
     withdrawing: Annotated[str, msgspec.Meta(max_length=24)] | None = None
+    withdrawn: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     contact: ContactWishes = ContactWishes()
 
     @classmethod

@@ -74,4 +74,7 @@ def _is_past(expression: object) -> bool:
 
 
 def _is_plain(expression: object) -> bool:
-    return isinstance(expression, dict) and ("in" in expression or any(key in expression for key in _PLAIN))
+    if not isinstance(expression, dict):
+        return False
+    after_renewal = "renewal" in (expression.get("from") or {})  # nothing happens after it yet
+    return after_renewal or "in" in expression or any(key in expression for key in _PLAIN)

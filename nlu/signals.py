@@ -60,6 +60,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         code_help=code_help(text, language),
         days=day_roles.read(text, dates, words, alone=alone),
         reserved=words.has("reservations", folded),
+        agrees=words.has("agrees", folded),
         person_wanted=words.has("person_wanted", folded) and not words.has("no_calls", folded),
         hours=contact.hours(text, language),
         channel=contact.channel(text, language),

@@ -34,6 +34,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     "waiting", "price", "service"), choice (1: the first, 2: the second of what was proposed),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order),
+    agrees (a word of agreement or of doing it stands in it),
     reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation), person_wanted (speaks of
     talking to a person), hours, channel and no_calls (how the customer wants to be reached),
     languages (named), other_language (one that is not spoken here is named).
@@ -65,6 +66,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     code_help: CodeHelp | None = None
     days: tuple[DayRole, ...] = ()
     reserved: bool = False
+    agrees: bool = False
     person_wanted: bool = False
     hours: Hours | None = None
     channel: Channel | None = None

@@ -6,7 +6,7 @@ explain-short =
     { $verdict }
 explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
-team-is = C’est { $team }, des personnes de l’entreprise. Elle lit cette conversation et répond ici.
+team-is = Dans l’entreprise, c’est { $team } qui lit cette conversation et répond ici.
 
 explain-number = Le numéro du contrat s’écrit comme { $example } ; il figure dans les documents du contrat. Écrivez-le ici, ou demandez une personne de l’équipe.
 explain-code = Un code à six chiffres est parti à l’adresse e-mail du contrat. Écrivez ici ces six chiffres ; s’ils n’arrivent pas, dites-le-moi.

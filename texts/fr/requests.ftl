@@ -96,6 +96,7 @@ status-record-renews = Dans ses données, le renouvellement du { $day } est enco
 status-record-over = Il est clos ; sa date de fin est le { $day }.
 status-contact-overdue = Pour cette demande, l’équipe devait vous contacter au plus tard le { $day }, et ce jour est passé.
 status-again = Pour la demande { $number } ({ $title }), rien n’a changé depuis ma dernière réponse.
+status-withdrawn = La demande { $number } est retirée : aucune autre n’est enregistrée ici, et rien n’a changé dans votre contrat.
 status-case = Vous avez demandé une personne : le numéro est { $number }, depuis le { $day } à { $clock } ({ $zone }). Aucune demande n’est enregistrée et rien n’a changé dans votre contrat.
 status-none = Aucune demande n’est enregistrée ici, et le contrat n’en porte aucune. Rien n’a été résilié.
 status-none-open = Aucune demande n’est en cours, ni ici ni dans le contrat.

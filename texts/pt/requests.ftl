@@ -96,6 +96,7 @@ status-record-renews = Nos dados dele, a renovação de { $day } ainda está ati
 status-record-over = Ele está encerrado; a data de término é { $day }.
 status-again = Sobre o pedido { $number } ({ $title }), nada mudou desde a minha última resposta.
 status-contact-overdue = Por esse pedido, o contato devia ter acontecido até { $day }, e esse dia já passou.
+status-withdrawn = O pedido { $number } foi retirado: não há outro registrado aqui, e nada mudou no seu contrato.
 status-case = A equipe tem a sua conversa: protocolo { $number }, desde { $day }, às { $clock } ({ $zone }). Não há pedido em aberto, e nada mudou no seu contrato.
 status-none = Não há pedido registrado aqui, e no contrato não consta nenhum. Nada foi cancelado.
 status-none-open = Não há pedido em aberto, nem aqui nem no contrato.
