@@ -10,14 +10,16 @@ from typing import Any, Protocol
 import texts
 from dialogue.state import DialogueState
 from protocol.handover import Snapshot
+from protocol.recognised import Before, Recognised
 from protocol.request import CaseOfConversation, OpenRequest
-from protocol.turn import BotMessage, Button, Card, Command, Context, Effect, Kind, Recognised, TurnReply
+from protocol.turn import BotMessage, Button, Card, Command, Context, Effect, Kind, TurnReply
 from protocol.understood import DateExpression, Signals, Understood
 from protocol.wire import read
 from retention import Contract, Policy, Provider, policy_of, provider_of
 from retention.conversation import Conversation
 
 NOT_UNDERSTOOD = "nlu_fallback"
+NEAREST = 2  # meanings kept for the review of unsure messages
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Turn:
     questions: all questions of the message, in its order. tone: of the message, None for an even one.
     contract: the proven number. today: in the provider's time zone. just_opened: the last turn asked for a case.
     message: its number in the log. case: the conversation's open one. requests: what is not settled of this
-    conversation and of the contract, the newest first.
+    conversation and of the contract, the newest first. before: where the conversation stood when the message came.
     """
 
     conversation: str
@@ -59,6 +61,7 @@ class Turn:
     message: int | None = None
     case: CaseOfConversation | None = None
     requests: tuple[OpenRequest, ...] = ()
+    before: Before | None = None
     messages: list[BotMessage] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
 
@@ -108,6 +111,8 @@ class Turn:
 
     def reply(self) -> TurnReply:
         """The whole answer."""
+        ranking = (meaning.name for meaning in self.understood.intent_ranking)
+        likely = [name for name in ranking if name and name != NOT_UNDERSTOOD]
         return TurnReply(
             language=self.language,
             messages=tuple(self.messages),
@@ -118,6 +123,8 @@ class Turn:
                 round(self.understood.intent.confidence, 4),
                 tuple(self.questions),
                 unfinished=self.signals.unfinished,
+                nearest=tuple(likely[:NEAREST]),
+                before=self.before,
             ),
         )
 
@@ -158,4 +165,5 @@ def read_turn(
         message=context.message,
         case=context.case,
         requests=context.requests,
+        before=Before(state.awaiting, tuple(state.answered), state.case_open),
     )

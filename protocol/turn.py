@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from protocol.handover import Handover, RulingObject
+from protocol.recognised import Recognised
 from protocol.request import CaseOfConversation, ContactWishes, Number, OpenRequest, RequestKind, RunningDeadline
 from protocol.wire import Code, LanguageCode
 
@@ -202,18 +203,6 @@ Effect = (
     | SetLanguage
 )
 SPEAKING = (OpenCase, RegisterRequest, WithdrawRequest)  # effects that the front desk itself tells the customer of
-
-
-class Recognised(msgspec.Struct, frozen=True):
-    """What was understood, for the log and the review of unsure messages. questions: what the turn answered.
-
-    unfinished: the message breaks off, so that its next piece may be on its way.
-    """
-
-    intent: str
-    confidence: float = 0.0
-    questions: tuple[str, ...] = ()
-    unfinished: bool = False
 
 
 class TurnReply(msgspec.Struct, frozen=True):

@@ -31,7 +31,14 @@ REPLY: dict[str, Any] = {
     "messages": [{"text": "Olá!", "kind": "chat", "buttons": BUTTONS}],
     "effects": [],
     "state": {"awaiting": None},
-    "understood": {"intent": "greet", "confidence": 0.9, "questions": [], "unfinished": False},
+    "understood": {
+        "intent": "greet",
+        "confidence": 0.9,
+        "questions": [],
+        "unfinished": False,
+        "nearest": ["greet"],
+        "before": {"awaiting": "code"},
+    },
 }
 CONTEXT: dict[str, Any] = {"provider": "conta_azul", "contract": None, "language": "pt", "state": {}}
 TURN = {"conversation": "cv_1", "turn": 31, "text": "oi", "command": None, "context": CONTEXT}

@@ -14,6 +14,7 @@ from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
 from dialogue.steering import make_small_talk
 from dialogue.turn import Turn, read_turn
+from protocol.recognised import Before
 from protocol.turn import Context, SendCode
 from protocol.wire import plain
 from retention import policies, rule
@@ -85,6 +86,19 @@ def test_what_the_front_desk_knows_of_a_case_counts_more_than_what_was_asked_for
     assert read(message, context).language == "fr"
     assert read({**message, "language": "pt"}, context).language == "pt"
     assert read({**message, "language": "xx"}, replace(context, language="xx")).language == "pt"  # the company's own
+
+
+def test_what_had_been_said_and_the_likeliest_meanings_are_kept_with_a_message() -> None:
+    ranking = [{"name": name, "confidence": 0.3} for name in ("nlu_fallback", "ask_refund", "ask_payments", "doubt")]
+    message = {"text": "x", "intent": ranking[0], "intent_ranking": ranking}
+    state = {"awaiting": "number", "answered": ["ask_lose_access"]}
+    context = Context(provider="conta_azul", language="pt", state=state, case_open=True)
+    asked = read_turn(message, context, "cv", FakeContracts(LookupError()), lambda provider: TODAY)
+    clarify(asked)
+    understood = asked.reply().understood
+    assert understood is not None
+    assert understood.nearest == ("ask_refund", "ask_payments")
+    assert understood.before == Before("number", ("ask_lose_access",), case_open=True)  # not what the answer awaits
 
 
 @pytest.mark.parametrize("language", ["pt", "fr"])

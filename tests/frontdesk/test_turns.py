@@ -35,6 +35,17 @@ def texts_of(world: World, sender: str) -> list[str]:
     return [row.text for row in rows(world, messages) if row.sender == sender]
 
 
+def test_what_had_been_said_before_a_message_is_kept_with_it(world: World) -> None:
+    before = {"awaiting": "clarify", "answered": ["ask_payments"], "case_open": True}
+    understood = {"intent": "ask_refund", "confidence": 0.4, "nearest": ["ask_refund", "doubt"], "before": before}
+    world.rasa.answers = [says("Qual dos dois?", understood=understood)]
+    with world.chat(world.session()["session"]) as chat:
+        chat.say("e o troco?")
+        chat.of("message", text="Qual dos dois?")
+    (kept,) = [row.understood for row in rows(world, messages) if row.sender == "customer"]
+    assert (kept["before"], kept["nearest"]) == (before, ["ask_refund", "doubt"])
+
+
 def test_messages_are_answered_one_by_one_in_order(world: World) -> None:
     with world.chat(world.session()["session"]) as chat:
         for word in ("um", "dois", "três"):
