@@ -128,10 +128,17 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """After which words a person's name stands, and which closings of a message it follows; for masking."""
+    """After which words a person's name stands, and which closings of a message it follows; for masking.
+
+    always_before: words that nothing but a name follows, however it is written. greetings: a name follows them where a
+    sign or nothing comes next. particles: small words within a name.
+    """
 
     introduced_by: Words
     closings: Words
+    always_before: Words = ()
+    greetings: Words = ()
+    particles: Words = ()
 
 
 class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
