@@ -1,89 +1,108 @@
 """`retention review`: messages the assistant was not sure of, or was corrected on, ready for labelling.
 
 Reads the front desk's database (DATABASE_URL) and writes YAML; personal data is masked. Labelling
-and merging the messages into data/nlu is a person's act: set `intent` of each and move it there.
+and moving the messages into data/nlu is a person's act (docs/nlu.md: From real messages to examples).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 import yaml
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 import settings
+from cli.doubtful import Doubtful, doubtful
 from cli.failed import Failed
-from frontdesk.tables import conversations, messages
-from nlu.masking import mask
+from nlu.so_far import NEW, SoFar
+from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 from settings.installation import make_var_folder
 
-LOW = 0.7  # confidence below which a message is worth a look
-CORRECTIONS = {"something_else", "nlu_fallback"}
+HELP = """Messages worth labelling of the last days, personal data masked, as YAML: not understood, understood with
+little confidence, or set right by the customer. Look through each one (a name may be left), write its intent, and move
+its lines from the dash to the last example into the file named under `to`. How to go on: docs/nlu.md, "From real
+messages to examples"."""
+SITUATIONS = {  # what was awaited -> the file of data/nlu/<language>/in_context
+    HANDOFF: "offer_pending", RESEND: "offer_pending", WITHDRAW: "offer_pending", REASON: "reason_asked",
+    NUMBER: "number_awaited", CODE: "code_awaited", DATE: "day_awaited", CLARIFY: "clarification",
+}  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Doubtful:
-    """A masked message, its language, what it was taken for and why it is worth a look."""
-
-    text: str
-    language: str
-    taken_for: str
-    confidence: float
-    why: str
+class _Lines(str):
+    """Written as a block of lines."""
 
 
-def doubtful(db: Connection, since: datetime) -> Iterator[Doubtful]:
-    """The customers' typed messages since a moment that were understood with doubt, or set right by the customer."""
-    rows = db.execute(
-        select(
-            messages.c.conversation_id,
-            messages.c.text,
-            messages.c.command,
-            messages.c.understood,
-            conversations.c.language,
-        )
-        .join(conversations, conversations.c.id == messages.c.conversation_id)
-        .where(messages.c.sender == "customer", messages.c.at >= since)
-        .order_by(messages.c.conversation_id, messages.c.seq)
-    ).all()
-    for row, following in zip_longest(rows, rows[1:]):
-        understood: dict[str, Any] = row.understood or {}
-        if row.command or not understood.get("intent"):
-            continue
-        confidence = float(understood.get("confidence") or 0.0)
-        same = following is not None and following.conversation_id == row.conversation_id
-        answer = ((following.command or {}).get("intent") if same and following is not None else None) or ""
-        corrected = answer in CORRECTIONS or understood["intent"] in CORRECTIONS
-        if corrected or confidence < LOW:
-            why = f"then chose {answer}" if answer else "not understood" if corrected else "low confidence"
-            yield Doubtful(mask(row.text), row.language, understood["intent"], round(confidence, 2), why)
+class _Row(list[str]):
+    """Written in one line."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """YAML as the files of data/nlu are written."""
+
+
+_Dumper.add_representer(_Lines, lambda to, text: to.represent_scalar("tag:yaml.org,2002:str", text, style="|"))
+_Dumper.add_representer(_Row, lambda to, row: to.represent_sequence("tag:yaml.org,2002:seq", row, flow_style=True))
+
+
+def situation(before: SoFar) -> str | None:
+    """The name of the file in in_context/ for messages in that place; None for the beginning of a conversation."""
+    if before.awaiting:
+        return SITUATIONS[before.awaiting]
+    return "request_open" if before.case_open else "after_an_answer" if before.answered else None
 
 
 def as_yaml(found: Iterable[Doubtful]) -> str:
-    """A list for labelling, each message once: `intent` is empty for the person who decides."""
-    entries = {
-        (item.language, item.text.lower()): {
-            "text": item.text, "language": item.language, "intent": None,
-            "taken_for": item.taken_for, "confidence": item.confidence, "why": item.why,
-        }
-        for item in found
-    }  # fmt: skip
-    ordered = sorted(entries.values(), key=lambda entry: (entry["language"], entry["confidence"]))
-    return yaml.safe_dump({"review": ordered}, allow_unicode=True, sort_keys=False, width=1000)
+    """A list for labelling, each message once in each situation: `intent` is empty for the person who decides.
+
+    An entry begins as a block of data/nlu does; what stands behind its examples is for that person only.
+    """
+    entries = {(item.language, item.text.lower(), item.before): item for item in found}
+    ordered = sorted(entries.values(), key=lambda item: (item.language, _file(item), item.confidence))
+    return yaml.dump(
+        {"review": [_entry(item) for item in ordered]}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000
+    )
+
+
+def _entry(item: Doubtful) -> dict[str, Any]:
+    return {
+        **_before(item.before or NEW),
+        "intent": None,
+        "examples": _Lines(f"- {_printable(item.text)}\n"),
+        "to": _file(item),
+        "proposed": _Row(item.proposed),
+        "taken_for": item.taken_for,
+        "confidence": item.confidence,
+        "why": item.why if item.before else f"{item.why}; what was said before it was not kept",
+    }
+
+
+def _before(before: SoFar) -> dict[str, Any]:
+    if situation(before) is None:
+        return {}
+    answered = {"answered": _Row(before.answered)} if before.answered else {}
+    return {"awaiting": before.awaiting, **answered, **({"case_open": True} if before.case_open else {})}
+
+
+def _file(item: Doubtful) -> str:
+    name = situation(item.before or NEW)
+    return f"{item.language}/in_context/{name}.yml" if name else f"{item.language}/<intent>.yml"
+
+
+def _printable(text: str) -> str:
+    """A block of lines cannot hold other signs; a sign put together by an invisible joiner falls into its parts."""
+    return "".join(sign for sign in text if sign.isprintable())
 
 
 def main(arguments: list[str]) -> int:
     """Exit status 0, also with nothing to review. Raises Failed: the database cannot be read, --out not written."""
-    parser = argparse.ArgumentParser(prog="retention review", description="Messages worth labelling, masked, as YAML.")
+    parser = argparse.ArgumentParser(prog="retention review", description=HELP)
     parser.add_argument("--days", type=int, default=7, help="how far back, 1 to 365")
     parser.add_argument("--out", type=Path, help="the file to write (default: review.yml in VAR_FOLDER)")
     chosen = parser.parse_args(arguments)
