@@ -15,13 +15,13 @@ from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
 from dialogue.last_answer import tell_team
 from dialogue.menu import main_questions
-from dialogue.my_request import ask_to_withdraw, withdraw_button
+from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
 from dialogue.policy_questions import answer_for_day
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
-from protocol.awaiting import CODE, HANDOFF, NUMBER
+from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.turn import ChangedMind
 
 SHORT = 6  # words: a longer message is about more than one thing
@@ -123,6 +123,9 @@ def is_day_of_last_answer(turn: Turn) -> bool:
 
 async def take_back(turn: Turn) -> None:
     """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
+    if turn.state.awaiting == WITHDRAW and not (turn.signals.question or turn.signals.reserved):
+        withdraw(turn)  # "take it back" to "do you want to take it back?"
+        return
     if turn.requests:
         await ask_to_withdraw(turn)
         return

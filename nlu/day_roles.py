@@ -38,7 +38,13 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
     if words.has("leaves_now", sentence) and date.value != TODAY:
         return "told"
     short = _is_plain(date.value) and len(text.split()) <= SHORT
-    asks = supposed or short or words.has("wish_on_day", sentence) or words.has("able_on_day", sentence)
+    asks = (
+        supposed
+        or short
+        or _after_renewal(date.value)
+        or words.has("wish_on_day", sentence)
+        or words.has("able_on_day", sentence)
+    )
     return "asked" if asks else "told"
 
 
@@ -74,7 +80,9 @@ def _is_past(expression: object) -> bool:
 
 
 def _is_plain(expression: object) -> bool:
-    if not isinstance(expression, dict):
-        return False
-    after_renewal = "renewal" in (expression.get("from") or {})  # nothing happens after it yet
-    return after_renewal or "in" in expression or any(key in expression for key in _PLAIN)
+    return isinstance(expression, dict) and ("in" in expression or any(key in expression for key in _PLAIN))
+
+
+def _after_renewal(expression: object) -> bool:
+    """Days from the renewal on: what is told of them is a question, since nothing has happened there yet."""
+    return isinstance(expression, dict) and "renewal" in (expression.get("from") or {})

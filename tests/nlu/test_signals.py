@@ -240,3 +240,37 @@ def test_danger_is_told_from_being_fed_up(text: str, tone: str | None) -> None:
 )
 def test_a_letter_on_its_way_is_a_claim(text: str, told: bool) -> None:
     assert read(text, "fr").claims_done is told
+
+
+@pytest.mark.parametrize(
+    ("text", "done", "back", "claims"),
+    [
+        ("confirmé ?", True, False, False),
+        ("c'est bien noté ?", True, False, False),
+        ("c'est noté, merci", False, False, False),
+        ("je veux l'annuler finalement", False, True, False),
+        ("bjr jai resilié hier, cest ok ?", False, False, True),
+    ],
+)
+def test_what_is_said_of_the_customers_own_request(text: str, done: bool, back: bool, claims: bool) -> None:
+    found = read(text, "fr")
+    assert (found.already_done, found.taken_back, found.claims_done) == (done, back, claims)
+
+
+def test_days_after_the_renewal_are_asked_about_in_a_longer_message_too() -> None:
+    assert read("et après le renouvellement je récupère mon argent ?", "fr").days == ("asked",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "agrees"),
+    [
+        ("je suis juste comptable salarié", "fr", False),
+        ("moi je conduis seulement le camion", "fr", False),
+        ("d'accord, faites-le", "fr", True),
+        ("je vous donne mon accord", "fr", True),
+        ("sou só o contador da empresa", "pt", False),
+        ("pode registrar por favor", "pt", True),
+    ],
+)
+def test_a_sentence_without_a_word_of_agreement_agrees_to_nothing(text: str, language: str, agrees: bool) -> None:
+    assert read(text, language).agrees is agrees
