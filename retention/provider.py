@@ -33,6 +33,7 @@ PROVIDERS = Path(__file__).resolve().parent.parent / "providers"
 FILE = "provider.yml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 WEBHOOK = re.compile(r"https://[^\s/]+\S*")
+TELEPHONE = re.compile(r"\+?[0-9][0-9 ().-]{2,24}")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
@@ -56,6 +57,7 @@ class Provider:
     languages: those its customers may use, its own first. number: how its contract numbers are written.
     teams: by id, in the file's order. closed: days off beside the public holidays.
     webhook: where case events are posted unless a setting says otherwise, None for nowhere.
+    elsewhere: another way to reach its people while the chat cannot be: an address, e-mail or telephone; None without.
     """
 
     id: str
@@ -68,6 +70,7 @@ class Provider:
     teams: Mapping[str, Team]
     closed: frozenset[date]
     webhook: str | None = None
+    elsewhere: str | None = None
 
     def spoken(self, language: str) -> str:
         """The language for a customer who wants this one: itself if the company speaks it, else the company's own."""
@@ -122,7 +125,7 @@ def read_provider(folder: Path) -> Provider:
         read_yaml(path),
         name,
         ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams"),
-        ("closed", "webhook"),
+        ("closed", "webhook", "elsewhere"),
     )
     slips = Slips()
     zone = slips.read(_time_zone, fields["time_zone"], f"{name}: time_zone")
@@ -143,6 +146,7 @@ def read_provider(folder: Path) -> Provider:
         },
         closed=closed,
         webhook=slips.read(_webhook, fields["webhook"], f"{name}: webhook") if "webhook" in fields else None,
+        elsewhere=slips.read(_elsewhere, fields["elsewhere"], f"{name}: elsewhere") if "elsewhere" in fields else None,
     )
     slips.stop()
     if not provider.teams:
@@ -159,6 +163,13 @@ def _webhook(value: object, place: str) -> str:
     if not WEBHOOK.fullmatch(address):
         raise PolicyError(place, "must be an address that starts with https://")
     return address
+
+
+def _elsewhere(value: object, place: str) -> str:
+    way = expect_text(value, place)
+    if not any(form.fullmatch(way) for form in (WEBHOOK, EMAIL, TELEPHONE)):
+        raise PolicyError(place, "must be an https:// address, an e-mail address or a telephone number")
+    return way
 
 
 def _time_zone(value: object, place: str) -> ZoneInfo:

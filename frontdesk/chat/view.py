@@ -16,6 +16,7 @@ from frontdesk.identity import sessions
 from frontdesk.identity.codes import BY_CODE
 from frontdesk.records import Conversation, JsonObject, Message, every
 from frontdesk.tables import agents, conversations, messages
+from retention.provider import provider_of
 
 LONGEST_HISTORY = 500  # messages of earlier conversations
 
@@ -49,6 +50,9 @@ def _state(db: Connection, conversation: Conversation, now: datetime) -> JsonObj
         "agent": name.split()[0] if name else None,
         **cases.situation(db, conversation.id, now),
         "requests": open_here(db, conversation),
+        "read": conversation.customer_seen_seq,
+        "company": provider_of(conversation.provider).name,
+        "contract": conversation.contract,
         "language": conversation.language,
         "signed_in": conversation.contract is not None,
     }

@@ -111,8 +111,6 @@ async def frames_of(visitor: Visitor, event: Event | None) -> list[Frame]:
     """What a hint means to the visitor: typing is passed on, all else is read from the log."""
     if event is not None and event["type"] == "typing":
         return [event] if event["from"] != "customer" else []
-    if event is not None and event["type"] == "seen" and event.get("from") == "customer":
-        return []
     return await visitor.news()
 
 

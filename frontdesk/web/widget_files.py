@@ -49,9 +49,10 @@ async def part(name: str, request: Request) -> Response:
 
 @cache
 def launcher_script() -> bytes:
-    """The launcher with what it has to know of every language: the built script inside a function that is given it."""
-    known = json.dumps(_languages(), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    return b"(LANGUAGES=>{" + _built("widget.js").strip() + b"})(" + known.encode() + b");\n"
+    """The launcher, with what it has to know of languages and companies given to it."""
+    elsewhere = {id_: company.elsewhere for id_, company in providers().items() if company.elsewhere}
+    known = b",".join(_json(each).replace(b"</", b"<\\/") for each in (_languages(), elsewhere))
+    return b"((LANGUAGES,ELSEWHERE)=>{" + _built("widget.js").strip() + b"})(" + known + b");\n"
 
 
 @cache
@@ -63,14 +64,14 @@ def texts() -> Mapping[str, bytes]:
 
 
 def _languages() -> dict[str, dict[str, Any]]:
-    """By code: tag, address of the texts, the launcher's own texts, and the companies that do not speak it."""
+    """By code: tag, version of the texts, the launcher's own texts, and the companies that do not speak it."""
     known = {}
     for code, found in _patterns().items():
         name = f"texts.{code}.json"
         silent = [id_ for id_, company in providers().items() if code not in company.languages]
         known[code] = {
             "tag": languages.of(code).tag,
-            "texts": f"/widget/{name}?{_hash(texts()[name])}",
+            "texts": _hash(texts()[name]),
             **{key.removeprefix(LAUNCHER): text for key, text in found.items() if key.startswith(LAUNCHER)},
             **({"without": silent} if silent else {}),
         }

@@ -20,12 +20,17 @@ const sheets = await Promise.all(['launcher', 'chat', 'card'].map((name) => read
 const properties = [...new Set(sheets.join().match(OWN_PROPERTIES))];
 const shortProperty = (property) => `--${properties.indexOf(property).toString(36)}`;
 
+/** Classes that begin so are the widget's own, too. */
+const OWN_CLASSES = /\bx-[a-z]+/g;
+const classes = [...new Set(sheets.join().match(OWN_CLASSES))];
+const shortClass = (name) => `_${classes.indexOf(name).toString(36)}`;
+
 const css = {
   name: 'css-as-text',
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'safari16.4' });
-      return { contents: code.trim().replace(/([:,]) /g, '$1').replace(OWN_PROPERTIES, shortProperty), loader: 'text' };
+      return { contents: code.trim().replace(/([:,]) /g, '$1').replace(OWN_PROPERTIES, shortProperty).replace(OWN_CLASSES, shortClass), loader: 'text' };
     });
   },
 };
@@ -38,7 +43,7 @@ const keys = [...new Set(written.flatMap((source) => [...source.matchAll(TEXT)].
 const texts = {
   name: 'texts-by-number',
   setup(bundler) {
-    bundler.onLoad({ filter: /src\/\w+\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(TEXT, (_, key) => keys.indexOf(key)), loader: 'js' }));
+    bundler.onLoad({ filter: /src\/\w+\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(TEXT, (_, key) => keys.indexOf(key)).replace(OWN_CLASSES, shortClass), loader: 'js' }));
   },
 };
 

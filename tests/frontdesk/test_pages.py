@@ -70,8 +70,12 @@ def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(world: W
     assert script.headers["access-control-allow-origin"] == "*"
     assert script.headers["content-type"].startswith("text/javascript")
     assert world.client.get("/widget.js", headers={"if-none-match": script.headers["etag"]}).status_code in (200, 304)
-    addresses = re.findall(r"([\w.]+\.js(?:on)?)\?(\w{6})", script.text)
-    assert len(addresses) == 1 + len(languages.for_customers())
+    addresses = re.findall(r"([\w.]+\.js)\?(\w{6})", script.text)
+    versions = re.findall(r'"texts":"(\w{6})"', script.text)
+    assert (len(addresses), len(versions)) == (1, len(languages.for_customers()))
+    addresses += [
+        (f"texts.{code}.json", version) for code, version in zip(languages.for_customers(), versions, strict=True)
+    ]
     for name, digits in addresses:
         assert "immutable" in world.client.get(f"/widget/{name}?{digits}").headers["cache-control"]
         assert "immutable" not in world.client.get(f"/widget/{name}?000000").headers["cache-control"]

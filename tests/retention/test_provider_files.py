@@ -21,6 +21,7 @@ languages: [fr, pt]
 contract_number: {form: "AC-##.##", example: AC-12.34}
 closed: [2026-12-24]
 webhook: https://crm.acme.example/cases
+elsewhere: 0800 123 456
 teams:
   sales:
     mail_language: fr
@@ -54,6 +55,7 @@ def test_a_company_is_read(read: Read) -> None:
     assert list(acme.teams) == ["sales", "care"]
     sales = acme.teams["sales"]
     assert acme.webhook == "https://crm.acme.example/cases"
+    assert acme.elsewhere == "0800 123 456"
     assert (sales.mail, sales.mail_language, acme.teams["care"].mail) == ("sales@acme.example", "fr", None)
     morning, afternoon = Span(time(9), time(12)), Span(time(13), time(18))
     assert sales.hours.week == ((morning, afternoon),) * 4 + ((), (Span(time(10), time(12)),), ())
@@ -87,6 +89,7 @@ def test_a_company_is_read(read: Read) -> None:
         ("  care:", "  Care:", "teams.Care"),
         ("sales@acme.example", "sales", "teams.sales.mail"),
         ("https://crm.acme.example/cases", "http://crm.acme.example", "webhook: must be an address"),
+        ("0800 123 456", "by pigeon", "elsewhere: must be an https:// address"),
         ("09:00-12:00", "9:00-12:00", "teams.sales.hours.mon-thu[0]: '9:00-12:00' must be written HH:MM-HH:MM"),
         ("09:00-12:00", "12:00-09:00", "teams.sales.hours.mon-thu[0]: '12:00-09:00' ends before it starts"),
         ("09:00-12:00", "09:00-24:00", "teams.sales.hours.mon-thu[0]"),

@@ -31,7 +31,7 @@ def disputed(safe: str, other: str) -> list[dict[str, Any]]:
     """The two last days to stop a renewal that two clauses name."""
     return [
         deadline("stop_renewal_until", safe, "Prazo seguro para evitar a renovação", remind=True, disputed_until=other),
-        deadline("stop_renewal_until_disputed", other, "Prazo dado por outra cláusula", remind=True),
+        deadline("stop_renewal_until_disputed", other, "Prazo dado por outra cláusula"),
     ]
 
 

@@ -65,7 +65,8 @@ class Widget:
         return str(
             self.page.evaluate(
                 """() => { const at = document.querySelector('retention-chat').shadowRoot.activeElement;
-                return at ? (at.id || at.getAttribute('aria-label') || at.textContent || at.className) : '' }"""
+                const said = at && (at.id || at.getAttribute('aria-label') || at.labels?.[0]?.textContent);
+                return at ? (said || at.textContent || at.className) : '' }"""
             )
         )
 

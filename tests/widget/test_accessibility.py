@@ -9,7 +9,7 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import expect
 
-from tests.widget.cards import CERTAIN, CONFLICTING, GENERAL, WITH_NOTICE
+from tests.widget.cards import CERTAIN, CONFLICTING, GENERAL, RECEIPT, WITH_NOTICE
 from texts import say
 
 pytestmark = pytest.mark.browser
@@ -48,6 +48,9 @@ def states(widget, desk):
     for summary in widget.cards.locator("summary").all():
         summary.click()
     yield "card open"
+    desk.say("O comprovante.", kind="receipt", request=RECEIPT)
+    expect(widget.cards).to_have_count(5)
+    yield "receipt"
     desk.say("Posso chamar a equipe?", kind="offer", buttons=[{"id": "y", "title": "Sim"}])
     desk.set_state(owner="waiting", case=1042, queue={"position": 2, "minutes": 15})
     yield "queue"
@@ -78,7 +81,7 @@ def states(widget, desk):
     widget.menu_button.click()
     widget.panel.locator(".menu .erase").click()
     yield "confirm"
-    widget.panel.get_by_role("alertdialog").locator(".main").click()
+    widget.panel.get_by_role("alertdialog").locator(".erase").click()
     expect(widget.panel.locator(".end")).to_be_visible()
     yield "erased"
 
@@ -91,7 +94,7 @@ def states(widget, desk):
 def test_axe_finds_nothing_in_any_state(visit, desk, how):
     widget = visit(options={"reduced_motion": "reduce"}, **how)
     seen = {name: violations(widget) for name in states(widget, desk)}
-    assert len(seen) == 17
+    assert len(seen) == 18
     assert {name: found for name, found in seen.items() if found} == {}
 
 
@@ -128,7 +131,7 @@ def test_keyboard_alone_from_opening_to_rating(visit, desk):
     expect(widget.said("Sim")).to_be_visible()
     desk.set_state(ask_rating=True)
     expect(widget.panel.get_by_role("radio")).to_have_count(5)
-    tab_to("Nota", back=True)
+    tab_to("Muito boa", back=True)
     keyboard.press("Space")
     keyboard.press("ArrowLeft")
     tab_to("comment")
@@ -143,24 +146,19 @@ def test_keyboard_alone_from_opening_to_rating(visit, desk):
     expect(widget.launcher).to_be_focused()
 
 
-def test_tab_stays_in_the_chat_both_ways_and_escape_leaves_in_steps(visit, desk):
+def test_the_chat_is_not_modal_and_escape_leaves_it_in_steps(visit, desk):
     widget = visit().open()
-    desk.set_state(ask_rating=True)
-    expect(widget.panel.get_by_role("radio")).to_have_count(5)
-    for key in ("Tab", "Shift+Tab"):
-        names = set()
-        for _ in range(25):
-            widget.page.keyboard.press(key)
-            names.add(widget.focused())
-        assert "" not in names
-        assert {"message", "Enviar", "Opções da conversa", "Fechar o chat", "Conversa"} <= names
-        assert "Fechar o chat de ajuda" not in names
+    names = []
+    for _ in range(25):
+        widget.page.keyboard.press("Tab")
+        names.append(widget.focused())
+    assert "" in names  # the page's own link
+    assert {"message", "Enviar", "Opções da conversa", "Fechar o chat de ajuda", "Conversa"} <= set(names)
+    assert not widget.panel.get_attribute("aria-modal")
     widget.choose("Apagar minha conversa")
     expect(widget.panel.get_by_role("button", name="Voltar")).to_be_focused()
-    for _ in range(3):
-        widget.page.keyboard.press("Tab")
-        assert widget.focused() in {"Apagar minha conversa", "Voltar"}
     widget.page.keyboard.press("Escape")
+    expect(widget.panel.get_by_role("alertdialog")).to_have_count(0)
     expect(widget.menu_button).to_be_focused()
     widget.page.keyboard.press("Enter")
     expect(widget.panel.locator(".menu")).to_be_visible()
@@ -171,21 +169,43 @@ def test_tab_stays_in_the_chat_both_ways_and_escape_leaves_in_steps(visit, desk)
     expect(widget.panel).to_be_hidden()
 
 
-def test_new_messages_are_read_aloud_once_and_history_never(visit, desk):
-    collect = """window.spoken = []; const attach = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function (o) { const root = attach.call(this, o);
-          new MutationObserver(all => all.forEach(m => m.target.getAttribute?.('aria-live') === 'polite' && m.addedNodes.forEach(n => spoken.push(n.textContent)))).observe(root, {childList: true, subtree: true});
-          return root }"""
-    widget = visit(before=collect).open()
-    desk.say("Uma resposta.")
-    expect(widget.said("Uma resposta.")).to_be_visible()
+COLLECT = """window.spoken = []; const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (o) { const root = attach.call(this, o);
+      new MutationObserver(all => all.forEach(m => m.target.getAttribute?.('aria-live') === 'polite' && m.addedNodes.forEach(n => spoken.push(n.textContent)))).observe(root, {childList: true, subtree: true});
+      return root }"""
+
+
+def spoken(widget, number):
+    """What has been read aloud once there are so many announcements."""
+    widget.page.wait_for_function("number => spoken.length >= number", arg=number)
+    return widget.page.evaluate("spoken.map(words => words.replaceAll('\\u00a0', ' '))")
+
+
+def test_a_turn_is_read_aloud_once_its_verdicts_first_and_history_never(visit, desk):
+    widget = visit(before=COLLECT).open()
+    assert len(spoken(widget, 1)) == 1  # the greeting
+    for card in (CERTAIN, CONFLICTING, WITH_NOTICE):
+        desk.say("A resposta inteira, mit allem.", kind="answer", card=card)
+    expect(widget.cards).to_have_count(3)
+    desk.say("Quer que eu chame a equipe?", kind="offer")
+    said = spoken(widget, 2)[1]
+    assert said == " ".join(
+        [CERTAIN["verdict"], CONFLICTING["verdict"], WITH_NOTICE["verdict"], "Quer que eu chame a equipe?"]
+    )
+    assert len(said.split()) < 60
     desk.cut()
-    desk.say("Outra.")
-    expect(widget.said("Outra.")).to_be_visible()
-    spoken = widget.page.evaluate("spoken")
-    assert len(spoken) == 3
-    assert spoken[1:] == ["Assistente virtual: Uma resposta.", "Assistente virtual: Outra."]
+    desk.say("Oi, sou a Marina.", sender="agent", name="Marina")
+    assert spoken(widget, 3)[2:] == ["Marina, da equipe: Oi, sou a Marina."]
     widget.page.reload()
-    expect(widget.said("Outra.")).to_be_visible()
+    expect(widget.said("Oi, sou a Marina.")).to_be_visible()
     assert widget.page.evaluate("spoken") == []
     assert widget.log.get_attribute("aria-live") == "off"
+
+
+def test_what_is_too_long_to_be_listened_to_is_cut(visit, desk):
+    widget = visit(before=COLLECT).open()
+    spoken(widget, 1)
+    desk.say("palavra " * 200)
+    said = spoken(widget, 2)[1]
+    assert len(said.split()) < 60
+    assert said.endswith("…")

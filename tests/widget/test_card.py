@@ -9,14 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.widget.cards import CERTAIN, CONFLICTING, EVERY, GENERAL, WHAT_IF, WITH_NOTICE
+from retention.provider import provider_of
+from tests.widget.cards import CERTAIN, CLAUSES, COMPANIES, CONFLICTING, EVERY, GENERAL, WHAT_IF, WITH_NOTICE
 
 pytestmark = pytest.mark.browser
-OVERLAPS = """picture => { const boxes = [...picture.querySelectorAll('b, span, i')].map(t => t.getBoundingClientRect());
-    const frame = picture.getBoundingClientRect(), hits = [];
-    boxes.forEach((a, i) => { if (a.right > frame.right + 1 || a.bottom > frame.bottom + 1) hits.push(['outside', i]);
-      boxes.slice(i + 1).forEach((b, j) => { if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3) hits.push([i, i + 1 + j]) }) });
-    if (boxes.length < 2) hits.push('no labels'); return hits }"""
 
 
 def answer(widget, desk, card):
@@ -25,114 +21,176 @@ def answer(widget, desk, card):
     return widget.cards.first
 
 
-def test_shows_verdict_certainty_details_steps_and_clauses(visit, desk):
+def opened(card):
+    """The card with what is behind "why" shown."""
+    card.locator("details.basis > summary").click()
+    return card
+
+
+def plain(text):
+    return re.sub(r"\n+", "\n", (text or "").replace("\u00a0", " "))
+
+
+def test_the_verdict_comes_first_with_short_dates_and_what_to_do(visit, desk):
     card = answer(visit().open(), desk, CONFLICTING)
-    expect(card).to_have_accessible_name(re.compile("^O prazo de 15.dias já passou"))
+    expect(card).to_have_accessible_name(re.compile("até 28/11/2026.$"))
     expect(card).to_contain_text("Cancelar o plano")
-    expect(card.locator(".certainty")).to_contain_text("Cláusulas em conflito")
-    assert "R$\u00a01.399,80" in (card.text_content() or "")
-    assert (
-        card.get_by_role("list", name="Caminho no sistema").get_by_role("listitem").all_inner_texts()
-        == CONFLICTING["steps"]
-    )
-    clause = card.get_by_text("o pedido escrito vale até")
-    expect(clause).to_be_hidden()
-    card.get_by_text("Ver as 2 cláusulas usadas").click()
-    expect(clause).to_be_visible()
-    expect(card.locator(".source").nth(1)).to_have_text("Fonte: Artigo de ajuda, Cláusula 9 (C-4)")
+    path = card.get_by_role("list", name="Caminho no sistema")
+    assert path.get_by_role("listitem").all_inner_texts() == CONFLICTING["steps"]
+    expect(card.get_by_text("As duas cláusulas não dizem o mesmo")).to_be_hidden()
+
+
+def test_why_opens_details_dates_instalments_and_clauses(visit, desk):
+    card = answer(visit().open(), desk, CONFLICTING)
+    expect(card.locator("details.basis > summary")).to_have_text("Por quê · C-3, C-4")
+    opened(card)
+    assert "R$ 1.399,80" in plain(card.text_content())
+    expect(card.get_by_text("o pedido escrito vale até")).to_be_visible()
+    expect(card.locator(".source").nth(1)).to_have_text("Fonte: Artigo de ajuda, Cláusula 9, C-4")
+    expect(card.get_by_role("link")).to_have_count(0)
+
+
+def test_a_clause_with_an_address_leads_to_it(visit, desk):
+    clauses = [CLAUSES[0] | {"url": "https://ajuda.example/artigo"}]
+    card = opened(answer(visit().open(), desk, CERTAIN | {"clauses": clauses}))
+    expect(card.get_by_role("link")).to_have_attribute("href", "https://ajuda.example/artigo")
 
 
 def test_instalments_have_a_total_in_the_readers_money(visit, desk):
-    card = answer(visit().open(), desk, CONFLICTING)
+    card = opened(answer(visit().open(), desk, CONFLICTING))
+    assert plain(card.get_by_role("caption").inner_text()) == "2 parcelas em aberto, R$ 1.399,80"
     rows = card.get_by_role("table").get_by_role("row")
-    assert [[c.replace("\u00a0", " ") for c in row.locator("th,td").all_inner_texts()] for row in rows.all()] == [
+    assert [[plain(c) for c in row.locator("th,td").all_inner_texts()] for row in rows.all()] == [
         ["Vencimento", "Valor", "Situação"],
         ["10/11/2026", "R$ 199,90", "Vencida"],
         ["10/12/2026", "R$ 1.199,90", "Em aberto"],
-        ["Total", "R$ 1.399,80", ""],
     ]
 
 
 def test_a_french_card_is_french(visit, desk):
-    card = answer(visit(language="fr").open(), desk, WITH_NOTICE)
-    expect(card.locator("details.instalments summary")).to_have_text("6 échéances restantes, 1\u00a0794,00\u00a0€")
-    label = card.get_by_role("img").get_attribute("aria-label") or ""
-    assert label.replace("\u00a0", " ") == (
-        "Frise des dates. 24 novembre 2026: Aujourd’hui. 28 février 2027: Dernier jour pour le préavis. 31 mai 2027: Votre accès reste ouvert jusqu’ici."
-    )
+    card = opened(answer(visit(language="fr").open(), desk, WITH_NOTICE))
+    expect(card).to_have_accessible_name("Le préavis peut être donné jusqu’au 28/02/2027.")
+    assert plain(card.get_by_role("caption").inner_text()) == "6 échéances restantes, 1 794,00 €"
+    assert [plain(day) for day in card.locator("details.basis ol li").all_inner_texts()] == [
+        "24 novembre 2026 · aujourd’hui",
+        "28 février 2027 · dans 96 jours\nDernier jour pour le préavis",
+        "31 mai 2027 · dans 188 jours\nVotre accès reste ouvert jusqu’ici",
+    ]
 
 
-def test_timeline_says_in_words_what_it_draws(visit, desk):
-    card = answer(visit().open(), desk, CONFLICTING)
-    label = card.get_by_role("img").get_attribute("aria-label") or ""
-    assert label.replace("\u00a0", " ") == (
-        "Linha do tempo. 20 de novembro de 2026: Prazo seguro para evitar a renovação. 24 de novembro de 2026: Hoje. "
-        "28 de novembro de 2026: Prazo dado por outra cláusula. Trecho em que as cláusulas discordam. "
-        "5 de dezembro de 2026: O plano renova, Fim do período contratado."
-    )
-    assert card.locator("line.doubt").count() == 2
-    assert card.locator("circle.today").count() == 1
+def test_the_dates_are_a_list_in_words(visit, desk):
+    card = opened(answer(visit().open(), desk, CONFLICTING))
+    assert [plain(day) for day in card.locator("details.basis ol li").all_inner_texts()] == [
+        "20 de novembro de 2026 · há 4 dias\nPrazo seguro para evitar a renovação\n↓ Trecho em que as cláusulas discordam",
+        "24 de novembro de 2026 · hoje",
+        "28 de novembro de 2026 · em 4 dias\nPrazo dado por outra cláusula",
+        "5 de dezembro de 2026 · em 11 dias\nO plano renova\nFim do período contratado",
+    ]
 
 
 @pytest.mark.parametrize("name", EVERY)
-@pytest.mark.parametrize("width", [320, 1100])
-def test_labels_never_meet_for_any_ruling(visit, desk, name, width):
-    widget = visit(options={"viewport": {"width": width, "height": 800}}).open()
-    card = answer(widget, desk, EVERY[name])
-    for picture in card.get_by_role("img").all():
-        picture.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        assert picture.evaluate(OVERLAPS) == []
+def test_no_ruling_is_wider_than_a_small_screen(visit, desk, name):
+    widget = visit(options={"viewport": {"width": 320, "height": 800}}).open()
+    for summary in answer(widget, desk, EVERY[name]).locator("details:not([open]) > summary").all():
+        summary.click()
     assert widget.log.evaluate("log => log.scrollWidth <= log.clientWidth")
 
 
-def test_no_dates_no_timeline(visit, desk):
-    card = answer(visit().open(), desk, GENERAL)
-    expect(card.locator(".certainty")).to_contain_text("Regra geral")
-    assert card.locator(".timeline").count() == 0
-    assert card.get_by_role("button", name="Pôr o prazo na agenda").count() == 0
+def test_days_in_a_row_are_shown_at_once_since_they_are_the_answer(visit, desk):
+    lines = ["Até 27 de fevereiro: sim, com estorno.", "De 28 de fevereiro a 5 de março: só a renovação."]
+    card = answer(visit().open(), desk, CERTAIN | {"verdict": "De fevereiro a março de 2027:", "details": lines})
+    for line in lines:
+        expect(card.get_by_text(line)).to_be_visible()
+
+
+def test_no_dates_no_list_of_them_and_no_reminder(visit, desk):
+    card = opened(answer(visit().open(), desk, GENERAL))
+    expect(card.locator("details.basis ol")).to_have_count(0)
+    expect(card.locator(".chip")).to_have_count(0)
 
 
 def test_a_what_if_says_so(visit, desk):
-    card = answer(visit().open(), desk, WHAT_IF)
-    expect(card.locator(".whatif")).to_have_text("Simulação para 24/12/2026")
-    expect(card.locator(".timeline")).to_contain_text("Dia da simulação")
-    assert "Hoje" not in (card.text_content() or "")
+    card = opened(answer(visit().open(), desk, WHAT_IF))
+    expect(card).to_contain_text("Simulação para 24/12/2026")
+    expect(card.locator(".chip")).to_have_count(0)
+    assert "hoje" not in (card.text_content() or "")
 
 
-def test_the_deadline_goes_into_the_calendar(visit, desk):
+def test_the_deadline_goes_into_the_calendar_with_company_and_contract(visit, desk):
     widget = visit().open()
+    desk.set_state(contract="CA-204518")
     card = answer(widget, desk, CERTAIN)
+    assert plain(card.locator(".chip").text_content()) == (
+        "Último dia para pedir reembolso: 30/11/2026 (em 6 dias), Pôr o prazo na agenda"
+    )
     with widget.page.expect_download() as saving:
-        card.get_by_role("button", name="Pôr o prazo na agenda").click()
+        card.locator(".chip").click()
     raw = Path(saving.value.path()).read_bytes()
     assert saving.value.suggested_filename == "prazo-2026-11-30.ics"
     assert b"\n" not in raw.replace(b"\r\n", b"")
     assert max(len(line) for line in raw.split(b"\r\n")) <= 75
     lines = raw.decode().replace("\r\n ", "").split("\r\n")
-    assert {
-        "DTSTART;VALUE=DATE:20261130",
-        "SUMMARY:Último dia para pedir reembolso",
-        "BEGIN:VALARM",
-    } <= set(lines)
+    summary = f"SUMMARY:Último dia para pedir reembolso · {provider_of(COMPANIES[0]).name} · CA-204518"
+    assert {"DTSTART;VALUE=DATE:20261130", summary, "BEGIN:VALARM"} <= set(lines)
+
+
+def test_three_answers_are_sections_of_one_card_that_fit_in_the_chat(visit, desk):
+    widget = visit(options={"viewport": {"width": 1100, "height": 800}}).open()
+    widget.write("Três perguntas?")
+    for name in ("certain", "not_covered", "with notice"):
+        desk.say("…", kind="answer", card=EVERY[name])
+    expect(widget.cards).to_have_count(3)
+    first, last = widget.cards.first.bounding_box(), widget.cards.last.bounding_box()
+    assert last["y"] + last["height"] - first["y"] <= widget.log.bounding_box()["height"]
+    for card, after in zip(widget.cards.all(), widget.cards.all()[1:], strict=False):
+        gap = after.bounding_box()["y"] - card.bounding_box()["y"] - card.bounding_box()["height"]
+        assert gap < 4
+    expect(widget.log.get_by_text("Peça o cancelamento pelo menu.")).to_be_hidden()
+
+
+def asking(widget):
+    """The widget after a question of the customer's, which the greeting's buttons do not outlive."""
+    widget.write("Quero cancelar")
+    expect(widget.said("Quero cancelar")).to_be_visible()
+    return widget
+
+
+def test_one_way_to_a_person_a_turn_after_the_answers(visit, desk):
+    widget = asking(visit().open())
+    desk.say("…", kind="answer", card=CERTAIN)
+    desk.say("…", kind="answer", card=GENERAL)
+    expect(widget.cards).to_have_count(2)
+    talk = widget.log.get_by_role("button", name="Falar com a equipe")
+    expect(talk).to_have_count(1)
+    assert talk.bounding_box()["y"] > widget.cards.last.bounding_box()["y"]
+    desk.say("Quer que eu registre?", kind="offer", buttons=[{"id": "sim", "title": "Sim"}])
+    expect(widget.log.get_by_role("button", name="Sim")).to_be_visible()
+    expect(talk).to_have_count(0)
 
 
 def test_talk_asks_for_a_person_in_words_and_agrees_to_no_offer(visit, desk):
-    widget = visit().open()
-    card = answer(widget, desk, CERTAIN)
-    desk.say(
-        "Quer que eu chame a equipe?",
-        kind="offer",
-        buttons=[{"id": "sim", "title": "Sim, por favor"}, {"id": "nao", "title": "Não"}],
-    )
-    expect(widget.log.get_by_role("button", name="Sim, por favor")).to_be_visible()
-    card.get_by_role("button", name="Falar com a equipe").click()
+    widget = asking(visit().open())
+    answer(widget, desk, CERTAIN)
+    talk = widget.log.get_by_role("button", name="Falar com a equipe")
+    talk.click()
     expect(widget.said("Quero falar com uma pessoa da equipe.")).to_be_visible()
     assert desk.frames("press") == []
+
+
+def test_a_person_can_be_asked_for_in_the_menu_while_the_assistant_answers(visit, desk):
+    widget = asking(visit().open())
+    widget.choose("Falar com a equipe")
+    expect(widget.said("Quero falar com uma pessoa da equipe.")).to_be_visible()
     desk.set_state(owner="human", agent="Marina")
-    expect(card.get_by_role("button", name="Falar com a equipe")).to_be_hidden()
+    widget.menu_button.click()
+    expect(widget.panel.locator(".menu").get_by_text("Falar com a equipe")).to_be_hidden()
 
 
-def test_another_question_leads_to_the_field(visit, desk):
+def test_numbers_amounts_and_paths_are_not_translated(visit, desk):
     widget = visit().open()
-    answer(widget, desk, CERTAIN).get_by_role("button", name="Fazer outra pergunta").click()
-    expect(widget.field).to_be_focused()
+    desk.say("O contrato CA-204518 custa R$ 1.399,80, ou 1 794,00 €.", kind="answer")
+    expect(widget.bubbles).to_have_count(2)
+    kept = widget.bubbles.last.locator("[translate=no]").all_inner_texts()
+    assert [plain(text) for text in kept] == ["CA-204518", "R$ 1.399,80", "1 794,00 €"]
+    card = answer(widget, desk, CERTAIN)
+    expect(card.get_by_role("list", name="Caminho no sistema")).to_have_attribute("translate", "no")

@@ -33,7 +33,7 @@ def test_targets_are_large_enough(visit, desk):
 def test_focus_is_always_seen(visit, desk):
     widget = visit().open()
     for _ in range(9):
-        widget.page.keyboard.press("Tab")
+        widget.page.keyboard.press("Shift+Tab")
         outline = widget.page.evaluate(
             "() => getComputedStyle(document.querySelector('retention-chat').shadowRoot.activeElement).outlineWidth"
         )
@@ -53,9 +53,10 @@ def test_zoomed_everything_can_be_reached(visit, desk, width, height):
     widget = visit(options={"viewport": {"width": width, "height": height}}).open()
     answer(widget, desk, CONFLICTING)
     assert widget.panel.evaluate("p => p.scrollWidth <= p.clientWidth && p.getBoundingClientRect().right <= innerWidth")
-    widget.cards.get_by_role("button", name="Fazer outra pergunta").scroll_into_view_if_needed()
-    widget.cards.get_by_role("button", name="Fazer outra pergunta").click()
-    expect(widget.field).to_be_in_viewport(ratio=1)
+    widget.cards.locator("details.basis > summary").scroll_into_view_if_needed()
+    widget.cards.locator("details.basis > summary").click()
+    widget.cards.locator(".source").last.scroll_into_view_if_needed()
+    expect(widget.menu_button).to_be_in_viewport(ratio=1)
     widget.write("Ampliado")
     expect(widget.said("Ampliado")).to_be_in_viewport()
     widget.close()

@@ -39,6 +39,7 @@ def test_with_storage_blocked_the_conversation_works_in_memory(visit, desk):
     block = """for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError') } })"""
     widget = visit(before=block).open()
+    expect(widget.bar).to_have_text("Este navegador não guarda a conversa: fora desta página, ela se perde.")
     widget.write("Oi")
     expect(widget.log.locator(".tick.received")).to_have_count(1)
     desk.cut()

@@ -4,19 +4,19 @@
 
 widget-launcher-help = Besoin d’aide ?
 widget-launcher-open = Ouvrir l’aide en ligne
-widget-launcher-close = Fermer l’aide en ligne
+widget-launcher-opening = Ouverture…
 widget-launcher-failed = Ouverture impossible. Touchez pour réessayer.
-widget-launcher-unread = { $count ->
-    [one] { $count } message non lu
-   *[other] { $count } messages non lus
-}
 widget-launcher-switch = Continuer en français
 
 ## The chat
 
 widget-title = Aide sur votre contrat
 widget-dialog = Aide en ligne
-widget-close = Fermer l’aide
+widget-close = Fermer l’aide en ligne
+widget-unread = { $count ->
+    [one] { $count } message non lu
+   *[other] { $count } messages non lus
+}
 widget-menu = Options de la conversation
 widget-log = Conversation
 widget-bot = Assistant virtuel
@@ -31,8 +31,6 @@ widget-queue-minutes = Vous êtes en position { $place } dans la file, attente d
 widget-human = Vous parlez avec { $name }
 widget-back = L’équipe est de retour { $opens }
 widget-case = Dossier { $number }
-widget-today = Aujourd’hui
-widget-yesterday = Hier
 widget-now = Conversation en cours
 widget-status-waiting = En attente du réseau
 widget-status-sent = Envoyé
@@ -40,11 +38,16 @@ widget-status-received = Reçu
 widget-status-seen = Lu
 widget-status-failed = Non envoyé
 widget-edit = Corriger
+widget-remove = Retirer
 widget-typing = { $name } écrit
 widget-write = Écrivez votre message
 widget-send = Envoyer
+widget-split = Envoyer en { $count } parties
+widget-no-files = Ni fichier ni image ne peut être envoyé ici.
 widget-offline = Pas de connexion. Ce que vous écrivez sera envoyé au retour du réseau.
 widget-refused = L’aide est indisponible pour le moment.
+widget-not-kept = Ce navigateur ne garde pas la conversation : hors de cette page, elle est perdue.
+widget-token = Identité non confirmée : les réponses sont générales.
 widget-again = Nouvel envoi dans { $seconds } s.
 widget-consent = En écrivant, vous acceptez que nous conservions cette conversation pour vous aider.
 widget-privacy = Comment nous protégeons vos données
@@ -61,39 +64,31 @@ widget-gone-deleted = Votre conversation est effacée.
 widget-gone-signed_out = Vous êtes déconnecté. Cette conversation est fermée.
 widget-gone-expired = Sans message depuis longtemps, cette conversation est fermée.
 widget-begin = Commencer une conversation
-widget-contact = L’équipe vous répondra
 widget-contact-hint = Laissez un e-mail ou un téléphone. Seule l’équipe s’en servira, pour vous répondre.
 widget-contact-label = E-mail ou téléphone
 widget-contact-bad = Indiquez un e-mail, comme nom@societe.fr, ou un numéro de téléphone complet.
 widget-rating = Comment s’est passée cette conversation ?
-widget-low = Très mal
-widget-high = Très bien
-widget-rate = Note { $score } sur 5
+widget-score-1 = Très mal
+widget-score-2 = Mal
+widget-score-3 = Moyen
+widget-score-4 = Bien
+widget-score-5 = Très bien
 widget-comment = Un commentaire ? (facultatif)
 widget-rate-send = Envoyer la note
-widget-rate-none = Choisissez une note de 1 à 5.
+widget-rate-none = Choisissez une réponse.
 widget-not-now = Pas maintenant
 
 ## Answers as cards
 
-widget-certainty-certain = Règle claire
-widget-certainty-partial = L’équipe complétera
-widget-certainty-conflicting = Clauses en conflit
-widget-certainty-not_covered = Absent des documents
-widget-certainty-general = Règle générale
 widget-what-if = Simulation au { $day }
 widget-next = Que faire maintenant
 widget-path = Chemin dans le logiciel
-widget-clauses = { $count ->
-    [one] Voir la clause utilisée
-   *[other] Voir les { $count } clauses utilisées
-}
+widget-why = Pourquoi
 widget-source = Source
 widget-talk = Parler à l’équipe
 widget-talk-text = Je souhaite parler à une personne de l’équipe.
 widget-remind = Noter l’échéance dans l’agenda
 widget-reminder = echeance
-widget-another = Poser une autre question
 widget-instalments = { $count ->
     [one] { $count } échéance restante, { $total }
    *[other] { $count } échéances restantes, { $total }
@@ -101,12 +96,9 @@ widget-instalments = { $count ->
 widget-due = Échéance
 widget-amount = Montant
 widget-state = État
-widget-total = Total
 widget-payment-paid = Payée
 widget-payment-open = À payer
 widget-payment-overdue = En retard
-widget-timeline = Frise des dates
-widget-asked = Jour de la simulation
 widget-disputed = Période où les clauses se contredisent
 
 ## Receipts

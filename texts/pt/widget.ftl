@@ -4,19 +4,19 @@
 
 widget-launcher-help = Precisa de ajuda?
 widget-launcher-open = Abrir o chat de ajuda
-widget-launcher-close = Fechar o chat de ajuda
+widget-launcher-opening = Abrindo…
 widget-launcher-failed = Não foi possível abrir. Toque para tentar de novo.
-widget-launcher-unread = { $count ->
-    [one] { $count } mensagem não lida
-   *[other] { $count } mensagens não lidas
-}
 widget-launcher-switch = Continuar em português
 
 ## The chat
 
 widget-title = Ajuda com o seu plano
 widget-dialog = Chat de ajuda
-widget-close = Fechar o chat
+widget-close = Fechar o chat de ajuda
+widget-unread = { $count ->
+    [one] { $count } mensagem não lida
+   *[other] { $count } mensagens não lidas
+}
 widget-menu = Opções da conversa
 widget-log = Conversa
 widget-bot = Assistente virtual
@@ -31,8 +31,6 @@ widget-queue-minutes = Você está na posição { $place } da fila, espera de ce
 widget-human = Você está falando com { $name }
 widget-back = A equipe volta { $opens }
 widget-case = Atendimento { $number }
-widget-today = Hoje
-widget-yesterday = Ontem
 widget-now = Conversa de agora
 widget-status-waiting = Aguardando a conexão
 widget-status-sent = Enviada
@@ -40,11 +38,16 @@ widget-status-received = Recebida
 widget-status-seen = Lida
 widget-status-failed = Não enviada
 widget-edit = Corrigir
+widget-remove = Remover
 widget-typing = { $name } está escrevendo
 widget-write = Escreva sua mensagem
 widget-send = Enviar
+widget-split = Enviar em { $count } partes
+widget-no-files = Aqui não dá para enviar arquivos nem imagens.
 widget-offline = Sem conexão. O que você escrever será enviado quando a rede voltar.
 widget-refused = O chat não está disponível agora.
+widget-not-kept = Este navegador não guarda a conversa: fora desta página, ela se perde.
+widget-token = Não foi possível confirmar quem você é: as respostas são gerais.
 widget-again = Envio de novo em { $seconds } s.
 widget-consent = Ao escrever, você concorda que guardemos esta conversa para ajudar você.
 widget-privacy = Como cuidamos dos seus dados
@@ -61,39 +64,31 @@ widget-gone-deleted = Sua conversa foi apagada.
 widget-gone-signed_out = Você saiu. Esta conversa foi fechada.
 widget-gone-expired = Sem mensagens há muito tempo, esta conversa foi fechada.
 widget-begin = Iniciar nova conversa
-widget-contact = A equipe fala com você
 widget-contact-hint = Deixe um e-mail ou telefone. Só a equipe vai usar, para responder a você.
 widget-contact-label = E-mail ou telefone
 widget-contact-bad = Escreva um e-mail, como nome@empresa.com.br, ou um telefone com DDD.
 widget-rating = Como foi esta conversa?
-widget-low = Muito ruim
-widget-high = Muito boa
-widget-rate = Nota { $score } de 5
+widget-score-1 = Muito ruim
+widget-score-2 = Ruim
+widget-score-3 = Regular
+widget-score-4 = Boa
+widget-score-5 = Muito boa
 widget-comment = Quer contar mais? (opcional)
 widget-rate-send = Enviar nota
-widget-rate-none = Escolha uma nota de 1 a 5.
+widget-rate-none = Escolha uma resposta.
 widget-not-now = Agora não
 
 ## Answers as cards
 
-widget-certainty-certain = Regra clara
-widget-certainty-partial = A equipe completa
-widget-certainty-conflicting = Cláusulas em conflito
-widget-certainty-not_covered = Os documentos não dizem
-widget-certainty-general = Regra geral
 widget-what-if = Simulação para { $day }
 widget-next = O que fazer agora
 widget-path = Caminho no sistema
-widget-clauses = { $count ->
-    [one] Ver a cláusula usada
-   *[other] Ver as { $count } cláusulas usadas
-}
+widget-why = Por quê
 widget-source = Fonte
 widget-talk = Falar com a equipe
 widget-talk-text = Quero falar com uma pessoa da equipe.
 widget-remind = Pôr o prazo na agenda
 widget-reminder = prazo
-widget-another = Fazer outra pergunta
 widget-instalments = { $count ->
     [one] { $count } parcela em aberto, { $total }
    *[other] { $count } parcelas em aberto, { $total }
@@ -101,12 +96,9 @@ widget-instalments = { $count ->
 widget-due = Vencimento
 widget-amount = Valor
 widget-state = Situação
-widget-total = Total
 widget-payment-paid = Paga
 widget-payment-open = Em aberto
 widget-payment-overdue = Vencida
-widget-timeline = Linha do tempo
-widget-asked = Dia da simulação
 widget-disputed = Trecho em que as cláusulas discordam
 
 ## Receipts

@@ -1,4 +1,5 @@
 // A deadline for the reader's own calendar.
+import { state } from './conversation.js';
 import { download } from './tools.js';
 import { say } from './words.js';
 
@@ -24,7 +25,7 @@ const now = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
  * @param {string} about the words to go with it
  */
 export function saveReminder(name, { on, label }, about) {
-  const summary = escaped(label);
+  const summary = escaped([label, state.company, state.contract].filter(Boolean).join(' · '));
   const lines = [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:retention', 'BEGIN:VEVENT', `UID:${name}-${on}`,
     `DTSTAMP:${now()}`, `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,

@@ -1,8 +1,9 @@
 // The chat behind the launcher, which loads it on first opening.
 import cardStyle from './card.css';
 import style from './chat.css';
-import { run, signIn, signOut } from './connection.js';
-import { dress, firstLanguage } from './tools.js';
+import { run, signIn, signOut, stop } from './connection.js';
+import { forgetSession } from './session.js';
+import { dress, firstLanguage, local } from './tools.js';
 import { close, draw, open } from './view.js';
 import { speak } from './words.js';
 
@@ -13,8 +14,10 @@ import { speak } from './words.js';
  */
 export async function start(token) {
   if (!(await speak(firstLanguage))) throw new Error('no texts');
+  // Where nobody is signed in, nothing stays of who was.
+  if (!token && local('token')) forgetSession();
   dress(style + cardStyle);
   draw();
   run(token);
-  return { open_: open, close_: close, signIn_: signIn, signOut_: signOut };
+  return { open_: open, close_: close, signIn_: signIn, signOut_: signOut, stop_: stop };
 }

@@ -1,11 +1,16 @@
 // Where the customer writes.
 import { hint } from './connection.js';
+import { notify } from './notify.js';
 import { field, fillField, fitField, parts, setField } from './parts.js';
 import { send } from './thread.js';
 import { h, tab } from './tools.js';
 import { say } from './words.js';
 
+/** Characters of a message, as the front desk counts them, and from where on they are counted aloud. */
 const LONGEST = 4000;
+const LONG = 3500;
+/** Pieces of a text that is too long, cut where a word ends if there is such a place. */
+const PIECES = /[^]{1,4000}(?!\S)|[^]{1,4000}/gu;
 const TYPING_FOR = 4000;
 /** Runs while the front desk knows that somebody is typing; 0 otherwise. */
 let typing = 0;
@@ -14,29 +19,44 @@ let typing = 0;
 export function composer() {
   const form = parts.composer_;
   const label = say('#write');
-  setField(h('textarea', { id: 'message', rows: 1, maxlength: LONGEST, enterkeyhint: 'send', placeholder: label, 'aria-label': label, oninput, onkeydown }));
+  setField(h('textarea', { id: 'message', rows: 1, enterkeyhint: 'send', placeholder: label, 'aria-label': label, oninput, onkeydown }));
   field.value = tab('draft') || '';
   form.onsubmit = submit;
   form.append(field, h('button.send', { 'aria-label': say('#send') }, '↑'));
   return form;
 }
 
+const written = () => field.value.trim();
+const length = () => [...written()].length;
+
 /** @param {Event} event */
 function submit(event) {
   event.preventDefault();
-  const text = field.value.trim();
+  const text = written();
+  if (length() > LONGEST) return parts.length_.querySelector('button')?.focus();
   clearTimeout(typing);
   typing = 0;
   fillField('');
   if (text) send(text);
 }
 
+/** Says how long the text is once it is long, and offers to send it in parts where it is too long. */
+export function showLength() {
+  const pieces = length() > LONGEST ? written().match(PIECES) || [] : [];
+  const sendAll = () => {
+    fillField('');
+    for (const piece of pieces) send(piece.trim());
+  };
+  parts.length_.replaceChildren(length() > LONG ? `${length()} / ${LONGEST} ` : '', pieces[0] ? h('button', { type: 'button', onclick: sendAll }, say('#split', { count: pieces.length })) : '');
+}
+
 function oninput() {
-  const written = field.value.trim();
+  const text = written();
   fitField();
-  if (!typing && written) hint('typing', { on: true });
+  showLength();
+  if (!typing && text) hint('typing', { on: true });
   clearTimeout(typing);
-  typing = written ? setTimeout(stopTyping, TYPING_FOR) : 0;
+  typing = text ? setTimeout(stopTyping, TYPING_FOR) : 0;
 }
 
 function stopTyping() {
@@ -46,5 +66,23 @@ function stopTyping() {
 
 /** @param {KeyboardEvent} event */
 function onkeydown(event) {
-  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+  const { key } = event;
+  // 229: the key that ends a composition, where the browser does not say so.
+  if (key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) submit(event);
+  else if (event.defaultPrevented && [...key].length === 1 && !event.ctrlKey && !event.metaKey) {
+    // A shortcut of the page has taken the letter.
+    field.setRangeText(key, field.selectionStart, field.selectionEnd, 'end');
+    oninput();
+  }
+}
+
+/**
+ * Files cannot be sent; that is said where somebody tries.
+ * @param {ClipboardEvent & DragEvent} event
+ */
+export function refuseFiles(event) {
+  const { types } = /** @type {DataTransfer} */ (event.clipboardData || event.dataTransfer);
+  if (!types.includes('Files') || types.includes('text/plain')) return;
+  event.preventDefault();
+  if (event.type !== 'dragover') notify.notice_(say('#no-files'));
 }

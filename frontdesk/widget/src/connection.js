@@ -1,19 +1,24 @@
 // Keeps the connection with the front desk: session and line, and both again when they are lost.
-import { ahead, enter, last } from './conversation.js';
+import { ahead, enter, last, state } from './conversation.js';
 import { pollLine, socketLine } from './line.js';
 import { notify } from './notify.js';
 import { waiting } from './outbox.js';
 import { closeSession, current, forgetSession, openSession } from './session.js';
+import { listen } from './tools.js';
 import { language } from './words.js';
 
 /** @typedef {import('./types.js').Frame} Frame */
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
-const ANSWER_WITHIN = 12_000;
+const ANSWER_WITHIN = 3000;
+/** On a line that was seen to be slow. */
+const ANSWER_AT_MOST = 12_000;
+/** Silences that are asked about: with the assistant, and with a person. */
 const SILENCE = 60_000;
+const SILENCE_WITH_PERSON = 20_000;
 const OTHER_TAB = 2_000;
-const CHECK_EVERY = 1_500;
+const CHECK_EVERY = 1000;
 const NOT_TAKEN = /40[034]|422/;
 
 export let online = false;
@@ -31,6 +36,7 @@ let token;
 let line;
 /** The session that the line was opened with. @type {string | undefined} */
 let used;
+let patience = ANSWER_WITHIN;
 /** Since when an answer is waited for; 0 if none is. */
 let askedAt = 0;
 /** When the front desk was last heard. */
@@ -49,7 +55,8 @@ export async function run(fresh = token) {
   failures = 0;
   while (running) {
     const wait = await connect().catch(refused);
-    setOnline(false);
+    online = false;
+    notify.online_();
     if (running) await pause(wait || nextPause());
   }
 }
@@ -112,6 +119,7 @@ async function talk(live) {
 /** @param {Frame} frame */
 function take(frame) {
   heardAt = Date.now();
+  if (askedAt) patience = Math.min(ANSWER_AT_MOST, Math.max(ANSWER_WITHIN, 3 * (heardAt - askedAt)));
   askedAt = 0;
   notify.frame_(frame);
 }
@@ -119,8 +127,10 @@ function take(frame) {
 /** Asks again for what is missing, and for a sign of life in a silence; a line that does not answer is dropped. */
 function check() {
   const now = Date.now();
-  if (askedAt && now - askedAt > ANSWER_WITHIN) hangUp();
-  else if (!askedAt && (ahead.size || now - heardAt > SILENCE)) hello();
+  if (askedAt && now - askedAt > patience) {
+    patience = Math.min(ANSWER_AT_MOST, patience * 2);
+    hangUp();
+  } else if (!askedAt && (ahead.size || now - heardAt > (state.owner === 'bot' ? SILENCE : SILENCE_WITH_PERSON))) hello();
 }
 
 const hello = () => ask({ type: 'hello', after: last(), language });
@@ -209,16 +219,27 @@ export async function signOut() {
 /** @param {string} reason */
 function end(reason) {
   forgetSession();
-  running = entered = false;
-  hangUp();
+  entered = false;
+  stop();
   enter();
   notify.ended_(reason);
 }
 
-addEventListener('online', () => wake());
-addEventListener('offline', hangUp);
-document.addEventListener('visibilitychange', () => wake());
-addEventListener('storage', () => {
+/** The page is looked at again: a line that only seems to be there is found out. */
+const rouse = () => (wake(), online && !askedAt && hello());
+
+/** Nothing goes over the line any more, until `run`. */
+export function stop() {
+  running = false;
+  hangUp();
+  wake();
+}
+
+listen(window, 'online focus pageshow', rouse);
+// A page with a line is not kept by the browser for the way back.
+listen(window, 'offline pagehide', hangUp);
+listen(document, 'visibilitychange', rouse);
+listen(window, 'storage', () => {
   // Signed in, out or erased in another tab: this one follows.
   if (!used || current() === used) return;
   used = '';

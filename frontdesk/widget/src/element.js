@@ -1,7 +1,7 @@
 // Elements for launcher and chat.
 
 const ICON = 'M6 3h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-7l-5 5v-5a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z';
-const IN_A_PICTURE = /^(svg|path|line|circle)$/;
+const IN_A_PICTURE = /^(svg|path)$/;
 
 /**
  * An element from `name.class`, attributes and listeners (may be left out) and children; nothing is parsed as HTML.

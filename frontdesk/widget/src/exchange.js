@@ -3,7 +3,7 @@ import { ask, greeted, hint, online, over, wake } from './connection.js';
 import { agree, insert, last, setPast, setRead, state } from './conversation.js';
 import { notify } from './notify.js';
 import { drop, find, idIn, keep, restore, waiting } from './outbox.js';
-import { local } from './tools.js';
+import { listen, local } from './tools.js';
 import { language, speak } from './words.js';
 
 /** @typedef {import('./types.js').Frame} Frame */
@@ -144,7 +144,7 @@ notify.frame_ = (frame) => receive[frame.type]?.(frame);
 notify.language_ = hearLanguage;
 
 // Another tab has taken something for the front desk, or sent it.
-addEventListener('storage', ({ key, newValue }) => {
+listen(window, 'storage', ({ key, newValue }) => {
   const id = idIn(key);
   if (!id) return;
   if (newValue) restore(id);

@@ -22,9 +22,9 @@ const form = (fields, wrong, take) => h('form.ask', { onsubmit(event) {
  * @param {(value: string) => void} save
  */
 export function contactForm(save) {
-  const wrong = h('p.bad', { id: 'bad', role: 'alert' });
+  const wrong = h('p.x-bad', { id: 'bad', role: 'alert' });
   const input = h('input', { id: 'contact', name: 'value', autocomplete: 'email', maxlength: 200, 'aria-describedby': 'hint bad' });
-  const fields = [h('h3', say('#contact')), h('p', { id: 'hint' }, say('#contact-hint')), h('label', { for: 'contact' }, say('#contact-label')), input, wrong, h('button.main', say('#send'))];
+  const fields = [h('p', { id: 'hint' }, say('#contact-hint')), h('label', { for: 'contact' }, say('#contact-label')), input, wrong, h('button.main', say('#send'))];
   return form(fields, wrong, ({ value }) => {
     const good = CONTACT.test(value);
     input.ariaInvalid = /** @type {any} */ (!good);
@@ -33,19 +33,19 @@ export function contactForm(save) {
   });
 }
 
+const SCORES = ['#score-1', '#score-2', '#score-3', '#score-4', '#score-5'];
+
 /**
- * One to five and a comment.
+ * One to five, each in words, and a comment.
  * @param {(score: number, comment?: string) => void} send
  * @param {() => void} skip
  */
 export function ratingForm(send, skip) {
-  const wrong = h('p.bad', { role: 'alert' });
-  /** @param {number} score */
-  const choice = (score) => h('label.score', h('input', { type: 'radio', name: 'score', value: score, 'aria-label': say('#rate', { score }) }), h('span', { 'aria-hidden': 'true' }, `${score}`));
+  const wrong = h('p.x-bad', { role: 'alert' });
   const fields = [
-    h('fieldset', h('legend', say('#rating')), h('div.scores', [1, 2, 3, 4, 5].map(choice)), h('div.ends', h('span', say('#low')), h('span', say('#high')))),
+    h('fieldset', h('legend', say('#rating')), h('div.x-scores', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1 }), say(words))))),
     wrong, h('label', { for: 'comment' }, say('#comment')), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
-    h('div.pair', h('button.main', say('#rate-send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
+    h('div.x-pair', h('button.main', say('#rate-send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
   ];
   return form(fields, wrong, ({ score, comment }) => (score ? send(+score, comment.trim() || undefined) : say('#rate-none')));
 }

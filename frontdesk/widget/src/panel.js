@@ -1,13 +1,11 @@
 // The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
-import { composer } from './composer.js';
+import { composer, refuseFiles } from './composer.js';
 import { messages, past, state } from './conversation.js';
 import { chooseLanguage, post } from './exchange.js';
 import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
-import { nameOf, thread } from './thread.js';
-import { desk, download, focused, h, languages, leave, privacy, provider, root } from './tools.js';
-import { clock, language, say, tag } from './words.js';
-
-const CAN_TAKE_FOCUS = 'button, textarea, input, a, summary, [tabindex="0"]';
+import { nameOf, talk, thread } from './thread.js';
+import { desk, download, focused, h, languages, leave, listen, privacy, provider, root } from './tools.js';
+import { clock, language, say } from './words.js';
 
 /** @type {HTMLElement} */
 let menu;
@@ -20,9 +18,9 @@ export function panel() {
   makeMenu();
   parts.consent_.append(say('#consent'), ' ', h('a', { href: privacyAddress(), target: '_blank', rel: 'noopener noreferrer' }, say('#privacy')));
   parts.log_.append(parts.past_, ...thread(), parts.typing_, parts.forms_);
-  const head = h('header', parts.logo_, h('div.names', h('h2', say('#title')), parts.status_), more, tool('#close', '✕', leave));
-  const foot = h('div.foot', parts.bar_, parts.consent_, composer());
-  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#dialog'), tabindex: -1, lang: tag, onkeydown }, head, menu, parts.log_, foot, parts.aloud_));
+  const head = h('header', { role: 'none' }, parts.logo_, h('div.x-names', h('h2', say('#title')), parts.status_), more, tool('#close', '✕', leave));
+  const foot = h('div.x-foot', parts.pill_, parts.bar_, parts.consent_, parts.length_, composer());
+  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#dialog'), tabindex: -1, onkeydown, onpaste: refuseFiles, ondragover: refuseFiles, ondrop: refuseFiles }, head, menu, parts.log_, foot, parts.aloud_));
 }
 
 const privacyAddress = () => privacy || `${desk}/privacy?language=${language}&provider=${provider}`;
@@ -33,7 +31,7 @@ const privacyAddress = () => privacy || `${desk}/privacy?language=${language}&pr
  * @param {string} sign
  * @param {() => void} onclick
  */
-const tool = (name, sign, onclick) => h('button.tool', { 'aria-label': say(name), title: say(name), onclick }, sign);
+const tool = (name, sign, onclick) => h('button.x-tool', { 'aria-label': say(name), onclick }, sign);
 
 function makeMenu() {
   /**
@@ -53,8 +51,8 @@ function makeMenu() {
   const others = Object.keys(languages).filter((other) => other !== language);
   menu = h('div.menu', { hidden: true },
     others.map((other) => item('other', h('span', { lang: languages[other].tag }, languages[other].switch), () => switchTo(other))),
-    item('transcript', say('#transcript'), transcript), confirmed('restart', '#restart', '#restart-ask', 'restart'), confirmed('erase', '#erase', '#erase-ask', 'delete'));
-  more = tool('#menu', '•••', toggle);
+    item('talk', say('#talk'), talk), item('transcript', say('#transcript'), transcript), confirmed('restart', '#restart', '#restart-ask', 'restart'), confirmed('erase', '#erase', '#erase-ask', 'delete'));
+  more = tool('#menu', '⋯', toggle);
 }
 
 function toggle() {
@@ -67,9 +65,8 @@ function toggle() {
 
 /** @param {KeyboardEvent} event */
 function onkeydown(event) {
-  if (event.key === 'Tab') keepFocus(event);
-  if (event.key !== 'Escape') return;
-  event.stopPropagation();
+  // A question above is closed by the browser itself.
+  if (event.key !== 'Escape' || box.querySelector('dialog')) return;
   if (menu.hidden) leave();
   else toggle();
 }
@@ -87,44 +84,24 @@ async function switchTo(other) {
  * @param {string} type the frame to send
  */
 function confirm(name, asked, type) {
-  const others = /** @type {HTMLElement[]} */ ([...box.children]);
   const open = type === 'delete' ? state?.requests || [] : [];
-  /** @param {object} [extra] what the frame says besides; without it nothing is done */
-  const answer = (extra) => {
-    question.remove();
-    for (const other of others) other.inert = false;
-    more.focus();
-    if (extra) post({ type, ...extra });
-  };
   /**
    * @param {string} words
-   * @param {object} extra
+   * @param {object} [extra] what the frame says besides; without it nothing is done
    */
-  const choice = (words, extra) => h('button.main', { onclick: () => answer(extra) }, say(words));
-  const no = h('button', { onclick: () => answer() }, say('#cancel'));
-  const question = h('div.confirm', { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': say(name), 'aria-describedby': 'question', onkeydown(event) {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    answer();
+  const choice = (words, extra) => h(extra ? 'button.erase' : 'button.main', { onclick() {
+    question.close();
+    if (extra) post({ type, ...extra });
+  } }, say(words));
+  /** @type {HTMLDialogElement} */
+  const question = h('dialog', { role: 'alertdialog', 'aria-label': say(name), onclose() {
+    question.remove();
+    more.focus();
   } },
-    h('p', { id: 'question' }, open.length ? say('#erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(asked)),
-    h('div.pair', open.length ? [choice('#erase-keep', { requests: 'keep' }), choice('#erase-drop', { requests: 'drop' })] : choice(name, {}), no));
-  for (const other of others) other.inert = true;
+    h('p', open.length ? say('#erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(asked)),
+    h('div.x-pair', choice('#cancel'), open.length ? [choice('#erase-keep', { requests: 'keep' }), choice('#erase-drop', { requests: 'drop' })] : choice(name, {})));
   box.append(question);
-  no.focus();
-}
-
-/**
- * The tab key goes round within the chat.
- * @param {KeyboardEvent} event
- */
-function keepFocus(event) {
-  const stops = /** @type {HTMLElement[]} */ ([...box.querySelectorAll(CAN_TAKE_FOCUS)]).filter((stop) => stop.offsetParent && !stop.closest('[inert]'));
-  const [first, last] = [stops[0], /** @type {HTMLElement} */ (stops.at(-1))];
-  const [from, to] = event.shiftKey ? [first, last] : [last, first];
-  if (focused() !== from && !(event.shiftKey && focused() === box)) return;
-  event.preventDefault();
-  to.focus();
+  question.showModal();
 }
 
 /** The conversation as plain text, one paragraph a message. */
@@ -142,4 +119,4 @@ const fit = () => {
   if (focused() === field) toEnd();
 };
 // Not the object's own properties: the page may want those.
-for (const event of ['resize', 'scroll']) viewport.addEventListener(event, fit);
+listen(viewport, 'resize scroll', fit);

@@ -2,16 +2,25 @@
 import { h, tab } from './tools.js';
 import { say } from './words.js';
 
+/** Until the messages of a turn have come. */
+const TURN_WITHIN = 900;
+const WORDS_READ = 58;
+
 /** @type {HTMLElement} */
 export let box;
 /** @type {HTMLTextAreaElement} */
 export let field;
 /** @type {ReturnType<typeof changing>} */
 export let parts;
+/** What is to be read aloud. @type {string[]} */
+let toRead = [];
+/** @type {number | undefined} */
+let reading;
 
 const changing = () => ({
-  logo_: h('span.logo'), status_: h('p.status'), bar_: h('p.bar', { role: 'status' }), past_: h('div'), forms_: h('div'),
-  typing_: h('p.typing', { hidden: true }), aloud_: h('div.sr', { 'aria-live': 'polite' }), consent_: h('p.consent'), composer_: h('form.composer'),
+  logo_: h('span.x-logo'), status_: h('p.status'), bar_: h('p.bar', { role: 'status' }), past_: h('div'), forms_: h('div'),
+  typing_: h('p.dots', { hidden: true }), aloud_: h('div.x-sr', { 'aria-live': 'polite' }), consent_: h('p.consent'), composer_: h('form.x-composer'),
+  length_: h('p.length', { role: 'status' }), pill_: h('button.pill', { hidden: true }),
   log_: h('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': say('#log'), tabindex: 0 }),
 });
 
@@ -33,7 +42,7 @@ export function fitField() {
 /** @param {string} text */
 export function fillField(text) {
   field.value = text;
-  fitField();
+  field.dispatchEvent(new Event('input'));
   field.focus();
 }
 
@@ -50,6 +59,9 @@ export function toEnd() {
   box.scrollTop = 1e9;
 }
 
+/** @param {HTMLElement | null | undefined} row */
+export const toRow = (row) => row && (parts.log_.scrollTop = row.offsetTop - 12);
+
 /**
  * Shows what `change` adds, from the row it returns on; whoever reads further up is not carried off.
  * @param {() => HTMLElement | undefined | void} change
@@ -61,15 +73,19 @@ export function follow(change, always) {
   const first = change();
   if (!near) return;
   toEnd();
-  if (first) log.scrollTop = Math.min(log.scrollTop, first.offsetTop - 12);
+  if (first && log.scrollTop > first.offsetTop - 12) toRow(first);
 }
 
 /**
- * Read aloud once by screen readers.
+ * Read aloud by screen readers: all of a turn at once, and no more than can be listened to.
  * @param {string | null | undefined} words
  */
 export function readAloud(words) {
-  const line = h('p', words);
-  parts.aloud_.append(line);
-  setTimeout(() => line.remove(), 8000);
+  if (words) toRead.push(words);
+  clearTimeout(reading);
+  reading = setTimeout(() => {
+    const said = toRead.join(' ').split(/\s+/);
+    toRead = [];
+    parts.aloud_.replaceChildren(h('p', said.slice(0, WORDS_READ).join(' '), said[WORDS_READ] && ' …'));
+  }, TURN_WITHIN);
 }

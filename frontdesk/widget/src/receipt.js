@@ -17,11 +17,11 @@ export function receiptView(receipt) {
   const id = `receipt-${Math.random()}`;
   return h('article.card.receipt', { 'aria-labelledby': id },
     h('h3', { id }, safeText(heading)),
-    h('p', `${say('#number')} `, h('b', { translate: 'no' }, number), ' ', navigator.clipboard && h('button.small', { onclick() { copy(number, this); } }, say('#copy'))),
+    h('p', `${say('#number')} `, h('b', { translate: 'no' }, number), ' ', navigator.clipboard && h('button.x-small', { onclick() { copy(number, this); } }, say('#copy'))),
     h('h4', safeText(title)), words && h('blockquote', safeText(words)), line(replaces),
     h('section.next', h('h4', safeText(not_yet)), deadline && line(deadline.advice), line(notice)),
     line(answer), contact && line(say('#reach', { contact })), line(mailed),
-    h('div.pair', h('button', { onclick: () => save(receipt) }, say('#receipt')),
+    h('div.x-pair', h('button', { onclick: () => save(receipt) }, say('#receipt')),
       deadline && h('button', { onclick: () => saveReminder(number, deadline, `${heading}\n${deadline.advice}`) }, say('#remind'))));
 }
 

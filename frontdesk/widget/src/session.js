@@ -1,10 +1,13 @@
 // The visitor's session with the front desk, kept by the browser for all its tabs.
 import { call } from './line.js';
-import { emit, local, provider } from './tools.js';
+import { emit, local, provider, tab } from './tools.js';
 import { language } from './words.js';
 
 /** Milliseconds until what one tab has stored can be read by another process of the browser. */
 const OTHER_TABS_READ_WITHIN = 50;
+
+/** Whether the page's last token was refused: the answers are then for anybody. */
+export let tokenRefused = false;
 
 /** The token of the session, if there is one. */
 export const current = () => local('session');
@@ -34,7 +37,8 @@ async function openAlone(token) {
   const unused = mark && mark !== local('token') ? token : undefined;
   const opened = await firstAccepted(current(), unused);
   if (unused) {
-    if (!opened.signed_in) emit('token');
+    tokenRefused = !opened.signed_in;
+    if (tokenRefused) emit('token');
     local('token', mark);
   }
   local('session', opened.session);
@@ -63,6 +67,7 @@ async function firstAccepted(kept, token) {
 /** Forgets the session, and with it that there was a conversation. */
 export function forgetSession() {
   for (const name of ['session', 'token', 'started']) local(name, null);
+  tab('draft', null);
 }
 
 /** @param {string | undefined} session */

@@ -20,9 +20,9 @@ const TICKS = {
 };
 const NAMES = { bot: '#bot', customer: '#you', system: '#note' };
 
-/** The message whose buttons are shown. @type {Message} */
+/** The message whose buttons are shown; none where there is but the way to a person. @type {Message | undefined} */
 let asked;
-/** Its buttons. @type {HTMLElement | undefined} */
+/** The buttons shown. @type {HTMLElement | undefined} */
 let choices;
 /** What was said. @type {List} */
 let rows;
@@ -53,11 +53,12 @@ export function nameOf({ from, name }) {
 }
 
 /**
- * Adds a message at the end of `list`; returns its row.
+ * Adds a message at the end of `list`; returns its row, if it has one.
  * @param {Message} message
  * @param {List} list
  */
 export function add(message, list = rows) {
+  if (message.kind === 'rating') return undefined; // the form below asks it
   const day = dayHeading(message.at);
   let before = list.latest_;
   if (day !== before?.day_) {
@@ -65,13 +66,36 @@ export function add(message, list = rows) {
     before = undefined;
   }
   const grouped = before && belongTogether(before.message_, message);
-  if (grouped) before?.row_.classList.add('continued');
   const made = row(message, grouped, 'received');
+  if (before && grouped) {
+    before.row_.classList.add('x-continued');
+    if (message.card && before.message_.card) join(before.row_, made);
+  }
   list.append(made);
   list.latest_ = { day_: day, message_: message, row_: made };
-  if (message.buttons || message.from === 'customer') withdrawChoices();
-  if (message.buttons) made.append(showChoices(message, message.buttons));
+  if (list === rows) offer(message, made);
   return made;
+}
+
+/**
+ * Only the latest question keeps its buttons; an answer without one leads to a person, once a turn.
+ * @param {Message} message
+ * @param {HTMLElement} made
+ */
+function offer(message, made) {
+  const { buttons, card, from } = message;
+  if (buttons || from === 'customer' || (card && !asked)) withdrawChoices();
+  if (buttons) made.append(showChoices(message, buttons));
+  else if (card && !choices) made.append((choices = h('div.x-pair', h('button.talk', { onclick: talk }, say('#talk')))));
+}
+
+/**
+ * Several answers of a turn are the sections of one card: what to do is folded, so that all their verdicts are seen.
+ * @param {HTMLElement[]} sections
+ */
+function join(...sections) {
+  sections[1].classList.add('x-joined');
+  for (const section of sections) section.querySelector('details')?.removeAttribute('open');
 }
 
 /**
@@ -91,9 +115,9 @@ function row(message, grouped, status) {
   const mine = from === 'customer';
   const quiet = grouped || mine || from === 'system';
   let shown;
-  try { shown = request ? receiptView(request) : card && cardView(card, talk); } catch { /* a card of another kind is shown as its text */ }
+  try { shown = request ? receiptView(request) : card && cardView(card); } catch { /* a card of another kind is shown as its text */ }
   return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
-    quiet ? h('span.sr', `${nameOf(message)}: `) : h('div.who', h('span.face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
+    quiet ? h('span.x-sr', `${nameOf(message)}: `) : h('div.who', h('span.x-face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
     shown || h('div.bubble', safeText(message.text)),
     h('div.meta', h('time', { datetime: at }, clock(at)), mine && tick(status)));
 }
@@ -107,14 +131,14 @@ const tick = (status) => h(`span.tick.${status}`, { role: 'img', 'aria-label': s
  */
 function showChoices(message, buttons) {
   asked = message;
-  choices = h('div.pair', { role: 'group', 'aria-label': nameOf(message) }, buttons.map((button) => h('button.choice', { onclick: () => press(button) }, safeText(button.title))));
+  choices = h('div.x-pair', { role: 'group', 'aria-label': nameOf(message) }, buttons.map((button) => h('button.choice', { onclick: () => press(button) }, safeText(button.title))));
   return choices;
 }
 
 function withdrawChoices() {
   if (choices?.contains(focused())) focusField();
   choices?.remove();
-  choices = undefined;
+  choices = asked = undefined;
 }
 
 /**
@@ -122,7 +146,7 @@ function withdrawChoices() {
  * @param {import('./types.js').Button} button
  */
 function press({ id, title }) {
-  const { seq } = asked;
+  const seq = asked?.seq;
   withdrawChoices();
   post({ type: 'press', seq, button: id, consent: true }, title);
   agreed();
@@ -134,8 +158,18 @@ export function send(text) {
   agreed();
 }
 
+/** @param {number} seq */
+export const rowOf = (seq) => /** @type {HTMLElement} */ (rows.querySelector(`[data-seq="${seq}"]`));
+
+/** Whether enough of a message is on screen to be read. @param {Message} message */
+export function isOnScreen({ seq }) {
+  const log = parts.log_.getBoundingClientRect();
+  const { top, bottom, height } = rowOf(seq).getBoundingClientRect();
+  return Math.min(bottom, log.bottom, innerHeight) - Math.max(top, log.top, 0) >= Math.min(height, log.height) / 2;
+}
+
 /** Asks for a person, in words: the button of an offer may register a request, to which nobody agrees by this. */
-function talk() {
+export function talk() {
   send(say('#talk-text'));
   focusField();
 }
@@ -161,12 +195,15 @@ export function refreshWaiting() {
 /** @param {import('./types.js').Item} item */
 function unsentRow({ at, frame, shown = '', status, why }) {
   const made = row({ from: 'customer', at, text: shown }, false, status);
-  const correct = () => {
+  const away = () => {
     drop(frame.id);
     refreshWaiting();
+  };
+  const correct = () => {
+    away();
     fillField(shown);
   };
-  if (status === 'failed') made.append(h('div.why', why, h('button', { onclick: correct }, say('#edit'))));
+  if (status === 'failed') made.append(h('div.why', why, h('div.x-pair', h('button', { onclick: correct }, say('#edit')), h('button', { onclick: away }, say('#remove')))));
   return made;
 }
 

@@ -1,5 +1,5 @@
 /** What the launcher has already, in its order: see `Tools` in types.d.ts. */
-export const [h, icon, local, tab, root, desk, provider, privacy, languages, firstLanguage, formFor, dress, count, relabel, emit, leave] = window.RetentionChat.tools;
+export const [h, icon, local, tab, root, desk, provider, privacy, languages, firstLanguage, dress, count, relabel, emit, leave, listen, elsewhere] = window.RetentionChat.tools;
 
 export const focused = () => /** @type {HTMLElement | null} */ (root.activeElement);
 

@@ -8,7 +8,7 @@ export type ElementOf<Name extends string> = Name extends `${infer Tag}.${string
 export type Child = Node | string | number | boolean | null | undefined | readonly Child[];
 
 /** Attributes and listeners of an element; a listener's `this` is the element. */
-export type Attributes<Element> = { [name: string]: unknown } & { [name in 'onclick' | 'oninput' | 'onsubmit' | 'onkeydown']?: (this: Element, event: any) => unknown };
+export type Attributes<Element> = { [name: string]: unknown } & { [name in 'onclick' | 'onclose' | 'oninput' | 'onsubmit' | 'onkeydown' | 'onpaste' | 'ondrop' | 'ondragover']?: (this: Element, event: any) => unknown };
 
 export type MakeElement = <Name extends string>(name: Name, attributes?: Attributes<ElementOf<Name>> | Child, ...children: Child[]) => ElementOf<Name>;
 
@@ -19,17 +19,16 @@ export interface Drawer {
   (key: string, value: string | number | null | undefined): unknown;
 }
 
-/** One language a customer may choose: its BCP 47 tag, the address of its texts, the companies that do not speak it, and the launcher's own words. */
+/** One language a customer may choose: its BCP 47 tag, the version of its texts, the companies that do not speak it, and the launcher's own words. */
 export interface LanguageEntry {
   tag: string;
   texts: string;
   without?: string[];
   help: string;
+  opening: string;
   open: string;
-  close: string;
   failed: string;
   switch: string;
-  unread: Record<string, string>;
   [text: string]: any;
 }
 
@@ -61,6 +60,11 @@ export interface State {
   hours?: { open: boolean; opens: string } | null;
   ask_contact?: boolean;
   ask_rating?: boolean;
+  /** The company's name, and the number of the contract that was proven. */
+  company?: string;
+  contract?: string | null;
+  /** The number of the latest message that the customer has read, on any device. */
+  read?: number;
   /** What was registered in this conversation and is not settled. */
   requests?: { number: string; title: string }[];
   language?: string;
@@ -123,16 +127,15 @@ export interface Chat {
   close_(): void;
   signIn_(token?: string): void;
   signOut_(): Promise<void>;
+  stop_(): void;
 }
-
-/** The form of a text for `number` things, in a language. */
-export type FormFor = (forms: Record<string, string>, number: number, tag: string) => string;
 
 /** What the launcher gives the chat, in this order. */
 export type Tools = [
   h: MakeElement, icon: () => SVGElement, local: Drawer, tab: Drawer, root: ShadowRoot, desk: string, provider: string, privacy: string | undefined,
-  languages: Record<string, LanguageEntry>, firstLanguage: string, formFor: FormFor, dress: (css: string) => void, count: (unread: number) => void,
-  relabel: (language: string) => void, emit: (event: string, value?: unknown) => void, leave: () => void,
+  languages: Record<string, LanguageEntry>, firstLanguage: string, dress: (css: string) => void, count: (unread: number, latest?: string) => void,
+  relabel: (language?: string, acts?: string) => void, emit: (event: string, value?: unknown) => void, leave: () => void,
+  listen: (target: EventTarget, events: string, act: (event: any) => void) => void, elsewhere: string,
 ];
 
 /** What the parts above do when something happens below them; each part fills in its own. */
@@ -164,6 +167,8 @@ export interface Notify {
 declare global {
   /** Put in by the front desk: every language of customers, in the order of choices. */
   const LANGUAGES: Record<string, LanguageEntry>;
+  /** Put in by the front desk: another way to reach each company's people, where it gives one. */
+  const ELSEWHERE: Record<string, string>;
   /** Put in by the build: the address of the chat. */
   const CHAT: string;
   interface Window {
@@ -172,6 +177,7 @@ declare global {
       close(): void;
       signIn(token?: string): Promise<void>;
       signOut(): Promise<void>;
+      destroy(): void;
       on(event: string, listener: (value?: any) => void): () => void;
       tools: Tools;
     };

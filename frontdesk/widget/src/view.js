@@ -1,14 +1,17 @@
 // What happens becomes what the reader sees.
-import { hint, online, run } from './connection.js';
-import { last, messages, state } from './conversation.js';
+import { showLength } from './composer.js';
+import { online, run } from './connection.js';
+import { state } from './conversation.js';
 import { post } from './exchange.js';
 import { contactForm, ratingForm } from './forms.js';
 import { notify } from './notify.js';
 import { panel } from './panel.js';
 import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toEnd } from './parts.js';
+import { current, tokenRefused } from './session.js';
 import { add, nameOf, pastRows, refreshRead, refreshWaiting, showConsent } from './thread.js';
-import { count, focused, h, icon, local, root, tab } from './tools.js';
-import { held, say } from './words.js';
+import { count, elsewhere, focused, h, icon, listen, local, root, tab } from './tools.js';
+import { essence, isOpen, seen, showUnread, toNew, watch } from './unread.js';
+import { safeText, say } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
 
@@ -17,10 +20,12 @@ const GONE = { deleted: '#gone-deleted', signed_out: '#gone-signed_out', expired
 const NOTICE_FOR = 8;
 /** A lost "off" must not leave somebody writing for ever. */
 const TYPING_AT_MOST = 15_000;
+/** Milliseconds that a first connection may take before that is said. */
+const LATE_AFTER = 1800;
 
-let isOpen = false;
-let ratingSkipped = false;
 let wasOnline = false;
+/** Whether the front desk should have answered by now. */
+let late = false;
 /** The status that was read aloud last. @type {string | undefined} */
 let announced;
 /** @type {number | undefined} */
@@ -41,61 +46,58 @@ export function draw() {
   showState();
   showBar();
   fitField();
+  showLength();
   toEnd();
+  parts.pill_.onclick = toNew;
   if (inside) focusField(at?.id === 'message');
 }
 
 /** @param {boolean} focus */
 export function open(focus) {
-  isOpen = true;
   box.hidden = false;
   tab('open', 1);
   run();
   fitField();
   toEnd();
-  noteSeen();
+  toNew();
+  watch(true);
+  setTimeout(() => {
+    late = true;
+    showBar();
+  }, LATE_AFTER);
   // On a touch screen the keyboard would hide the greeting, so the chat itself takes the focus.
   if (focus) (isTouch() ? box : field).focus();
 }
 
 export function close() {
-  isOpen = false;
   box.hidden = true;
   tab('open', null);
+  watch(false);
 }
 
 /**
- * @param {HTMLElement} part
+ * @param {any} part
  * @param {string | undefined} words
  */
-const write = (part, words = '') => part.textContent !== words && (part.textContent = words);
-
-/** The number of the latest message that the reader has seen. */
-const seen = () => +(local('seen') || 0);
-
-/** What is on a visible screen has been read. */
-function noteSeen() {
-  if (isOpen && !document.hidden && last() > seen()) {
-    local('seen', last());
-    hint('seen', { seq: last() });
-  }
-  count(messages.filter(({ seq, from }) => seq > seen() && /bot|agent/.test(from)).length);
+function write(part, words = '') {
+  if (part.words_ === words) return;
+  part.words_ = words;
+  part.replaceChildren(...safeText(words));
 }
 
 /** @param {Message[]} added */
 function showMessages(added) {
-  const read = seen();
-  // The first new message is what the reader is to see.
-  follow(() => added.map((message) => ({ message, row: add(message) })).find(({ message }) => message.seq > read)?.row);
+  const known = seen();
+  follow(() => added.map((message) => ({ message, row: add(message) })).find(({ message }) => message.seq > known)?.row);
   for (const message of added) {
     if (message.from === 'customer') continue;
-    if (message.seq > read) readAloud(`${nameOf(message)}: ${message.text}`);
+    if (message.seq > known) readAloud(message.from === 'bot' ? essence(message) : `${nameOf(message)}: ${message.text}`);
     showTyping();
   }
   showWaiting();
   refreshRead();
   showConsent();
-  noteSeen();
+  showUnread();
 }
 
 const showWaiting = () => follow(refreshWaiting);
@@ -117,18 +119,20 @@ function showState() {
   const byPerson = owner !== 'bot';
   if (byPerson && announced && announced !== words) readAloud(words);
   announced = words;
-  write(parts.status_, held(byPerson && number ? `${words} · ${say('#case', { number })}` : words));
+  write(parts.status_, byPerson && number ? `${words} · ${say('#case', { number })}` : words);
   box.dataset.owner = owner;
   parts.logo_.replaceChildren(owner === 'human' ? (agent || '?')[0] : icon());
   showConsent();
   showForm('contact', ask_contact, () => contactForm((value) => post({ type: 'contact', value })));
-  showForm('rate', ask_rating && !ratingSkipped, () => ratingForm((score, comment) => post({ type: 'rate', score, comment }), skipRating));
+  showForm('rate', ask_rating, () => ratingForm((score, comment) => post({ type: 'rate', score, comment }), skip('rate')));
+  showUnread();
 }
 
-function skipRating() {
-  ratingSkipped = true;
+/** Asks no more in this tab. @param {string} name */
+const skip = (name) => () => {
+  tab(name, current());
   showState();
-}
+};
 
 /**
  * Shows a form while the front desk asks for it, and keeps what is already filled in.
@@ -138,19 +142,26 @@ function skipRating() {
  */
 function showForm(name, wanted, make) {
   const there = parts.forms_.querySelector(`.${name}`);
-  if (!wanted) {
+  if (!wanted || tab(name) === current()) {
     if (there?.contains(focused())) field.focus();
     there?.remove();
   } else if (!there) {
     const made = make();
     made.classList.add(name);
     follow(() => parts.forms_.append(made));
-    readAloud(made.querySelector('h3, legend')?.textContent);
+    readAloud(made.querySelector('h3, legend, p')?.textContent);
   }
 }
 
+/** What is wrong with the line or the browser, if anything. */
+function barWords() {
+  if (!online) return wasOnline || late || !navigator.onLine ? `${say('#offline')} ${elsewhere}` : '';
+  if (tokenRefused) return say('#token');
+  return local() instanceof Storage ? '' : say('#not-kept');
+}
+
 function showBar() {
-  write(parts.bar_, online || (!wasOnline && navigator.onLine) ? '' : say('#offline'));
+  write(parts.bar_, barWords());
   wasOnline ||= online;
   showState();
 }
@@ -172,7 +183,7 @@ function showTyping(from) {
   const name = from === 'agent' ? state.agent || say('#somebody') : say('#bot');
   follow(() => {
     part.hidden = !from;
-    if (from) part.replaceChildren(h('span.dots', h('i'), h('i'), h('i')), h('span.sr', say('#typing', { name })));
+    part.textContent = `${say('#typing', { name })} …`;
   });
   if (from) typingOver = setTimeout(showTyping, TYPING_AT_MOST);
 }
@@ -198,8 +209,7 @@ function beginAnew() {
 }
 
 Object.assign(notify, {
-  waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, say('#refused')), ended_: showEnd, redraw_: draw,
+  waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, `${say('#refused')} ${elsewhere}`), ended_: showEnd, redraw_: draw,
   messages_: showMessages, past_: showPast, state_: showState, read_: refreshRead, typing_: showTyping, notice_: showNotice,
 });
-document.addEventListener('visibilitychange', noteSeen);
-addEventListener('storage', noteSeen);
+listen(window, 'storage focus blur', showUnread);

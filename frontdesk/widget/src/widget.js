@@ -1,10 +1,10 @@
 // The launcher: all that a page loads at once. The chat itself comes with the first opening.
 import { drawer } from './drawer.js';
 import { h, icon } from './element.js';
+import { keepInside, keepOnTop } from './host.js';
 import style from './launcher.css';
 
 const TAG = 'retention-chat';
-
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const { provider = '', language: asked, position = '', theme, privacy } = script.dataset;
 const desk = new URL(script.src).origin;
@@ -12,11 +12,15 @@ const local = drawer(provider, 'localStorage');
 const tab = drawer(provider, 'sessionStorage');
 const label = h('span.label');
 const badge = h('span.badge');
-const button = h('button.launcher', { 'aria-haspopup': 'dialog', onclick: () => (isOpen ? close() : open()) }, icon(), label, badge);
+const button = h('button.launcher', { 'aria-haspopup': 'dialog', onclick: () => (isOpen ? close() : open()) });
+const note = h('div.note', { role: 'status', onclick: () => failed || open() });
 const host = document.createElement(TAG);
 const root = host.attachShadow({ mode: 'open' });
 /** Functions of the page, by the event they wait for. @type {Record<string, Set<(value: unknown) => void>>} */
 const listeners = {};
+/** Ends every listener of the widget. */
+const life = new AbortController();
+const elsewhere = ELSEWHERE[provider] || '';
 
 /** The languages that the company speaks, by code. */
 const languages = LANGUAGES;
@@ -25,8 +29,13 @@ for (const code in languages) if (languages[code].without?.includes(provider)) d
 let { token } = script.dataset;
 let language = languageFor(asked || document.documentElement.lang);
 let unread = 0;
+/** Who wrote what is unread, and what. @type {string | undefined} */
+let preview;
 let isOpen = false;
 let failed = false;
+let busy = false;
+/** What the button does, where the chat knows it better. @type {string | undefined} */
+let does;
 /** @type {Promise<unknown> | undefined} */
 let loading;
 /** @type {import('./types.js').Chat | undefined} */
@@ -42,10 +51,13 @@ function languageFor(wanted) {
 }
 
 /**
- * The form of a text for a number of things.
- * @type {import('./types.js').FormFor}
+ * @param {EventTarget} target
+ * @param {string} events
+ * @param {(event: any) => void} act
  */
-const formFor = (forms, number, tag) => forms[new Intl.PluralRules(tag).select(number)] || forms.other;
+function listen(target, events, act) {
+  for (const event of events.split(' ')) target.addEventListener(event, act, life);
+}
 
 /** @param {string} css */
 function dress(css) {
@@ -54,16 +66,28 @@ function dress(css) {
   root.adoptedStyleSheets.push(sheet);
 }
 
-function relabel(spoken = language) {
+/**
+ * @param {string} [spoken] the language to go on in
+ * @param {string} [acts]
+ */
+function relabel(spoken = language, acts = does) {
   language = spoken;
-  const words = languages[language];
-  const { tag } = words;
+  does = acts;
+  const { tag, opening, help, open: opens, failed: sorry } = languages[language];
   host.lang = tag;
   host.toggleAttribute('open', isOpen);
-  label.textContent = failed ? words.failed : words.help;
+  label.textContent = busy ? opening : help;
   badge.textContent = /** @type {any} */ (unread || '');
+  button.replaceChildren(isOpen ? '▾' : icon(), label, badge);
   button.ariaExpanded = /** @type {any} */ (isOpen);
-  button.ariaLabel = (isOpen ? words.close : failed ? words.failed : words.open) + (unread ? `, ${formFor(words.unread, unread, tag).replace('{count}', /** @type {any} */ (unread))}` : '');
+  button.ariaBusy = busy ? 'true' : null;
+  button.ariaLabel = busy ? opening : acts || opens;
+  write(failed ? `${sorry} ${elsewhere}` : isOpen ? '' : preview);
+}
+
+/** What stands beside the button; said once. @param {string} [said] */
+function write(said = '') {
+  if (note.textContent !== said) note.textContent = said;
 }
 
 /**
@@ -74,41 +98,49 @@ function emit(event, value) {
   for (const listener of listeners[event] || []) listener(value);
 }
 
-/** @param {number} number */
-function count(number) {
-  if (number === unread) return;
+/**
+ * @param {number} number
+ * @param {string} [latest] who wrote what
+ */
+function count(number, latest) {
+  const changed = number !== unread;
   unread = number;
+  preview = latest;
+  if (!changed) return;
   document.title = (unread ? `(${unread}) ` : '') + document.title.replace(/^\(\d+\) /, '');
-  relabel();
   emit('unread', unread);
 }
 
 /** Loads the chat once; after a failure it can be asked for again. */
 function load() {
-  loading ||= import(`${desk}/widget/${CHAT}`).then(({ start }) => start(token));
+  // The part behind # makes each page's widget and each attempt a module of its own.
+  loading ||= import(`${desk}/widget/${CHAT}#${Math.random()}`).then(({ start }) => start(token));
   return loading.then((started) => {
     chat = /** @type {import('./types.js').Chat} */ (started);
     failed = false;
+    if (life.signal.aborted) chat.stop_();
   }, () => {
     loading = undefined;
     failed = true;
-    relabel();
   });
 }
 
 async function open(focus = true) {
-  await load();
-  if (failed || isOpen) return;
-  isOpen = true;
+  busy = true;
   relabel();
-  chat?.open_(focus);
-  emit('open');
+  await load();
+  busy = false;
+  if (!failed && !isOpen) {
+    isOpen = true;
+    chat?.open_(focus);
+    emit('open');
+  }
+  relabel(language, failed ? languages[language].failed : does);
 }
 
 function close() {
   if (!isOpen) return;
   isOpen = false;
-  relabel();
   chat?.close_();
   button.focus();
   emit('close');
@@ -139,24 +171,38 @@ function on(event, listener) {
   return () => list.delete(listener);
 }
 
-function place() {
-  window.RetentionChat = {
-    open, close, signIn, signOut, on,
-    // For the chat, which comes later: see tools.js.
-    tools: [h, icon, local, tab, root, desk, provider, privacy, languages, language, formFor, dress, count, relabel, emit, close],
-  };
-  root.append(button);
-  host.setAttribute('side', position);
-  host.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches));
-  dress(style);
-  relabel();
-  const show = () => document.body.append(host);
-  if (document.body) show();
-  else addEventListener('DOMContentLoaded', show);
-  // A conversation already under way goes on: a person's answer must reach a reader who has not opened the chat.
-  if (tab('open')) open(false);
-  else if (local('started')) load();
+/** Takes the widget off the page, with all that it has set going. */
+function destroy() {
+  count(0);
+  chat?.stop_();
+  life.abort();
+  host.remove();
+  delete (/** @type {any} */ (window).RetentionChat);
 }
 
-// The same tag twice on a page is one widget.
+function place() {
+  window.RetentionChat = {
+    open, close, signIn, signOut, on, destroy,
+    // For the chat, which comes later: see tools.js.
+    tools: [h, icon, local, tab, root, desk, provider, privacy, languages, language, dress, count, relabel, emit, close, listen, elsewhere],
+  };
+  root.append(button, note);
+  host.setAttribute('side', position);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const paint = () => host.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && dark.matches));
+  paint();
+  listen(dark, 'change', paint);
+  dress(style);
+  relabel();
+  keepInside(host);
+  if (document.body) keepOnTop(host, life);
+  else listen(document, 'DOMContentLoaded', () => keepOnTop(host, life));
+  // A conversation already under way goes on: a person's answer must reach a reader who has not opened the chat.
+  const resume = () => (tab('open') ? open(false) : local('started') && load());
+  if (/** @type {any} */ (document).prerendering) listen(document, 'prerenderingchange', resume);
+  else resume();
+}
+
+// The same tag twice on a page is one widget; a later one says who is at the page by then.
 if (!window.RetentionChat) place();
+else if (token ? token.slice(-24) !== local('token') : local('token')) window.RetentionChat[token ? 'signIn' : 'signOut'](token);

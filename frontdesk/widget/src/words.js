@@ -1,5 +1,5 @@
 // The language of the moment: its texts, its days and amounts.
-import { desk, firstLanguage, formFor, h, languages, relabel } from './tools.js';
+import { desk, firstLanguage, h, languages, relabel } from './tools.js';
 
 export let language = firstLanguage;
 
@@ -15,7 +15,7 @@ const loaded = {};
  */
 export async function speak(wanted) {
   try {
-    loaded[wanted] ||= await (await fetch(desk + languages[wanted].texts)).json();
+    loaded[wanted] ||= await (await fetch(`${desk}/widget/texts.${wanted}.json?${languages[wanted].texts}`)).json();
   } catch {
     return false;
   }
@@ -47,13 +47,16 @@ const fill = (pattern, values = {}) => pattern?.replace(/{(\w+)}/g, (_, name) =>
  * @param {Record<string, unknown>} [values]
  * @returns {string}
  */
-export const sayCount = (key, count, values) => fill(formFor(loaded[language][key], count, tag), { count, ...values });
+export function sayCount(key, count, values) {
+  const forms = loaded[language][key];
+  return fill(forms[new Intl.PluralRules(tag).select(count)] || forms.other, { count, ...values });
+}
 
 /** @param {string} text */
 const unbroken = (text) => text.replace(/\s/g, '\u00a0');
 
-// An amount of money, a number and what it counts or a day with month and year, and marks with a space before or after them.
-const TOGETHER = /\p{Sc} \d|\d[\d.,\s]*\p{Sc}|\d\p{L}* (\p{L}\p{L} )?\p{L}+( (\p{L}\p{L} )?\d{4})?| [?!:;»]|« /giu;
+// A number and what it counts or a day with month and year, and marks with a space before or after them.
+const TOGETHER = /\d\p{L}* (\p{L}\p{L} )?\p{L}+( (\p{L}\p{L} )?\d{4})?| [?!:;»]|« /giu;
 
 /**
  * `text` with no line break within what belongs together.
@@ -61,16 +64,18 @@ const TOGETHER = /\p{Sc} \d|\d[\d.,\s]*\p{Sc}|\d\p{L}* (\p{L}\p{L} )?\p{L}+( (\p
  */
 export const held = (text) => text.replace(TOGETHER, unbroken);
 
-const LINK = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’»]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
+// An address, with the brackets it may hold; a mail address; an amount of money, or a number that somebody may have to copy.
+const APART = /(https?:\/\/(?:[^\s<>"()]|\([^\s<>"()]*\))*(?:\([^\s<>"()]*\)|[^\s<>"()\]}.,;:!?'’»])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}?\p{Sc} ?(?:\d[\d.,]*)?\d|\d+(?:[.\s]\d{3})*(?:,\d+)?\s?\p{Sc}|[A-Z]{1,4}-\d{3}[\d-]*)/iu;
 
 /**
- * Text as nodes: only http(s) and mail addresses become links; no day or amount breaks across lines.
+ * Text as nodes: only http(s) and mail addresses become links; amounts and numbers are not translated, and no day or amount breaks across lines.
  * @param {string} [text]
  */
 export const safeText = (text = '') =>
-  text.split(LINK).map((part, i) => {
+  text.split(APART).map((part, i) => {
     if (i % 2 === 0) return held(part);
     const web = /^http/i.test(part);
+    if (!web && !/@/.test(part)) return h('span', { translate: 'no' }, unbroken(part));
     return h('a', { href: web ? part : `mailto:${part}`, target: web && '_blank', rel: 'noopener noreferrer' }, part);
   });
 
@@ -95,17 +100,24 @@ export const longDay = (day) => show(day, 'long', undefined, 'UTC');
 export const shortDay = (day) => show(day, 'short', undefined, 'UTC');
 
 /**
- * Whole days from one day to another, negative for the past.
+ * "in 12 days", "yesterday", from one day to another.
  * @param {string} from
  * @param {string} to
  */
-export const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 864e5;
+export const distance = (from, to) => unbroken(new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format((Date.parse(to) - Date.parse(from)) / 864e5, 'day'));
 
 /**
- * "in 12 days", "3 days ago".
- * @param {number} days
+ * `text` with the days among `facts` in figures.
+ * @param {string} text
+ * @param {Record<string, any>} [facts]
  */
-export const distance = (days) => unbroken(new Intl.RelativeTimeFormat(tag).format(days, 'day'));
+export function brief(text, facts = {}) {
+  for (const day of Object.values(facts)) {
+    // The first of a month may have a sign of its own behind the number.
+    if (/^\d{4}-\d\d-\d\d$/.test(day)) text = text.replace(new RegExp(`\\b${longDay(day).replace(/\s/g, '\\S*\\s')}`, 'g'), shortDay(day));
+  }
+  return text;
+}
 
 /**
  * A decimal string as money.
@@ -126,7 +138,7 @@ export const clock = (at, dateStyle) => show(at, dateStyle, 'short');
  * @param {string} at
  */
 export function dayHeading(at) {
-  const ago = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 864e5);
-  const near = ['#today', '#yesterday'][ago];
-  return near ? say(near) : show(at, 'long');
+  const [now, day] = [new Date(), new Date(at)].map((moment) => moment.toLocaleDateString('sv'));
+  const near = distance(now, day);
+  return Date.parse(now) - Date.parse(day) > 864e5 ? show(at, 'long') : near[0].toUpperCase() + near.slice(1);
 }

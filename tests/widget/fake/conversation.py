@@ -9,6 +9,7 @@ from typing import Any
 
 from frontdesk.conversations.opening import choices
 from retention.policy import policies
+from retention.provider import provider_of
 from texts import say
 
 Frame = dict[str, Any]
@@ -30,6 +31,9 @@ class Conversation:
         self.state: Frame = dict.fromkeys(("agent", "case", "queue", "hours")) | {
             "owner": "bot",
             "requests": [],
+            "read": 0,
+            "company": provider_of(COMPANY).name,
+            "contract": None,
             "ask_contact": False,
             "ask_rating": False,
         }

@@ -10,7 +10,8 @@ from typing import Any
 
 from starlette.websockets import WebSocket
 
-from tests.widget.fake.conversation import Conversation, Frame, greeted
+from retention.provider import provider_of
+from tests.widget.fake.conversation import COMPANY, Conversation, Frame, greeted
 from tests.widget.fake.serving import Serving, free_port
 from texts import say
 
@@ -123,6 +124,8 @@ class FakeDesk:
 
     def state_of(self, conversation: Conversation) -> Frame:
         more = {"language": conversation.language, "signed_in": bool(self.signed)}
+        if self.signed and not conversation.state["contract"]:
+            more["contract"] = provider_of(COMPANY).number.example
         return {"type": "state", **conversation.state, **more}
 
     def welcome(self, conversation: Conversation, after: int) -> list[Frame]:
@@ -149,6 +152,9 @@ class FakeDesk:
                 self._said(conversation, frame, reply)
             case "contact" | "rate" as kind:
                 self._given(conversation, frame, "contact" if kind == "contact" else "rating", reply)
+            case "seen":
+                conversation.state["read"] = max(conversation.state["read"], frame["seq"])
+                conversation.send(self.state_of(conversation))
             case "language":
                 conversation.language = frame["language"]
                 conversation.send(self.state_of(conversation))

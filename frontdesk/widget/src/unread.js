@@ -1,0 +1,65 @@
+// What the reader has not read yet: read is what was on screen for a second, in a page that somebody looks at.
+import { hint } from './connection.js';
+import { messages, state } from './conversation.js';
+import { parts, toRow } from './parts.js';
+import { isOnScreen, nameOf, rowOf } from './thread.js';
+import { count, languages, local, relabel } from './tools.js';
+import { language, say, sayCount } from './words.js';
+
+/** @typedef {import('./types.js').Message} Message */
+
+const READ_AFTER = 1000;
+
+export let isOpen = false;
+/** What was on screen at the last look. @type {Message[]} */
+let looked = [];
+/** Looks again and again while the chat is open. @type {number | undefined} */
+let looking;
+
+/** @param {boolean} open whether the chat is */
+export function watch(open) {
+  isOpen = open;
+  clearInterval(looking);
+  if (open) looking = setInterval(look, READ_AFTER);
+  showUnread();
+}
+
+/** The number up to which the reader has read, here or on another device. */
+export const seen = () => Math.max(+(local('seen') || 0), state.read || 0);
+/** What a message says, an answer by its verdict. @param {Message} message */
+export const essence = ({ card, text }) => card?.verdict || text;
+/** Whether a message is somebody's answer. @param {Message} message */
+const isSaid = ({ from, kind }) => /bot|agent/.test(from) && kind !== 'greeting';
+const unread = () => messages.filter((message) => message.seq > seen() && isSaid(message));
+/** What can be read at this moment: nothing while the reader is elsewhere. */
+const inView = () => (isOpen && !document.hidden && document.hasFocus() ? unread().filter(isOnScreen) : []);
+
+/** What was on screen at this look and the one before has been read, up to the first message that was not. */
+function look() {
+  const now = inView();
+  let until = 0;
+  for (const message of unread()) {
+    if (!now.includes(message) || !looked.includes(message)) break;
+    until = message.seq;
+  }
+  looked = now;
+  if (until) {
+    local('seen', until);
+    hint('seen', { seq: until });
+  }
+  showUnread();
+}
+
+/** What is neither read nor on screen: counted at the launcher, and one press away in the open chat. */
+export function showUnread() {
+  const now = inView();
+  const hidden = unread().filter((message) => !now.includes(message));
+  const latest = hidden.at(-1);
+  const words = latest ? sayCount('#unread', hidden.length) : '';
+  parts.pill_.hidden = !latest;
+  parts.pill_.textContent = `${words} ↓`;
+  count(hidden.length, latest && `${nameOf(latest)}: ${essence(latest)}`);
+  relabel(undefined, [isOpen ? say('#close') : languages[language].open, words].filter(Boolean).join(', '));
+}
+
+export const toNew = () => toRow(unread()[0] && rowOf(unread()[0].seq));
