@@ -13,7 +13,7 @@ from retention.days import last_such_day
 from retention.wording import long_date
 
 NONE = "none"
-TAKEN_FOR = ("ask_request_status", "withdraw_request", NOT_UNDERSTOOD)
+TAKEN_FOR = ("ask_request_status", "withdraw_request", "ask_how_to_notify", "ask_day_counting", NOT_UNDERSTOOD)
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
@@ -51,7 +51,7 @@ async def take_claim(turn: Turn) -> None:
 
 def _others(turn: Turn) -> list[str]:
     """What the message asks beside the claim."""
-    asked = turn.questions if turn.intent != NOT_UNDERSTOOD else []
+    asked = turn.questions if turn.signals.question or turn.intent not in TAKEN_FOR else []
     return [name for name in asked if name in turn.policy.questions and name not in turn.rules.leaving]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue.clarify import clarify
 from dialogue.handover import own_offer, propose
 from dialogue.menu import main_questions
 from dialogue.policy_questions import known_contract, ruled_offer
@@ -81,8 +82,14 @@ def keep_request(turn: Turn) -> None:
 
 
 async def stay(turn: Turn) -> None:
-    """The customer stays: with a request open it may be taken back; with none nothing changes, which is said."""
+    """The customer stays: with a request open it may be taken back; with none nothing changes, which is said.
+
+    A condition or a negation is no staying: it is asked what was meant.
+    """
     state = turn.state
+    if turn.signals.reserved and not turn.requests:
+        clarify(turn)
+        return
     state.await_nothing()
     state.reason_due = False
     leaving = [each for each in turn.requests if each.kind in LEAVING]

@@ -23,7 +23,7 @@ code-mail-subject = Votre code de confirmation
 code-mail =
     Bonjour,
 
-    quelqu’un a demandé dans le chat d’aide ({ $company }) à voir les données de votre contrat. Si c’est vous, saisissez ce code dans le chat :
+    Quelqu’un a demandé dans le chat d’aide ({ $company }) à voir les données de votre contrat. Si c’est vous, saisissez ce code dans le chat :
 
     { $code }
 
