@@ -16,6 +16,7 @@ from retention.rulings import NOT_COVERED
 from retention.wording import long_date
 
 CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
+WHY_ALONE = 3  # words
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
@@ -48,7 +49,8 @@ def tell_team(turn: Turn) -> None:
 
 async def say_why(turn: Turn) -> None:
     """The rules the last answer rests on, where they stand and how a day was counted; or why something is asked."""
-    if turn.state.awaiting in (NUMBER, CODE, REASON):
+    of_question = turn.state.awaiting != REASON or turn.signals.spelled <= WHY_ALONE  # longer, it is about the answer
+    if turn.state.awaiting in (NUMBER, CODE, REASON) and of_question:
         turn.say("why-asked-reason" if turn.state.awaiting == REASON else "why-asked-proof", kind="question")
         return
     found = await last_ruling(turn)

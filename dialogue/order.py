@@ -36,6 +36,7 @@ class NothingToSay(Exception):
 
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
+    asked = turn.state.awaiting
     turn.state.hear(turn.intent)
     remember_second(turn)
     for applies, reading in READINGS:
@@ -46,7 +47,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         await by_intent(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
-    keep_to_what_is_shown(turn)
+    keep_to_what_is_shown(turn, asked)
     leave_way_to_person(turn)
 
 
@@ -58,7 +59,8 @@ def is_typed_command(turn: Turn) -> bool:
 def is_taken_back(turn: Turn) -> bool:
     """A request, or a person just asked for, is let go."""
     signals = turn.signals
-    never_mind = signals.never_mind and (turn.just_opened or (bool(turn.requests) and turn.state.awaiting is None))
+    later = bool(turn.requests) and turn.state.awaiting is None and turn.intent in ("state_reason", NOT_UNDERSTOOD)
+    never_mind = signals.never_mind and (turn.just_opened or later)
     gone = signals.taken_back or never_mind
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= SHORT
 

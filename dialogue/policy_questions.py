@@ -89,7 +89,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
     offer = _named(turn, offer, about) if offer else None
     waiting = state.offer if stands_on(turn, offer) else None
-    if offer is None and state.awaiting == HANDOFF:
+    if waiting is None and state.awaiting == HANDOFF:
         state.let_go = state.offer
     state.await_nothing()
     state.answered = questions

@@ -19,7 +19,7 @@ CHOICES = ("cancel_contract", "stop_renewal", "ask_refund", "reduce_payments")  
 async def register_wish(turn: Turn) -> None:
     """Register what was offered, what the message names or what the last answer was about; else ask what."""
     state = turn.state
-    if turn.contract is None and not (state.awaiting == HANDOFF and state.offer):
+    if turn.contract is None and not (state.awaiting == HANDOFF and state.offer and state.offer.kind):
         ask_for_contract(turn)
         return
     offer = await _meant(turn)

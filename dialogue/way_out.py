@@ -6,18 +6,22 @@ from msgspec.structs import replace
 
 from dialogue.menu import person_button, reply_buttons
 from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF, WITHDRAW
+from protocol.awaiting import HANDOFF, REASON, WITHDRAW, Awaiting
 
 YES = "affirm"
+ABOUT_REASON = (YES, "ask_why")  # the question is put once more, or explained
 PERSON = "request_human"
 
 
-def keep_to_what_is_shown(turn: Turn) -> None:
+def keep_to_what_is_shown(turn: Turn, asked: Awaiting | None) -> None:
     """A yes is only a yes to what was just proposed: an offer stands as long as its buttons are shown.
 
-    A word in between shows them again; where the customer was given other things to choose from, it is let go.
+    A word in between shows them again; where the customer was given other things to choose from, it is let go. So is
+    the question for the reason once something else was said. asked: what was awaited when the message came.
     """
     state, said = turn.state, turn.messages
+    if asked == state.awaiting == REASON and turn.intent not in ABOUT_REASON:
+        state.awaiting = None
     shown = any(button.command.intent == YES for message in said for button in message.buttons)
     if not said or shown or state.awaiting not in (HANDOFF, WITHDRAW):
         return

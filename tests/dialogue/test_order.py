@@ -159,7 +159,7 @@ def test_without_an_answer_before_it_is_one() -> None:
 @pytest.mark.parametrize("called", [False, True])
 def test_another_language_always_has_buttons(called: bool) -> None:
     offered = DialogueState(awaiting="handoff", offer=Offer("renewals", "requested"), case_open=called)
-    asked = follow("quiero saber cuándo me van a contestar por favor", state=offered)
+    asked = follow("quiero saber cuándo me van a llamar, necesito hablar con alguien", state=offered)
     assert commands(asked) == ["affirm", "deny"]
 
 

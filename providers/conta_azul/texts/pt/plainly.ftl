@@ -46,7 +46,7 @@ explain-ask_settlement_amount = Os documentos não trazem um valor para sair ant
 reckon-stop_renewal_until = A conta: { $CA-3 } dias antes de { $ends_on } dá { $stop_renewal_until }.
 reckon-stop_renewal_until_disputed = A outra conta: { $CA-4 } dias antes de { $ends_on } dá { $stop_renewal_until_disputed }.
 
-define-renewal = Renovação é o começo de um contrato novo, igual em prazo ao anterior, quando ninguém a cancela antes. Aqui ela é automática.
+define-renewal = Renovação é o começo de um contrato novo quando ninguém a cancela antes. Aqui ela é automática; quanto tempo ele dura, os documentos não dizem.
 define-notice = Aviso prévio é avisar, com antecedência, que você quer sair. Aqui os Termos de Uso falam em avisar alguns dias antes da renovação.
 define-settlement = Acerto é o que se paga para sair antes do fim do contrato. Os documentos daqui não trazem esse valor; quem confirma é a equipe de renovações.
 define-instalment = Parcela é cada um dos pagamentos do contrato. As que vencem antes do fim dele continuam devidas.
