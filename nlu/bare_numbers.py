@@ -8,8 +8,8 @@ from functools import cache
 
 from nlu import contract_numbers, digits
 from nlu.lexicon import united
-from nlu.naming import CODE, OTHER, Name, name_of
-from nlu.text import Folded
+from nlu.naming import CLIENT, CODE, OTHER, Name, name_of
+from nlu.text import Folded, fold
 from retention.provider import Provider, providers
 
 CODE_DIGITS = 6  # of a code sent by e-mail
@@ -25,41 +25,69 @@ _LONG = re.compile(r"\d(?:[ .-]?\d){4,}")
 _YEAR_FIRST = re.compile(r"20[0-3]\d\D\d+")  # "2024 15"
 _AMOUNT = r"(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?"
 _WITH_CENTS = re.compile(_AMOUNT + r"(?<=,\d\d)(?!\d)")
+_DECIMALS = re.compile(r"\d{1,4}\.\d\d")  # "189.90"
+_CHECK_DIGIT = re.compile(r"\d{3,}-\d")  # an account's
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1\d\d")
 _SPACED_CODE = re.compile(rf"(?<![\w@+])\d(?:[ .,/_–-]{{0,3}}\d){{{CODE_DIGITS - 1}}}(?![\w@])")
 _FEW = 4  # words: so short a message is about its number
 
 
-def find(text: str, folded: Folded, provider: str | None, awaiting: str | None) -> Iterator[Found]:
-    """Contract numbers, as many digits as some company's have, and codes. awaiting: what was just asked for."""
-    own, few = providers().get(provider or ""), len(text.split()) <= _FEW
-    spelled = digits.spelled_out(folded)
+def find(
+    text: str, spelled: Folded, provider: str | None, awaiting: str | None, *, named: bool = False
+) -> Iterator[Found]:
+    """Contract numbers, as many digits as some company's have, and codes.
+
+    spelled: the text as dictation.spelled_out gives it. awaiting: what was just asked for. named: whether the message
+    has a contract number with its letters, beside which a client's number is another thing.
+    """
+    if not any(map(str.isdigit, spelled.text)):
+        return
+    found = list(_named(text, spelled, providers().get(provider or ""), awaiting))
+    named = named or any(number[0] == "contract_number" and name == "contract" for number, name in found)
+    yield from (number for number, name in found if not (named and name == CLIENT and number[0] == "contract_number"))
+
+
+def _named(
+    text: str, spelled: Folded, own: Provider | None, awaiting: str | None
+) -> Iterator[tuple[Found, Name | None]]:
+    few = len(text.split()) <= _FEW
     clear = digits.alone(spelled.text)
+    loose = digits.at_ends(clear)
     amounts = _amounts(clear)
-    ends = [match.end() for match in _LONG.finditer(clear)]  # a name belongs to the first number after it
+    ends = [match.end() for match in _LONG.finditer(loose)]  # a name belongs to the first number after it
     last, name = -1, None
-    for match in _bare().finditer(clear):
+    for match in _bare().finditer(loose):
         if any(first < match.end() and match.start() < after for first, after in amounts):
             continue
         start, end = spelled.span(match.start(), match.end())
         before = max((place for place in ends if place <= match.start()), default=0)
         between = clear[before : match.start()]
         if before != last or not _goes_on(between, name):
-            name = name_of(between, text[end:])
+            name = name_of(between.replace("_", " "), text[end:])
         last = match.end()
         kind = _kind(match.group(), name, own, awaiting)
+        as_it_stands = clear[slice(*match.span())] == match.group() and not clear[: match.start()].endswith("_")
+        if name is None and awaiting != "number" and not as_it_stands:
+            kind = None  # "photo_20451", "l587O"
         if kind == "contract_number" and name is None and awaiting != "number":
             dictated = not any(map(str.isdigit, text[start:end]))
-            kind = None if dictated or _looks_otherwise(match.group(), text[end:], few=few) else kind
+            otherwise = _looks_otherwise(match.group(), text[end:], few=few)
+            kind = None if otherwise or (dictated and not _said_alone(text, start, end, match.group())) else kind
         if kind == "contract_number" and _letters_before().search(clear[: match.start()]):
             kind = None  # it is one of wrong length, or "RAM 1500"
         if kind:
-            yield kind, _only_digits(match.group()), start, end
+            yield (kind, _only_digits(match.group()), start, end), name
 
 
-def find_awaited_code(text: str, folded: Folded) -> Iterator[Found]:
+def _said_alone(text: str, start: int, end: int, digits: str) -> bool:
+    """Whether a number in words, not a round one nor counting up, is all that a message says."""
+    counting = "0123456789"
+    alone = _only_is().fullmatch(fold(text[:start])) and not re.search(r"\w", text[end:])
+    return bool(alone) and not digits.endswith("00") and digits not in counting
+
+
+def find_awaited_code(text: str, spelled: Folded) -> Iterator[Found]:
     """The code asked for, its digits grouped in any way, where the message has no others."""
-    spelled = digits.spelled_out(folded)
     clear = digits.beside((), spelled.text)
     match = _SPACED_CODE.search(clear)
     if match is None or len(_only_digits(clear)) != CODE_DIGITS or _WITH_CENTS.search(match.group()):
@@ -67,7 +95,7 @@ def find_awaited_code(text: str, folded: Folded) -> Iterator[Found]:
     start, end = spelled.span(match.start(), match.end())
     name = name_of(clear[: match.start()], text[end:])
     said_as_date = _DATE.fullmatch(match.group()) and re.search(r"[^\W\d_]", clear)
-    if name != "contract" and (name == CODE or not said_as_date):
+    if name not in ("contract", CLIENT) and (name == CODE or not said_as_date):
         yield CODE, _only_digits(match.group()), start, end
 
 
@@ -89,11 +117,13 @@ def counts(rest: str) -> bool:
 
 def _kind(written: str, name: Name | None, own: Provider | None, awaiting: str | None) -> str | None:
     """What the digits are by their number, their name and what was asked for."""
-    length, called_so = len(_only_digits(written)), name in ("contract", "number")
-    if name == CODE or (awaiting == CODE and name != "contract"):
+    length, called_so = len(_only_digits(written)), name in ("contract", CLIENT, "number")
+    if name == CODE or (awaiting == CODE and name not in ("contract", CLIENT)):
         is_code = length == CODE_DIGITS
         return "code" if is_code else "contract_number" if called_so and _fits(length, own) else None
-    if name == OTHER or (name == "estimate" and awaiting != "number"):
+    if name == OTHER or (awaiting != "number" and (name == "estimate" or _DECIMALS.fullmatch(written))):
+        return None
+    if name not in ("contract", "number") and _CHECK_DIGIT.fullmatch(written):
         return None
     if not (called_so or awaiting == "number" or _fits(length, own)):
         return None
@@ -122,8 +152,8 @@ def _amounts(folded: str) -> list[tuple[int, int]]:
 def _bare() -> re.Pattern[str]:
     """As many digits as a company's numbers or a code have, not part of something longer."""
     lengths = sorted({*contract_numbers.bare_lengths(), CODE_DIGITS}, reverse=True)
-    either = "|".join(rf"\d(?:[ .-]?\d){{{n - 1}}}" for n in lengths)
-    return re.compile(rf"(?<![\w.,/@+-])(?:{either})(?![\w@]|[.,-]?\d|/(?!20[0-3]\d(?!\d)))")
+    either = "|".join(rf"\d(?:[ ._-]?\d){{{n - 1}}}" for n in lengths)
+    return re.compile(rf"(?<![^\W_])(?<![.,/@+-])(?:{either})(?!_?\w|@\w|[.,-]?\d|/(?!20[0-3]\d(?!\d)))")
 
 
 @cache
@@ -148,13 +178,20 @@ def _currencies() -> tuple[str, ...]:
 
 @cache
 def _letters_before() -> re.Pattern[str]:
-    letters = "|".join(map(re.escape, contract_numbers.shared_letters())) or "(?!)"
+    letters = "|".join(map(contract_numbers.letters_pattern, contract_numbers.shared_letters())) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{letters})\W{{0,3}}$")
 
 
 def _goes_on(between: str, name: Name | None) -> bool:
     """Whether a number has the name of the one before it: "contracts 1 and 2"; "tickets 1, 2" in doubt."""
     return bool(_joint().fullmatch(between)) or (name == OTHER and between.strip() == ",")
+
+
+@cache
+def _only_is() -> re.Pattern[str]:
+    """Nothing but words that say "is", "the" or "number" before a number."""
+    words = "|".join([*map(fold, united("name_joins")), *united("number_joiners")])
+    return re.compile(rf"\W*(?:(?:{words})\W+)*")
 
 
 @cache

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from nlu import digits
-from nlu.lexicon import united
+from languages import for_customers
+from nlu import dictation, digits
+from nlu.lexicon import lexicon, united
 from nlu.text import Folded, fold
 from retention.contract_number import ANY, DIGIT, ContractNumber
 from retention.provider import providers
@@ -47,27 +48,37 @@ def shared_letters() -> tuple[str, ...]:
 def find(folded: Folded, original: str, numbers: Iterable[ContractNumber] | None = None) -> Iterator[FoundNumber]:
     """Numbers written with their letters, of all companies or of the given forms, in the text's order for each form.
 
-    Small letters, spaces, spoken joiners ("puis"), digits in words and letters that look like digits are forgiven.
+    folded: as dictation.spelled_out gives it. Small letters, letters said by their names, spaces, spoken joiners
+    ("puis") and letters that look like digits are forgiven.
     """
-    folded = digits.spelled_out(folded)
     for number in _lettered() if numbers is None else numbers:
         for match, wrong in _matches(number, folded.text):
             start, end = folded.span(match.start(), match.end())
             parts = [original[slice(*folded.span(*match.span(n)))] for n in range(1, match.re.groups + 1)]
             attached = not re.search(r"[^\W\d]\s+\d", match.group())
             if not wrong:
+                if not any(map(str.isdigit, original[start:end])) and _accented(original[start:end], number):
+                    continue  # "ça vingt mille trois cents"
                 value = number.read(_filled(number, match, parts))
                 if value:
                     yield FoundNumber(value, start, end, whole=True, attached=attached)
-            elif fold(parts[0]) == parts[0].lower():  # not "ça 2045"
+            elif not _accented(parts[0], number):  # not "ça 2045"
                 yield FoundNumber(number.form.rstrip(DIGIT) + match[2], start, end, whole=False, attached=attached)
+
+
+def _accented(written: str, number: ContractNumber) -> bool:
+    """Whether the letters of a number have an accent that makes them a word; not where they are named ("cê á")."""
+    letters = written[: len(number.letters)].lower()
+    return fold(letters) == number.letters.lower() and fold(letters) != letters
 
 
 def replaced(folded: str, instead: str) -> str:
     """A folded text with all written numbers replaced, what looks like one of another company (ab-12345) too."""
     for number in _lettered():
-        for match, _ in reversed(list(_matches(number, folded))):
-            folded = folded[: match.start()] + instead + folded[match.end() :]
+        spelled = dictation.spelled_out(Folded(folded, tuple(range(len(folded)))))
+        for match, _ in reversed(_matches(number, spelled.text)):
+            start, end = spelled.span(*match.span())
+            folded = folded[:start] + instead + folded[end:]
     return _UNKNOWN.sub(instead, folded)
 
 
@@ -86,7 +97,9 @@ def _matches(number: ContractNumber, text: str) -> list[tuple[re.Match[str], boo
 
 
 def _well_grouped(written: str) -> bool:
-    """Not "2045 1": one digit after a longer group counts what follows."""
+    """Not "2045 1": one digit after a longer group counts what follows; nor "1890.50", which is an amount."""
+    if re.fullmatch(r"\d+\.\d\d", written):
+        return False
     groups = re.findall(r"\w+", written)
     return not (len(groups) > 1 and len(groups[-1]) == 1 and any(len(group) > 1 for group in groups))
 
@@ -106,7 +119,7 @@ def _pattern(number: ContractNumber) -> re.Pattern[str]:
         if before:
             out += join if "letters" in (kind, before[0]) else BETWEEN
         if kind == "letters":
-            out += _letters(run)
+            out += letters_pattern(run)
         else:
             character = r"\d" if kind == DIGIT else "[a-z0-9]"
             between = BETWEEN if kind == DIGIT else ""
@@ -119,15 +132,23 @@ def _wrong_length(number: ContractNumber) -> re.Pattern[str]:
     """Plainly written with a digit too few or too many: its letters, then its digits."""
     places = number.places
     times = f"{{{min(FEWEST, places)},{max(MOST, places + WRONG_BY)}}}"
-    return re.compile(rf"{_START}({_letters(number.letters)})\W?-?\W?(\d{times}){_END}")
+    return re.compile(rf"{_START}({letters_pattern(number.letters)})\W?-?\W?(\d{times}){_END}")
 
 
 _START, _END = r"(?<![^\W\d_])", r"(?!\w|,\d\d(?!\d))"  # not an amount with its cents
 
 
-def _letters(run: str) -> str:
-    """The letters of a form, also spelled: "A, B" and "a.b."."""
-    return r"[\W_]{0,2}".join(map(re.escape, run.lower()))
+def letters_pattern(run: str) -> str:
+    """Source of a pattern for the letters of a form, also spelled, "A, B" and "a.b.", and by their names, "ar, em"."""
+    names = r"[\W_]{1,3}".join(f"(?:{'|'.join([re.escape(letter), *_names(letter)])})" for letter in run.lower())
+    spelled = r"[\W_]{0,2}".join(map(re.escape, run.lower()))
+    return f"(?:{spelled}|{names})"
+
+
+@cache
+def _names(letter: str) -> tuple[str, ...]:
+    names = (name for language in for_customers() for name in lexicon(language).letter_names.get(letter, ()))
+    return tuple(dict.fromkeys(names))
 
 
 def _runs(form: str) -> list[tuple[str, str]]:

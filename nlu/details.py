@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from nlu import bare_numbers, contract_numbers, dates
+from nlu import bare_numbers, contract_numbers, dates, dictation
 from nlu.lexicon import lexicon, phrases, united
-from nlu.naming import OTHER, name_of
+from nlu.naming import CLIENT, OTHER, name_of
 from nlu.text import Folded, fold, fold_with_places
 from retention.provider import providers
 
@@ -37,6 +37,7 @@ _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 def find(text: str, language: str, provider: str | None = None, awaiting: str | None = None) -> list[Detail]:
     """Everything found, in the order of the text. `awaiting` is what the assistant has just asked for."""
     folded, free = fold_with_places(text), [True] * len(text)
+    spelled = dictation.spelled_out(folded)
     found: list[Detail] = []
 
     def take(details: Iterable[Detail]) -> None:
@@ -46,12 +47,13 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
                 found.append(detail)
 
     take(Detail("email", m.group(), *folded.span(m.start(), m.end())) for m in _EMAIL.finditer(folded.text))
-    take(_lettered(text, folded))
+    take(_lettered(text, spelled))
     if awaiting == "number" and not found:
         take(_whole_message(text, provider))
+    named = any(detail.kind == "contract_number" for detail in found)
     if awaiting == "code":
-        take(Detail(*code) for code in bare_numbers.find_awaited_code(text, folded))
-    bare = [Detail(*number) for number in bare_numbers.find(text, folded, provider, awaiting)]
+        take(Detail(*code) for code in bare_numbers.find_awaited_code(text, spelled))
+    bare = [Detail(*number) for number in bare_numbers.find(text, spelled, provider, awaiting, named=named)]
     days = [
         Detail("date", item.expression, item.start, item.end)
         for item in dates.find(text, language)
@@ -80,14 +82,14 @@ def _digits(text: str) -> int:
     return sum(map(str.isdigit, text))
 
 
-def _lettered(text: str, folded: Folded) -> Iterator[Detail]:
+def _lettered(text: str, spelled: Folded) -> Iterator[Detail]:
     """Numbers with their letters, without what only looks so: "RAM 1500" on a car, the turnover of a year."""
-    for number in contract_numbers.find(folded, text):
+    for number in contract_numbers.find(spelled, text):
         before, rest = text[: number.start], text[number.end :]
         if not number.attached and bare_numbers.counts(fold(rest)):
             continue
         name = name_of(fold(before), rest)
-        plain = number.attached or name in ("contract", "number") or len(text.split()) <= _FEW
+        plain = number.attached or name in ("contract", CLIENT, "number") or len(text.split()) <= _FEW
         whole = number.whole and (plain or not number.value.endswith("000"))  # not "RAM 16000", of a computer
         if whole or (plain and name != OTHER):
             yield Detail("contract_number", number.value, number.start, number.end)
@@ -103,10 +105,11 @@ def _whole_message(text: str, provider: str | None) -> Iterator[Detail]:
 
 
 def _without_taken_back(found: list[Detail], text: str) -> list[Detail]:
-    """ "Not this one but that one": a contract number that is taken back goes where another one stays."""
-    numbers = [detail for detail in found if detail.kind == "contract_number"]
-    back = [detail for detail in numbers if _taken_back().search(fold(text[: detail.start]))]
-    return [detail for detail in found if detail not in back] if len(back) < len(numbers) else found
+    """ "Not this one but that one": a number that is taken back goes where another one stays; said twice it is one."""
+    last = {detail.value: detail for detail in found if detail.kind == "contract_number"}
+    found = [detail for detail in found if detail.kind != "contract_number" or detail is last[detail.value]]
+    back = [detail for detail in last.values() if _taken_back().search(fold(text[: detail.start]))]
+    return [detail for detail in found if detail not in back] if len(back) < len(last) else found
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from languages import for_customers
-from nlu import contract_numbers, digits
+from nlu import contract_numbers, dictation
 from nlu.lexicon import lexicon, phrases, united
 from nlu.secrets import hide
 from nlu.text import fold, fold_with_places
@@ -36,7 +36,9 @@ def mask(text: str) -> str:
     Other names stay: a person must look before a message is kept.
     """
     text = _LINK.sub("<link>", _EMAIL.sub("<e-mail>", hide(" ".join(text.split()))))
-    numbers = [(found.start, found.end) for found in contract_numbers.find(fold_with_places(text), text)]
+    numbers = [
+        (found.start, found.end) for found in contract_numbers.find(dictation.spelled_out(fold_with_places(text)), text)
+    ]
     text = _PLATE.sub("<plate>", _without(text, numbers, "<number>"))
     text = _without(text, _numbers(text), "<number>")
     return _without(text, _names(text), "<name>")
@@ -50,7 +52,7 @@ def _without(text: str, spans: Iterable[tuple[int, int]], instead: str) -> str:
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
     """Also those that are dictated in words."""
-    spelled = digits.spelled_out(fold_with_places(text))
+    spelled = dictation.spelled_out(fold_with_places(text))
     return (spelled.span(*found.span()) for found in _DIGITS.finditer(spelled.text))
 
 

@@ -10,11 +10,14 @@ from typing import Final, Literal
 from nlu.lexicon import phrases, united
 from nlu.text import fold
 
-# number: only "number", "n°", and not what of. estimate: an amount by the words before it ("about 20451").
-Name = Literal["contract", "code", "other", "number", "estimate"]
+# client: of a client or an account, which may have a number beside the contract's. number: only "number", "n°", and not
+# what of. estimate: an amount by the words before it ("about 20451").
+Name = Literal["contract", "client", "code", "other", "number", "estimate"]
+CLIENT: Final = "client"
 OTHER: Final = "other"
 CODE: Final = "code"
 _CLAUSE = re.compile(r"[,;.!?\n](?=\s)")
+_SENTENCE = re.compile(r"[;.!?\n](?=\s)")
 _FAR = 7  # words between a name and its digits
 _NEAR = 3  # words between "number" and the number
 _AFTER = 4  # words between "is" and the name
@@ -25,7 +28,11 @@ def name_of(before: str, after: str) -> Name | None:
 
     None where they are not called anything.
     """
-    return _named_after(after) or _named_before(before)
+    name = _named_after(after) or _named_before(before)
+    if name == CLIENT:
+        sentence = _SENTENCE.split(before)[-1] + " " + _SENTENCE.split(fold(after))[0]
+        return OTHER if _banks().search(sentence) else name
+    return name
 
 
 def _named_after(after: str) -> Name | None:
@@ -73,8 +80,18 @@ def _is_source(before: str, between: str, *, coded: bool) -> bool:
 @cache
 def _names() -> dict[Name, re.Pattern[str]]:
     """Other things first: of two names at one place ("code", "code postal") the first is taken."""
-    lists: dict[Name, str] = {OTHER: "other_numbers", "contract": "number_words", CODE: "code_words"}
+    lists: dict[Name, str] = {
+        OTHER: "other_numbers",
+        "contract": "number_words",
+        CLIENT: "client_words",
+        CODE: "code_words",
+    }
     return {name: phrases(united(words)) for name, words in lists.items()}
+
+
+@cache
+def _banks() -> re.Pattern[str]:
+    return phrases(united("bank_words"))
 
 
 @cache

@@ -145,7 +145,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is known of one language's words. The meaning of each list stands in `docs/nlu.md`.
 
     signals: patterns of what a message says beside its intent (nlu/signals.py), plain or by code.
-    concepts: the words of the contract, by code.
+    concepts: the words of the contract, by code. What has a default may be missing in a language.
     """
 
     common_words: frozenset[str]
@@ -168,6 +168,11 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password_words: Words
     password_joins: Words
     names: Names
+    large_numbers: dict[int, Words] = {}
+    teens_after: tuple[int, ...] = ()
+    letter_names: dict[Annotated[str, Meta(pattern="^[a-z]$")], Words] = {}
+    client_words: Words = ()
+    bank_words: Words = ()
     concepts: dict[str, Words] = {}
     signals: dict[str, Words | dict[str, Words]] = {}
 
