@@ -3,8 +3,10 @@ counts (TF-IDF)."""
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -15,6 +17,7 @@ from nlu.arrays import Numbers, Places
 from nlu.so_far import NEW, SoFar
 
 LONG = 8  # words from which a reply counts as long
+LONGEST_PIECE = 5  # characters
 FIRST = 25  # so many of a reply's words are looked at together with what was said before
 
 
@@ -38,16 +41,16 @@ def stem_grams(heard: Heard) -> list[str]:
     return [*stems, *near, *(f"{a} _ {b}" for a, b in zip(stems, stems[2:]))]  # noqa: B905
 
 
-def char_grams(heard: Heard, longest: int = 5) -> list[str]:
-    """Pieces of 1 to `longest` characters within words, their blanks included."""
-    pieces = []
-    for token in heard.tokens:
-        padded = f" {token} "
-        for n in range(1, longest + 1):
-            if n > len(padded):
-                break
-            pieces += [padded[i : i + n] for i in range(len(padded) - n + 1)]
-    return pieces
+def char_grams(heard: Heard) -> list[str]:
+    """Pieces of 1 to 5 characters within words, their blanks included."""
+    return [piece for token in heard.tokens for piece in _pieces(token)]
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(token: str) -> tuple[str, ...]:
+    padded = f" {token} "
+    longest = min(LONGEST_PIECE, len(padded))
+    return tuple(padded[i : i + n] for n in range(1, longest + 1) for i in range(len(padded) - n + 1))
 
 
 def state_marks(heard: Heard) -> list[str]:
@@ -71,6 +74,21 @@ BLOCKS = {
 }
 
 
+def _counts(
+    pieces_of: Callable[[Heard], Iterable[str]], messages: Sequence[Heard]
+) -> tuple[sparse.csr_matrix, list[str]]:
+    """How often each piece stands in each message, and the pieces in the order of their columns."""
+    known: dict[str, int] = {}
+    places, ends = array("i"), [0]
+    for heard in messages:
+        places.extend([known.setdefault(piece, len(known)) for piece in pieces_of(heard)])
+        ends.append(len(places))
+    ones = np.ones(len(places), dtype=np.float32)
+    counts = sparse.csr_matrix((ones, np.asarray(places), ends), shape=(len(messages), len(known)))
+    counts.sum_duplicates()
+    return counts, list(known)
+
+
 class Features:
     """Turns messages into rows of a sparse matrix; learned from the training messages once, then fixed."""
 
@@ -80,22 +98,24 @@ class Features:
         self.places: dict[str, dict[str, int]] = {}
         self.rarity: Numbers = np.zeros(0, dtype=np.float32)
 
-    def fit(self, messages: Iterable[Heard]) -> Features:
-        """Learn which pieces there are and how rare each is."""
-        seen: dict[str, Counter[str]] = {block: Counter() for block in self.weights}
-        total = 0
-        for heard in messages:
-            total += 1
-            for block, counter in seen.items():
-                counter.update(set(BLOCKS[block](heard)))
-        start, rarity = 0, []
-        for block, counter in seen.items():
-            kept = sorted(piece for piece, n in counter.items() if n >= self.rarest)
-            self.places[block] = {piece: start + i for i, piece in enumerate(kept)}
-            rarity += [np.log((1 + total) / (1 + counter[piece])) + 1 for piece in kept]
+    def learn(self, messages: Sequence[Heard]) -> sparse.csr_matrix:
+        """Learn which pieces there are and how rare each is; gives the row of each message, as `row` would."""
+        parts, rarities, start = [], [], 0
+        for block, weight in self.weights.items():
+            counts, pieces = _counts(BLOCKS[block], messages)
+            seen = np.bincount(counts.indices, minlength=len(pieces))
+            kept = np.flatnonzero(seen >= self.rarest)
+            self.places[block] = {pieces[piece]: start + i for i, piece in enumerate(kept)}
+            rarity = (np.log((1 + len(messages)) / (1 + seen[kept])) + 1).astype(np.float32)
+            part = counts[:, kept]
+            part.data = (1 + np.log(part.data)) * rarity[part.indices]
+            lengths = np.sqrt(np.asarray(part.multiply(part).sum(axis=1)).ravel())
+            part.data *= np.repeat(weight / np.maximum(lengths, 1e-9), np.diff(part.indptr)).astype(np.float32)
+            parts.append(part)
+            rarities.append(rarity)
             start += len(kept)
-        self.rarity = np.asarray(rarity, dtype=np.float32)
-        return self
+        self.rarity = np.concatenate(rarities)
+        return sparse.hstack(parts, format="csr", dtype=np.float32)
 
     def row(self, heard: Heard) -> tuple[Places, Numbers]:
         """The places and values of one message's known pieces; each block has length 1 times its weight."""
@@ -112,15 +132,6 @@ class Features:
         if not places:
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
         return np.concatenate(places), np.concatenate(values).astype(np.float32)
-
-    def matrix(self, messages: Iterable[Heard]) -> sparse.csr_matrix:
-        """One row a message."""
-        rows = [self.row(heard) for heard in messages]
-        ends = np.cumsum([0, *(len(at) for at, _ in rows)])
-        return sparse.csr_matrix(
-            (np.concatenate([v for _, v in rows]), np.concatenate([at for at, _ in rows]), ends),
-            shape=(len(rows), len(self.rarity)),
-        )
 
     def state(self) -> dict[str, Any]:
         """What `from_state` needs, without the rarities (kept with the arrays)."""

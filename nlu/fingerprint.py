@@ -12,10 +12,15 @@ from retention.provider import providers
 
 # What trains; the rest of this package is read when a message comes (a test compares this with what training imports).
 TRAINS = (
-    "arrays", "contract_numbers", "digits", "examples", "features", "intents", "language", "model",
+    "arrays", "contract_numbers", "dictation", "digits", "examples", "features", "importer",
+    "intents", "language", "model",
     "network", "prediction", "questions", "so_far", "spelling", "surroundings", "text", "tokens", "training",
 )  # fmt: skip
-READ = ("common_words", "short_forms", "numbers", "tens_joins", "joints", "openers", "number_joiners")  # of a lexicon
+# Of a lexicon.
+READ = (
+    "common_words", "short_forms", "numbers", "large_numbers", "teens_after", "tens_joins", "letter_names", "joints",
+    "openers", "number_joiners",
+)  # fmt: skip
 
 
 def code_mark() -> str:

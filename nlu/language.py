@@ -48,8 +48,8 @@ class LanguageModel:
             *(language for language in for_customers() if language in found),
             *sorted(found.difference(for_customers())),
         )
-        self.features = Features({"char": 1.0, "word": 0.7}, 2).fit(Heard(w) for w, _ in pairs)
-        rows = self.features.matrix(Heard(w) for w, _ in pairs)
+        self.features = Features({"char": 1.0, "word": 0.7}, 2)
+        rows = self.features.learn([Heard(words) for words, _ in pairs])
         self.weights = np.zeros((len(self.languages), rows.shape[1] + 1), dtype=np.float32)
         if len(found) > 1:
             from sklearn.linear_model import LogisticRegression  # training only: a server does without its memory

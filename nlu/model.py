@@ -35,7 +35,8 @@ class Settings:
     networks: int = 2  # trained from different starts; their probabilities are averaged
     passes: int = Shape.passes
     sure: float = 0.5  # least confidence of an intent, below it the message counts as not understood
-    sure_of_question: float = 0.75  # the same of what the policies rule on: a wrong one would be believed
+    sure_of_question: float = 0.85  # the same of what the policies rule on: a wrong one would be believed
+    acted_on: tuple[str, ...] = ()  # intents by which something is done for the customer: as sure as a question
     alone: tuple[str, ...] = ()  # policy questions that are never one of several in a message
     processes: int = 2
     seed: int = 0
@@ -50,7 +51,7 @@ class Settings:
     def chosen(cls, config: Mapping[str, Any]) -> Settings:
         """The defaults with what a component's configuration says instead; its other keys are Rasa's."""
         known: dict[str, Any] = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
-        return cls(**{**known, "alone": tuple(known.get("alone", ()))})
+        return cls(**{**known, **{name: tuple(known.get(name, ())) for name in ("acted_on", "alone")}})
 
 
 def _logit(probability: Numbers) -> Numbers:
@@ -107,8 +108,8 @@ class IntentModel:
 
     def is_sure(self, found: Prediction) -> bool:
         """Whether the first intent of a prediction may be acted on without asking back."""
-        least = self.settings.sure_of_question if found.ranking[0][0] in self.asked else self.settings.sure
-        return found.confidence >= least
+        strict = found.ranking[0][0] in {*self.asked, *self.settings.acted_on}
+        return found.confidence >= (self.settings.sure_of_question if strict else self.settings.sure)
 
     def candidate(self, text: str, language: str | None, whole: Prediction | None = None) -> questions.Candidate | None:
         """The questions a message may ask if they are several; `whole` is its prediction where it was made before."""

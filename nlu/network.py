@@ -45,7 +45,7 @@ class _Steps:
     def __init__(self, weights: Numbers, size: tuple[int, ...]) -> None:
         self.weights, self.moved = weights, np.full(size, 1e-3, dtype=np.float32)
 
-    def go(self, step: float, slope: Numbers) -> None:
+    def go(self, step: float | np.float32, slope: Numbers) -> None:
         self.moved += slope * slope
         self.weights -= step * slope / np.sqrt(self.moved)
 
@@ -53,19 +53,20 @@ class _Steps:
 def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> Layers:
     """Learn from rows and the probabilities wanted for each (rows x classes)."""
     chance, (total, classes) = np.random.default_rng(seed), wanted.shape
-    first = (chance.standard_normal((rows.shape[1], shape.hidden)) * 0.05).astype(np.float32)
+    first = chance.standard_normal((rows.shape[1], shape.hidden), dtype=np.float32) * np.float32(0.05)
     moved = np.full(rows.shape[1], 1e-3, dtype=np.float32)  # of `first`, one figure an input
     start = (chance.standard_normal((shape.hidden, classes)) / np.sqrt(shape.hidden)).astype(np.float32)
     constant = _Steps(np.zeros(shape.hidden, dtype=np.float32), (shape.hidden,))
     second, second_constant = (
         _Steps(weights, weights.shape) for weights in (start, np.zeros(classes, dtype=np.float32))
     )
+    batches = _Thinned(rows, shape.inputs_out, chance)
     for done in range(shape.passes):
-        step = shape.step * (1.05 - done / shape.passes)
+        step = np.float32(shape.step * (1.05 - done / shape.passes))
         order = chance.permutation(total)
         for begin in range(0, total, shape.batch):
             chosen = order[begin : begin + shape.batch]
-            part, used = _thinned(rows[chosen], shape.inputs_out, chance)
+            part, used = batches.take(chosen)
             weights = first[used]
             before = part @ weights + constant.weights
             kept = (chance.random(before.shape, dtype=np.float32) > shape.hidden_out) / np.float32(1 - shape.hidden_out)
@@ -74,7 +75,7 @@ def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> 
             error -= (1 - shape.doubt) * wanted[chosen] + shape.doubt / classes
             error /= len(chosen)
             back = (error @ second.weights.T) * kept * (before > 0)
-            slope = np.asarray(part.T.tocsr() @ back)
+            slope = np.asarray(part.T @ back)
             moved[used] += np.einsum("ij,ij->i", slope, slope) / shape.hidden
             slope *= (step / np.sqrt(moved[used]))[:, None]
             first[used] = weights - slope
@@ -84,13 +85,33 @@ def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> 
     return Layers(first.astype(np.float16), constant.weights, second.weights, second_constant.weights)
 
 
-def _thinned(rows: sparse.csr_matrix, out: float, chance: np.random.Generator) -> tuple[sparse.csr_matrix, Places]:
-    """Rows with a share of their values left out, over the columns still used only, and which these are."""
-    kept = chance.random(len(rows.data), dtype=np.float32) > out
-    used, places = np.unique(rows.indices[kept], return_inverse=True)
-    ends = np.append(0, np.cumsum(kept))[rows.indptr]
-    values = rows.data[kept] / np.float32(1 - out)
-    return sparse.csr_matrix((values, places.astype(np.int32), ends), shape=(rows.shape[0], len(used))), used
+class _Thinned:
+    """Batches of rows with a share of their values left out, over the columns still used only.
+
+    Works on the arrays of the matrix: taking rows and distinct columns with scipy and numpy's own functions costs more
+    than the network itself.
+    """
+
+    def __init__(self, rows: sparse.csr_matrix, out: float, chance: np.random.Generator) -> None:
+        self._rows, self._out, self._chance = rows, out, chance
+        self._seen = np.zeros(rows.shape[1], dtype=bool)
+        self._place = np.zeros(rows.shape[1], dtype=np.int32)  # of a column among those used
+
+    def take(self, chosen: Places) -> tuple[sparse.csr_matrix, Places]:
+        """The chosen rows, and which columns theirs are."""
+        begins = self._rows.indptr[chosen]
+        lengths = self._rows.indptr[chosen + 1] - begins
+        ends = np.append(0, np.cumsum(lengths))
+        kept = self._chance.random(ends[-1], dtype=np.float32) > self._out
+        at = (np.repeat(begins - ends[:-1], lengths) + np.arange(ends[-1]))[kept]
+        columns = self._rows.indices[at]
+        self._seen[columns] = True
+        used = np.flatnonzero(self._seen)
+        self._seen[used] = False
+        self._place[used] = np.arange(len(used), dtype=np.int32)
+        values = self._rows.data[at] / np.float32(1 - self._out)
+        kept_ends = np.append(0, np.cumsum(kept))[ends]
+        return sparse.csr_matrix((values, self._place[columns], kept_ends), shape=(len(chosen), len(used))), used
 
 
 def softmax(values: Numbers, temperature: float = 1.0) -> Numbers:

@@ -19,9 +19,9 @@ from nlu.prediction import Prediction
 from nlu.text import fold
 
 MOST = 4  # questions answered at once
-CONTEXT = 5  # a clause's question must be among this many likeliest of the whole message: background is not asked
+CONTEXT = 8  # a clause's question must be among this many likeliest of the whole message: background is not asked
 LEAST = 0.3  # how sure a clause must be to be considered
-SURE = 0.2  # probability from which a message counts as asking several questions
+SURE = 0.3  # probability from which a message counts as asking several questions
 
 _ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=\.)\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
 SIGNS, FEW = 8, 20  # of a candidate; candidates of each kind needed to learn from
@@ -117,6 +117,11 @@ class Several:
     intents: tuple[str, ...]
     language: str
     round: str = ""
+
+    def parts(self) -> list[tuple[str, str]]:
+        """The clauses, each with its question; none where their number tells that some of them ask nothing."""
+        found = clauses(self.text, self.language) if len(self.intents) > 1 else []
+        return list(zip(found, self.intents)) if len(found) == len(self.intents) else []  # noqa: B905
 
 
 def examples(folder: Path = ROOT / "data" / "questions") -> list[Several]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-SHORTEST = 4  # letters; shorter words are too near to one another
+SHORTEST = 3  # letters; shorter words are too near to one another
+RARE = 3  # a word seen less often may be a slip, too:
+FAR_MORE = 20  # it is, where a near one is so many times as frequent
 
 
 def _without_one(word: str) -> set[str]:
@@ -19,7 +21,7 @@ class Speller:
         self.counts = counts
         self._near: dict[str, str] = {}
         for word, _ in sorted(counts.items(), key=lambda item: (item[1], item[0])):
-            if len(word) >= SHORTEST and counts[word] >= 2 and word.isalpha():
+            if len(word) >= SHORTEST and counts[word] >= RARE and word.isalpha():
                 # the most frequent word comes last and stays
                 self._near.update(dict.fromkeys({word, *_without_one(word)}, word))
 
@@ -29,8 +31,12 @@ class Speller:
         return cls(dict(Counter(word for tokens in messages for word in tokens)))
 
     def correct(self, tokens: Sequence[str]) -> list[str]:
-        """The tokens, with unknown words replaced where a known one is near; others stay as they are."""
-        return [token if token in self.counts else self._nearest(token) for token in tokens]
+        """The tokens, with unknown and rare words replaced where a frequent one is near; others stay as they are."""
+        return [token if self.counts.get(token, 0) >= RARE else self._corrected(token) for token in tokens]
+
+    def _corrected(self, word: str) -> str:
+        near = self._nearest(word)
+        return near if self.counts.get(near, 0) >= FAR_MORE * self.counts.get(word, 0) else word
 
     def _nearest(self, word: str) -> str:
         if len(word) < SHORTEST or not word.isalpha():

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from languages import default
 from nlu import details, signals
-from nlu.examples import known_languages, read_all
+from nlu.examples import known_languages
 from nlu.fingerprint import code_mark
 from nlu.language import LanguageModel
 from nlu.so_far import so_far
@@ -48,10 +48,10 @@ class LanguageDetector(GraphComponent):
         return code_mark()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn from the examples of data/nlu; others are labelled by their commonest words."""
-        texts = [e.get(TEXT) for e in training_data.intent_examples if e.get(TEXT)]
-        texts = [text for text in texts if not text.startswith("/")]  # commands
-        known = known_languages(read_all())
+        """Learn from the examples of known language (nlu/importer.py); others are labelled by their commonest words."""
+        examples = [e for e in training_data.intent_examples if e.get(TEXT) and not e.get(TEXT).startswith("/")]
+        texts = [example.get(TEXT) for example in examples]
+        known = known_languages((e.get(TEXT), e.get("language")) for e in examples if e.get("language"))
         self._model = LanguageModel().fit(texts, [known.get(text) for text in texts])
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
@@ -74,11 +74,7 @@ class LanguageDetector(GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Set the language of the training messages too: short forms of chats depend on it."""
-        self.process(training_data.training_examples)
-        known = known_languages(read_all())
-        for example in training_data.training_examples:
-            if example.get(TEXT) in known:
-                example.set("language", known[example.get(TEXT)], add_to_output=True)
+        self.process([example for example in training_data.training_examples if not example.get("language")])
         return training_data
 
     def process(self, messages: Sequence[Message]) -> list[Message]:

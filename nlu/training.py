@@ -38,10 +38,13 @@ def train(examples: Sequence[Example], settings: Settings | None = None) -> Inte
     taught = [message for message in several if message.round != CALIBRATION]
     heard = [Heard(words(normalise(example.text), example.language), example.so_far) for example in learned]
     model.speller = Speller.learn(tokens for tokens, _ in heard)
-    model.features = Features(settings.weights, settings.rarest).fit(heard)
+    parts = [(text, intent, message.language) for message in taught for text, intent in message.parts()]
     heard += [Heard(words(normalise(message.text), message.language)) for message in taught]
-    rows = model.features.matrix(heard)
-    wanted = _wanted(model.intents, [*((e.intent,) for e in learned), *(message.intents for message in taught)])
+    heard += [Heard(words(normalise(text), language)) for text, _, language in parts]
+    model.features = Features(settings.weights, settings.rarest)
+    rows = model.features.learn(heard)
+    asked = [*((e.intent,) for e in learned), *(message.intents for message in taught), *((i,) for _, i, _ in parts)]
+    wanted = _wanted(model.intents, asked)
     shape = network.Shape(passes=settings.passes)
     model.networks = Parallel(settings.processes if len(heard) > FEW else 1)(
         delayed(network.train)(rows, wanted, shape, settings.seed + i) for i in range(settings.networks)

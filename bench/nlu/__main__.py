@@ -71,7 +71,7 @@ def cross_validated(folds: int = 5) -> list[Judged]:
     examples = [example for example in every if example.round != CALIBRATION]
     tokens = [Heard(words(normalise(e.text))) for e in examples]
     intents = np.array([e.intent for e in examples])
-    near = groups(Features({"word": 1.0}).fit(tokens).matrix(tokens))
+    near = groups(Features({"word": 1.0}).learn(tokens))
     judged: list[Judged] = []
     for seen, unseen in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
         model = train([*(examples[i] for i in seen), *calibration], Settings.of_product())
@@ -212,7 +212,7 @@ def main() -> None:
     tables([j for found in judged_sets.values() for j in found])
     report("held-out, noisy copies", judge(model, noisy(fresh.single)))
     examples = read_all()
-    known = known_languages(examples)
+    known = known_languages((e.text, e.language) for e in examples)
     language = LanguageModel().fit([e.text for e in examples], [known.get(e.text) for e in examples])
     for name in fresh.left_out:
         part = [m for m in fresh.single if m.language == name]

@@ -38,7 +38,7 @@ from nlu.language import LanguageModel
 from nlu.model import Settings
 from nlu.training import train
 examples = read_all()
-known = known_languages(examples)
+known = known_languages((e.text, e.language) for e in examples)
 language = LanguageModel().fit([e.text for e in examples], [known.get(e.text) for e in examples])
 model = train(examples, Settings(rarest=1, processes=1))
 found = [(language.decide(text, None), model.predict(text, "fi").ranking[0][0]) for text in json.load(sys.stdin)]

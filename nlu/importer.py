@@ -1,0 +1,66 @@
+"""Reads the training messages for Rasa: the same messages as its own reader gives, from the same files.
+
+Rasa's own reader takes minutes for 60,000 messages: it looks into each file four times, in Python, and then copies and
+hashes every message again and again (docs/decisions.md).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rasa.shared.data import get_data_files
+from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.importers.utils import training_data_from_paths
+from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from languages import for_customers
+from nlu.examples import IN_CONTEXT, blocks_of
+
+OURS = (IN_CONTEXT, "questions")  # folders of files that only our own classifier reads
+
+
+class PlainMessage(Message):
+    """A message without entities or features: cheap to copy and to compare."""
+
+    def fingerprint(self) -> str:
+        """A hash of what is known of it."""
+        return hashlib.md5(repr(self.data).encode(), usedforsecurity=False).hexdigest()
+
+    def __deepcopy__(self, seen: dict[int, Any]) -> PlainMessage:
+        return PlainMessage(self.data, set(self.output_properties), self.time)
+
+
+class FastFileImporter(RasaFileImporter):
+    """Rasa's importer, except for the files in the folders named after customers' languages."""
+
+    def __init__(
+        self,
+        config_file: str | None = None,
+        domain_path: str | None = None,
+        training_data_paths: list[str] | str | None = None,
+    ) -> None:
+        """As Rasa's. Raises nothing: what a file holds is looked at when it is read."""
+        every = get_data_files(training_data_paths, lambda _: True)
+        folders = {file: Path(file).parent.name for file in every}
+        self._plain_files = sorted(file for file in every if folders[file] in for_customers())
+        read_by_rasa = [file for file in every if folders[file] not in (*for_customers(), *OURS)]
+        super().__init__(config_file, domain_path, read_by_rasa)
+
+    def get_nlu_data(self, language: str | None = "en") -> TrainingData:
+        """All messages; those of a language's folder have it as `language`.
+
+        Raises ValueError naming a file that is not of the form in docs/nlu.md.
+        """
+        read = TrainingData([message for file in self._plain_files for message in _messages(Path(file))])
+        return read.merge(training_data_from_paths(self._nlu_files, language))
+
+
+def _messages(file: Path) -> Iterator[Message]:
+    for block, text, _ in blocks_of(file, "nlu", "intent"):
+        about = {METADATA: {METADATA_INTENT: block["metadata"]}} if "metadata" in block else {}
+        yield PlainMessage({TEXT: text, INTENT: block["intent"], **about, "language": file.parent.name})
