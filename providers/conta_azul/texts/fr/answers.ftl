@@ -24,7 +24,7 @@ part-with-refund = { $when ->
 part-safe-next-refund = Pour un remboursement après le renouvellement, faites la demande au plus tard le { $next_refund_until }. Pour le lendemain, { $next_refund_until_disputed }, { part-dispute }.
 part-refund-or-not = { part-dispute } : le délai va jusqu’au { $refund_until_disputed } ou s’est terminé la veille.
 part-last-day = L’aide compte à partir du jour même de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
-part-early = Qui part avant la fin doit toujours les échéances du contrat.
+part-early = Qui part avant la fin doit toujours les échéances.
 part-early-remaining = { $remaining_payments ->
     [0] { remaining }
    *[other] { part-early } { remaining }
@@ -33,8 +33,8 @@ part-until-then = { $remaining_payments ->
     [0] { remaining }
    *[other] D’ici là, les échéances restent dues. { remaining }
  }
-part-two-dates = La limite est { $CA-3 } jours avant ({ $stop_renewal_until }) ou, par écrit, { $CA-4 } jours avant ({ $stop_renewal_until_disputed }). Jusqu’au { $stop_renewal_until }, vous respectez les deux.
-part-contested = { part-dispute } : l’un fixe la limite au { $stop_renewal_until }, l’autre au { $stop_renewal_until_disputed }, par écrit.
+part-two-dates = Le { $stop_renewal_until } respecte les deux règles : { $CA-3 } jours avant ou, par écrit, { $CA-4 } jours avant ({ $stop_renewal_until_disputed }).
+part-contested = { part-dispute } : l’un dit le { $stop_renewal_until }, l’autre le { $stop_renewal_until_disputed }, par écrit.
 part-menu = Faites la demande dans Conta Azul ; la dernière étape annule le renouvellement.
 part-menu-refund = Faites la demande dans Conta Azul et indiquez dans le motif que vous voulez le remboursement : le dernier bouton ne parle que du renouvellement.
 part-menu-now = Si vous voulez partir, faites la demande dès maintenant dans Conta Azul, sans attendre notre contact.

@@ -1,6 +1,6 @@
 ### RAM Tracking.
 
-part-settlement = Partir avant le terme suppose de payer une indemnité, appelée « règlement », que l’équipe financière calcule. Les documents ne disent pas si elle s’ajoute aux échéances restantes.
+part-settlement = Partir avant le terme suppose une indemnité, appelée « règlement », que l’équipe financière calcule ; si elle s’ajoute aux échéances, les documents ne le disent pas.
 part-default-fees = Si vous bloquez les prélèvements de vous-même, des frais pour impayé peuvent vous être facturés ; leur montant n’est pas précisé.
 part-ask-possible = L’équipe des renouvellements peut vous dire ce qui est encore possible.
 part-to-notify = C’est l’équipe des renouvellements qu’il faut prévenir.
@@ -35,20 +35,20 @@ answer-cancel_contract-notice_open =
     .next = { part-to-notify }
 answer-cancel_contract-notice_passed =
     .verdict = { $when ->
-        [today] Le délai de préavis pour cette période s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même demander la résiliation.
+        [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même demander la résiliation.
        *[later] Le { $on }, ce sera trop tard pour cette période : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Elle peut vous dire ce qui est encore possible.
+    .next = Prévenez l’équipe des renouvellements : elle vous dira ce qui est encore possible.
 answer-cancel_contract-notice_unknown =
     .verdict = Vous pouvez demander la résiliation, en respectant un préavis ; le contrat se renouvelle le { $renewal_on }.
     .details =
-        { part-notice-unknown }
+        Sa durée ne figure pas dans les données de votre contrat.
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Elle peut vous donner la durée du préavis.
+    .next = Prévenez l’équipe des renouvellements : elle vous donnera la durée du préavis.
 answer-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
     .details =
@@ -73,20 +73,20 @@ answer-stop_renewal-notice_open =
     .next = { part-to-notify }
 answer-stop_renewal-notice_passed =
     .verdict = { $when ->
-        [today] Le délai de préavis pour cette période s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même le demander.
+        [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même le demander.
        *[later] Le { $on }, ce sera trop tard pour cette période : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Elle peut vous dire ce qui est encore possible.
+    .next = Prévenez l’équipe des renouvellements : elle vous dira ce qui est encore possible.
 answer-stop_renewal-notice_unknown =
     .verdict = Vous pouvez le demander, en respectant un préavis ; le contrat se renouvelle le { $renewal_on }.
     .details =
-        { part-notice-unknown }
+        Sa durée ne figure pas dans les données de votre contrat.
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Elle peut vous donner la durée du préavis.
+    .next = Prévenez l’équipe des renouvellements : elle vous donnera la durée du préavis.
 answer-stop_renewal-not_renewing =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
     .details = { part-until-then }
