@@ -12,7 +12,7 @@ from dialogue.deadlines import DISPUTED
 from dialogue.handover import open_case, promised, propose
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import person_button
-from dialogue.my_request import ask_about_withdrawing
+from dialogue.my_request import ask_about_withdrawing, withdraw
 from dialogue.policy_questions import ruled_offer
 from dialogue.request_kinds import ONE_AT_A_TIME, replaced_by
 from dialogue.state import Offer
@@ -58,7 +58,9 @@ def ask_again(turn: Turn) -> None:
     state = turn.state
     if state.awaiting == WITHDRAW:
         request = next((each for each in turn.requests if each.number == state.withdrawing), None)
-        if request is not None:
+        if request is None:
+            withdraw(turn)  # which says that there is none
+        else:
             ask_about_withdrawing(turn, request)
     elif state.offer is not None:
         propose(turn, state.offer, lead="consent-again")
