@@ -10,6 +10,7 @@ from protocol.turn import RaisePriority
 
 HARDSHIP = "report_hardship"
 DANGER, GRIEF = "danger", "grief"
+SHORT_NO = 3  # words
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
 
@@ -21,7 +22,13 @@ def in_danger(turn: Turn) -> bool:
 def in_hardship(turn: Turn) -> bool:
     """A death, an illness, an insolvency, a disaster."""
     told = HARDSHIP in (turn.intent, *turn.questions)
-    return told or (turn.tone == GRIEF and turn.intent not in STEERING)
+    return told or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
+
+
+def _is_no_refusal(turn: Turn) -> bool:
+    """“I am in hospital, I cannot see to it” refuses nothing, unless a person is offered for just that."""
+    offer = turn.state.offer
+    return turn.intent == "deny" and turn.signals.words > SHORT_NO and not (offer and offer.reason == "hardship")
 
 
 async def stand_by(turn: Turn) -> None:
