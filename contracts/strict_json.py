@@ -1,4 +1,4 @@
-"""JSON as it crosses our doors: UTF-8, plain numbers, texts that every database and browser takes."""
+"""JSON as it comes in and goes out: UTF-8, plain numbers, texts that every database and browser takes."""
 
 from __future__ import annotations
 
