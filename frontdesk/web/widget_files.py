@@ -5,6 +5,7 @@ The scripts are built (frontdesk/widget/dist); the languages and their texts are
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from collections.abc import Mapping
@@ -115,7 +116,29 @@ def _response(name: str, content: bytes, request: Request) -> Response:
     # the build, and `_languages`, write the first digits of the hash into the address
     asked = request.url.query
     known = len(asked) >= HASH_LENGTH and digest.startswith(asked)
-    headers = {**HEADERS, "Cache-Control": FOR_GOOD if known else SOON_ASKED_AGAIN, "ETag": f'"{digest[:32]}"'}
+    zipped = _takes_gzip(request.headers.get("accept-encoding", ""))
+    headers = {
+        **HEADERS,
+        "Cache-Control": FOR_GOOD if known else SOON_ASKED_AGAIN,
+        "ETag": f'"{digest[:32]}{"-gzip" if zipped else ""}"',
+        "Vary": "Accept-Encoding",
+    }
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response(status_code=304, headers=headers)
-    return Response(content, media_type=TYPES[Path(name).suffix], headers=headers)
+    if zipped:
+        headers["Content-Encoding"] = "gzip"
+    return Response(_zipped(content) if zipped else content, media_type=TYPES[Path(name).suffix], headers=headers)
+
+
+def _takes_gzip(accepted: str) -> bool:
+    """Whether an Accept-Encoding header takes gzip; a quality of zero refuses it."""
+    for choice in accepted.lower().split(","):
+        name, _, quality = choice.replace(" ", "").partition(";q=")
+        if name == "gzip":
+            return not quality or quality.strip("0.") != ""
+    return False
+
+
+@cache
+def _zipped(content: bytes) -> bytes:
+    return gzip.compress(content, 9, mtime=0)

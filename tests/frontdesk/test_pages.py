@@ -83,6 +83,20 @@ def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(world: W
         assert world.client.get(f"/widget/{name}").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("accepted", "sent"), [("gzip, br", "gzip"), ("gzip;q=0.5", "gzip"), ("gzip;q=0", None), ("", None)]
+)
+def test_the_widget_is_sent_compressed_to_whoever_takes_it(world: World, accepted: str, sent: str | None) -> None:
+    plain = world.client.get("/widget.js", headers={"accept-encoding": "identity"})
+    answer = world.client.get("/widget.js", headers={"accept-encoding": accepted})
+    assert answer.headers.get("content-encoding") == sent
+    assert "Accept-Encoding" in answer.headers["vary"]
+    assert answer.content == plain.content
+    assert (answer.headers["etag"] == plain.headers["etag"]) == (sent is None)
+    again = {"accept-encoding": accepted, "if-none-match": answer.headers["etag"]}
+    assert world.client.get("/widget.js", headers=again).status_code == 304
+
+
 def test_a_preflight_of_a_listed_page_is_answered(world: World) -> None:
     asked = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
     answer = world.client.options("/api/session", headers={"origin": ORIGIN, **asked})

@@ -75,7 +75,6 @@ widget-score-4 = Bien
 widget-score-5 = Très bien
 widget-comment = Un commentaire ? (facultatif)
 widget-rate-send = Envoyer la note
-widget-rate-none = Choisissez une réponse.
 widget-not-now = Pas maintenant
 
 ## Answers as cards

@@ -75,7 +75,6 @@ widget-score-4 = Boa
 widget-score-5 = Muito boa
 widget-comment = Quer contar mais? (opcional)
 widget-rate-send = Enviar nota
-widget-rate-none = Escolha uma resposta.
 widget-not-now = Agora não
 
 ## Answers as cards

@@ -12,7 +12,7 @@ import { language } from './words.js';
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 const ANSWER_WITHIN = 3000;
-/** On a line that was seen to be slow. */
+/** On a new line, and on one that was seen to be slow. */
 const ANSWER_AT_MOST = 12_000;
 /** Silences that are asked about: with the assistant, and with a person. */
 const SILENCE = 60_000;
@@ -57,6 +57,7 @@ export async function run(fresh = token) {
     const wait = await connect().catch(refused);
     online = false;
     notify.online_();
+    notify.waiting_();
     if (running) await pause(wait || nextPause());
   }
 }
@@ -127,10 +128,8 @@ function take(frame) {
 /** Asks again for what is missing, and for a sign of life in a silence; a line that does not answer is dropped. */
 function check() {
   const now = Date.now();
-  if (askedAt && now - askedAt > patience) {
-    patience = Math.min(ANSWER_AT_MOST, patience * 2);
-    hangUp();
-  } else if (!askedAt && (ahead.size || now - heardAt > (state.owner === 'bot' ? SILENCE : SILENCE_WITH_PERSON))) hello();
+  if (askedAt && now - askedAt > (welcomed ? patience : ANSWER_AT_MOST)) hangUp();
+  else if (!askedAt && (ahead.size || now - heardAt > (state.owner === 'bot' ? SILENCE : SILENCE_WITH_PERSON))) hello();
 }
 
 const hello = () => ask({ type: 'hello', after: last(), language });

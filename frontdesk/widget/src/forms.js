@@ -5,16 +5,13 @@ import { say } from './words.js';
 const CONTACT = /^\s*([^\s@]+@[^\s@]+\.[^\s@]+|(\D*\d){8,}\D*)\s*$/;
 
 /**
- * A form of `fields`; `take` gets what is in them and returns what is wrong, if anything, which `wrong` then shows.
+ * A form of `fields`; `take` gets what is in them.
  * @param {import('./types.js').Child[]} fields
- * @param {HTMLElement} wrong
- * @param {(values: Record<string, string>) => string | undefined | void} take
+ * @param {(values: Record<string, string>) => void} take
  */
-const form = (fields, wrong, take) => h('form.ask', { onsubmit(event) {
+const form = (fields, take) => h('form.ask', { onsubmit(event) {
   event.preventDefault();
-  const why = take(/** @type {any} */ (Object.fromEntries(new FormData(this))));
-  wrong.textContent = why || '';
-  if (why) this.querySelector('input')?.focus();
+  take(/** @type {any} */ (Object.fromEntries(new FormData(this))));
 } }, fields);
 
 /**
@@ -25,11 +22,11 @@ export function contactForm(save) {
   const wrong = h('p.x-bad', { id: 'bad', role: 'alert' });
   const input = h('input', { id: 'contact', name: 'value', autocomplete: 'email', maxlength: 200, 'aria-describedby': 'hint bad' });
   const fields = [h('p', { id: 'hint' }, say('#contact-hint')), h('label', { for: 'contact' }, say('#contact-label')), input, wrong, h('button.main', say('#send'))];
-  return form(fields, wrong, ({ value }) => {
-    const good = CONTACT.test(value);
-    input.ariaInvalid = /** @type {any} */ (!good);
-    if (!good) return say('#contact-bad');
-    save(value.trim());
+  return form(fields, ({ value }) => {
+    if (CONTACT.test(value)) return save(value.trim());
+    input.ariaInvalid = 'true';
+    wrong.textContent = say('#contact-bad');
+    input.focus();
   });
 }
 
@@ -41,11 +38,10 @@ const SCORES = ['#score-1', '#score-2', '#score-3', '#score-4', '#score-5'];
  * @param {() => void} skip
  */
 export function ratingForm(send, skip) {
-  const wrong = h('p.x-bad', { role: 'alert' });
   const fields = [
-    h('fieldset', h('legend', say('#rating')), h('div.x-scores', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1 }), say(words))))),
-    wrong, h('label', { for: 'comment' }, say('#comment')), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
+    h('fieldset', h('legend', say('#rating')), h('div.x-scores', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1, required: true }), say(words))))),
+    h('label', { for: 'comment' }, say('#comment')), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
     h('div.x-pair', h('button.main', say('#rate-send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
   ];
-  return form(fields, wrong, ({ score, comment }) => (score ? send(+score, comment.trim() || undefined) : say('#rate-none')));
+  return form(fields, ({ score, comment }) => send(+score, comment.trim() || undefined));
 }

@@ -87,6 +87,18 @@ class FakeDesk:
 
         self.do(change)
 
+    def wait_for(self, what: Callable[[], bool]) -> None:
+        """Until it holds; fails where it does not come about."""
+        for _ in range(200):
+            if self.do(what):
+                return
+            self.do_later()
+        raise AssertionError("it never came about")
+
+    def do_later(self) -> None:
+        """Lets the desk's own loop go on for a moment."""
+        asyncio.run_coroutine_threadsafe(asyncio.sleep(0.05), self.serving.loop).result(5)
+
     def cut(self) -> None:
         """Every socket is closed, as when a proxy restarts."""
 

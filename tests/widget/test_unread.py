@@ -1,0 +1,116 @@
+# ruff: noqa: E501 -- page scripts read better whole
+"""Seen means on screen: what the reader could not see is counted, shown and one press away."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.widget.cards import CONFLICTING
+
+pytestmark = pytest.mark.browser
+AWAY = """Object.defineProperty(document, 'hidden', {get: () => !!window.away});
+    const look = document.hasFocus.bind(document); document.hasFocus = () => !window.away && look();
+    window.leave = (away) => { window.away = away; document.dispatchEvent(new Event('visibilitychange')); dispatchEvent(new Event(away ? 'blur' : 'focus')) }"""
+TEAM = {"sender": "agent", "name": "Marina"}
+
+
+def filled(widget, desk):
+    """The chat with more than fits on screen, all of it read."""
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    for number in range(12):
+        desk.say(f"Linha {number}. " + "Mais palavras. " * 12)
+    pill = widget.panel.locator(".pill")
+    desk.set_state(read=len(desk.conversation.log))
+    expect(pill).to_be_hidden()
+    widget.log.evaluate("log => log.scrollTop = log.scrollHeight")
+    expect(widget.page).to_have_title("Ajuda")
+    return widget
+
+
+def test_a_reader_further_up_is_not_moved_and_finds_the_new_message_by_one_press(visit, desk):
+    widget = filled(visit().open(), desk)
+    widget.log.evaluate("log => log.scrollTop = 0")
+    answer = desk.say("Oi, sou a Marina.", **TEAM)
+    pill = widget.panel.locator(".pill")
+    expect(pill).to_have_text("1 mensagem não lida ↓")
+    assert widget.log.evaluate("log => log.scrollTop") == 0
+    expect(widget.launcher.locator(".badge")).to_have_text("1")
+    expect(widget.page).to_have_title("(1) Ajuda")
+    pill.click()
+    expect(widget.said("Oi, sou a Marina.")).to_be_in_viewport()
+    expect(pill).to_be_hidden()
+    expect(widget.page).to_have_title("Ajuda")
+    desk.wait_for(lambda: any(frame["seq"] >= answer["seq"] for frame in desk.frames("seen")))
+
+
+def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit, desk):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    desk.say("A resposta. " + "Linha comprida. " * 150)
+    expect(widget.bubbles).to_have_count(3)
+    desk.say("Marina entrou na conversa.", sender="system", kind="notice")
+    answer = desk.say("Oi, sou a Marina.", **TEAM)
+    expect(widget.panel.locator(".pill")).to_be_visible()
+    assert [f for f in desk.frames("seen") if f["seq"] >= answer["seq"]] == []
+
+
+def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit, desk):
+    widget = visit(before=AWAY).open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    widget.page.evaluate("leave(true)")
+    answer = desk.say("Oi, sou a Marina.", **TEAM)
+    expect(widget.said("Oi, sou a Marina.")).to_be_attached()
+    expect(widget.page).to_have_title("(1) Ajuda")
+    assert [f for f in desk.frames("seen") if f["seq"] >= answer["seq"]] == []
+    widget.page.evaluate("leave(false)")
+    expect(widget.page).to_have_title("Ajuda")
+    desk.wait_for(lambda: any(frame["seq"] >= answer["seq"] for frame in desk.frames("seen")))
+
+
+def test_a_closed_chat_shows_who_wrote_what_and_a_press_opens_it(visit, desk):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    widget.close()
+    desk.say("Já vi o seu prazo.", **TEAM)
+    note = widget.page.locator("retention-chat .note")
+    expect(note).to_have_text("Marina, da equipe: Já vi o seu prazo.")
+    note.click()
+    expect(widget.said("Já vi o seu prazo.")).to_be_in_viewport()
+    expect(note).to_be_hidden()
+
+
+def test_an_answer_is_shown_beside_the_closed_chat_by_its_verdict(visit, desk):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    widget.close()
+    desk.say("A resposta inteira.", kind="answer", card=CONFLICTING)
+    expect(widget.page.locator("retention-chat .note")).to_contain_text(CONFLICTING["verdict"])
+
+
+def test_what_was_read_on_one_device_is_read_on_the_other(visit, desk):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    widget.close()
+    answer = desk.say("Já vi o seu prazo.", **TEAM)
+    expect(widget.launcher.locator(".badge")).to_have_text("1")
+    desk.set_state(read=answer["seq"])
+    expect(widget.launcher.locator(".badge")).to_be_hidden()
+    expect(widget.page.locator("retention-chat .note")).to_be_hidden()
+
+
+def test_opening_begins_at_what_is_new(visit, desk):
+    widget = filled(visit().open(), desk)
+    widget.close()
+    desk.say("Primeira linha nova. " + "Comprida. " * 150, **TEAM)
+    desk.say("Segunda linha nova.", **TEAM)
+    expect(widget.launcher.locator(".badge")).to_have_text("2")
+    widget.launcher.click()
+    expect(widget.bubbles.get_by_text("Primeira linha nova.")).to_be_in_viewport()
+    assert widget.log.evaluate("log => log.scrollTop + log.clientHeight < log.scrollHeight - 60")
