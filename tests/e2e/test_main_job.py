@@ -27,7 +27,7 @@ def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> N
     told = plain(card.text_content())
     for fact in ("29 de março de 2027", "6 de abril de 2027", "13 de abril de 2027", "R$ 799,60"):
         assert fact in told
-    rows = [plain(" ".join(row.all_inner_texts())) for row in _cells(card)]
+    rows = [plain(" ".join(row.all_text_contents())) for row in _cells(card)]
     assert rows == [f"{day} R$ 199,90 Em aberto" for day in ("13/12/2026", "13/01/2027", "13/02/2027", "13/03/2027")]
     card.locator("details.next > summary").click()
     assert card.get_by_role("list", name="Caminho no sistema").get_by_role("listitem").all_inner_texts()[:2] == [

@@ -24,7 +24,7 @@ def test_targets_are_large_enough(visit, desk):
     answer(widget, desk, CONFLICTING)
     desk.set_state(ask_rating=True)
     expect(widget.panel.get_by_role("radio")).to_have_count(5)
-    small = widget.panel.locator("button, input, summary, textarea").evaluate_all(
+    small = widget.panel.locator("button, label:has(input), summary, textarea").evaluate_all(
         "all => all.filter(e => e.offsetParent).map(e => [e.textContent, e.getBoundingClientRect()]).filter(([, b]) => b.height < 36 || b.width < 36).map(([t]) => t)"
     )
     assert small == []
