@@ -156,6 +156,16 @@ def test_read_receipts_go_both_ways(world: World) -> None:
         assert chat.of("seen")["seq"] == 2
 
 
+def test_what_was_read_on_one_device_is_told_to_the_other(world: World) -> None:
+    session = world.session(token=world.token())["session"]
+    with world.chat(session) as one, world.chat(session) as two:
+        one.say("oi")
+        two.of("message", text="[oi]")
+        two.send(type="seen", seq=3)
+        state = one.of("state", read=3)
+    assert (state["company"], state["contract"]) == ("Conta Azul", "CA-204518")
+
+
 def test_a_person_is_seen_by_first_name_and_writing(world: World) -> None:
     opened = world.session()
 

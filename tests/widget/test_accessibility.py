@@ -129,6 +129,18 @@ def test_keyboard_alone_from_opening_to_rating(visit, desk):
     tab_to("Sim", back=True)
     keyboard.press("Space")
     expect(widget.said("Sim")).to_be_visible()
+    desk.say("O comprovante.", kind="receipt", request=RECEIPT)
+    expect(widget.cards).to_have_count(3)
+    expect(widget.cards.last).to_match_aria_snapshot(f"""
+        - article:
+          - heading /Pedido registrado em/ [level=3]
+          - paragraph:
+            - button "Copiar"
+          - heading "{RECEIPT["title"]}" [level=4]
+          - heading /Ainda não é um cancelamento/ [level=4]
+          - button "Baixar comprovante"
+    """)
+    tab_to("Baixar comprovante", back=True)
     desk.set_state(ask_rating=True)
     expect(widget.panel.get_by_role("radio")).to_have_count(5)
     tab_to("Muito boa", back=True)

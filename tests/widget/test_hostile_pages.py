@@ -181,3 +181,25 @@ def test_a_later_tag_says_who_is_at_the_page(visit, desk):
     widget.page.evaluate("swap.tag({token: ''})")
     expect(widget.panel.get_by_text(say("pt", "widget-gone-signed_out"))).to_be_visible()
     expect(widget.bubbles).to_have_count(0)
+
+
+@pytest.mark.parametrize("how", ["by program", "by the next page"])
+def test_another_person_begins_clean_in_every_tab(visit, desk, how):
+    first = visit(token=TOKEN).open()
+    first.write("Segredo")
+    expect(first.said("Segredo")).to_be_visible()
+    second = visit(context=first.page.context, token=TOKEN).open()
+    expect(second.said("Segredo")).to_be_visible()
+    for tab in (first, second):
+        tab.field.fill("rascunho secreto")
+    desk.somebody_else = True
+    other = TOKEN.replace("signature", "of-another-person")
+    if how == "by program":
+        first.page.evaluate("token => RetentionChat.signIn(token)", other)
+    else:
+        first.page.goto(first.page.url.replace(TOKEN, other))
+    for tab in (first, second):
+        expect(tab.bubbles).to_have_count(1)
+        expect(tab.field).to_have_value("")
+        assert "Segredo" not in (tab.panel.text_content() or "")
+    assert len(desk.sessions) == 1

@@ -1,7 +1,7 @@
 // The conversation as this page knows it: what was said, and how things stand.
 import { notify } from './notify.js';
 import { dropAll } from './outbox.js';
-import { local } from './tools.js';
+import { local, tab } from './tools.js';
 
 /** @typedef {import('./types.js').Message} Message */
 
@@ -43,15 +43,17 @@ export const setRead = (seq) => (readByTeam = Math.max(readByTeam, seq));
 
 /** From here on nothing of before stays; what is still to go only where it was never said in an earlier conversation. */
 function empty() {
-  const shown = last();
   messages = [];
   past = [];
   ahead = new Map();
   state = {};
   readByTeam = 0;
-  if (id) dropAll();
   local('seen', null);
-  if (shown) notify.redraw_();
+  if (!id) return;
+  dropAll();
+  // Perhaps somebody else's.
+  if (local('token')) tab('draft', null);
+  notify.redraw_();
 }
 
 /**

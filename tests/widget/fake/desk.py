@@ -23,7 +23,8 @@ class FakeDesk:
 
     refuse_sockets: no WebSocket comes about. silent: messages are dropped, unanswered. down: no session is opened.
     losing: messages are stored, but the line dies before it can say so. fail: an error for the next messages.
-    files: the receipts by number. earlier: earlier conversations. answer: what the assistant does with a message.
+    somebody_else: the next token is of another person. files: the receipts by number. earlier: earlier conversations.
+    answer: what the assistant does with a message.
     """
 
     def __init__(self) -> None:
@@ -31,6 +32,7 @@ class FakeDesk:
         self.silent = False
         self.down = False
         self.losing = False
+        self.somebody_else = False
         self.files: dict[str, str] = {}
         self.earlier: list[Frame] = []
         self.fail: Frame | None = None
@@ -127,8 +129,9 @@ class FakeDesk:
             self.sessions[session] = greeted(asked["language"])
         elif token:
             old, session = session, secrets.token_hex(16)
-            self.sessions[session] = self.sessions.pop(old)
-            self.sessions[session].send({"type": "gone", "reason": "signed_out"})
+            conversation = self.sessions.pop(old)
+            self.sessions[session] = greeted(asked["language"]) if self.somebody_else else conversation
+            conversation.send({"type": "gone", "reason": "signed_out"})
         return session
 
     def close_session(self, session: str) -> None:
