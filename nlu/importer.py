@@ -18,7 +18,7 @@ from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from languages import for_customers
+from languages import default, for_customers
 from nlu.examples import IN_CONTEXT, blocks_of
 
 OURS = (IN_CONTEXT, "questions")  # folders of files that only our own classifier reads
@@ -51,13 +51,13 @@ class FastFileImporter(RasaFileImporter):
         read_by_rasa = [file for file in every if folders[file] not in (*for_customers(), *OURS)]
         super().__init__(config_file, domain_path, read_by_rasa)
 
-    def get_nlu_data(self, language: str | None = "en") -> TrainingData:
+    def get_nlu_data(self, language: str | None = None) -> TrainingData:
         """All messages; those of a language's folder have it as `language`.
 
         Raises ValueError naming a file that is not of the form in docs/nlu.md.
         """
         read = TrainingData([message for file in self._plain_files for message in _messages(Path(file))])
-        return read.merge(training_data_from_paths(self._nlu_files, language))
+        return read.merge(training_data_from_paths(self._nlu_files, language or default()))
 
 
 def _messages(file: Path) -> Iterator[Message]:

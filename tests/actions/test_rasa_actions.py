@@ -198,7 +198,10 @@ def test_the_state_handed_in_wins_over_the_slot() -> None:
 def test_in_the_shell_the_slot_keeps_the_state_and_a_case_is_confirmed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SHELL_CONTRACT", "CA-204518")
     slot = {"awaiting": "handoff", "offer": {"team": "renewals", "reason": "requested"}}
-    messages, events = dispatched(action_named("action_affirm"), contract("conta_azul"), slot=slot, context={}, signals={"words": 1, "agrees": True})
+    yes = {"words": 1, "agrees": True}
+    messages, events = dispatched(
+        action_named("action_affirm"), contract("conta_azul"), slot=slot, context={}, signals=yes
+    )
     assert "C-0000" in messages[0]["text"]
     assert "{" not in messages[0]["text"]
     assert events[0]["value"] == {"case_open": True, "case_teams": ["renewals"], "case_new": True}

@@ -23,7 +23,8 @@ from tests.cli.command_lines import CommandLine, blocks, command_lines
 FOUND = sorted({line.words: line for line in command_lines()}.values(), key=lambda line: line.where)
 HARMLESS = {"--help", "check", "doctor"}  # these are run
 ONLY_READ = {
-    ".", "cd", "cp", "chmod", "curl", "docker", "export", "git", "install", "mkdir", "pg_dump", "psql", "set", "source",
+    ".", "base64", "cd", "cp", "chmod", "curl", "docker", "export", "git", "install", "mkdir",
+    "openssl", "pg_dump", "psql", "set", "source",
     "sqlite3", "sudo", "systemctl", "useradd",
 }  # fmt: skip
 PYTHON = re.compile(r"(^|/)python3?$")

@@ -1,4 +1,4 @@
-"""What comes in over the socket: what is too much, too long or not readable is told in clear words, and the connection stays."""
+"""What is too much, too long or not readable is told in clear words, and the connection stays."""
 
 from __future__ import annotations
 
