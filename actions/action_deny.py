@@ -2,7 +2,7 @@
 
 from actions.base import TurnAction
 from dialogue.turn import Turn
-from dialogue.yes_no import say_no
+from dialogue.yes_no import take_no
 
 
 class ActionDeny(TurnAction):
@@ -12,4 +12,4 @@ class ActionDeny(TurnAction):
         return "action_deny"
 
     async def reply(self, turn: Turn) -> None:
-        say_no(turn)
+        await take_no(turn)

@@ -10,7 +10,9 @@ from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
+from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
+from dialogue.several import with_leaving
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON
@@ -31,6 +33,7 @@ async def answer_message(turn: Turn) -> None:
         turn.state.pending = questions
         ask_code(turn, number)
         return
+    questions = with_leaving(turn, questions)
     acknowledge(turn)
     if turn.requests and CONTACT in questions:
         tell_contact(turn)
@@ -38,7 +41,8 @@ async def answer_message(turn: Turn) -> None:
         if not questions:
             return
     reason = turn.signals.reason if turn.state.awaiting == REASON else None
-    if reason and not turn.signals.question and set(questions) <= set(turn.state.answered):
+    again = turn.signals.going and any(each.kind in LEAVING for each in turn.requests)  # hears where that stands
+    if reason and not (turn.signals.question or again) and set(questions) <= set(turn.state.answered):
         take_reason(turn, reason)  # "we no longer use it, we cancel": the answer to why, not the question again
         return
     if reason:

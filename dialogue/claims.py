@@ -6,9 +6,12 @@ from datetime import date
 
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.request_kinds import LEAVING
 from dialogue.request_status import tell_status
+from dialogue.request_words import short
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
 from retention.days import last_such_day
 from retention.wording import long_date
 
@@ -19,7 +22,17 @@ TAKEN_FOR = ("ask_request_status", "withdraw_request", "ask_how_to_notify", "ask
 def claims_to_have_asked(turn: Turn) -> bool:
     """“I have already cancelled”: told, not asked, whatever it was taken for that speaks of a request."""
     told = turn.intent in turn.rules.leaving or (turn.intent in TAKEN_FOR and not turn.signals.question)
-    return turn.signals.claims_done and told and not turn.state.case_open
+    return turn.signals.claims_done and told and (not turn.state.case_open or _is_older(turn))
+
+
+def _is_older(turn: Turn) -> bool:
+    """Whether what is told was before the requests that are open, which are all of today."""
+    zone = turn.provider.time_zone
+    fresh = bool(turn.requests) and all(
+        each.registered_at.astimezone(zone).date() == turn.today for each in turn.requests
+    )
+    told = _told_day(turn)
+    return fresh and (told < turn.today if told else turn.signals.about == "waiting")
 
 
 async def take_claim(turn: Turn) -> None:
@@ -38,6 +51,8 @@ async def take_claim(turn: Turn) -> None:
         told=_written(told, turn.language),
         record="unknown" if known.contract is None else _written(recorded, turn.language),
     )
+    if turn.requests:
+        said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
     offer = Offer(own_offer(turn, "cancellation_request").team, "already_requested", "high")
     others = _others(turn)
     if not others:
@@ -57,9 +72,10 @@ def _others(turn: Turn) -> list[str]:
 
 def take_not_warned(turn: Turn) -> None:
     """Nobody gave notice, the customer says: whether one was sent cannot be seen here."""
-    propose(
-        turn, Offer(own_offer(turn, "cancellation_request").team, "not_warned"), said=turn.write("claim-not-warned")
-    )
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    leaves = waits is not None and waits.kind in LEAVING  # the wish to leave goes to the same people
+    offer = waits if waits and leaves else Offer(own_offer(turn, "cancellation_request").team, "not_warned")
+    propose(turn, offer, said=turn.write("claim-not-warned"))
 
 
 def _told_day(turn: Turn) -> date | None:

@@ -44,13 +44,19 @@ async def condole(turn: Turn) -> None:
 async def _with_person(turn: Turn, key: str) -> None:
     state = turn.state
     turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else "hardship"))
-    state.reason_due, state.reason_asked = False, True
+    state.reason_due, state.reason_asked, state.upset_acknowledged = False, True, True
+    if key == DANGER:
+        state.acknowledged = list(dict.fromkeys([*state.acknowledged, DANGER]))
     by_profession = turn.signals.third_party == "professional" and turn.tone not in (DANGER, GRIEF)
-    if state.case_open:
+    state.let_go = None  # what was on offer is no matter now
+    if state.case_open and state.person_called:
+        state.await_nothing()
         turn.say("upset-case" if by_profession else f"{key}-case")
         return
     offer = await ruled_offer(turn, HARDSHIP) or Offer(own_offer(turn, "requested").team, "hardship", "high")
-    other = next((name for name in turn.questions if name in turn.policy.questions and name != HARDSHIP), None)
+    asked = [name for name in turn.questions if name in turn.policy.questions and name != HARDSHIP]
+    leaves = turn.signals.wants_to_leave or turn.signals.going
+    other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)
     also = [turn.button(f"button-{other}", other)] if other and key == "hardship" else []
     key = "hardship-professional" if by_profession else key  # a receiver or a notary needs no condolence
     ask(turn, offer, turn.write(key, team=team_name(turn, offer.team)), also=also)

@@ -76,7 +76,7 @@ def open_case(turn: Turn, offer: Offer) -> None:
     turn.effect(OpenCase(handover, lead="\n\n".join(message.text for message in turn.messages)))
     turn.messages.clear()
     state.case_teams = [*(state.case_teams if joins else []), offer.team]
-    state.case_open, state.case_new = True, True
+    state.case_open, state.case_new, state.person_called = True, True, True
     state.await_nothing()
 
 

@@ -111,6 +111,7 @@ async def _offer_undoing(turn: Turn, nothing: str) -> None:
     contract = known.contract
     if turn.contract is not None and (contract is None or _is_ending(turn, contract)):
         await ruled_offer(turn, next(iter(turn.rules.leaving), ""))
+        turn.state.asked_in = turn.message
         lead = "undo-by-team" if contract is None or not has_ended(turn, contract) else "undo-ended"
         propose(turn, own_offer(turn, "changed_mind"), lead=lead)
     else:

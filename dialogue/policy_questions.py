@@ -79,7 +79,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     for answered, alike in grouped(answers):
         if not in_a_row and is_due_again(turn, answered, alike):
             if again or len(rulings) == 1:
-                say_again(turn, answered, alike)
+                say_again(turn, answered, alike, beside=len(rulings) > 1)
         else:
             _show(turn, answered, alike, known.contract, set() if in_a_row else said)
     state = turn.state
@@ -105,7 +105,8 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     state.asked_day = day.on.first if isinstance(day.on, Span) else day.on
     if waiting is None:
         same = state.about is not None and state.about.ruling.question == about.question
-        state.asked_in = state.asked_in if day.on is not None and same and state.asked_in else turn.message
+        follows = same and (day.on is not None or turn.signals.question)  # "sure?", "and in May?" ask nothing new
+        state.asked_in = state.asked_in if follows and state.asked_in else turn.message
         state.about = _about(about, known.snapshot)
         state.let_go = None if state.let_go and state.let_go.kind not in QUESTION_OF else state.let_go
     close(turn, questions, waiting or offer)

@@ -6,7 +6,7 @@ from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept, ask_for_contract
-from dialogue.request_kinds import BY_QUESTION, QUESTION_OF
+from dialogue.request_kinds import BY_QUESTION, LEAVING, QUESTION_OF
 from dialogue.request_words import short
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -37,7 +37,8 @@ async def register_wish(turn: Turn) -> None:
 async def _meant(turn: Turn) -> Offer | None:
     """The offer that waits; what the message or its button names; what the last answer was about."""
     state = turn.state
-    if state.awaiting == HANDOFF and state.offer and state.offer.kind:
+    other = turn.signals.wants_to_leave and state.offer is not None and state.offer.kind not in LEAVING
+    if state.offer and state.offer.kind and not other:  # a wish to leave named as such goes before another offer
         return state.offer
     question = _named(turn)
     if question is None and not turn.requests:

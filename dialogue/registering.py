@@ -141,5 +141,6 @@ async def _register(turn: Turn, offer: Offer) -> None:
     turn.messages.clear()
     state.contact = ContactWishes()
     state.case_teams = [*(state.case_teams if state.case_open else []), offer.team]
+    state.person_called = state.case_open and state.person_called
     state.case_open, state.case_new = True, True
     state.await_nothing()

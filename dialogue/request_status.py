@@ -36,6 +36,10 @@ async def tell_status(turn: Turn) -> None:
     if not told and turn.case is not None:
         opened = turn.case.opened_at.astimezone(turn.provider.time_zone)
         told.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))
+        offer = await _offer_to_leave(turn) if turn.contract is not None and turn.signals.leaving else None
+        if offer is not None:  # a person was called, and what is asked about was never registered
+            propose(turn, offer, said=told[0])
+            return
     if told:
         turn.send("\n\n".join(told), kind="chat", buttons=[person_button(turn)] if turn.case is None else [])
         return

@@ -7,11 +7,14 @@ from zlib import crc32
 
 from msgspec.structs import replace as with_parts
 
+import texts
 from dialogue.card import Answer
-from dialogue.request_kinds import LEAVING
-from dialogue.request_words import short
+from dialogue.request_kinds import LEAVING, named, same_request
+from dialogue.request_words import advice, short
+from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.turn import Card
+from protocol.request import OpenRequest
+from protocol.turn import AddToRequest, Card, RecordReason
 from retention import Ruling
 
 MOST = 4  # questions answered in one turn
@@ -71,12 +74,57 @@ def mark_of(said: str) -> str:
     return f"{crc32(said.encode()):08x}"
 
 
-def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> None:
-    """Two lines in the card's stead. Who says once more that they leave hears that their request stands."""
+def is_report(turn: Turn, question: str) -> bool:
+    """Whether it is something that happened, told and not asked: twice told, it is not twice the same."""
+    return texts.has(turn.language, f"anew-{question}", provider=turn.provider.id)
+
+
+def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
+    """The questions, and leaving where the message says that they go beside what happened or was answered before."""
+    if not turn.signals.going or not questions or set(questions) & set(turn.rules.leaving):
+        return [*questions]
+    nothing_new = all(is_report(turn, question) or question in turn.state.answered for question in questions)
+    return [*questions, *(turn.rules.leaving[:1] if nothing_new else [])]
+
+
+def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
+    """Two lines in the card's stead; what is told anew is acknowledged anew.
+
+    Who says once more that they leave hears that their request stands. beside: the message says other things too.
+    """
+    question = rulings[0].question
+    if is_report(turn, question):
+        _take_anew(turn, rulings[0])
+        return
     request = next((each for each in turn.requests if each.kind in LEAVING), None)
-    if request and rulings[0].question in turn.rules.leaving and not turn.signals.question:
-        turn.say("still-registered", kind="answer", **short(turn, request))
-        turn.state.case_mentioned = True
+    if request and question in turn.rules.leaving and not turn.signals.question:
+        _stands(turn, request)
         return
     verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
-    turn.say("again", kind="answer", verdict=verdict)
+    more = beside or turn.signals.reason or turn.tone
+    turn.say("again-beside" if more else "again", kind="answer", verdict=verdict)
+
+
+def _take_anew(turn: Turn, ruling: Ruling) -> None:
+    """What is told joins the request that is open about it, else it is acknowledged with what helps."""
+    offered = Offer(ruling.handoff.team, ruling.handoff.reason) if ruling.handoff else None
+    kind = named(offered, ruling.question, {}, turn.today).kind if offered else None
+    request = same_request(turn.requests, kind, ruling.question) if kind else None
+    team = turn.write(f"team-{offered.team}") if offered else ""
+    turn.say(f"anew-{ruling.question}", kind="answer", team=team)
+    if request is not None:
+        turn.effect(AddToRequest(request.number))
+        turn.say("request-added", **short(turn, request))
+        turn.state.case_mentioned = True
+
+
+def _stands(turn: Turn, request: OpenRequest) -> None:
+    """The request to leave is registered, and what to do by when."""
+    reason = turn.signals.reason
+    heard = turn.write(f"heard-{reason}") if reason else ""
+    if reason and not turn.state.reason_known:
+        turn.effect(RecordReason(reason))
+        turn.state.reason_known = True
+    said = " ".join(part for part in (heard, turn.write("still-registered", **short(turn, request))) if part)
+    turn.send("\n".join(part for part in (said, advice(turn, request)) if part), kind="answer")
+    turn.state.case_mentioned = True

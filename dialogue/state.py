@@ -42,19 +42,18 @@ class About(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class DialogueState(msgspec.Struct, omit_defaults=True):
-    """pending: questions to answer once the customer is known, or the day is.
-
-    offer: the hand-over proposed and not yet answered. answered: the questions of the last policy answer. about: its
-    ruling. clarified: pairs of questions already proposed. strayed: the last message was about nothing known here.
-    number: where a code went, until it is proven; codes_sent: how often. declined: reasons of the hand-overs the
-    customer said no to. case_open: as far as known; the front desk knows better. case_teams: the teams it concerns.
-    case_new: the last turn asked for it. choices: meanings proposed as buttons, in their order. second: the next
-    likeliest meaning of the last message. shown: marks of answers given. explained: questions whose answer was said
-    more simply. corrected: how often the customer was misunderstood. let_go: the last hand-over declined. asked_in:
-    number of the message that the last answer was to. asked_day: the day of its what-if. day_about: the last answered
-    questions whose answer changes with the day. withdrawing: the request
-    that is asked about. withdrawn: the one taken back last. contact: how the customer wants to be reached, for the next
-    request.
+    """pending: questions to answer once the customer is known, or the day is. offer: the hand-over proposed and not yet
+    answered. answered: the questions of the last policy answer. about: its ruling. clarified: pairs of questions
+    already proposed. strayed: the last message was about nothing known here. number: where a code went, until it is
+    proven; codes_sent: how often. declined: reasons of the hand-overs the customer said no to. acknowledged: what anger
+    was about, as it was named. case_open: as far as known; the front desk knows better. case_teams: the teams it
+    concerns. case_new: the last turn asked for it. person_called: a person was called, and no request alone registered.
+    choices: meanings proposed as buttons, in their order. second: the next likeliest meaning of the last message.
+    shown: marks of answers given. explained: questions whose answer was said more simply. corrected: how often the
+    customer was misunderstood. let_go: the last hand-over declined. asked_in: number of the message that the last
+    answer was to. asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with
+    the day. withdrawing: the request that is asked about. withdrawn: the one taken back last. contact: how the customer
+    wants to be reached, for the next request.
     """
 
     awaiting: Awaiting | None = None
@@ -75,10 +74,12 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     neutral_offer_made: bool = False
     identify_hinted: bool = False
     upset_acknowledged: bool = False
+    acknowledged: list[Code] = []
     case_open: bool = False
     case_mentioned: bool = False
     case_teams: list[Code] = []
     case_new: bool = False
+    person_called: bool = False
     choices: list[Code] = []
     second: Code | None = None
     shown: list[str] = []

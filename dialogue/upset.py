@@ -7,11 +7,13 @@ from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
+from dialogue.several import with_leaving
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
 from protocol.turn import RaisePriority
 
-TONES = ("legal_threat", "anger")
+LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
+TONES = (LEGAL, ELSEWHERE, ANGER)
 # What a complaint without a question is about, and the question of the policy that speaks of it.
 ANSWERED_BY = {"waiting": "ask_contact_time", "price": "reduce_payments", "service": "report_service_failure"}
 FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none
@@ -27,15 +29,20 @@ def questions_in(turn: Turn) -> list[str]:
     return asked or likely[:1] or ([*turn.rules.leaving[:1]] if turn.signals.wants_to_leave else [])
 
 
-def acknowledge(turn: Turn) -> bool:
-    """Name what it is about, once per conversation and before the answer, if the message is angry or threatens."""
+def acknowledge(turn: Turn, *, always: bool = False) -> bool:
+    """Name what it is about, before the answer, if the message is angry, accuses or threatens.
+
+    Each is named once in a conversation. always: also again, where little else is said.
+    """
     if turn.tone not in TONES:
         return False
-    turn.effect(RaisePriority(turn.tone))
-    about = "legal" if turn.tone == "legal_threat" else turn.signals.about
-    if about and not turn.state.upset_acknowledged:
+    turn.effect(RaisePriority(turn.tone if turn.tone == LEGAL else ANGER))
+    state = turn.state
+    about = {LEGAL: "legal", ELSEWHERE: "elsewhere"}.get(turn.tone) or turn.signals.about or ANGER
+    if always or about not in state.acknowledged:
         turn.say(f"acknowledge-{about}")
-    turn.state.upset_acknowledged = True
+        state.acknowledged = list(dict.fromkeys([*state.acknowledged, about]))
+    state.upset_acknowledged = True
     return True
 
 
@@ -47,11 +54,12 @@ async def answer_complaint(turn: Turn) -> None:
         turn.effect(RaisePriority(turn.tone))
         take_not_warned(turn)
         return
-    acknowledge(turn)
-    if turn.state.awaiting == REASON and turn.signals.reason:
-        keep_reason(turn, turn.signals.reason)
     answered_by = ANSWERED_BY.get(turn.signals.about or "") if not asks else None
     asked = [answered_by] if answered_by in turn.policy.questions else questions_in(turn)
+    asked = with_leaving(turn, asked)
+    acknowledge(turn, always=not asked)
+    if turn.state.awaiting == REASON and turn.signals.reason:
+        keep_reason(turn, turn.signals.reason)
     if asked:
         await answer_for(turn, asked, asked_day(turn, asked))
     elif turn.state.case_open:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dialogue.choice import take_choice
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
+from dialogue.distress import DANGER
+from dialogue.handover import propose
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
-from dialogue.policy_questions import take_up
+from dialogue.policy_questions import answer_questions, take_up
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 
 SHORTEST_HALF = 4  # words of a "yes, but"
+SHORTEST_QUESTION = 4  # words of a "no" that says more than no
 
 
 async def say_yes(turn: Turn) -> None:
@@ -36,12 +39,22 @@ async def say_yes(turn: Turn) -> None:
         turn.say(f"go-on-{state.awaiting}", kind="question", example=turn.provider.number.example)
     elif state.awaiting == CLARIFY and len(state.choices) == 1:
         await take_choice(turn)
+    elif state.awaiting == CLARIFY and state.offer and turn.signals.words > 1:
+        propose(turn, state.offer)  # "yes, register it" passes over what was asked in between
     elif state.awaiting == CLARIFY:
         ask_which(turn)
     elif state.let_go and not state.case_open:
         await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
     else:
         turn.say("go-on", buttons=main_questions(turn))
+
+
+async def take_no(turn: Turn) -> None:
+    """No, and what else is in it."""
+    if asked := _asked_in_a_no(turn):
+        await answer_questions(turn, asked)
+    else:
+        say_no(turn)
 
 
 def say_no(turn: Turn) -> None:
@@ -55,6 +68,9 @@ def say_no(turn: Turn) -> None:
         return
     awaited, offer = state.awaiting, state.offer
     state.await_nothing()
+    if DANGER in state.acknowledged and awaited in (HANDOFF, None):  # the help line stands, whatever is declined
+        turn.say("danger-no")
+        return
     if awaited in (HANDOFF, REASON, None) and turn.signals.reason:  # "não usamos" is no no
         take_reason(turn, turn.signals.reason)
     elif awaited == HANDOFF:
@@ -74,6 +90,18 @@ def say_no(turn: Turn) -> None:
         turn.say("rephrase")
     else:
         turn.say("no-problem")
+
+
+def _asked_in_a_no(turn: Turn) -> list[str]:
+    """What a longer "no" asks or says: "no more of these trackers, how do I go?", "no code, just answer me"."""
+    state = turn.state
+    if turn.signals.words < SHORTEST_QUESTION:
+        return []
+    if state.awaiting in (HANDOFF, None) and turn.signals.going:
+        return [*turn.rules.leaving[:1]]
+    if state.awaiting == CODE and not turn.signals.code_help:
+        return [question for question in state.pending if question in turn.policy.questions]
+    return []
 
 
 def _is_half_a_yes(turn: Turn) -> bool:

@@ -48,6 +48,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         team=_team(folded, language),
         leaving=words.has("leaving", folded),
         wants_to_leave=words.has("wants_to_leave", folded),
+        going=words.has("going", folded),
         already_done=done,
         taken_back=words.has("taken_back", folded),
         claims_done=words.has("claims_done", folded),

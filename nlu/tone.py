@@ -8,7 +8,7 @@ from functools import cache
 from nlu.lexicon import lexicon, phrases
 from nlu.text import fold
 
-TONES = ("danger", "grief", "legal_threat", "anger")  # the heaviest first
+TONES = ("danger", "grief", "legal_threat", "complains_elsewhere", "anger")  # the heaviest first
 
 
 @cache

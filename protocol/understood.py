@@ -27,11 +27,13 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     (a command of Rasa's, typed), number_like (something written like a contract number), unfinished (it breaks off:
     "I wanted to"), asks_who (a question for who somebody is), unspoken (it is written in this language, which
     customers are not answered in).
-    Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat", "anger"),
+    Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat",
+    "complains_elsewhere": to review sites and associations, "anger"),
     third_party (it is written for somebody else, or about somebody else's contract),
-    team (asked for by its name), leaving (speaks of leaving), wants_to_leave (asks to), already_done ("is it
+    team (asked for by its name), leaving (speaks of leaving), wants_to_leave (asks to), going (says they go:
+    "I am out of here"), already_done ("is it
     cancelled then?"), claims_done ("I have cancelled already"), about (what a complaint is about: "not_warned",
-    "waiting", "price", "service"), choice (1: the first, 2: the second of what was proposed),
+    "waiting", "price", "service", "accusation"), choice (1: the first, 2: the second of what was proposed),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order),
     agrees (a word of agreement or of doing it stands in it),
@@ -54,6 +56,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     team: str | None = None
     leaving: bool = False
     wants_to_leave: bool = False
+    going: bool = False
     already_done: bool = False
     taken_back: bool = False
     claims_done: bool = False

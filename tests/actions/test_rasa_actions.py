@@ -204,7 +204,8 @@ def test_in_the_shell_the_slot_keeps_the_state_and_a_case_is_confirmed(monkeypat
     )
     assert "C-0000" in messages[0]["text"]
     assert "{" not in messages[0]["text"]
-    assert events[0]["value"] == {"case_open": True, "case_teams": ["renewals"], "case_new": True}
+    kept = {"case_open": True, "case_teams": ["renewals"], "case_new": True, "person_called": True}
+    assert events[0]["value"] == kept
 
 
 def test_buttons_carry_what_rasas_shell_can_send() -> None:
@@ -222,8 +223,7 @@ def test_the_day_of_the_turn_is_the_fixed_one() -> None:
 def test_a_wish_to_leave_in_anger_is_handed_over_with_priority(tone: str) -> None:
     asked = turn("complain", text="Quero cancelar. Vou ao Procon!", tone=tone, contract=contract("conta_azul"))
     asyncio.run(action_named("action_complain")().reply(asked))
-    named = ["chat"] if tone == "legal_threat" else []  # anger about nothing in particular is answered, not pitied
-    assert [message.kind for message in asked.messages] == [*named, "answer", "offer"]
+    assert [message.kind for message in asked.messages] == ["chat", "answer", "offer"]
     assert asked.state.offer == Offer("renewals", "cancellation_request", "high", "cancel_at_term")
 
 

@@ -275,10 +275,13 @@ def test_a_threat_is_acknowledged_once_before_the_answer_and_brings_a_person_wit
     assert kinds(first) == ["chat", "answer", "offer"]
     assert first.effects == [RaisePriority("legal_threat")]
     assert first.state.offer == Offer("renewals", "upset", "high")
-    second = next_turn(first, contract=held, tone="anger")
+    second = next_turn(first, contract=held, tone="legal_threat")
     acknowledge(second)
     assert kinds(second) == []
     assert effects(second) == ["raise_priority"]
+    third = next_turn(second, contract=held, tone="anger")  # another thing is named once, too
+    acknowledge(third)
+    assert kinds(third) == ["chat"]
 
 
 def test_longer_term_is_proposed_once_to_whom_the_price_is_too_high() -> None:

@@ -274,3 +274,22 @@ def test_days_after_the_renewal_are_asked_about_in_a_longer_message_too() -> Non
 )
 def test_a_sentence_without_a_word_of_agreement_agrees_to_nothing(text: str, language: str, agrees: bool) -> None:
     assert read(text, language).agrees is agrees
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "goes"),
+    [
+        ("to fora", "pt", True),
+        ("não quero mais os rastreadores, como faço", "pt", True),
+        ("não quero mais a renovação", "pt", False),
+        ("não, não vou cancelar agora", "pt", False),
+        ("já pedi o cancelamento e continuam cobrando", "pt", False),
+        ("je me barre", "fr", True),
+        ("non je me casse", "fr", True),
+        ("non je préfère résilier finalement", "fr", True),
+        ("non, je ne veux pas partir", "fr", False),
+        ("j'ai demandé la résiliation", "fr", False),
+    ],
+)
+def test_that_they_go(text: str, language: str, goes: bool) -> None:
+    assert read(text, language).going is goes

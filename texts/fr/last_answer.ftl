@@ -39,4 +39,14 @@ correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre dema
 again =
     { $verdict }
     C’est la même réponse qu’avant. Si ce n’est pas clair, demandez-moi de l’expliquer autrement.
+again-beside = { $verdict }
+
+## De nouveau quelque chose qui s’est passé : dit avec d’autres mots, ce n’est jamais la même réponse.
+anew-report_security = Cela aussi est sérieux. Ne donnez ni mot de passe, ni code, ni numéro de carte ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe dès maintenant.
+anew-report_emergency = Nous sommes désolés de ce qui vous arrive. En cas de danger ou de vol, la police d’abord : je ne peux rien localiser ni bloquer d’ici.
+anew-report_service_failure = Toutes nos excuses pour cette nouvelle panne. C’est { $team } qui examine ce qui s’est passé.
+anew-report_billing_problem = Toutes nos excuses pour cela aussi. Avec le jour et le montant du prélèvement, { $team } peut vérifier.
+anew-report_promise = Cela non plus, je ne peux pas le voir d’ici, et je ne mets pas votre parole en doute. C’est { $team } qui vérifie, avec tout ce que vous dites ici.
+anew-report_lost_access = Je comprends : sans cet accès, tout se complique. C’est { $team } qui peut vous aider à le retrouver, après avoir vérifié votre identité.
+anew-ask_legal_right = Cela non plus, les documents ne le disent pas, et rien de ce que je réponds ne vous retire un droit. C’est { $team } qui vous répond.
 left-over = Il reste une partie de votre message sans réponse : elle est dans les boutons ci-dessous.

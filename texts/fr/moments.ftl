@@ -4,6 +4,7 @@ hardship = Je mesure combien ce que vous traversez est difficile. Une personne d
 hardship-professional = C’est noté. Une personne de { $team } peut s’en occuper avec vous, en priorité ; elle vérifie d’abord à quel titre vous écrivez. Voulez-vous lui parler ?
 hardship-case = Je mesure combien ce que vous traversez est difficile. L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
 danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous lui parler ?
+danger-no = Je reste là. Le 3114 répond gratuitement, jour et nuit, même simplement pour parler.
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
 
 claim-asked = { $told ->
@@ -14,6 +15,7 @@ claim-asked = { $told ->
     [none] Dans le contrat que je vois, elle n’apparaît pas.
    *[other] Dans le contrat que je vois, une demande du { $record } apparaît.
  } Gardez le justificatif que vous avez : c’est l’équipe qui vérifie.
+claim-beside = La demande { $number }, d’aujourd’hui, est déjà chez l’équipe.
 claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
 
 acknowledge-waiting = L’attente est trop longue, et je le regrette.
@@ -21,6 +23,9 @@ acknowledge-price = Je comprends : le prix pèse.
 acknowledge-service = Je regrette que le service ne fonctionne pas comme il le devrait.
 acknowledge-not_warned = Je comprends : l’absence d’avis vous a pris au dépourvu.
 acknowledge-legal = Vous parlez de démarches juridiques : cela passe en priorité.
+acknowledge-elsewhere = Vous plaindre publiquement ou auprès d’une association est votre droit ; ici, votre demande devient prioritaire.
+acknowledge-accusation = C’est une accusation grave, et c’est à une personne de l’équipe d’y répondre.
+acknowledge-anger = Je comprends votre colère.
 
 heard-price = C’est noté : le prix.
 heard-not_used = C’est noté : peu d’utilisation.

@@ -39,4 +39,14 @@ correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que 
 again =
     { $verdict }
     É a mesma resposta de antes. Se não ficou claro, é só pedir que eu explique de outro jeito.
+again-beside = { $verdict }
+
+## De novo algo que aconteceu: dito com outras palavras, nunca é a mesma resposta.
+anew-report_security = Isso também é sério. Não passe senhas, códigos nem dados de cartão; se alguém conhece ou usa os seus acessos, troque as senhas agora.
+anew-report_emergency = Sinto muito. Em caso de perigo ou roubo, a polícia vem primeiro: daqui não consigo localizar nem bloquear nada.
+anew-report_service_failure = Lamento por mais essa falha. Quem examina o que aconteceu é a { $team }.
+anew-report_billing_problem = Lamento por isso também. Com o dia e o valor da cobrança, a { $team } confere.
+anew-report_promise = Também isso não consigo ver daqui, e não ponho a sua palavra em dúvida. A { $team } confere, com tudo o que você contar aqui.
+anew-report_lost_access = Entendo: sem esse acesso fica difícil. Quem pode ajudar a recuperá-lo é a { $team }, depois de confirmar quem você é.
+anew-ask_legal_right = Também isso os documentos não dizem, e nada do que respondo tira um direito seu. Quem responde é a { $team }.
 left-over = Ainda falta uma parte da sua mensagem: ela está nos botões abaixo.

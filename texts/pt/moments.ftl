@@ -4,6 +4,7 @@ hardship = Sinto muito pelo que você está passando. Uma pessoa da { $team } po
 hardship-professional = Entendido. Uma pessoa da { $team } pode cuidar disso com você, com prioridade; antes ela confere em que qualidade você escreve. Quer falar com ela?
 hardship-case = Sinto muito pelo que você está passando. A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
 danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
+danger-no = Continuo por aqui. O CVV atende de graça, dia e noite, pelo 188, também só para conversar.
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
 
 claim-asked = { $told ->
@@ -14,6 +15,7 @@ claim-asked = { $told ->
     [none] No contrato que vejo aqui, ele não aparece.
    *[other] No contrato que vejo aqui, aparece um pedido de { $record }.
  } Guarde o comprovante que tiver: quem confere é a equipe.
+claim-beside = O pedido { $number }, de hoje, está com a equipe.
 claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
 
 acknowledge-waiting = Lamento a demora.
@@ -21,6 +23,9 @@ acknowledge-price = Entendo: o preço pesa.
 acknowledge-service = Lamento que o serviço não esteja funcionando como deveria.
 acknowledge-not_warned = Entendo: a falta de aviso pegou você de surpresa.
 acknowledge-legal = Você fala em medidas legais: isso passa à frente, com prioridade.
+acknowledge-elsewhere = Reclamar publicamente é um direito seu; aqui, o seu caso passa a ter prioridade.
+acknowledge-accusation = É uma acusação séria, e quem deve responder a ela é uma pessoa da equipe.
+acknowledge-anger = Entendo a sua irritação.
 
 heard-price = Anotei: o preço.
 heard-not_used = Anotei: pouco uso.
