@@ -12,10 +12,12 @@ from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
-from dialogue.several import with_leaving
+from dialogue.request_words import short
+from dialogue.several import is_report, with_leaving
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON
+from protocol.turn import AddToRequest
 
 CONTACT = "ask_contact_time"  # of the policy: with a request open the answer is that request's
 
@@ -80,6 +82,9 @@ async def take_information(turn: Turn) -> None:
     elif turn.contract is None and turn.entity("email") is not None:
         turn.say("number-not-email", kind="question", example=turn.provider.number.example)
         state.awaiting = NUMBER
+    elif turn.requests and any(is_report(turn, question) for question in state.answered):  # what was asked for
+        turn.effect(AddToRequest(turn.requests[0].number))
+        turn.say("request-added", **short(turn, turn.requests[0]))
     else:
         turn.say("noted", buttons=main_questions(turn))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import texts
+from dialogue.distress import DANGER
 from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.turn import Turn
@@ -12,7 +13,13 @@ from protocol.awaiting import CLARIFY
 
 
 def clarify(turn: Turn) -> None:
-    """Ask once which was meant; the second time in a row, or for a pair already shown, propose a person."""
+    """Ask once which was meant; the second time in a row, or for a pair already shown, propose a person.
+
+    Who was in danger is given no topics to choose from.
+    """
+    if DANGER in turn.state.acknowledged:
+        turn.say("danger-no")
+        return
     named = (intent.name for intent in turn.understood.intent_ranking if intent.name)
     _between(turn, [intent for intent in named if title_of(turn, intent)][:2])
 

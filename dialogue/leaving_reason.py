@@ -6,6 +6,7 @@ from dialogue.clarify import clarify
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
 from dialogue.request_kinds import LEAVING, named
+from dialogue.several import stands
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
@@ -57,6 +58,10 @@ def take_stated_reason(turn: Turn) -> None:
     chosen, stated = turn.entity("reason"), turn.signals.reason
     if turn.signals.question and not stated:
         clarify(turn)
+        return
+    request = next((each for each in turn.requests if each.kind in LEAVING), None)
+    if request is not None and turn.signals.going:  # "we closed, we must end it": wished for once more
+        stands(turn, request)
         return
     take_reason(turn, str(chosen) if chosen in CODES else stated or "other")
 

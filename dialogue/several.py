@@ -98,7 +98,7 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
         return
     request = next((each for each in turn.requests if each.kind in LEAVING), None)
     if request and question in turn.rules.leaving and not turn.signals.question:
-        _stands(turn, request)
+        stands(turn, request)
         return
     verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
     more = beside or turn.signals.reason or turn.tone
@@ -118,7 +118,7 @@ def _take_anew(turn: Turn, ruling: Ruling) -> None:
         turn.state.case_mentioned = True
 
 
-def _stands(turn: Turn, request: OpenRequest) -> None:
+def stands(turn: Turn, request: OpenRequest) -> None:
     """The request to leave is registered, and what to do by when."""
     reason = turn.signals.reason
     heard = turn.write(f"heard-{reason}") if reason else ""
@@ -126,5 +126,6 @@ def _stands(turn: Turn, request: OpenRequest) -> None:
         turn.effect(RecordReason(reason))
         turn.state.reason_known = True
     said = " ".join(part for part in (heard, turn.write("still-registered", **short(turn, request))) if part)
+    turn.state.await_nothing()
     turn.send("\n".join(part for part in (said, advice(turn, request)) if part), kind="answer")
     turn.state.case_mentioned = True

@@ -288,6 +288,7 @@ def test_a_sentence_without_a_word_of_agreement_agrees_to_nothing(text: str, lan
         ("non je me casse", "fr", True),
         ("non je préfère résilier finalement", "fr", True),
         ("non, je ne veux pas partir", "fr", False),
+        ("je pars à la retraite", "fr", False),
         ("j'ai demandé la résiliation", "fr", False),
     ],
 )
