@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace as with_parts
+
 from dialogue.handover import own_offer, propose, propose_other_team
+from dialogue.menu import person_button
 from dialogue.request_kinds import LEAVING, named, refundable, same_request
 from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
@@ -33,6 +36,12 @@ def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
         state.case_mentioned = True
     if offer and not state.case_open and not declined:
         propose(turn, offer)
+
+
+def lead_to_a_person(turn: Turn) -> None:
+    """Of a contract that is over nothing can be asked here any more: the last message has a person in one tap."""
+    if turn.messages and not turn.messages[-1].buttons and not turn.state.case_open:
+        turn.messages[-1] = with_parts(turn.messages[-1], buttons=(person_button(turn),))
 
 
 def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
@@ -70,6 +79,8 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
         return Offer(ruling.handoff.team, ruling.handoff.reason, "high" if _presses(turn, ruling) else priority)
     if _wishes_to_leave(turn, ruling) and ruling.situation not in turn.policy.situations.settled:
         return own_offer(turn, "cancellation_request", priority)
+    if ruling.situation in turn.policy.situations.behind and "remaining_payments" in ruling.facts:
+        return own_offer(turn, "record_out_of_date", priority)  # its answer is only of what the record still shows
     return None
 
 

@@ -7,11 +7,13 @@ from decimal import Decimal
 import texts
 from dialogue.card import is_for_administrators
 from dialogue.request_kinds import PERSONS
+from dialogue.ruling_words import values
 from dialogue.turn import Turn
-from retention import Contract, Ruling
+from retention import Contract, Ruling, rule
 from retention.wording import long_date, money
 
 NOTICE = "ask_notice_deadline"  # its answer names the length, too, where the record has one
+PARTNER = "partner"  # variant of a row: whoever leads the customer's account tells the days
 CONTRACT = "ask_contract_status"  # nothing but the contract answers it
 
 
@@ -34,6 +36,8 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
+    if ruling.question == CONTRACT and not ruling.later:
+        return _what_stops(turn, contract)
     if ruling.question == NOTICE and contract.notice_days:
         return turn.write("notice-length", notice_days=contract.notice_days)
     letter = f"letter-{ruling.question}"  # words to be sent as they are
@@ -42,6 +46,17 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         ends_on, day = (long_date(each, turn.language) for each in (contract.term_ends_on, turn.today))
         return turn.write(letter, number=contract.number, ends_on=ends_on, day=day)
     return ""
+
+
+def _what_stops(turn: Turn, contract: Contract) -> str:
+    """What keeps the contract from renewing, by the policy's words on the notice; empty where it does not renew."""
+    if NOTICE not in turn.policy.questions or not contract.auto_renew:
+        return ""
+    notice = rule(NOTICE, contract, turn.today)
+    key = f"stops-{notice.situation}"
+    if notice.variant == PARTNER or not texts.has(turn.language, key, provider=notice.provider):
+        return ""
+    return " ".join(turn.write(key, **values(notice, turn.language)).split())
 
 
 def is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:

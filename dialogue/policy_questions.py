@@ -11,7 +11,7 @@ from msgspec.structs import replace as with_parts
 
 from contracts.errors import ContractsError
 from dialogue.card import Answer, card, grouped, whole, word
-from dialogue.closing import close, offer_of, stands_on
+from dialogue.closing import close, lead_to_a_person, offer_of, stands_on
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, of_contract, to_identify
@@ -112,6 +112,8 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     close(turn, questions, waiting or offer)
     if left_over:
         name_left_over(turn, left_over)
+    elif over:
+        lead_to_a_person(turn)
 
 
 async def known_contract(turn: Turn) -> Known:

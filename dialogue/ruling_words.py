@@ -76,6 +76,9 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")
     written["payments_to_come"] = NONE if following is None else "one" if following == last else "several"
     written["when"] = "later" if what_if else "today"
+    # A record that is behind its contract: what it counts is not all there is.
+    written["record"] = "behind" if ruling.situation in policy.situations.behind else "current"
+    written["record_ends"] = long_date(ruling.term_ends, language) if ruling.term_ends else NONE
     written["next_term"] = "yes" if ruling.after_renewal else "no"
     return written
 

@@ -29,9 +29,9 @@ class Ruling:
     facts: dates, Decimal amounts in the contract's currency, whole numbers, booleans and texts, by name.
 
     These help to word the answer and are no part of the ruling object: variant, the name of what made the row differ
-    for this contract, or None; today, the day of asking, before ``on`` in a what-if; term_began, None without a
-    contract; changes_on, the day from which a known change of a clause moves a day among the facts, or None;
-    after_renewal, whether the day lies in a term that is still to begin.
+    for this contract, or None; today, the day of asking, before ``on`` in a what-if; term_began and term_ends,
+    None without a contract; changes_on, the day from which a known change of a clause moves a day among the facts, or
+    None; after_renewal, whether the day lies in a term that is still to begin.
     """
 
     question: str
@@ -45,6 +45,7 @@ class Ruling:
     variant: str | None = field(default=None, compare=False)
     today: date | None = field(default=None, compare=False)
     term_began: date | None = field(default=None, compare=False)
+    term_ends: date | None = field(default=None, compare=False)
     changes_on: date | None = field(default=None, compare=False)
     after_renewal: bool = field(default=False, compare=False)
 
@@ -157,6 +158,7 @@ def _rule(policy: Policy, question: str, held: ContractOnDay) -> Ruling:
         variant=outcome.variant,
         today=held.today,
         term_began=held.contract.term_starts_on,
+        term_ends=held.contract.term_ends_on,
         changes_on=min(moved, default=None),
         after_renewal=held.after_renewal,
     )

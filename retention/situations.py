@@ -36,6 +36,11 @@ class Situations:
     def running(self) -> tuple[str, ...]:
         return tuple(name for name in self.names if name not in self.not_running)
 
+    @property
+    def behind(self) -> frozenset[str]:
+        """In these the record ended, but perhaps not the contract: what runs since then is not known."""
+        return self.not_running - self.over
+
     def of(self, held: ContractOnDay) -> str:
         """The situation of the contract on that day: exactly one, since the last condition always holds."""
         for name, holds in self.conditions:

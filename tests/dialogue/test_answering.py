@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import date, timedelta
 
 import pytest
 
+import languages
 from contracts.client import ContractNotFound, ContractsUnavailable
 from dialogue import card, what_if
 from dialogue.asking import answer_message
@@ -20,7 +22,7 @@ from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from dialogue.yes_no import say_no, say_yes
 from protocol.turn import RaisePriority
-from retention import InvalidRecord, Ruling, rule
+from retention import InvalidRecord, Ruling, policies, rule
 from retention.wording import long_date
 from tests.dialogue.records import contract, payment
 from tests.dialogue.turns import cards, case_of, commands, effects, kinds, open_request, read_of, registered, said, turn
@@ -149,8 +151,40 @@ def test_a_day_after_a_renewal_to_come_is_ruled_from_the_renewal() -> None:
 
 def test_a_renewal_that_the_record_does_not_show_yet_brings_support() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2026, 11, 10)), "cancel_contract")
-    assert "ainda não mostram o período seguinte" in said(asked)
+    assert "um período novo pode ter começado" in said(asked)
     assert asked.state.offer == Offer("support", "record_out_of_date", kind="cancel_at_term")
+
+
+@pytest.mark.parametrize("language", languages.for_customers())
+@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("question", ["ask_contract_status", "ask_payments"])
+def test_a_record_that_stops_never_says_that_nothing_is_left_to_pay(
+    question: str, provider: str, language: str
+) -> None:
+    held, today = contract(provider, payments=[]), date(2026, 11, 12)
+    asked = ask(turn(question, contract=held, provider=provider, language=language, today=today))
+    (card,) = cards(asked)
+    assert long_date(held.term_ends_on, language) in card.verdict
+    assert not re.search("Não falta nenhuma parcela|reste rien à payer", said(asked))
+    assert asked.state.offer is not None
+    assert asked.state.offer.team == "support"
+
+
+@pytest.mark.parametrize("language", languages.for_customers())
+@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("question", ["cancel_contract", "ask_payments", "ask_data_backup"])
+def test_a_contract_that_is_over_leads_to_a_person(question: str, provider: str, language: str) -> None:
+    held = contract(provider, status="cancelled", payments=[])
+    asked = ask(turn(question, contract=held, provider=provider, language=language))
+    assert asked.messages[-1].buttons
+
+
+@pytest.mark.parametrize("language", languages.for_customers())
+@pytest.mark.parametrize(("provider", "by"), [("conta_azul", date(2026, 10, 26)), ("ram_tracking", date(2026, 8, 12))])
+def test_the_state_of_a_contract_names_what_stops_its_renewal(provider: str, by: date, language: str) -> None:
+    asked = ask(turn("ask_contract_status", contract=contract(provider), provider=provider, language=language))
+    (card,) = cards(asked)
+    assert long_date(by, language) in card.next
 
 
 @pytest.mark.parametrize("question", ["report_emergency", "report_hardship", "ask_legal_right"])

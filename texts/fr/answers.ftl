@@ -14,9 +14,19 @@ overdue = { $overdue_payments ->
 requested = Les données du contrat indiquent une demande de résiliation faite le { $requested_on }.
 clause-changes = Le { $changes_on }, un délai des documents change : la date que je donne est la plus sûre.
 
-remaining = { $when ->
+remaining = { $record ->
+    [behind] { remaining-behind }
+   *[current] { remaining-known }
+ }
+remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }
+ }
+# Les données s’arrêtent à la fin d’une période : ce qu’elles comptent n’est pas tout.
+remaining-behind = Dans les données, jusqu’au { $record_ends } : { $remaining_payments ->
+    [0] aucune échéance à régler.
+    [one] { $remaining_payments } échéance à régler, de { $remaining_total }{ remaining-overdue-only }.
+   *[other] { $remaining_payments } échéances à régler, soit { $remaining_total }{ remaining-overdue }.
  }
 remaining-today = { $remaining_payments ->
     [0] Il ne reste rien à payer.
@@ -68,6 +78,23 @@ any-ask_payments =
             [one] La prochaine, qui est la dernière, est prévue le { $next_payment_on }, pour { $next_payment_amount }.
            *[several] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount } ; la dernière, le { $last_payment_on }.
          }
+any-ask_payments-stale =
+    .verdict = { part-record-stops }
+    .details =
+        { remaining }
+        { $paid_payments ->
+            [0] Aucune échéance n’est enregistrée comme payée.
+            [one] { $paid_payments } échéance est enregistrée comme payée, de { $paid_total }.
+           *[other] { $paid_payments } échéances sont enregistrées comme payées, soit { $paid_total }.
+         }
+        { $next_payment_on ->
+            [none] { "" }
+           *[other] La prochaine à régler est celle du { $next_payment_on }, de { $next_payment_amount }{ $payments_to_come ->
+                [several] { " " }; la dernière, celle du { $last_payment_on }
+               *[other] { "" }
+             }.
+         }
+    .next = { part-record-checked }
 any-ask_payments-general =
     .verdict = Pour cela, il me faut votre contrat : les échéances y figurent.
 
@@ -116,13 +143,17 @@ any-report_promise =
     .verdict = Ce qui vous a été dit, je ne peux pas le voir d’ici, et je ne mets pas votre parole en doute.
     .next = { $team_first } le vérifie : dites qui l’a dit, quand et quoi.
 
+# Un contrat dont les données se sont arrêtées, mais peut-être pas lui.
+part-record-stops = Les données du contrat s’arrêtent au { $record_ends }. Une nouvelle période a pu commencer : si c’est le cas, et ce qu’elle coûte, je ne le sais pas.
+part-record-checked = Une personne de { $team } peut vérifier.
+
 any-ended =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
        *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement.
      }
     .details = Il n’y a donc plus rien à résilier ni à renouveler.
-    .next = Si quelque chose vous semble faux, demandez à parler à l’équipe.
+    .next = Pour vous en servir de nouveau, ou si quelque chose vous semble faux, parlez à l’équipe.
 any-ask_will_be_charged-ended =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on } : il n’y a pas de nouvelle période à facturer.
@@ -153,6 +184,5 @@ any-ended-later =
      }
     .details = Il n’y aura donc plus rien à résilier ni à renouveler.
 any-stale =
-    .verdict = Les données du contrat vont jusqu’au { $ends_on } et ne montrent pas encore la période suivante : je n’en donne donc ni date ni montant.
-    .details = Le renouvellement automatique est actif.
-    .next = { $team_first } peut vérifier les données. Si vous voulez partir, votre demande suivra avec.
+    .verdict = Les données du contrat s’arrêtent au { $ends_on }. Le renouvellement automatique était actif : une nouvelle période a pu commencer, et je n’en connais ni les dates ni les montants.
+    .next = { $team_first } peut vérifier. Si vous voulez partir, votre demande suivra avec.

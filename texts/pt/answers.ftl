@@ -15,9 +15,19 @@ overdue = { $overdue_payments ->
 requested = Nos dados do contrato consta um pedido de cancelamento, feito em { $requested_on }.
 clause-changes = Em { $changes_on }, um prazo dos documentos muda: a data que dou é a mais segura.
 
-remaining = { $when ->
+remaining = { $record ->
+    [behind] { remaining-behind }
+   *[current] { remaining-known }
+ }
+remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }
+ }
+# Os dados param no fim de um período: o que eles contam não é tudo.
+remaining-behind = Nos dados, até { $record_ends }: { $remaining_payments ->
+    [0] nenhuma parcela em aberto.
+    [one] { $remaining_payments } parcela em aberto, de { $remaining_total }{ remaining-overdue-only }.
+   *[other] { $remaining_payments } parcelas em aberto, no total de { $remaining_total }{ remaining-overdue }.
  }
 remaining-today = { $remaining_payments ->
     [0] Não falta nenhuma parcela.
@@ -70,6 +80,23 @@ any-ask_payments =
             [one] A próxima, que é a última, vence em { $next_payment_on }, no valor de { $next_payment_amount }.
            *[several] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }; a última, em { $last_payment_on }.
          }
+any-ask_payments-stale =
+    .verdict = { part-record-stops }
+    .details =
+        { remaining }
+        { $paid_payments ->
+            [0] Nenhuma parcela consta como paga.
+            [one] { $paid_payments } parcela consta como paga, de { $paid_total }.
+           *[other] { $paid_payments } parcelas constam como pagas, no total de { $paid_total }.
+         }
+        { $next_payment_on ->
+            [none] { "" }
+           *[other] A próxima em aberto vence em { $next_payment_on }, no valor de { $next_payment_amount }{ $payments_to_come ->
+                [several] ; a última, em { $last_payment_on }
+               *[other] { "" }
+             }.
+         }
+    .next = { part-record-checked }
 any-ask_payments-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão as parcelas.
 
@@ -118,13 +145,17 @@ any-report_promise =
     .verdict = O que foi combinado com você, não consigo ver daqui, e não ponho a sua palavra em dúvida.
     .next = A { $team } confere: conte quem disse, quando e o quê.
 
+# Um contrato que segue nos dados, mas cujos dados pararam.
+part-record-stops = Os dados do contrato param em { $record_ends }. Pode ter começado um período novo: se começou, e o que ele cobra, não sei.
+part-record-checked = Uma pessoa da { $team } pode conferir.
+
 any-ended =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação.
      }
     .details = Por isso, não há mais o que cancelar nem renovar.
-    .next = Se algo não confere, peça para falar com a equipe.
+    .next = Para voltar a usar, ou se algo não confere, fale com a equipe.
 any-ask_will_be_charged-ended =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }: não há período novo a cobrar.
@@ -155,6 +186,5 @@ any-ended-later =
      }
     .details = Por isso, não haverá o que cancelar nem renovar.
 any-stale =
-    .verdict = Os dados do contrato vão até { $ends_on } e ainda não mostram o período seguinte: por isso não dou datas nem valores dele.
-    .details = A renovação automática está ligada.
-    .next = A { $team } pode conferir os dados. Se você quer sair, o seu pedido segue junto.
+    .verdict = Os dados do contrato param em { $ends_on }. A renovação automática estava ligada: um período novo pode ter começado, e dele não sei datas nem valores.
+    .next = A { $team } pode conferir. Se você quer sair, o seu pedido segue junto.

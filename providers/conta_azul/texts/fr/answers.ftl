@@ -329,9 +329,9 @@ answer-reduce_payments-any =
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre formule « { $plan } » est active et { $auto_renew ->
-        [yes] se renouvelle le { $ends_on }
-       *[no] prend fin le { $ends_on }, sans renouvellement
+    .verdict = Votre formule « { $plan } » est active : votre engagement court jusqu’au { $ends_on }{ $auto_renew ->
+        [yes] , et le contrat se renouvelle ce jour-là
+       *[no] , sans renouvellement
      }.
     .details =
         La période en cours a commencé le { $term_started_on }. { notice-length }
@@ -348,10 +348,17 @@ answer-ask_contract_status-ended =
         La dernière période a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
+    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. Une nouvelle période a pu commencer.
     .details =
-        La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
+        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }, avec renouvellement automatique. { notice-length }
         { remaining } { next-payment }
+    .next = { part-record-checked }
+# À côté de l’état du contrat : ce qui évite le renouvellement, aujourd’hui.
+stops-refund_window = Pour qu’il ne se renouvelle pas, annulez le renouvellement au plus tard le { $stop_renewal_until }.
+stops-refund_last_day = Pour qu’il ne se renouvelle pas, annulez le renouvellement dans le menu au moins { $CA-3 } jours avant.
+stops-renewal_open = Pour qu’il ne se renouvelle pas, annulez le renouvellement au plus tard le { $stop_renewal_until }.
+stops-renewal_contested = Sur la limite pour éviter le renouvellement, { part-contested }
+stops-renewal_locked = Le délai pour éviter le renouvellement est passé. { part-safe-next-refund }
 part-status-renewed = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }.
 part-status-renewed-details =
     La période actuelle a commencé le { $term_started_on }. { notice-length }
@@ -444,6 +451,10 @@ answer-ask_next_term-any =
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 answer-ask_next_term-general =
     .verdict = { part-next-term }
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_next_term-stale =
+    .verdict = Le renouvellement était prévu le { $renewal_on } ; s’il a eu lieu, et pour quelle durée, les données du contrat ne le montrent pas.
+    .details = Ni le prix, ni la durée, ni les conditions de la période suivante ne figurent dans les documents.
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 answer-ask_next_term-ended =
     .verdict = Ce contrat est arrivé à son terme ; sur une nouvelle période, les documents ne disent rien.

@@ -329,9 +329,9 @@ answer-reduce_payments-any =
 answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
 answer-ask_contract_status-running =
-    .verdict = Seu plano “{ $plan }” está ativo e { $auto_renew ->
-        [yes] se renova em { $ends_on }
-       *[no] termina em { $ends_on }, sem renovação
+    .verdict = Seu plano “{ $plan }” está ativo: o contrato vai até { $ends_on }{ $auto_renew ->
+        [yes] { " " }e, nesse dia, se renova
+       *[no] , sem renovação
      }.
     .details =
         O período atual começou em { $term_started_on }. { notice-length }
@@ -348,10 +348,17 @@ answer-ask_contract_status-ended =
         O último período começou em { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
+    .verdict = Se renovou, não sei: os dados do contrato param em { $ends_on }. Um período novo pode ter começado.
     .details =
-        O período que está nos dados começou em { $term_started_on }. { notice-length }
+        Neles, o plano “{ $plan }” está ativo desde { $term_started_on }, com renovação automática. { notice-length }
         { remaining } { next-payment }
+    .next = { part-record-checked }
+# Ao lado do estado do contrato: o que evita a renovação, hoje.
+stops-refund_window = Para que não se renove, cancele a renovação até { $stop_renewal_until }.
+stops-refund_last_day = Para que não se renove, cancele a renovação pelo menu com pelo menos { $CA-3 } dias de antecedência.
+stops-renewal_open = Para que não se renove, cancele a renovação até { $stop_renewal_until }.
+stops-renewal_contested = Sobre o prazo para evitar a renovação, { part-contested }
+stops-renewal_locked = O prazo para evitar a renovação já passou. { part-safe-next-refund }
 part-status-renewed = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }.
 part-status-renewed-details =
     O período atual começou em { $term_started_on }. { notice-length }
@@ -444,6 +451,10 @@ answer-ask_next_term-any =
     .next = Quem pode responder é a equipe de renovações.
 answer-ask_next_term-general =
     .verdict = { part-next-term }
+    .next = Quem pode responder é a equipe de renovações.
+answer-ask_next_term-stale =
+    .verdict = A renovação estava prevista para { $renewal_on }; se aconteceu, e por quanto tempo, os dados do contrato não mostram.
+    .details = O preço, a duração e as condições do período seguinte também não estão nos documentos.
     .next = Quem pode responder é a equipe de renovações.
 answer-ask_next_term-ended =
     .verdict = Este contrato chegou ao fim; sobre um período novo, os documentos não dizem nada.

@@ -211,13 +211,17 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre formule « { $plan } » est active et { $auto_renew ->
-        [yes] se renouvelle le { $ends_on }
-       *[no] prend fin le { $ends_on }, sans renouvellement
+    .verdict = Votre formule « { $plan } » est active : votre engagement court jusqu’au { $ends_on }{ $auto_renew ->
+        [yes] , et le contrat se renouvelle ce jour-là
+       *[no] , sans renouvellement
      }.
     .details =
         La période en cours a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
+# À côté de l’état du contrat : ce qui évite le renouvellement, aujourd’hui.
+stops-notice_open = Pour qu’il ne se renouvelle pas, donnez votre préavis au plus tard le { $notice_until }.
+stops-notice_passed = Le délai de préavis pour éviter le renouvellement s’est terminé le { $notice_until }. { part-ask-possible }
+stops-notice_unknown = Pour qu’il ne se renouvelle pas, il faut donner un préavis ; sa durée, que les données du contrat n’indiquent pas, l’équipe des renouvellements la connaît.
 answer-ask_contract_status-ended =
     .verdict = Votre formule « { $plan } » { $status ->
         [cancelled] est déjà close ; sa date de fin est le { $ends_on }
@@ -230,10 +234,11 @@ answer-ask_contract_status-ended =
         La dernière période a commencé le { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique ; ses données vont jusqu’au { $ends_on } et ne montrent pas encore la nouvelle période.
+    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. Une nouvelle période a pu commencer.
     .details =
-        La période qui figure dans les données a commencé le { $term_started_on }. { notice-length }
+        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }, avec renouvellement automatique. { notice-length }
         { remaining } { next-payment }
+    .next = { part-record-checked }
 answer-ask_contract_status-renewed =
     .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }.
     .details =
@@ -284,6 +289,10 @@ answer-ask_next_term-any =
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 answer-ask_next_term-general =
     .verdict = { part-next-term }
+    .next = C’est l’équipe des renouvellements qui peut vous répondre.
+answer-ask_next_term-stale =
+    .verdict = Le renouvellement était prévu le { $renewal_on } ; s’il a eu lieu, et pour quelle durée, les données du contrat ne le montrent pas.
+    .details = Ni le prix, ni la durée, ni les conditions de la période suivante ne figurent dans les documents.
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 answer-ask_next_term-ended =
     .verdict = Ce contrat est arrivé à son terme ; ce que serait une nouvelle période, les documents ne le disent pas.

@@ -211,13 +211,17 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
 answer-ask_contract_status-running =
-    .verdict = Seu plano “{ $plan }” está ativo e { $auto_renew ->
-        [yes] se renova em { $ends_on }
-       *[no] termina em { $ends_on }, sem renovação
+    .verdict = Seu plano “{ $plan }” está ativo: o contrato vai até { $ends_on }{ $auto_renew ->
+        [yes] { " " }e, nesse dia, se renova
+       *[no] , sem renovação
      }.
     .details =
         O período atual começou em { $term_started_on }. { notice-length }
         { remaining } { next-payment }
+# Ao lado do estado do contrato: o que evita a renovação, hoje.
+stops-notice_open = Para que não se renove, avise até { $notice_until }.
+stops-notice_passed = O prazo do aviso para evitar a renovação terminou em { $notice_until }. { part-ask-possible }
+stops-notice_unknown = Para que não se renove, é preciso avisar antes; com quanto tempo, os dados do contrato não dizem: a equipe de renovações sabe.
 answer-ask_contract_status-ended =
     .verdict = Seu plano “{ $plan }” { $status ->
         [cancelled] consta como encerrado, com término em { $ends_on }
@@ -230,10 +234,11 @@ answer-ask_contract_status-ended =
         O último período começou em { $term_started_on }. { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática; os dados vão até { $ends_on } e ainda não mostram o período novo.
+    .verdict = Se renovou, não sei: os dados do contrato param em { $ends_on }. Um período novo pode ter começado.
     .details =
-        O período que está nos dados começou em { $term_started_on }. { notice-length }
+        Neles, o plano “{ $plan }” está ativo desde { $term_started_on }, com renovação automática. { notice-length }
         { remaining } { next-payment }
+    .next = { part-record-checked }
 answer-ask_contract_status-renewed =
     .verdict = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }.
     .details =
@@ -284,6 +289,10 @@ answer-ask_next_term-any =
     .next = Quem pode responder é a equipe de renovações.
 answer-ask_next_term-general =
     .verdict = { part-next-term }
+    .next = Quem pode responder é a equipe de renovações.
+answer-ask_next_term-stale =
+    .verdict = A renovação estava prevista para { $renewal_on }; se aconteceu, e por quanto tempo, os dados do contrato não mostram.
+    .details = O preço, a duração e as condições do período seguinte também não estão nos documentos.
     .next = Quem pode responder é a equipe de renovações.
 answer-ask_next_term-ended =
     .verdict = Este contrato chegou ao fim; como seria um período novo, os documentos não dizem.
