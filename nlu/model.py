@@ -23,6 +23,7 @@ from nlu.spelling import Speller
 from nlu.tokens import normalise, words
 
 OUT_OF_SCOPE = "out_of_scope"
+UNCALIBRATED = 0.6  # temperature where no round is kept for it: what the product's own comes to
 FALLBACK = "nlu_fallback"  # what Rasa calls a message that was not surely understood
 
 
@@ -68,7 +69,7 @@ class IntentModel:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         self.intents: list[str] = []
-        self.temperature = 1.0
+        self.temperature = UNCALIBRATED
         self.gate: Numbers = np.zeros(0)
         self.asked: frozenset[str] = frozenset()
         self.several: Numbers = np.append(np.zeros(questions.SIGNS), -10.0)
