@@ -34,11 +34,16 @@ async def register_wish(turn: Turn) -> None:
         _ask_what(turn)
 
 
+def names_another_act(turn: Turn) -> bool:
+    """Whether they ask to leave while something else is offered: a yes to that would register what nobody meant."""
+    offer = turn.state.offer
+    return turn.signals.wants_to_leave and offer is not None and offer.kind not in (None, *LEAVING)
+
+
 async def _meant(turn: Turn) -> Offer | None:
     """The offer that waits; what the message or its button names; what the last answer was about."""
     state = turn.state
-    other = turn.signals.wants_to_leave and state.offer is not None and state.offer.kind not in LEAVING
-    if state.offer and state.offer.kind and not other:  # a wish to leave named as such goes before another offer
+    if state.offer and state.offer.kind and not names_another_act(turn):
         return state.offer
     question = _named(turn)
     if question is None and not turn.requests:

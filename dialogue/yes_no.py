@@ -12,6 +12,7 @@ from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
 from dialogue.policy_questions import answer_questions, take_up
+from dialogue.register_wish import names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
@@ -26,7 +27,7 @@ async def say_yes(turn: Turn) -> None:
     if state.awaiting in (HANDOFF, WITHDRAW) and not is_plain_yes(turn):
         ask_again(turn)
     elif state.awaiting == HANDOFF and state.offer:
-        await accept(turn, state.offer)
+        await (register_wish(turn) if names_another_act(turn) else accept(turn, state.offer))
     elif state.awaiting == WITHDRAW:
         withdraw(turn)
     elif state.awaiting == REASON and turn.signals.reason:
