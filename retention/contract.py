@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from retention.errors import InvalidRecord
@@ -117,13 +117,7 @@ class Contract:
             provider=provider.id,
             plan=read.plan,
             status=read.status,
-            customer=Customer(
-                read.customer.name,
-                read.customer.email,
-                read.customer.language,
-                read.customer.role,
-                read.customer.partner,
-            ),
+            customer=_customer(read.customer),
             purchased_on=day_of(read.purchased_on, "purchased_on"),
             renewed_on=day_or_none(read.renewed_on, "renewed_on"),
             term_ends_on=day_of(read.term_ends_on, "term_ends_on"),
@@ -131,7 +125,7 @@ class Contract:
             notice_days=read.notice_days,
             cancellation_requested_on=day_or_none(read.cancellation_requested_on, "cancellation_requested_on"),
             currency=read.currency,
-            payments=tuple(_payment(payment, index) for index, payment in enumerate(read.payments)),
+            payments=_payments(read.payments),
         )
         _refuse_contradictions(contract)
         if on is not None:
@@ -152,11 +146,23 @@ def _customer(read: CustomerRecord) -> Customer:
     return Customer(read.name, read.email, read.language, read.role, read.partner)
 
 
-def _payment(read: PaymentRecord, index: int) -> Payment:
-    due_on, amount = parse_day(read.due_on), parse_amount(read.amount)
-    if due_on is None or amount is None:
-        raise refused(f"payments[{index}].{'due_on' if due_on is None else 'amount'}")
-    return Payment(due_on, amount, read.status)
+def _payments(records: list[PaymentRecord]) -> tuple[Payment, ...]:
+    payments = []
+    for index, record in enumerate(records):
+        payment = _payment(record.due_on, record.amount, record.status)
+        if isinstance(payment, str):
+            raise refused(f"payments[{index}].{payment}")
+        payments.append(payment)
+    return tuple(payments)
+
+
+@lru_cache(maxsize=65536)
+def _payment(due_on: str, amount: str, status: str) -> Payment | str:
+    """The payment, or the name of the field that is none: instalments of many records share day and amount."""
+    day, parsed = parse_day(due_on), parse_amount(amount)
+    if day is None or parsed is None:
+        return "due_on" if day is None else "amount"
+    return Payment(day, parsed, status)
 
 
 def _refuse_contradictions(contract: Contract) -> None:
