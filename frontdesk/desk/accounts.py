@@ -1,4 +1,4 @@
-"""Accounts of the renewals team and their sign-in: lock-out after failures, sessions known by their hash only."""
+"""Accounts of the renewals team and their sessions, known by their hash only. Who may try a password: `trying.py`."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ from frontdesk.records import Account, every, one
 from frontdesk.tables import agent_sessions, agents
 
 ROLES = ("agent", "lead")
-FAILURES = 5
-LOCKED = timedelta(minutes=15)
 SESSION = timedelta(hours=12)
 
 
@@ -70,8 +68,8 @@ def add(
 
 
 def set_password(db: Connection, email: str, password: str) -> None:
-    """Also ends the account's sessions and its lock. Raises LookupError, ValueError."""
-    agent_id = _change(db, email, password_hash=passwords.hashed(password), failures=0, locked_until=None)
+    """Also ends the account's sessions. Raises LookupError, ValueError."""
+    agent_id = _change(db, email, password_hash=passwords.hashed(password))
     db.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent_id))
 
 
@@ -81,24 +79,14 @@ def set_disabled(db: Connection, email: str, at: datetime | None) -> None:
     db.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent_id))
 
 
-def begin_try(db: Connection, email: str, at: datetime) -> Account | None:
-    """Count a try before its password is looked at, so that many at once are not more; the account, None if locked out.
-
-    A lock that is over starts the count anew.
-    """
+def enabled(db: Connection, email: str) -> Account | None:
+    """The account of an e-mail, if there is one that may sign in."""
     query = select(agents).where(agents.c.email == email.strip().lower(), agents.c.disabled_at.is_(None))
-    account = one(db, Account, query.with_for_update())
-    if account is None or (account.locked_until and account.locked_until > at):
-        return None
-    failures = (0 if account.locked_until else account.failures) + 1
-    locked_until = at + LOCKED if failures >= FAILURES else None
-    db.execute(update(agents).where(agents.c.id == account.id).values(failures=failures, locked_until=locked_until))
-    return account
+    return one(db, Account, query)
 
 
 def open_session(db: Connection, agent_id: int, at: datetime) -> str:
-    """The right password was given: forget the failures, begin a session; its token, stored only as a hash."""
-    db.execute(update(agents).where(agents.c.id == agent_id).values(failures=0, locked_until=None))
+    """The right password was given: begin a session; its token, stored only as a hash."""
     db.execute(delete(agent_sessions).where(agent_sessions.c.expires_at < at))
     token = secrets.token_urlsafe(32)
     db.execute(

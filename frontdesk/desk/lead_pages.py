@@ -40,7 +40,7 @@ async def retry(session: PostingLead, shared: Shared, id: Id) -> RedirectRespons
 async def account_list(session: Lead, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """Who can sign in."""
     rows = await shared.db.read(accounts.colleagues)
-    values: dict[str, object] = {"rows": rows, "now": shared.now(), "teams": await shared.db.read(known)}
+    values: dict[str, object] = {"rows": rows, "teams": await shared.db.read(known)}
     return await page("accounts.html", session, shared, "accounts", values, notice=notice)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import math
 import re
 from typing import Annotated
 
@@ -10,20 +10,20 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 import languages
-from frontdesk.desk import accounts, demo, passwords
+from frontdesk.desk import accounts, demo, trying
 from frontdesk.desk.guard import COOKIE, Posting, Shared, same_origin
+from frontdesk.desk.hashing import Busy
 from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, open_page, page_language
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Short = Annotated[str, Form(max_length=200)]
-# hashing is slow on purpose; a flood of sign-ins must not take the processor from everything else
-_hashing = asyncio.Semaphore(2)
+BUSY_FOR = 5  # seconds after which a full queue is worth another try
 
 
 @router.get("/sign-in")
 async def form(request: Request, shared: Shared, next: Annotated[str, Query(max_length=200)] = "") -> HTMLResponse:
     """The sign-in page; in demo mode with the accounts to try."""
-    return _form(request, shared, failed=False, onward=next)
+    return _form(request, shared, onward=next)
 
 
 @router.post("/sign-in")
@@ -34,16 +34,25 @@ async def sign_in(
     password: Short = "",
     onward: Short = "",
 ) -> Response:
-    """One answer for a wrong password, an unknown and a locked account, after the same work."""
+    """One answer for a wrong password and an unknown account, after the same work; too many tries are refused early."""
     same_origin(request)
-    refused_demo = email.strip().lower() in demo.EMAILS and not shared.settings.demo
-    account = None if refused_demo else await shared.db.write(accounts.begin_try, email, shared.now())
-    async with _hashing:
-        right = await asyncio.to_thread(passwords.matches, account.password_hash if account else None, password)
+    tried = trying.try_of(request, shared.keyed, email)
+    if wait := await trying.begin(shared.may, tried):
+        return _form(request, shared, problem="wait", wait=wait, onward=onward)
+    refused_demo = email.strip().lower() in demo.EMAILS and not shared.settings.demo_private
+    account = None if refused_demo else await shared.db.read(accounts.enabled, email)
+    stored = account.password_hash if account else None
+    try:
+        right = await shared.hashing.matches(stored, password, known_device=tried.device is not None)
+    except Busy:
+        trying.not_looked_at(shared.may, tried)
+        return _form(request, shared, problem="busy", wait=BUSY_FOR, onward=onward)
     if account is None or not right:
-        return _form(request, shared, failed=True, onward=onward)
+        return _form(request, shared, problem="failed", onward=onward)
+    trying.succeeded(shared.may, tried)
     token = await shared.db.write(accounts.open_session, account.id, shared.now())
     response = RedirectResponse(_inside(onward), 303)
+    secure = request.url.scheme == "https" or str(shared.settings.public_url).startswith("https://")
     response.set_cookie(
         COOKIE,
         token,
@@ -51,7 +60,16 @@ async def sign_in(
         path="/desk",
         httponly=True,
         samesite="lax",  # links in mails lead here; what changes something asks for more than a cookie
-        secure=request.url.scheme == "https" or str(shared.settings.public_url).startswith("https://"),
+        secure=secure,
+    )
+    response.set_cookie(
+        trying.cookie_name(tried.account),
+        trying.cookie_value(shared.keyed, tried),
+        max_age=trying.REMEMBERED,
+        path="/desk/sign-in",
+        httponly=True,
+        samesite="strict",
+        secure=secure,
     )
     return response
 
@@ -73,16 +91,23 @@ async def language(session: Posting, shared: Shared, language: Short, onward: Sh
     return back_to(_inside(onward))
 
 
-def _form(request: Request, shared: Shared, *, failed: bool, onward: str) -> HTMLResponse:
-    people = demo.PEOPLE if shared.settings.demo else ()
+STATUS = {"": 200, "failed": 403, "wait": 429, "busy": 503}  # by what went wrong
+
+
+def _form(request: Request, shared: Shared, *, problem: str = "", wait: int = 0, onward: str) -> HTMLResponse:
+    people = demo.PEOPLE if shared.settings.demo_private else ()
     values = {
-        "failed": failed,
+        "problem": problem,
+        "minutes": math.ceil(wait / 60),
         "onward": _inside(onward),
         "people": people,
         "demo_password": demo.PASSWORD,
         "languages": desk_languages(),
     }
-    return open_page("sign_in.html", page_language(request), values, status=403 if failed else 200)
+    page = open_page("sign_in.html", page_language(request), values, status=STATUS[problem])
+    if wait:
+        page.headers["Retry-After"] = str(wait)
+    return page
 
 
 def _inside(path: str) -> str:

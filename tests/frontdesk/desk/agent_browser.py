@@ -30,11 +30,12 @@ def app() -> FastAPI:
 
 
 class AgentBrowser:
-    """language: what the browser asks for before sign-in."""
+    """language: what the browser asks for before sign-in. address: where it comes from."""
 
-    def __init__(self, world: World, language: str = DESK_LANGUAGE) -> None:
+    def __init__(self, world: World, language: str = DESK_LANGUAGE, address: str = "testclient") -> None:
         app().state.services = world.services
-        self.client = TestClient(app(), headers={"origin": ORIGIN, "accept-language": language}, follow_redirects=False)
+        headers = {"origin": ORIGIN, "accept-language": language}
+        self.client = TestClient(app(), headers=headers, follow_redirects=False, client=(address, 50000))
         self.csrf = ""
 
     def sign_in(self, agent: Agent, password: str = PASSWORD, **fields: str) -> httpx.Response:

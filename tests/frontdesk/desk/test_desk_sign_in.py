@@ -5,10 +5,11 @@ import importlib.util
 import pytest
 from sqlalchemy import Connection
 
-from frontdesk.desk import accounts, passwords
+from frontdesk.desk import accounts, passwords, trying
 from frontdesk.desk.guard import COOKIE
 from frontdesk.tables import metadata
 from retention.provider import providers
+from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import PASSWORD
 
@@ -79,27 +80,75 @@ def test_another_agents_secret_does_not_serve(world, desk):
     assert desk.post("/desk/replies", csrf=luc.csrf, language="pt", title="x", text="x").status_code == 403
 
 
-def test_five_failures_pause_the_account_for_15_minutes(world, ana):
+def fail(visitor: AgentBrowser, agent, times: int) -> list[int]:
+    return [visitor.sign_in(agent, "wrong password").status_code for _ in range(times)]
+
+
+def test_wrong_passwords_get_slower_and_slower(world, ana):
     visitor = AgentBrowser(world)
-    for _ in range(accounts.FAILURES):
-        assert visitor.sign_in(ana, "wrong password").status_code == 403
-    assert visitor.sign_in(ana).status_code == 403  # the right one, too
-    world.clock.forward(minutes=14, seconds=59)
-    assert visitor.sign_in(ana).status_code == 403
-    world.clock.forward(seconds=2)
-    assert visitor.sign_in(ana, "wrong password").status_code == 403  # and the count began anew
+    assert fail(visitor, ana, 8) == [403] * 5 + [429] * 3
+    answer = visitor.sign_in(ana)  # the right one, too
+    assert answer.status_code == 429
+    assert answer.headers["retry-after"] == "60"
+    world.clock.forward(seconds=60)
+    assert fail(visitor, ana, 3) == [403, 429, 429]
+    world.clock.forward(seconds=60)
+    assert visitor.sign_in(ana).status_code == 429
+    world.clock.forward(seconds=60)
     assert visitor.sign_in(ana).status_code == 303
+    assert fail(AgentBrowser(world), ana, 5) == [403] * 5  # forgotten with the right password
 
 
-def test_a_right_password_forgets_the_failures(world, ana):
+def test_nobody_is_locked_out_by_somebody_elses_tries(world, ana):
+    """Neither on a device that signed in before, nor from another address."""
+    known = AgentBrowser(world)
+    assert known.sign_in(ana).status_code == 303
+    known.client.cookies.delete(COOKIE)
+    stranger = AgentBrowser(world)
+    for _ in range(60):
+        fail(stranger, ana, 2)
+        world.clock.forward(seconds=61)
+    assert stranger.sign_in(ana).status_code == 429
+    assert known.sign_in(ana).status_code == 303
+    elsewhere = AgentBrowser(world, address="203.0.113.9")
+    assert elsewhere.sign_in(ana).status_code == 303
+
+
+def test_a_known_device_is_known_for_its_account_alone(world, ana):
+    known = AgentBrowser(world)
+    known.sign_in(ana)
+    luc = world.agent("Luc Bernard")
+    assert 429 in fail(known, luc, 8)
+    forged = AgentBrowser(world)
+    (name,) = [each for each in known.client.cookies if each.startswith(trying.COOKIE)]
+    forged.client.cookies.set(name, known.client.cookies[name][:-1] + "x", path="/desk/sign-in")
+    assert 429 in fail(forged, ana, 8)
+
+
+def test_one_address_cannot_try_many_accounts(world, ana):
     visitor = AgentBrowser(world)
-    for _ in range(3):
-        for _ in range(accounts.FAILURES - 1):
-            visitor.sign_in(ana, "wrong password")
-        assert visitor.sign_in(ana).status_code == 303
+    codes = []
+    for number in range(40):
+        answer = visitor.client.post(
+            "/desk/sign-in", data={"email": f"{number}@team.example", "password": "wrong password"}
+        )
+        codes.append(answer.status_code)
+    assert codes[:20] == [403] * 20
+    assert codes[21:] == [429] * 19
 
 
-def test_unknown_wrong_and_paused_accounts_look_the_same(world, ana, monkeypatch):
+def test_a_flood_of_sign_ins_is_refused_early_and_known_devices_go_on(world, ana, monkeypatch):
+    """However many wait for a hash already: nobody is let in to wait for minutes."""
+    known = AgentBrowser(world)
+    known.sign_in(ana)
+    monkeypatch.setattr(world.services.hashing._lanes[False], "_under_way", HASHING_AT_ONCE + HASHING_QUEUE)
+    answer = AgentBrowser(world).sign_in(ana)
+    assert answer.status_code == 503
+    assert int(answer.headers["retry-after"]) > 0
+    assert known.sign_in(ana).status_code == 303
+
+
+def test_unknown_and_wrong_accounts_look_the_same(world, ana, monkeypatch):
     hashings = []
     verify = passwords.matches
 
@@ -108,12 +157,15 @@ def test_unknown_wrong_and_paused_accounts_look_the_same(world, ana, monkeypatch
         return verify(*values)
 
     monkeypatch.setattr(passwords, "matches", counted)
-    visitor = AgentBrowser(world)
-    pages = [visitor.sign_in(ana, "wrong password").text for _ in range(accounts.FAILURES + 1)]
-    answer = visitor.client.post("/desk/sign-in", data={"email": "nobody@team.example", "password": "wrong password"})
-    pages.append(answer.text)
-    assert len(set(pages)) == 1
-    assert len(hashings) == accounts.FAILURES + 2
+    told: dict[str, list[tuple[int, str]]] = {}
+    for email in (ana.email, "nobody@team.example"):
+        visitor = AgentBrowser(world, address=f"203.0.113.{len(told)}")
+        answers = [
+            visitor.client.post("/desk/sign-in", data={"email": email, "password": "wrong password"}) for _ in range(7)
+        ]
+        told[email] = [(answer.status_code, answer.text) for answer in answers]
+    assert told[ana.email] == told["nobody@team.example"]
+    assert len(hashings) == 10
 
 
 def test_verifying_against_nobody_really_hashes():

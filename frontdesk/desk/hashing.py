@@ -1,0 +1,40 @@
+"""Password hashes, few at a time in threads of their own: they are slow on purpose, and a flood must stop nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+from frontdesk.desk import passwords
+from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
+
+
+class Busy(Exception):
+    """Too many wait already; nothing was hashed."""
+
+
+class _Lane:
+    def __init__(self, name: str) -> None:
+        self._threads = ThreadPoolExecutor(HASHING_AT_ONCE, thread_name_prefix=name)
+        self._under_way = 0
+
+    async def matches(self, stored: str | None, password: str) -> bool:
+        if self._under_way >= HASHING_AT_ONCE + HASHING_QUEUE:
+            raise Busy
+        self._under_way += 1
+        try:
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._threads, passwords.matches, stored, password)
+        finally:
+            self._under_way -= 1
+
+
+class Hashing:
+    """Two queues: known devices never wait behind strangers."""
+
+    def __init__(self) -> None:
+        self._lanes = {known: _Lane(f"hashing-{'known' if known else 'others'}") for known in (True, False)}
+
+    async def matches(self, stored: str | None, password: str, *, known_device: bool) -> bool:
+        """As `passwords.matches`. Raises Busy at once where the queue is full."""
+        return await self._lanes[known_device].matches(stored, password)
