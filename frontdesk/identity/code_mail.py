@@ -1,23 +1,27 @@
 """Looks a contract up and mails its code, after the customer has been answered.
 
-So neither the reply nor its time says whether the contract exists.
+So neither the reply nor its time says whether the contract exists. What cannot be looked up or mailed is tried again
+for as long as the code would be valid; then the customer is told, alike whether or not there is such a contract.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_hex
 
 from sqlalchemy import Connection
 
-from contracts.errors import ContractsError
+from contracts.errors import ContractNotFound, ContractsUnavailable
+from frontdesk.background import Repeated
 from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
+from frontdesk.conversations import log as messages
 from frontdesk.conversations import store
 from frontdesk.db import Database
+from frontdesk.hub import Hub
 from frontdesk.identity import codes
 from frontdesk.keyed import Keyed
 from frontdesk.mail.letters import part_of_contract, part_of_conversation
@@ -25,18 +29,26 @@ from frontdesk.mail.sender import Letter, MailFailed, MailSender
 from frontdesk.records import Conversation, Verification
 from retention.contract import InvalidRecord
 from retention.provider import provider_of
+from settings import limits
 from texts import say
 
 log = logging.getLogger(__name__)
-PAUSES = (1.0, 5.0)  # seconds between attempts to hand a letter over
+SWEEP_SECONDS = 2.0  # between looks for what is to be tried again
+LEASE = timedelta(seconds=limits.CODE_LEASE)
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(seconds=30)
 
 
 class CodeMail:
-    """Background work for checks that were begun; one that a crash cut short is taken up again at the next start."""
+    """Background work for checks that were begun: this process's own at once, all others at the next look."""
 
-    def __init__(self, db: Database, keyed: Keyed, contracts: ContractsReader, mail: MailSender, now: Now) -> None:
-        self._db, self._keyed, self._contracts, self._mail, self._now = db, keyed, contracts, mail, now
+    def __init__(
+        self, db: Database, hub: Hub, keyed: Keyed, contracts: ContractsReader, mail: MailSender, now: Now
+    ) -> None:
+        self.keyed = keyed
+        self._db, self._hub, self._now = db, hub, now
+        self._contracts, self._mail = contracts, mail
         self._tasks: set[asyncio.Task[None]] = set()
+        self._sweeper = Repeated("codes", self._sweep, SWEEP_SECONDS)
 
     def begin(self, verification_id: int) -> None:
         """Look up and mail, without anybody waiting for it."""
@@ -44,11 +56,17 @@ class CodeMail:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def take_up(self) -> None:
-        """Begin all checks that are still valid and were not looked up."""
-        now = self._now()
-        for verification_id in await self._db.read(codes.unmailed, now):
-            self.begin(verification_id)
+    async def start(self) -> None:
+        """Take up what a crash or a failure left, now and from time to time."""
+        self._sweeper.start()
+
+    async def stop(self) -> None:
+        """End; what is not mailed is taken up at the next start."""
+        await self._sweeper.stop()
+        if self._tasks:
+            _, late = await asyncio.wait(set(self._tasks), timeout=limits.TURN_STOP)
+            for task in late:
+                task.cancel()
 
     async def idle(self) -> None:
         """Wait until nothing is under way."""
@@ -56,65 +74,87 @@ class CodeMail:
             await asyncio.wait(set(self._tasks))
             await asyncio.sleep(0)  # let the ended ones leave the set
 
+    async def look(self) -> None:
+        """Begin all checks that are to be looked up now."""
+        now = self._now()
+        for verification_id in await self._db.read(codes.due, now, now + LEASE):
+            self.begin(verification_id)
+
+    async def _sweep(self) -> bool:
+        if not self._tasks:  # whatever hangs is not asked for more
+            await self.look()
+        return False
+
     async def _do(self, verification_id: int) -> None:
         try:
-            begun = await self._db.read(_begun, verification_id)
-            if begun is None:
-                return
-            address = await self._address(begun)
-            if address is not None:
-                check, code = begun.check, codes.code_of(self._keyed, begun.check)
-                code_hash = self._keyed.hash("check", f"{check.id}:{code}")
-                if await self._db.write(codes.allow, check.id, code_hash, self._now()):
-                    await self._send(_letter(self._keyed, begun, address, code))
-                else:
-                    log.warning("code_mail.too_many check=%s", verification_id)
-            await self._db.write(codes.mailed, verification_id, self._now())
-        except MailFailed as error:
-            log.error("code_mail.failed check=%s reason=%s", verification_id, error.reason)
+            now = self._now()
+            check = await self._db.write(codes.lease, verification_id, now, now + LEASE)
+            if check is not None:
+                await self._work_on(check, now)
         except Exception:
-            log.exception("code_mail.broken check=%s", verification_id)
+            log.exception("code_mail.broken check=%s", verification_id)  # taken up when its lease is over
 
-    async def _send(self, letter: Letter) -> None:
-        """A few attempts: somebody waits for it, and the code is the same each time. Raises MailFailed."""
-        for pause in PAUSES:
-            try:
-                return await self._mail.send(letter)
-            except MailFailed as error:
-                log.warning("code_mail.again reason=%s", error.reason)
-                await asyncio.sleep(pause)
-        await self._mail.send(letter)
+    async def _work_on(self, check: Verification, now: datetime) -> None:
+        try:
+            if check.expires_at <= now:
+                await self._give_up(check)
+                return
+            conversation = await self._db.read(store.get, check.conversation_id)
+            await self._mail_code(check, conversation)
+            await self._db.write(codes.mailed, check.id, self._now())
+        except (ContractsUnavailable, MailFailed) as error:
+            log.warning("code_mail.again check=%s reason=%s", check.id, error.reason)
+            await self._put_off(check, of_address=isinstance(error, MailFailed) and error.of_address)
+        except LookupError:
+            pass  # erased meanwhile
 
-    async def _address(self, begun: _Begun) -> str | None:
-        check, provider = begun.check, begun.conversation.provider
+    async def _mail_code(self, check: Verification, conversation: Conversation) -> None:
+        """Raises ContractsUnavailable, MailFailed."""
+        address = await self._address(check, conversation)
+        if address is None:
+            # a mail server that is away shows in the same way for a number that does not exist
+            await self._mail.check()
+            return
+        code = codes.code_of(self.keyed, check)
+        await self._db.write(codes.allow, check.id, self.keyed.hash("check", f"{check.id}:{code}"))
+        await self._mail.send(_letter(self.keyed, check, conversation, address, code))
+
+    async def _address(self, check: Verification, conversation: Conversation) -> str | None:
+        provider = conversation.provider
         if not provider_of(provider).number.matches(check.contract):
             return None
         try:
             record = await self._contracts.record(check.contract)
-        except (ContractsError, InvalidRecord) as error:
+        except (ContractNotFound, InvalidRecord) as error:
             log.warning("code_mail.no_record check=%s why=%s", check.id, type(error).__name__)
             return None
         return str(record["customer"]["email"]) if record["provider"] == provider else None
 
+    async def _put_off(self, check: Verification, *, of_address: bool) -> None:
+        """Later again: the longer it has failed, the longer the pause; and once more at the code's end."""
+        now = self._now()
+        pause = min(LONGEST_PAUSE, max(FIRST_PAUSE, (now - check.created_at) / 2))
+        await self._db.write(codes.put_off, check.id, min(now + pause, max(now, check.expires_at)), silent=of_address)
 
-@dataclass(frozen=True)
-class _Begun:
-    """A check that is not done, and the conversation it was begun in."""
-
-    check: Verification
-    conversation: Conversation
-
-
-def _begun(db: Connection, verification_id: int) -> _Begun | None:
-    try:
-        check = codes.get(db, verification_id)
-    except LookupError:  # erased meanwhile
-        return None
-    return None if check.done_at is not None else _Begun(check, store.get(db, check.conversation_id))
+    async def _give_up(self, check: Verification) -> None:
+        log.error("code_mail.failed check=%s", check.id)
+        if await self._db.write(_told, check, self._now()):
+            await self._hub.changed(check.conversation_id)
 
 
-def _letter(keyed: Keyed, begun: _Begun, address: str, code: str) -> Letter:
-    check, conversation = begun.check, begun.conversation
+def _told(db: Connection, check: Verification, at: datetime) -> bool:
+    """End the check, and say that no code came; whether there was still somebody to be told."""
+    conversation = store.get(db, check.conversation_id, lock=True)
+    if not codes.end(db, check.id, at) or check.silent or at > check.expires_at + codes.VALID:
+        return False  # or after a stop so long that nobody waits for it any more
+    if conversation.contract is not None or conversation.closed_at is not None:
+        return False
+    text = say(conversation.language, "code-not-sent", provider=conversation.provider)
+    messages.append(db, conversation.id, "system", text, at, kind="notice")
+    return True
+
+
+def _letter(keyed: Keyed, check: Verification, conversation: Conversation, address: str, code: str) -> Letter:
     company = provider_of(conversation.provider)
     write = partial(say, conversation.language, provider=company.id, company=company.name)
     return Letter(

@@ -8,24 +8,23 @@ The only module that writes the verifications table.
 from __future__ import annotations
 
 import hmac
+import math
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from frontdesk.conversations import store
 from frontdesk.conversations.opening import command
+from frontdesk.identity import guessing
 from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, JsonObject, Verification, one
 from frontdesk.tables import verifications
 from texts import say
 
 VALID = timedelta(minutes=10)
-TRIES = 5  # wrong codes for a contract from one address, then it is locked
-LOCKED = timedelta(hours=1)
-MAILS_AN_HOUR = 10  # to one contract's owner, whoever asks: nobody's mailbox is flooded
 BY_CODE = "code"  # the person of a conversation that was proven this way
 
 _ALONE = re.compile(r"[^\w\d]*((?:\d[ .\-]?){5}\d)[^\w\d]*", re.ASCII)
@@ -49,10 +48,23 @@ class Outcome:
     command: JsonObject | None
 
 
-def ask(db: Connection, conversation: Conversation, number: str, at: datetime) -> int | None:
-    """Begin a check of `number` in the conversation; its id, for the mail. None while it is locked."""
-    if locked(db, number, conversation.address, at):
-        return None
+@dataclass(frozen=True)
+class Asked:
+    """check: its id, for the mail; None where no code is sent now, and `said` tells the customer why."""
+
+    check: int | None
+    said: str = ""
+
+
+def ask(db: Connection, keyed: Keyed, conversation: Conversation, number: str, at: datetime) -> Asked:
+    """Begin a check of `number` in the conversation, if there were not too many codes asked for or guessed."""
+    address = conversation.address or ""
+    who = guessing.guesser(db, keyed, number, address)
+    if wait := guessing.pause(db, who, at):
+        return Asked(None, _told(conversation, "code-locked", wait))
+    if wait := guessing.wait_to_ask(db, who, at):
+        return Asked(None, _told(conversation, "code-too-many", wait))
+    guessing.count(db, who, "asked", at)
     # a new code takes the place of those before it
     db.execute(
         update(verifications)
@@ -64,25 +76,21 @@ def ask(db: Connection, conversation: Conversation, number: str, at: datetime) -
         .values(
             conversation_id=conversation.id,
             contract=number,
-            address=conversation.address or "",
+            address=address,
             created_at=at,
             expires_at=at + VALID,
+            next_at=at,
         )
         .returning(verifications.c.id)
     )
-    return int(made.scalar_one())
+    return Asked(int(made.scalar_one()))
 
 
-def locked(db: Connection, number: str, address: str | None, at: datetime) -> bool:
-    """Whether too many wrong codes were tried for this contract from this address within the hour."""
-    tried = db.execute(
-        select(func.coalesce(func.sum(verifications.c.tries), 0)).where(
-            verifications.c.contract == number,
-            verifications.c.address == (address or ""),
-            verifications.c.created_at > at - LOCKED,
-        )
-    ).scalar_one()
-    return int(tried) >= TRIES
+def _told(conversation: Conversation, key: str, wait: int) -> str:
+    """With the time to wait in minutes, or in hours where those would be many."""
+    minutes = math.ceil(wait / 60)
+    hours = math.ceil(wait / 3600) if minutes > 90 else 0
+    return say(conversation.language, key, provider=conversation.provider, minutes=minutes, hours=hours)
 
 
 def code_of(keyed: Keyed, verification: Verification) -> str:
@@ -124,20 +132,28 @@ def code_in(db: Connection, conversation_id: str, text: str, at: datetime) -> Co
 def try_code(db: Connection, keyed: Keyed, conversation: Conversation, code: Code, at: datetime) -> Outcome:
     """Compare a code; when it is right the conversation's contract is proven, for good."""
     verification = get(db, code.verification)
+    number = verification.contract
+    who = guessing.guesser(db, keyed, number, conversation.address or "")
+    if wait := guessing.pause(db, who, at):  # not even looked at, so it counts as no try
+        return _held(db, conversation, verification, wait, at)
     write = partial(say, conversation.language, provider=conversation.provider)
     expected = keyed.hash("check", f"{verification.id}:{code.digits}")
-    right = hmac.compare_digest(expected, verification.code_hash or "0" * len(expected))
-    if locked(db, verification.contract, conversation.address, at):
-        right = False
-    if right:
+    if hmac.compare_digest(expected, verification.code_hash or "0" * len(expected)):
         _change(db, verification.id, done_at=at)
-        store.prove(db, conversation.id, verification.contract, BY_CODE)
+        store.prove(db, conversation.id, number, BY_CODE)
         return Outcome(True, write("code-right"), command("verified"))
     _change(db, verification.id, tries=verifications.c.tries + 1)
-    if locked(db, verification.contract, conversation.address, at):
-        _change(db, verification.id, done_at=at)
-        return Outcome(False, write("code-locked"), None)
+    guessing.count(db, who, "wrong", at)
+    if wait := guessing.pause(db, who, at):
+        return _held(db, conversation, verification, wait, at)
     return Outcome(False, write("code-wrong"), None)
+
+
+def _held(db: Connection, conversation: Conversation, verification: Verification, wait: int, at: datetime) -> Outcome:
+    """Too many wrong ones; a check that ends before it may be tried again ends now."""
+    if at + timedelta(seconds=wait) >= verification.expires_at:
+        _change(db, verification.id, done_at=at)
+    return Outcome(False, _told(conversation, "code-locked", wait), None)
 
 
 def get(db: Connection, verification_id: int) -> Verification:
@@ -148,21 +164,9 @@ def get(db: Connection, verification_id: int) -> Verification:
     return found
 
 
-def allow(db: Connection, verification_id: int, code_hash: str, at: datetime) -> bool:
-    """Make the code count, unless the contract's owner has had enough mail; whether it now counts."""
-    check = get(db, verification_id)
-    sent = db.execute(
-        select(func.count()).where(
-            verifications.c.contract == check.contract,
-            verifications.c.code_hash.is_not(None),
-            verifications.c.id != check.id,
-            verifications.c.created_at > at - timedelta(hours=1),
-        )
-    ).scalar_one()
-    if sent >= MAILS_AN_HOUR:
-        return False
+def allow(db: Connection, verification_id: int, code_hash: str) -> None:
+    """Make the code count: there is such a contract, and its letter is on the way."""
     _change(db, verification_id, code_hash=code_hash)
-    return True
 
 
 def mailed(db: Connection, verification_id: int, at: datetime) -> None:
@@ -170,11 +174,43 @@ def mailed(db: Connection, verification_id: int, at: datetime) -> None:
     _change(db, verification_id, mailed_at=at)
 
 
-def unmailed(db: Connection, at: datetime) -> list[int]:
-    """The checks that are still valid and were not looked up."""
-    waiting = (verifications.c.mailed_at.is_(None), verifications.c.done_at.is_(None), verifications.c.expires_at > at)
-    return list(db.execute(select(verifications.c.id).where(*waiting)).scalars())
+def lease(db: Connection, verification_id: int, at: datetime, until: datetime) -> Verification | None:
+    """Take a check to look up and mail until `until`; None where it is done, or another process has it."""
+    return one(
+        db,
+        Verification,
+        update(verifications)
+        .where(verifications.c.id == verification_id, *_waiting(), _due(at, until))
+        .values(next_at=until)
+        .returning(verifications),
+    )
 
 
-def _change(db: Connection, verification_id: int, **values: datetime | str | ColumnElement[int]) -> None:
+def due(db: Connection, at: datetime, until: datetime) -> list[int]:
+    """The checks to be looked up and mailed now, those whose time has run out among them."""
+    return list(db.execute(select(verifications.c.id).where(*_waiting(), _due(at, until))).scalars())
+
+
+def put_off(db: Connection, verification_id: int, again_at: datetime, *, silent: bool) -> None:
+    """It could not be looked up or mailed; tried again then. silent: only the address in the record was refused."""
+    _change(db, verification_id, next_at=again_at, silent=silent)
+
+
+def end(db: Connection, verification_id: int, at: datetime) -> bool:
+    """Nothing is waited for any more; False where it had ended before."""
+    query = update(verifications).where(verifications.c.id == verification_id, verifications.c.done_at.is_(None))
+    return db.execute(query.values(done_at=at)).rowcount == 1
+
+
+def _waiting() -> tuple[ColumnElement[bool], ...]:
+    return verifications.c.mailed_at.is_(None), verifications.c.done_at.is_(None)
+
+
+def _due(at: datetime, until: datetime) -> ColumnElement[bool]:
+    """A time beyond any lease was written by a clock that was wrong."""
+    next_at = verifications.c.next_at
+    return or_(next_at.is_(None), next_at <= at, next_at > until)
+
+
+def _change(db: Connection, verification_id: int, **values: datetime | str | bool | ColumnElement[int]) -> None:
     db.execute(update(verifications).where(verifications.c.id == verification_id).values(**values))

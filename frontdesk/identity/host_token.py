@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,7 +19,7 @@ from settings.host_keys import HostKey
 
 AUDIENCE = "retention-frontdesk"
 LONGEST_LIFE = timedelta(minutes=15)
-CLOCK_SKEW = timedelta(seconds=30)
+CLOCK_SKEW = timedelta(seconds=30)  # the host's clock may be so much before or behind ours: iat, nbf and exp
 
 
 class TokenRefused(Exception):
@@ -84,14 +85,18 @@ def _verified(token: str, keys: Sequence[HostKey], now: datetime) -> dict[str, A
             algorithms=[key.alg],
             audience=AUDIENCE,
             # the times are checked below, against the clock that was passed in
-            options={"require": ["exp", "iat", "aud", "jti"], "verify_exp": False, "verify_iat": False},
-        )
+            options={
+                "require": ["exp", "iat", "aud", "jti"], "verify_exp": False, "verify_iat": False, "verify_nbf": False,
+            },
+        )  # fmt: skip
         issued_at, expires_at = (datetime.fromtimestamp(_number(claims[name]), UTC) for name in ("iat", "exp"))
+        not_before = datetime.fromtimestamp(_number(claims.get("nbf", claims["iat"])), UTC)
+        json.dumps(claims, ensure_ascii=False).encode()  # half a character can be stored nowhere
     except (jwt.InvalidTokenError, StopIteration, ValueError, OverflowError, OSError):
         raise TokenRefused("token_invalid") from None
-    if expires_at - issued_at > LONGEST_LIFE or issued_at > now + CLOCK_SKEW:
+    if expires_at - issued_at > LONGEST_LIFE or max(issued_at, not_before) > now + CLOCK_SKEW:
         raise TokenRefused("token_invalid")
-    if expires_at <= now:
+    if expires_at <= now - CLOCK_SKEW:
         raise TokenRefused("token_expired")
     return claims
 

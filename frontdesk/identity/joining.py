@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,12 +27,12 @@ class Joined:
 
 @dataclass(frozen=True)
 class Arrival:
-    """address: keyed hash of the network address. limit: new conversations an hour from it."""
+    """address: keyed hash of the network address. check: raises Refused when it has begun too many conversations."""
 
     provider: str
     language: str
     address: str
-    limit: int
+    check: Callable[[], None]
 
 
 def join(
@@ -96,7 +97,7 @@ def _begin(db: Connection, arrival: Arrival, at: datetime) -> Joined:
 
 
 def _new(db: Connection, arrival: Arrival, at: datetime, contract: str | None, person: str | None) -> str:
-    opening.check_address(db, arrival.address, arrival.limit, at)
+    arrival.check()
     return opening.begin(
         db,
         arrival.provider,

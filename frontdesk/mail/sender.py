@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 import smtplib
 import ssl
@@ -20,11 +21,12 @@ TIMEOUT = limits.SMTP_STEP
 
 
 class MailFailed(Exception):
-    """reason: a code; never an address or a text."""
+    """reason: a code; never an address or a text. of_address: this address is refused, others may be served."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, *, of_address: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.of_address = of_address
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,9 @@ class Letter:
 class MailSender(Protocol):
     async def send(self, letter: Letter, /) -> None:
         """Hand the letter over. Raises MailFailed."""
+
+    async def check(self) -> None:
+        """Whether a letter could be handed over now, without one. Raises MailFailed."""
 
 
 def sender_of(mail: Mail) -> MailSender:
@@ -71,6 +76,17 @@ class FolderSender:
     async def send(self, letter: Letter, /) -> None:
         await asyncio.to_thread(self._write, letter)
 
+    async def check(self) -> None:
+        await asyncio.to_thread(self._check)
+
+    def _check(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise MailFailed(f"folder_{error.errno}") from None
+        if not os.access(self._folder, os.W_OK | os.X_OK):
+            raise MailFailed("folder_closed")
+
     def _write(self, letter: Letter) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -92,15 +108,21 @@ class SmtpSender:
     async def send(self, letter: Letter, /) -> None:
         await asyncio.to_thread(self._deliver, letter)
 
-    def _deliver(self, letter: Letter) -> None:
-        message = _message(letter, self._sender)
+    async def check(self) -> None:
+        await asyncio.to_thread(self._deliver, None)
+
+    def _deliver(self, letter: Letter | None) -> None:
+        """The letter, or (None) all that comes before it."""
+        message = _message(letter, self._sender) if letter is not None else None
         try:
             with self._connect() as server:
                 if self._url.username:
                     server.login(unquote(self._url.username), unquote(self._url.password or ""))
-                server.send_message(message)
+                if message is not None:
+                    server.send_message(message)
         except (smtplib.SMTPException, OSError) as error:
-            raise MailFailed(type(error).__name__) from None
+            of_address = isinstance(error, smtplib.SMTPRecipientsRefused)
+            raise MailFailed(type(error).__name__, of_address=of_address) from None
 
     def _connect(self) -> smtplib.SMTP:
         host = self._url.hostname or ""

@@ -20,6 +20,7 @@ PERSONAL = (outbox, request_events, requests, case_events, cases, messages, veri
 # tables without a customer in them, and why
 IMPERSONAL = {
     "used_tokens": "random ids of the host's tokens, for a quarter of an hour",
+    "attempts": "keyed hashes of numbers and addresses, for a day, against guessing",
     "agents": "the team's own accounts",
     "agent_sessions": "the team's own sessions",
     "saved_replies": "sentences the team wrote for all customers",
@@ -38,7 +39,7 @@ HIDDEN = {
     },
     "messages": {"conversation_id", "agent_id", "client_id"},
     "sessions": {"token_hash", "conversation_id"},
-    "verifications": {"id", "conversation_id", "address", "code_hash"},
+    "verifications": {"id", "conversation_id", "address", "code_hash", "next_at", "silent"},
     "cases": {"id", "conversation_id", "version", "agent_id"},
     "case_events": {"id", "case_id", "agent_id"},
     "requests": {"id", "case_id"},

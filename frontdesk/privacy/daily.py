@@ -69,7 +69,7 @@ async def purge_all(services: Services) -> dict[str, int]:
 def due(db: Connection, now: datetime) -> bool:
     """Whether the last purge was a day ago."""
     done_at = db.execute(select(chores.c.done_at).where(chores.c.name == PURGE)).scalar_one_or_none()
-    return done_at is None or done_at <= now - EVERY
+    return done_at is None or done_at <= now - EVERY or done_at > now + LEASE
 
 
 def lease(db: Connection, now: datetime) -> bool:
@@ -81,8 +81,9 @@ def lease(db: Connection, now: datetime) -> bool:
         update(chores)
         .where(
             chores.c.name == PURGE,
-            or_(chores.c.leased_until.is_(None), chores.c.leased_until <= now),
-            or_(chores.c.done_at.is_(None), chores.c.done_at <= now - EVERY),
+            # what lies in the future was written by a clock that was wrong
+            or_(chores.c.leased_until.is_(None), chores.c.leased_until <= now, chores.c.leased_until > now + LEASE),
+            or_(chores.c.done_at.is_(None), chores.c.done_at <= now - EVERY, chores.c.done_at > now + LEASE),
         )
         .values(leased_until=now + LEASE)
     )

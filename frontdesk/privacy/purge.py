@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, f
 
 from frontdesk.conversations import store
 from frontdesk.db import Database
-from frontdesk.identity.codes import LOCKED
+from frontdesk.identity import guessing
 from frontdesk.identity.host_token import CLOCK_SKEW
 from frontdesk.keyed import Keyed
 from frontdesk.privacy.erase import erase_cases, erase_conversations
@@ -19,6 +19,7 @@ from frontdesk.requests import history
 from frontdesk.requests import store as requests
 from frontdesk.tables import (
     agent_sessions,
+    attempts,
     cases,
     conversations,
     messages,
@@ -81,11 +82,8 @@ def _rows(periods: Periods, now: datetime) -> dict[str, tuple[Table, ColumnEleme
         "sessions": (sessions, sessions.c.expires_at < now),
         "team's sessions": (agent_sessions, agent_sessions.c.expires_at < now),
         "used tokens": (used_tokens, used_tokens.c.expires_at < now - CLOCK_SKEW),
-        # an hour long they count for the lock and for the limit of mails
-        "checks by e-mail": (
-            verifications,
-            and_(verifications.c.expires_at < now, verifications.c.created_at < now - LOCKED),
-        ),
+        "checks by e-mail": (verifications, verifications.c.created_at < now - timedelta(hours=1)),
+        "tried codes": (attempts, attempts.c.at < now - guessing.KEPT),
         "delivered": (outbox, outbox.c.delivered_at < delivered),
         "dead letters": (outbox, outbox.c.dead_at < dead),
         "privacy log": (privacy_log, privacy_log.c.at < now - timedelta(days=periods.privacy_log)),

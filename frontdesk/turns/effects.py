@@ -12,6 +12,7 @@ from frontdesk import cases
 from frontdesk.conversations import log as messages
 from frontdesk.conversations import store
 from frontdesk.identity import codes
+from frontdesk.keyed import Keyed
 from frontdesk.turns import requests
 from frontdesk.turns.turn import Turn
 from protocol.handover import Handover
@@ -60,19 +61,20 @@ def before_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime, 
                 requests.withdraw(db, turn.conversation.id, effect, at)
 
 
-def after_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime) -> list[int]:
-    """The other effects in their order; the checks by e-mail that were begun, for their mail."""
-    checks = []
+def ask_codes(db: Connection, keyed: Keyed, turn: Turn, reply: TurnReply, at: datetime) -> list[codes.Asked]:
+    """The checks by e-mail that the turn begins, or why it does not: known before its messages are said."""
+    asked = [_send_code(db, keyed, turn, effect, at) for effect in reply.effects if isinstance(effect, SendCode)]
+    return [each for each in asked if each is not None]
+
+
+def after_messages(db: Connection, turn: Turn, reply: TurnReply, at: datetime) -> None:
+    """The other effects in their order."""
     for effect in reply.effects:
         match effect:
-            case SendCode():
-                check = _send_code(db, turn, effect, at)
-                checks += [] if check is None else [check]
             case ChangedMind():
                 cases.note(db, turn.conversation.id, "changed_mind", at)
             case SetLanguage():
                 store.set_language(db, turn.conversation.id, effect.language)
-    return checks
 
 
 def open_case(
@@ -101,13 +103,9 @@ def _tell_hours(db: Connection, turn: Turn, team: str, at: datetime) -> None:
     messages.append(db, conversation.id, "bot", write("hours-of", team=write(f"team-{team}"), team_hours=hours), at)
 
 
-def _send_code(db: Connection, turn: Turn, effect: SendCode, at: datetime) -> int | None:
+def _send_code(db: Connection, keyed: Keyed, turn: Turn, effect: SendCode, at: datetime) -> codes.Asked | None:
     conversation = turn.conversation
     if conversation.contract is not None:
         log.warning("effect.send_code_when_proven conversation=%s", conversation.id)
         return None
-    check = codes.ask(db, conversation, effect.number, at)
-    if check is None:
-        text = say(conversation.language, "code-locked", provider=conversation.provider)
-        messages.append(db, conversation.id, "system", text, at, kind="notice")
-    return check
+    return codes.ask(db, keyed, store.get(db, conversation.id), effect.number, at)

@@ -26,12 +26,13 @@ from frontdesk.turns.turn import PERSON_WANTED, Turn, own_reply
 from protocol.handover import Handover, Snapshot
 from protocol.turn import BotMessage, Button, Command, OpenCase, TurnReply
 from retention.policy import policy_of
+from settings import limits
 from texts import say
 
 FAILURES = 3  # failed turns in a row, then a person is asked for without being wanted
 DOWN = timedelta(minutes=1)  # or the bot down for so long
 PAUSE = timedelta(seconds=2)  # before a turn that could not be stored is tried again
-LONG_PAUSE = timedelta(minutes=1)  # the same where not even the last resort could be stored
+LONG_PAUSE = timedelta(seconds=limits.TURN_AGAIN)  # the same where not even the last resort could be stored
 REASON = "assistant_unavailable"
 log = logging.getLogger(__name__)
 

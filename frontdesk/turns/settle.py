@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from frontdesk.conversations import log, store
+from frontdesk.keyed import Keyed
 from frontdesk.turns import effects
 from frontdesk.turns.turn import Turn, has_grown
 from protocol.turn import BotMessage, TurnReply
@@ -26,7 +27,7 @@ class Answer:
     confirm: str | None = None
 
 
-def settle(db: Connection, turn: Turn, answer: Answer, at: datetime) -> list[int]:
+def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetime) -> list[int]:
     """Store what came of a turn, unless somebody else answered it or the conversation changed hands meanwhile.
 
     A turn whose message has grown by a piece is not stored but given back, to be taken with all of it.
@@ -42,9 +43,15 @@ def settle(db: Connection, turn: Turn, answer: Answer, at: datetime) -> list[int
     if reply.understood is not None:
         log.set_understood(db, before.id, turn.message.seq, plain(reply.understood))
     effects.before_messages(db, turn, reply, at, answer.confirm)
+    asked = effects.ask_codes(db, keyed, turn, reply, at)
+    refused = [each.said for each in asked if each.check is None]
     for message in reply.messages:
-        say(db, before.id, message, at)
-    return effects.after_messages(db, turn, reply, at)
+        if not (refused and message.kind == "question"):  # it says that a code is on its way
+            say(db, before.id, message, at)
+    for text in refused:
+        log.append(db, before.id, "system", text, at, kind="notice")
+    effects.after_messages(db, turn, reply, at)
+    return [each.check for each in asked if each.check is not None]
 
 
 def say(db: Connection, conversation_id: str, message: BotMessage, at: datetime) -> None:

@@ -93,7 +93,7 @@ class Turns:
         answer = await self._with_record(turn, await self._ask(turn))
         if answer.reply.understood is not None and answer.reply.understood.unfinished:
             await self._wait_for_more(turn)
-        checks = await self._db.write(settle, turn, answer, self._now())
+        checks = await self._db.write(settle, self._code_mail.keyed, turn, answer, self._now())
         await self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
         await self._show(conversation_id, None)
         for check in checks:

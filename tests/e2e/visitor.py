@@ -84,7 +84,7 @@ class Visitor:
             origin=Origin(origin) if origin else None, additional_headers=sent, proxy=None, max_size=None,
             open_timeout=PATIENCE,
         ) as socket:  # fmt: skip
-            chat = Chat(socket)
+            chat = Chat(socket, self)
             if hello:
                 chat.send(type="hello", after=after, language=self.language)
                 chat.of("welcome")
@@ -108,8 +108,9 @@ class Visitor:
 class Chat:
     """An open connection."""
 
-    def __init__(self, socket: ClientConnection) -> None:
+    def __init__(self, socket: ClientConnection, visitor: Visitor) -> None:
         self.socket = socket
+        self.visitor = visitor
         self.frames: list[Frame] = []
 
     def send(self, **frame: Any) -> None:
@@ -127,6 +128,8 @@ class Chat:
     def next(self) -> Frame:
         frame: Frame = json.loads(self.socket.recv(PATIENCE))
         self.frames.append(frame)
+        if frame["type"] == "session":
+            self.visitor.session = frame["session"]
         return frame
 
     def until(self, wanted: Callable[[Frame], bool]) -> Frame:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from frontdesk.identity.codes import _ALONE, _IN_WORDS
 from frontdesk.tables import conversations, messages, verifications
+from settings.allowances import CODES
 from tests.frontdesk.chat_client import Chat
 from tests.frontdesk.fakes import says
 from tests.frontdesk.world import World
@@ -56,6 +57,37 @@ def test_the_right_code_proves_the_contract_and_the_dialogue_goes_on(world: Worl
     assert world.rasa.requests[-1]["command"] == {"intent": "verified", "entities": {}}
     assert world.rasa.requests[-1]["context"]["contract"] == "CA-204518"
     assert code not in repr([stored(world, messages), stored(world, verifications), world.rasa.requests])
+
+
+def test_a_right_code_gives_a_new_session_and_ends_the_old_one(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    old = world.session()["session"]
+    with world.chat(old) as chat, world.chat(old) as other:
+        ask(world, chat)
+        chat.say(mailed_code(world))
+        new = chat.of("session")["session"]
+        chat.of("ack")
+        chat.of("message", text="Aqui está.")  # the line goes on
+        assert other.of("gone")["reason"] == "signed_out"  # whoever else held the old token was a stranger
+        assert not any(frame.get("signed_in") or frame["type"] == "history" for frame in other.frames)
+    assert new != old
+    refused = world.client.get("/api/chat/poll", headers={"authorization": f"Bearer {old}"})
+    assert refused.status_code == 401
+    with world.chat(new) as chat:
+        assert chat.of("welcome")["signed_in"]
+
+
+def test_over_http_the_answer_holds_the_new_session(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    session = world.session()["session"]
+    with world.chat(session) as chat:
+        ask(world, chat)
+    bearer = {"authorization": f"Bearer {session}"}
+    frame = {"type": "message", "id": "client-code", "text": mailed_code(world), "consent": True}
+    frames = world.client.post("/api/chat/frames", json=frame, headers=bearer).json()["frames"]
+    assert [each["type"] for each in frames] == ["session", "ack"]
+    bearer = {"authorization": f"Bearer {frames[0]['session']}"}
+    assert world.client.get("/api/chat/poll", headers=bearer).status_code == 200
 
 
 def test_a_wrong_code_is_not_told_to_the_bot(world: World) -> None:
@@ -147,7 +179,12 @@ def test_nobodys_mailbox_is_flooded(world: World) -> None:
     for _ in range(12):
         with world.chat(world.session()["session"]) as chat:
             ask(world, chat)
-    assert len(world.mail.letters) == 10
+    assert len(world.mail.letters) == CODES.of_address_hour
+    for _ in range(30):
+        world.clock.forward(hours=1)
+        with world.chat(world.session()["session"]) as chat:
+            ask(world, chat)
+    assert len(world.mail.letters) <= 2 * CODES.of_address_day
 
 
 def test_six_digits_are_ordinary_text_when_no_code_is_waited_for(world: World) -> None:

@@ -103,8 +103,34 @@ def test_a_token_lives_fifteen_minutes_at_most(world: World) -> None:
     assert (
         code_of(open_with(world, token=signed(key, claims_of(world, iat=now + 600, exp=now + 900)))) == "token_invalid"
     )
-    assert code_of(open_with(world, token=signed(key, claims_of(world, iat=now - 300, exp=now)))) == "token_expired"
+    assert (
+        code_of(open_with(world, token=signed(key, claims_of(world, iat=now - 300, exp=now - 30)))) == "token_expired"
+    )
     assert open_with(world, token=signed(key, claims_of(world, exp=now + 900))).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("times", "accepted"),
+    [
+        ({"iat": 29, "exp": 300}, True),
+        ({"iat": 31, "exp": 300}, False),
+        ({"nbf": 29}, True),
+        ({"nbf": 31}, False),
+        ({"iat": -300, "exp": -29}, True),
+        ({"iat": -300, "exp": -30}, False),
+    ],
+)
+def test_the_hosts_clock_may_be_half_a_minute_off(world: World, times: dict[str, int], accepted: bool) -> None:
+    key, now = world.services.settings.host_keys["conta_azul"][0], int(world.clock().timestamp())
+    claims = claims_of(world, **{name: now + seconds for name, seconds in times.items()})
+    assert open_with(world, token=signed(key, claims)).status_code == (200 if accepted else 401)
+
+
+@pytest.mark.parametrize("claim", ["sub", "jti", "unheard_of"])
+def test_half_a_character_in_a_token_is_refused_like_any_other(world: World, claim: str) -> None:
+    key = world.services.settings.host_keys["conta_azul"][0]
+    answer = open_with(world, token=signed(key, claims_of(world, **{claim: "half a \ud800 character"})))
+    assert (answer.status_code, code_of(answer)) == (401, "token_invalid")
 
 
 def test_the_algorithm_is_the_keys_not_the_headers(tmp_path: Path) -> None:

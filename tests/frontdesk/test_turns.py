@@ -281,7 +281,7 @@ def test_of_two_workers_with_the_same_turn_one_stores_its_answer(world: World) -
     assert late is not None  # the first worker seems dead
     answer = Answer(TurnReply("pt", (BotMessage("olá", "chat"),)))
     for each in (late, turn):
-        services.db.write_now(settle, each, answer, START)
+        services.db.write_now(settle, services.keyed, each, answer, START)
     assert texts_of(world, "bot")[1:] == ["olá"]
     assert services.db.read_now(unanswered, START) == []
 
@@ -294,7 +294,7 @@ def test_all_of_a_turn_is_stored_or_nothing(world: World, monkeypatch: pytest.Mo
     services, turn = world.services, a_turn(world)
     answer = Answer(read(says("olá", effects=[OFFER]), TurnReply))
     with pytest.raises(RuntimeError):
-        services.db.write_now(settle, turn, answer, START)
+        services.db.write_now(settle, services.keyed, turn, answer, START)
     assert len(texts_of(world, "bot")) == 1
     assert services.db.read_now(unanswered, START + LEASE) == [turn.conversation.id]
 

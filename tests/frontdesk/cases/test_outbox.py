@@ -281,6 +281,9 @@ def test_a_letter_that_cannot_be_sent_is_tried_again(world):
         async def send(self, _letter, /) -> None:
             raise MailFailed("SMTPServerDisconnected")
 
+        async def check(self) -> None:
+            raise MailFailed("SMTPServerDisconnected")
+
     delivery = config.delivery(TEAM_MAIL)
     world.case()
     assert deliver(world, Channels(world.db, delivery, Broken()), "email")

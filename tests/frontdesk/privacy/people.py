@@ -12,16 +12,19 @@ from sqlalchemy import Connection, insert, select, update
 from frontdesk.cases import note
 from frontdesk.conversations import log, opening, store
 from frontdesk.identity import codes, sessions
+from frontdesk.keyed import Keyed
 from frontdesk.mail.letters import part_of_contract, part_of_conversation
 from frontdesk.mail.sender import FolderSender, Letter
 from frontdesk.tables import cases, conversations, metadata, outbox, verifications
 from frontdesk.turns.requests import register
 from protocol.turn import RegisterRequest
 from tests.frontdesk.records import REQUEST, RULING
+from tests.frontdesk.world import SECRETS as SETTINGS
 from tests.frontdesk.world import World
 from tests.shipped import COMPANY, LANGUAGE, NUMBER, SECOND_NUMBER
 
 OTHER = SECOND_NUMBER
+KEYED = Keyed(SETTINGS["APP_KEY"])
 SECRETS = ("segredo da padaria", "dono@example.com", "Padaria Pão Quente", "+55 11 91234-5678", "nota ruim")
 
 
@@ -53,7 +56,7 @@ def fill(db: Connection, world: World, number: str, at: datetime, *, by_code: bo
     log.append(db, id_, "customer", f"{SECRETS[0]}, contrato {number}", at, client_id="client-1")
     log.append(db, id_, "bot", "Resposta", at, kind="answer", card={"ruling": RULING, "contract": number})
     sessions.start(db, id_, COMPANY, at)
-    assert codes.ask(db, store.get(db, id_), number, at) is not None
+    assert codes.ask(db, keyed, store.get(db, id_), number, at).check is not None
     values = {"contact": SECRETS[3], "rating": 2, "rating_comment": SECRETS[4], "bot_state": {"number": number}}
     db.execute(update(conversations).where(conversations.c.id == id_).values(**values))
     if case:
@@ -77,7 +80,7 @@ def ask_without_proof(db: Connection, number: str, at: datetime) -> str:
     spaced = number.replace("-", " ").lower()
     for text in (f"meu contrato é {number}", spaced, number[3:], "R$ 204518,00 em 2045180"):
         log.append(db, id_, "customer", text, at)
-    codes.ask(db, store.get(db, id_), number, at)
+    codes.ask(db, KEYED, store.get(db, id_), number, at)
     db.execute(update(verifications).where(verifications.c.conversation_id == id_).values(tries=2))
     db.execute(update(conversations).where(conversations.c.id == id_).values(bot_state={"asked": {"number": number}}))
     return id_
