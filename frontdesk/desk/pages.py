@@ -89,6 +89,11 @@ def _refusal(request: Request, refusal: Exception) -> Response:
     holder = getattr(refusal, "holder", None) or ""
     if scripted:
         return JSONResponse({"error": {"code": code, "holder": holder}}, status)
+    return error_page(request, code, status, holder)
+
+
+def error_page(request: Request, code: str, status: int, holder: str = "") -> Response:
+    """A page that says what was refused, or went wrong. holder: the colleague who has the case."""
     words = Words(page_language(request))
     line = words.say("notice-taken-by", holder=holder) if holder else words.name("notice", code)
     return open_page("refused.html", words.language, {"line": line}, status=status)

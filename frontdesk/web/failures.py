@@ -1,20 +1,31 @@
-"""Errors of the HTTP interface: `{"error": {"code", "message", "field"?, "retry_after"?}}`, in the visitor's words."""
+"""Errors over HTTP, in the reader's words: `{"error": {"code", "message", "field"?, "retry_after"?}}`, or a page.
+
+A page for browsers that open one; JSON under /api and for everybody else.
+"""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import languages
 import logs
 from frontdesk.conversations.refused import Refused
 
 log = logging.getLogger(__name__)
+Page = Callable[[Request, str, int], Response]  # of an error's code and status
+_page = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
+).get_template("error.html")
 
 
 class Failure(Exception):
@@ -34,52 +45,109 @@ def language_of(request: Request) -> str:
     return languages.preferred(accepted, languages.for_customers(), languages.default())
 
 
-def answer(status: int, refused: Refused, language: str, field: str | None = None) -> JSONResponse:
-    """The error as JSON."""
+def wants_page(request: Request) -> bool:
+    """Whether a browser opens a page, rather than a program asking for data."""
+    return request.headers.get("accept", "").startswith("text/html") and not request.url.path.startswith("/api/")
+
+
+def answer(
+    request: Request, status: int, refused: Refused, language: str | None = None, field: str | None = None
+) -> Response:
+    """The error as the reader can use it."""
+    language = language or language_of(request)
+    if wants_page(request):
+        reply = _as_page(request, status, refused, language)
+    else:
+        reply = _as_json(status, refused, language, field)
+    if refused.retry_after is not None:
+        reply.headers["Retry-After"] = str(refused.retry_after)
+    return reply
+
+
+def _as_page(request: Request, status: int, refused: Refused, language: str) -> Response:
+    pages: Mapping[str, Page] = request.app.state.error_pages
+    for part, page in pages.items():
+        if request.url.path.startswith(part):
+            return page(request, refused.code, status)
+    html = _page.render(message=refused.text(language), locale=languages.of(language).tag)
+    return HTMLResponse(html, status)
+
+
+def _as_json(status: int, refused: Refused, language: str, field: str | None) -> Response:
     error: dict[str, object] = {"code": refused.code, "message": refused.text(language)}
-    headers = {}
     if field is not None:
         error["field"] = field
     if refused.retry_after is not None:
         error["retry_after"] = refused.retry_after
-        headers["Retry-After"] = str(refused.retry_after)
-    return JSONResponse({"error": error}, status, headers)
+    return JSONResponse({"error": error}, status)
 
 
-def install(app: FastAPI) -> None:
-    """Have the app answer all errors this way."""
+class Caught:
+    """ASGI middleware: an answer for what nobody foresaw, inside all that adds headers; the connection stays usable."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begun = False
+
+        async def watched(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except Exception as error:
+            # the route's own path, not the visitor's: that may hold a number or a token
+            path = getattr(scope.get("route"), "path", "")
+            log.error("request.broken path=%s error=%s", path, logs.kind_of(error), exc_info=error)
+            if begun:  # all that is left is to cut it off, so that nobody takes it for whole
+                raise
+            await self._broken(scope, receive, send)
+
+    async def _broken(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request, refused = Request(scope), Refused("unavailable")
+        try:
+            reply = answer(request, 500, refused)
+        except Exception:  # the page of the error is what is broken
+            log.exception("request.error_page_broken")
+            reply = JSONResponse({"error": {"code": refused.code}}, 500)
+        await reply(scope, receive, send)
+
+
+def install(app: FastAPI, pages: Mapping[str, Page] | None = None) -> None:
+    """Have the app answer all errors this way. pages: by the beginning of the path, where a part has its own."""
+    app.state.error_pages = pages or {}
+    app.add_middleware(Caught)
 
     @app.exception_handler(Failure)
-    async def failure(request: Request, error: Failure) -> JSONResponse:
-        return answer(error.status, error.refused, error.language or language_of(request), error.field)
+    async def failure(request: Request, error: Failure) -> Response:
+        return answer(request, error.status, error.refused, error.language, error.field)
 
     @app.exception_handler(RequestValidationError)
-    async def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+    async def invalid(request: Request, error: RequestValidationError) -> Response:
         path = error.errors()[0]["loc"]
         field = ".".join(str(part) for part in path[1:] if isinstance(part, str)) or str(path[0])
-        return answer(422, Refused("bad_request", field=field), language_of(request), field)
+        return answer(request, 422, Refused("bad_request", field=field), field=field)
 
     @app.exception_handler(DataError)
-    async def unstorable(request: Request, error: DataError) -> JSONResponse:
+    async def unstorable(request: Request, error: DataError) -> Response:
         """Such as a NUL character, which PostgreSQL cannot hold."""
-        return answer(422, Refused("bad_request", field="text"), language_of(request))
-
-    @app.exception_handler(Exception)
-    async def broken(request: Request, error: Exception) -> JSONResponse:
-        # the route's own path, not the visitor's: that may hold a number or a token
-        path = getattr(request.scope.get("route"), "path", "")
-        log.error("request.broken path=%s error=%s", path, logs.kind_of(error))
-        return answer(500, Refused("unavailable"), language_of(request))
+        return answer(request, 422, Refused("bad_request", field="text"))
 
     @app.exception_handler(HTTPException)
-    async def http(request: Request, error: HTTPException) -> JSONResponse:
+    async def http(request: Request, error: HTTPException) -> Response:
         match error.status_code:
             case 404:
                 refused = Refused("not_found")
             case 413:
                 refused = Refused("too_long", limit=4000)
             case _:
-                refused = Refused("bad_request", field=str(error.detail))
-        reply = answer(error.status_code, refused, language_of(request))
+                refused = Refused("bad_request", field=str(error.status_code))  # the framework's words are English
+        reply = answer(request, error.status_code, refused)
         reply.headers.update(error.headers or {})
         return reply

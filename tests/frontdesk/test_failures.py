@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 import texts
-from frontdesk.web import failures
+from frontdesk.web import failures, headers
 
 
 def test_a_broken_page_is_named_by_its_route_and_key(caplog: pytest.LogCaptureFixture) -> None:
@@ -20,8 +20,17 @@ def test_a_broken_page_is_named_by_its_route_and_key(caplog: pytest.LogCaptureFi
         return texts.say("fr", "no-such-key")
 
     failures.install(app)
+    app.add_middleware(headers.SecurityHeaders)
     with caplog.at_level(logging.ERROR):
-        assert TestClient(app, raise_server_exceptions=False).get("/things/CA-204518").status_code == 500
+        client = TestClient(app)
+        answer = client.get("/things/CA-204518", headers={"accept-language": "fr"})
+        page = client.get("/things/CA-204518", headers={"accept": "text/html,*/*", "accept-language": "fr"})
+    for each in (answer, page):
+        assert each.status_code == 500
+        assert "frame-ancestors 'none'" in each.headers["content-security-policy"]
+    assert answer.json()["error"]["message"].startswith("Un problème")
+    assert page.headers["content-type"].startswith("text/html")
+    assert "Un problème" in page.text
     line = next(record.getMessage() for record in caplog.records if record.getMessage().startswith("request.broken"))
     assert line.startswith("request.broken path=/things/{number} error=MissingText (fr: no-such-key")
     assert "204518" not in line
