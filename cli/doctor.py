@@ -22,7 +22,6 @@ from cli.run import running
 from cli.train import is_current
 from settings.installation import ROOT, var_folder
 from settings.parse import SECRET_LENGTH
-from settings.variables import CHANNEL_SECRET
 
 
 @dataclass(frozen=True)
@@ -102,8 +101,6 @@ def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
     yield from (Finding(False, problem) for problem in problems)
     if not problems:
         yield Finding(True, f"settings of all parts; secrets have at least {SECRET_LENGTH} characters")
-    if env["DEMO"] == "1" and env.get(CHANNEL_SECRET.name) and environment.get("PUBLIC_URL"):
-        yield Finding(False, "DEMO is 1 and PUBLIC_URL is set: a server that others reach must have DEMO=0")
 
 
 def ports(environment: Mapping[str, str]) -> Iterator[Finding]:

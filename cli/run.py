@@ -16,6 +16,7 @@ from cli.failed import Failed
 from cli.ready import check_ports, wait_ready
 from cli.supervisor import Supervisor
 from cli.train import train
+from frontdesk import config
 from languages import LanguagesError
 from retention.errors import PolicyError
 from settings import BadSettings
@@ -42,6 +43,8 @@ def main(arguments: list[str]) -> int:
             wait_ready(supervisor)
             address = f"http://127.0.0.1:{supervisor.env['FRONTDESK_PORT']}/"
             print(f"\nReady: {address}   (Ctrl-C stops everything)\n", flush=True)
+            for gap in config.read(supervisor.env).gaps():
+                print(f"! {gap}", flush=True)
             supervisor.watch()
     except KeyboardInterrupt:
         print("\n• stopping", flush=True)

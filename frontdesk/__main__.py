@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 
 import uvicorn
@@ -18,6 +19,7 @@ from languages import LanguagesError
 from retention.errors import PolicyError
 from settings import print_problems
 
+log = logging.getLogger("frontdesk")
 LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
 
 
@@ -45,6 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
     if found:
         return print_problems(config.BadSettings(found))
     logs.configure(settings.log_level)
+    for gap in settings.gaps():
+        log.warning("start.gap %s", gap)
     uvicorn.run(
         "frontdesk.__main__:app",
         factory=True,

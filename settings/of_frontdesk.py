@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from settings import variables
+from settings.allowances import BEHIND_ADDRESS, HOUR, Rate
 from settings.delivery import Company, Delivery, addresses, webhooks
 from settings.host_keys import HostKey, demo_host_keys, read_host_keys
 from settings.installation import ROOT
@@ -16,6 +18,7 @@ from settings.periods import Periods
 from settings.reader import Reader
 
 V = TypeVar("V")
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @dataclass(frozen=True)
@@ -23,10 +26,10 @@ class Limits:
     """What one visitor may do; over it comes a clear error, never a dropped connection."""
 
     message_length: int  # characters
-    messages_per_minute: int  # in one conversation
-    conversations_per_hour: int  # new ones from one address
+    messages: Rate  # of one session
+    messages_of_address: Rate
+    conversations: Rate  # new ones from one address
     connections: int  # open at a time from one address
-    frames_per_second: int  # of any kind on one connection
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,8 @@ class FrontDeskSettings:
     workers: int
     trusted_proxies: str
     demo: bool
+    demo_public: bool  # others than this machine reach the demo
+    bundled_contracts: bool  # the service of invented contracts stands in for a billing system
     today: date | None
     log_level: str
     mail: Mail
@@ -64,6 +69,22 @@ class FrontDeskSettings:
     delivery: Delivery
     periods: Periods
     privacy_contact: str | None  # shown on the privacy page
+
+    @property
+    def demo_private(self) -> bool:
+        """Whether the demo shows its mailbox, signs anybody in as its customers and has agents of a known password."""
+        return self.demo and not self.demo_public
+
+    def gaps(self) -> list[str]:
+        """What a front desk for real customers still lacks, a line each; none in the demo."""
+        if self.demo:
+            return []
+        found = []
+        if self.mail.smtp_url is None:
+            found.append(f"SMTP_URL is not set: codes and receipts are written to {self.mail.folder}, nobody gets them")
+        if self.bundled_contracts:
+            found.append("CONTRACTS_URL is the bundled service: its contracts are invented, no customer's own is found")
+        return found
 
 
 def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
@@ -87,6 +108,8 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
         workers=reader(variables.WORKERS),
         trusted_proxies=reader(variables.TRUSTED_PROXIES),
         demo=demo,
+        demo_public=reader(variables.DEMO_PUBLIC),
+        bundled_contracts=_bundled(reader),
         today=reader(variables.RETENTION_TODAY),
         log_level=reader(variables.LOG_LEVEL),
         mail=Mail(
@@ -96,18 +119,43 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
         ),
         limits=Limits(
             message_length=4000,
-            messages_per_minute=reader(variables.MESSAGES_PER_MINUTE),
-            conversations_per_hour=reader(variables.CONVERSATIONS_PER_HOUR),
+            messages=(messages := Rate("messages", reader(variables.MESSAGES_PER_MINUTE), 60.0)),
+            messages_of_address=messages.of_all("messages-address", BEHIND_ADDRESS),
+            conversations=Rate("conversations", reader(variables.CONVERSATIONS_PER_HOUR), HOUR),
             connections=reader(variables.CONNECTIONS_PER_ADDRESS),
-            frames_per_second=10,
         ),
         delivery=deliveries,
         periods=Periods(**{kind: reader(period) for kind, period in variables.KEEP.items()}),
         privacy_contact=reader(variables.PRIVACY_CONTACT),
     )
+    if settings.demo_private and (why := _reached_by_others(settings)):
+        reader.problem(
+            "DEMO",
+            f"1 shows everybody all codes and known passwords, and {why}: set DEMO=0, or DEMO_PUBLIC=1 for a demo "
+            "without them",
+        )
     if settings.workers > 1 and (settings.redis_url is None or settings.database_url.startswith("sqlite")):
         reader.problem("WORKERS", "more than 1 needs a PostgreSQL DATABASE_URL and a REDIS_URL")
     return settings
+
+
+def _reached_by_others(settings: FrontDeskSettings) -> str:
+    """Why others than this machine may reach it; empty where they cannot."""
+    if settings.host not in LOOPBACK:
+        return f"FRONTDESK_HOST={settings.host[:60]} lets others in"
+    public = urlsplit(settings.public_url)
+    if public.scheme == "https" or ("." in (public.hostname or "") and public.hostname not in LOOPBACK):
+        return f"PUBLIC_URL={settings.public_url[:80]} is for others"
+    return ""
+
+
+def _bundled(reader: Reader) -> bool:
+    """Whether the contracts are those of the service that comes with the product, here or in its container."""
+    try:
+        url = urlsplit(reader(variables.CONTRACTS_URL))
+        return url.hostname in (*LOOPBACK, "contracts") and url.port == reader(variables.CONTRACTS_PORT)
+    except ValueError:  # a port that is none, told by who reads the address
+        return False
 
 
 def database_url(reader: Reader) -> str:
@@ -129,7 +177,8 @@ def delivery(reader: Reader, companies: Collection[Company], *, demo: bool) -> D
     for name, what in problems:
         reader.problem(name, what)
     desk_url = reader(variables.PUBLIC_URL) or f"http://127.0.0.1:{port}"
-    return Delivery(found, mail, desk_url, to_customers=demo or reader(variables.SMTP_URL) is not None)
+    read_by_somebody = (demo and not reader(variables.DEMO_PUBLIC)) or reader(variables.SMTP_URL) is not None
+    return Delivery(found, mail, desk_url, to_customers=read_by_somebody)
 
 
 def _host_keys(reader: Reader, companies: Collection[Company], demo: bool) -> Mapping[str, tuple[HostKey, ...]]:
@@ -141,6 +190,8 @@ def _host_keys(reader: Reader, companies: Collection[Company], demo: bool) -> Ma
             reader.problem("HOST_KEYS", str(error))
     _known(reader, "HOST_KEYS", found, companies)
     secret = reader(variables.DEMO_HOST_KEY)
+    if reader(variables.DEMO_PUBLIC):
+        return found
     if demo and not secret:
         reader.problem("DEMO_HOST_KEY", "must be set with DEMO=1")
     elif demo:

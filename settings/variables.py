@@ -55,7 +55,7 @@ FRONTDESK_PORT = Variable("FRONTDESK_PORT", "D S", 8000, parse.port, "its port")
 RASA_PORT = Variable("RASA_PORT", "S", 5005, parse.port, "Rasa's port")
 ACTIONS_PORT = Variable("ACTIONS_PORT", "S", 5055, parse.port, "the action server's port")
 CONTRACTS_HOST = Variable("CONTRACTS_HOST", "C", "127.0.0.1", str, "another address only in a private network")
-CONTRACTS_PORT = Variable("CONTRACTS_PORT", "C S", 5056, parse.port, "the bundled contracts service's port")
+CONTRACTS_PORT = Variable("CONTRACTS_PORT", "D C S", 5056, parse.port, "the bundled contracts service's port")
 CONTRACTS_DB = Variable("CONTRACTS_DB", "C", _NO_PATH, Path, "its SQLite file", "`<VAR_FOLDER>/contracts.db`")
 CONTRACTS_FILE = Variable("CONTRACTS_FILE", "C", _NO_PATH, Path, "JSON lines served instead of the demo contracts")
 WORKERS = Variable(
@@ -70,10 +70,11 @@ TRUSTED_PROXIES = Variable(
     "TRUSTED_PROXIES", "D", "127.0.0.1", str, "whose `X-Forwarded-For` counts; limits by address depend on it"
 )
 MESSAGES_PER_MINUTE = Variable(
-    "MESSAGES_PER_MINUTE", "D", 20, parse.between(1, 100_000), "of a visitor in one conversation"
-)
+    "MESSAGES_PER_MINUTE", "D", 20, parse.between(1, 100_000),
+    "of one visitor, at once and then spread evenly; fifteen times that from one address",
+)  # fmt: skip
 CONVERSATIONS_PER_HOUR = Variable(
-    "CONVERSATIONS_PER_HOUR", "D", 100, parse.between(1, 1_000_000), "new ones from one address"
+    "CONVERSATIONS_PER_HOUR", "D", 100, parse.between(1, 1_000_000), "new ones from one address, starting over included"
 )
 CONNECTIONS_PER_ADDRESS = Variable(
     "CONNECTIONS_PER_ADDRESS", "D", 50, parse.between(1, 1_000_000), "open at a time from one address"
@@ -122,8 +123,12 @@ RETENTION_TODAY = Variable(
     "RETENTION_TODAY", "D A C", _NO_DAY, parse.day, "a fixed day such as `2026-11-21`, for tests and demos", "the clock"
 )
 DEMO = Variable(
-    "DEMO", "D S", False, parse.switch, "demo pages, mailbox and agent; never on a server",
+    "DEMO", "D S", False, parse.switch, "demo pages, mailbox and agents, for this machine alone; never on a server",
     "`0`, with `retention run` `1`",
+)  # fmt: skip
+DEMO_PUBLIC = Variable(
+    "DEMO_PUBLIC", "D", False, parse.switch,
+    "`1`: the demo may be reached from elsewhere, without its mailbox, tokens and agents",
 )  # fmt: skip
 DEMO_HOST_KEY = Variable("DEMO_HOST_KEY", "D", "", parse.key, "signs the demo pages' tokens", "needed with `DEMO=1`")
 VAR_FOLDER = Variable(

@@ -28,10 +28,10 @@ class Customer:
 
 
 def customers(services: Services) -> dict[str, list[Customer]]:
-    """All of them by provider, as of today."""
+    """All of them by provider, as of today; nobody to come in as where the demo is public."""
     found: dict[str, list[Customer]] = {}
     for provider in policies():
-        demo = demo_contracts(services.today(provider), provider)
+        demo = demo_contracts(services.today(provider), provider) if services.settings.demo_private else []
         found[provider] = [Customer(each.slug, each.record) for each in demo]
     return found
 

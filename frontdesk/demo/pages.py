@@ -38,15 +38,17 @@ async def chooser(request: Request, language: CustomerLanguage | None = None) ->
         "chooser.html",
         language or language_of(request),
         listed=listed,
-        mailbox=services.settings.mail.smtp_url is None,
+        mailbox=services.settings.mail.smtp_url is None and services.settings.demo_private,
     )
 
 
 @router.get("/demo/mail")
 async def mail(request: Request, language: CustomerLanguage | None = None) -> HTMLResponse:
     """The mails that would have been sent."""
-    folder = services_of(request).settings.mail.folder
-    return render("mail.html", language or language_of(request), letters=newest(folder, SHOWN))
+    settings = services_of(request).settings
+    if not settings.demo_private:
+        raise HTTPException(404)
+    return render("mail.html", language or language_of(request), letters=newest(settings.mail.folder, SHOWN))
 
 
 @router.get("/demo/{provider}")
@@ -87,6 +89,8 @@ class TokenRequest(BaseModel):
 async def token(request: Request, wanted: TokenRequest) -> dict[str, str]:
     """A fresh token for a demo customer, as a provider's site would fetch one from its own server."""
     services = services_of(request)
+    if not services.settings.demo_private:
+        raise HTTPException(404)
     known = customer(services, wanted.provider, wanted.customer)
     if known is None:
         raise Failure(422, Refused("bad_request", field="customer"), field="customer")

@@ -60,6 +60,35 @@ def test_a_bad_value_is_told_in_one_line(name: str, value: str) -> None:
     assert "too short" not in line
 
 
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"FRONTDESK_HOST": "0.0.0.0"}, "FRONTDESK_HOST"),
+        ({"PUBLIC_URL": "https://desk.example.com"}, "PUBLIC_URL"),
+        ({"PUBLIC_URL": "http://192.0.2.7:8000"}, "PUBLIC_URL"),
+    ],
+)
+def test_a_demo_that_others_reach_does_not_start_by_mistake(more: dict[str, str], told: str) -> None:
+    with pytest.raises(BadSettings) as bad:
+        read({**SECRETS, **DEMO, **more})
+    (line,) = str(bad.value).splitlines()
+    assert line.startswith("DEMO: ")
+    assert told in line
+    assert "DEMO_PUBLIC=1" in line
+    settings = read({**SECRETS, **DEMO, **more, "DEMO_PUBLIC": "1"})
+    assert settings.demo
+    assert not settings.demo_private
+
+
+def test_what_real_customers_would_miss_is_said() -> None:
+    smtp = {"SMTP_URL": "smtps://mail.example.com"}
+    own = {"CONTRACTS_URL": "https://billing.example.com"}
+    assert [gap.split()[0] for gap in read(SECRETS).gaps()] == ["SMTP_URL", "CONTRACTS_URL"]
+    assert [gap.split()[0] for gap in read({**SECRETS, **smtp}).gaps()] == ["CONTRACTS_URL"]
+    assert read({**SECRETS, **smtp, **own}).gaps() == []
+    assert read({**SECRETS, **DEMO}).gaps() == []
+
+
 def test_keys_may_stand_in_a_file(tmp_path: Path) -> None:
     private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     pem = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()

@@ -14,6 +14,7 @@ import texts
 from contracts.demo import demo_of
 from frontdesk.demo.customers import customers
 from frontdesk.demo.render import look
+from frontdesk.desk import demo as demo_accounts
 from retention.provider import providers
 from tests.frontdesk.world import DEMO, World, make_world, running
 
@@ -25,6 +26,24 @@ SPOKEN = [(company.id, language) for company in providers().values() for languag
 def demo(tmp_path: Path) -> Iterator[World]:
     with running(make_world(tmp_path, DEMO)) as made:
         yield made
+
+
+@pytest.mark.parametrize("path", ["/demo/mail", "/demo/token"])
+def test_a_public_demo_shows_no_codes_signs_nobody_in_and_has_no_agents(tmp_path: Path, path: str) -> None:
+    with running(make_world(tmp_path, {"DEMO": "1", "DEMO_PUBLIC": "1", "FRONTDESK_HOST": "0.0.0.0"})) as world:
+        assert world.client.get("/").status_code == 200
+        company = COMPANIES[0]
+        article = world.client.get(f"/demo/{company}?customer={slugs(company)[0]}")
+        assert article.status_code == 200
+        assert "data-token" not in article.text
+        wanted = {"provider": company, "customer": slugs(company)[0]}
+        answer = world.client.post(path, json=wanted) if path == "/demo/token" else world.client.get(path)
+        assert answer.status_code == 404
+        page = world.client.get("/desk/sign-in").text
+        assert demo_accounts.PASSWORD not in page
+        form = {"email": demo_accounts.PEOPLE[0][0], "password": demo_accounts.PASSWORD}
+        refused = world.client.post("/desk/sign-in", data=form, headers={"origin": "http://testserver"})
+        assert refused.status_code == 403
 
 
 def slugs(company: str) -> list[str]:
