@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from frontdesk import migrations
+from frontdesk.allowances import Allowances
 from frontdesk.chat import api, ws
 from frontdesk.clock import clock
 from frontdesk.config import Settings
@@ -23,12 +24,14 @@ from frontdesk.db import Database
 from frontdesk.demo import pages as demo_pages
 from frontdesk.desk import demo as desk_demo
 from frontdesk.desk import router as desk_router
+from frontdesk.desk.pages import error_page as desk_error_page
 from frontdesk.hub import Hub, RedisHub
 from frontdesk.keyed import Keyed
 from frontdesk.mail.sender import sender_of
 from frontdesk.outbox import worker as outbox
 from frontdesk.privacy import daily, notice
 from frontdesk.services import Services, services_of
+from frontdesk.shared_allowances import SharedAllowances
 from frontdesk.turns.bot import Bot
 from frontdesk.web import failures, headers, widget_files
 from frontdesk.web.access import Presence
@@ -51,6 +54,7 @@ def make_services(settings: Settings) -> Services:
         keyed=keyed,
         notice=notice.version(settings),
         presence=Presence(settings.limits.connections),
+        may=SharedAllowances(settings.redis_url) if settings.redis_url else Allowances(),
     )
 
 
@@ -58,10 +62,11 @@ def make_app(services: Services) -> FastAPI:
     """The application; what it started ends with it."""
     app = FastAPI(
         title="Front desk", version="0.1.0", lifespan=_lifespan, docs_url=None, redoc_url=None,
+        openapi_url="/openapi.json" if services.settings.demo_private else None,
         description="Conversations between customers, the assistant and the renewals team.",
     )  # fmt: skip
     app.state.services = services
-    failures.install(app)
+    failures.install(app, {"/desk": desk_error_page})
     app.include_router(api.router)
     app.include_router(ws.router)
     app.include_router(widget_files.router)
@@ -86,8 +91,10 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     async with AsyncExitStack() as ending:
         ending.push_async_callback(services.db.shut)
         await asyncio.to_thread(migrations.upgrade, services.db.engine)
-        if services.settings.demo:
+        if services.settings.demo_private:
             await services.db.write(desk_demo.ensure, services.now())
+        await services.may.start()
+        ending.push_async_callback(services.may.stop)
         await services.hub.start()
         ending.push_async_callback(services.hub.stop)
         ending.push_async_callback(services.bot.close)
@@ -96,8 +103,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         keeper = daily.Keeper(services)
         keeper.start()
         ending.push_async_callback(keeper.stop)
-        ending.push_async_callback(services.code_mail.idle)
-        await services.code_mail.take_up()
+        ending.push_async_callback(services.code_mail.stop)
+        await services.code_mail.start()
         await services.turns.start()
         ending.push_async_callback(services.turns.stop)
         yield

@@ -106,6 +106,8 @@ class Verification:
     created_at: datetime
     expires_at: datetime
     mailed_at: datetime | None
+    next_at: datetime | None
+    silent: bool
     done_at: datetime | None
 
 
@@ -222,8 +224,6 @@ class Account:
     role: Literal["agent", "lead"]
     teams: list[str]
     language: str
-    failures: int
-    locked_until: datetime | None
     disabled_at: datetime | None
     created_at: datetime
 

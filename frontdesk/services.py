@@ -8,10 +8,12 @@ from datetime import date
 from fastapi import FastAPI
 from starlette.requests import HTTPConnection
 
+from frontdesk.allowances import Allowances
 from frontdesk.clock import Now, clock
 from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.db import Database
+from frontdesk.desk.hashing import Hashing
 from frontdesk.hub import Hub
 from frontdesk.identity.code_mail import CodeMail
 from frontdesk.keyed import Keyed
@@ -36,12 +38,14 @@ class Services:
     keyed: Keyed
     notice: str  # version of the privacy notice
     presence: Presence
+    may: Allowances
     now: Now = clock
+    hashing: Hashing = field(default_factory=Hashing)
     turns: Turns = field(init=False)
     code_mail: CodeMail = field(init=False)
 
     def __post_init__(self) -> None:
-        self.code_mail = CodeMail(self.db, self.keyed, self.contracts, self.mail, self.now)
+        self.code_mail = CodeMail(self.db, self.hub, self.keyed, self.contracts, self.mail, self.now)
         self.turns = Turns(self.db, self.hub, self.bot, self.contracts, self.code_mail, self.now)
 
     def today(self, provider: str) -> date:

@@ -150,8 +150,23 @@ verifications = Table(
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("mailed_at", Moment),  # looked up and, where there is such a contract, mailed
+    Column("next_at", Moment),  # when it may be looked up and mailed again: one process at a time has it until then
+    Column("silent", Boolean, nullable=False, default=False),  # only its address failed: to say so tells that it exists
     Column("done_at", Moment),
     Index(None, "contract", "address", "created_at"),
+)
+
+attempts = Table(  # codes asked for and wrong ones, for a day: counted whatever becomes of the conversation
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(10), nullable=False),  # asked, wrong
+    Column("number_hash", String(64), nullable=False),  # keyed
+    Column("address_hash", String(64), nullable=False),  # keyed
+    Column("known", Boolean, nullable=False),  # the contract was proven from there before
+    Column("at", Moment, nullable=False),
+    Index(None, "number_hash", "at"),
+    Index(None, "address_hash", "at"),
 )
 
 cases = Table(
@@ -246,8 +261,6 @@ agents = Table(
     Column("role", String(10), nullable=False, default="agent"),  # agent, lead
     Column("teams", JSON, nullable=False, default=list),
     Column("language", LANGUAGE, nullable=False, default=lambda: languages.for_desk()[0]),
-    Column("failures", Integer, nullable=False, default=0),
-    Column("locked_until", Moment),
     Column("disabled_at", Moment),
     Column("created_at", Moment, nullable=False),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
@@ -16,6 +17,7 @@ from frontdesk.chat.visitor import Visitor
 from frontdesk.chat.ws import frames_of
 from frontdesk.clock import utc_text
 from frontdesk.conversations import store as conversations_store
+from frontdesk.conversations.opening import may_begin
 from frontdesk.conversations.refused import Refused
 from frontdesk.fields import CustomerLanguage
 from frontdesk.identity import host_token, sessions
@@ -27,6 +29,7 @@ from frontdesk.web.access import address_of, origin_allowed
 from frontdesk.web.failures import Failure
 from retention.policy import policies
 from settings import limits
+from settings.allowances import FRAMES_OF_ADDRESS
 
 router = APIRouter(prefix="/api")
 LONGEST_WAIT = limits.LONG_POLL
@@ -81,16 +84,18 @@ async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswe
         raise Failure(403, Refused("origin_refused"), language)
     language = policies()[wanted.provider].provider.spoken(language)
     visitor = None
+    address = services.keyed.address(address_of(request))
+    if wait := services.may.take((FRAMES_OF_ADDRESS, address)):
+        raise Failure(429, Refused("too_fast", retry_after=wait), language)
     try:
         if wanted.token:
             keys = services.settings.host_keys
             visitor = host_token.read(wanted.token, wanted.provider, keys, services.now())
-        address = services.keyed.address(address_of(request))
         arrival = Arrival(
             wanted.provider,
             visitor.language if visitor else language,
             address,
-            services.settings.limits.conversations_per_hour,
+            partial(may_begin, services.may, services.settings.limits.conversations, address),
         )
         joined: Joined = await services.db.write(
             join, services.keyed, arrival, bearer_of(request), visitor, services.now()
@@ -139,7 +144,8 @@ async def visitor_of(request: Request) -> Visitor:
     if token is None:
         raise Failure(401, Refused("session_ended"))
     try:
-        visitor, provider = await services.db.read(_visitor, services, sessions.hash_of(token))
+        address = services.keyed.address(address_of(request))
+        visitor, provider = await services.db.read(_visitor, services, sessions.hash_of(token), address)
     except sessions.SessionEnded:
         raise Failure(401, Refused("session_ended")) from None
     if not origin_allowed(request, services.settings, provider):
@@ -147,12 +153,12 @@ async def visitor_of(request: Request) -> Visitor:
     return visitor
 
 
-def _visitor(db: Connection, services: Services, token_hash: str) -> tuple[Visitor, str]:
+def _visitor(db: Connection, services: Services, token_hash: str, address: str) -> tuple[Visitor, str]:
     session = sessions.check(db, token_hash, services.now())
     language = db.execute(
         select(conversations.c.language).where(conversations.c.id == session.conversation)
     ).scalar_one()
-    return Visitor(services, token_hash, session.conversation, language, greeted=True), session.provider
+    return Visitor(services, token_hash, session.conversation, address, language, greeted=True), session.provider
 
 
 Caller = Annotated[Visitor, Depends(visitor_of)]
@@ -174,6 +180,7 @@ async def poll(request: Request, visitor: Caller, after: Annotated[int, Query(ge
     visitor.sent, visitor.polling = after, True
     services = visitor.services
     try:
+        visitor.check_pace()
         with (
             services.presence.enter(services.keyed.address(address_of(request))),
             services.hub.subscribe(f"conversation:{visitor.conversation}") as events,
@@ -194,6 +201,10 @@ async def poll(request: Request, visitor: Caller, after: Annotated[int, Query(ge
 @router.get("/requests/{number}/receipt", responses={**ERRORS, 404: {"description": "no such request of theirs"}})
 async def receipt(visitor: Caller, number: Annotated[str, Path(max_length=24)]) -> Response:
     """The receipt of a request as a text file that `retention verify-receipt` checks."""
+    try:
+        visitor.check_pace()
+    except Refused as refused:
+        raise Failure(429, refused, visitor.language) from None
     text = await visitor.services.db.read(_receipt, visitor.conversation, number)
     if text is None:
         raise Failure(404, Refused("not_found"), visitor.language)

@@ -22,6 +22,11 @@ class Hello(_Frame):
     language: CustomerLanguage | None = None
 
 
+class Earlier(_Frame):
+    type: Literal["earlier"]
+    before: Seq
+
+
 class Message(_Frame):
     type: Literal["message"]
     id: ClientId
@@ -59,6 +64,7 @@ class Rate(_Frame):
     id: ClientId
     score: Annotated[int, Field(ge=1, le=5)]
     comment: str | None = None
+    consent: bool = False
 
 
 class SetLanguage(_Frame):
@@ -77,7 +83,8 @@ class Delete(_Frame):
     requests: Literal["keep", "drop"] | None = None
 
 
-AnyFrame = Hello | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete
+AnyFrame = Hello | Earlier | Message | Press | Typing | Seen | Contact | Rate | SetLanguage | Restart | Delete
+READING = (Hello, Earlier)  # what reads a page of the log, and so counts as several frames
 ClientFrame = Annotated[AnyFrame, Field(discriminator="type")]
 _adapter: TypeAdapter[AnyFrame] = TypeAdapter(ClientFrame)
 

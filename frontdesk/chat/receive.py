@@ -2,43 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from frontdesk import cases
+from frontdesk.clock import utc_text
 from frontdesk.config import Limits
 from frontdesk.conversations import log, store
 from frontdesk.conversations.cleaning import clean
 from frontdesk.conversations.refused import Refused
-from frontdesk.identity import codes
+from frontdesk.identity import codes, sessions
 from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, JsonObject, MessageKind
-from frontdesk.tables import messages
 from nlu import secrets
 from texts import say
 
-MINUTE = timedelta(minutes=1)
 CODE_SHOWN = "••••••"  # how a code stands in the log
 
 
 @dataclass(frozen=True)
 class Received:
-    """seq and at of the stored message; new: False when the same client id had been stored before."""
+    """seq and at of the stored message; new: False when the same client id had been stored before.
+
+    session: the token that the browser goes on with, where the message proved who writes; expires_at: until when.
+    """
 
     seq: int
     at: datetime
     new: bool
+    session: str | None = None
+    expires_at: str | None = None
 
 
 class MessageReceiver:
-    """Checks what a customer sends against the limits, then stores it."""
+    """Checks what a customer sends against the limits, then stores it.
 
-    def __init__(self, limits: Limits, keyed: Keyed, notice: str) -> None:
+    notice: version of the privacy notice that the consent line leads to. too_fast: takes one message's worth of what
+    the customer may send; the seconds to wait where nothing is left.
+    """
+
+    def __init__(self, limits: Limits, keyed: Keyed, notice: str, too_fast: Callable[[], int]) -> None:
         self.limits = limits
         self.keyed = keyed
-        self.notice = notice  # version of the privacy notice that the consent line leads to
+        self.notice = notice
+        self.too_fast = too_fast
 
     def message(
         self, client_id: str, text: str, consent: bool, db: Connection, conversation: Conversation, at: datetime
@@ -55,7 +65,7 @@ class MessageReceiver:
         if not cleaned:
             raise Refused("empty")
         self._check_consent(db, conversation, consent, at)
-        self._check_rate(db, conversation.id, at)
+        self._check_rate()
         if (code := codes.code_in(db, conversation.id, cleaned, at)) is not None:
             return self._code(db, conversation, client_id, code, at)
         kept = secrets.hide(cleaned)
@@ -75,16 +85,15 @@ class MessageReceiver:
         conversation: Conversation,
         at: datetime,
     ) -> Received:
-        """A pressed button, which only the last turn's buttons can be; needs no consent but keeps it where given.
+        """A pressed button, which only the last turn's buttons can be.
 
-        Raises Refused: button_gone, too_fast.
+        Raises Refused: button_gone, consent_needed, too_fast.
         """
         if (known := _known(db, conversation.id, client_id)) is not None:
             return known
         button = _live_button(db, conversation, seq, button_id)
-        self._check_rate(db, conversation.id, at)
-        if consent:
-            self._check_consent(db, conversation, consent, at)
+        self._check_consent(db, conversation, consent, at)
+        self._check_rate()
         return self._store(db, conversation, client_id, button["title"], at, command=button["command"])
 
     def _code(
@@ -93,7 +102,11 @@ class MessageReceiver:
         outcome = codes.try_code(db, self.keyed, conversation, code, at)
         received = self._store(db, conversation, client_id, CODE_SHOWN, at, kind="code", command=outcome.command)
         log.append(db, conversation.id, "system", outcome.said, at, kind="notice")
-        return received
+        if not outcome.right:
+            return received
+        sessions.revoke_all(db, conversation.id, at)
+        token, expires_at = sessions.start(db, conversation.id, conversation.provider, at)
+        return replace(received, session=token, expires_at=utc_text(expires_at))
 
     def _store(
         self,
@@ -114,24 +127,21 @@ class MessageReceiver:
             store.left_to_person(db, conversation.id, row.seq)
         return Received(row.seq, row.at, True)
 
-    def _check_rate(self, db: Connection, conversation_id: str, at: datetime) -> None:
-        limit = self.limits.messages_per_minute
-        earliest: datetime | None = db.execute(
-            select(messages.c.at)
-            .where(messages.c.conversation_id == conversation_id, messages.c.sender == "customer")
-            .order_by(messages.c.seq.desc())
-            .offset(limit - 1)
-            .limit(1)
-        ).scalar_one_or_none()
-        if earliest is not None and earliest > at - MINUTE:
-            raise Refused("too_fast", retry_after=max(1, int((earliest + MINUTE - at).total_seconds()) + 1))
+    def _check_rate(self) -> None:
+        if wait := self.too_fast():
+            raise Refused("too_fast", retry_after=wait)
 
     def _check_consent(self, db: Connection, conversation: Conversation, consent: bool, at: datetime) -> None:
-        if conversation.consent_at is not None:
-            return
-        if not consent:
-            raise Refused("consent_needed")
-        store.consent(db, conversation.id, self.notice, at)
+        check_consent(self.notice, consent, db, conversation, at)
+
+
+def check_consent(notice: str, consent: bool, db: Connection, conversation: Conversation, at: datetime) -> None:
+    """Nothing of a customer is kept before the consent line was shown. notice: its version. Raises Refused."""
+    if conversation.consent_at is not None:
+        return
+    if not consent:
+        raise Refused("consent_needed")
+    store.consent(db, conversation.id, notice, at)
 
 
 def _known(db: Connection, conversation_id: str, client_id: str) -> Received | None:

@@ -6,10 +6,12 @@ What the customer gives comes first: `partial` of it is a step of `frontdesk.cha
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+import languages
 from frontdesk import cases
 from frontdesk.conversations import log, opening, store
 from frontdesk.conversations.cleaning import clean
@@ -18,8 +20,11 @@ from frontdesk.identity import sessions
 from frontdesk.records import Conversation
 from nlu import secrets
 from retention.provider import provider_of
+from settings.allowances import CONTACTS, GREETINGS
 from texts import say
 
+CONTACT_THANKS, RATING_THANKS = "contact-thanks", "rating-thanks"
+Consent = Callable[[Connection, Conversation, datetime], None]  # raises Refused where there is none
 LONGEST_COMMENT = 1000
 LONGEST_CONTACT = 200
 EMAIL = re.compile(r"[^\s@<>,;]{1,64}@[^\s@<>,;]{1,180}\.[^\s@<>,;.]{2,}")
@@ -40,7 +45,7 @@ def language(wanted: str, db: Connection, conversation: Conversation, at: dateti
     if wanted == conversation.language:
         return
     store.set_language(db, conversation.id, wanted)
-    if conversation.asked_seq == 0:
+    if conversation.asked_seq == 0 and conversation.last_seq < GREETINGS:
         opening.greet(db, conversation.id, conversation.provider, wanted, at)
 
 
@@ -50,29 +55,57 @@ def seen(seq: int, db: Connection, conversation: Conversation, _at: datetime) ->
 
 
 def contact(
-    client_id: str, value: str, db: Connection, conversation: Conversation, at: datetime
+    client_id: str, value: str, consent: Consent, db: Connection, conversation: Conversation, at: datetime
 ) -> tuple[int, datetime]:
-    """Keep an e-mail or phone to be reached at. Raises Refused: bad_contact."""
+    """Keep an e-mail or phone to be reached at. Raises Refused: bad_contact, consent_needed, too_many_contacts."""
     value = clean(value)
     if len(value) > LONGEST_CONTACT or not (EMAIL.fullmatch(value) or PHONE.fullmatch(value)):
         raise Refused("bad_contact")
-    if conversation.contact != value:
-        store.keep_contact(db, conversation.id, value)
-        cases.note(db, conversation.id, "contact", at)
-    return _thank(db, conversation, client_id, "contact-thanks", at)
+    consent(db, conversation, at)
+    if conversation.contact == value:
+        return _thanked(db, conversation, client_id, CONTACT_THANKS, at)
+    if log.count(db, conversation.id, "system", _thanks_of(conversation, CONTACT_THANKS)) >= CONTACTS:
+        raise Refused("too_many_contacts")
+    store.keep_contact(db, conversation.id, value)
+    cases.note(db, conversation.id, "contact", at)
+    return _thank(db, conversation, client_id, CONTACT_THANKS, at)
 
 
 def rate(
-    client_id: str, score: int, comment: str, db: Connection, conversation: Conversation, at: datetime
+    client_id: str,
+    score: int,
+    comment: str,
+    consent: Consent,
+    db: Connection,
+    conversation: Conversation,
+    at: datetime,
 ) -> tuple[int, datetime]:
-    """Keep the first rating of a conversation; a second one changes nothing."""
+    """Keep the first rating of a conversation; a second one changes nothing.
+
+    Raises Refused: too_long, consent_needed.
+    """
     comment = secrets.hide(clean(comment))
     if len(comment) > LONGEST_COMMENT:
         raise Refused("too_long", limit=LONGEST_COMMENT)
-    if conversation.rating is None:
-        store.rate(db, conversation.id, score, comment or None)
-        cases.note(db, conversation.id, "rating", at, {"score": score})
-    return _thank(db, conversation, client_id, "rating-thanks", at)
+    consent(db, conversation, at)
+    if conversation.rating is not None:
+        return _thanked(db, conversation, client_id, RATING_THANKS, at)
+    store.rate(db, conversation.id, score, comment or None)
+    cases.note(db, conversation.id, "rating", at, {"score": score})
+    return _thank(db, conversation, client_id, RATING_THANKS, at)
+
+
+def _thanks_of(conversation: Conversation, key: str) -> tuple[str, ...]:
+    """The thanks as it may stand in the log, in whatever language the conversation was then."""
+    return tuple(say(code, key, provider=conversation.provider) for code in languages.for_customers())
+
+
+def _thanked(
+    db: Connection, conversation: Conversation, client_id: str, key: str, at: datetime
+) -> tuple[int, datetime]:
+    """The thanks that was said before, for what changes nothing."""
+    said = log.last(db, conversation.id, "system", _thanks_of(conversation, key))
+    return (said.seq, said.at) if said is not None else _thank(db, conversation, client_id, key, at)
 
 
 def _thank(db: Connection, conversation: Conversation, client_id: str, key: str, at: datetime) -> tuple[int, datetime]:
@@ -81,8 +114,10 @@ def _thank(db: Connection, conversation: Conversation, client_id: str, key: str,
     return row.seq, row.at
 
 
-def restart(db: Connection, conversation: Conversation, at: datetime) -> str:
+def restart(check: Callable[[], None], db: Connection, conversation: Conversation, at: datetime) -> str:
     """Close the conversation and begin a new one with the same person. Raises Refused while a person has it.
+
+    check: raises Refused where there were too many new ones.
 
     Starting over must not take a conversation from the person who has it.
     """
@@ -90,6 +125,7 @@ def restart(db: Connection, conversation: Conversation, at: datetime) -> str:
         raise Refused("restart_later")
     if conversation.asked_seq == 0:
         return conversation.id
+    check()
     store.close_restarted(db, conversation.id, at)
     new = opening.begin(
         db,

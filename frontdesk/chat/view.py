@@ -17,27 +17,43 @@ from frontdesk.identity.codes import BY_CODE
 from frontdesk.records import Conversation, JsonObject, Message, every
 from frontdesk.tables import agents, conversations, messages
 from retention.provider import provider_of
-
-LONGEST_HISTORY = 500  # messages of earlier conversations
+from settings.allowances import PAGE
 
 
 @dataclass(frozen=True)
 class View:
-    """A look at a conversation. state, messages: frames as docs/interfaces.md has them."""
+    """A look at a conversation. state, messages: frames as docs/interfaces.md has them. more: others follow them."""
 
     conversation: Conversation
     state: JsonObject
     messages: list[JsonObject]
+    more: bool = False
 
 
 def look(db: Connection, token_hash: str, conversation_id: str, after: int, now: datetime) -> View:
-    """What is there after number `after`. Raises SessionEnded; `restarted` when the session went on elsewhere."""
+    """What is there after number `after`: a page of it, the last one for 0.
+
+    Raises SessionEnded; `restarted` when the session went on elsewhere.
+    """
     session = sessions.check(db, token_hash, now)
     if session.conversation != conversation_id:
         raise sessions.SessionEnded("restarted")
     conversation = store.get(db, conversation_id)
-    new = log.after(db, conversation_id, after) if conversation.last_seq > after else []
-    return View(conversation, _state(db, conversation, now), [message_frame(row) for row in new])
+    new: list[Message] = []
+    if conversation.last_seq > after:
+        new = log.after(db, conversation_id, after, PAGE) if after else log.before(db, conversation_id, None, PAGE)
+    more = bool(new) and new[-1].seq < conversation.last_seq
+    return View(conversation, _state(db, conversation, now), [message_frame(row) for row in new], more)
+
+
+def earlier(db: Connection, token_hash: str, conversation_id: str, before: int, now: datetime) -> JsonObject:
+    """The `history` frame with a page of the conversation before number `before`. Raises SessionEnded."""
+    session = sessions.check(db, token_hash, now)
+    if session.conversation != conversation_id:
+        raise sessions.SessionEnded("restarted")
+    page = [message_frame(row) for row in log.before(db, conversation_id, before, PAGE)]
+    past = history(db, store.get(db, conversation_id), now)
+    return {"type": "history", "messages": past + page, "older": page[0]["seq"] - 1 if page else 0}
 
 
 def _state(db: Connection, conversation: Conversation, now: datetime) -> JsonObject:
@@ -106,7 +122,7 @@ def history(db: Connection, conversation: Conversation, now: datetime) -> list[J
         .join(conversations, conversations.c.id == messages.c.conversation_id)
         .where(*earlier)
         .order_by(conversations.c.created_at.desc(), messages.c.seq.desc())
-        .limit(LONGEST_HISTORY),
+        .limit(PAGE),
     )
     return [_old(message_frame(row)) for row in reversed(rows)]
 

@@ -15,16 +15,18 @@ from sqlalchemy import Connection
 import languages
 from frontdesk.chat import protocol, steps
 from frontdesk.chat.deleting import delete
-from frontdesk.chat.receive import MessageReceiver, Received
-from frontdesk.chat.view import history, look
+from frontdesk.chat.receive import MessageReceiver, Received, check_consent
+from frontdesk.chat.view import earlier, history, look
 from frontdesk.clock import utc_text
 from frontdesk.conversations import store
+from frontdesk.conversations.opening import may_begin
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.mail.letters import remove
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.records import Conversation, JsonObject
 from frontdesk.services import Services
+from settings.allowances import FRAMES, FRAMES_OF_ADDRESS, HELLO_COST, RESTARTS
 
 log = logging.getLogger(__name__)
 Frame = JsonObject
@@ -39,10 +41,12 @@ class Visitor:
     services: Services
     token_hash: str
     conversation: str
+    address: str  # keyed hash of where the connection comes from
     language: str = field(default_factory=languages.default)
     greeted: bool = False  # hello was answered; before it nothing is sent
     sent: int = 0
     state: Frame | None = None
+    more: bool = False  # the last page was not all there is
     agent_seen: int = 0
     history_of: str | None = None  # the contract whose earlier conversations were sent
     polling: bool = False  # a poll remembers nothing: earlier conversations come with hello and with the right code
@@ -50,23 +54,47 @@ class Visitor:
 
     def __post_init__(self) -> None:
         services = self.services
-        self._receiver = MessageReceiver(services.settings.limits, services.keyed, services.notice)
+        self._receiver = MessageReceiver(
+            services.settings.limits, services.keyed, services.notice, self._too_many_messages
+        )
 
     async def receive(self, data: str | bytes) -> list[Frame]:
         """Act on a frame; the frames it causes at once. Raises SessionEnded when the session is over."""
         try:
             frame = protocol.read_frame(data)
         except protocol.BadFrame as bad:
-            return [self.error(Refused("bad_frame", field=bad.field), bad.client_id)]
+            wait = self._too_many_frames(1)
+            refused = Refused("too_fast", retry_after=wait) if wait else Refused("bad_frame", field=bad.field)
+            return [self.error(refused, bad.client_id)]
         try:
+            self.check_pace(HELLO_COST if isinstance(frame, protocol.READING) else 1)
             return await self._act_on(frame)
         except Refused as refused:
             return [self.error(refused, getattr(frame, "id", None))]
+
+    def check_pace(self, cost: int = 1) -> None:
+        """Use up a frame of what this session and its address may send. Raises Refused: too_fast."""
+        if wait := self._too_many_frames(cost):
+            raise Refused("too_fast", retry_after=wait)
+
+    def _too_many_frames(self, cost: int) -> int:
+        return self.services.may.take((FRAMES, self.token_hash), (FRAMES_OF_ADDRESS, self.address), cost=cost)
+
+    def _too_many_messages(self) -> int:
+        limits = self.services.settings.limits
+        return self.services.may.take((limits.messages, self.token_hash), (limits.messages_of_address, self.address))
+
+    def _check_restart(self) -> None:
+        if wait := self.services.may.take((RESTARTS, self.token_hash)):
+            raise Refused("too_fast", retry_after=wait)
+        may_begin(self.services.may, self.services.settings.limits.conversations, self.address)
 
     async def _act_on(self, frame: protocol.AnyFrame) -> list[Frame]:
         match frame:
             case protocol.Hello():
                 return await self._hello(frame)
+            case protocol.Earlier():
+                return await self._earlier(frame)
             case protocol.Message():
                 return await self._message(frame)
             case protocol.Press():
@@ -104,6 +132,7 @@ class Visitor:
         frames += view.messages
         if view.messages:
             self.sent = view.messages[-1]["seq"]
+        self.more = view.more
         if view.conversation.agent_seen_seq > self.agent_seen:
             self.agent_seen = view.conversation.agent_seen_seq
             frames.append({"type": "seen", "seq": self.agent_seen})
@@ -138,8 +167,14 @@ class Visitor:
             "signed_in": conversation.contract is not None,
             "consent": conversation.consent_at is not None,
             "state": self.state,
+            # than all that is sent now: to be had on request
+            "older": next((each["seq"] - 1 for each in rest if each["type"] == "message"), frame.after),
         }
         return [welcome, *(each for each in rest if each["type"] != "state")]
+
+    async def _earlier(self, frame: protocol.Earlier) -> list[Frame]:
+        services = self.services
+        return [await services.db.read(earlier, self.token_hash, self.conversation, frame.before, self._now())]
 
     async def _message(self, frame: protocol.Message) -> list[Frame]:
         return await self._stored(frame.id, partial(self._receiver.message, frame.id, frame.text, frame.consent))
@@ -150,10 +185,15 @@ class Visitor:
 
     async def _stored(self, client_id: str, step: Step[Received]) -> list[Frame]:
         received = await self._write(step)
+        frames: list[Frame] = []
+        if received.session is not None:
+            # who held the old token before the proof was a stranger
+            self.token_hash = sessions.hash_of(received.session)
+            frames.append({"type": "session", "session": received.session, "expires_at": received.expires_at})
         if received.new:
             await self.services.hub.changed(self.conversation)
             self.services.turns.wake(self.conversation)
-        return [{"type": "ack", "id": client_id, "seq": received.seq, "at": utc_text(received.at)}]
+        return [*frames, {"type": "ack", "id": client_id, "seq": received.seq, "at": utc_text(received.at)}]
 
     async def _typing(self, frame: protocol.Typing) -> list[Frame]:
         await self._check()
@@ -173,10 +213,12 @@ class Visitor:
         return []
 
     async def _contact(self, frame: protocol.Contact) -> list[Frame]:
-        return await self._noted(frame.id, partial(steps.contact, frame.id, frame.value))
+        consent = partial(check_consent, self.services.notice, frame.consent)
+        return await self._noted(frame.id, partial(steps.contact, frame.id, frame.value, consent))
 
     async def _rate(self, frame: protocol.Rate) -> list[Frame]:
-        return await self._noted(frame.id, partial(steps.rate, frame.id, frame.score, frame.comment or ""))
+        consent = partial(check_consent, self.services.notice, frame.consent)
+        return await self._noted(frame.id, partial(steps.rate, frame.id, frame.score, frame.comment or "", consent))
 
     async def _noted(self, client_id: str, step: Step[tuple[int, datetime]]) -> list[Frame]:
         seq, at = await self._write(step)
@@ -190,7 +232,7 @@ class Visitor:
         return []
 
     async def _restart(self) -> list[Frame]:
-        await self._write(steps.restart)
+        await self._write(partial(steps.restart, self._check_restart))
         await self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("restarted")
 

@@ -13,7 +13,6 @@ from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from sqlalchemy import Connection, select
 from starlette.websockets import WebSocketDisconnected
 
-from frontdesk.chat.pace import Pace
 from frontdesk.chat.visitor import Frame, Visitor
 from frontdesk.conversations.refused import Refused
 from frontdesk.hub import Event
@@ -21,6 +20,7 @@ from frontdesk.identity import sessions
 from frontdesk.services import Services, services_of
 from frontdesk.tables import conversations
 from frontdesk.web.access import address_of, origin_allowed
+from settings.allowances import FRAMES_OF_ADDRESS
 
 router = APIRouter()
 PROTOCOL = "retention.v1"
@@ -38,7 +38,10 @@ async def chat(socket: WebSocket) -> None:
     if PROTOCOL not in socket.scope["subprotocols"] or token is None or "origin" not in socket.headers:
         await socket.close(1008)
         return
-    token_hash = sessions.hash_of(token)
+    token_hash, address = sessions.hash_of(token), services.keyed.address(address_of(socket))
+    if services.may.take((FRAMES_OF_ADDRESS, address)):
+        await socket.close(1013)  # before the handshake: there is no language to say it in
+        return
     try:
         session, language = await services.db.read(_session, token_hash, services)
     except sessions.SessionEnded as ended:
@@ -49,9 +52,9 @@ async def chat(socket: WebSocket) -> None:
         await socket.close(1008)
         return
     await socket.accept(PROTOCOL)
-    visitor = Visitor(services, token_hash, session.conversation, language)
+    visitor = Visitor(services, token_hash, session.conversation, address, language)
     try:
-        with services.presence.enter(services.keyed.address(address_of(socket))):
+        with services.presence.enter(address):
             await _talk(socket, visitor)
     except Refused as refused:
         await _send(socket, [visitor.error(refused)])
@@ -82,18 +85,16 @@ async def _until_over(work: Coroutine[Any, Any, None], over: list[str], both: an
 
 
 async def _hear(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock) -> None:
-    pace = Pace(visitor.services.settings.limits.frames_per_second)
     while True:
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             raise WebSocketDisconnect(message.get("code", 1005))
         data = message.get("text") or message.get("bytes") or ""
-        if wait := pace.over():
-            async with sending:
-                await _send(socket, [visitor.error(Refused("too_fast", retry_after=wait))])
-            continue
         async with sending:
             await _send(socket, await visitor.receive(data))
+        while visitor.more:  # page by page, so that others get their turn between
+            async with sending:
+                await _send(socket, await visitor.news())
 
 
 async def _tell(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock, events: asyncio.Queue[Event]) -> None:

@@ -5,9 +5,10 @@ The only module that writes the messages table.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from frontdesk.conversations import store
 from frontdesk.records import JsonObject, Message, MessageKind, Sender, every, one, record_of
@@ -54,10 +55,35 @@ def by_client_id(db: Connection, conversation_id: str, client_id: str) -> Messag
     return one(db, Message, query)
 
 
-def after(db: Connection, conversation_id: str, seq: int) -> list[Message]:
-    """The messages after number `seq`, in order."""
+def after(db: Connection, conversation_id: str, seq: int, most: int | None = None) -> list[Message]:
+    """The messages after number `seq`, in order; the first `most` of them."""
     query = select(messages).where(messages.c.conversation_id == conversation_id, messages.c.seq > seq)
-    return every(db, Message, query.order_by(messages.c.seq))
+    return every(db, Message, query.order_by(messages.c.seq).limit(most))
+
+
+def before(db: Connection, conversation_id: str, seq: int | None, most: int | None) -> list[Message]:
+    """The last `most` (None: all) messages before number `seq` (None: of all), in order."""
+    query = select(messages).where(messages.c.conversation_id == conversation_id)
+    if seq is not None:
+        query = query.where(messages.c.seq < seq)
+    return every(db, Message, query.order_by(messages.c.seq.desc()).limit(most))[::-1]
+
+
+def last(db: Connection, conversation_id: str, sender: Sender, texts: Sequence[str]) -> Message | None:
+    """The last message of a sender that says one of these texts."""
+    query = select(messages).where(*_saying(conversation_id, sender, texts))
+    return one(db, Message, query.order_by(messages.c.seq.desc()).limit(1))
+
+
+def count(db: Connection, conversation_id: str, sender: Sender, texts: Sequence[str]) -> int:
+    """How often a sender has said one of these texts."""
+    query = select(func.count()).where(*_saying(conversation_id, sender, texts))
+    return int(db.execute(query).scalar_one())
+
+
+def _saying(conversation_id: str, sender: Sender, texts: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
+    of = messages.c
+    return of.conversation_id == conversation_id, of.sender == sender, of.text.in_(texts)
 
 
 def customer_messages(db: Connection, conversation_id: str, after: int) -> list[Message]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
+from frontdesk.allowances import Allowances
 from frontdesk.conversations import log, store
 from frontdesk.conversations.refused import Refused
 from frontdesk.records import Conversation, JsonObject, one
 from frontdesk.tables import conversations
 from retention.policy import policy_of
+from settings.allowances import Rate
 from texts import say
 
 REMEMBERED = timedelta(days=30)  # a customer who proves who they are within this time finds their conversation
@@ -91,14 +93,7 @@ def running(db: Connection, provider: str, contract: str, person: str, at: datet
     )
 
 
-def check_address(db: Connection, address: str, limit: int, at: datetime) -> None:
-    """Raises Refused when an address has begun too many conversations in the last hour."""
-    begun = db.execute(
-        select(func.count(), func.min(conversations.c.created_at)).where(
-            conversations.c.address == address, conversations.c.created_at > at - timedelta(hours=1)
-        )
-    ).one()
-    if begun[0] >= limit:
-        oldest: datetime = begun[1]
-        wait = oldest + timedelta(hours=1) - at
-        raise Refused("too_many_conversations", retry_after=max(1, int(wait.total_seconds()) + 1))
+def may_begin(may: Allowances, rate: Rate, address: str) -> None:
+    """Use up one new conversation of an address. Raises Refused: too_many_conversations."""
+    if wait := may.take((rate, address)):
+        raise Refused("too_many_conversations", retry_after=wait)

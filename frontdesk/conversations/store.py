@@ -7,14 +7,16 @@ who act at once exactly one wins, and a bot turn that began before a change is s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, case, func, insert, literal, or_, select, update
 
 from frontdesk.records import Conversation, JsonObject, Owner, one
 from frontdesk.tables import conversations
+from settings import limits
 
 COLUMNS = conversations.c
+LONGEST_LEASE = timedelta(seconds=limits.LONGEST_LEASE)
 Value = str | int | float | bool | datetime | JsonObject | ColumnElement[int] | None
 # of a conversation that only its closed case still needs: what is emptied
 EMPTIED: dict[str, Value] = {
@@ -171,7 +173,8 @@ def to_answer(now: datetime) -> tuple[ColumnElement[bool], ...]:
         COLUMNS.owner != "human",
         COLUMNS.closed_at.is_(None),
         COLUMNS.asked_seq > COLUMNS.answered_seq,
-        or_(COLUMNS.leased_until.is_(None), COLUMNS.leased_until <= now),
+        # a lease beyond the longest there is was written by a clock that was wrong
+        or_(COLUMNS.leased_until.is_(None), COLUMNS.leased_until <= now, COLUMNS.leased_until > now + LONGEST_LEASE),
     )
 
 

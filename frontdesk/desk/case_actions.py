@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Annotated, Concatenate, Literal, ParamSpec
+from uuid import uuid4
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import JSONResponse
@@ -61,12 +62,12 @@ async def reply(
     session: Posting,
     shared: Shared,
     text: Text = "",
-    client_id: Annotated[str, Form(pattern="^[A-Za-z0-9-]{8,50}$")] = "missing-id",
+    client_id: Annotated[str | None, Form(pattern="^[A-Za-z0-9-]{8,50}$")] = None,
 ) -> Response:
-    """Write to the customer; sent twice it is one message."""
+    """Write to the customer; sent twice with the same id it is one message."""
     if not text.strip():
         return _done(request, number, "empty")
-    await _do(shared, session, number, work.reply, text.strip(), shared.now(), f"desk-{client_id}")
+    await _do(shared, session, number, work.reply, text.strip(), shared.now(), f"desk-{client_id or uuid4()}")
     return _done(request, number)
 
 

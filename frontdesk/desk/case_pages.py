@@ -23,16 +23,21 @@ from frontdesk.desk.pages import DeskRoute, fragment
 from frontdesk.records import Case
 from frontdesk.teams import teams_of
 from retention.provider import providers
+from settings.allowances import DESK_PAGE
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
 
 
 @router.get("")
-async def show(number: str, session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
-    """All of a case."""
+async def show(
+    number: str, session: SignedIn, shared: Shared, notice: Notice = "", whole: bool = False
+) -> HTMLResponse:
+    """All of a case; of a long conversation the end, unless the `whole` of it is asked for."""
     case = await shared.db.read(work.case_by, number)
+    found = await shared.db.read(brief, case, session.agent.language)
     values: dict[str, object] = {
-        "brief": await shared.db.read(brief, case, session.agent.language),
+        "brief": found,
+        "shown": found.transcript if whole else found.transcript[-DESK_PAGE:],
         "mine": case.agent_id == session.agent.id,
         "replies": await shared.db.read(replies.offered, case.provider, case.language),
         "colleagues": [row for row in await shared.db.read(accounts.colleagues) if not row.disabled_at],

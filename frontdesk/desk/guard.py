@@ -10,11 +10,14 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, Form, HTTPException, Request
 
+from frontdesk.allowances import Allowances
 from frontdesk.config import Settings
 from frontdesk.db import Database
 from frontdesk.desk import accounts, demo
 from frontdesk.desk.accounts import DeskSession
+from frontdesk.desk.hashing import Hashing
 from frontdesk.hub import Hub
+from frontdesk.keyed import Keyed
 
 COOKIE = "desk_session"
 
@@ -36,6 +39,9 @@ class DeskServices(Protocol):
     db: Database
     hub: Hub
     settings: Settings
+    keyed: Keyed
+    may: Allowances
+    hashing: Hashing
     now: Callable[[], datetime]
 
 
@@ -52,7 +58,7 @@ async def signed_in(request: Request, shared: Shared) -> DeskSession:
     """The agent of the request's cookie; asked of the database each time, so an ended session ends at once."""
     token = request.cookies.get(COOKIE, "")
     session = await shared.db.read(accounts.session_of, token, shared.now()) if token else None
-    if session is None or (session.agent.email in demo.EMAILS and not shared.settings.demo):
+    if session is None or (session.agent.email in demo.EMAILS and not shared.settings.demo_private):
         raise NotSignedIn
     return session
 

@@ -19,6 +19,7 @@ from frontdesk.desk.inbox import Filters, FromQuery
 from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, back_to, fragment
 from frontdesk.teams import known
+from settings.allowances import DESK_PAGE
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 
@@ -55,13 +56,14 @@ async def conversations(session: SignedIn, shared: Shared, notice: Notice = "") 
 
 
 @router.get("/conversations/{conversation_id}")
-async def conversation(conversation_id: str, session: SignedIn, shared: Shared) -> HTMLResponse:
-    """One conversation, to read before taking over."""
+async def conversation(conversation_id: str, session: SignedIn, shared: Shared, whole: bool = False) -> HTMLResponse:
+    """One conversation, to read before taking over; of a long one the end, unless the `whole` of it is asked for."""
     rows = await shared.db.read(inbox.running, shared.now())
     row = next((row for row in rows if row.id == conversation_id), None)
     if row is None:
         raise work.Refused("no_case")
-    transcript = await shared.db.read(log.after, conversation_id, 0)
+    most = None if whole else DESK_PAGE
+    transcript = await shared.db.read(log.before, conversation_id, None, most)
     values = {"conversation": row, "transcript": transcript}
     return await page("conversation.html", session, shared, "running", values)
 

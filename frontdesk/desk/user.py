@@ -35,14 +35,14 @@ def run(database: Database, options: argparse.Namespace) -> str:
     _ensure_tables(database)
     match options.command:
         case "add":
-            password = options.password or passwords.generated()
+            password = _given(options) or passwords.generated()
             teams = [team.strip() for team in options.teams.split(",") if team.strip()]
             database.write_now(
                 accounts.add, options.email, options.name, password, teams, options.role, now, options.language
             )
             return f"account {options.email} made" + _shown(password, options)
         case "password":
-            password = options.password or passwords.generated()
+            password = _given(options) or passwords.generated()
             database.write_now(accounts.set_password, options.email, password)
             return f"password of {options.email} changed" + _shown(password, options)
         case "disable" | "enable":
@@ -55,8 +55,13 @@ def run(database: Database, options: argparse.Namespace) -> str:
             )
 
 
+def _given(options: argparse.Namespace) -> str:
+    """The first line of the input where that was asked for: an argument could be read by every user of the machine."""
+    return sys.stdin.readline().rstrip("\n") if options.password_stdin else ""
+
+
 def _shown(password: str, options: argparse.Namespace) -> str:
-    return "" if options.password else f"; its password, shown only now: {password}"
+    return "" if options.password_stdin else f"; its password, shown only now: {password}"
 
 
 def _ensure_tables(database: Database) -> None:
@@ -79,10 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--teams", default=",".join(first), help=f"some of {','.join(every)}, and teams added on the desk")
     add.add_argument("--role", default="agent", choices=accounts.ROLES)
     add.add_argument("--language", default=languages.for_desk()[0], choices=languages.for_desk())
-    add.add_argument("--password", help="without it one is made and printed once")
+    add.add_argument(
+        "--password-stdin", action="store_true", help="read it from the input; else one is made and printed once"
+    )
     password = commands.add_parser("password", help="set a new password; ends the sessions")
     password.add_argument("email")
-    password.add_argument("--password")
+    password.add_argument("--password-stdin", action="store_true", help="read it from the input")
     for name, text in (("disable", "no more sign-in; ends the sessions"), ("enable", "sign-in again")):
         commands.add_parser(name, help=text).add_argument("email")
     commands.add_parser("list", help="all accounts")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from frontdesk.records import Delivery, JsonObject, every, one
 from frontdesk.tables import cases, outbox
 from settings import limits
 
+LONGEST = timedelta(seconds=12 * 3600.0 + limits.OUTBOX_LEASE)  # what lies further ahead is of a wrong clock
 LEASE = timedelta(seconds=limits.OUTBOX_LEASE)
 ATTEMPTS = 10  # with the delays below: about two days
 FIRST_DELAY, LONGEST_DELAY = 10.0, 12 * 3600.0  # seconds
@@ -42,7 +43,7 @@ def lease(db: Connection, channel: str, now: datetime) -> Delivery | None:
             outbox.c.channel == channel,
             outbox.c.delivered_at.is_(None),
             outbox.c.dead_at.is_(None),
-            outbox.c.next_at <= now,
+            or_(outbox.c.next_at <= now, outbox.c.next_at > now + LONGEST),
         )
         .order_by(outbox.c.next_at, outbox.c.id)
         .limit(1)

@@ -23,10 +23,15 @@ class Clock:
     """Stands still until it is moved."""
 
     def __init__(self, at: datetime = START) -> None:
-        self.at = at
+        self.at = self._latest = at
 
     def __call__(self) -> datetime:
         return self.at
+
+    def steady(self) -> float:
+        """Seconds that go forward with it; setting the clock back does not turn them back."""
+        self._latest = max(self._latest, self.at)
+        return (self._latest - START).total_seconds()
 
     def forward(self, **span: float) -> datetime:
         """Move by a `timedelta`; the time it is then."""
@@ -106,7 +111,10 @@ class FakeMail:
         self.failures = 0
 
     async def send(self, letter: Letter, /) -> None:
+        await self.check()
+        self.letters.append(letter)
+
+    async def check(self) -> None:
         if self.failures:
             self.failures -= 1
             raise MailFailed("refused")
-        self.letters.append(letter)

@@ -118,7 +118,7 @@ def test_a_rating_is_kept_once(world: World) -> None:
     opened = world.session()
     with world.chat(opened["session"]) as chat:
         for score, client_id in ((5, "client-r1"), (5, "client-r1"), (1, "client-r2")):
-            chat.send(type="rate", id=client_id, score=score, comment=" muito bom\x00 ")
+            chat.send(type="rate", id=client_id, score=score, comment=" muito bom\x00 ", consent=True)
             chat.of("ack")
     row = conversation_of(world, opened["conversation"])
     assert (row.rating, row.rating_comment) == (5, "muito bom")
@@ -128,7 +128,7 @@ def test_a_rating_is_kept_once(world: World) -> None:
 def test_a_contact_is_kept(world: World, value: str) -> None:
     opened = world.session()
     with world.chat(opened["session"]) as chat:
-        chat.send(type="contact", id="client-c1", value=value)
+        chat.send(type="contact", id="client-c1", value=value, consent=True)
         chat.of("ack")
         assert value not in chat.message("system")["text"]
     assert conversation_of(world, opened["conversation"]).contact == value

@@ -31,7 +31,7 @@ def test_nothing_is_said_where_nothing_was_hidden(world: World) -> None:
 
 def test_a_comment_beside_a_rating_is_kept_without_it(world: World) -> None:
     with world.chat(world.session()["session"]) as chat:
-        chat.send(type="rate", id="client-rate", score=3, comment="minha senha: batata123")
+        chat.send(type="rate", id="client-rate", score=3, comment="minha senha: batata123", consent=True)
         chat.of("ack")
     (row,) = world.db.read_now(lambda db: db.execute(select(conversations)).all())
     assert row.rating_comment == "minha senha: ••••"

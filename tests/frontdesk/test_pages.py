@@ -122,7 +122,20 @@ def test_a_bad_request_names_the_field(world: World, body: object, field: str) -
     assert answer.json()["error"]["field"] == field
 
 
-def test_the_interface_is_documented(world: World) -> None:
-    document = world.client.get("/openapi.json").json()
-    assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health"} <= set(document["paths"])
+def test_the_interface_is_documented_in_the_demo_alone(world: World, tmp_path: Path) -> None:
+    assert world.client.get("/openapi.json").status_code == 404
     assert world.client.get("/docs").status_code == 404
+    with running(make_world(tmp_path, DEMO)) as demo:
+        document = demo.client.get("/openapi.json").json()
+    assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health"} <= set(document["paths"])
+
+
+@pytest.mark.parametrize("path", ["/nope", "/desk/nope", "/demo/nope"])
+def test_browsers_get_errors_as_pages_and_programs_as_data(world: World, path: str) -> None:
+    page = world.client.get(path, headers={"accept": "text/html,application/xhtml+xml", "accept-language": "fr"})
+    assert page.status_code == 404
+    assert page.headers["content-type"].startswith("text/html")
+    assert "n’existe pas" in page.text
+    assert world.client.get(path, headers={"accept": "*/*"}).json()["error"]["code"] == "not_found"
+    api = world.client.get("/api/nope", headers={"accept": "text/html"})
+    assert api.json()["error"]["code"] == "not_found"

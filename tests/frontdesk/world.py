@@ -19,6 +19,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import RowMapping, insert, select
 
 from frontdesk import config, migrations
+from frontdesk.allowances import Allowances
 from frontdesk.app import make_app
 from frontdesk.cases import open_case
 from frontdesk.cases.work import Agent, case_by
@@ -224,6 +225,7 @@ def make_world(
         keyed=keyed,
         notice=notice.version(settings),
         presence=Presence(settings.limits.connections),
+        may=Allowances(clock.steady),
         now=clock,
         **services_too,
     )

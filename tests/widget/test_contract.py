@@ -82,6 +82,7 @@ def play(browser: Browser) -> list[Any]:
         send(1, type="message", id="client-000001", text="Oi", consent=True)
         send(2, type="contact", id="client-000003", value="dona@padaria.example")
         send(2, type="rate", id="client-000004", score=5, comment="Bom")
+        send(1, type="earlier", before=3)
         send(0, type="typing", on=True)
         send(0, type="seen", seq=3)
         send(1, type="restart", id="client-000005")

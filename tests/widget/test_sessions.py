@@ -51,6 +51,41 @@ def test_with_storage_blocked_the_conversation_works_in_memory(visit, desk):
     expect(widget.said("Oi")).to_be_visible()
 
 
+def test_after_the_right_code_it_goes_on_with_the_new_session(visit, desk):
+    widget = visit().open()
+    widget.write("123456")
+    expect(widget.log.locator(".tick.received")).to_have_count(1)
+    desk.prove()
+    desk.say("Confirmado.")
+    expect(widget.said("Confirmado.")).to_be_visible()
+    desk.cut()  # and comes back with it
+    desk.say("Ainda aqui.")
+    expect(widget.said("Ainda aqui.")).to_be_visible()
+    widget.page.reload()
+    expect(widget.said("Ainda aqui.")).to_be_visible()
+    assert len(desk.sessions) == 1
+
+
+def test_a_long_conversation_is_read_back_page_by_page(visit, desk):
+    widget = visit().open()
+    for number in range(249):
+        desk.say(f"linha {number}.")
+    expect(widget.said("linha 248.")).to_be_visible()
+    widget.page.reload()
+    older = widget.log.get_by_role("button", name="Mensagens anteriores")
+    expect(widget.said("linha 149.")).to_be_attached()  # the hundredth from the end
+    expect(widget.said("linha 148.")).to_have_count(0)
+    older.click()
+    expect(widget.said("linha 49.")).to_be_attached()
+    older.click()
+    expect(widget.said("linha 0.")).to_be_attached()
+    expect(older).to_have_count(0)
+    said = widget.log.locator(".bubble").all_inner_texts()
+    assert said[1:] == [f"linha {number}." for number in range(249)]
+    desk.say("E mais uma.")
+    expect(widget.said("E mais uma.")).to_be_visible()
+
+
 def test_a_chat_that_did_not_load_can_be_asked_for_again(visit, desk):
     widget = visit()
     widget.page.route("**/widget/chat.js*", lambda route: route.abort())

@@ -18,7 +18,21 @@ secret-hidden = J’ai masqué une donnée sensible de votre message (carte, num
 
 code-right = Merci, nous avons confirmé que c’est bien vous.
 code-wrong = Ce code ne correspond pas. Regardez le dernier e-mail que nous avons envoyé et réessayez. Pour indiquer un autre contrat, écrivez son numéro avec les lettres du début.
-code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée pendant une heure. En attendant, je peux répondre à des questions générales ou vous passer une personne de l’équipe.
+code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée pendant { $hours ->
+    [0] { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+   *[other] { $hours } heures
+}. Si vous vous connectez à votre compte et ouvrez le chat depuis là, elle n’est pas nécessaire. En attendant, je peux répondre à des questions générales ou vous passer une personne de l’équipe.
+code-too-many = Trop de codes ont déjà été demandés pour ce contrat : je n’en envoie pas d’autre maintenant. Un nouveau pourra être demandé dans { $hours ->
+    [0] { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+   *[other] { $hours } heures
+} ; un code déjà reçu reste valable 10 minutes. Si vous vous connectez à votre compte et ouvrez le chat depuis là, le code n’est pas nécessaire. Je peux aussi vous passer une personne de l’équipe.
+code-not-sent = Le code n’a pas pu être envoyé : notre système a un problème. Écrivez de nouveau le numéro du contrat pour réessayer, ou demandez une personne de l’équipe.
 code-mail-subject = Votre code de confirmation
 code-mail =
     Bonjour,
@@ -42,6 +56,7 @@ error-consent-needed = Avant d’enregistrer le premier message, nous devons vou
 error-button-gone = Ce choix n’est plus valable. Utilisez les choix les plus récents ou écrivez votre question.
 error-bad-frame = Le chat a envoyé quelque chose que nous n’avons pas pu lire ({ $field }). Rechargez la page, s’il vous plaît.
 error-bad-contact = Cela ne ressemble ni à un e-mail ni à un numéro de téléphone. Écrivez par exemple nom@exemple.fr ou +33 6 12 34 56 78.
+error-too-many-contacts = Les coordonnées ont déjà été changées de nombreuses fois dans cette conversation. Écrivez les nouvelles dans un message, s’il vous plaît.
 error-restart-later = Une personne de l’équipe s’occupe de cette conversation. Écrivez ici ce dont vous avez besoin ; quand elle aura terminé, vous pourrez recommencer.
 error-too-many-connections = Trop de conversations sont ouvertes depuis votre réseau. Fermez d’autres onglets du chat et réessayez dans quelques secondes.
 error-too-many-conversations = Trop de nouvelles conversations ont commencé depuis votre réseau. Réessayez plus tard, s’il vous plaît.

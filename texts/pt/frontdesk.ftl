@@ -18,7 +18,21 @@ secret-hidden = Ocultei um dado sensível da sua mensagem (cartão, documento, c
 
 code-right = Pronto, confirmamos que é você.
 code-wrong = Este código não confere. Veja o e-mail mais recente que enviamos e tente de novo. Para informar outro contrato, escreva o número com as letras do início.
-code-locked = Foram muitas tentativas com código errado. Por segurança, a confirmação por e-mail fica bloqueada por uma hora. Enquanto isso, posso responder a perguntas gerais ou passar você para uma pessoa da equipe.
+code-locked = Foram muitas tentativas com código errado. Por segurança, a confirmação por e-mail fica bloqueada por { $hours ->
+    [0] { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+   *[other] { $hours } horas
+}. Se você entrar na sua conta e abrir o chat de lá, a confirmação não é necessária. Enquanto isso, posso responder a perguntas gerais ou passar você para uma pessoa da equipe.
+code-too-many = Já foram pedidos muitos códigos para este contrato, por isso não envio outro agora. Um novo pode ser pedido daqui a { $hours ->
+    [0] { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+   *[other] { $hours } horas
+}; um que já chegou vale por 10 minutos. Se você entrar na sua conta e abrir o chat de lá, o código não é necessário. Também posso passar você para uma pessoa da equipe.
+code-not-sent = Não conseguimos enviar o código: nosso sistema está com um problema. Escreva o número do contrato de novo para tentar outra vez, ou peça uma pessoa da equipe.
 code-mail-subject = Seu código de confirmação
 code-mail =
     Olá,
@@ -42,6 +56,7 @@ error-consent-needed = Antes de guardar a primeira mensagem, precisamos mostrar 
 error-button-gone = Esta opção já não vale. Use as opções mais recentes ou escreva sua dúvida.
 error-bad-frame = O chat enviou algo que não conseguimos ler ({ $field }). Recarregue a página, por favor.
 error-bad-contact = Isso não parece um e-mail nem um telefone. Escreva, por exemplo, nome@exemplo.com ou +55 11 91234-5678.
+error-too-many-contacts = O contato já foi trocado muitas vezes nesta conversa. Escreva o novo em uma mensagem, por favor.
 error-restart-later = Uma pessoa da equipe está cuidando desta conversa. Escreva aqui mesmo o que precisar; depois que ela terminar, você pode recomeçar.
 error-too-many-connections = Há muitas conversas abertas a partir da sua rede. Feche outras abas do chat e tente de novo em alguns segundos.
 error-too-many-conversations = Muitas conversas novas começaram a partir da sua rede. Tente de novo mais tarde, por favor.

@@ -31,6 +31,7 @@ widget-queue-minutes = Você está na posição { $place } da fila, espera de ce
 widget-human = Você está falando com { $name }
 widget-back = A equipe volta { $opens }
 widget-case = Atendimento { $number }
+widget-earlier = Mensagens anteriores
 widget-now = Conversa de agora
 widget-status-waiting = Aguardando a conexão
 widget-status-sent = Enviada

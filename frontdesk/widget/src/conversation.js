@@ -18,8 +18,11 @@ export let readByTeam = 0;
 export let ahead = new Map();
 let id = local('conversation');
 
+/** How many messages of this conversation are older than all that came. */
+export let older = 0;
+
 /** The number of the latest message. */
-export const last = () => messages.at(-1)?.seq || 0;
+export const last = () => messages.at(-1)?.seq || older;
 export const agree = () => (consented = true);
 
 /**
@@ -36,8 +39,16 @@ export function insert(message) {
   return ready;
 }
 
-/** @param {Message[]} earlier */
-export const setPast = (earlier) => (past = earlier);
+/**
+ * Earlier conversations, without numbers here, and older messages of this one: above those that came before.
+ * @param {Message[]} more
+ * @param {number} [count] how many are older still
+ */
+export function setPast(more, count = older) {
+  older = count;
+  past = [...more, ...past.filter(({ seq }) => seq)];
+}
+
 /** @param {number} seq */
 export const setRead = (seq) => (readByTeam = Math.max(readByTeam, seq));
 
@@ -45,6 +56,7 @@ export const setRead = (seq) => (readByTeam = Math.max(readByTeam, seq));
 function empty() {
   messages = [];
   past = [];
+  older = 0;
   ahead = new Map();
   state = {};
   readByTeam = 0;

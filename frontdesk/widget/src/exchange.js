@@ -15,6 +15,7 @@ let chosenLanguage = '';
 const receive = {
   welcome(frame) {
     if (frame.consent) agree();
+    if (!last()) receive.history(frame);
     greeted();
     receive.state(frame.state);
     hearLanguage(frame.language);
@@ -32,11 +33,13 @@ const receive = {
     else item.status = 'received';
     notify.waiting_();
   },
-  /** Earlier conversations of a customer who has proved who they are. */
-  history(frame) {
-    setPast(frame.messages);
+  /** Earlier conversations of a customer who has proved who they are, or what was asked for of this one. */
+  history({ messages = [], older }) {
+    setPast(messages, older);
     notify.past_();
   },
+  /** The session goes on under another token. */
+  session: ({ session }) => local('session', session),
   state(frame) {
     Object.assign(state, frame);
     notify.state_();

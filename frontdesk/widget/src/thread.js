@@ -1,6 +1,7 @@
 // The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them.
 import { cardView } from './card.js';
-import { agree, consented, messages, past, readByTeam } from './conversation.js';
+import { ask } from './connection.js';
+import { agree, consented, messages, older, past, readByTeam } from './conversation.js';
 import { post } from './exchange.js';
 import { drop, waiting } from './outbox.js';
 import { fillField, focusField, follow, parts } from './parts.js';
@@ -43,7 +44,7 @@ export function thread() {
 export function pastRows() {
   const earlier = h('ol');
   for (const message of past) add(message, earlier);
-  return past[0] ? [earlier, h('p.day', say('#now'))] : [];
+  return h('div', older && h('button', { onclick: () => ask({ type: 'earlier', before: older + 1 }) }, say('#earlier')), past[0] && [earlier, h('p.day', say('#now'))]);
 }
 
 /** @param {Shown} message */

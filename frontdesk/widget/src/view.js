@@ -101,7 +101,7 @@ function showMessages(added) {
 }
 
 const showWaiting = () => follow(refreshWaiting);
-const showPast = () => follow(() => parts.past_.replaceChildren(...pastRows()));
+const showPast = () => follow(() => parts.past_.replaceChildren(pastRows()));
 
 /** Who answers now, in words. */
 function statusWords() {

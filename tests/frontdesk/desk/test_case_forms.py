@@ -10,6 +10,7 @@ from frontdesk.conversations import log
 from frontdesk.outbox import queue as outbox
 from frontdesk.tables import conversations
 from frontdesk.tables import outbox as rows
+from settings.allowances import DESK_PAGE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
 
@@ -130,3 +131,27 @@ def test_a_conversation_that_ended_takes_no_reply_form(world, desk):
     page = desk.get(f"/desk/cases/{case}")
     assert 'id="composer"' not in page
     assert "The customer has ended this conversation." in page
+
+
+def test_two_replies_without_an_id_are_two(world, desk, ana):
+    number = world.case()
+    desk.post(f"/desk/cases/{number}/claim")
+    for text in ("primeira", "segunda"):
+        assert desk.post(f"/desk/cases/{number}/reply", text=text).status_code == 303
+    page = desk.get(f"/desk/cases/{number}")
+    assert "primeira" in page
+    assert "segunda" in page
+
+
+def test_a_long_conversation_shows_its_end_and_the_whole_on_request(world, desk):
+    conversation = world.conversation()
+    for line in range(DESK_PAGE + 5):
+        world.says(conversation, f"linha-{line}.")
+    number = world.case(conversation)
+    page = desk.get(f"/desk/cases/{number}")
+    assert "linha-4." not in page
+    assert f"linha-{DESK_PAGE + 4}." in page
+    assert "whole=true" in page
+    whole = desk.get(f"/desk/cases/{number}?whole=true")
+    assert "linha-0." in whole
+    assert "whole=true" not in whole

@@ -1,5 +1,7 @@
 """Accounts of the desk: roles, the demo's own, and the command line."""
 
+import io
+
 import pytest
 
 from frontdesk.cases import work
@@ -52,7 +54,8 @@ def test_accounts_by_command_line(world, capsys, monkeypatch):
     visitor = AgentBrowser(world)
     assert visitor.sign_in(rita, password).status_code == 303
 
-    status, said = run(world, capsys, monkeypatch, "password", "rita@team.example", "--password=a calm evening")
+    monkeypatch.setattr("sys.stdin", io.StringIO("a calm evening\n"))
+    status, said = run(world, capsys, monkeypatch, "password", "rita@team.example", "--password-stdin")
     assert (status, "a calm evening" in said) == (0, False)
     assert visitor.sign_in(rita, "a calm evening").status_code == 303
     assert run(world, capsys, monkeypatch, "disable", "rita@team.example")[0] == 0
@@ -66,12 +69,13 @@ def test_accounts_by_command_line(world, capsys, monkeypatch):
         (["add", "nonsense", "Rita"], "email is not"),
         (["add", "rita@team.example", " "], "name must"),
         (["add", "rita@team.example", "Rita", "--teams=sales"], "teams must be"),
-        (["add", "rita@team.example", "Rita", "--password=short"], "password must"),
+        (["add", "rita@team.example", "Rita", "--password-stdin"], "password must"),
         (["password", "nobody@team.example"], "no account nobody@team.example"),
         (["disable", "nobody@team.example"], "no account nobody@team.example"),
     ],
 )
 def test_the_command_line_says_what_is_wrong(world, capsys, monkeypatch, arguments, said):
+    monkeypatch.setattr("sys.stdin", io.StringIO("short\n"))
     status, line = run(world, capsys, monkeypatch, *arguments)
     assert status == 1
     assert line.startswith("error: ")

@@ -11,6 +11,7 @@ from typing import Any
 from starlette.websockets import WebSocket
 
 from retention.provider import provider_of
+from settings.allowances import PAGE
 from tests.widget.fake.conversation import COMPANY, Conversation, Frame, greeted
 from tests.widget.fake.serving import Serving, free_port
 from texts import say
@@ -153,7 +154,26 @@ class FakeDesk:
             "state": self.state_of(conversation),
         }
         earlier = [{"type": "history", "messages": self.earlier}] if self.earlier else []
-        return [welcome, *earlier, *conversation.log[after:]]
+        page = conversation.log[after:] if after else conversation.log[-PAGE:]
+        welcome["older"] = page[0]["seq"] - 1 if page else after
+        return [welcome, *earlier, *page]
+
+    def before(self, conversation: Conversation, seq: int) -> Frame:
+        page = conversation.log[max(0, seq - 1 - PAGE) : seq - 1]
+        older = page[0]["seq"] - 1 if page else 0
+        return {"type": "history", "messages": [*self.earlier, *page], "older": older}
+
+    def prove(self) -> None:
+        """The session goes on under another token, as after the right code; lines of before that are cut."""
+
+        def change() -> None:
+            (old,) = [session for session, each in self.sessions.items() if each is self.conversation]
+            conversation = self.sessions.pop(old)
+            new = secrets.token_hex(16)
+            self.sessions[new] = conversation
+            conversation.send({"type": "session", "session": new, "expires_at": "2030-01-01T00:00:00Z"})
+
+        self.do(change)
 
     def take(self, session: str, frame: Frame, reply: Reply) -> None:
         """`reply` gets what answers a frame to the one who sent it; the rest goes to every line."""
@@ -163,6 +183,8 @@ class FakeDesk:
             case "hello":
                 for answer in self.welcome(conversation, frame["after"]):
                     reply(answer)
+            case "earlier":
+                reply(self.before(conversation, frame["before"]))
             case "message" | "press":
                 self._said(conversation, frame, reply)
             case "contact" | "rate" as kind:
