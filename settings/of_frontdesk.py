@@ -91,6 +91,7 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
     """Faults stay in the reader."""
     var = reader(variables.VAR_FOLDER) or ROOT / "var"
     demo = reader(variables.DEMO)
+    reader(variables.TIME_LIMITS)  # in force since `settings.limits` was read; here its faults are told
     deliveries = delivery(reader, companies, demo=demo)
     settings = FrontDeskSettings(
         database_url=database_url(reader),

@@ -48,6 +48,7 @@ class ActionSettings:
 def channel(reader: Reader) -> ChannelSettings:
     """Faults stay in the reader, also that of what was read before Rasa was."""
     reader(variables.LOAD_TENSORFLOW)
+    reader(variables.TIME_LIMITS)
     return ChannelSettings(secret=reader(variables.CHANNEL_SECRET), log_level=reader(variables.LOG_LEVEL))
 
 
@@ -67,6 +68,7 @@ def shell(reader: Reader) -> Shell:
 
 def actions(reader: Reader) -> ActionSettings:
     """Faults stay in the reader."""
+    reader(variables.TIME_LIMITS)
     return ActionSettings(
         secret=reader(variables.CHANNEL_SECRET),
         billing=billing(reader),

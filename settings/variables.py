@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from settings import delivery, parse
+from settings import delivery, limits, parse
 from settings.periods import KINDS, LONGEST, variable
 from settings.reader import Variable
 
@@ -15,6 +15,7 @@ _NO_ORIGINS: Mapping[str, frozenset[str]] = {}
 _NO_DAY: date | None = None
 _NO_TEXT: str | None = None
 _NO_PATH: Path | None = None
+_NO_LIMITS: Mapping[str, float] = {}
 _web, _redis, _smtp = parse.url("http", "https"), parse.url("redis", "rediss"), parse.url("smtp", "smtps")
 
 
@@ -61,11 +62,7 @@ CONTRACTS_FILE = Variable("CONTRACTS_FILE", "C", _NO_PATH, Path, "JSON lines ser
 WORKERS = Variable(
     "WORKERS", "D", 1, parse.between(1, 64), "front desk processes; more than one needs PostgreSQL and Redis"
 )
-SANIC_WORKERS = Variable(
-    "SANIC_WORKERS", "S", 1, parse.between(1, 64), "Rasa's processes; more than one needs `REDIS_HOST`"
-)
-REDIS_HOST = Variable("REDIS_HOST", "S", _NO_TEXT, str, "Redis for Rasa's locks, used by `deploy/endpoints.yml`")
-REDIS_PASSWORD = Variable("REDIS_PASSWORD", "S", _NO_TEXT, str, "its password, used by `deploy/endpoints.yml`")
+SANIC_WORKERS = Variable("SANIC_WORKERS", "S", 1, parse.between(1, 64), "Rasa's processes")
 TRUSTED_PROXIES = Variable(
     "TRUSTED_PROXIES", "D", "127.0.0.1", str, "whose `X-Forwarded-For` counts; limits by address depend on it"
 )
@@ -119,6 +116,10 @@ LOAD_TENSORFLOW = Variable(
     "`1`: Rasa loads TensorFlow (about 400 MB) even if nothing in `config.yml` needs it", "`0`: only if something does",
 )  # fmt: skip
 LOG_LEVEL = Variable("LOG_LEVEL", "D R A C", "INFO", parse.log_level, "`DEBUG`, `INFO`, `WARNING`, `ERROR`")
+TIME_LIMITS = Variable(
+    "TIME_LIMITS", "D R A", _NO_LIMITS, limits.read,
+    "other seconds than `settings/limits.py` has, such as `webhook_post=5,smtp_total=8`",
+)  # fmt: skip
 RETENTION_TODAY = Variable(
     "RETENTION_TODAY", "D A C", _NO_DAY, parse.day, "a fixed day such as `2026-11-21`, for tests and demos", "the clock"
 )

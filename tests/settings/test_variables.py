@@ -35,7 +35,7 @@ def test_every_part_reads_what_the_definition_says() -> None:
 
 
 def test_files_of_rasa_name_only_variables_there_are() -> None:
-    for file in ("endpoints.yml", "credentials.yml", "deploy/endpoints.yml"):
+    for file in ("endpoints.yml", "credentials.yml"):
         assert set(re.findall(r"\$\{([A-Z_]+)\}", (ROOT / file).read_text())) <= set(ALL)
 
 
