@@ -29,8 +29,7 @@ def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
     for first, second in combinations(PORTS, 2):
         if ports[first] == ports[second]:
             reader.problem(PORTS[first].name, f"is {ports[first]}, as {PORTS[second].name} is; each part needs its own")
-    if reader(variables.SANIC_WORKERS) > 1 and not reader(variables.REDIS_HOST):
-        reader.problem("SANIC_WORKERS", "more than 1 needs REDIS_HOST: Rasa's processes share their locks there")
+    reader(variables.SANIC_WORKERS)
     reader.finish()
     var = var_folder(environment)
     try:
@@ -38,7 +37,6 @@ def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
     except (OSError, ValueError) as error:
         raise Failed(f"VAR_FOLDER: {var} cannot be used ({type(error).__name__})") from None
     return {
-        "REDIS_PASSWORD": "",  # endpoints.yml must be able to name it
         **environment,
         **secrets,
         **{port.name: ports[part] for part, port in PORTS.items()},

@@ -26,12 +26,10 @@ class Part:
 def parts_of(environment: Mapping[str, str], *, own_billing: bool) -> dict[str, Part]:
     """By name, in the order of starting. own_billing: the company's billing system stands in for the bundled one."""
     port = {name: int(environment[variable.name]) for name, variable in PORTS.items()}
-    locks_in_redis = bool(environment.get("REDIS_HOST"))
     commands = {
         "rasa": (
             RASA, "-m", "rasa", "run", "--model", str(MODEL), "--interface", "127.0.0.1", "--port", str(port["rasa"]),
-            "--endpoints", "deploy/endpoints.yml" if locks_in_redis else "endpoints.yml",
-            "--credentials", "credentials.yml",
+            "--endpoints", "endpoints.yml", "--credentials", "credentials.yml",
         ),
         "actions": (RASA, "-m", "actions", "--checked", "--port", str(port["actions"])),
         "contracts": (DESK, "-m", "contracts.service"),
@@ -40,7 +38,7 @@ def parts_of(environment: Mapping[str, str], *, own_billing: bool) -> dict[str, 
     if own_billing:
         del commands["contracts"]
     hosts = {"frontdesk": environment.get("FRONTDESK_HOST"), "contracts": environment.get("CONTRACTS_HOST")}
-    paths = {"rasa": "/webhooks/frontdesk/health"}
+    paths = {"rasa": "/webhooks/frontdesk/health", "frontdesk": "/health/ready"}
     return {
         name: Part(
             name,

@@ -23,7 +23,16 @@ KNOWN_KEYS = {
     "image", "build", "command", "environment", "secrets", "healthcheck", "depends_on", "networks", "network_mode",
     "volumes", "tmpfs", "ports", "restart", "read_only", "user", "cap_drop", "cap_add", "security_opt", "logging",
 }  # fmt: skip
-NOT_OURS = {"PUBLIC_HOST", "POSTGRES_USER", "POSTGRES_DB", "POSTGRES_PASSWORD", "REDISCLI_AUTH", "MPLCONFIGDIR", "HOME"}
+NOT_OURS = {
+    "PUBLIC_HOST",
+    "POSTGRES_USER",
+    "POSTGRES_DB",
+    "POSTGRES_PASSWORD",
+    "REDIS_PASSWORD",
+    "REDISCLI_AUTH",
+    "MPLCONFIGDIR",
+    "HOME",
+}
 
 
 def test_all_parts_are_there() -> None:
@@ -132,10 +141,7 @@ def test_rasa_is_started_as_it_is_tested() -> None:
     text = (DEPLOY / "Dockerfile.rasa").read_text()
     for word in ("models/assistant.tar.gz", "credentials.yml", "--endpoints", "--interface"):
         assert word in text
-    plain = yaml.safe_load((ROOT / "endpoints.yml").read_text())
-    grown = yaml.safe_load((DEPLOY / "endpoints.yml").read_text())
-    assert {key: grown[key] for key in plain} == plain
-    assert set(grown) - set(plain) == {"lock_store"}
+    assert '"--endpoints", "endpoints.yml"' in text
 
 
 def test_rasa_in_the_image_starts_as_in_a_checkout(tmp_path: Path) -> None:
