@@ -34,7 +34,7 @@ async def _do(
         step(db, number, session.agent, *values, **named)
         return work.case_by(db, number).conversation_id
 
-    await shared.hub.changed(await shared.db.write(together))
+    shared.hub.changed(await shared.db.write(together))
 
 
 def _done(request: Request, number: str, notice: str | None = None) -> Response:
@@ -141,7 +141,7 @@ async def typing(number: str, session: Posting, shared: Shared, on: Annotated[bo
     case = await shared.db.read(work.case_by, number)
     if case.agent_id == session.agent.id:
         event = {"type": "typing", "from": "agent", "on": on}
-        await shared.hub.publish(f"conversation:{case.conversation_id}", event)
+        shared.hub.publish(f"conversation:{case.conversation_id}", event)
     return JSONResponse({"ok": True})
 
 
@@ -152,5 +152,5 @@ async def seen(
     """The holder has read up to here: the customer is shown so, and the inbox's mark goes."""
     case = await shared.db.read(work.case_by, number)
     if case.agent_id == session.agent.id and await shared.db.write(store.seen_by_agent, case.conversation_id, seq):
-        await shared.hub.changed(case.conversation_id)
+        shared.hub.changed(case.conversation_id)
     return JSONResponse({"ok": True})

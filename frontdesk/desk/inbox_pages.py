@@ -75,7 +75,7 @@ async def take_over(conversation_id: str, session: Posting, shared: Shared) -> R
         number = await shared.db.write(work.take_over, conversation_id, session.agent, shared.now())
     except LookupError:
         raise work.Refused("no_case") from None
-    await shared.hub.changed(conversation_id)
+    shared.hub.changed(conversation_id)
     return back_to(f"/desk/cases/{number}")
 
 

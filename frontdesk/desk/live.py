@@ -11,7 +11,7 @@ from fastapi.sse import ServerSentEvent
 from frontdesk.hub import Hub
 from settings import limits
 
-LOOK = 5.0  # seconds between looks at the database when no hint comes
+LOOK = limits.DESK_LOOK  # seconds between looks at the database when no hint comes
 AGAIN = 2000  # milliseconds until a browser whose stream ended comes back
 
 Look = Callable[[], Awaitable[object]]

@@ -32,7 +32,7 @@ def collect(world, act, count: int) -> list[ServerSentEvent]:
 def test_a_hint_comes_for_a_change_that_was_announced(world):
     async def act() -> None:
         world.case()
-        await world.hub.publish("desk", {"type": "changed"})
+        world.hub.publish("desk", {"type": "changed"})
 
     assert collect(world, act, 2)[1].event == "changed"
 
@@ -46,7 +46,7 @@ def test_a_lost_announcement_is_made_up_for_by_looking(world):
 
 def test_typing_is_passed_on(world):
     async def act() -> None:
-        await world.hub.publish("desk", {"type": "typing", "from": "customer", "on": True})
+        world.hub.publish("desk", {"type": "typing", "from": "customer", "on": True})
 
     hint = collect(world, act, 2)[1]
     assert (hint.event, hint.data) == ("typing", {"from": "customer", "on": True})
