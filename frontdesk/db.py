@@ -1,49 +1,101 @@
-"""One database, SQLite or PostgreSQL: short transactions in worker threads; the event loop never waits on a disk."""
+"""One database, SQLite or PostgreSQL: short transactions in threads of their own; the event loop never waits on a disk.
+
+Every transaction has a total limit, from being asked for to its end: one that passes it is given up, and a connection
+to a server that says nothing is cut, which has the pool make new ones.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import time
 from collections.abc import Callable, Coroutine
+from functools import cached_property
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, exc
 from sqlalchemy.engine import make_url
 
-from settings import Delivery
+from frontdesk.engines import postgresql_engine, sqlite_engine, waiting
+from frontdesk.threads import Threads
+from settings import Delivery, limits
 
 P = ParamSpec("P")
 T = TypeVar("T")
+CONNECTIONS = 16  # as many threads as connections: nobody waits for one of them with the other in hand
+
+
+class DatabaseLate(Exception):
+    """The transaction did not end in its time. What it was to store is stored whole or not at all."""
+
+
+AWAY = (DatabaseLate, exc.OperationalError, exc.InterfaceError, exc.TimeoutError)  # it may be back in a moment
 
 
 class Database:
     """Runs functions of a connection: `await db.write(append, conversation_id, ...)` is one transaction.
 
     delivery: who is notified of cases; it goes with every connection (`Connection.get_execution_options`).
+    seconds: of one transaction. connections: at most, at a time.
     """
 
-    def __init__(self, url: str, delivery: Delivery | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        delivery: Delivery | None = None,
+        *,
+        seconds: float = limits.DATABASE_TOTAL,
+        connections: int = CONNECTIONS,
+    ) -> None:
+        self._url, self.seconds = url, seconds
         self.sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url) if self.sqlite else _postgresql_engine(url)
+        engine_of = sqlite_engine if self.sqlite else postgresql_engine
+        self.engine = engine_of(url, seconds, connections)
         self.engine.update_execution_options(delivery=delivery)
+        self._threads = Threads("database", connections)
         # SQLite has one writer: queueing here is fairer than its own busy waiting
         self._writer = asyncio.Lock() if self.sqlite else None
         self._under_way: set[asyncio.Task[Any]] = set()
 
+    @cached_property
+    def chores(self) -> Database:
+        """The same database for work that takes longer and nobody waits for, on connections of its own."""
+        other = Database(self._url, seconds=limits.DATABASE_CHORE, connections=2)
+        other.engine.update_execution_options(**self.engine.get_execution_options())
+        other._writer = self._writer
+        return other
+
     async def write(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `do(connection, ...)` in a transaction: all of it is stored, or (on any exception) nothing."""
-        return await self._finish(self._write(do, *args, **kwargs))
+        """Run `do(connection, ...)` in a transaction: all of it is stored, or (on any exception) nothing.
+
+        Raises DatabaseLate, and what SQLAlchemy raises.
+        """
+        return await self._finish(self._write(time.monotonic() + self.seconds, do, *args, **kwargs))
 
     async def read(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `do(connection, ...)` for reading."""
-        return await self._finish(asyncio.to_thread(self.read_now, do, *args, **kwargs))
+        """Run `do(connection, ...)` for reading. Raises DatabaseLate, and what SQLAlchemy raises."""
+        return await self._finish(self._run(time.monotonic() + self.seconds, self.read_now, do, *args, **kwargs))
 
-    async def _write(self, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    async def _write(
+        self, until: float, do: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         if self._writer is None:
-            return await asyncio.to_thread(self.write_now, do, *args, **kwargs)
-        async with self._writer:
-            return await asyncio.to_thread(self.write_now, do, *args, **kwargs)
+            return await self._run(until, self.write_now, do, *args, **kwargs)
+        try:
+            async with asyncio.timeout(until - time.monotonic()):
+                await self._writer.acquire()
+        except TimeoutError:
+            raise DatabaseLate from None
+        try:
+            return await self._run(until, self.write_now, do, *args, **kwargs)
+        finally:
+            self._writer.release()
+
+    async def _run(self, until: float, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            async with asyncio.timeout(until - time.monotonic()):
+                return await self._threads.run(_until, until, work, *args, **kwargs)
+        except TimeoutError:
+            raise DatabaseLate from None
 
     async def _finish(self, work: Coroutine[Any, Any, T]) -> T:
         """Whoever waited may go; a thread cannot be stopped, so what it does goes on to its end."""
@@ -70,42 +122,23 @@ class Database:
             return do(connection, *args, **kwargs)
 
     async def shut(self) -> None:
-        """Wait for what is under way, then close."""
+        """Let what is under way end, for a moment, then close."""
         if self._under_way:
-            await asyncio.wait(set(self._under_way))
+            await asyncio.wait(set(self._under_way), timeout=limits.DATABASE_STOP)
         self.close()
 
     def close(self) -> None:
         """Give all connections back."""
+        if "chores" in self.__dict__:
+            self.chores.close()
+        self._threads.close()
         self.engine.dispose()
 
 
-def _postgresql_engine(url: str) -> Engine:
-    psycopg = make_url(url).set(drivername="postgresql+psycopg")
-    return create_engine(psycopg, pool_pre_ping=True, pool_size=10, max_overflow=20, hide_parameters=True)
-
-
-def _sqlite_engine(url: str) -> Engine:
-    # hide_parameters: an error in the log must not hold what a customer wrote
-    engine = create_engine(url, connect_args={"timeout": 5, "isolation_level": None}, hide_parameters=True)
-
-    @event.listens_for(engine, "connect")
-    def _prepare(raw: sqlite3.Connection, _record: object) -> None:
-        for pragma in ("busy_timeout=5000", "synchronous=FULL", "foreign_keys=ON"):
-            raw.execute(f"PRAGMA {pragma}")
-        _use_write_ahead_log(raw)
-
-    return engine
-
-
-def _use_write_ahead_log(raw: sqlite3.Connection, tries: int = 100) -> None:
-    # the first switch needs the file for itself and does not wait by itself when several processes start at once
-    while True:
-        try:
-            raw.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError:
-            tries -= 1
-            if not tries:
-                raise
-            time.sleep(0.05)
+def _until(until: float, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    """`work` in this thread, with a limit for all it waits for. Raises DatabaseLate when its turn comes too late."""
+    left = until - time.monotonic()
+    if left <= 0:
+        raise DatabaseLate
+    with waiting(left):
+        return work(*args, **kwargs)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 from frontdesk.desk import passwords
+from frontdesk.threads import Threads
 from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
 
 
@@ -15,7 +13,7 @@ class Busy(Exception):
 
 class _Lane:
     def __init__(self, name: str) -> None:
-        self._threads = ThreadPoolExecutor(HASHING_AT_ONCE, thread_name_prefix=name)
+        self._threads = Threads(name, HASHING_AT_ONCE)
         self._under_way = 0
 
     async def matches(self, stored: str | None, password: str) -> bool:
@@ -23,8 +21,7 @@ class _Lane:
             raise Busy
         self._under_way += 1
         try:
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, passwords.matches, stored, password)
+            return await self._threads.run(passwords.matches, stored, password)
         finally:
             self._under_way -= 1
 

@@ -11,6 +11,9 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from frontdesk.engines import waiting
+from settings import limits
+
 FOLDER = Path(__file__).parent
 LOCK = 7_301_982_244  # any number that is only ours, for PostgreSQL's advisory lock
 
@@ -52,7 +55,7 @@ def _made(connection: Connection) -> tuple[str, ...]:
 
 def upgrade(engine: Engine) -> None:
     """All of it or nothing, one process at a time. Raises NewerDatabase."""
-    with engine.begin() as connection:
+    with waiting(limits.DATABASE_MIGRATION), engine.begin() as connection:
         lock(connection)
         check_known(connection)
         if set(_made(connection)) != set(_scripts().get_heads()):
@@ -65,4 +68,6 @@ def lock(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA busy_timeout=60000")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     else:
+        for limit in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {limit} = '{limits.DATABASE_MIGRATION:.0f}s'")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")

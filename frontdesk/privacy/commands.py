@@ -30,12 +30,12 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
     """Database in one transaction, then the mail folder, then Rasa; may be repeated."""
     number, folder = options.contract, services.settings.mail.folder
     if not options.yes:
-        known = await services.db.read(conversations_of, number)
+        known = await services.db.chores.read(conversations_of, number)
         print(f"{number}: {len(known)} conversations with all that hangs on them will be deleted for good.")
         if not await asyncio.to_thread(_agreed, number):
             print("nothing was erased", file=sys.stderr)
             return 1
-    erased = await services.db.write(erase_contract, services.keyed, number, services.now())
+    erased = await services.db.chores.write(erase_contract, services.keyed, number, services.now())
     erased.counts["letters"] = await asyncio.to_thread(letters.remove, folder, erased.letters)
     _print_counts(erased.counts)
     left = await forget_erased(services.db, services.bot, services.now())
@@ -53,7 +53,7 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
 async def export(services: Services, options: argparse.Namespace) -> int:
     """One JSON document; without Rasa it is written all the same, and said to lack what Rasa remembers."""
     number = options.contract
-    found, parts = await services.db.write(_collect, services, number)
+    found, parts = await services.db.chores.write(_collect, services, number)
     stored = await asyncio.to_thread(letters.letters, services.settings.mail.folder, parts)
     found["letters"] = [asdict(letter) for letter in stored]
     missing = 0
@@ -80,7 +80,7 @@ async def purge(services: Services, options: argparse.Namespace) -> int:
     """What the front desk does by itself once a day."""
     if options.dry:
         periods, folder = services.settings.periods, services.settings.mail.folder
-        counts: dict[str, int] = dict(await services.db.read(due, periods, services.now()))
+        counts: dict[str, int] = dict(await services.db.chores.read(due, periods, services.now()))
         counts["letters"] = len(await asyncio.to_thread(letters.old, folder, time.time() - periods.mail * 86400))
         _print_counts(counts)
         print("nothing was deleted")

@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from frontdesk import migrations
+from frontdesk import chores, migrations, tables
 from frontdesk.cases import open_case
 from frontdesk.conversations import log
-from frontdesk.privacy.daily import Keeper, done, due, lease, purge_all
+from frontdesk.privacy.daily import EVERY, LEASE, PURGE, Keeper, purge_all
 from frontdesk.privacy.purge import due as due_counts
-from frontdesk.tables import case_events, cases, chores, conversations, messages, outbox, rasa_forgets, sessions
+from frontdesk.tables import case_events, cases, conversations, messages, outbox, rasa_forgets, sessions
 from protocol.handover import Handover
 from settings.periods import Periods
 from tests.frontdesk.fakes import START
@@ -172,14 +172,14 @@ def test_more_than_one_step_is_done_to_the_end(world: World, monkeypatch: pytest
 
 def test_one_process_purges_once_a_day(world: World) -> None:
     db, now = world.services.db, START + timedelta(days=1)
-    db.write_now(lease, START)
-    db.write_now(done, START)
-    assert not db.read_now(due, now - SECOND)
-    assert db.read_now(due, now)
-    assert [db.write_now(lease, now) for _ in range(2)] == [True, False]
-    assert db.write_now(lease, now + timedelta(minutes=30))  # the first one died
-    db.write_now(done, now)
-    assert not db.write_now(lease, now + timedelta(hours=1))
+    db.write_now(chores.lease, PURGE, EVERY, LEASE, START)
+    db.write_now(chores.done, PURGE, START)
+    assert not db.read_now(chores.due, PURGE, EVERY, LEASE, now - SECOND)
+    assert db.read_now(chores.due, PURGE, EVERY, LEASE, now)
+    assert [db.write_now(chores.lease, PURGE, EVERY, LEASE, now) for _ in range(2)] == [True, False]
+    assert db.write_now(chores.lease, PURGE, EVERY, LEASE, now + timedelta(minutes=30))  # the first one died
+    db.write_now(chores.done, PURGE, now)
+    assert not db.write_now(chores.lease, PURGE, EVERY, LEASE, now + timedelta(hours=1))
 
 
 def test_the_running_front_desk_purges_by_itself(world: World) -> None:
@@ -188,5 +188,5 @@ def test_the_running_front_desk_purges_by_itself(world: World) -> None:
     keepers = [Keeper(world.services) for _ in range(2)]
     assert [run(world, keeper.look) for keeper in keepers] == [True, False]
     assert count(world, conversations) == 0
-    (chore,) = world.services.db.read_now(lambda db: db.execute(select(chores)).all())
+    (chore,) = world.services.db.read_now(lambda db: db.execute(select(tables.chores)).all())
     assert (chore.done_at, chore.leased_until) == (world.clock(), None)
