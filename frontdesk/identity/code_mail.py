@@ -64,7 +64,7 @@ class CodeMail:
         """End; what is not mailed is taken up at the next start."""
         await self._sweeper.stop()
         if self._tasks:
-            _, late = await asyncio.wait(set(self._tasks), timeout=limits.TURN_STOP)
+            _, late = await asyncio.wait(set(self._tasks), timeout=limits.MAIL_STOP)
             for task in late:
                 task.cancel()
 
@@ -139,7 +139,7 @@ class CodeMail:
     async def _give_up(self, check: Verification) -> None:
         log.error("code_mail.failed check=%s", check.id)
         if await self._db.write(_told, check, self._now()):
-            await self._hub.changed(check.conversation_id)
+            self._hub.changed(check.conversation_id)
 
 
 def _told(db: Connection, check: Verification, at: datetime) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-import smtplib
-import ssl
+from contextlib import suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
@@ -14,10 +13,13 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+import aiosmtplib
+
 from frontdesk.config import Mail
+from frontdesk.threads import FILES
 from settings import limits
 
-TIMEOUT = limits.SMTP_STEP
+THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
 class MailFailed(Exception):
@@ -74,10 +76,10 @@ class FolderSender:
         self._sender = sender
 
     async def send(self, letter: Letter, /) -> None:
-        await asyncio.to_thread(self._write, letter)
+        await FILES.run(self._write, letter)
 
     async def check(self) -> None:
-        await asyncio.to_thread(self._check)
+        await FILES.run(self._check)
 
     def _check(self) -> None:
         try:
@@ -106,30 +108,45 @@ class SmtpSender:
         self._sender = sender
 
     async def send(self, letter: Letter, /) -> None:
-        await asyncio.to_thread(self._deliver, letter)
+        await self._hand_over(_message(letter, self._sender))
 
     async def check(self) -> None:
-        await asyncio.to_thread(self._deliver, None)
+        await self._hand_over(None)
 
-    def _deliver(self, letter: Letter | None) -> None:
+    async def _hand_over(self, message: EmailMessage | None) -> None:
         """The letter, or (None) all that comes before it."""
-        message = _message(letter, self._sender) if letter is not None else None
+        server = self._server()
         try:
-            with self._connect() as server:
-                if self._url.username:
-                    server.login(unquote(self._url.username), unquote(self._url.password or ""))
+            # in all, as a limit of each step would let a server that drips keep the letter for ever
+            async with asyncio.timeout(limits.SMTP_TOTAL):
+                await server.connect()
                 if message is not None:
-                    server.send_message(message)
-        except (smtplib.SMTPException, OSError) as error:
-            of_address = isinstance(error, smtplib.SMTPRecipientsRefused)
-            raise MailFailed(type(error).__name__, of_address=of_address) from None
+                    await server.send_message(message)
+        except TimeoutError:
+            raise MailFailed("timeout") from None
+        except aiosmtplib.SMTPRecipientsRefused as error:
+            raise MailFailed(type(error).__name__, of_address=True) from None
+        except aiosmtplib.SMTPResponseException as error:
+            raise MailFailed(f"{type(error).__name__}_{error.code}") from None
+        except (aiosmtplib.SMTPException, OSError) as error:
+            raise MailFailed(type(error).__name__) from None
+        else:
+            await _part(server)
+        finally:
+            server.close()
 
-    def _connect(self) -> smtplib.SMTP:
-        host = self._url.hostname or ""
-        if self._url.scheme == "smtps":
-            context = ssl.create_default_context()
-            return smtplib.SMTP_SSL(host, self._url.port or 465, timeout=TIMEOUT, context=context)
-        server = smtplib.SMTP(host, self._url.port or 587, timeout=TIMEOUT)
-        if host not in ("127.0.0.1", "::1", "localhost"):
-            server.starttls(context=ssl.create_default_context())
-        return server
+    def _server(self) -> aiosmtplib.SMTP:
+        host, secure = self._url.hostname or "", self._url.scheme == "smtps"
+        return aiosmtplib.SMTP(
+            hostname=host, port=self._url.port or (465 if secure else 587), timeout=limits.SMTP_STEP, use_tls=secure,
+            start_tls=not secure and host not in THIS_MACHINE,
+            username=unquote(self._url.username) if self._url.username else None,
+            password=unquote(self._url.password) if self._url.password else None,
+        )  # fmt: skip
+
+
+async def _part(server: aiosmtplib.SMTP) -> None:
+    """As is polite; the letter is handed over, whatever comes of it."""
+    with suppress(TimeoutError, aiosmtplib.SMTPException, OSError):
+        async with asyncio.timeout(limits.SMTP_QUIT):
+            await server.quit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
 from frontdesk.records import Delivery, JsonObject, every, one
 from frontdesk.tables import cases, outbox
@@ -86,6 +86,13 @@ def retry(db: Connection, row_id: int, now: datetime) -> bool:
 def dead_letters(db: Connection) -> list[Listed]:
     """What was given up, the latest first."""
     return _listed(db, outbox.c.dead_at.is_not(None))
+
+
+def waiting_since(db: Connection) -> datetime | None:
+    """When the oldest delivery was queued that neither arrived nor was given up; None when there is none."""
+    waiting = (outbox.c.dead_at.is_(None), outbox.c.delivered_at.is_(None))
+    oldest: datetime | None = db.execute(select(func.min(outbox.c.created_at)).where(*waiting)).scalar_one()
+    return oldest
 
 
 def pending(db: Connection) -> list[Listed]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 
 import httpx
 
 from frontdesk.records import JsonObject
 from settings import limits
 
-TIMEOUT = limits.WEBHOOK_POST
+LARGEST_ANSWER = 64 * 1024  # bytes of an answer's body that are read
 
 
 class DeliveryFailed(Exception):
@@ -29,12 +31,33 @@ async def post(client: httpx.AsyncClient, url: str, secret: str, payload: JsonOb
     body = json.dumps(payload, separators=(",", ":"), sort_keys=True).encode()
     headers = {
         "Content-Type": "application/json",
+        "Accept-Encoding": "identity",
         "Idempotency-Key": payload["id"],
         "Retention-Signature": signature(secret, timestamp, body),
     }
     try:
-        answer = await client.post(url, content=body, headers=headers, timeout=TIMEOUT, follow_redirects=False)
+        # in all, as a limit of each step would let a receiver that drips hold the queue for ever
+        async with (
+            asyncio.timeout(limits.WEBHOOK_POST),
+            client.stream("POST", url, content=body, headers=headers, follow_redirects=False) as answer,
+        ):
+            await _read_rest(answer)
+    except TimeoutError:
+        raise DeliveryFailed("timeout") from None
     except httpx.HTTPError as error:
         raise DeliveryFailed(type(error).__name__) from error
     if not answer.is_success:
         raise DeliveryFailed(f"http_{answer.status_code}")
+
+
+async def _read_rest(answer: httpx.Response) -> None:
+    """A short body, so that the connection can be used again; the status has said all, so a long one is left unread."""
+    if "content-encoding" in answer.headers:
+        return  # not asked for, and it could unpack to any size
+    read = 0
+    with suppress(TimeoutError, httpx.HTTPError):
+        async with asyncio.timeout(limits.WEBHOOK_REST):
+            async for chunk in answer.aiter_bytes():
+                read += len(chunk)
+                if read > LARGEST_ANSWER:
+                    return

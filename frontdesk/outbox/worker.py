@@ -22,7 +22,7 @@ from frontdesk.mail.sender import MailSender
 from frontdesk.outbox import queue, receipt_mail, team_mail, webhook
 from frontdesk.outbox.webhook import DeliveryFailed
 from frontdesk.records import JsonObject
-from settings import Delivery
+from settings import Delivery, limits
 
 log = logging.getLogger(__name__)
 IDLE = 1.0  # seconds between looks when nothing is due
@@ -78,7 +78,7 @@ class Channels:
 
     def __init__(self, db: Database, delivery: Delivery, mailer: MailSender) -> None:
         self._db, self._delivery, self._mailer = db, delivery, mailer
-        self._client = httpx.AsyncClient(trust_env=False)
+        self._client = httpx.AsyncClient(trust_env=False, timeout=limits.WEBHOOK_POST)
 
     async def __call__(self, channel: str, payload: JsonObject) -> None:
         company, team = payload["case"]["provider"], payload["case"]["team"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 
 import httpx
@@ -14,7 +15,7 @@ from protocol.wire import BadField, read_json, to_json
 from settings import limits
 
 LARGEST_ANSWER = 1_000_000  # bytes
-HEALTH, FORGET = 2.0, 3.0  # seconds for the small questions
+LARGEST_MEMORY = 20_000_000  # bytes of what Rasa remembers of a conversation
 
 
 class BotFailed(Exception):
@@ -30,73 +31,100 @@ class Bot:
 
     def __init__(self, url: str, secret: str, client: httpx.AsyncClient | None = None) -> None:
         self._client = client or httpx.AsyncClient(trust_env=False, timeout=limits.BOT_TURN, follow_redirects=False)
+        self._small = client or httpx.AsyncClient(trust_env=False, timeout=limits.BOT_QUESTION, follow_redirects=False)
         self._url = f"{url}/webhooks/frontdesk"
         self._headers = {"Authorization": f"Bearer {secret}"}
         self.down_since: float | None = None
+        self.answered_at: float | None = None  # monotonic time of the last reply to a turn
 
     async def turn(self, request: TurnRequest) -> TurnReply:
         """The reply to one turn. Raises BotFailed, at the latest after `limits.BOT_TURN` seconds."""
         try:
-            async with asyncio.timeout(limits.BOT_TURN):
-                reply = read_json(await self._post(to_json(request)), TurnReply)
+            body = await self._ask(self._client, limits.BOT_TURN, "POST", "turn", content=to_json(request))
+            reply = read_json(body, TurnReply)
             _check(reply)
-        except (TimeoutError, httpx.TimeoutException):
-            raise self._failed("timeout") from None
-        except httpx.HTTPError:
-            raise self._failed("unreachable") from None
         except BadField as bad:
             raise self._failed(f"invalid {bad}") from None
+        except BotFailed as failed:
+            raise self._failed(failed.reason) from None
         if not reply.messages and not any(isinstance(effect, SPEAKING) for effect in reply.effects):
             raise self._failed("empty")
-        self.down_since = None
+        self.down_since, self.answered_at = None, time.monotonic()
         return reply
 
-    async def _post(self, body: bytes) -> bytes:
-        answer_body = bytearray()
-        headers = {**self._headers, "Content-Type": "application/json"}
-        async with self._client.stream("POST", f"{self._url}/turn", content=body, headers=headers) as answer:
-            if answer.status_code != 200:
-                raise self._failed(f"status_{answer.status_code}")
-            async for chunk in answer.aiter_bytes():
-                answer_body += chunk
-                if len(answer_body) > LARGEST_ANSWER:
-                    raise self._failed("too_large")
-        return bytes(answer_body)
+    async def _ask(
+        self,
+        client: httpx.AsyncClient,
+        seconds: float,
+        method: str,
+        path: str,
+        content: bytes | None = None,
+        largest: int = LARGEST_ANSWER,
+    ) -> bytes:
+        """The body of the answer, within `seconds` in all and as it comes, never unpacked. Raises BotFailed."""
+        headers = {**self._headers, "Content-Type": "application/json", "Accept-Encoding": "identity"}
+        body = bytearray()
+        try:
+            async with (
+                asyncio.timeout(seconds),
+                client.stream(method, f"{self._url}/{path}", content=content, headers=headers) as answer,
+            ):
+                if not answer.is_success:
+                    raise BotFailed(f"status_{answer.status_code}")
+                if "content-encoding" in answer.headers:
+                    raise BotFailed("invalid encoding")  # not asked for, and it could unpack to any size
+                async for chunk in answer.aiter_bytes():
+                    body += chunk
+                    if len(body) > largest:
+                        raise BotFailed("too_large")
+        except (TimeoutError, httpx.TimeoutException):
+            raise BotFailed("timeout") from None
+        except httpx.HTTPError:
+            raise BotFailed("unreachable") from None
+        return bytes(body)
 
     def _failed(self, reason: str) -> BotFailed:
         self.down_since = self.down_since if self.down_since is not None else time.monotonic()
         return BotFailed(reason)
 
+    async def probe(self, request: TurnRequest) -> None:
+        """Have a turn answered that is nobody's, and forgotten. Raises BotFailed, soon."""
+        try:
+            read_json(await self._ask(self._small, limits.HEALTH_PART, "POST", "turn", to_json(request)), TurnReply)
+        except BadField as bad:
+            raise BotFailed(f"invalid {bad}") from None
+        await self.forget(request.conversation)
+
     async def healthy(self) -> bool:
         """Whether Rasa says it can answer."""
         try:
-            answer = await self._client.get(f"{self._url}/health", headers=self._headers, timeout=HEALTH)
-        except httpx.HTTPError:
+            await self._ask(self._small, limits.HEALTH_PART, "GET", "health")
+        except BotFailed:
             return False
-        return answer.status_code == 200
+        return True
 
     async def forget(self, conversation_id: str) -> bool:
         """Have Rasa drop what it remembers of a conversation; whether it did."""
-        url = f"{self._url}/conversations/{conversation_id}"
         try:
-            answer = await self._client.delete(url, headers=self._headers, timeout=FORGET)
-        except httpx.HTTPError:
-            return False
-        return answer.status_code < 300 or answer.status_code == 404
+            await self._ask(self._small, limits.BOT_QUESTION, "DELETE", f"conversations/{conversation_id}")
+        except BotFailed as failed:
+            return failed.reason == "status_404"
+        return True
 
     async def remembered(self, conversation_id: str) -> list[JsonObject] | None:
         """What Rasa remembers of a conversation, for an export; None where it cannot be asked."""
-        url = f"{self._url}/conversations/{conversation_id}"
+        path = f"conversations/{conversation_id}"
         try:
-            answer = await self._client.get(url, headers=self._headers, timeout=limits.BOT_TURN)
-            found: list[JsonObject] = answer.json()["trackers"]
-        except (httpx.HTTPError, ValueError, KeyError):
+            body = await self._ask(self._small, limits.BOT_TURN, "GET", path, largest=LARGEST_MEMORY)
+            found: list[JsonObject] = json.loads(body)["trackers"]
+        except (BotFailed, ValueError, KeyError, TypeError):
             return None
         return found
 
     async def close(self) -> None:
         """Give the connections back."""
         await self._client.aclose()
+        await self._small.aclose()
 
 
 def _check(reply: TurnReply) -> None:

@@ -18,7 +18,7 @@ from frontdesk.background import Repeated
 from frontdesk.clock import Now
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations import store
-from frontdesk.db import Database
+from frontdesk.db import AWAY, Database
 from frontdesk.hub import Event, Hub
 from frontdesk.identity.code_mail import CodeMail
 from frontdesk.turns import fallback
@@ -89,13 +89,13 @@ class Turns:
 
     async def _answer(self, turn: Turn) -> None:
         conversation_id = turn.conversation.id
-        await self._show(conversation_id, {"type": "typing", "from": "bot", "on": True})
+        self._show(conversation_id, {"type": "typing", "from": "bot", "on": True})
         answer = await self._with_record(turn, await self._ask(turn))
         if answer.reply.understood is not None and answer.reply.understood.unfinished:
             await self._wait_for_more(turn)
         checks = await self._db.write(settle, self._code_mail.keyed, turn, answer, self._now())
-        await self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
-        await self._show(conversation_id, None)
+        self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
+        self._show(conversation_id, None)
         for check in checks:
             self._code_mail.begin(check)
 
@@ -144,19 +144,21 @@ class Turns:
                 return
             if await self._db.write(fallback.last_resort, self._last_words, conversation_id, now):
                 log.error("turn.lost conversation=%s", conversation_id)
-                await self._show(conversation_id, None)
+                self._show(conversation_id, None)
+        except AWAY:
+            log.warning("turn.fault_not_counted conversation=%s", conversation_id)  # the sweep takes it when it is back
         except Exception:
             log.exception("turn.fault_not_counted conversation=%s", conversation_id)
-            with suppress(Exception):  # a database that is away: the sweep comes back to it
+            with suppress(Exception):
                 await self._db.write(store.count_fault, conversation_id, now, now + fallback.LONG_PAUSE)
 
-    async def _show(self, conversation_id: str, event: Event | None) -> None:
+    def _show(self, conversation_id: str, event: Event | None) -> None:
         """Notify open connections of the event, or (None) that something changed. A turn does not fail over it."""
         try:
             if event is None:
-                await self._hub.changed(conversation_id)
+                self._hub.changed(conversation_id)
             else:
-                await self._hub.publish(f"conversation:{conversation_id}", event)
+                self._hub.publish(f"conversation:{conversation_id}", event)
         except Exception:
             log.exception("turn.not_shown conversation=%s", conversation_id)  # all look by themselves from time to time
 
@@ -164,7 +166,7 @@ class Turns:
         for conversation_id in await self._db.read(unanswered, self._now()):
             self.wake(conversation_id)
         for conversation_id in await fallback.relieve(self._db, self._bot, self._contracts, self._now):
-            await self._show(conversation_id, None)
+            self._show(conversation_id, None)
         return False
 
 
