@@ -11,12 +11,16 @@ import pluggy
 from rasa_sdk.plugin import plugin_manager
 
 import settings
+from settings.serving import bound
+
+LARGEST_REQUEST = 20_000_000  # bytes; Rasa sends the events of a whole session
 
 
 def guard(app: Any, secret: str) -> None:
     """Have the server `app` answer 401 to all but `/health` without `Authorization: Bearer <secret>`."""
     from sanic import response
 
+    bound(app, LARGEST_REQUEST)
     expected = f"Bearer {secret}".encode()
 
     @app.middleware("request")

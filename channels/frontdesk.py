@@ -25,9 +25,11 @@ from protocol.turn import Command, TurnReply, TurnRequest
 from protocol.typed import sign_of, words_of
 from protocol.wire import BadField, plain, read, to_json
 from settings import limits
+from settings.serving import bound
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = limits.CHANNEL_TURN
+LARGEST_REQUEST = 1_000_000  # bytes; a turn with all its state has a tenth of it
 SESSION = 2  # turns: each one goes through all of its session, and what must last is in the state
 NO_WORDS = Command("nlu_fallback")
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -70,6 +72,7 @@ class _GuardedRoutes(Blueprint):
     def register(self, app: Any, options: dict[str, Any]) -> None:
         """As Sanic calls it when the server is made."""
         health = f"{options.get('url_prefix') or ''}/health"
+        bound(app, LARGEST_REQUEST)
 
         async def check(request: Request) -> HTTPResponse | None:
             given = request.headers.get("Authorization", "").encode("utf-8", "replace")

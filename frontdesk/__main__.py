@@ -12,12 +12,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import logs
 import startup
-from frontdesk import config, migrations
+from frontdesk import config, migrations, stopping
 from frontdesk.app import make_app, make_services
 from frontdesk.db import Database
+from frontdesk.web.impatient import ImpatientHttp, ImpatientWebSocket
 from languages import LanguagesError
 from retention.errors import PolicyError
-from settings import print_problems
+from settings import limits, print_problems
 
 log = logging.getLogger("frontdesk")
 LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
@@ -27,6 +28,7 @@ def app() -> FastAPI:
     """What each worker process runs."""
     settings = config.read()
     logs.configure(settings.log_level)
+    stopping.end_in_time()
     return make_app(make_services(settings))
 
 
@@ -55,7 +57,8 @@ def main(arguments: list[str] | None = None) -> int:
         host=settings.host,
         port=settings.port,
         workers=settings.workers,
-        ws="websockets-sansio",
+        http=ImpatientHttp,
+        ws=ImpatientWebSocket,
         ws_max_size=LARGEST_MESSAGE,
         proxy_headers=True,
         forwarded_allow_ips=settings.trusted_proxies,
@@ -63,7 +66,8 @@ def main(arguments: list[str] | None = None) -> int:
         access_log=False,
         log_config=None,
         log_level=settings.log_level.lower(),
-        timeout_graceful_shutdown=5,
+        timeout_keep_alive=int(limits.HTTP_IDLE),
+        timeout_graceful_shutdown=int(limits.REQUESTS_STOP),
     )
     return 0
 

@@ -100,7 +100,7 @@ def health(request: Request) -> dict[str, str]:
 
 def create_app(catalogue: Catalogue, token: str) -> FastAPI:
     """The service over an opened catalogue."""
-    app = FastAPI(title="Contracts", version="1", docs_url=None, redoc_url=None)
+    app = FastAPI(title="Contracts", version="1", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.catalogue = catalogue
     app.state.token = token.encode()
     app.include_router(contracts)

@@ -107,7 +107,7 @@ async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswe
     except Refused as refused:
         raise Failure(429, refused, language) from None
     if joined.ended is not None:
-        await services.hub.changed(joined.ended)
+        services.hub.changed(joined.ended)
     return SessionAnswer(
         session=joined.token,
         conversation=joined.conversation.id,
@@ -125,7 +125,7 @@ async def sign_out(request: Request) -> Response:
     if token is not None:
         conversation = await services.db.write(_revoke, sessions.hash_of(token), services.now())
         if conversation is not None:
-            await services.hub.changed(conversation, desk=False)
+            services.hub.changed(conversation, desk=False)
     return Response(status_code=204)
 
 

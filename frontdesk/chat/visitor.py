@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -26,6 +25,7 @@ from frontdesk.mail.letters import remove
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.records import Conversation, JsonObject
 from frontdesk.services import Services
+from frontdesk.threads import FILES
 from settings.allowances import FRAMES, FRAMES_OF_ADDRESS, HELLO_COST, RESTARTS
 
 log = logging.getLogger(__name__)
@@ -191,13 +191,13 @@ class Visitor:
             self.token_hash = sessions.hash_of(received.session)
             frames.append({"type": "session", "session": received.session, "expires_at": received.expires_at})
         if received.new:
-            await self.services.hub.changed(self.conversation)
+            self.services.hub.changed(self.conversation)
             self.services.turns.wake(self.conversation)
         return [*frames, {"type": "ack", "id": client_id, "seq": received.seq, "at": utc_text(received.at)}]
 
     async def _typing(self, frame: protocol.Typing) -> list[Frame]:
         await self._check()
-        await self.services.hub.publish(
+        self.services.hub.publish(
             f"conversation:{self.conversation}", {"type": "typing", "from": "customer", "on": frame.on}
         )
         return []
@@ -207,7 +207,7 @@ class Visitor:
 
     async def _seen(self, frame: protocol.Seen) -> list[Frame]:
         if await self._write(partial(steps.seen, frame.seq)):
-            await self.services.hub.publish(
+            self.services.hub.publish(
                 f"conversation:{self.conversation}", {"type": "seen", "from": "customer", "seq": frame.seq}
             )
         return []
@@ -222,26 +222,26 @@ class Visitor:
 
     async def _noted(self, client_id: str, step: Step[tuple[int, datetime]]) -> list[Frame]:
         seq, at = await self._write(step)
-        await self.services.hub.changed(self.conversation)
+        self.services.hub.changed(self.conversation)
         return [{"type": "ack", "id": client_id, "seq": seq, "at": utc_text(at)}]
 
     async def _set_language(self, frame: protocol.SetLanguage) -> list[Frame]:
         await self._write(partial(steps.language, frame.language))
         self.language = frame.language
-        await self.services.hub.changed(self.conversation, desk=False)
+        self.services.hub.changed(self.conversation, desk=False)
         return []
 
     async def _restart(self) -> list[Frame]:
         await self._write(partial(steps.restart, self._check_restart))
-        await self.services.hub.changed(self.conversation)
+        self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("restarted")
 
     async def _delete(self, frame: protocol.Delete) -> list[Frame]:
         erased = await self._write(partial(delete, self.services.keyed, frame.requests))
-        await asyncio.to_thread(remove, self.services.settings.mail.folder, erased.letters)
+        await FILES.run(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has
-        await self.services.hub.changed(self.conversation)
+        self.services.hub.changed(self.conversation)
         raise sessions.SessionEnded("deleted")
 
 

@@ -20,12 +20,11 @@ from frontdesk.identity import sessions
 from frontdesk.services import Services, services_of
 from frontdesk.tables import conversations
 from frontdesk.web.access import address_of, origin_allowed
+from settings import limits
 from settings.allowances import FRAMES_OF_ADDRESS
 
 router = APIRouter()
 PROTOCOL = "retention.v1"
-LOOK_AGAIN = 15.0  # seconds; a hint may get lost, and a session may end without one
-SLOWEST = 20.0  # seconds for a browser to take one frame
 CLOSED_SESSION, CLOSED_LIMIT = 4401, 4429
 GONE = (WebSocketDisconnect, WebSocketDisconnected, TimeoutError)  # the browser left, or takes nothing
 
@@ -85,8 +84,11 @@ async def _until_over(work: Coroutine[Any, Any, None], over: list[str], both: an
 
 
 async def _hear(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock) -> None:
+    first: float | None = limits.SOCKET_HELLO  # an open chat may be silent for long, one that never began may not
     while True:
-        message = await socket.receive()
+        async with asyncio.timeout(first):
+            message = await socket.receive()
+        first = None
         if message["type"] == "websocket.disconnect":
             raise WebSocketDisconnect(message.get("code", 1005))
         data = message.get("text") or message.get("bytes") or ""
@@ -101,7 +103,7 @@ async def _tell(socket: WebSocket, visitor: Visitor, sending: asyncio.Lock, even
     while True:
         event: Event | None = None
         with suppress(TimeoutError):
-            event = await asyncio.wait_for(events.get(), LOOK_AGAIN)
+            event = await asyncio.wait_for(events.get(), limits.SOCKET_LOOK)
         if not visitor.greeted:
             continue
         async with sending:
@@ -129,7 +131,7 @@ def _session(db: Connection, token_hash: str, services: Services) -> tuple[sessi
 
 
 async def _send(socket: WebSocket, frames: list[dict[str, Any]]) -> None:
-    async with asyncio.timeout(SLOWEST):
+    async with asyncio.timeout(limits.SOCKET_SEND):
         for frame in frames:
             await socket.send_text(json.dumps(frame, ensure_ascii=False))
 

@@ -214,10 +214,15 @@ def schema() -> dict[str, Any]:
     return {"$ref": "#/components/schemas/Contract", "components": document["components"]}
 
 
-def test_the_document_in_docs_is_the_one_that_is_served(service):
-    assert service.get("/openapi.json").json() == json.loads(DOCUMENT.read_text("utf-8")), (
+def test_the_document_in_docs_is_the_services():
+    assert create_app(Catalogue(Store(Path())), "").openapi() == json.loads(DOCUMENT.read_text("utf-8")), (
         "run: python -m contracts.service --openapi > docs/openapi-contracts.json"
     )
+
+
+@pytest.mark.parametrize("path", ["/", "/openapi.json", "/docs", "/redoc"])
+def test_a_stranger_is_told_nothing_of_the_service(service, path):
+    assert service.get(path).status_code == 404
 
 
 def test_the_schema_takes_every_demo_contract():

@@ -1,0 +1,82 @@
+"""An answer that a browser does not take is given up, over HTTP and over a WebSocket; who takes it gets all of it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+import uvicorn
+from starlette.types import Receive, Scope, Send
+from websockets.sync.client import connect
+
+from frontdesk.web.impatient import ImpatientHttp, ImpatientWebSocket
+from settings import limits
+
+PIECE, PIECES = b"x" * 1_000_000, 30  # more than the systems on both sides keep for a connection
+GET = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+PATIENCE = 30.0
+
+
+async def app(scope: Scope, receive: Receive, send: Send) -> None:
+    """Says more than anybody wants."""
+    if scope["type"] == "websocket":
+        await receive()
+        await send({"type": "websocket.accept"})
+        for _ in range(PIECES):
+            await send({"type": "websocket.send", "bytes": PIECE})
+        return
+    headers = [(b"content-length", str(PIECES * len(PIECE)).encode())]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    for left in reversed(range(PIECES)):
+        await send({"type": "http.response.body", "body": PIECE, "more_body": left > 0})
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[uvicorn.Server]:
+    monkeypatch.setattr(limits, "HTTP_TAKE", 0.3)
+    listener = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(app, http=ImpatientHttp, ws=ImpatientWebSocket, lifespan="off", log_config=None)
+    made = uvicorn.Server(config)
+    made.address = listener.getsockname()  # type: ignore[attr-defined]
+    thread = threading.Thread(target=made.run, args=([listener],))
+    thread.start()
+    yield made
+    made.should_exit = True
+    thread.join()
+
+
+def is_alone(server: uvicorn.Server) -> bool:
+    """Whether the server lets go of all connections."""
+    until = time.monotonic() + PATIENCE
+    while server.server_state.connections and time.monotonic() < until:
+        time.sleep(0.01)
+    return not server.server_state.connections
+
+
+def asking(server: uvicorn.Server) -> socket.socket:
+    connection = socket.create_connection(server.address, timeout=PATIENCE)  # type: ignore[attr-defined]
+    connection.sendall(GET)
+    assert connection.recv(15) == b"HTTP/1.1 200 OK"
+    return connection
+
+
+def test_an_answer_that_is_taken_is_given_in_full(server: uvicorn.Server) -> None:
+    with asking(server) as connection:
+        taken = 0
+        while piece := connection.recv(1_000_000):
+            taken += len(piece)
+        assert taken > PIECES * len(PIECE)
+
+
+def test_an_answer_that_nobody_takes_is_given_up(server: uvicorn.Server) -> None:
+    with asking(server):
+        assert is_alone(server)
+
+
+def test_a_websocket_that_nobody_reads_is_given_up(server: uvicorn.Server) -> None:
+    host, port = server.address  # type: ignore[attr-defined]
+    with connect(f"ws://{host}:{port}/", max_queue=1, close_timeout=1):
+        assert is_alone(server)
