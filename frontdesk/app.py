@@ -9,17 +9,15 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
-from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
-from starlette.requests import Request
-from starlette.responses import JSONResponse
 
-from frontdesk import migrations
+from frontdesk import health, migrations
 from frontdesk.allowances import Allowances
 from frontdesk.chat import api, ws
 from frontdesk.clock import clock
 from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
+from frontdesk.conversations.watch import Watch
 from frontdesk.db import Database
 from frontdesk.demo import pages as demo_pages
 from frontdesk.desk import demo as desk_demo
@@ -30,7 +28,7 @@ from frontdesk.keyed import Keyed
 from frontdesk.mail.sender import sender_of
 from frontdesk.outbox import worker as outbox
 from frontdesk.privacy import daily, notice
-from frontdesk.services import Services, services_of
+from frontdesk.services import Services
 from frontdesk.shared_allowances import SharedAllowances
 from frontdesk.turns.bot import Bot
 from frontdesk.web import failures, headers, widget_files
@@ -65,7 +63,7 @@ def make_app(services: Services) -> FastAPI:
         openapi_url="/openapi.json" if services.settings.demo_private else None,
         description="Conversations between customers, the assistant and the renewals team.",
     )  # fmt: skip
-    app.state.services = services
+    app.state.services, app.state.health = services, health.Health(services)
     failures.install(app, {"/desk": desk_error_page})
     app.include_router(api.router)
     app.include_router(ws.router)
@@ -74,7 +72,7 @@ def make_app(services: Services) -> FastAPI:
     app.include_router(notice.router)
     if services.settings.demo:
         app.include_router(demo_pages.router)
-    app.add_api_route("/health", health, methods=["GET"], summary="Whether a customer would be served")
+    app.include_router(health.router)
     origins = sorted({origin for each in services.settings.allowed_origins.values() for origin in each})
     app.add_middleware(
         CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST", "DELETE"],
@@ -90,6 +88,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     services: Services = app.state.services
     async with AsyncExitStack() as ending:
         ending.push_async_callback(services.db.shut)
+        ending.push_async_callback(app.state.health.close)
         await asyncio.to_thread(migrations.upgrade, services.db.engine)
         if services.settings.demo_private:
             await services.db.write(desk_demo.ensure, services.now())
@@ -97,6 +96,10 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         ending.push_async_callback(services.may.stop)
         await services.hub.start()
         ending.push_async_callback(services.hub.stop)
+        if not services.db.sqlite or services.hub.connected is not None:  # others may write to the same tables
+            watch = Watch(services.db, services.hub)
+            watch.start()
+            ending.push_async_callback(watch.stop)
         ending.push_async_callback(services.bot.close)
         worker = outbox.start(services.db, services.settings.delivery, services.mail, services.now)
         ending.push_async_callback(worker.stop)
@@ -108,13 +111,3 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await services.turns.start()
         ending.push_async_callback(services.turns.stop)
         yield
-
-
-async def health(request: Request) -> JSONResponse:
-    """200 once the database answers."""
-    await services_of(request).db.read(_ping)
-    return JSONResponse({"status": "ok"})
-
-
-def _ping(db: Connection) -> None:
-    db.execute(text("SELECT 1"))

@@ -57,7 +57,7 @@ def fuzz(http: httpx.Client, operation: Any, headers: dict[str, str], *, closed:
 def test_front_desk(parts: Parts) -> None:
     http = client(parts)
     found = operations(http.get("/openapi.json").json())
-    assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health"} <= {each.path for each in found}
+    assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health/ready"} <= {each.path for each in found}
     visitor = Visitor(parts).signed_in()
     for operation in found:
         for headers in ({}, {"Authorization": f"Bearer {visitor.session}"}):

@@ -127,7 +127,9 @@ def test_the_interface_is_documented_in_the_demo_alone(world: World, tmp_path: P
     assert world.client.get("/docs").status_code == 404
     with running(make_world(tmp_path, DEMO)) as demo:
         document = demo.client.get("/openapi.json").json()
-    assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health"} <= set(document["paths"])
+    assert {"/api/session", "/api/chat/frames", "/api/chat/poll", "/health/ready", "/health/live"} <= set(
+        document["paths"]
+    )
 
 
 @pytest.mark.parametrize("path", ["/nope", "/desk/nope", "/demo/nope"])
