@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test check lint types policy-check train shell token migration desk-user erase export purge dev \
-  lint-nlu bench-nlu bench-policy bench-widget review doctor lock
+  faults lint-nlu bench-nlu bench-policy bench-widget review doctor lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -74,6 +74,9 @@ check-desk: dev ## the fast tests of the front desk
 test: dev ## the whole suite
 	@$(RETENTION) train
 	@$(DESK)/python -m tests
+
+faults: dev ## every neighbour in every way to fail, with real front desks
+	@$(DESK)/pytest -q tests/faults
 
 lint-nlu: install ## what must be mended in the training messages, and how many each intent has
 	@$(DESK)/python -m nlu.lint

@@ -30,12 +30,14 @@ MADE_OF_DATA = ["tests/third_language", "tests/third_company/test_real_processes
 WITH_RASA = sorted(
     {str(file.parent) for file in (ROOT / "tests").rglob("test_*.py") if "mark.rasa" in file.read_text()}
 )
-APART = ["tests/e2e", "tests/widget", "tests/frontdesk", "tests/cli", "tests/third_company", "tests/third_language"]
+PARTS = ("e2e", "faults", "widget", "frontdesk", "cli", "third_company", "third_language")
+APART = [f"tests/{part}" for part in PARTS]
 Part = tuple[str, Path, bool, list[str]]  # name, interpreter, whether its lines count, arguments
 # The longest first, so that all end at about the same time. What only a browser or a real process runs is not measured.
 # A browser driver keeps a loop running, so it never shares a process with the rest.
 RUNS: tuple[Part, ...] = (
     ("real processes", DESK, False, ["tests/e2e"]),
+    ("neighbours that fail", DESK, False, ["tests/faults"]),
     ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
     ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),
     ("other parts", DESK, True, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from tests.e2e import grown as servers
+from tests.e2e import http, visitor
+from tests.e2e.desk_client import DeskClient
+from tests.faults.desk import Desk, Surroundings, surroundings
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "tests/faults/" in item.path.as_posix():
+            item.add_marker(pytest.mark.slow)
+
+
+@dataclass
+class Place:
+    """Front desks among their neighbours; an agent signed in at the last of them."""
+
+    around: Surroundings
+    desks: tuple[Desk, ...]
+    agent: DeskClient
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A frame that does not come within this is missing; a front desk may need its own limits for it."""
+    monkeypatch.setattr(visitor, "PATIENCE", 12.0)
+
+
+@pytest.fixture(scope="package")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """One front desk with SQLite."""
+    folder = tmp_path_factory.mktemp("small")
+    with surroundings(folder) as around:
+        desk = Desk(folder, around.environment).start()
+        yield Place(around, (desk,), DeskClient(desk).sign_in())  # type: ignore[arg-type]
+        desk.kill()
+    http.close_all()
+
+
+@pytest.fixture(scope="package")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """Two front desks with PostgreSQL and Redis."""
+    with (
+        servers.postgresql() as database,
+        servers.redis() as redis,
+        surroundings(tmp_path_factory.mktemp("grown"), database, redis) as around,
+    ):
+        desks = tuple(Desk(tmp_path_factory.mktemp(f"desk{number}"), around.environment).start() for number in (1, 2))
+        yield Place(around, desks, DeskClient(desks[-1]).sign_in())  # type: ignore[arg-type]
+        for desk in desks:
+            desk.kill()
+    http.close_all()
