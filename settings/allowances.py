@@ -54,7 +54,7 @@ BEHIND_ADDRESS = 15
 
 FRAMES = Rate("frames", 100, 10.0)  # of a session, of any kind, over whatever line
 FRAMES_OF_ADDRESS = FRAMES.of_all("frames-address", BEHIND_ADDRESS)
-HELLO_COST = 5  # frames: it reads a page of the log
+HELLO_COST = 3  # frames: it reads a page of the log; a network that breaks off again and again needs many
 RESTARTS = Rate("restarts", 20, HOUR)  # of a session; each also counts as a new conversation of its address
 
 # Greetings that one unwritten conversation may hold: one for each language somebody may look through, and some more.

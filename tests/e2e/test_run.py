@@ -130,6 +130,17 @@ def test_all_bad_settings_are_reported_before_anything_starts(environment) -> No
     assert processes_of(environment) == []
 
 
+@pytest.mark.parametrize("public", [{"FRONTDESK_HOST": "0.0.0.0"}, {"PUBLIC_URL": "https://desk.example.com"}])
+def test_a_demo_that_others_would_reach_does_not_start(environment, public) -> None:
+    process = run(environment | public)
+    out, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 2
+    (line,) = err.splitlines()
+    assert line.startswith("error: DEMO: 1 shows everybody all codes and known passwords")
+    assert "starting" not in out
+    assert processes_of(environment) == []
+
+
 @pytest.mark.parametrize("port", ["0", "99999", "eighty", "-1"])
 def test_a_port_that_is_none_is_told(environment, port) -> None:
     process = run(environment | {"RASA_PORT": port})

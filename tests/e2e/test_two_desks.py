@@ -98,6 +98,26 @@ def test_a_session_ended_at_one_ends_at_the_other(desks) -> None:
         chat.of("gone", reason="signed_out")
 
 
+def test_limits_count_at_both(desks) -> None:
+    """Who has used up what they may at one has used it up at the other, a moment later."""
+    first, second = desks
+    visitor = Visitor(first).enter()
+    elsewhere = through(second, visitor)
+
+    def refused(at: Visitor) -> bool:
+        return any(frame["type"] == "error" for frame in at.frame(type="hello", after=0).json()["frames"])
+
+    alone = 1
+    while not refused(visitor):
+        alone += 1
+    both = 1
+    while not refused(elsewhere):
+        both += 1
+    assert both < alone / 2  # the other alone would have taken as many again
+    with Visitor(second).enter().chat() as chat:  # and nobody else is held up
+        chat.ask("oi")
+
+
 def test_a_token_is_accepted_by_one_of_them(desks) -> None:
     from concurrent.futures import ThreadPoolExecutor
 

@@ -63,6 +63,14 @@ def test_expired(parts: Parts) -> None:
     refused(Visitor(parts), token(parts, iat=now - 600, exp=now - 31), "token_expired")
 
 
+def test_a_hosts_clock_may_be_half_a_minute_off(parts: Parts) -> None:
+    now = int(time.time())
+    for times in ({"nbf": now + 20}, {"iat": now + 20, "exp": now + 300}, {"iat": now - 300, "exp": now - 20}):
+        assert Visitor(parts).ask_session(token(parts, **times)).status_code == 200, times
+    for times in ({"nbf": now + 60}, {"iat": now + 60, "exp": now + 300}):
+        refused(Visitor(parts), token(parts, **times))
+
+
 @pytest.mark.parametrize(
     "bent",
     [
@@ -87,6 +95,8 @@ def test_expired(parts: Parts) -> None:
         {"contract": "ＣＡ-204518"},
         {"contract": "CA-204518\n"},
         {"sub": ""},
+        {"sub": "half a \ud800 character"},
+        {"jti": "half a \udfff character"},
         {"sub": {"admin": True}},
     ],
     ids=lambda bent: "-".join(f"{name}={str(value)[:18]}" for name, value in bent.items()),
