@@ -17,10 +17,13 @@ from sanic.response import HTTPResponse
 
 import logs
 import settings
+from channels.action_calls import send_no_events
 from channels.action_results import check_schema_once
 from channels.commands import parse_data
+from channels.graph_in_order import run_graphs_in_order
 from channels.recent_trackers import forget, remembered
 from channels.request import read_request
+from channels.rule_lookup import look_rules_up
 from protocol.turn import Command, TurnReply, TurnRequest
 from protocol.typed import sign_of, words_of
 from protocol.wire import BadField, plain, read, to_json
@@ -88,7 +91,8 @@ class FrontDeskChannel(InputChannel):
     """Answers nobody who does not know the secret."""
 
     def __init__(self, secret: str) -> None:
-        check_schema_once()
+        for quicken in (check_schema_once, send_no_events, run_graphs_in_order, look_rules_up):
+            quicken()
         self._bearer = f"Bearer {secret}".encode()
 
     @classmethod

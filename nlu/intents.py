@@ -13,6 +13,7 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from threadpoolctl import threadpool_limits
 
 from nlu.examples import Example, in_context
 from nlu.fingerprint import code_mark
@@ -73,7 +74,12 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> NgramIntentClassifier:
-        """The trained component."""
+        """The trained component.
+
+        From here on the process computes with one thread: a message is too small to be shared, and a second thread
+        keeps a core busy waiting for the next one, on which the front desk should run.
+        """
+        threadpool_limits(1, "blas")
         made = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             made._model = IntentModel.load(folder)

@@ -11,4 +11,5 @@ if importlib.util.find_spec("rasa"):
         warnings.simplefilter("ignore")
         importlib.import_module("rasa.core.tracker_store")
         importlib.import_module("rasa.core.agent")
+        importlib.import_module("rasa.core.policies.rule_policy")
         importlib.import_module("rasa_sdk.executor")
