@@ -9,7 +9,7 @@ export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test check lint types policy-check train shell token migration desk-user erase export purge dev \
-  faults lint-nlu bench-nlu bench-policy bench-widget review doctor lock
+  faults lint-nlu bench-nlu bench-policy bench-widget bench-hanging review doctor lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -89,6 +89,9 @@ bench-policy: dev ## rulings a second
 
 bench-widget: dev ## what the widget weighs
 	@$(DESK)/python -m bench.widget
+
+bench-hanging: dev ## what customers wait while a neighbour hangs
+	@$(DESK)/python -m bench.hanging
 
 lock: ## choose versions anew and pin them with hashes
 	@$(COMPILE) --python-version 3.8 --universal --group tools -o requirements/tools.txt

@@ -139,6 +139,31 @@ def test_no_path_tells_a_stranger_anything(server: Server, path: str) -> None:
     assert not {"server", "x-powered-by"} & {name.lower() for name in answer.headers}
 
 
+@pytest.mark.parametrize("method", ["GET", "POST", "DELETE", "PUT", "OPTIONS", "HEAD"])
+@pytest.mark.parametrize(
+    "path",
+    ["/turn", "/conversations/health", "/conversations/cv_1", "/health/", "/health/x", "//health", "/turn/../health"],
+)
+def test_only_health_itself_needs_no_secret(server: Server, heard: Heard, method: str, path: str) -> None:
+    """A conversation may be called `health`, and a path may end so."""
+    server.handler = heard
+    with requests.Session() as session:
+        asked = session.prepare_request(requests.Request(method, server.address))
+        asked.url = server.address + path  # as it is written, not put in order
+        assert session.send(asked, timeout=10).status_code == 401
+    assert heard.messages == []
+
+
+def test_a_request_larger_than_any_turn_is_not_read(server: Server, heard: Heard) -> None:
+    server.handler = heard
+    try:
+        status = requests.post(f"{server.address}/turn", data=b"x" * 3_000_000, headers=BEARER, timeout=10).status_code
+    except requests.ConnectionError:  # cut off while it still sends
+        status = 413
+    assert status == 413
+    assert heard.messages == []
+
+
 @pytest.mark.parametrize(
     ("typed", "passed"),
     [

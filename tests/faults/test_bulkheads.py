@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from tests.e2e.parts import until
 from tests.faults.conftest import Place
-from tests.faults.desk import Customer
+from tests.faults.desk import Customer, Desk
 from tests.faults.neighbours import CODE
 from tests.shipped import NUMBER
 
 MANY = 14
+LITTLE = 60_000_000  # bytes
 TOGETHER = 10.0  # seconds for what takes tenths of one: each would wait for all others if they shared their threads
 
 
@@ -48,6 +50,28 @@ def test_a_flood_of_sign_ins_holds_up_no_chat(small: Place) -> None:
         assert desk.ready()[0] == 200
         assert time.monotonic() - began < TOGETHER
         assert {each.result() for each in under_way} <= {403, 429, 503}
+
+
+def most_memory(desk: Desk) -> int:
+    """Bytes that the process has ever held at a time."""
+    status = Path(f"/proc/{desk.process.pid}/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
+
+
+@pytest.mark.parametrize("neighbour", ["rasa", "billing", "webhook", "mail"])
+def test_an_answer_without_end_is_not_kept(small: Place, neighbour: str) -> None:
+    """600 MB that come quickly."""
+    desk, around = small.desks[0], small.around
+    before = most_memory(desk)
+    with around.lines[neighbour].broken("huge"):
+        customer = Customer(desk, around)
+        customer.write("good day")
+        customer.write(CODE + NUMBER)
+        small.agent.post(f"/desk/conversations/{customer.visitor.conversation}/take-over")
+        tried = "SELECT count(*) FROM outbox WHERE channel = 'webhook' AND delivered_at IS NULL AND attempts = 0"
+        until("each event was tried", lambda: around.rows(tried)[0][0] == 0)
+        customer.check_nothing_is_lost_or_doubled()
+    assert most_memory(desk) - before < LITTLE
 
 
 def test_a_webhook_that_drips_holds_up_no_mail_to_the_team(small: Place) -> None:
