@@ -233,15 +233,18 @@ def record_of(kind: type[Record], row: RowMapping) -> Record:
     return kind(**{name: row[name] for name in _names(kind)})
 
 
-def one(db: Connection, kind: type[Record], query: Executable) -> Record | None:
-    """The row that a query finds, as a record; None for none. Raises MultipleResultsFound for more than one."""
-    row = db.execute(query).mappings().one_or_none()
+def one(db: Connection, kind: type[Record], query: Executable, **values: object) -> Record | None:
+    """The row that a query finds, as a record; None for none. Raises MultipleResultsFound for more than one.
+
+    values: of its parameters. A query of every turn is made once, with parameters: making it takes longer than its run.
+    """
+    row = db.execute(query, values).mappings().one_or_none()
     return None if row is None else record_of(kind, row)
 
 
-def every(db: Connection, kind: type[Record], query: Executable) -> list[Record]:
-    """The rows that a query finds, as records, in its order."""
-    return [record_of(kind, row) for row in db.execute(query).mappings()]
+def every(db: Connection, kind: type[Record], query: Executable, **values: object) -> list[Record]:
+    """The rows that a query finds, as records, in its order. values: of its parameters."""
+    return [record_of(kind, row) for row in db.execute(query, values).mappings()]
 
 
 @cache

@@ -31,7 +31,7 @@ class Problem(Exception):
         self.status, self.field, self.message = status, field, message
 
 
-def authorized(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> None:
+async def authorized(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> None:
     token: bytes = request.app.state.token
     # Compared in constant time: how long a refusal takes must not tell how much was right.
     if given is None or not hmac.compare_digest(given.credentials.encode("utf-8", "surrogateescape"), token):

@@ -6,27 +6,29 @@ import logging
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from frontdesk.cases import queue, store
+from frontdesk.cases import queue
 from frontdesk.cases.hours import hours_of
 from frontdesk.cases.opening_words import opens
-from frontdesk.conversations import store as conversations
-from frontdesk.records import Case, JsonObject
+from frontdesk.records import Case, Conversation, JsonObject
 from frontdesk.tables import messages
 
 log = logging.getLogger(__name__)
 RATING: Final = "rating"  # the kind of the message that asks for one
+ASKED = (
+    select(messages.c.seq)
+    .where(messages.c.conversation_id == bindparam("conversation"), messages.c.kind == RATING)
+    .limit(1)
+)
 
 
-def situation(db: Connection, conversation_id: str, now: datetime) -> JsonObject:
-    """`case`, `queue`, `hours`, `ask_contact` and `ask_rating` of the `state` frame. Raises LookupError.
+def situation(db: Connection, conversation: Conversation, case: Case | None, now: datetime) -> JsonObject:
+    """`case`, `queue`, `hours`, `ask_contact` and `ask_rating` of the `state` frame. case: its open one.
 
     The queue is shown while the team is open and nobody has the case; its minutes are None without enough history.
     """
-    conversation = conversations.get(db, conversation_id)
-    case = store.open_of(db, conversation_id)
     place, hours = (None, None)
     if case is not None and case.state == "open":
         try:
@@ -40,7 +42,7 @@ def situation(db: Connection, conversation_id: str, now: datetime) -> JsonObject
         "queue": place,
         "hours": hours,
         "ask_contact": bool(hours and not hours["open"] and not conversation.contact and not _reachable(case)),
-        "ask_rating": conversation.owner == "bot" and conversation.rating is None and rating_asked(db, conversation_id),
+        "ask_rating": conversation.owner == "bot" and conversation.rating is None and rating_asked(db, conversation.id),
     }
 
 
@@ -61,5 +63,4 @@ def _waiting(db: Connection, case: Case, now: datetime, language: str) -> tuple[
 
 def rating_asked(db: Connection, conversation_id: str) -> bool:
     """Whether this conversation was already asked for a rating; it is asked once."""
-    asked = select(messages.c.seq).where(messages.c.conversation_id == conversation_id, messages.c.kind == RATING)
-    return db.execute(asked.limit(1)).first() is not None
+    return db.execute(ASKED, {"conversation": conversation_id}).first() is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from frontdesk.cases.number import free_number
@@ -13,11 +13,12 @@ from frontdesk.tables import cases, conversations
 
 Value = str | int | date | datetime | JsonObject | None
 
+OPEN = select(cases).where(cases.c.conversation_id == bindparam("conversation"), cases.c.state != "closed").limit(1)
+
 
 def open_of(db: Connection, conversation_id: str) -> Case | None:
     """The conversation's case that is not closed; there is at most one."""
-    query = select(cases).where(cases.c.conversation_id == conversation_id, cases.c.state != "closed")
-    return one(db, Case, query.limit(1))
+    return one(db, Case, OPEN, conversation=conversation_id)
 
 
 def by_number(db: Connection, number: str) -> Case | None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from frontdesk import cases
 from frontdesk.keyed import Keyed
 from frontdesk.privacy.erase import Erased, erase, erase_but_requests
-from frontdesk.records import Conversation, JsonObject
+from frontdesk.records import Case, Conversation, JsonObject
 from frontdesk.requests import store
 from texts.requests import title
 
@@ -19,16 +19,20 @@ def delete(
     keyed: Keyed, wish: Literal["keep", "drop"] | None, db: Connection, conversation: Conversation, at: datetime
 ) -> Erased:
     """wish: what becomes of the open requests, which the `state` frame names; without one they are kept."""
-    if wish != "drop" and open_here(db, conversation):
+    if wish != "drop" and open_here(db, conversation, cases.open_of(db, conversation.id)):
         return erase_but_requests(keyed, db, conversation, at)
     return erase(keyed, db, conversation, at)
 
 
-def open_here(db: Connection, conversation: Conversation) -> list[JsonObject]:
-    """The open requests that would go with the conversation: number and what was asked for, in its language."""
-    case = cases.open_of(db, conversation.id)
+def open_here(db: Connection, conversation: Conversation, case: Case | None) -> list[JsonObject]:
+    """The open requests that would go with the conversation: number and what was asked for, in its language.
+
+    case: its open one; they hang on it.
+    """
+    if case is None:
+        return []
     return [
         {"number": each.number, "title": title(each.kind, each.about, each.provider, conversation.language)}
         for each in store.open_of(db, conversation)
-        if case is not None and each.case_id == case.id
+        if each.case_id == case.id
     ]

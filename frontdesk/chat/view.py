@@ -60,12 +60,13 @@ def _state(db: Connection, conversation: Conversation, now: datetime) -> JsonObj
     name: str | None = None
     if conversation.owner == "human" and conversation.agent_id is not None:
         name = db.execute(select(agents.c.name).where(agents.c.id == conversation.agent_id)).scalar_one_or_none()
+    case = cases.open_of(db, conversation.id)
     return {
         "type": "state",
         "owner": conversation.owner,
         "agent": name.split()[0] if name else None,
-        **cases.situation(db, conversation.id, now),
-        "requests": open_here(db, conversation),
+        **cases.situation(db, conversation, case, now),
+        "requests": open_here(db, conversation, case),
         "read": conversation.customer_seen_seq,
         "company": provider_of(conversation.provider).name,
         "contract": conversation.contract,

@@ -8,11 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 
 from frontdesk.conversations import store
 from frontdesk.records import JsonObject, Message, MessageKind, Sender, every, one, record_of
 from frontdesk.tables import messages
+
+# Of every turn, made once: making one takes longer than its run.
+_OF = messages.c.conversation_id == bindparam("conversation")
+APPEND = insert(messages).returning(messages)
+OF_CLIENT = select(messages).where(_OF, messages.c.client_id == bindparam("client"))
+AFTER = select(messages).where(_OF, messages.c.seq > bindparam("after")).order_by(messages.c.seq)
+PAGE_AFTER = AFTER.limit(bindparam("most"))
+OF_CUSTOMER = AFTER.where(messages.c.sender == "customer")
+UNDERSTOOD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
 
 
 def append(
@@ -46,19 +55,19 @@ def append(
         "name": name, "agent_id": agent_id, "card": card, "request": request, "buttons": buttons, "command": command,
         "client_id": client_id,
     }  # fmt: skip
-    return record_of(Message, db.execute(insert(messages).values(**values).returning(messages)).mappings().one())
+    return record_of(Message, db.execute(APPEND, values).mappings().one())
 
 
 def by_client_id(db: Connection, conversation_id: str, client_id: str) -> Message | None:
     """The message a browser sent under this id of its own."""
-    query = select(messages).where(messages.c.conversation_id == conversation_id, messages.c.client_id == client_id)
-    return one(db, Message, query)
+    return one(db, Message, OF_CLIENT, conversation=conversation_id, client=client_id)
 
 
 def after(db: Connection, conversation_id: str, seq: int, most: int | None = None) -> list[Message]:
     """The messages after number `seq`, in order; the first `most` of them."""
-    query = select(messages).where(messages.c.conversation_id == conversation_id, messages.c.seq > seq)
-    return every(db, Message, query.order_by(messages.c.seq).limit(most))
+    if most is None:
+        return every(db, Message, AFTER, conversation=conversation_id, after=seq)
+    return every(db, Message, PAGE_AFTER, conversation=conversation_id, after=seq, most=most)
 
 
 def before(db: Connection, conversation_id: str, seq: int | None, most: int | None) -> list[Message]:
@@ -88,10 +97,7 @@ def _saying(conversation_id: str, sender: Sender, texts: Sequence[str]) -> tuple
 
 def customer_messages(db: Connection, conversation_id: str, after: int) -> list[Message]:
     """What the customer sent after number `after`, in order."""
-    query = select(messages).where(
-        messages.c.conversation_id == conversation_id, messages.c.sender == "customer", messages.c.seq > after
-    )
-    return every(db, Message, query.order_by(messages.c.seq))
+    return every(db, Message, OF_CUSTOMER, conversation=conversation_id, after=after)
 
 
 def words_of_customer(db: Connection, conversation_id: str, seq: int | None) -> str | None:
@@ -106,5 +112,4 @@ def words_of_customer(db: Connection, conversation_id: str, seq: int | None) -> 
 
 def set_understood(db: Connection, conversation_id: str, seq: int, understood: JsonObject) -> None:
     """What the bot took a customer's message for."""
-    query = update(messages).where(messages.c.conversation_id == conversation_id, messages.c.seq == seq)
-    db.execute(query.values(understood=understood))
+    db.execute(UNDERSTOOD, {"conversation": conversation_id, "number": seq, "understood": understood})

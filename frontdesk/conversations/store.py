@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, case, func, insert, literal, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    bindparam,
+    case,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from frontdesk.records import Conversation, JsonObject, Owner, one
 from frontdesk.tables import conversations
@@ -25,10 +37,34 @@ EMPTIED: dict[str, Value] = {
 }  # fmt: skip
 
 
+def _waiting(
+    now: datetime | BindParameter[datetime], far: datetime | BindParameter[datetime]
+) -> tuple[ColumnElement[bool], ...]:
+    return (
+        COLUMNS.owner != "human",
+        COLUMNS.closed_at.is_(None),
+        COLUMNS.asked_seq > COLUMNS.answered_seq,
+        # a lease beyond the longest there is was written by a clock that was wrong
+        or_(COLUMNS.leased_until.is_(None), COLUMNS.leased_until <= now, COLUMNS.leased_until > far),
+    )
+
+
+# Of every turn, made once: making one takes longer than its run.
+_THIS = COLUMNS.id == bindparam("conversation")
+GET = select(conversations).where(_THIS)
+LOCK = GET.with_for_update()
+CHANGE = update(conversations).where(_THIS)
+NUMBER = CHANGE.values(last_seq=COLUMNS.last_seq + 1, updated_at=bindparam("at")).returning(COLUMNS.last_seq)
+LEASE = (
+    CHANGE.where(*_waiting(bindparam("now"), bindparam("far")))
+    .values(leased_until=bindparam("until"))
+    .returning(conversations)
+)
+
+
 def get(db: Connection, conversation_id: str, *, lock: bool = False) -> Conversation:
     """The conversation; with `lock` ours until the transaction ends. Raises LookupError where there is none."""
-    query = select(conversations).where(COLUMNS.id == conversation_id)
-    found = one(db, Conversation, query.with_for_update() if lock else query)
+    found = one(db, Conversation, LOCK if lock else GET, conversation=conversation_id)
     if found is None:
         raise LookupError(conversation_id)
     return found
@@ -53,10 +89,7 @@ def create(
 
 def next_seq(db: Connection, conversation_id: str, at: datetime) -> int:
     """The next message's number; the row stays locked, so two writers never get the same. Raises LookupError."""
-    query = update(conversations).where(COLUMNS.id == conversation_id)
-    seq: int | None = db.execute(
-        query.values(last_seq=COLUMNS.last_seq + 1, updated_at=at).returning(COLUMNS.last_seq)
-    ).scalar_one_or_none()
+    seq: int | None = db.execute(NUMBER, {"conversation": conversation_id, "at": at}).scalar_one_or_none()
     if seq is None:
         raise LookupError(conversation_id)
     return seq
@@ -157,25 +190,12 @@ def give(db: Connection, conversation: Conversation, owner: Owner, at: datetime,
 
 def lease_turn(db: Connection, conversation_id: str, now: datetime, until: datetime) -> Conversation | None:
     """Take the conversation's next bot turn until `until`; None when nothing waits or somebody else is at it."""
-    return one(
-        db,
-        Conversation,
-        update(conversations)
-        .where(COLUMNS.id == conversation_id, *to_answer(now))
-        .values(leased_until=until)
-        .returning(conversations),
-    )
+    return one(db, Conversation, LEASE, conversation=conversation_id, now=now, far=now + LONGEST_LEASE, until=until)
 
 
 def to_answer(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """The condition that a message waits for the bot and nobody is answering it."""
-    return (
-        COLUMNS.owner != "human",
-        COLUMNS.closed_at.is_(None),
-        COLUMNS.asked_seq > COLUMNS.answered_seq,
-        # a lease beyond the longest there is was written by a clock that was wrong
-        or_(COLUMNS.leased_until.is_(None), COLUMNS.leased_until <= now, COLUMNS.leased_until > now + LONGEST_LEASE),
-    )
+    return _waiting(now, now + LONGEST_LEASE)
 
 
 def end_turn(db: Connection, before: Conversation, seq: int, state: JsonObject, at: datetime, *, failed: bool) -> bool:
@@ -237,5 +257,7 @@ def empty(db: Connection, ids: Sequence[str], at: datetime) -> None:
 
 def _set(db: Connection, conversation_id: str, *conditions: ColumnElement[bool], **values: Value) -> bool:
     """Whether the row is there and the conditions hold."""
-    query = update(conversations).where(COLUMNS.id == conversation_id, *conditions)
-    return db.execute(query.values(**values)).rowcount == 1
+    if conditions or any(isinstance(value, ColumnElement) for value in values.values()):
+        query = update(conversations).where(COLUMNS.id == conversation_id, *conditions)
+        return db.execute(query.values(**values)).rowcount == 1
+    return db.execute(CHANGE, {"conversation": conversation_id, **values}).rowcount == 1

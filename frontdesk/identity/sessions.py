@@ -7,13 +7,14 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from frontdesk.tables import sessions
 
 IDLE = timedelta(hours=12)
 LONGEST = timedelta(days=30)
 SLIDE_STEP = timedelta(minutes=10)  # a shorter gain is not worth a write
+OF_HASH = select(sessions).where(sessions.c.token_hash == bindparam("token"))
 
 
 class SessionEnded(Exception):
@@ -57,7 +58,7 @@ def start(db: Connection, conversation_id: str, provider: str, at: datetime) -> 
 
 def check(db: Connection, token_hash: str, at: datetime) -> Session:
     """The session of a token's hash. Raises SessionEnded; a token never given out counts as expired."""
-    row = db.execute(select(sessions).where(sessions.c.token_hash == token_hash)).one_or_none()
+    row = db.execute(OF_HASH, {"token": token_hash}).one_or_none()
     if row is None:
         raise SessionEnded("expired")
     if row.revoked_at is not None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from frontdesk.records import Conversation, JsonObject, Request, every, one, record_of
 from frontdesk.tables import cases, requests
 from protocol.request import OPEN_STATES, RequestKind, RequestState
 
 Value = str | int | date | datetime | JsonObject | None
+_HERE = cases.c.conversation_id == bindparam("conversation")
+_OF_CONTRACT = and_(requests.c.provider == bindparam("of"), requests.c.contract == bindparam("number"))
+_OPEN = select(requests).join(cases).where(requests.c.state.in_(OPEN_STATES)).order_by(requests.c.id.desc())
+OPEN_HERE, OPEN_OF_CONTRACT = _OPEN.where(_HERE), _OPEN.where(or_(_HERE, _OF_CONTRACT))
 
 
 def create(db: Connection, case_number: str, at: datetime, **values: Value) -> Request:
@@ -36,12 +40,10 @@ def of_case(db: Connection, case_id: int) -> list[Request]:
 
 def open_of(db: Connection, conversation: Conversation) -> list[Request]:
     """What is not settled of this conversation and of its proven contract, wherever registered; the newest first."""
-    theirs = cases.c.conversation_id == conversation.id
-    if conversation.contract is not None:
-        same = and_(requests.c.provider == conversation.provider, requests.c.contract == conversation.contract)
-        theirs = or_(theirs, same)
-    query = select(requests).join(cases).where(theirs, requests.c.state.in_(OPEN_STATES))
-    return every(db, Request, query.order_by(requests.c.id.desc()))
+    if conversation.contract is None:
+        return every(db, Request, OPEN_HERE, conversation=conversation.id)
+    of = {"of": conversation.provider, "number": conversation.contract}
+    return every(db, Request, OPEN_OF_CONTRACT, conversation=conversation.id, **of)
 
 
 def get(db: Connection, request_id: int) -> Request:

@@ -27,19 +27,26 @@ class Answer:
     confirm: str | None = None
 
 
-def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetime) -> list[int]:
+@dataclass(frozen=True)
+class Settled:
+    """What storing a turn left to do. checks: by e-mail, that were begun. done: no other message waits for the bot."""
+
+    checks: tuple[int, ...] = ()
+    done: bool = False
+
+
+def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetime) -> Settled:
     """Store what came of a turn, unless somebody else answered it or the conversation changed hands meanwhile.
 
     A turn whose message has grown by a piece is not stored but given back, to be taken with all of it.
-    Gives the checks by e-mail that were begun, for their mail.
     """
     before, reply = turn.conversation, answer.reply
-    store.get(db, before.id, lock=True)  # no piece comes between this look and what is stored
+    held = store.get(db, before.id, lock=True)  # no piece comes between this look and what is stored
     if has_grown(db, turn):
         store.give_turn_back(db, before)
-        return []
+        return Settled()
     if not store.end_turn(db, before, turn.message.seq, reply.state, at, failed=answer.failed):
-        return []  # a reply to what no longer is
+        return Settled()  # a reply to what no longer is
     if reply.understood is not None:
         log.set_understood(db, before.id, turn.message.seq, plain(reply.understood))
     effects.before_messages(db, turn, reply, at, answer.confirm)
@@ -51,7 +58,8 @@ def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetim
     for text in refused:
         log.append(db, before.id, "system", text, at, kind="notice")
     effects.after_messages(db, turn, reply, at)
-    return [each.check for each in asked if each.check is not None]
+    checks = tuple(each.check for each in asked if each.check is not None)
+    return Settled(checks, done=held.asked_seq == turn.message.seq)
 
 
 def say(db: Connection, conversation_id: str, message: BotMessage, at: datetime) -> None:

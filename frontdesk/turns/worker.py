@@ -80,24 +80,27 @@ class Turns:
             while True:
                 self._again.discard(conversation_id)
                 while (turn := await self._db.write(take, conversation_id, self._now())) is not None:
-                    await self._answer(turn)
+                    if await self._answer(turn):
+                        break
                 if conversation_id not in self._again:
                     return
         except Exception:
             log.exception("turn.broken conversation=%s", conversation_id)
             await self._count_fault(conversation_id)
 
-    async def _answer(self, turn: Turn) -> None:
+    async def _answer(self, turn: Turn) -> bool:
+        """Whether no other message waits."""
         conversation_id = turn.conversation.id
         self._show(conversation_id, {"type": "typing", "from": "bot", "on": True})
         answer = await self._with_record(turn, await self._ask(turn))
         if answer.reply.understood is not None and answer.reply.understood.unfinished:
             await self._wait_for_more(turn)
-        checks = await self._db.write(settle, self._code_mail.keyed, turn, answer, self._now())
+        settled = await self._db.write(settle, self._code_mail.keyed, turn, answer, self._now())
         self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
         self._show(conversation_id, None)
-        for check in checks:
+        for check in settled.checks:
             self._code_mail.begin(check)
+        return settled.done
 
     async def _wait_for_more(self, turn: Turn) -> None:
         """The message breaks off ("I wanted to"): keep the answer back until its next piece comes, or none does."""

@@ -12,7 +12,9 @@ from frontdesk import config, teams
 from frontdesk.cases import work
 from frontdesk.cases.hours import hours_of
 from frontdesk.cases.situation import situation
+from frontdesk.cases.store import open_of
 from frontdesk.cases.work import Refused, move_to_team
+from frontdesk.conversations.store import get
 from frontdesk.outbox.worker import Channels, Worker
 from protocol.handover import Handover
 from retention.hours import read_week
@@ -62,13 +64,17 @@ def test_what_a_lead_saved_counts_and_says_who_and_when(world, lead):
     assert last(world, SECOND).last_change is None
 
 
+def shown_to_customer(db, conversation_id, now):
+    return situation(db, get(db, conversation_id), open_of(db, conversation_id), now)
+
+
 def test_settings_outlive_a_restart_and_are_read_by_customers(tmp_path):
     with running(make_world(tmp_path)) as world:
         save(world, world.agent("Rita Lopes", role="lead"), FIRST, week=SUNDAYS)
     with running(make_world(tmp_path)) as again:
         conversation = again.conversation("pt", PROVIDER)
         again.case(conversation, Handover(FIRST, "requested"))
-        shown = again.db.read_now(situation, conversation, again.clock())
+        shown = again.db.read_now(shown_to_customer, conversation, again.clock())
     assert shown["hours"]["open"] is False
     assert shown["hours"]["opens"].startswith("no domingo")
 
