@@ -17,6 +17,7 @@ from retention.contract import Contract
 from retention.errors import InvalidRecord, PolicyError
 from retention.provider import PROVIDERS, Provider, provider_of, providers
 from retention.reading import (
+    Slips,
     expect_flag,
     expect_list,
     expect_mapping,
@@ -28,6 +29,8 @@ from retention.reading import (
 )
 
 FILE = "demo.yml"
+REQUIRED = ("slug", "situation", "number", "customer", "plan", "amount", "term")
+OPTIONAL = ("status", "auto_renew", "notice_days", "requested")
 TRIAL_DAY = date(2026, 1, 31)  # any: what a demo contract becomes on it shows whether the file is right
 
 
@@ -99,25 +102,25 @@ def read_demo(folder: Path, provider: Provider) -> Demo:
     if not path.exists():
         return Demo((), ())
     name = place_of(path)
-    content = expect_mapping(read_yaml(path), name, ("rules", "contracts"))
-    blueprints = tuple(
-        _blueprint(entry, f"{name}: contracts[{index}]", provider)
-        for index, entry in enumerate(expect_list(content["contracts"], f"{name}: contracts"))
-    )
+    slips = Slips()
+    content = slips.fields(read_yaml(path), name, ("rules", "contracts"))
+    written = slips.read(expect_list, content.get("contracts", []), f"{name}: contracts", otherwise=[])
+    read = [
+        slips.read(_blueprint, entry, f"{name}: contracts[{index}]", provider) for index, entry in enumerate(written)
+    ]
+    blueprints = tuple(blueprint for blueprint in read if blueprint is not None)
     for key in ("slug", "number"):
         values = [blueprint.slug if key == "slug" else blueprint.fields["number"] for blueprint in blueprints]
-        if len(set(values)) < len(values):
-            raise PolicyError(f"{name}: contracts", f"two contracts have the same {key}")
-    return Demo(expect_texts(content["rules"], f"{name}: rules"), blueprints)
+        twice = sorted({value for value in values if values.count(value) > 1})
+        if twice:
+            slips.add(PolicyError(f"{name}: contracts", f"two contracts have the same {key}: {', '.join(twice)}"))
+    rules = slips.read(expect_texts, content.get("rules", []), f"{name}: rules")
+    slips.stop()
+    return Demo(rules, blueprints)
 
 
 def _blueprint(entry: object, place: str, provider: Provider) -> Blueprint:
-    fields = expect_mapping(
-        entry,
-        place,
-        ("slug", "situation", "number", "customer", "plan", "amount", "term"),
-        ("status", "auto_renew", "notice_days", "requested"),
-    )
+    fields = expect_mapping(entry, place, REQUIRED, OPTIONAL)
     customer = expect_mapping(
         fields["customer"], f"{place}.customer", ("name", "email", "language"), ("role", "partner")
     )
@@ -139,8 +142,10 @@ def _blueprint(entry: object, place: str, provider: Provider) -> Blueprint:
         term=read_term(fields["term"], f"{place}.term"),
         requested=None if requested is None else expect_whole_number(requested, f"{place}.requested"),
     )
+    if not (provider.number and provider.languages and provider.currency):
+        return blueprint  # slips of the company, which are said there
     try:
-        Contract.parse(blueprint.record(TRIAL_DAY), TRIAL_DAY)
+        Contract.parse(blueprint.record(TRIAL_DAY), TRIAL_DAY, companies={provider.id: provider})
     except InvalidRecord as error:
         raise PolicyError(f"{place}.{error.field}", error.message) from None
     return blueprint

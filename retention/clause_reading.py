@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TypeVar, cast
 
 from retention.clauses import BUSINESS_DAYS, DAY_OF_QUESTION, DAYS, TERM_START, Clause, Document
 from retention.errors import PolicyError
 from retention.reading import (
     Slips,
+    Unread,
     expect_date,
     expect_flag,
     expect_list,
@@ -22,11 +24,14 @@ REQUIRED = ("document", "section", "valid_from")
 VALUE = ("value", "unit", "later", "applies")
 OPTIONAL = (*VALUE, "source_url", "administrators_only")
 FIRST_OF_ALL = date(1900, 1, 1)
+T = TypeVar("T")
 
 
 def read_documents(section: object, place: str, slips: Slips) -> dict[str, Document | None]:
     """The documents by id, None for one with slips, which ``slips`` takes."""
-    written = slips.read(expect_mapping, section, place, otherwise={})
+    written = slips.read(expect_mapping, section, place)
+    if written is None:
+        return Unread()
     return {id_: slips.read(_document, id_, entry, f"{place}.{id_}") for id_, entry in written.items()}
 
 
@@ -34,24 +39,30 @@ def read_clauses(
     section: object, place: str, documents: Mapping[str, Document | None], slips: Slips
 ) -> dict[str, Clause | None]:
     """The clauses by id, None for one with slips, which ``slips`` takes."""
-    written = slips.read(expect_mapping, section, place, otherwise={})
+    written = slips.read(expect_mapping, section, place)
+    if written is None:
+        return Unread()
     return {id_: slips.read(_clause, id_, entry, documents, f"{place}.{id_}") for id_, entry in written.items()}
 
 
 def _document(id_: str, section: object, place: str) -> Document:
-    fields = expect_mapping(section, place, ("title", "language"))
     slips = Slips()
-    title, language = (slips.read(expect_text, fields[key], f"{place}.{key}") for key in ("title", "language"))
+    fields = slips.fields(section, place, ("title", "language"))
+    title, language = (slips.read(expect_text, fields.get(key, "-"), f"{place}.{key}") for key in ("title", "language"))
     slips.stop()
     return Document(id_, title, language)
 
 
 def _clause(id_: str, section: object, documents: Mapping[str, Document | None], place: str) -> Clause | None:
-    fields = expect_mapping(section, place, REQUIRED, OPTIONAL)
     slips = Slips()
-    known = slips.read(expect_one_of, fields["document"], f"{place}.document", documents)
-    title = slips.read(expect_text, fields["section"], f"{place}.section")
-    valid_from = slips.read(expect_date, fields["valid_from"], f"{place}.valid_from")
+    fields = slips.fields(section, place, REQUIRED, OPTIONAL)
+
+    def read(key: str, reader: Callable[..., T], *more: object) -> T:
+        return cast("T", slips.read(reader, fields[key], f"{place}.{key}", *more) if key in fields else None)
+
+    known = read("document", expect_one_of, documents)
+    title = read("section", expect_text)
+    valid_from = read("valid_from", expect_date)
     unit, applies = None, DAY_OF_QUESTION
     values: tuple[tuple[date, int], ...] = ()
     if set(VALUE) & set(fields):

@@ -71,7 +71,18 @@ def _term(words: list[str], place: str, dates: Mapping[str, DateOf]) -> Conditio
         return lambda held: not flag(held)
     if len(words) == 3 and words[0] in DAYS and words[1] in COMPARISONS and words[2] in dates:
         return _comparison(DAYS[words[0]], COMPARISONS[words[1]], dates[words[2]])
-    raise PolicyError(place, f"cannot read the condition {' '.join(words)!r}")
+    raise PolicyError(place, f"cannot read {' '.join(words)!r}: {_why(words, dates)}")
+
+
+def _why(words: list[str], dates: Mapping[str, DateOf]) -> str:
+    """Which words there are in the place of the one that is not known."""
+    if len(words) == 3 and words[0] in DAYS and words[1] in COMPARISONS:
+        return f"{words[2]} is none of the dates {', '.join(sorted(dates))}"
+    if len(words) == 3 and words[0] in DAYS:
+        return f"{words[1]} is none of {' '.join(COMPARISONS)}"
+    if len(words) == 1 or (len(words) == 2 and words[0] == "not"):
+        return f"{words[-1]} is none of the flags {', '.join(sorted(FLAGS))}"
+    return f"must be a flag ({', '.join(sorted(FLAGS))}), not and a flag, or such as 'D <= term_ends_on'"
 
 
 def _comparison(

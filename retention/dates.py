@@ -10,7 +10,7 @@ from retention.calendar import ONE_DAY, add_business_days
 from retention.clauses import DAYS, Clause
 from retention.contract_on_day import ContractOnDay
 from retention.errors import PolicyError
-from retention.reading import Slips, expect_flag, expect_mapping, expect_text
+from retention.reading import Slips, Unread, expect_flag, expect_mapping, expect_text
 
 # None: the day does not exist for this contract, e.g. a date by which to be contacted without a request.
 DateOf = Callable[[ContractOnDay], "date | None"]
@@ -86,12 +86,15 @@ def read_dates(
     clauses: None for one that could not be read itself, which is no further slip.
     """
     dates = dict(CONTRACT_DATES)
-    for name, entry in slips.read(expect_mapping, section, place, otherwise={}).items():
-        dates[name] = slips.read(_date, entry, f"{place}.{name}", clauses, country, otherwise=_unread)
+    written = slips.read(expect_mapping, section, place)
+    if written is None:
+        return Unread(unread_date)
+    for name, entry in written.items():
+        dates[name] = slips.read(_date, entry, f"{place}.{name}", clauses, country, otherwise=unread_date)
     return dates
 
 
-def _unread(_held: ContractOnDay) -> date | None:
+def unread_date(_held: ContractOnDay) -> date | None:
     """In the place of a date with a slip, so that all that names it can be read."""
     return None
 
@@ -116,7 +119,7 @@ def _date(entry: object, place: str, clauses: Mapping[str, Clause | None], count
     id_ = expect_text(fields["clause"], place)
     clause = clauses.get(id_)
     if clause is None and id_ in clauses:
-        return _unread  # a slip of the clause, which is told there
+        return unread_date  # a slip of the clause, which is told there
     if clause is None or not clause.values:
         raise PolicyError(place, f"{id_} is no clause with a value")
     if clause.unit != DAYS and (sign < 0 or first_day_counts):

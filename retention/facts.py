@@ -99,7 +99,8 @@ def resolve_facts(names: Iterable[str], place: str, dates: Mapping[str, DateOf])
                 day = dates[name]
                 facts[name] = day.told if isinstance(day, ClauseDate) else day
             else:
-                raise PolicyError(place, f"{name} is no fact")
+                known = sorted({*RECORD_FACTS, *SEVERAL, *(set(dates) - set(CONTRACT_DATES))})
+                raise PolicyError(place, f"{name} is no fact; known are {', '.join(known)}")
     return facts
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from retention.calendar import public_holidays
 from retention.errors import PolicyError
-from retention.reading import expect_list, expect_mapping
+from retention.reading import Slips, expect_list, expect_mapping
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LOOK_AHEAD = 40  # days; no team is away longer
@@ -68,15 +68,17 @@ def read_week(days: object, place: str) -> Week:
     """
     week: list[tuple[Span, ...]] = [()] * len(DAYS)
     seen: set[int] = set()
+    slips = Slips()
     for name, spans in expect_mapping(days, place).items():
         here = f"{place}.{name}"
-        numbers = _days(name, here)
+        numbers = slips.read(_days, name, here, otherwise=range(0))
         if seen & set(numbers):
-            raise PolicyError(here, f"{DAYS[min(seen & set(numbers))]} stands here twice")
+            slips.add(PolicyError(here, f"{DAYS[min(seen & set(numbers))]} stands here twice"))
         seen |= set(numbers)
-        of_the_day = _spans(spans, here)
+        of_the_day = slips.read(_spans, spans, here, otherwise=())
         for number in numbers:
             week[number] = of_the_day
+    slips.stop()
     return tuple(week)
 
 
@@ -89,11 +91,15 @@ def _days(name: str, place: str) -> range:
 
 def _spans(texts: object, place: str) -> tuple[Span, ...]:
     spans: list[Span] = []
+    slips = Slips()
     for index, text in enumerate(expect_list(texts, place)):
-        span = _span(text, f"{place}[{index}]")
+        span = slips.read(_span, text, f"{place}[{index}]")
+        if span is None:
+            continue
         if spans and span.start < spans[-1].end:
-            raise PolicyError(f"{place}[{index}]", f"{text!r} starts before the span in front of it ends")
+            slips.add(PolicyError(f"{place}[{index}]", f"{text!r} starts before the span in front of it ends"))
         spans.append(span)
+    slips.stop()
     return tuple(spans)
 
 

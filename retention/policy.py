@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar, cast
 
 from retention.clause_reading import read_clauses, read_documents
 from retention.clauses import Clause
 from retention.conversation import Conversation, read_conversation
-from retention.dates import DateOf, read_dates
+from retention.dates import DateOf, read_dates, unread_date
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import PROVIDERS, Provider, load_providers, read_provider
-from retention.reading import Slips, expect_mapping, place_of, read_yaml
+from retention.reading import Slips, Unread, place_of, read_yaml
 from retention.rows import RowReader
 from retention.situations import Situations, read_situations
 from retention.table import Table, build_table
 
 FILE = "policy.yml"
 SECTIONS = ("documents", "clauses", "dates", "situations", "questions", "otherwise", "conversation")
+OPTIONAL = ("first", "always")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -45,28 +48,32 @@ def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
     Raises PolicyError; PolicyErrors with all slips, none of which follows from another.
     """
     provider = provider or read_provider(folder)
-    path = folder / FILE
-    name = place_of(path)
-    content = expect_mapping(read_yaml(path), name, SECTIONS, ("first", "always"))
+    name = place_of(folder / FILE)
     slips = Slips()
-    documents = read_documents(content["documents"], f"{name}: documents", slips)
-    clauses = read_clauses(content["clauses"], f"{name}: clauses", documents, slips)
-    dates = read_dates(content["dates"], f"{name}: dates", clauses, provider.holidays, slips)
-    situations = read_situations(content["situations"], f"{name}: situations", dates, slips)
-    reader = RowReader(dates, clauses, situations, provider.teams, slips)
-    questions = reader.questions(content["questions"], f"{name}: questions")
-    first = reader.first(content.get("first", []), f"{name}: first", questions)
-    otherwise = reader.rows(content["otherwise"], f"{name}: otherwise")
-    additions = reader.additions(content.get("always", []), f"{name}: always", questions)
-    conversation = read_conversation(
-        content["conversation"], f"{name}: conversation", provider, clauses, questions, situations, slips
-    )
+    content = slips.fields(read_yaml(folder / FILE), name, SECTIONS, OPTIONAL)
+    if not set(SECTIONS) & set(content):
+        slips.stop()  # no policy at all
+
+    def read(section: str, reader: Callable[..., T], *more: object, otherwise: object = None) -> T:
+        """A section, ``otherwise`` for one that lacks: what names it is no further slip."""
+        return reader(content[section], f"{name}: {section}", *more) if section in content else cast("T", otherwise)
+
+    documents = read("documents", read_documents, slips, otherwise=Unread())
+    clauses = read("clauses", read_clauses, documents, slips, otherwise=Unread())
+    dates = read("dates", read_dates, clauses, provider.holidays, slips, otherwise=Unread(unread_date))
+    situations = read("situations", read_situations, dates, slips)
+    reader = RowReader(name, dates, clauses, situations, provider.teams, slips)
+    questions = read("questions", reader.questions, otherwise=Unread())
+    first = read("first", reader.first, questions, otherwise=())
+    otherwise = read("otherwise", reader.rows, otherwise=())
+    additions = read("always", reader.additions, questions, otherwise=())
+    conversation = read("conversation", read_conversation, provider, clauses, questions, situations, slips)
     slips.stop()
-    read = {id_: clause for id_, clause in clauses.items() if clause is not None}
+    known = {id_: clause for id_, clause in clauses.items() if clause is not None}
     if situations is None or conversation is None:
-        raise AssertionError("what cannot be read has been told")
+        raise AssertionError("what cannot be read is a slip, which has stopped this")
     table = build_table(first, questions, otherwise, additions, situations)
-    return Policy(provider, read, dates, situations, table, conversation)
+    return Policy(provider, known, dates, situations, table, conversation)
 
 
 def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
@@ -19,6 +20,7 @@ from retention.errors import PolicyError, UnknownProvider
 from retention.hours import Hours, read_week
 from retention.reading import (
     Slips,
+    Unread,
     expect_date,
     expect_list,
     expect_mapping,
@@ -35,6 +37,10 @@ ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 WEBHOOK = re.compile(r"https://[^\s/]+\S*")
 TELEPHONE = re.compile(r"\+?[0-9][0-9 ().-]{2,24}")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+REQUIRED = ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams")
+OPTIONAL = ("closed", "webhook", "elsewhere")
+UNREADABLE = object()
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -117,45 +123,48 @@ def load_providers(directory: Path = PROVIDERS) -> Mapping[str, Provider]:
 
 def read_provider(folder: Path) -> Provider:
     """The company in a folder, whose name is its id. Raises PolicyError with the place of each slip."""
-    path = folder / FILE
-    name = place_of(path)
-    if not ID.fullmatch(folder.name):
-        raise PolicyError(name, "the folder must be named in small letters, digits and _, at most 40")
-    fields = expect_mapping(
-        read_yaml(path),
-        name,
-        ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams"),
-        ("closed", "webhook", "elsewhere"),
-    )
     slips = Slips()
-    zone = slips.read(_time_zone, fields["time_zone"], f"{name}: time_zone")
-    country = slips.read(_country, fields["holidays"], f"{name}: holidays")
-    closed = slips.read(_closed, fields.get("closed", []), f"{name}: closed")
-    entries = slips.read(expect_mapping, fields["teams"], f"{name}: teams", otherwise={})
-    provider = Provider(
-        id=folder.name,
-        name=slips.read(expect_text, fields["name"], f"{name}: name"),
-        currency=slips.read(_currency, fields["currency"], f"{name}: currency"),
-        time_zone=zone,
-        holidays=country,
-        languages=slips.read(_languages, fields["languages"], f"{name}: languages"),
-        number=slips.read(_number, fields["contract_number"], f"{name}: contract_number"),
-        teams={
-            id_: slips.read(_team, id_, entry, f"{name}: teams.{id_}", zone, country, closed)
-            for id_, entry in entries.items()
-        },
-        closed=closed,
-        webhook=slips.read(_webhook, fields["webhook"], f"{name}: webhook") if "webhook" in fields else None,
-        elsewhere=slips.read(_elsewhere, fields["elsewhere"], f"{name}: elsewhere") if "elsewhere" in fields else None,
-    )
+    provider = read_provider_with(folder, slips)
     slips.stop()
-    if not provider.teams:
-        raise PolicyError(f"{name}: teams", "must name at least one team")
     return provider
 
 
-def _closed(value: object, place: str) -> frozenset[date]:
-    return frozenset(expect_date(day, f"{place}[{index}]") for index, day in enumerate(expect_list(value, place)))
+def read_provider_with(folder: Path, slips: Slips) -> Provider:
+    """The company in a folder as far as it can be read; ``slips`` takes what is amiss.
+
+    What has a slip is None, no language or `Unread` teams: for looking at the company's other files, not for serving.
+    """
+    name = place_of(folder / FILE)
+    if not ID.fullmatch(folder.name):
+        slips.add(PolicyError(name, "the folder must be named in small letters, digits and _, at most 40"))
+    content = slips.read(read_yaml, folder / FILE, otherwise=UNREADABLE)
+    fields = {} if content is UNREADABLE else slips.fields(content, name, REQUIRED, OPTIONAL)
+
+    def read(key: str, reader: Callable[..., T], *more: object, otherwise: object = None) -> T:
+        if key not in fields:
+            return cast("T", otherwise)
+        return slips.read(reader, fields[key], f"{name}: {key}", *more, otherwise=otherwise)
+
+    zone, country = read("time_zone", _time_zone), read("holidays", _country)
+    closed: frozenset[date] = read("closed", _closed, slips, otherwise=frozenset())
+    return Provider(
+        id=folder.name,
+        name=read("name", expect_text),
+        currency=read("currency", _currency),
+        time_zone=zone,
+        holidays=country,
+        languages=read("languages", _languages, otherwise=()),
+        number=read("contract_number", _number),
+        teams=read("teams", _teams, slips, zone, country, closed, otherwise=Unread()),
+        closed=closed,
+        webhook=read("webhook", _webhook),
+        elsewhere=read("elsewhere", _elsewhere),
+    )
+
+
+def _closed(value: object, place: str, slips: Slips) -> frozenset[date]:
+    days = [slips.read(expect_date, day, f"{place}[{index}]") for index, day in enumerate(expect_list(value, place))]
+    return frozenset(filter(None, days))
 
 
 def _webhook(value: object, place: str) -> str:
@@ -218,16 +227,34 @@ def _languages(value: object, place: str) -> tuple[str, ...]:
     return codes
 
 
-def _team(id_: str, value: object, place: str, zone: ZoneInfo, country: str, closed: frozenset[date]) -> Team:
+def _teams(
+    value: object, place: str, slips: Slips, zone: ZoneInfo, country: str, closed: frozenset[date]
+) -> dict[str, Team]:
+    entries = expect_mapping(value, place)
+    if not entries:
+        raise PolicyError(place, "must name at least one team")
+    return {id_: _team(id_, entry, f"{place}.{id_}", slips, zone, country, closed) for id_, entry in entries.items()}
+
+
+def _team(
+    id_: str, value: object, place: str, slips: Slips, zone: ZoneInfo, country: str, closed: frozenset[date]
+) -> Team:
     if not ID.fullmatch(id_):
-        raise PolicyError(place, "a team must be named in small letters, digits and _")
-    fields = expect_mapping(value, place, ("hours", "mail_language"), ("mail",))
-    mail = fields.get("mail")
-    if mail is not None and not EMAIL.fullmatch(expect_text(mail, f"{place}.mail")):
-        raise PolicyError(f"{place}.mail", "must be an e-mail address")
+        slips.add(PolicyError(place, "a team must be named in small letters, digits and _"))
+    fields = slips.fields(value, place, ("hours", "mail_language"), ("mail",))
+
+    def read(key: str, reader: Callable[..., T], *more: object) -> T:
+        return cast("T", slips.read(reader, fields[key], f"{place}.{key}", *more) if key in fields else None)
+
     return Team(
         id=id_,
-        hours=Hours(zone, country, read_week(fields["hours"], f"{place}.hours"), closed),
-        mail_language=expect_one_of(fields["mail_language"], f"{place}.mail_language", languages.all()),
-        mail=mail,
+        hours=Hours(zone, country, read("hours", read_week), closed),
+        mail_language=read("mail_language", expect_one_of, languages.all()),
+        mail=read("mail", _mail),
     )
+
+
+def _mail(value: object, place: str) -> str | None:
+    if value is not None and not EMAIL.fullmatch(expect_text(value, place)):
+        raise PolicyError(place, "must be an e-mail address")
+    return cast("str | None", value)

@@ -28,6 +28,33 @@ class StrictLoader(yaml.SafeLoader):
             seen.add(key)
         return super().construct_mapping(node, deep=deep)
 
+    def construct_yaml_timestamp(self, node: yaml.ScalarNode) -> Any:
+        """A day that is in no calendar stays a text, which is refused where a date is expected, with its place."""
+        try:
+            return super().construct_yaml_timestamp(node)
+        except ValueError:
+            return node.value
+
+
+StrictLoader.add_constructor("tag:yaml.org,2002:timestamp", StrictLoader.construct_yaml_timestamp)
+
+
+class Unread(dict[str, Any]):
+    """In the place of a section that cannot be read: it has whatever is named, so that no name is a further slip."""
+
+    def __init__(self, value: object = None) -> None:
+        super().__init__()
+        self._value = value
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+    def __missing__(self, key: str) -> Any:
+        return self._value
+
+    def get(self, key: str, _default: object = None) -> Any:
+        return self[key]
+
 
 class Slips:
     """Collects the slips of a file, so that its owner reads all of them at once, each once.
@@ -53,6 +80,13 @@ class Slips:
             self.add(error)
         return cast("T", otherwise)
 
+    def fields(
+        self, value: object, place: str, required: Collection[str], optional: Collection[str] = ()
+    ) -> dict[str, Any]:
+        """A mapping, with keys that lack or are unknown kept as slips; empty in the place of anything else."""
+        self.read(expect_mapping, value, place, required, optional)
+        return value if isinstance(value, dict) else {}
+
     def lines(self) -> list[str]:
         """What was kept, a line each."""
         return list(self._errors)
@@ -67,16 +101,29 @@ class Slips:
 
 
 def place_of(path: Path) -> str:
-    """A file as problems name it: ``acme/policy.yml``."""
-    return f"{path.parent.name}/{path.name}"
+    """A company's file as problems name it: ``providers/acme/policy.yml``."""
+    return f"providers/{path.parent.name}/{path.name}"
 
 
-def read_yaml(path: Path) -> Any:
-    """The content of a policy file. Raises PolicyError when it cannot be read or is no YAML."""
+def read_yaml(path: Path, place: str | None = None) -> Any:
+    """The content of a company's file. place: how problems name it. Raises PolicyError: no such file, or no YAML."""
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)  # noqa: S506 (it is a SafeLoader)
-    except (OSError, ValueError, yaml.YAMLError) as error:  # ValueError: no UTF-8, or a day that is in no calendar
-        raise PolicyError(place_of(path), " ".join(str(error).split())) from error
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise PolicyError(place or place_of(path), why_unreadable(error)) from error
+
+
+def why_unreadable(error: Exception) -> str:
+    """In one phrase, with the line where there is one, why a file cannot be read. error: of reading it as YAML."""
+    if isinstance(error, FileNotFoundError):
+        return "is missing"
+    if isinstance(error, UnicodeDecodeError):
+        line = error.object[: error.start].count(b"\n") + 1
+        return f"line {line}: is not UTF-8 (byte 0x{error.object[error.start]:02x})"
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
+        what = ", ".join(filter(None, (error.context, error.problem)))
+        return f"line {error.problem_mark.line + 1}: {what}"
+    return " ".join(str(error).split())
 
 
 def expect_mapping(
@@ -93,7 +140,8 @@ def expect_mapping(
         if not isinstance(key, str):
             slips.add(PolicyError(place, f"the key {key!r} must be a text"))
         elif required is not None and key not in required and key not in optional:
-            slips.add(PolicyError(place, f"has an unknown key {key}"))
+            known = ", ".join(sorted({*required, *optional}))
+            slips.add(PolicyError(place, f"has an unknown key {key}; known are {known}"))
     for key in required or ():
         if key not in value:
             slips.add(PolicyError(place, f"lacks {key}"))
@@ -137,7 +185,7 @@ def expect_flag(value: object, place: str) -> bool:
 
 def expect_date(value: object, place: str) -> date:
     if type(value) is not date:
-        raise PolicyError(place, "must be a date as YYYY-MM-DD")
+        raise PolicyError(place, f"must be a date as YYYY-MM-DD, not {value}")
     return value
 
 

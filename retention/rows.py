@@ -27,17 +27,19 @@ CHANGES = (*OUTCOME, *HANDOFF, "also", "name")
 class RowReader:
     """Reads rows in terms of one provider's dates, clauses, situations and teams; `slips` takes all that is amiss.
 
-    clauses, situations: None where they could not be read, which is told by then.
+    file: as problems name it; places of rows go without. situations: None where they could not be read.
     """
 
     def __init__(
         self,
+        file: str,
         dates: Mapping[str, DateOf],
         clauses: Collection[str],
         situations: Situations | None,
         teams: Collection[str],
         slips: Slips,
     ) -> None:
+        self._file = f"{file}: "
         self._dates = dates
         self._clauses = clauses
         self._situations = situations
@@ -49,7 +51,7 @@ class RowReader:
         rows = []
         for here, fields in self._entries(section, place, ("if", "questions", *OUTCOME), (*HANDOFF, "name")):
             name = self._slips.read(expect_text, fields.get("name", fields["if"]), here, otherwise="")
-            row = Row(here, self._all, self._outcome(fields, here, name))
+            row = Row(self._within(here), self._all, self._outcome(fields, here, name))
             rows.append(FirstRow(self._asked(fields, here, known), self._condition(fields["if"], here), row))
         return tuple(rows)
 
@@ -57,7 +59,7 @@ class RowReader:
         """What goes with every ruling of some questions. known: the questions there are."""
         return tuple(
             Addition(
-                here,
+                self._within(here),
                 self._asked(fields, here, known),
                 self._condition(fields.get("if", OTHERWISE), here),
                 self._slips.read(self._facts, fields["facts"], f"{here}.facts", otherwise={}),
@@ -128,7 +130,7 @@ class RowReader:
         alike = self._slips.read(
             expect_flag, row.get("alike_without_contract", False), f"{place}.alike_without_contract"
         )
-        return Row(place, situations, outcome, tuple(variants), alike)
+        return Row(self._within(place), situations, outcome, tuple(variants), alike)
 
     def _named(self, where: object, place: str) -> tuple[str, ...]:
         """The situations a row calls by their names; none for a row that uses one of the words for several."""
@@ -190,6 +192,9 @@ class RowReader:
 
         return self._slips.read(read)
 
+    def _within(self, place: str) -> str:
+        return place.removeprefix(self._file)
+
     @property
     def _all(self) -> tuple[str, ...]:
         return self._situations.names if self._situations else ()
@@ -221,16 +226,17 @@ def _borrowed(
         return ()  # a slip of that question, told there
     if source not in rows or not rows[source]:
         raise PolicyError(place, f"{AS} must name a question with rows of its own")
+    here = place.rpartition(": ")[2]
     taken = {situation for row in rows[question] for situation in row.situations}
     left = (
         replace(
             row,
-            place=f"{place} as {row.place}",
+            place=f"{here} as {row.place}",
             situations=tuple(situation for situation in row.situations if situation not in taken),
         )
         for row in rows[source]
     )
     # A row with none left rules at its own question; only when all are like that "as" itself is idle.
     return tuple(row for row in left if row.situations) or (
-        replace(rows[source][0], place=f"{place} as {source}", situations=()),
+        replace(rows[source][0], place=f"{here} as {source}", situations=()),
     )

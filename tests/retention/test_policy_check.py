@@ -63,7 +63,7 @@ def test_a_question_without_a_running_row_is_noticed(edited: Edit) -> None:
 def test_a_duplicated_row_is_noticed(edited: Edit) -> None:
     problems = problems_of(edited("acme", ("cancel_contract:\n" + WINDOW, "cancel_contract:\n" + WINDOW * 2)))
 
-    place = "acme/policy.yml: questions.cancel_contract"
+    place = "questions.cancel_contract"
     assert problems == [
         f"duplicated: {place}[0] and {place}[1] both rule cancel_contract in refund_window",
         f"unreachable: {place}[1]",
@@ -84,17 +84,17 @@ def test_an_unreachable_row_is_noticed(edited: Edit) -> None:
     problems = problems_of(edited("acme", (old, f"  ask_lose_access:\n{row}    - {{in: other running")))
 
     # The row for the other running situations finds none left.
-    assert problems == ["unreachable: acme/policy.yml: questions.ask_lose_access[1]"]
+    assert problems == ["unreachable: questions.ask_lose_access[1]"]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
         ("{if: overdue, certainty", "{if: overdue and not overdue, name: odd, certainty", "access[0], variant odd"),
-        ("{if: overdue, questions", "{if: overdue and not overdue, questions", "zeta/policy.yml: always[1]"),
+        ("{if: overdue, questions", "{if: overdue and not overdue, questions", "always[1]"),
         ("- notice_open: D <= notice_until", "- notice_open: D > term_ends_on", "situation notice_open"),
         ("facts: [ends_on, remaining_*], clauses: [ZT-3, ZT-9]", "facts: [renewal_on], clauses: [ZT-3]",
-         "fact renewal_on of zeta/policy.yml: questions.cancel_contract[3]"),
+         "fact renewal_on of questions.cancel_contract[3]"),
     ],
 )  # fmt: skip
 def test_what_no_contract_can_bring_about_is_noticed(edited: Edit, old: str, new: str, problem: str) -> None:
@@ -111,7 +111,7 @@ def test_a_row_taken_from_another_question_is_unreachable_when_own_rows_rule_all
         )
     )
 
-    assert problems == ["unreachable: zeta/policy.yml: questions.stop_renewal as cancel_contract"]
+    assert problems == ["unreachable: questions.stop_renewal as cancel_contract"]
 
 
 def test_rows_cannot_be_taken_from_a_question_that_takes_all_of_them_itself(edited: Edit) -> None:
@@ -183,7 +183,7 @@ def test_check_warns_and_exits_with_0(tmp_path: Path, edited: Edit) -> None:
 
     assert check(output, tmp_path) == 0
     _, warning = output.getvalue().splitlines()
-    assert warning.startswith("acme/policy.yml: warning: from 2027-03-01 on AC-3 is 20")
+    assert warning.startswith("providers/acme/policy.yml: warning: from 2027-03-01 on AC-3 is 20")
 
 
 @pytest.mark.slow
@@ -218,8 +218,8 @@ def test_check_tells_each_problem_and_exits_with_1(tmp_path: Path) -> None:
 
     assert check(output, tmp_path) == 1
     lines = output.getvalue().splitlines()
-    assert lines[0].startswith("a/policy.yml: ")
-    assert "b/policy.yml: missing: no row rules cancel_contract in not_renewing" in lines
+    assert lines[0].startswith("providers/a/policy.yml: ")
+    assert "providers/b/policy.yml: missing: no row rules cancel_contract in not_renewing" in lines
 
 
 def test_check_without_any_policy_exits_with_1(tmp_path: Path) -> None:

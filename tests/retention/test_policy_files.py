@@ -170,7 +170,7 @@ def test_a_slip_is_told_with_its_place(write: Write, old: str, new: str, place: 
     with pytest.raises(PolicyError) as caught:
         read_policy(write(old, new))
 
-    assert str(caught.value).startswith("acme/policy.yml")
+    assert str(caught.value).startswith("providers/acme/policy.yml")
     assert place in str(caught.value)
 
 
@@ -188,7 +188,7 @@ def test_all_slips_are_told_at_once_and_each_once(tmp_path: Path) -> None:
         read_policy(edited(tmp_path, "acme", *slips))
 
     lines = str(caught.value).splitlines()
-    assert [line.removeprefix("acme/policy.yml: ").split(": ")[0] for line in lines] == [
+    assert [line.removeprefix("providers/acme/policy.yml: ").split(": ")[0] for line in lines] == [
         "clauses.AC-3.value",
         "clauses.AC-7.section",
         "dates.contact_by",
@@ -200,6 +200,23 @@ def test_all_slips_are_told_at_once_and_each_once(tmp_path: Path) -> None:
         "questions.cancel_contract[8].facts",
         "conversation.handoffs.otherwise",
     ]
+
+
+def test_a_section_by_a_wrong_name_hides_no_slip_of_another_and_makes_none(tmp_path: Path) -> None:
+    slips = [
+        ("\nclauses:\n", "\nclases:\n"),  # what names a clause is no further slip
+        ("- not_renewing: not auto_renew", "- not_renewing: not autorenew"),
+        ("{otherwise: care", "{otherwise: us"),
+    ]
+    with pytest.raises(PolicyError) as caught:
+        read_policy(edited(tmp_path, "acme", *slips))
+
+    lines = [line.removeprefix("providers/acme/policy.yml: ") for line in str(caught.value).splitlines()]
+    assert [line.split(" ")[0] for line in lines] == [
+        "has", "lacks", "situations.not_renewing:", "conversation.handoffs.otherwise:",
+    ]  # fmt: skip
+    assert lines[0].startswith("has an unknown key clases; known are always, clauses, conversation")
+    assert "autorenew is none of the flags auto_renew, cancelled, notice_known" in lines[2]
 
 
 @pytest.mark.parametrize(

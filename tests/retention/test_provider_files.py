@@ -104,7 +104,7 @@ def test_a_slip_is_told_with_file_and_place(read: Read, old: str, new: str, plac
     with pytest.raises(PolicyError) as caught:
         read(old, new)
 
-    assert str(caught.value).startswith("acme/provider.yml: ")
+    assert str(caught.value).startswith("providers/acme/provider.yml: ")
     assert place in str(caught.value)
 
 
@@ -124,3 +124,41 @@ def test_a_folder_must_be_named_as_an_id(tmp_path: Path) -> None:
 def test_an_unknown_provider() -> None:
     with pytest.raises(UnknownProvider):
         provider_of("nobody")
+
+
+def test_an_unknown_key_hides_no_other_slip(tmp_path: Path) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    slips = ACME.replace("closed: [2026-12-24]", "closd: [2026-12-24]").replace("CHF", "FRANC").replace("/Zurich", "/X")
+    hours = slips.replace("09:00-12:00", "9:00-12:00").replace('"10:00-12:00"', '"10-12"')
+    (folder / "provider.yml").write_text(hours, encoding="utf-8")
+    with pytest.raises(PolicyError) as caught:
+        read_provider(folder)
+
+    lines = str(caught.value).splitlines()
+    assert [line.removeprefix("providers/acme/provider.yml: ").split(" ")[0] for line in lines] == [
+        "has", "time_zone:", "currency:", "teams.sales.hours.mon-thu[0]:", "teams.sales.hours.sat[0]:",
+    ]  # fmt: skip
+    assert lines[0].endswith(
+        "has an unknown key closd; known are closed, contract_number, currency, elsewhere, holidays, languages, name, "
+        "teams, time_zone, webhook"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (ACME.replace("2026-12-24", "2026-13-24").encode(), "closed[0]: must be a date as YYYY-MM-DD, not 2026-13-24"),
+        (ACME.replace("Acme", "Acm\u00e9").encode("latin-1"), "line 2: is not UTF-8 (byte 0xe9)"),
+        (ACME.replace("Europe/Zurich", "[").encode(), "line 6: while parsing a flow sequence, expected"),
+        (ACME.replace("name: Acme", "name: Acme\nname: A").encode(), "line 3: name stands here twice"),
+    ],
+)
+def test_a_slip_has_its_place_where_yaml_itself_fails(tmp_path: Path, content: bytes, why: str) -> None:
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme" / "provider.yml").write_bytes(content)
+    with pytest.raises(PolicyError) as caught:
+        read_provider(tmp_path / "acme")
+
+    assert str(caught.value).startswith(f"providers/acme/provider.yml: {why}")
+    assert "unicode string" not in str(caught.value)

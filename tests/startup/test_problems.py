@@ -35,7 +35,7 @@ def test_what_is_shipped_has_no_problem() -> None:
 def test_a_slip_in_the_hours_is_a_line_with_its_place(companies: Path) -> None:
     spoil(companies / COMPANY / "provider.yml", '"09:00-', '"9:00-')
     (line,) = startup.problems(companies)
-    assert line.startswith(f"{COMPANY}/provider.yml: teams.renewals.hours.mon-fri[0]: '9:00-")
+    assert line.startswith(f"providers/{COMPANY}/provider.yml: teams.renewals.hours.mon-fri[0]: '9:00-")
 
 
 def test_problems_of_all_files_come_together(companies: Path) -> None:
@@ -45,10 +45,10 @@ def test_problems_of_all_files_come_together(companies: Path) -> None:
     spoil(companies / COMPANY / "demo.yml", "months: 12", "months: 0")
     lines = startup.problems(companies)
     assert [line.split(": ")[0] for line in lines] == [
-        f"{COMPANY}/policy.yml",  # a key that is unknown
-        f"{COMPANY}/policy.yml",  # and one that lacks
-        f"{COMPANY}/demo.yml",
-        "second/provider.yml",
+        f"providers/{COMPANY}/policy.yml",  # a key that is unknown
+        f"providers/{COMPANY}/policy.yml",  # and one that lacks
+        f"providers/{COMPANY}/demo.yml",
+        "providers/second/provider.yml",
     ]
 
 
@@ -66,12 +66,12 @@ def test_all_slips_of_a_policy_come_together(companies: Path) -> None:
     spoil(policy, "in: any\n", "in: always\n")
     lines = startup.problems(companies)
     assert len(lines) == 2
-    assert all(line.startswith(f"{COMPANY}/policy.yml: questions.") for line in lines)
+    assert all(line.startswith(f"providers/{COMPANY}/policy.yml: questions.") for line in lines)
 
 
 def test_an_unknown_clause_on_the_demo_page_is_a_problem(companies: Path) -> None:
     spoil(companies / COMPANY / "demo.yml", "rules: [", "rules: [XX-9, ")
-    assert startup.problems(companies) == [f"{COMPANY}/demo.yml: rules: XX-9 is no clause of the policy"]
+    assert startup.problems(companies) == [f"providers/{COMPANY}/demo.yml: rules: XX-9 is no clause of the policy"]
 
 
 def test_an_unknown_situation_of_a_demo_contract_is_a_problem(companies: Path) -> None:
