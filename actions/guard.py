@@ -11,7 +11,7 @@ import pluggy
 from rasa_sdk.plugin import plugin_manager
 
 import settings
-from settings.serving import bound
+from settings.serving import bound, check_first
 
 LARGEST_REQUEST = 20_000_000  # bytes; Rasa sends the events of a whole session
 
@@ -23,12 +23,13 @@ def guard(app: Any, secret: str) -> None:
     bound(app, LARGEST_REQUEST)
     expected = f"Bearer {secret}".encode()
 
-    @app.middleware("request")
     async def only_rasa(request: Any) -> Any:
         given = request.headers.get("Authorization", "").encode("utf-8", "replace")
         if request.path == "/health" or hmac.compare_digest(given, expected):
             return None
         return response.json({"error": {"code": "unauthorized"}}, status=401)
+
+    check_first(app, only_rasa)
 
 
 @pluggy.HookimplMarker("rasa_sdk")

@@ -28,7 +28,7 @@ from protocol.turn import Command, TurnReply, TurnRequest
 from protocol.typed import sign_of, words_of
 from protocol.wire import BadField, plain, read, to_json
 from settings import limits
-from settings.serving import bound
+from settings.serving import bound, check_first
 
 log = logging.getLogger(__name__)
 TURN_LIMIT = limits.CHANNEL_TURN
@@ -83,7 +83,7 @@ class _GuardedRoutes(Blueprint):
                 return None
             return _error(401, code="unauthorized")
 
-        app.register_middleware(check, "request")
+        check_first(app, check)
         super().register(app, options)
 
 

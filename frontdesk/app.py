@@ -91,7 +91,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         ending.push_async_callback(app.state.health.close)
         await asyncio.to_thread(migrations.upgrade, services.db.engine)
         if services.settings.demo_private:
-            await services.db.write(desk_demo.ensure, services.now())
+            await services.db.chores.write(desk_demo.ensure, services.now())
         await services.may.start()
         ending.push_async_callback(services.may.stop)
         await services.hub.start()

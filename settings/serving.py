@@ -1,9 +1,10 @@
-"""Limits of the two servers that Rasa brings: how long they wait for a request, how large it is, how they end."""
+"""The two servers that Rasa brings: how long they wait for a request, how large it is, how they end, who is heard."""
 
 from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from settings import limits
@@ -22,3 +23,14 @@ def bound(app: Any, largest: int) -> None:
         clock.start()
 
     app.register_listener(end_in_time, "before_server_stop")
+
+
+def check_first(app: Any, check: Callable[[Any], Awaitable[Any]]) -> None:
+    """Have `check` see each request before anything else does, which the libraries' own CORS puts itself before."""
+
+    async def move_up(_app: Any, _loop: Any) -> None:
+        app.request_middleware.remove(check)
+        app.request_middleware.appendleft(check)
+
+    app.request_middleware.appendleft(check)
+    app.register_listener(move_up, "before_server_start")

@@ -110,6 +110,8 @@ class Parts:
             raise Unwell("unreachable") from None
         if status >= 500 or status in (401, 403):
             raise Unwell(f"status_{status}")
+        if self._settings.bundled_contracts and not self._settings.demo:
+            raise Unwell("invented_contracts")
 
     async def _deliveries(self) -> None:
         since = await self._services.db.read(queue.waiting_since)

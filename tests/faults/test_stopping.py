@@ -34,6 +34,22 @@ def test_it_ends_whoever_is_silent(grown: Place, tmp_path: Path, neighbour: str 
         desk.kill()
 
 
+def test_several_processes_serve_and_end_together(grown: Place, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, {**grown.around.environment, "WORKERS": "2"}).start()
+    try:
+        customers = [Customer(desk, grown.around) for _ in range(4)]
+        for customer in customers:
+            customer.write("good day")
+            customer.check_nothing_is_lost_or_doubled()
+        with grown.around.lines["rasa"].broken("silent"), customers[0].visitor.chat() as chat:
+            chat.say("and now?")
+            began = time.monotonic()
+            desk.stop()
+            assert time.monotonic() - began < ALL_TOLD
+    finally:
+        desk.kill()
+
+
 def test_it_ends_while_it_starts(grown: Place, tmp_path: Path) -> None:
     """A database that says nothing from the first moment on."""
     with grown.around.lines["database"].broken("silent"):

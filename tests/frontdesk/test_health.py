@@ -7,7 +7,9 @@ import shutil
 from collections import namedtuple
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -134,6 +136,26 @@ def test_deliveries_that_wait_long_are_told(well_world: World) -> None:
 def test_without_a_mail_server_customers_are_sent_nothing(tmp_path: Path) -> None:
     with running(make_world(tmp_path)) as world:
         assert ready(world)[2]["mail"] == "no_mail_server"
+
+
+def test_invented_contracts_are_told_where_customers_are_real(tmp_path: Path) -> None:
+    class Billing(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(404)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Nothing on the screen."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Billing) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}).start()
+        url = f"http://127.0.0.1:{server.server_address[1]}"
+        for bundled, why in ((True, "invented_contracts"), (False, None)):
+            made = make_world(tmp_path, {"CONTRACTS_URL": url})
+            made.change_settings(bundled_contracts=bundled)
+            with running(made) as world:
+                assert ready(world)[2]["billing"] == why
+        server.shutdown()
 
 
 def test_nothing_of_a_person_is_told(well_world: World) -> None:

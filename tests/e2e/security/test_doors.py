@@ -64,9 +64,18 @@ def test_inner_parts_answer_nobody_without_the_secret(parts: Parts, bearer: str)
      "/conversations/x/trigger_intent", "/webhooks/rest/"],
 )  # fmt: skip
 def test_rasas_own_interface_is_not_there(parts: Parts, path: str) -> None:
-    for method in ("GET", "POST", "PUT"):
+    for method in ("GET", "POST", "PUT", "OPTIONS"):
         answer = httpx.request(method, parts.env["RASA_URL"] + path, json={"sender": "x", "message": "oi"})
         assert answer.status_code == 401, f"{method} {path}: {answer.status_code}"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE", "OPTIONS", "TRACE"])
+def test_inner_parts_tell_a_stranger_neither_paths_nor_versions(parts: Parts, method: str) -> None:
+    for part in ("RASA_URL", "ACTIONS_URL"):
+        for path in ("/", "/webhook", "/actions", "/health/", "//health", "/webhooks/frontdesk/conversations/health"):
+            answer = httpx.request(method, parts.env[part] + path)
+            assert answer.status_code == 401, f"{method} {part} {path}: {answer.status_code}"
+            assert not {"server", "allow", "access-control-allow-methods"} & set(answer.headers)
 
 
 UP = (
