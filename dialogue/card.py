@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import texts
@@ -10,12 +10,14 @@ from dialogue.deadlines import deadlines
 from dialogue.ruling_words import ruling_object, text_name, values
 from protocol.turn import Card, CardClause, Deadline, Instalment
 from retention import Contract, Ruling, policy_of
+from retention.wording import years_once
 from texts.clauses import statement
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What a ruling is worded as. lead: the day it is for, of a what-if. steps: the menu path, empty without one.
+    """What a ruling is worded as. lead: the day it is for, of a what-if. details: what has to be told beside the
+    verdict; more: what explains it, for the card alone. steps: the menu path, empty without one.
 
     Rulings with equal answers are worded alike, so that they are said once.
     """
@@ -23,6 +25,7 @@ class Answer:
     lead: str
     verdict: str
     details: tuple[str, ...]
+    more: tuple[str, ...]
     next: str
     steps: tuple[str, ...]
     what_if: bool
@@ -30,9 +33,9 @@ class Answer:
 
 @dataclass(frozen=True)
 class WholeAnswer:
-    """An answer with the titles and clauses of all the rulings it is for.
+    """An answer with the titles and clauses of all the rulings it is for. details: all of them.
 
-    text: all of it in plain words, for readers without the card.
+    text: what has to be known in plain words, short enough for a phone, for readers without the card.
     """
 
     title: str
@@ -58,7 +61,7 @@ def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
         return _tight(texts.say(language, key, provider=company, **said)).strip() if known else ""
 
     verdict = part("verdict")
-    details = [line.strip() for line in part("details").splitlines() if line.strip()]
+    details = _lines(part("details"))
     for key in _lines_besides(ruling):
         line = _tight(texts.say(language, key, provider=company, **said))
         details += [line] if line not in details else []
@@ -69,10 +72,15 @@ def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
         lead=texts.say(language, lead, provider=company, **said) if what_if and said["on"] not in verdict else "",
         verdict=verdict,
         details=tuple(details),
+        more=tuple(_lines(part("more"))),
         next=part("next"),
         steps=_steps(ruling, language),
         what_if=what_if,
     )
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _tight(text: str) -> str:
@@ -98,24 +106,45 @@ def grouped(answers: Iterable[tuple[Answer, Ruling]]) -> list[tuple[Answer, list
     return list(alike.items())
 
 
-def whole(answer: Answer, rulings: Sequence[Ruling], language: str, *, hint: str = "") -> WholeAnswer:
-    """The answer for the rulings worded so. hint: a sentence to close "what to do" with. Raises texts.MissingText."""
+def whole(
+    answer: Answer,
+    rulings: Sequence[Ruling],
+    language: str,
+    *,
+    closed: str = "",
+    hint: str = "",
+    said: Collection[str] = (),
+) -> WholeAnswer:
+    """The answer for the rulings worded so. closed: that the menu path is not open to this customer, said in its stead;
+    hint: a sentence to close "what to do" with; said: sources that were named a moment ago. Raises texts.MissingText.
+    """
     first = rulings[0]
     clauses = list(dict.fromkeys(clause for ruling in rulings for clause in ruling.clauses))
-    to_do = "\n".join(line for line in (answer.next, _path(first, language, answer.steps), hint) if line)
-    sources = _sources(first.provider, clauses, language)
-    blocks = [f"{answer.lead}\n{answer.verdict}".strip(), "\n".join(answer.details), to_do, sources]
+    # Who has been through the menu needs no way to it, nor does whoever asks about another day.
+    known = "requested_on" in first.facts or first.later
+    path = "" if known else closed or _path(first, language, answer.steps)
+    to_do = "\n".join(line for line in (path, answer.next, hint) if line)
+    sources = sources_of(rulings, language)
+    blocks = [
+        f"{answer.lead}\n{answer.verdict}".strip(),
+        "\n".join(answer.details),
+        to_do,
+        "" if sources in said else sources,
+    ]
+    text = "\n\n".join(block for block in blocks if block)
+    if answer.what_if or not first.later:  # days in a row have named their year
+        text = years_once(text, first.today or first.on, language)
     return WholeAnswer(
         title=" · ".join(
             texts.say(language, f"title-{ruling.question}", provider=ruling.provider) for ruling in rulings
         ),
         verdict=answer.verdict,
-        details=answer.details,
-        next=" ".join(sentence for sentence in (answer.next, hint) if sentence),
+        details=(*answer.details, *answer.more),
+        next=" ".join(sentence for sentence in (closed, answer.next, hint) if sentence),
         steps=answer.steps,
         clauses=_clauses(first, clauses, language),
         deadlines=deadlines(first, language),
-        text="\n\n".join(block for block in blocks if block),
+        text=text,
         what_if=answer.what_if,
     )
 
@@ -178,27 +207,26 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
     )
 
 
+def sources_of(rulings: Sequence[Ruling], language: str) -> str:
+    """Where it is written, in a line: each document once, by a short name, with its address where it has one.
+
+    The sections are on the card. Empty where nothing is written. Raises texts.MissingText.
+    """
+    provider = rulings[0].provider
+    clauses = [policy_of(provider).clauses[id_] for ruling in rulings for id_ in ruling.clauses]
+    places: dict[str, dict[str, None]] = {}
+    for clause in clauses:
+        document = texts.say(language, f"document-{clause.document.id}", provider=provider)
+        places.setdefault(document, {}).update({clause.source_url: None} if clause.source_url else {})
+    if not places:
+        return ""
+    named = sorted(places.items(), key=lambda place: place[0].casefold())  # the same line for the same documents
+    listed = texts.say(language, "places-join", provider=provider).join(
+        f"{document} ({', '.join(addresses)})" if addresses else document for document, addresses in named
+    )
+    return texts.say(language, "where-written", provider=provider, sources=listed)
+
+
 def short_section(section: str) -> str:
     """A section's name alone, which is enough to look it up: what tells its clauses apart follows it."""
     return section.partition(" (")[0].partition(", ")[0]
-
-
-def _sources(provider: str, ids: Iterable[str], language: str) -> str:
-    """Where it is written: each document once, by a short name, with its sections and addresses, each once too."""
-    policy = policy_of(provider)
-    places: dict[str, dict[str, None]] = {}
-    for id_ in ids:
-        clause = policy.clauses[id_]
-        document = texts.say(language, f"document-{clause.document.id}", provider=provider)
-        places.setdefault(document, {})[short_section(clause.section)] = None
-    for id_ in ids:  # after all sections
-        clause = policy.clauses[id_]
-        if clause.source_url:
-            document = texts.say(language, f"document-{clause.document.id}", provider=provider)
-            places[document][clause.source_url] = None
-    if not places:
-        return ""
-    listed = texts.say(language, "places-join", provider=provider).join(
-        f"{document} ({', '.join(found)})" for document, found in places.items()
-    )
-    return texts.say(language, "where-written", provider=provider, sources=listed)

@@ -18,9 +18,11 @@ CONTRACT = "ask_contract_status"  # nothing but the contract answers it
 
 
 def to_identify(turn: Turn, ruling: Ruling) -> str:
-    """The contract's number, or the code that is on its way: asked for once, and not of whoever needs a person."""
+    """The contract's number, or the code that is on its way: asked for once, where the contract adds to the answer, and
+    not of whoever needs a person."""
     state = turn.state
-    if ruling.question != CONTRACT and (ruling.question in PERSONS or state.identify_hinted):
+    known = ruling.question in PERSONS or state.identify_hinted or not _is_of_contract(turn, ruling.question)
+    if known and ruling.question != CONTRACT:
         return ""
     state.identify_hinted = True
     if state.number is not None:
@@ -48,9 +50,17 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
     return ""
 
 
+def _is_of_contract(turn: Turn, question: str) -> bool:
+    """Whether a contract's own dates or amounts belong to the answer."""
+    return any(row.outcome.facts for (name, _), row in turn.policy.table.cells.items() if name == question)
+
+
 def _what_stops(turn: Turn, contract: Contract) -> str:
-    """What keeps the contract from renewing, by the policy's words on the notice; empty where it does not renew."""
-    if NOTICE not in turn.policy.questions or not contract.auto_renew:
+    """What keeps the contract from renewing, by the policy's words on the notice.
+
+    Empty where it does not renew, or where a cancellation was asked for already.
+    """
+    if NOTICE not in turn.policy.questions or not contract.auto_renew or contract.cancellation_requested_on:
         return ""
     notice = rule(NOTICE, contract, turn.today)
     key = f"stops-{notice.situation}"

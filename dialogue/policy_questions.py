@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from msgspec.structs import replace as with_parts
 
 from contracts.errors import ContractsError
-from dialogue.card import Answer, card, grouped, whole, word
+from dialogue.card import Answer, card, grouped, sources_of, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of, stands_on
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
@@ -150,9 +150,10 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
     """One card for rulings that are worded alike. said: what the turn's cards before it hold."""
     first = rulings[0]
     hint = of_contract(turn, first, contract) if contract is not None else to_identify(turn, first)
-    if contract is not None and is_closed_to(turn, first, contract):
-        answered = replace(answered, details=(turn.write("admin-only"), *answered.details))
-    answer = whole(without_repeats(answered, said), rulings, turn.language, hint=hint)
+    closed = turn.write("admin-only") if contract is not None and is_closed_to(turn, first, contract) else ""
+    answered, once = without_repeats(answered, said), "" if closed in said else closed
+    answer = whole(answered, rulings, turn.language, closed=once, hint=hint, said=said)
+    said.update((sources_of(rulings, turn.language), closed))
     turn.send(answer.text, kind="answer", card=first_with_instalments(card(first, answer, contract), said))
 
 

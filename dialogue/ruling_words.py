@@ -45,7 +45,7 @@ def names(
 
 
 def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
-    """The name of a ruling's texts; they are its attributes verdict, details and next. Raises MissingText."""
+    """The name of a ruling's texts; they are its attributes verdict, details, more and next. Raises MissingText."""
     running = ruling.situation in policy_of(ruling.provider).situations.running
     possible = list(names(ruling.question, ruling.situation, ruling.variant, running=running, what_if=what_if))
     for name in possible:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from zlib import crc32
 
 from msgspec.structs import replace as with_parts
@@ -42,11 +43,11 @@ def name_left_over(turn: Turn, questions: Sequence[str]) -> None:
 
 def without_repeats(answer: Answer, said: set[str]) -> Answer:
     """The answer without the lines that the turn's earlier answers hold; `said` grows by its own."""
-    details = tuple(line for line in answer.details if line not in said)
+    details, more = (tuple(line for line in each if line not in said) for each in (answer.details, answer.more))
     next_ = "" if answer.next in said else answer.next
     steps = () if " > ".join(answer.steps) in said else answer.steps
-    said.update((*answer.details, answer.next, " > ".join(answer.steps)))
-    return Answer(answer.lead, answer.verdict, details, next_, steps, answer.what_if)
+    said.update((*answer.details, *answer.more, answer.next, " > ".join(answer.steps)))
+    return replace(answer, details=details, more=more, next=next_, steps=steps)
 
 
 def first_with_instalments(card: Card, said: set[str]) -> Card:

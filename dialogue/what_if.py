@@ -62,6 +62,8 @@ def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) 
 
 def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
     """What holds today and no longer on that day, where the company's texts say it (``gone-<fact>``)."""
+    if later.after_renewal:
+        return  # that day is told from the renewal
     for name, fact in today.facts.items():
         key = f"gone-{name}"
         if not isinstance(fact, date) or fact >= later.on or name in later.facts:
@@ -82,7 +84,7 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     runs = _runs(turn, segments, span)
     if len(runs) == 1:
         said = turn.write("span-one", days=days, answer=runs[0].words)
-        return replace(answer, lead="", verdict=said, details=()), weakest
+        return replace(answer, lead="", verdict=said, details=(), more=()), weakest
     told = len(runs) if len(runs) <= MOST_LINES else MOST_LINES - 1
     lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:told]]
     if runs[told:]:
@@ -92,7 +94,7 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     # What to do is said where it is the same on all these days.
     whats = {word(segment.ruling, turn.language, what_if=True).next for segment in segments}
     to_do = answer.next if len(whats) == 1 else ""
-    return replace(answer, lead="", verdict=several, details=tuple(lines), next=to_do), weakest
+    return replace(answer, lead="", verdict=several, details=tuple(lines), more=(), next=to_do), weakest
 
 
 def _runs(turn: Turn, segments: Sequence[Segment], span: Span) -> list[Run]:

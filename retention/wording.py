@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ from babel.numbers import format_currency
 
 import languages
 
+# Begins with the number of the day and ends with the year.
+LONG_DATE = re.compile(r"(?<!\d)\d{1,2}\D{2,24}\d{4}(?!\d)")
 SPACES = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
 
@@ -54,6 +57,32 @@ def money(amount: Decimal, currency: str, language: str) -> str:
     """
     text = format_currency(amount, currency, locale=languages.of(language).locale, decimal_quantization=False)
     return text.translate(SPACES)
+
+
+def years_once(text: str, today: date, language: str) -> str:
+    """The text with the year of a day left out where it is that of the day named before it, at first of today.
+
+    Days are those ``long_date`` writes, of the years around today. Raises UnknownLanguage.
+    """
+    known = _days_in_words(today.year, language)
+    year = today.year
+
+    def shorter(found: re.Match[str]) -> str:
+        nonlocal year
+        day = known.get(found[0])
+        if day is None:
+            return found[0]
+        named, year = year, day.year
+        return short_date(day, language) if day.year == named else found[0]
+
+    return LONG_DATE.sub(shorter, text)
+
+
+@lru_cache(maxsize=8)
+def _days_in_words(year: int, language: str) -> dict[str, date]:
+    first = date(year - 2, 1, 1)
+    days = (first + timedelta(days) for days in range((date(year + 4, 1, 1) - first).days))
+    return {long_date(day, language): day for day in days}
 
 
 def _in_words(day: date, language: str, pattern: str) -> str:

@@ -8,11 +8,11 @@ what-if-ask_payments = Le { $on } :
 where-written = Source : { $sources }.
 places-join = { " ; " }
 overdue = { $overdue_payments ->
-    [one] Il y a { $overdue_payments } échéance en retard, de { $overdue_total }.
-   *[other] Il y a { $overdue_payments } échéances en retard, soit { $overdue_total } au total.
+    [one] Il y a { $overdue_payments } échéance en retard ({ $overdue_total }).
+   *[other] Il y a { $overdue_payments } échéances en retard ({ $overdue_total }).
  }
-requested = Les données du contrat indiquent une demande de résiliation faite le { $requested_on }.
-clause-changes = Le { $changes_on }, un délai des documents change : la date que je donne est la plus sûre.
+requested = Le contrat porte une demande de résiliation du { $requested_on }.
+clause-changes = Le { $changes_on }, un délai des documents change : je donne la date la plus sûre.
 
 remaining = { $record ->
     [behind] { remaining-behind }
@@ -23,20 +23,21 @@ remaining-known = { $when ->
    *[later] { remaining-later }
  }
 # Les données s’arrêtent à la fin d’une période : ce qu’elles comptent n’est pas tout.
-remaining-behind = Dans les données, jusqu’au { $record_ends } : { $remaining_payments ->
+remaining-behind = Dans les données, jusqu’au { $record_ends } : { remaining-open }
+remaining-open = { $remaining_payments ->
     [0] aucune échéance à régler.
-    [one] { $remaining_payments } échéance à régler, de { $remaining_total }{ remaining-overdue-only }.
-   *[other] { $remaining_payments } échéances à régler, soit { $remaining_total }{ remaining-overdue }.
+    [one] { $remaining_payments } échéance à régler ({ $remaining_total }){ remaining-overdue-only }.
+   *[other] { $remaining_payments } échéances à régler ({ $remaining_total }){ remaining-overdue }.
  }
 remaining-today = { $remaining_payments ->
     [0] Il ne reste rien à payer.
-    [one] Il reste { $remaining_payments } échéance, de { $remaining_total }{ remaining-overdue-only }.
-   *[other] Il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }.
+    [one] Il reste { $remaining_payments } échéance ({ $remaining_total }){ remaining-overdue-only }.
+   *[other] Il reste { $remaining_payments } échéances ({ $remaining_total }){ remaining-overdue }.
  }
 remaining-later = { $remaining_payments ->
     [0] Ce jour-là, il ne reste rien à payer pour la période actuelle. { due-before } { term-to-come }
-    [one] Ce jour-là, il reste { $remaining_payments } échéance, de { $remaining_total }{ remaining-overdue-only }. { due-before } { term-to-come }
-   *[other] Ce jour-là, il reste { $remaining_payments } échéances, soit { $remaining_total }{ remaining-overdue }. { due-before } { term-to-come }
+    [one] Ce jour-là, il reste { $remaining_payments } échéance ({ $remaining_total }){ remaining-overdue-only }. { due-before } { term-to-come }
+   *[other] Ce jour-là, il reste { $remaining_payments } échéances ({ $remaining_total }){ remaining-overdue }. { due-before } { term-to-come }
  }
 term-to-come = { $next_term ->
     [yes] De la période suivante, les données ne montrent encore rien.
@@ -52,17 +53,17 @@ remaining-overdue = { $overdue_payments ->
  }
 due-before = { $due_before_payments ->
     [0] { "" }
-    [one] D’ici là, il y en a { $due_before_payments } à payer, de { $due_before_total }.
-   *[other] D’ici là, il y en a { $due_before_payments } à payer, soit { $due_before_total }.
+    [one] Avant, { $due_before_payments } à payer ({ $due_before_total }).
+   *[other] Avant, { $due_before_payments } à payer ({ $due_before_total }).
  }
 next-payment = { $next_payment_on ->
     [none] { "" }
-   *[other] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount }.
+   *[other] Prochaine : { $next_payment_amount }, le { $next_payment_on }.
  }
 notice-length = { $notice_days ->
     [none] { "" }
-    [one] Le préavis est de { $notice_days } jour.
-   *[other] Le préavis est de { $notice_days } jours.
+    [one] Préavis : { $notice_days } jour.
+   *[other] Préavis : { $notice_days } jours.
  }
 
 any-ask_payments =
@@ -125,7 +126,7 @@ any-report_billing_problem =
     .next = Indiquez le jour et le montant du prélèvement et, si vous aviez déjà résilié, quand.
 any-report_security =
     .verdict = Par prudence, ne donnez ni mot de passe, ni code, ni numéro de carte, et ne payez rien à qui vous a contacté.
-    .details = Si ce contact vient de nous, je ne peux pas le confirmer d’ici. Si vous avez déjà donné un numéro de carte, prévenez aussi votre banque ; si quelqu’un connaît vos accès, changez vos mots de passe.
+    .details = Je ne peux pas confirmer d’ici si ce contact vient de nous. Si vous avez donné un numéro de carte, prévenez votre banque ; si quelqu’un connaît vos accès, changez-les.
     .next = { $team_first } vérifie, en priorité.
 any-report_emergency =
     .verdict = Si quelqu’un est en danger ou s’il y a eu un vol, appelez d’abord la police. Nous sommes désolés de ce qui vous arrive.
@@ -152,8 +153,8 @@ any-ended =
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
        *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement.
      }
-    .details = Il n’y a donc plus rien à résilier ni à renouveler.
-    .next = Pour vous en servir de nouveau, ou si quelque chose vous semble faux, parlez à l’équipe.
+    .details = Il n’y a plus rien à résilier ni à renouveler.
+    .next = Pour revenir ou corriger quelque chose, parlez à l’équipe.
 any-ask_will_be_charged-ended =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on } : il n’y a pas de nouvelle période à facturer.
@@ -182,7 +183,7 @@ any-ended-later =
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
        *[active] Ce jour-là, le contrat sera déjà arrivé à son terme : il va jusqu’au { $ends_on }, sans renouvellement.
      }
-    .details = Il n’y aura donc plus rien à résilier ni à renouveler.
+    .details = Il n’y aura plus rien à résilier ni à renouveler.
 any-stale =
     .verdict = Les données du contrat s’arrêtent au { $ends_on }. Le renouvellement automatique était actif : une nouvelle période a pu commencer, et je n’en connais ni les dates ni les montants.
     .next = { $team_first } peut vérifier. Si vous voulez partir, votre demande suivra avec.

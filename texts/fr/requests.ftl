@@ -68,11 +68,11 @@ wish-by-chat = dans cette conversation
 wish-no-calls = pas d’appel
 
 ## La proposition : elle dit ce qui sera enregistré.
-ask-register = Voulez-vous que j’enregistre cette demande auprès de { $team } : { $title } ?
-ask-register-high = Voulez-vous que j’enregistre cette demande auprès de { $team }, en priorité : { $title } ?
+ask-register = Puis-je enregistrer cette demande : { $title } ?
+ask-register-high = Puis-je enregistrer cette demande, en priorité : { $title } ?
 ask-replace = La demande { $number } existe déjà : { $before }. Voulez-vous que je la remplace par celle-ci : { $title } ?
 why-now-contact_overdue = Le contact a pris du retard.
-why-now-overdue_payments = Il y a un retard de paiement, et c’est { $team } qui s’en occupe.
+why-now-overdue_payments = Du retard s’occupe { $team }.
 why-now-contract_unreadable = L’équipe peut lire le contrat et vous répondre.
 why-now-record = L’équipe peut vérifier les données et vous répondre.
 button-register = Oui, enregistrer ma demande

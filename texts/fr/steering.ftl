@@ -1,7 +1,7 @@
 ### Le fil de la conversation : identité, date, raison, qui reste, qui est en colère.
 
-identify-hint = C’est la règle générale. Pour voir les dates et les montants de votre contrat, écrivez ici son numéro (par exemple { $example }).
-identify-hint-third-party = C’est la règle générale. Les données d’un contrat ne sont montrées qu’avec son numéro (par exemple { $example }) et le code envoyé à son adresse e-mail. Si cette adresse n’est pas la vôtre, une personne de l’équipe vérifie d’abord à quel titre vous écrivez.
+identify-hint = C’est la règle générale. Pour voir vos dates, écrivez le numéro du contrat, comme { $example }.
+identify-hint-third-party = C’est la règle générale. Pour voir un contrat, il faut son numéro (comme { $example }) et le code envoyé à son adresse e-mail. Si cette adresse n’est pas la vôtre, une personne de l’équipe vérifie d’abord à quel titre vous écrivez.
 ask-code = Merci. Si le contrat { $number } existe, un code à six chiffres arrive à l’adresse e-mail enregistrée. Écrivez-le ici ; il est valable 10 minutes.
 ask-code-again = Bien, j’ai demandé un nouveau code. Si le contrat { $number } existe, il arrive à l’adresse e-mail enregistrée. Seul le plus récent est valable, pendant 10 minutes.
 code-missing = Regardez aussi dans les indésirables et vérifiez le numéro du contrat : { $number }. Voulez-vous un nouveau code ?

@@ -9,11 +9,11 @@ what-if-ask_payments = Em { $on }:
 where-written = Fonte: { $sources }.
 places-join = { "; " }
 overdue = { $overdue_payments ->
-    [one] Há { $overdue_payments } parcela em atraso, de { $overdue_total }.
-   *[other] Há { $overdue_payments } parcelas em atraso, no total de { $overdue_total }.
+    [one] Há { $overdue_payments } parcela em atraso ({ $overdue_total }).
+   *[other] Há { $overdue_payments } parcelas em atraso ({ $overdue_total }).
  }
-requested = Nos dados do contrato consta um pedido de cancelamento, feito em { $requested_on }.
-clause-changes = Em { $changes_on }, um prazo dos documentos muda: a data que dou é a mais segura.
+requested = Já consta um pedido de cancelamento, de { $requested_on }.
+clause-changes = Em { $changes_on }, um prazo dos documentos muda: dou a data mais segura.
 
 remaining = { $record ->
     [behind] { remaining-behind }
@@ -24,20 +24,21 @@ remaining-known = { $when ->
    *[later] { remaining-later }
  }
 # Os dados param no fim de um período: o que eles contam não é tudo.
-remaining-behind = Nos dados, até { $record_ends }: { $remaining_payments ->
+remaining-behind = Nos dados, até { $record_ends }: { remaining-open }
+remaining-open = { $remaining_payments ->
     [0] nenhuma parcela em aberto.
-    [one] { $remaining_payments } parcela em aberto, de { $remaining_total }{ remaining-overdue-only }.
-   *[other] { $remaining_payments } parcelas em aberto, no total de { $remaining_total }{ remaining-overdue }.
+    [one] { $remaining_payments } parcela em aberto ({ $remaining_total }){ remaining-overdue-only }.
+   *[other] { $remaining_payments } parcelas em aberto ({ $remaining_total }){ remaining-overdue }.
  }
 remaining-today = { $remaining_payments ->
     [0] Não falta nenhuma parcela.
-    [one] Falta { $remaining_payments } parcela, de { $remaining_total }{ remaining-overdue-only }.
-   *[other] Faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }.
+    [one] Falta { $remaining_payments } parcela ({ $remaining_total }){ remaining-overdue-only }.
+   *[other] Faltam { $remaining_payments } parcelas ({ $remaining_total }){ remaining-overdue }.
  }
 remaining-later = { $remaining_payments ->
     [0] Nesse dia, não falta nenhuma parcela do período atual. { due-before } { term-to-come }
-    [one] Nesse dia, falta { $remaining_payments } parcela, de { $remaining_total }{ remaining-overdue-only }. { due-before } { term-to-come }
-   *[other] Nesse dia, faltam { $remaining_payments } parcelas, no total de { $remaining_total }{ remaining-overdue }. { due-before } { term-to-come }
+    [one] Nesse dia, falta { $remaining_payments } parcela ({ $remaining_total }){ remaining-overdue-only }. { due-before } { term-to-come }
+   *[other] Nesse dia, faltam { $remaining_payments } parcelas ({ $remaining_total }){ remaining-overdue }. { due-before } { term-to-come }
  }
 term-to-come = { $next_term ->
     [yes] Do período seguinte, os dados ainda não mostram nada.
@@ -49,22 +50,21 @@ remaining-overdue-only = { $overdue_payments ->
  }
 remaining-overdue = { $overdue_payments ->
     [0] { "" }
-    [one] ; { $overdue_payments } delas está em atraso ({ $overdue_total })
-   *[other] ; { $overdue_payments } delas estão em atraso ({ $overdue_total })
+   *[other] , { $overdue_payments } em atraso ({ $overdue_total })
  }
 due-before = { $due_before_payments ->
     [0] { "" }
-    [one] Antes dele vence { $due_before_payments }, de { $due_before_total }.
-   *[other] Antes dele vencem { $due_before_payments }, no total de { $due_before_total }.
+    [one] Antes vence { $due_before_payments } ({ $due_before_total }).
+   *[other] Antes vencem { $due_before_payments } ({ $due_before_total }).
  }
 next-payment = { $next_payment_on ->
     [none] { "" }
-   *[other] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }.
+   *[other] Próxima: { $next_payment_amount }, em { $next_payment_on }.
  }
 notice-length = { $notice_days ->
     [none] { "" }
-    [one] O aviso prévio é de { $notice_days } dia.
-   *[other] O aviso prévio é de { $notice_days } dias.
+    [one] Aviso prévio: { $notice_days } dia.
+   *[other] Aviso prévio: { $notice_days } dias.
  }
 
 any-ask_payments =
@@ -102,7 +102,7 @@ any-ask_payments-general =
 
 ### Assuntos que os documentos deixam em aberto, iguais em todas as empresas.
 part-team-answers = Quem pode responder é a { $team }.
-letter-ask_how_to_notify = Um texto para mandar por escrito: “Contrato { $number }. Em { $day }, comunico que cancelo este contrato no fim do período, em { $ends_on }. Peço confirmação.” Também posso registrar o pedido aqui, com data e hora.
+letter-ask_how_to_notify = Um texto pronto: “Contrato { $number }. Em { $day }, comunico que cancelo este contrato no fim do período, em { $ends_on }. Peço confirmação.”
 any-ask_transfer =
     .verdict = Os documentos não dizem se e como outra pessoa ou empresa pode assumir o contrato.
     .next = { part-team-answers }
@@ -151,11 +151,11 @@ part-record-checked = Uma pessoa da { $team } pode conferir.
 
 any-ended =
     .verdict = { $status ->
-        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }.
+        [cancelled] Este contrato consta como encerrado, com término em { $ends_on }.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação.
      }
-    .details = Por isso, não há mais o que cancelar nem renovar.
-    .next = Para voltar a usar, ou se algo não confere, fale com a equipe.
+    .details = Não há mais o que cancelar nem renovar.
+    .next = Para voltar ou corrigir algo, fale com a equipe.
 any-ask_will_be_charged-ended =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }: não há período novo a cobrar.
@@ -181,10 +181,10 @@ still-open = { $payments ->
  }
 any-ended-later =
     .verdict = { $status ->
-        [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }.
+        [cancelled] Este contrato consta como encerrado, com término em { $ends_on }.
        *[active] Nesse dia, o contrato já terá chegado ao fim: ele vai até { $ends_on }, sem renovação.
      }
-    .details = Por isso, não haverá o que cancelar nem renovar.
+    .details = Não haverá o que cancelar nem renovar.
 any-stale =
     .verdict = Os dados do contrato param em { $ends_on }. A renovação automática estava ligada: um período novo pode ter começado, e dele não sei datas nem valores.
     .next = A { $team } pode conferir. Se você quer sair, o seu pedido segue junto.

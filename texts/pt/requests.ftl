@@ -8,9 +8,9 @@ request-lower_payments = pagar menos
 request-settlement_amount = saber o valor do acerto
 request-billing_problem = conferir uma cobrança
 request-undo = continuar com o contrato
-request-other = ter uma resposta da equipe sobre “{ $topic }”
+request-other = resposta da equipe sobre “{ $topic }”
 request-other-ask_contact_time = receber o contato da equipe
-request-other-plain = ter uma resposta da equipe
+request-other-plain = resposta da equipe
 
 ## Comprovante.
 receipt-registered = Pedido registrado em { $day }, às { $clock } ({ $zone }).
@@ -68,11 +68,11 @@ wish-by-chat = por esta conversa
 wish-no-calls = sem ligações
 
 ## A proposta: diz o que será registrado.
-ask-register = Quer que eu registre este pedido junto à { $team }: { $title }?
-ask-register-high = Quer que eu registre este pedido junto à { $team }, com prioridade: { $title }?
+ask-register = Posso registrar este pedido: { $title }?
+ask-register-high = Posso registrar este pedido, com prioridade: { $title }?
 ask-replace = Já existe o pedido { $number }: { $before }. Quer que eu o troque por este: { $title }?
 why-now-contact_overdue = O contato está atrasado.
-why-now-overdue_payments = Há parcela em atraso, e quem cuida disso é a { $team }.
+why-now-overdue_payments = Do atraso cuida a { $team }.
 why-now-contract_unreadable = A equipe pode ler o contrato e responder.
 why-now-record = A equipe pode conferir os dados e responder.
 button-register = Sim, registrar o pedido

@@ -1,7 +1,7 @@
 ### O rumo da conversa: identificação, data, motivo, quem fica, quem está bravo.
 
-identify-hint = Esta é a regra geral. Para ver as datas e os valores do seu contrato, escreva aqui o número dele (por exemplo, { $example }).
-identify-hint-third-party = Essa é a regra geral. Os dados de um contrato só aparecem com o número dele (por exemplo, { $example }) e o código enviado ao e-mail do contrato. Se esse e-mail não é seu, uma pessoa da equipe confere antes em que qualidade você escreve.
+identify-hint = Esta é a regra geral. Para ver as suas datas, escreva o número do contrato, como { $example }.
+identify-hint-third-party = Essa é a regra geral. Para ver um contrato, é preciso o número dele (como { $example }) e o código enviado ao e-mail dele. Se esse e-mail não é seu, uma pessoa da equipe confere antes em que qualidade você escreve.
 ask-code = Obrigado. Se o contrato { $number } existir, um código de seis dígitos chega ao e-mail cadastrado nele. Escreva o código aqui; ele vale por 10 minutos.
 ask-code-again = Certo, pedi outro código. Se o contrato { $number } existir, ele chega ao e-mail cadastrado nele. Só vale o mais recente, por 10 minutos.
 code-missing = Vale olhar também no spam e conferir o número do contrato: { $number }. Quer que eu envie outro código?

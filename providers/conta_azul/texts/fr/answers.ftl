@@ -12,46 +12,54 @@ steps-CA-8 =
     Meu plano
     Fazer backup dos dados da conta
     Fazer backup
-path-CA-5 = Chemin : { $steps }.
-path-CA-8 = Pour télécharger la copie : { $steps }.
+# Le chemin en une ligne courte ; la carte montre toutes les étapes.
+path-CA-5 = Faites la demande dans Configurações e plano > Meu plano > Cancelar plano.
+path-CA-8 = Pour télécharger la copie des données : Configurações e plano > Meu plano > Fazer backup dos dados da conta.
 
 part-dispute = les documents se contredisent
-part-safe-refund = faites la demande au plus tard le { $refund_until }. Pour le lendemain, { $refund_until_disputed }, { part-dispute }.
+part-safe-refund = faites la demande au plus tard le { $refund_until }. Pour le { $refund_until_disputed }, { part-dispute }.
 part-with-refund = { $when ->
     [today] Vous pouvez résilier avec remboursement : { part-safe-refund }
    *[later] Le { $on }, vous pourrez encore résilier avec remboursement : { part-safe-refund }
  }
-part-safe-next-refund = Pour un remboursement après le renouvellement, faites la demande au plus tard le { $next_refund_until }. Pour le lendemain, { $next_refund_until_disputed }, { part-dispute }.
+part-safe-next-refund = Après le renouvellement, demandez le remboursement au plus tard le { $next_refund_until } ; pour le { $next_refund_until_disputed }, { part-dispute }.
 part-refund-or-not = { part-dispute } : le délai va jusqu’au { $refund_until_disputed } ou s’est terminé la veille.
 part-last-day = L’aide compte à partir du jour même de l’achat ou du renouvellement ; les conditions d’utilisation, à partir du lendemain.
 part-early = Qui part avant la fin doit toujours les échéances.
 part-early-remaining = { $remaining_payments ->
     [0] { remaining }
-   *[other] { part-early } { remaining }
+   *[other] { remaining } { $requested_on ->
+        [none] Partir avant n’y change rien.
+       *[other] { "" }
+     }
  }
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] D’ici là, les échéances restent dues. { remaining }
+   *[other] { remaining } D’ici là, cela reste dû.
  }
-part-two-dates = Le { $stop_renewal_until } respecte les deux règles : { $CA-3 } jours avant ou, par écrit, { $CA-4 } jours avant ({ $stop_renewal_until_disputed }).
-part-contested = { part-dispute } : l’un dit le { $stop_renewal_until }, l’autre le { $stop_renewal_until_disputed }, par écrit.
-part-menu = Faites la demande dans Conta Azul ; la dernière étape annule le renouvellement.
-part-menu-refund = Faites la demande dans Conta Azul et indiquez dans le motif que vous voulez le remboursement : le dernier bouton ne parle que du renouvellement.
-part-menu-now = Si vous voulez partir, faites la demande dès maintenant dans Conta Azul, sans attendre notre contact.
+part-two-dates = C’est la date sûre ; autre limite, par écrit : le { $stop_renewal_until_disputed }.
+part-two-rules = Un passage demande { $CA-3 } jours avant le renouvellement ; un autre, { $CA-4 } jours et par écrit. Avec { $CA-3 } jours, vous respectez les deux.
+part-contested = { part-dispute } : l’un dit le { $stop_renewal_until }, l’autre, par écrit, le { $stop_renewal_until_disputed }.
+part-menu = La dernière étape du menu annule le renouvellement.
+part-menu-refund = Dans le motif, écrivez que vous voulez le remboursement.
+part-menu-refund-why = Le dernier bouton du menu ne parle que du renouvellement ; le motif doit donc dire que vous voulez le remboursement.
+part-menu-now = { $when ->
+    [today] Faites-le dès maintenant : l’équipe dira ensuite quelle limite s’applique.
+   *[later] Mieux vaut le faire dès maintenant, sans attendre ce jour.
+ }
 part-which-date = L’équipe des renouvellements dira laquelle des deux limites s’applique.
-part-which-rule = L’équipe des renouvellements dira laquelle des règles s’applique.
+part-which-rule = L’équipe dira quelle règle s’applique.
 part-that-day = { $when ->
     [today] aujourd’hui
    *[later] ce jour-là
  }
-part-renews = Le contrat se renouvelle le { $renewal_on }.
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
-admin-only = Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : demandez à l’un d’eux de suivre le chemin ci-dessous.
+admin-only = Seuls les administrateurs voient le menu « Meu plano » : demandez-leur.
 part-locked = { $when ->
-    [today] Le délai pour annuler le renouvellement est passé ; celui-ci est prévu le { $renewal_on }.
-   *[later] Le { $on }, le délai pour annuler le renouvellement sera passé ; celui-ci est prévu le { $renewal_on }.
+    [today] Le délai pour annuler le renouvellement du { $renewal_on } est passé.
+   *[later] Le { $on }, le délai pour annuler le renouvellement du { $renewal_on } sera passé.
  }
-part-locked-next = Chaque cas est examiné : l’équipe des renouvellements peut vous dire ce qui est possible avant le renouvellement.
+part-locked-next = L’équipe vous dira ce qui est encore possible.
 
 ### Un jour après le renouvellement : on ne connaît que le jour où commence la nouvelle période.
 part-renewed-window = Le contrat se renouvelle le { $renewal_on }. Le { $on }, la résiliation avec remboursement sera encore possible.
@@ -66,7 +74,7 @@ any-renewed_refund_window =
     .details = { part-safe-next-refund }
 any-renewed_refund_last_day =
     .verdict = { part-renewed-last-day }
-    .details = { part-last-day }
+    .more = { part-last-day }
     .next = { part-which-rule }
 any-renewed =
     .verdict = { part-renewed }
@@ -77,31 +85,36 @@ any-renewed =
 
 answer-cancel_contract-general =
     .verdict = Vous demandez la résiliation depuis le menu de votre compte.
-    .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, elle donne droit au remboursement. Au-delà, tout dépend des dates du contrat.
-    .next = { part-menu }
+    .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, elle donne droit au remboursement ; au-delà, tout dépend du contrat.
+    .more = { part-menu }
 answer-cancel_contract-refund_window =
     .verdict = { part-with-refund }
+    .more = { part-menu-refund-why }
     .next = { part-menu-refund }
 answer-cancel_contract-refund_last_day =
     .verdict = Vous pouvez résilier. Pour le remboursement, { part-refund-or-not }
-    .details = { part-last-day }
-    .next = Si vous voulez partir, faites la demande { part-that-day } dans Conta Azul et indiquez dans le motif que vous voulez le remboursement. { part-which-rule }
+    .more = { part-last-day }
+    .next = Faites-le { part-that-day }, en écrivant dans le motif que vous voulez le remboursement. { part-which-rule }
 answer-cancel_contract-renewal_open =
     .verdict = { $when ->
-        [today] Vous pouvez partir à la fin du contrat, le { $ends_on } : annulez le renouvellement au plus tard le { $stop_renewal_until }.
+        [today] Pour partir à la fin du contrat, le { $ends_on }, annulez le renouvellement au plus tard le { $stop_renewal_until }.
        *[later] Le { $on }, il est encore temps : si vous annulez le renouvellement au plus tard le { $stop_renewal_until }, le contrat prend fin le { $ends_on }.
      }
     .details =
         { part-two-dates }
         { part-early-remaining }
-    .next = { part-menu }
+    .more =
+        { part-two-rules }
+        { part-menu }
 answer-cancel_contract-renewal_contested =
     .verdict = { $when ->
-        [today] Il est peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
-       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
+        [today] Il est peut-être encore temps d’annuler le renouvellement du { $renewal_on }, mais { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement du { $renewal_on }, mais { part-contested }
      }
-    .details = { part-early }
-    .next = { part-menu-now } { part-which-date }
+    .more =
+        { part-early }
+        { part-which-date }
+    .next = { part-menu-now }
 answer-cancel_contract-renewal_locked =
     .verdict = { part-locked }
     .details = { part-safe-next-refund }
@@ -109,26 +122,26 @@ answer-cancel_contract-renewal_locked =
 answer-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
     .details = { part-until-then }
-    .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
+    .next = Vous n’avez plus rien à faire.
 
 answer-stop_renewal-general =
     .verdict = Vous annulez le renouvellement automatique depuis le menu de votre compte.
-    .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement. La limite pour le renouvellement dépend des dates du contrat.
-    .next = { part-menu }
+    .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement.
+    .more = { part-menu }
 answer-stop_renewal-refund_window =
     .verdict = { $when ->
-        [today] Vous pouvez annuler le renouvellement, prévu le { $renewal_on }, jusqu’au { $stop_renewal_until }.
-       *[later] Le { $on }, il est encore temps : le renouvellement, prévu le { $renewal_on }, peut s’annuler jusqu’au { $stop_renewal_until }.
+        [today] Vous pouvez annuler le renouvellement du { $renewal_on } jusqu’au { $stop_renewal_until }.
+       *[later] Le { $on }, il est encore temps : le renouvellement du { $renewal_on } peut s’annuler jusqu’au { $stop_renewal_until }.
      }
     .details = Si vous préférez partir tout à fait, avec remboursement, { part-safe-refund }
-    .next = { part-menu }
+    .more = { part-menu }
 answer-stop_renewal-refund_window-not_auto_renew =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
     .details = Si vous préférez partir avant, avec remboursement, { part-safe-refund }
 answer-stop_renewal-refund_last_day =
     .verdict = Vous pouvez annuler le renouvellement. Pour le remboursement, { part-refund-or-not }
-    .details = { part-last-day }
-    .next = Faites la demande dans Conta Azul ; si vous voulez aussi le remboursement, { part-that-day }. { part-which-rule }
+    .more = { part-last-day }
+    .next = Si vous voulez aussi le remboursement, faites-le { part-that-day }. { part-which-rule }
 answer-stop_renewal-renewal_open =
     .verdict = { $when ->
         [today] Annulez le renouvellement au plus tard le { $stop_renewal_until } : le contrat prend alors fin le { $ends_on }.
@@ -136,14 +149,17 @@ answer-stop_renewal-renewal_open =
      }
     .details =
         { part-two-dates }
-        Les échéances du contrat en cours continuent. { remaining }
-    .next = { part-menu }
+        { part-until-then }
+    .more =
+        { part-two-rules }
+        { part-menu }
 answer-stop_renewal-renewal_contested =
     .verdict = { $when ->
-        [today] Il est peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
-       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement prévu le { $renewal_on }. Sur la limite, { part-contested }
+        [today] Il est peut-être encore temps d’annuler le renouvellement du { $renewal_on }, mais { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement du { $renewal_on }, mais { part-contested }
      }
-    .next = { part-menu-now } { part-which-date }
+    .more = { part-which-date }
+    .next = { part-menu-now }
 answer-stop_renewal-renewal_locked =
     .verdict = { part-locked }
     .details = { part-safe-next-refund }
@@ -154,36 +170,40 @@ answer-stop_renewal-not_renewing =
     .next = Vous n’avez plus rien à faire.
 
 answer-ask_notice_deadline-general =
-    .verdict = Pour résilier avec remboursement, { $CA-2 } jours après l’achat ou le renouvellement ; pour annuler le renouvellement, les conditions d’utilisation donnent deux limites.
-    .details = Un passage demande { $CA-3 } jours avant le renouvellement ; un autre, { $CA-4 } jours et par écrit. Avec { $CA-3 } jours ou plus, vous respectez les deux.
+    .verdict = Avec remboursement, { $CA-2 } jours après l’achat ou le renouvellement ; pour annuler le renouvellement, il y a deux limites.
+    .details = { part-two-rules }
 answer-ask_notice_deadline-refund_window =
     .verdict = Avec remboursement, jusqu’au { $refund_until } ; pour annuler seulement le renouvellement, jusqu’au { $stop_renewal_until }.
     .details =
-        Pour le remboursement le lendemain, { $refund_until_disputed }, { part-dispute }.
-        { part-two-dates }
+        Pour un remboursement le { $refund_until_disputed }, { part-dispute }.
+        Pour le renouvellement, une autre limite, par écrit, va jusqu’au { $stop_renewal_until_disputed }.
+    .more = { part-two-rules }
 answer-ask_notice_deadline-refund_window-not_auto_renew =
-    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }. Pour le lendemain, { $refund_until_disputed }, { part-dispute }.
-    .details = Le renouvellement est déjà désactivé et le contrat prend fin le { $ends_on } : pour cela, aucun délai à respecter.
+    .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }. Pour le { $refund_until_disputed }, { part-dispute }.
+    .details = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }, sans délai à respecter.
 answer-ask_notice_deadline-refund_last_day =
     .verdict = Pour le délai de résiliation avec remboursement, { part-refund-or-not }
-    .details = { part-last-day }
-    .next = Si vous voulez partir, faites la demande { part-that-day } dans Conta Azul. { part-which-rule }
+    .more = { part-last-day }
+    .next = Si vous voulez partir, faites-le { part-that-day }. { part-which-rule }
 answer-ask_notice_deadline-renewal_open =
     .verdict = { $when ->
-        [today] Jusqu’au { $stop_renewal_until }, pour que le contrat ne se renouvelle pas et prenne fin le { $ends_on }.
+        [today] Jusqu’au { $stop_renewal_until } : le contrat prend alors fin le { $ends_on }, sans se renouveler.
        *[later] Le { $on }, il est encore temps : la limite pour que le contrat prenne fin le { $ends_on } est le { $stop_renewal_until }.
      }
     .details =
         { part-two-dates }
         { remaining }
-    .next = { part-menu }
+    .more =
+        { part-two-rules }
+        { part-menu }
 answer-ask_notice_deadline-renewal_contested =
     .verdict = { $when ->
         [today] Pour annuler le renouvellement, { part-contested }
-       *[later] Le { $on }, il sera peut-être encore temps. Sur la limite, { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps, mais { part-contested }
      }
     .details = Le renouvellement est prévu le { $renewal_on }.
-    .next = { part-menu-now } { part-which-date }
+    .more = { part-which-date }
+    .next = { part-menu-now }
 answer-ask_notice_deadline-renewal_locked =
     .verdict = { part-locked }
     .details = { part-safe-next-refund }
@@ -197,30 +217,27 @@ answer-ask_will_be_charged-general =
     .details = Au-delà, ce qui reste facturé dépend de votre contrat.
 answer-ask_will_be_charged-refund_window =
     .verdict = Le remboursement prévu par les conditions d’utilisation s’applique si vous résiliez au plus tard le { $refund_until }.
-    .details = Pour le lendemain, { $refund_until_disputed }, { part-dispute }. Ensuite, ce remboursement ne s’applique plus.
+    .details = Pour le { $refund_until_disputed }, { part-dispute }. Ensuite, ce remboursement ne s’applique plus.
 answer-ask_will_be_charged-refund_last_day =
     .verdict = Cela dépend du remboursement, sur lequel { part-refund-or-not }
-    .details =
-        { part-last-day }
-        Sans remboursement, les échéances du contrat restent dues.
+    .details = Sans remboursement, les échéances du contrat restent dues.
+    .more = { part-last-day }
     .next = { part-which-rule }
 answer-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer.
-       *[other] Les échéances du contrat en cours restent dues, même si vous résiliez avant la fin.
+       *[other] Oui : les échéances du contrat en cours restent dues, même en partant avant.
      }
     .details =
         { remaining }
-        Le contrat se renouvelle le { $renewal_on }, sauf si vous annulez le renouvellement au plus tard le { $stop_renewal_until }.
+        Sans annulation du renouvellement au plus tard le { $stop_renewal_until }, il a lieu le { $renewal_on }.
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
-        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Sur le renouvellement, { part-contested }
-       *[other] Les échéances du contrat en cours restent dues. Sur le renouvellement, { part-contested }
+        [0] Pour le contrat en cours, il n’y a plus rien à facturer. Sur le renouvellement du { $renewal_on }, { part-contested }
+       *[other] Les échéances du contrat en cours restent dues. Sur le renouvellement du { $renewal_on }, { part-contested }
      }
-    .details =
-        { remaining }
-        { part-renews }
-    .next = { part-which-date }
+    .details = { remaining }
+    .next = L’équipe dira quelle limite s’applique.
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. { part-locked }
@@ -229,7 +246,7 @@ answer-ask_will_be_charged-renewal_locked =
     .details =
         { remaining }
         { part-safe-next-refund }
-    .next = L’équipe des renouvellements peut vous dire ce qui est possible dans votre cas.
+    .next = { part-locked-next }
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
@@ -242,13 +259,12 @@ answer-ask_settlement_amount-general =
     .details = Au-delà, le montant dépend de votre contrat.
 answer-ask_settlement_amount-refund_window =
     .verdict = Si vous résiliez au plus tard le { $refund_until }, le remboursement s’applique. Les documents ne disent pas s’il est total.
-    .details = Pour le lendemain, { $refund_until_disputed }, { part-dispute }.
+    .details = Pour le { $refund_until_disputed }, { part-dispute }.
     .next = C’est l’équipe des renouvellements qui peut confirmer les montants.
 answer-ask_settlement_amount-refund_last_day =
     .verdict = Le montant dépend du remboursement, sur lequel { part-refund-or-not }
-    .details =
-        { part-last-day }
-        Sans remboursement, les échéances du contrat restent dues.
+    .details = Sans remboursement, les échéances du contrat restent dues.
+    .more = { part-last-day }
     .next = { part-which-rule }
 answer-ask_settlement_amount-running =
     .verdict = { $remaining_payments ->
@@ -260,15 +276,15 @@ answer-ask_settlement_amount-running =
      }
     .details = { $remaining_payments ->
         [0] Le contrat en cours va jusqu’au { $ends_on }. { due-before }
-       *[other] { remaining } Qui part avant le { $ends_on } doit toujours ces échéances. Ce n’est pas une pénalité : ce sont celles du contrat lui-même.
+       *[other] { remaining } Ce sont celles du contrat, jusqu’au { $ends_on } : ce n’est pas une pénalité.
      }
-    .next = C’est l’équipe des renouvellements qui peut confirmer un montant si vous partez maintenant.
+    .next = L’équipe des renouvellements peut confirmer un montant.
 answer-ask_settlement_amount-renewed_refund_window =
     .verdict = { part-renewed-window } Les documents ne disent pas si le remboursement est total.
     .details = { part-safe-next-refund }
 answer-ask_settlement_amount-renewed_refund_last_day =
     .verdict = Le montant dépend du remboursement. { part-renewed-last-day }
-    .details = { part-last-day }
+    .more = { part-last-day }
     .next = { part-which-rule }
 answer-ask_settlement_amount-renewed =
     .verdict = { part-renewed }
@@ -282,14 +298,15 @@ answer-ask_refund-general =
     .next = { part-menu-refund }
 answer-ask_refund-refund_window =
     .verdict = { part-with-refund }
+    .more = { part-menu-refund-why }
     .next = { part-menu-refund }
 answer-ask_refund-refund_last_day =
     .verdict = Peut-être. Pour le remboursement, { part-refund-or-not }
-    .details = { part-last-day }
-    .next = Si vous voulez partir, faites la demande { part-that-day } dans Conta Azul et indiquez dans le motif que vous voulez le remboursement. { part-which-rule }
+    .more = { part-last-day }
+    .next = Faites-le { part-that-day }, en écrivant dans le motif que vous voulez le remboursement. { part-which-rule }
 answer-ask_refund-renewal_locked =
     .verdict = Pas maintenant : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
-    .details = Le délai pour annuler le renouvellement est passé lui aussi. Après le renouvellement, le remboursement s’applique de nouveau si vous demandez la résiliation dans les { $CA-2 } jours.
+    .details = Le délai pour annuler le renouvellement est passé lui aussi. Ensuite, le remboursement s’applique de nouveau pendant { $CA-2 } jours.
 answer-ask_refund-not_renewing =
     .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le renouvellement automatique est déjà désactivé.
@@ -301,7 +318,7 @@ answer-ask_refund-renewed_refund_window =
     .details = { part-safe-next-refund }
 answer-ask_refund-renewed_refund_last_day =
     .verdict = Peut-être. { part-renewed-last-day }
-    .details = { part-last-day }
+    .more = { part-last-day }
     .next = { part-which-rule }
 answer-ask_refund-renewed =
     .verdict = Non. { part-renewed }
@@ -310,8 +327,8 @@ answer-ask_refund-renewed =
 
 answer-ask_lose_access-general =
     .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
-    .details = Vous téléchargez une copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
-    .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
+    .more = Avant, vous pouvez télécharger une copie de vos données : un fichier .zip contenant des fichiers .csv.
+    .next = L’équipe d’assistance peut vous le dire.
 answer-ask_lose_access-running =
     .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
     .details =
@@ -319,8 +336,8 @@ answer-ask_lose_access-running =
             [yes] Le contrat se renouvelle le { $ends_on } ; sur l’accès pendant la période suivante, ils ne disent rien non plus.
            *[no] La période en cours du contrat va jusqu’au { $ends_on }.
          }
-        Vous téléchargez une copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
-    .next = L’équipe d’assistance peut vous dire ce que devient l’accès.
+    .more = Avant, vous pouvez télécharger une copie de vos données : un fichier .zip contenant des fichiers .csv.
+    .next = L’équipe d’assistance peut vous le dire.
 
 answer-reduce_payments-any =
     .verdict = Je ne peux rien promettre : les documents ne parlent pas de baisser les paiements.
@@ -329,39 +346,42 @@ answer-reduce_payments-any =
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre formule « { $plan } » est active : votre engagement court jusqu’au { $ends_on }{ $auto_renew ->
-        [yes] , et le contrat se renouvelle ce jour-là
+    .verdict = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }{ $auto_renew ->
+        [yes] , jour du renouvellement
        *[no] , sans renouvellement
      }.
     .details =
-        La période en cours a commencé le { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-ended =
     .verdict = Votre formule « { $plan } » { $status ->
-        [cancelled] est déjà close ; sa date de fin est le { $ends_on }
-       *[active] est arrivée à son terme le { $ends_on }
+        [cancelled] est déjà close : la dernière période va du { $term_started_on } au { $ends_on }
+       *[active] est arrivée à son terme : la dernière période allait du { $term_started_on } au { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
      }.
     .details =
-        La dernière période a commencé le { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. Une nouvelle période a pu commencer.
+    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }.
     .details =
-        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }, avec renouvellement automatique. { notice-length }
-        { remaining } { next-payment }
-    .next = { part-record-checked }
+        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }. { notice-length }
+        Dans les données : { remaining-open } { next-payment }
+    .next = { $overdue_payments ->
+        [0] { part-record-checked }
+       *[other] { "" }
+     }
 # À côté de l’état du contrat : ce qui évite le renouvellement, aujourd’hui.
-stops-refund_window = Pour qu’il ne se renouvelle pas, annulez le renouvellement au plus tard le { $stop_renewal_until }.
-stops-refund_last_day = Pour qu’il ne se renouvelle pas, annulez le renouvellement dans le menu au moins { $CA-3 } jours avant.
-stops-renewal_open = Pour qu’il ne se renouvelle pas, annulez le renouvellement au plus tard le { $stop_renewal_until }.
-stops-renewal_contested = Sur la limite pour éviter le renouvellement, { part-contested }
-stops-renewal_locked = Le délai pour éviter le renouvellement est passé. { part-safe-next-refund }
-part-status-renewed = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }.
+stops-refund_window = Pour éviter le renouvellement, annulez-le au plus tard le { $stop_renewal_until }.
+stops-refund_last_day = Pour éviter le renouvellement, annulez-le au moins { $CA-3 } jours avant.
+stops-renewal_open = Pour éviter le renouvellement, annulez-le au plus tard le { $stop_renewal_until }.
+stops-renewal_contested = Sur la limite pour l’éviter, { part-contested }
+stops-renewal_locked = Le délai pour éviter le renouvellement est passé.
+part-status-renewed = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }, jour du renouvellement.
 part-status-renewed-details =
-    La période actuelle a commencé le { $term_started_on }. { notice-length }
+    { notice-length }
     { remaining } { next-payment }
 answer-ask_contract_status-renewed_refund_window =
     .verdict = { part-status-renewed }
@@ -381,15 +401,15 @@ answer-ask_data_backup-any =
 answer-ask_data_backup-any-user_role =
     .verdict = Seul un administrateur du compte peut télécharger la copie des données : il est le seul à voir le menu « Meu plano ».
     .details =
-        La copie est un fichier .zip contenant des fichiers .csv.
         Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
+    .more = La copie est un fichier .zip contenant des fichiers .csv.
     .next = Demandez à un administrateur de suivre ce chemin.
 
 answer-ask_data_backup-ended =
-    .verdict = Vous téléchargez la copie de vos données depuis le menu, s’il s’ouvre encore : ce contrat est arrivé à son terme, et ses données ne montrent pas où en est l’accès.
+    .verdict = Vous téléchargez la copie depuis le menu, s’il s’ouvre encore : ce contrat est arrivé à son terme.
     .details =
-        La copie est un fichier .zip contenant des fichiers .csv.
         Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
+    .more = La copie est un fichier .zip contenant des fichiers .csv.
     .next = Si le menu ne s’ouvre pas, demandez à parler à l’équipe d’assistance.
 
 answer-ask_contact_time-general =
@@ -413,34 +433,32 @@ answer-declare_partner-any =
     .verdict = Pour la résiliation, les partenaires s’adressent à leur gestionnaire de compte ou à l’assistance.
 
 ### Sujets que les documents laissent ouverts : ce qu’on sait, ce qui n’y est pas, qui répond.
-part-menu-way = c’est le chemin qu’indique l’aide. Si une lettre, un e-mail, un appel ou ce chat suffit, ce n’est pas écrit.
+part-menu-way = c’est le chemin de l’aide. Si une lettre, un e-mail, un appel ou ce chat suffit, ce n’est pas écrit.
 part-written = Un passage des conditions d’utilisation demande d’annuler le renouvellement par écrit, sans dire sous quelle forme ni à quelle adresse.
 answer-ask_how_to_notify-any =
-    .verdict = Faites la demande depuis le menu de votre compte : { part-menu-way }
-    .details = { part-written }
-    .next = L’équipe des renouvellements confirme la forme.
+    .verdict = Depuis le menu de votre compte : { part-menu-way }
+    .more = { part-written }
+    .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-general =
-    .verdict = Faites la demande depuis le menu de votre compte : { part-menu-way }
-    .details = { part-written }
-    .next = L’équipe des renouvellements confirme la forme.
+    .verdict = Depuis le menu de votre compte : { part-menu-way }
+    .more = { part-written }
+    .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-renewal_open =
-    .verdict = Faites la demande depuis le menu de votre compte au plus tard le { $stop_renewal_until } : { part-menu-way }
-    .details =
-        { part-written }
-        La limite de ce passage, par écrit, est le { $stop_renewal_until_disputed } ; l’autre, le { $stop_renewal_until }.
-    .next = L’équipe des renouvellements confirme la forme.
+    .verdict = Depuis le menu de votre compte, au plus tard le { $stop_renewal_until } : { part-menu-way }
+    .details = { part-two-dates }
+    .more = { part-written }
+    .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-renewal_contested =
-    .verdict = Faites dès maintenant la demande depuis le menu de votre compte : { part-menu-way }
-    .details =
-        { part-written }
-        La limite de ce passage, par écrit, est le { $stop_renewal_until_disputed } ; l’autre était le { $stop_renewal_until }, et { part-dispute } sur celle qui s’applique.
-    .next = L’équipe des renouvellements confirme la forme.
+    .verdict = Depuis le menu de votre compte, dès maintenant : { part-menu-way }
+    .details = Sur la limite, { part-contested }
+    .more = { part-written }
+    .next = L’équipe confirme la forme.
 answer-ask_day_counting-any =
-    .verdict = Je compte en jours calendaires. Seul le délai de contact, de { $CA-6 } jours, est en jours ouvrés.
+    .verdict = Je compte en jours calendaires ; seuls les { $CA-6 } jours du contact sont ouvrés.
     .details =
-        Ce sont { $CA-2 } jours pour le remboursement et, avant le renouvellement, { $CA-3 } jours ou, par écrit, { $CA-4 }.
-        Si le premier jour compte pour le remboursement, { part-dispute } là-dessus. Jusqu’à quelle heure vaut le dernier jour, ils ne le disent pas.
-    .next = L’équipe des renouvellements le confirme. Avec un jour de marge, vous êtes dans les temps.
+        Remboursement : { $CA-2 } jours. Avant le renouvellement : { $CA-3 } ou, par écrit, { $CA-4 }.
+        Si le premier jour compte pour le remboursement, { part-dispute } ; l’heure limite du dernier, ils ne la disent pas.
+    .next = Avec un jour de marge, vous êtes dans les temps.
 part-next-term = Les documents ne donnent ni le prix, ni la durée, ni les conditions de la période suivante.
 answer-ask_next_term-any =
     .verdict = { part-next-term }
@@ -464,7 +482,7 @@ answer-ask_refund_delivery-any =
     .details = Ils disent quand il s’applique : pour une résiliation demandée dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement.
     .next = C’est l’équipe financière qui peut vous répondre.
 part-nonpayment = Les documents ne disent pas ce qui se passe quand une échéance n’est pas payée.
-part-nonpayment-known = Ils disent que qui résilie avant la fin doit toujours les échéances du contrat.
+part-nonpayment-known = Ils disent seulement que qui résilie avant la fin doit toujours les échéances.
 part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, c’est l’équipe financière qui répond.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
@@ -482,5 +500,5 @@ answer-report_lost_access-any =
     .next = C’est l’équipe d’assistance qui peut le faire.
 answer-report_service_failure-any =
     .verdict = Toutes nos excuses pour cette panne. Ce qu’elle change au contrat, les documents ne le disent pas.
-    .details = Ils disent que qui résilie avant la fin doit toujours les échéances du contrat ; des pannes, ils ne parlent pas.
+    .details = Ils disent seulement que qui résilie avant la fin doit toujours les échéances.
     .next = L’équipe d’assistance examine ce qui s’est passé : dites depuis quand et ce qui ne marche pas.

@@ -2,5 +2,5 @@
 
 zone = heure de Brasília
 
-document-help_article = article d’aide, en portugais
-document-terms_of_use = conditions d’utilisation, en portugais
+document-help_article = article d’aide
+document-terms_of_use = conditions d’utilisation

@@ -1,7 +1,7 @@
 ### Conta Azul. O que vale em vários dias seguidos, em uma linha: run-<situação>, ou run-<pergunta>-<situação>.
 ### gone-<fato>: o que hoje ainda vale e, no dia de que o cliente fala, não vale mais.
 
-gone-refund_until_disputed = O prazo do estorno, até { $day }, já terá passado.
+gone-refund_until_disputed = O estorno, até { $day }, já terá passado.
 
 run-dispute = os documentos discordam
 run-refund_window = ainda dá para cancelar com estorno.

@@ -1,12 +1,19 @@
 ### RAM Tracking.
 
-part-settlement = Partir avant le terme suppose une indemnité, appelée « règlement », que l’équipe financière calcule ; si elle s’ajoute aux échéances, les documents ne le disent pas.
-part-default-fees = Si vous bloquez les prélèvements de vous-même, des frais pour impayé peuvent vous être facturés ; leur montant n’est pas précisé.
+part-settlement = { $requested_on ->
+    [none] Partir avant suppose une indemnité, appelée « règlement ».
+   *[other] { "" }
+ }
+part-settlement-open = L’équipe financière calcule ce règlement ; s’il s’ajoute aux échéances, les documents ne le disent pas.
+part-default-fees = { $when ->
+    [today] Bloquer les prélèvements de vous-même peut entraîner des frais pour impayé, d’un montant non précisé.
+   *[later] { "" }
+ }
 part-ask-possible = L’équipe des renouvellements peut vous dire ce qui est encore possible.
-part-to-notify = C’est l’équipe des renouvellements qu’il faut prévenir.
+part-to-notify = Prévenez l’équipe des renouvellements.
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] Les échéances restantes sont dues jusque-là. { remaining }
+   *[other] { remaining } D’ici là, cela reste dû.
  }
 ### Un jour après le renouvellement : on ne connaît que le jour où commence la nouvelle période.
 part-renewed = Le contrat se renouvelle le { $renewal_on }. Le { $on }, la nouvelle période sera en cours.
@@ -16,77 +23,81 @@ any-renewed =
     .details = { part-new-term }
     .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 
-part-notice-unknown = La durée du préavis ne figure pas dans les données de votre contrat : je ne peux pas vous donner de date limite.
+part-notice-unknown = La durée du préavis ne figure pas dans les données du contrat : je ne peux pas donner de date limite.
 
 answer-cancel_contract-general =
     .verdict = Vous pouvez résilier, en respectant le préavis des conditions générales.
     .details =
-        { part-settlement }
         Les échéances restantes sont dues jusqu’à la fin du contrat.
+        { part-settlement }
+    .more = { part-settlement-open }
     .next = { part-to-notify }
 answer-cancel_contract-notice_open =
     .verdict = { $when ->
-        [today] Donnez votre préavis au plus tard le { $notice_until } : le contrat peut alors prendre fin le { $ends_on }.
+        [today] Prévenez l’équipe des renouvellements au plus tard le { $notice_until } : le contrat peut alors prendre fin le { $ends_on }.
        *[later] Le { $on }, il est encore temps : avec un préavis donné au plus tard le { $notice_until }, le contrat peut prendre fin le { $ends_on }.
      }
     .details =
         { part-until-then }
         { part-settlement }
-    .next = { part-to-notify }
+    .more = { part-settlement-open }
 answer-cancel_contract-notice_passed =
     .verdict = { $when ->
-        [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même demander la résiliation.
-       *[later] Le { $on }, ce sera trop tard pour cette période : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+        [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+       *[later] Le { $on }, ce sera trop tard : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining }
         { part-settlement }
-    .next = Prévenez l’équipe des renouvellements : elle vous dira ce qui est encore possible.
+    .more = { part-settlement-open }
+    .next = Demandez-le tout de même : l’équipe des renouvellements vous dira ce qui est encore possible.
 answer-cancel_contract-notice_unknown =
-    .verdict = Vous pouvez demander la résiliation, en respectant un préavis ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = Vous pouvez résilier, avec un préavis avant le renouvellement, le { $renewal_on }.
     .details =
-        Sa durée ne figure pas dans les données de votre contrat.
+        Sa durée ne figure pas dans les données du contrat : l’équipe des renouvellements vous la donnera.
         { remaining }
         { part-settlement }
-    .next = Prévenez l’équipe des renouvellements : elle vous donnera la durée du préavis.
+    .more = { part-settlement-open }
 answer-cancel_contract-not_renewing =
     .verdict = Votre contrat ne se renouvelle pas : il prend fin le { $ends_on }.
     .details =
         { part-until-then }
-        Partir plus tôt suppose de payer une indemnité, appelée « règlement ».
-    .next = Pour qu’il s’arrête à cette date, vous n’avez plus rien à faire.
+        Partir plus tôt suppose une indemnité, appelée « règlement ».
+    .next = Vous n’avez plus rien à faire.
 
 answer-stop_renewal-general =
     .verdict = Vous pouvez demander que le contrat ne se renouvelle pas, en respectant le préavis des conditions générales.
     .details =
         Les échéances restantes sont dues jusqu’à la fin du contrat.
         { part-settlement }
+    .more = { part-settlement-open }
     .next = { part-to-notify }
 answer-stop_renewal-notice_open =
     .verdict = { $when ->
-        [today] Donnez votre préavis au plus tard le { $notice_until } : le contrat peut alors s’arrêter le { $ends_on } au lieu de se renouveler.
-       *[later] Le { $on }, il est encore temps : avec un préavis donné au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on } au lieu de se renouveler.
+        [today] Prévenez l’équipe des renouvellements au plus tard le { $notice_until } : le contrat peut alors s’arrêter le { $ends_on }, sans se renouveler.
+       *[later] Le { $on }, il est encore temps : avec un préavis donné au plus tard le { $notice_until }, le contrat peut s’arrêter le { $ends_on }.
      }
     .details =
         { part-until-then }
         { part-settlement }
-    .next = { part-to-notify }
+    .more = { part-settlement-open }
 answer-stop_renewal-notice_passed =
     .verdict = { $when ->
-        [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }. Vous pouvez tout de même le demander.
-       *[later] Le { $on }, ce sera trop tard pour cette période : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+        [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
+       *[later] Le { $on }, ce sera trop tard : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining }
         { part-settlement }
-    .next = Prévenez l’équipe des renouvellements : elle vous dira ce qui est encore possible.
+    .more = { part-settlement-open }
+    .next = Demandez-le tout de même : l’équipe des renouvellements vous dira ce qui est encore possible.
 answer-stop_renewal-notice_unknown =
-    .verdict = Vous pouvez le demander, en respectant un préavis ; le contrat se renouvelle le { $renewal_on }.
+    .verdict = Vous pouvez le demander, avec un préavis avant le renouvellement, le { $renewal_on }.
     .details =
-        Sa durée ne figure pas dans les données de votre contrat.
+        Sa durée ne figure pas dans les données du contrat : l’équipe des renouvellements vous la donnera.
         { remaining }
         { part-settlement }
-    .next = Prévenez l’équipe des renouvellements : elle vous donnera la durée du préavis.
+    .more = { part-settlement-open }
 answer-stop_renewal-not_renewing =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
     .details = { part-until-then }
@@ -146,8 +157,8 @@ answer-ask_will_be_charged-notice_passed =
         { remaining }
         { part-default-fees }
     .next = { $when ->
-        [today] Le délai de préavis est passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
-       *[later] Le délai de préavis sera alors passé ; l’équipe des renouvellements peut vous dire ce qui sera facturé ensuite.
+        [today] Le délai de préavis est passé ; l’équipe des renouvellements vous dira ce qui sera facturé ensuite.
+       *[later] Le délai de préavis sera alors passé ; l’équipe des renouvellements vous dira ce qui sera facturé ensuite.
      }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
@@ -157,7 +168,7 @@ answer-ask_will_be_charged-notice_unknown =
     .details =
         { remaining }
         { part-default-fees }
-    .next = La durée du préavis ne figure pas dans les données de votre contrat ; l’équipe des renouvellements peut vous la donner.
+    .next = La durée du préavis ne figure pas dans les données du contrat ; l’équipe des renouvellements vous la donnera.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
@@ -174,8 +185,9 @@ answer-ask_settlement_amount-general =
 answer-ask_settlement_amount-running =
     .verdict = C’est l’équipe financière qui donne le montant du règlement.
     .details =
-        C’est l’indemnité à payer pour partir avant la fin du contrat.
+        C’est l’indemnité à payer pour partir avant la fin.
         { remaining } Ce total est celui du contrat, pas le montant du règlement.
+    .more = { part-settlement-open }
     .next = Gardez votre numéro de contrat sous la main pour lui parler.
 answer-ask_settlement_amount-renewed =
     .verdict = { part-renewed }
@@ -211,38 +223,41 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre formule « { $plan } » est active : votre engagement court jusqu’au { $ends_on }{ $auto_renew ->
-        [yes] , et le contrat se renouvelle ce jour-là
+    .verdict = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }{ $auto_renew ->
+        [yes] , jour du renouvellement
        *[no] , sans renouvellement
      }.
     .details =
-        La période en cours a commencé le { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 # À côté de l’état du contrat : ce qui évite le renouvellement, aujourd’hui.
 stops-notice_open = Pour qu’il ne se renouvelle pas, donnez votre préavis au plus tard le { $notice_until }.
-stops-notice_passed = Le délai de préavis pour éviter le renouvellement s’est terminé le { $notice_until }. { part-ask-possible }
-stops-notice_unknown = Pour qu’il ne se renouvelle pas, il faut donner un préavis ; sa durée, que les données du contrat n’indiquent pas, l’équipe des renouvellements la connaît.
+stops-notice_passed = Le délai de préavis pour éviter le renouvellement s’est terminé le { $notice_until }.
+stops-notice_unknown = Pour qu’il ne se renouvelle pas, il faut un préavis ; sa durée, l’équipe des renouvellements la connaît.
 answer-ask_contract_status-ended =
     .verdict = Votre formule « { $plan } » { $status ->
-        [cancelled] est déjà close ; sa date de fin est le { $ends_on }
-       *[active] est arrivée à son terme le { $ends_on }
+        [cancelled] est déjà close : la dernière période va du { $term_started_on } au { $ends_on }
+       *[active] est arrivée à son terme : la dernière période allait du { $term_started_on } au { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
      }.
     .details =
-        La dernière période a commencé le { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. Une nouvelle période a pu commencer.
+    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }.
     .details =
-        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }, avec renouvellement automatique. { notice-length }
-        { remaining } { next-payment }
-    .next = { part-record-checked }
+        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }. { notice-length }
+        Dans les données : { remaining-open } { next-payment }
+    .next = { $overdue_payments ->
+        [0] { part-record-checked }
+       *[other] { "" }
+     }
 answer-ask_contract_status-renewed =
-    .verdict = Votre formule « { $plan } » est active, avec renouvellement automatique : elle se renouvelle le { $ends_on }.
+    .verdict = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }, jour du renouvellement.
     .details =
-        La période actuelle a commencé le { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 
 answer-ask_data_backup-any =
@@ -275,7 +290,7 @@ answer-ask_how_to_notify-notice_open =
 answer-ask_day_counting-any =
     .verdict = Je compte le préavis en jours calendaires, à rebours depuis la fin du contrat.
     .details = Jusqu’à quelle heure vaut le dernier jour, et si c’est l’envoi ou la réception qui compte, les documents ne le disent pas.
-    .next = L’équipe des renouvellements le confirme. Avec quelques jours de marge, vous êtes dans les temps.
+    .next = Avec quelques jours de marge, vous êtes dans les temps.
 part-next-term = Le contrat se renouvelle tout seul ; le prix, la durée et les conditions de la période suivante, les documents ne les donnent pas.
 answer-ask_next_term-any =
     .verdict = { $renewal_on ->
@@ -300,8 +315,8 @@ answer-ask_next_term-ended =
 answer-ask_refund_delivery-any =
     .verdict = Les documents ne parlent pas de remboursement : ni quand, ni comment, ni combien.
     .next = C’est l’équipe financière qui peut vous répondre, aussi sur une somme qu’on vous a promise.
-part-nonpayment = Ce que disent les documents : les échéances sont dues jusqu’à la fin du contrat, et l’accès dépend de leur paiement.
-part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, ils ne disent rien : c’est l’équipe financière qui répond.
+part-nonpayment = Les échéances sont dues jusqu’à la fin du contrat, et l’accès dépend de leur paiement.
+part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, rien n’est écrit : c’est l’équipe financière qui répond.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
     .details =
@@ -318,5 +333,5 @@ answer-ask_partial-any =
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 answer-report_service_failure-any =
     .verdict = Toutes nos excuses pour cette panne. Ce qu’elle change au contrat, les documents ne le disent pas.
-    .details = Ils disent que les échéances restantes sont dues jusqu’à la fin du contrat ; des pannes, ils ne parlent pas.
+    .details = Ils disent seulement que les échéances restantes sont dues jusqu’à la fin du contrat.
     .next = L’équipe d’assistance examine ce qui s’est passé : dites depuis quand et ce qui ne marche pas.

@@ -1,12 +1,19 @@
 ### RAM Tracking.
 
-part-settlement = Sair antes do fim exige pagar um valor chamado acerto, que a equipe financeira calcula. Os documentos não dizem se ele se soma às parcelas que faltam.
-part-default-fees = Suspender os pagamentos por conta própria, por exemplo o débito automático, pode gerar encargos; os documentos não dizem de quanto.
+part-settlement = { $requested_on ->
+    [none] Sair antes exige pagar um acerto.
+   *[other] { "" }
+ }
+part-settlement-open = O acerto, a equipe financeira calcula; se ele se soma às parcelas que faltam, os documentos não dizem.
+part-default-fees = { $when ->
+    [today] Parar de pagar por conta própria pode gerar encargos; de quanto, não está escrito.
+   *[later] { "" }
+ }
 part-ask-possible = A equipe de renovações pode dizer o que ainda é possível.
-part-to-notify = Quem você precisa avisar é a equipe de renovações.
+part-to-notify = Avise a equipe de renovações.
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] As parcelas que faltam são devidas até lá. { remaining }
+   *[other] { remaining } Até lá, isso continua devido.
  }
 ### Um dia depois da renovação: só se conhece o dia em que o novo período começa.
 part-renewed = O contrato se renova em { $renewal_on }. Em { $on }, já correrá o período novo.
@@ -16,77 +23,81 @@ any-renewed =
     .details = { part-new-term }
     .next = A equipe de renovações pode dizer o que valerá nesse período.
 
-part-notice-unknown = O tempo de aviso prévio não está nos dados do seu contrato, por isso não posso dar uma data limite.
+part-notice-unknown = O tempo de aviso não está nos dados do contrato: não posso dar uma data limite.
 
 answer-cancel_contract-general =
     .verdict = Você pode rescindir, respeitando o aviso prévio das condições gerais.
     .details =
-        { part-settlement }
         As parcelas que faltam são devidas até o fim do contrato.
+        { part-settlement }
+    .more = { part-settlement-open }
     .next = { part-to-notify }
 answer-cancel_contract-notice_open =
     .verdict = { $when ->
-        [today] Avise até { $notice_until }: assim, o contrato pode terminar em { $ends_on }.
+        [today] Avise a equipe de renovações até { $notice_until }: assim, o contrato pode terminar em { $ends_on }.
        *[later] Em { $on } ainda dá tempo: com o aviso dado até { $notice_until }, o contrato pode terminar em { $ends_on }.
      }
     .details =
         { part-until-then }
         { part-settlement }
-    .next = { part-to-notify }
+    .more = { part-settlement-open }
 answer-cancel_contract-notice_passed =
     .verdict = { $when ->
-        [today] O prazo do aviso para este período terminou em { $notice_until }; o contrato se renova em { $renewal_on }. Você pode pedir a rescisão mesmo assim.
-       *[later] Em { $on } será tarde para este período: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+        [today] O prazo do aviso terminou em { $notice_until }; o contrato se renova em { $renewal_on }.
+       *[later] Em { $on } será tarde: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Ela pode dizer o que ainda é possível.
+    .more = { part-settlement-open }
+    .next = Peça mesmo assim: a equipe de renovações diz o que ainda é possível.
 answer-cancel_contract-notice_unknown =
-    .verdict = Você pode pedir a rescisão, respeitando um aviso prévio; o contrato se renova em { $renewal_on }.
+    .verdict = Você pode sair, com aviso prévio antes da renovação, em { $renewal_on }.
     .details =
-        { part-notice-unknown }
+        O tempo de aviso não está nos dados do contrato: quem informa é a equipe de renovações.
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Ela pode informar o tempo de aviso prévio.
+    .more = { part-settlement-open }
 answer-cancel_contract-not_renewing =
     .verdict = Seu contrato não se renova: ele termina em { $ends_on }.
     .details =
         { part-until-then }
         Sair antes exige um acerto.
-    .next = Para que ele termine nessa data, não precisa fazer mais nada.
+    .next = Você não precisa fazer mais nada.
 
 answer-stop_renewal-general =
-    .verdict = Você pode pedir que o contrato não se renove, respeitando o aviso prévio das condições gerais.
+    .verdict = Você pode pedir que o contrato não se renove, com o aviso prévio das condições gerais.
     .details =
         As parcelas que faltam são devidas até o fim do contrato.
         { part-settlement }
+    .more = { part-settlement-open }
     .next = { part-to-notify }
 answer-stop_renewal-notice_open =
     .verdict = { $when ->
-        [today] Avise até { $notice_until }: assim, o contrato pode terminar em { $ends_on } em vez de se renovar.
-       *[later] Em { $on } ainda dá tempo: com o aviso dado até { $notice_until }, o contrato pode terminar em { $ends_on } em vez de se renovar.
+        [today] Avise a equipe de renovações até { $notice_until }: assim, o contrato pode terminar em { $ends_on }, sem se renovar.
+       *[later] Em { $on } ainda dá tempo: com o aviso dado até { $notice_until }, o contrato pode terminar em { $ends_on }.
      }
     .details =
         { part-until-then }
         { part-settlement }
-    .next = { part-to-notify }
+    .more = { part-settlement-open }
 answer-stop_renewal-notice_passed =
     .verdict = { $when ->
-        [today] O prazo do aviso para este período terminou em { $notice_until }; o contrato se renova em { $renewal_on }. Você pode pedir mesmo assim.
-       *[later] Em { $on } será tarde para este período: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+        [today] O prazo do aviso terminou em { $notice_until }; o contrato se renova em { $renewal_on }.
+       *[later] Em { $on } será tarde: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Ela pode dizer o que ainda é possível.
+    .more = { part-settlement-open }
+    .next = Peça mesmo assim: a equipe de renovações diz o que ainda é possível.
 answer-stop_renewal-notice_unknown =
-    .verdict = Você pode pedir isso, respeitando um aviso prévio; o contrato se renova em { $renewal_on }.
+    .verdict = Você pode pedir isso, com aviso prévio antes da renovação, em { $renewal_on }.
     .details =
-        { part-notice-unknown }
+        O tempo de aviso não está nos dados do contrato: quem informa é a equipe de renovações.
         { remaining }
         { part-settlement }
-    .next = { part-to-notify } Ela pode informar o tempo de aviso prévio.
+    .more = { part-settlement-open }
 answer-stop_renewal-not_renewing =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
     .details = { part-until-then }
@@ -135,7 +146,7 @@ answer-ask_will_be_charged-notice_open =
      }
     .details =
         { remaining }
-        O contrato se renova automaticamente, a não ser que o aviso seja dado até { $notice_until }.
+        Sem aviso até { $notice_until }, o contrato se renova automaticamente.
         { part-default-fees }
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
@@ -146,8 +157,8 @@ answer-ask_will_be_charged-notice_passed =
         { remaining }
         { part-default-fees }
     .next = { $when ->
-        [today] O prazo do aviso prévio já passou; a equipe de renovações pode dizer o que será cobrado depois.
-       *[later] O prazo do aviso prévio já terá passado; a equipe de renovações pode dizer o que será cobrado depois.
+        [today] O prazo do aviso já passou; a equipe de renovações diz o que será cobrado depois.
+       *[later] O prazo do aviso já terá passado; a equipe de renovações diz o que será cobrado depois.
      }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
@@ -157,7 +168,7 @@ answer-ask_will_be_charged-notice_unknown =
     .details =
         { remaining }
         { part-default-fees }
-    .next = O tempo de aviso prévio não está nos dados do seu contrato; a equipe de renovações pode informá-lo.
+    .next = O tempo de aviso não está nos dados do contrato; a equipe de renovações o informa.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Não: do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
@@ -174,8 +185,9 @@ answer-ask_settlement_amount-general =
 answer-ask_settlement_amount-running =
     .verdict = Quem informa o valor do acerto é a equipe financeira.
     .details =
-        Sair antes do fim do contrato exige esse acerto.
+        Sair antes do fim exige esse acerto.
         { remaining } Esse total é o do contrato, não o valor do acerto.
+    .more = { part-settlement-open }
     .next = Tenha o número do contrato à mão para falar com ela.
 answer-ask_settlement_amount-renewed =
     .verdict = { part-renewed }
@@ -211,38 +223,41 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
 answer-ask_contract_status-running =
-    .verdict = Seu plano “{ $plan }” está ativo: o contrato vai até { $ends_on }{ $auto_renew ->
-        [yes] { " " }e, nesse dia, se renova
+    .verdict = Seu plano “{ $plan }” está ativo: o período vai de { $term_started_on } a { $ends_on }{ $auto_renew ->
+        [yes] , quando se renova
        *[no] , sem renovação
      }.
     .details =
-        O período atual começou em { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 # Ao lado do estado do contrato: o que evita a renovação, hoje.
 stops-notice_open = Para que não se renove, avise até { $notice_until }.
-stops-notice_passed = O prazo do aviso para evitar a renovação terminou em { $notice_until }. { part-ask-possible }
-stops-notice_unknown = Para que não se renove, é preciso avisar antes; com quanto tempo, os dados do contrato não dizem: a equipe de renovações sabe.
+stops-notice_passed = O prazo do aviso para evitar a renovação terminou em { $notice_until }.
+stops-notice_unknown = Para que não se renove, é preciso avisar antes; com quanto tempo, a equipe de renovações informa.
 answer-ask_contract_status-ended =
     .verdict = Seu plano “{ $plan }” { $status ->
-        [cancelled] consta como encerrado, com término em { $ends_on }
-       *[active] chegou ao fim em { $ends_on }
+        [cancelled] consta como encerrado: o último período vai de { $term_started_on } a { $ends_on }
+       *[active] chegou ao fim: o último período foi de { $term_started_on } a { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sem renovação
      }.
     .details =
-        O último período começou em { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = Se renovou, não sei: os dados do contrato param em { $ends_on }. Um período novo pode ter começado.
+    .verdict = Se renovou, não sei: os dados do contrato param em { $ends_on }.
     .details =
-        Neles, o plano “{ $plan }” está ativo desde { $term_started_on }, com renovação automática. { notice-length }
-        { remaining } { next-payment }
-    .next = { part-record-checked }
+        Neles, o plano “{ $plan }” está ativo desde { $term_started_on }. { notice-length }
+        Nos dados: { remaining-open } { next-payment }
+    .next = { $overdue_payments ->
+        [0] { part-record-checked }
+       *[other] { "" }
+     }
 answer-ask_contract_status-renewed =
-    .verdict = Seu plano “{ $plan }” está ativo, com renovação automática: ele se renova em { $ends_on }.
+    .verdict = Seu plano “{ $plan }” está ativo: o período vai de { $term_started_on } a { $ends_on }, quando se renova.
     .details =
-        O período atual começou em { $term_started_on }. { notice-length }
+        { notice-length }
         { remaining } { next-payment }
 
 answer-ask_data_backup-any =
@@ -273,9 +288,9 @@ answer-ask_how_to_notify-notice_open =
     .details = O que pedem é um aviso prévio, no seu contrato até { $notice_until }.
     .next = { part-form-chat }
 answer-ask_day_counting-any =
-    .verdict = Conto o aviso prévio em dias corridos, para trás a partir do fim do contrato. Até que hora vale o último dia, os documentos não dizem.
-    .details = Se conta o envio ou a chegada do aviso, eles também não dizem.
-    .next = A equipe de renovações confirma. Com alguns dias de folga, você fica no prazo.
+    .verdict = Conto o aviso prévio em dias corridos, para trás a partir do fim do contrato.
+    .details = Até que hora vale o último dia, e se conta o envio ou a chegada, os documentos não dizem.
+    .next = Com alguns dias de folga, você fica no prazo.
 part-next-term = O contrato se renova sozinho; o preço, a duração e as condições do próximo período, os documentos não dizem.
 answer-ask_next_term-any =
     .verdict = { $renewal_on ->
@@ -300,7 +315,7 @@ answer-ask_next_term-ended =
 answer-ask_refund_delivery-any =
     .verdict = Os documentos não falam em devolução de dinheiro: nem quando, nem como, nem quanto.
     .next = Quem pode responder, também sobre um valor já prometido a você, é a equipe financeira.
-part-nonpayment = As parcelas são devidas até o fim do contrato, e o acesso depende de que sejam pagas; sobre bloqueio, juros, cadastros de crédito ou pagar em partes, os documentos não dizem nada.
+part-nonpayment = As parcelas são devidas até o fim do contrato, e o acesso depende delas; sobre bloqueio, juros, cadastros de crédito ou pagar em partes, nada está escrito.
 part-nonpayment-next = Quem responde é a equipe financeira.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
@@ -318,5 +333,5 @@ answer-ask_partial-any =
     .next = Quem pode responder é a equipe de renovações.
 answer-report_service_failure-any =
     .verdict = Sinto muito que o serviço não tenha funcionado. O que isso muda no contrato, os documentos não dizem.
-    .details = Eles dizem que as parcelas que faltam são devidas até o fim do contrato; sobre falhas, nada.
+    .details = Eles dizem só que as parcelas são devidas até o fim do contrato.
     .next = A equipe de suporte examina o que aconteceu: conte desde quando e o que falha.

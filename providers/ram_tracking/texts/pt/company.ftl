@@ -2,5 +2,5 @@
 
 zone = horário de Paris
 
-document-help_article = artigo de ajuda, em francês
-document-general_terms = condições gerais, em francês
+document-help_article = artigo de ajuda
+document-general_terms = condições gerais
