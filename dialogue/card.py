@@ -113,10 +113,12 @@ def whole(
     *,
     closed: str = "",
     hint: str = "",
+    letter: str = "",
     said: Collection[str] = (),
 ) -> WholeAnswer:
     """The answer for the rulings worded so. closed: that the menu path is not open to this customer, said in its stead;
-    hint: a sentence to close "what to do" with; said: sources that were named a moment ago. Raises texts.MissingText.
+    hint: a sentence to close "what to do" with; letter: words to be sent as they are; said: sources that were named a
+    moment ago. Raises texts.MissingText.
     """
     first = rulings[0]
     clauses = list(dict.fromkeys(clause for ruling in rulings for clause in ruling.clauses))
@@ -125,13 +127,7 @@ def whole(
     path = "" if known else closed or _path(first, language, answer.steps)
     to_do = "\n".join(line for line in (path, answer.next, hint) if line)
     sources = sources_of(rulings, language)
-    blocks = [
-        f"{answer.lead}\n{answer.verdict}".strip(),
-        "\n".join(answer.details),
-        to_do,
-        "" if sources in said else sources,
-    ]
-    text = "\n\n".join(block for block in blocks if block)
+    text = _joined((f"{answer.lead}\n{answer.verdict}".strip(), "\n".join(answer.details), to_do))
     if answer.what_if or not first.later:  # days in a row have named their year
         text = years_once(text, first.today or first.on, language)
     return WholeAnswer(
@@ -140,13 +136,17 @@ def whole(
         ),
         verdict=answer.verdict,
         details=(*answer.details, *answer.more),
-        next=" ".join(sentence for sentence in (closed, answer.next, hint) if sentence),
+        next=" ".join(sentence for sentence in (closed, answer.next, hint, letter) if sentence),
         steps=answer.steps,
         clauses=_clauses(first, clauses, language),
         deadlines=deadlines(first, language),
-        text=text,
+        text=_joined((text, letter, "" if sources in said else sources)),
         what_if=answer.what_if,
     )
+
+
+def _joined(blocks: Iterable[str]) -> str:
+    return "\n\n".join(block for block in blocks if block)
 
 
 def render(ruling: Ruling, language: str, *, what_if: bool = False, hint: str = "") -> WholeAnswer:

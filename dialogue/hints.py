@@ -21,18 +21,20 @@ def to_identify(turn: Turn, ruling: Ruling) -> str:
     """The contract's number, or the code that is on its way: asked for once, where the contract adds to the answer, and
     not of whoever needs a person."""
     state = turn.state
-    known = ruling.question in PERSONS or state.identify_hinted or not _is_of_contract(turn, ruling.question)
-    if known and ruling.question != CONTRACT:
+    if ruling.question != CONTRACT and (ruling.question in PERSONS or state.identify_hinted):
+        return ""
+    coming = state.number is not None
+    if not coming and not _is_of_contract(turn, ruling.question):
         return ""
     state.identify_hinted = True
-    if state.number is not None:
+    if coming:
         return turn.write("code-expected")
     key = "identify-hint-third-party" if turn.signals.third_party else "identify-hint"
     return turn.write(key, example=turn.provider.number.example)
 
 
 def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
-    """What the contract adds to a ruling's words: what an ended one still has open, a letter ready to be sent."""
+    """What the contract adds to a ruling's words: what an ended one still has open, what keeps it from renewing."""
     rules = turn.rules
     if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
@@ -42,11 +44,16 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         return _what_stops(turn, contract)
     if ruling.question == NOTICE and contract.notice_days:
         return turn.write("notice-length", notice_days=contract.notice_days)
-    letter = f"letter-{ruling.question}"  # words to be sent as they are
+    return ""
+
+
+def letter(turn: Turn, ruling: Ruling, contract: Contract) -> str:
+    """Words to be sent as they are; empty where there is nothing to send or no such text."""
+    key = f"letter-{ruling.question}"
     settled = ruling.situation in turn.policy.situations.settled
-    if not settled and texts.has(turn.language, letter, provider=ruling.provider):
+    if not settled and texts.has(turn.language, key, provider=ruling.provider):
         ends_on, day = (long_date(each, turn.language) for each in (contract.term_ends_on, turn.today))
-        return turn.write(letter, number=contract.number, ends_on=ends_on, day=day)
+        return turn.write(key, number=contract.number, ends_on=ends_on, day=day)
     return ""
 
 

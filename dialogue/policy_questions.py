@@ -14,7 +14,7 @@ from dialogue.card import Answer, card, grouped, sources_of, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of, stands_on
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
-from dialogue.hints import is_closed_to, of_contract, to_identify
+from dialogue.hints import is_closed_to, letter, of_contract, to_identify
 from dialogue.request_kinds import ONE_AT_A_TIME, QUESTION_OF, named
 from dialogue.ruling_words import ruling_object
 from dialogue.several import (
@@ -152,7 +152,8 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
     hint = of_contract(turn, first, contract) if contract is not None else to_identify(turn, first)
     closed = turn.write("admin-only") if contract is not None and is_closed_to(turn, first, contract) else ""
     answered, once = without_repeats(answered, said), "" if closed in said else closed
-    answer = whole(answered, rulings, turn.language, closed=once, hint=hint, said=said)
+    sent = letter(turn, first, contract) if contract is not None else ""
+    answer = whole(answered, rulings, turn.language, closed=once, hint=hint, letter=sent, said=said)
     said.update((sources_of(rulings, turn.language), closed))
     turn.send(answer.text, kind="answer", card=first_with_instalments(card(first, answer, contract), said))
 

@@ -73,13 +73,12 @@ CONTRACT: dict[str, Any] = {"contract": contract("conta_azul")}
     [
         (
             "pt",
-            "Quer que eu registre este pedido junto à equipe de renovações: cancelar no fim do contrato?",
+            "Posso registrar este pedido: cancelar no fim do contrato?",
             "Sim, registrar o pedido",
         ),
         (
             "fr",
-            "Voulez-vous que j’enregistre cette demande auprès de l’équipe des renouvellements : résilier au terme du "
-            "contrat ?",
+            "Puis-je enregistrer cette demande : résilier au terme du contrat ?",
             "Oui, enregistrer ma demande",
         ),
     ],
@@ -105,10 +104,7 @@ def test_a_plain_yes_registers(text: str) -> None:
 def test_a_yes_with_a_question_or_a_condition_registers_nothing_and_is_asked_back(text: str) -> None:
     heard = hear("affirm", text, offered(), **CONTRACT)
     assert effects(heard) == []
-    assert said(heard) == (
-        "Ainda não registrei nada. Quer que eu registre este pedido junto à equipe de renovações: cancelar no fim do "
-        "contrato?"
-    )
+    assert said(heard) == ("Ainda não registrei nada. Posso registrar este pedido: cancelar no fim do contrato?")
     assert heard.state.awaiting == "handoff"
 
 
@@ -116,7 +112,7 @@ def test_a_yes_with_a_question_or_a_condition_registers_nothing_and_is_asked_bac
 def test_the_same_in_french(text: str, language: str) -> None:
     heard = hear("affirm", text, offered(language=language), **CONTRACT)
     assert effects(heard) == []
-    assert said(heard).startswith("Je n’ai encore rien enregistré. Voulez-vous que j’enregistre")
+    assert said(heard).startswith("Je n’ai encore rien enregistré. Puis-je enregistrer")
 
 
 @pytest.mark.parametrize(
@@ -334,8 +330,8 @@ def test_what_was_done_in_the_product_only_the_team_undoes(intent: str, changes:
     heard = hear(intent, "cliquei sem querer, desfaz", contract=held)
     assert effects(heard) == []
     assert said(heard) == (
-        "Por aqui nada é desfeito: quem pode fazer isso é a equipe. Quer que eu registre este pedido junto à equipe de "
-        "renovações: continuar com o contrato?"
+        "Por aqui nada é desfeito: quem pode fazer isso é a equipe. "
+        "Posso registrar este pedido: continuar com o contrato?"
     )
     assert registered(hear("affirm", "sim", heard, contract=held)).kind == "undo"
 
