@@ -135,21 +135,21 @@ def test_two_questions_about_days_in_a_row_are_two_answers() -> None:
     ("text", "held", "language", "verdict"),
     [
         ("quero sair em 31 de março", yearly(), "pt",
-         "Uma saída em 31 de março de 2027 viria antes do fim do contrato, em 17 de abril. Dá para sair "),
+         "Uma saída em 31 de março de 2027 viria antes do fim do contrato, em 17 de abril de 2027. Dá para sair "),
         ("quero sair em 16 de abril", yearly(), "pt",
          "É justamente quando o contrato chega ao fim: em 17 de abril de 2027. Dá para sair "),
         ("queremos parar em abril", yearly(), "pt",
          "É justamente quando o contrato chega ao fim: em 17 de abril de 2027. Dá para sair "),
         ("quero sair em 18 de abril", yearly(), "pt",
-         "Antes de 18 de abril de 2027, o contrato se renova, em 17 de abril, se nada for pedido a tempo. "),
+         "Antes de 18 de abril de 2027, o contrato se renova, em 17 de abril de 2027, se nada for pedido a tempo. "),
         ("quero sair em junho", yearly(auto_renew=False), "pt",
          "O contrato termina antes disso, em 17 de abril de 2027. Seu contrato não se renova"),
         ("on veut arrêter au 31 mars", fleet(), "fr",
-         "Un arrêt le 31 mars 2027 tomberait avant la fin du contrat, le 23 septembre. Prévenez "),
+         "Un arrêt le 31 mars 2027 tomberait avant la fin du contrat, le 23 septembre 2027. Prévenez "),
         ("mon patron veut arrêter fin d'année", fleet(), "fr",
-         "Un arrêt le 31 décembre tomberait avant la fin du contrat, le 23 septembre 2027. Prévenez "),
+         "Un arrêt le 31 décembre 2026 tomberait avant la fin du contrat, le 23 septembre 2027. Prévenez "),
         ("on veut arrêter le 30 octobre 2027", fleet(), "fr",
-         "Avant le 30 octobre 2027, le contrat se renouvelle, le 23 septembre, si rien n’est demandé à temps. "),
+         "Avant le 30 octobre 2027, le contrat se renouvelle, le 23 septembre 2027, si rien n’est demandé à temps. "),
     ],
 )  # fmt: skip
 def test_a_day_of_leaving_stands_beside_the_end_of_the_contract_and_today_is_ruled(
@@ -225,8 +225,8 @@ def test_a_day_after_the_refund_says_that_the_refund_is_gone() -> None:
     fresh = yearly(purchased_on="2026-11-23", term_ends_on="2027-11-23", payments=[])
     told = asked("e se eu pedir dia 1º de dezembro?", "ask_notice_deadline", fresh)
     assert lines(told)[:2] == [
-        "Em 1º de dezembro ainda dá tempo: o prazo para que o contrato termine em 23 de novembro de 2027 "
-        "vai até 8 de novembro.",
+        "Em 1º de dezembro de 2026 ainda dá tempo: o prazo para que o contrato termine em 23 de novembro de 2027 "
+        "vai até 8 de novembro de 2027.",
         "O estorno, até 30 de novembro de 2026, já terá passado.",
     ]
     inside = asked("e se eu pedir dia 30 de novembro?", "ask_notice_deadline", fresh)
