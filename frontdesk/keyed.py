@@ -21,6 +21,13 @@ class Keyed:
         """The same as 64 hexadecimal digits."""
         return self.digest(purpose, value).hex()
 
+    def crowd(self, client: str, contract: str | None) -> str:
+        """Whom a visitor shares limits with: those of a proven contract, else all of the network address.
+
+        So strangers of the same network keep nobody out who has proved who they are.
+        """
+        return self.address(client) if contract is None else self.hash("crowd", contract)
+
     def address(self, client: str) -> str:
         """The hash of a network address; IPv6 by its /64, since one visitor has all of that."""
         try:

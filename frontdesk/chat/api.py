@@ -84,23 +84,25 @@ async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswe
         raise Failure(403, Refused("origin_refused"), language)
     language = policies()[wanted.provider].provider.spoken(language)
     visitor = None
-    address = services.keyed.address(address_of(request))
-    if wait := services.may.take((FRAMES_OF_ADDRESS, address)):
-        raise Failure(429, Refused("too_fast", retry_after=wait), language)
     try:
         if wanted.token:
             keys = services.settings.host_keys
             visitor = host_token.read(wanted.token, wanted.provider, keys, services.now())
+        crowd = services.keyed.crowd(address_of(request), visitor.contract if visitor else None)
+        if wait := services.may.take((FRAMES_OF_ADDRESS, crowd)):
+            raise Refused("too_fast", retry_after=wait)
         arrival = Arrival(
             wanted.provider,
             visitor.language if visitor else language,
-            address,
-            partial(may_begin, services.may, services.settings.limits.conversations, address),
+            services.keyed.address(address_of(request)),
+            partial(may_begin, services.may, services.settings.limits.conversations, crowd),
         )
         joined: Joined = await services.db.write(
             join, services.keyed, arrival, bearer_of(request), visitor, services.now()
         )
     except host_token.TokenRefused as refused:
+        if wait := services.may.take((FRAMES_OF_ADDRESS, services.keyed.address(address_of(request)))):
+            raise Failure(429, Refused("too_fast", retry_after=wait), language) from None
         raise Failure(403 if refused.code == "wrong_provider" else 401, Refused(refused.code), language) from None
     except sessions.SessionEnded:
         raise Failure(401, Refused("session_ended"), language) from None
@@ -144,8 +146,7 @@ async def visitor_of(request: Request) -> Visitor:
     if token is None:
         raise Failure(401, Refused("session_ended"))
     try:
-        address = services.keyed.address(address_of(request))
-        visitor, provider = await services.db.read(_visitor, services, sessions.hash_of(token), address)
+        visitor, provider = await services.db.read(_visitor, services, sessions.hash_of(token), address_of(request))
     except sessions.SessionEnded:
         raise Failure(401, Refused("session_ended")) from None
     if not origin_allowed(request, services.settings, provider):
@@ -153,12 +154,13 @@ async def visitor_of(request: Request) -> Visitor:
     return visitor
 
 
-def _visitor(db: Connection, services: Services, token_hash: str, address: str) -> tuple[Visitor, str]:
+def _visitor(db: Connection, services: Services, token_hash: str, client: str) -> tuple[Visitor, str]:
     session = sessions.check(db, token_hash, services.now())
-    language = db.execute(
-        select(conversations.c.language).where(conversations.c.id == session.conversation)
-    ).scalar_one()
-    return Visitor(services, token_hash, session.conversation, address, language, greeted=True), session.provider
+    language, contract = db.execute(
+        select(conversations.c.language, conversations.c.contract).where(conversations.c.id == session.conversation)
+    ).one()
+    crowd = services.keyed.crowd(client, contract)
+    return Visitor(services, token_hash, session.conversation, crowd, language, greeted=True), session.provider
 
 
 Caller = Annotated[Visitor, Depends(visitor_of)]
@@ -175,14 +177,14 @@ async def post_frame(request: Request, visitor: Caller) -> Frames:
 
 
 @router.get("/chat/poll", responses=ERRORS)
-async def poll(request: Request, visitor: Caller, after: Annotated[int, Query(ge=0, le=2_000_000_000)] = 0) -> Frames:
+async def poll(visitor: Caller, after: Annotated[int, Query(ge=0, le=2_000_000_000)] = 0) -> Frames:
     """What came after message `after`: at once if there is something, else within 25 seconds."""
     visitor.sent, visitor.polling = after, True
     services = visitor.services
     try:
         visitor.check_pace()
         with (
-            services.presence.enter(services.keyed.address(address_of(request))),
+            services.presence.enter(visitor.crowd),
             services.hub.subscribe(f"conversation:{visitor.conversation}") as events,
         ):
             frames = await visitor.news()

@@ -41,7 +41,7 @@ class Visitor:
     services: Services
     token_hash: str
     conversation: str
-    address: str  # keyed hash of where the connection comes from
+    crowd: str  # with whom limits are shared (`Keyed.crowd`)
     language: str = field(default_factory=languages.default)
     greeted: bool = False  # hello was answered; before it nothing is sent
     sent: int = 0
@@ -78,16 +78,16 @@ class Visitor:
             raise Refused("too_fast", retry_after=wait)
 
     def _too_many_frames(self, cost: int) -> int:
-        return self.services.may.take((FRAMES, self.token_hash), (FRAMES_OF_ADDRESS, self.address), cost=cost)
+        return self.services.may.take((FRAMES, self.token_hash), (FRAMES_OF_ADDRESS, self.crowd), cost=cost)
 
     def _too_many_messages(self) -> int:
         limits = self.services.settings.limits
-        return self.services.may.take((limits.messages, self.token_hash), (limits.messages_of_address, self.address))
+        return self.services.may.take((limits.messages, self.token_hash), (limits.messages_of_address, self.crowd))
 
     def _check_restart(self) -> None:
         if wait := self.services.may.take((RESTARTS, self.token_hash)):
             raise Refused("too_fast", retry_after=wait)
-        may_begin(self.services.may, self.services.settings.limits.conversations, self.address)
+        may_begin(self.services.may, self.services.settings.limits.conversations, self.crowd)
 
     async def _act_on(self, frame: protocol.AnyFrame) -> list[Frame]:
         match frame:

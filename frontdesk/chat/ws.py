@@ -37,12 +37,9 @@ async def chat(socket: WebSocket) -> None:
     if PROTOCOL not in socket.scope["subprotocols"] or token is None or "origin" not in socket.headers:
         await socket.close(1008)
         return
-    token_hash, address = sessions.hash_of(token), services.keyed.address(address_of(socket))
-    if services.may.take((FRAMES_OF_ADDRESS, address)):
-        await socket.close(1013)  # before the handshake: there is no language to say it in
-        return
+    token_hash = sessions.hash_of(token)
     try:
-        session, language = await services.db.read(_session, token_hash, services)
+        session, language, contract = await services.db.read(_session, token_hash, services)
     except sessions.SessionEnded as ended:
         await socket.accept(PROTOCOL)
         await _end(socket, ended.reason)
@@ -50,10 +47,14 @@ async def chat(socket: WebSocket) -> None:
     if not origin_allowed(socket, services.settings, session.provider):
         await socket.close(1008)
         return
+    crowd = services.keyed.crowd(address_of(socket), contract)
+    if services.may.take((FRAMES_OF_ADDRESS, crowd)):
+        await socket.close(1013)
+        return
     await socket.accept(PROTOCOL)
-    visitor = Visitor(services, token_hash, session.conversation, address, language)
+    visitor = Visitor(services, token_hash, session.conversation, crowd, language)
     try:
-        with services.presence.enter(address):
+        with services.presence.enter(crowd):
             await _talk(socket, visitor)
     except Refused as refused:
         await _send(socket, [visitor.error(refused)])
@@ -122,12 +123,13 @@ def _session_token(socket: WebSocket) -> str | None:
     return offered[0] if len(offered) == 1 and 20 <= len(offered[0]) <= 100 else None
 
 
-def _session(db: Connection, token_hash: str, services: Services) -> tuple[sessions.Session, str]:
+def _session(db: Connection, token_hash: str, services: Services) -> tuple[sessions.Session, str, str | None]:
+    """The session, and language and proven contract of its conversation. Raises SessionEnded."""
     session = sessions.check(db, token_hash, services.now())
-    language = db.execute(
-        select(conversations.c.language).where(conversations.c.id == session.conversation)
-    ).scalar_one()
-    return session, str(language)
+    row = db.execute(
+        select(conversations.c.language, conversations.c.contract).where(conversations.c.id == session.conversation)
+    ).one()
+    return session, row.language, row.contract
 
 
 async def _send(socket: WebSocket, frames: list[dict[str, Any]]) -> None:

@@ -104,7 +104,8 @@ class Turns:
 
     async def _wait_for_more(self, turn: Turn) -> None:
         """The message breaks off ("I wanted to"): keep the answer back until its next piece comes, or none does."""
-        left = (turn.message.at + PIECES - self._now()).total_seconds()
+        # never longer, should the clock have been set back in between
+        left = min(PIECES, turn.message.at + PIECES - self._now()).total_seconds()
         more = self._more[turn.conversation.id] = asyncio.Event()
         try:
             with suppress(TimeoutError):

@@ -147,6 +147,26 @@ def test_a_new_conversation_counts_however_it_is_begun(tmp_path: Path) -> None:
         assert refused.json()["error"]["code"] == "too_many_conversations"
 
 
+def test_strangers_of_the_same_network_keep_no_customer_out(tmp_path: Path) -> None:
+    """Who has proved who they are shares limits with their contract alone: messages, conversations, connections."""
+    limits = {"CONVERSATIONS_PER_HOUR": "3", "CONNECTIONS_PER_ADDRESS": "2", "MESSAGES_PER_MINUTE": "1"}
+    with running(make_world(tmp_path, limits)) as world:
+        strangers = [world.session()["session"] for _ in range(3)]
+        with world.chat(strangers[0]) as one, world.chat(strangers[1]) as two:
+            for number in range(30):
+                one.send(type="message", id=f"client-{number:04}", text="oi", consent=True)
+            two.message()
+            headers = {"origin": ORIGIN}
+            refused = world.client.post("/api/session", json={"provider": "conta_azul"}, headers=headers)
+            assert refused.json()["error"]["code"] == "too_many_conversations"
+            with world.chat(strangers[2]) as third:
+                assert third.next()["code"] == "too_many_connections"
+            known = world.session(token=world.token())
+            with world.chat(known["session"]) as chat:
+                chat.say("quero cancelar")
+                chat.of("ack")
+
+
 def test_frames_over_http_are_paced_like_all_others(world: World) -> None:
     bearer = {"authorization": f"Bearer {world.session()['session']}"}
     answers = [
