@@ -25,6 +25,7 @@ class Exchange(socketserver.StreamRequestHandler):
                 head.append(line.decode().strip())
             if not head:
                 return
+            self.rfile.read(sum(int(line[15:]) for line in head if line.lower().startswith("content-length:")))
             self.server.requests.append(head)
             script = self.server.script
             answer = script.pop(0) if len(script) > 1 else script[0]
