@@ -14,6 +14,7 @@ def main() -> None:
     import settings
     import startup
     from actions.guard import guard
+    from startup.ahead import read_ahead
 
     parser = argparse.ArgumentParser(prog="python -m actions")
     parser.add_argument("--port", type=int, default=5055)
@@ -26,6 +27,7 @@ def main() -> None:
     except settings.BadSettings as bad:
         sys.exit(settings.print_problems(bad))
     logs.configure(chosen.log_level)
+    read_ahead()
     server = create_app("actions", cors_origins="")
     guard(server, chosen.secret)
     server.run("127.0.0.1", given.port, workers=1, access_log=False)

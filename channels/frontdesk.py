@@ -15,6 +15,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+import languages
 import logs
 import settings
 from channels.action_calls import send_no_events
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 TURN_LIMIT = limits.CHANNEL_TURN
 LARGEST_REQUEST = 1_000_000  # bytes; a turn with all its state has a tenth of it
 SESSION = 2  # turns: each one goes through all of its session, and what must last is in the state
+FIRST = "1"  # has no language of its own
 NO_WORDS = Command("nlu_fallback")
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
@@ -117,11 +119,16 @@ class FrontDeskChannel(InputChannel):
 
         @routes.listener("after_server_start")
         async def end_without_a_model(app: Any, _loop: Any) -> None:
-            """Rasa itself would stay up and answer every turn with a failure."""
+            """Rasa itself would stay up and answer every turn with a failure.
+
+            With one, a message is read in each language, so that the first customer does not wait for its words.
+            """
             agent = getattr(app.ctx, "agent", None)
             if agent is None or not agent.is_ready():
                 print("error: there is no model that can be loaded: retention train", file=sys.stderr, flush=True)
                 os._exit(1)
+            for language in languages.for_customers():
+                await agent.processor.parse_message(UserMessage(FIRST, metadata={"language": language}))
 
         @routes.get("/health")
         async def health(request: Request) -> HTTPResponse:

@@ -34,6 +34,8 @@ from frontdesk.turns.bot import Bot
 from frontdesk.web import failures, headers, widget_files
 from frontdesk.web.access import Presence
 from frontdesk.web.body_limit import BodyLimit
+from nlu import secrets
+from startup.ahead import read_ahead
 
 
 def make_services(settings: Settings) -> Services:
@@ -83,6 +85,12 @@ def make_app(services: Services) -> FastAPI:
     return app
 
 
+def _read_ahead() -> None:
+    """What the first message would otherwise wait for."""
+    read_ahead()
+    secrets.hide("1")  # reads the words around secrets
+
+
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     services: Services = app.state.services
@@ -90,6 +98,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         ending.push_async_callback(services.db.shut)
         ending.push_async_callback(app.state.health.close)
         await asyncio.to_thread(migrations.upgrade, services.db.engine)
+        await asyncio.to_thread(_read_ahead)
         if services.settings.demo_private:
             await services.db.chores.write(desk_demo.ensure, services.now())
         await services.may.start()

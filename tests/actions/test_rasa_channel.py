@@ -22,6 +22,7 @@ from rasa.shared.core.trackers import DialogueStateTracker  # noqa: E402
 from sanic import Sanic  # noqa: E402
 from sanic.response import text  # noqa: E402
 
+import languages  # noqa: E402
 from channels import frontdesk  # noqa: E402
 from channels.recent_trackers import RecentTrackers, forget  # noqa: E402
 
@@ -68,9 +69,14 @@ class Agent:
     def __init__(self) -> None:
         self.tracker_store: Any = None
         self.ready = True
+        self.processor = self
+        self.parsed_in: list[str] = []
 
     def is_ready(self) -> bool:
         return self.ready
+
+    async def parse_message(self, message: UserMessage) -> None:
+        self.parsed_in.append(message.metadata["language"])
 
 
 class Server:
@@ -92,6 +98,7 @@ class Server:
         app.blueprint(frontdesk.FrontDeskChannel("s3cret").blueprint(self.take), url_prefix="/webhooks/frontdesk")
         self._running = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)
         await self._running.startup()
+        await self._running.after_start()
         self.address = f"http://127.0.0.1:{self._running.server.sockets[0].getsockname()[1]}/webhooks/frontdesk"
 
     async def close(self) -> None:
@@ -123,6 +130,10 @@ def test_a_turn_is_answered_in_one_piece(server: Server, heard: Heard) -> None:
     assert heard.messages[0].sender_id == "cv_1.15"  # a new session after two turns
     unsaid: dict[str, Any] = {"case_open": None, "message": None, "case": None, "requests": []}
     assert heard.messages[0].metadata == {**CONTEXT, **unsaid}
+
+
+def test_a_message_was_read_in_each_language_before_the_first_customers(server: Server) -> None:
+    assert server.agent.parsed_in == list(languages.for_customers())
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer s3cre"}, {"Authorization": "s3cret"}])
