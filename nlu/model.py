@@ -76,7 +76,7 @@ class IntentModel:
 
     def heard(self, text: str, language: str | None, so_far: SoFar = NEW) -> Heard:
         """A message as it is looked at, its slips corrected."""
-        return Heard(self.speller.correct(words(normalise(text), language)), so_far)
+        return Heard(self.speller.correct(words(normalise(text), language), language), so_far)
 
     def measure(self, heard: Heard) -> Numbers:
         """Scores of all intents by each network."""
@@ -131,7 +131,7 @@ class IntentModel:
             "temperature": self.temperature,
             "gate": self.gate.tolist(),
             "several": self.several.tolist(),
-            "words": self.speller.counts,
+            "speller": self.speller.state(),
             "features": self.features.state(),
         }
         (folder / "model.json").write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
@@ -149,7 +149,7 @@ class IntentModel:
         model.asked = frozenset(state["asked"])
         model.intents, model.temperature = state["intents"], state["temperature"]
         model.gate, model.several = np.asarray(state["gate"]), np.asarray(state["several"])
-        model.speller = Speller(state["words"])
+        model.speller = Speller.read(state["speller"])
         with np.load(folder / "model.npz", allow_pickle=False) as arrays:
             model.networks = [
                 Layers(**{part.name: arrays[f"{part.name}_{i}"] for part in fields(Layers)})

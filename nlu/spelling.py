@@ -1,47 +1,97 @@
-"""Unknown words are read as the training word one slip of the thumb away."""
+"""Unknown words are read as a word of the language one slip of the thumb away that fits its neighbours best."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 SHORTEST = 3  # letters; shorter words are too near to one another
 RARE = 3  # a word seen less often may be a slip, too:
 FAR_MORE = 20  # it is, where a near one is so many times as frequent
+UNSEEN = 0.3  # how often two words that never stood side by side count as having done so
+EDGE = ""  # stands before the first word and after the last
+
+Tokens = Sequence[str]
 
 
 def _without_one(word: str) -> set[str]:
     return {word[:i] + word[i + 1 :] for i in range(len(word))}
 
 
-class Speller:
-    """Knows the words of the training messages and how often each stands there."""
+@dataclass(frozen=True)
+class Vocabulary:
+    """How often each word, and each two words side by side ("a b"), stand in the training messages of a language."""
 
-    def __init__(self, counts: dict[str, int]) -> None:
-        self.counts = counts
-        self._near: dict[str, str] = {}
-        for word, _ in sorted(counts.items(), key=lambda item: (item[1], item[0])):
-            if len(word) >= SHORTEST and counts[word] >= RARE and word.isalpha():
-                # the most frequent word comes last and stays
-                self._near.update(dict.fromkeys({word, *_without_one(word)}, word))
+    words: dict[str, int]
+    pairs: dict[str, int]
+    _near: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set), repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for word, count in self.words.items():
+            if count >= RARE and len(word) >= SHORTEST and word.isalpha():
+                for piece in {word, *_without_one(word)}:
+                    self._near[piece].add(word)
 
     @classmethod
-    def learn(cls, messages: Iterable[Sequence[str]]) -> Speller:
-        """Count the words of tokenised messages."""
-        return cls(dict(Counter(word for tokens in messages for word in tokens)))
+    def of(cls, messages: Iterable[Tokens]) -> Vocabulary:
+        """Count tokenised messages; pairs that are as rare as slips are left out."""
+        words, pairs = Counter[str](), Counter[str]()
+        for tokens in messages:
+            words.update(tokens)
+            pairs.update(map(_pair, [EDGE, *tokens], [*tokens, EDGE]))
+        return cls(dict(words), {pair: count for pair, count in pairs.items() if count >= RARE})
 
-    def correct(self, tokens: Sequence[str]) -> list[str]:
+    def correct(self, tokens: Tokens) -> list[str]:
         """The tokens, with unknown and rare words replaced where a frequent one is near; others stay as they are."""
-        return [token if self.counts.get(token, 0) >= RARE else self._corrected(token) for token in tokens]
+        found = [EDGE]
+        for word, following in zip(tokens, [*tokens[1:], EDGE], strict=True):
+            found.append(word if self.words.get(word, 0) >= RARE else self._corrected(found[-1], word, following))
+        return found[1:]
 
-    def _corrected(self, word: str) -> str:
-        near = self._nearest(word)
-        return near if self.counts.get(near, 0) >= FAR_MORE * self.counts.get(word, 0) else word
-
-    def _nearest(self, word: str) -> str:
+    def _corrected(self, before: str, word: str, following: str) -> str:
         if len(word) < SHORTEST or not word.isalpha():
             return word
-        if word in self._near:
-            return self._near[word]
-        found = {self._near[piece] for piece in _without_one(word) if piece in self._near}
-        return max(found, key=lambda w: (self.counts[w], w)) if found else word
+        near = set().union(*(self._near.get(piece, ()) for piece in (word, *_without_one(word))))
+        if not near:
+            return word
+
+        def fits(other: str) -> tuple[float, int, str]:
+            beside = [self.pairs.get(_pair(*two), 0) + UNSEEN for two in ((before, other), (other, following))]
+            return beside[0] * beside[1], self.words[other], other
+
+        best = max(near, key=fits)
+        return best if self.words[best] >= FAR_MORE * self.words.get(word, 0) else word
+
+
+def _pair(one: str, other: str) -> str:
+    return f"{one} {other}"
+
+
+class Speller:
+    """Corrects the words of a message by those of its language."""
+
+    def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
+        self.vocabularies = vocabularies
+
+    @classmethod
+    def learn(cls, messages: Iterable[tuple[str, Tokens]]) -> Speller:
+        """From tokenised messages with their languages."""
+        sorted_out: dict[str, list[Tokens]] = defaultdict(list)
+        for language, tokens in messages:
+            sorted_out[language].append(tokens)
+        return cls({language: Vocabulary.of(of_it) for language, of_it in sorted_out.items()})
+
+    def correct(self, tokens: Tokens, language: str | None) -> list[str]:
+        """The tokens without slips; as they are in a language without training messages."""
+        known = self.vocabularies.get(language) if language else None
+        return known.correct(tokens) if known else list(tokens)
+
+    def state(self) -> dict[str, dict[str, dict[str, int]]]:
+        """What is stored."""
+        return {language: {"words": each.words, "pairs": each.pairs} for language, each in self.vocabularies.items()}
+
+    @classmethod
+    def read(cls, state: Mapping[str, Mapping[str, dict[str, int]]]) -> Speller:
+        """From what was stored."""
+        return cls({language: Vocabulary(each["words"], each["pairs"]) for language, each in state.items()})

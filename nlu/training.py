@@ -37,7 +37,7 @@ def train(examples: Sequence[Example], settings: Settings | None = None) -> Inte
     several = [message for message in questions.examples() if set(message.intents) <= set(model.intents)]
     taught = [message for message in several if message.round != CALIBRATION]
     heard = [Heard(words(normalise(example.text), example.language), example.so_far) for example in learned]
-    model.speller = Speller.learn(tokens for tokens, _ in heard)
+    model.speller = Speller.learn((e.language, tokens) for e, (tokens, _) in zip(learned, heard, strict=True))
     parts = [(text, intent, message.language) for message in taught for text, intent in message.parts()]
     heard += [Heard(words(normalise(message.text), message.language)) for message in taught]
     heard += [Heard(words(normalise(text), language)) for text, _, language in parts]

@@ -40,14 +40,14 @@ def test_short_forms_are_those_of_the_language() -> None:
 
 
 def test_an_unknown_word_is_read_as_its_neighbour() -> None:
-    speller = Speller.learn([["cancelar", "plano"]] * 20 + [["boleto"]])
-    assert speller.correct(["cancelr", "canclar", "cancekar", "planno", "xyz", "plano"]) == [
+    speller = Speller.learn([("pt", ["cancelar", "plano"])] * 20 + [("pt", ["boleto"])])
+    assert speller.correct(["cancelr", "canclar", "cancekar", "planno", "xyz", "plano"], "pt") == [
         *["cancelar"] * 3,
         "plano",
         "xyz",
         "plano",
     ]
-    assert speller.correct(["boletp"]) == ["boletp"]  # seen once: too rare to correct to
+    assert speller.correct(["boletp"], "pt") == ["boletp"]  # seen once: too rare to correct to
 
 
 @pytest.mark.rasa  # what it computes with runs there only
@@ -109,3 +109,16 @@ def test_tone(text: str, language: str, expected: str | None) -> None:
 )
 def test_an_awaited_code_has_not_come(text: str, language: str, expected: bool) -> None:
     assert (code_help(text, language) == "missing") is expected
+
+
+def test_of_two_words_as_near_the_one_that_fits_its_neighbours_is_meant() -> None:
+    speller = Speller.learn([("fr", ["ma", "carte", "bleue"])] * 20 + [("fr", ["notre", "parte", "du", "parc"])] * 30)
+    assert speller.correct(["ma", "xarte", "bleue"], "fr") == ["ma", "carte", "bleue"]
+    assert speller.correct(["notre", "xarte", "du"], "fr") == ["notre", "parte", "du"]
+
+
+def test_a_slip_is_never_read_as_a_word_of_another_language() -> None:
+    speller = Speller.learn([("pt", ["conta"])] * 20 + [("fr", ["compte"])] * 20)
+    assert speller.correct(["contta"], "fr") == ["contta"]
+    assert speller.correct(["contta"], "pt") == ["conta"]
+    assert speller.correct(["contta"], None) == ["contta"]
