@@ -42,13 +42,13 @@ def find(
     """
     if not any(map(str.isdigit, spelled.text)):
         return
-    found = list(_named(text, spelled, providers().get(provider or ""), awaiting))
+    found = list(_named(text, spelled, providers().get(provider or ""), awaiting, lettered=named))
     named = named or any(number[0] == "contract_number" and name == "contract" for number, name in found)
     yield from (number for number, name in found if not (named and name == CLIENT and number[0] == "contract_number"))
 
 
 def _named(
-    text: str, spelled: Folded, own: Provider | None, awaiting: str | None
+    text: str, spelled: Folded, own: Provider | None, awaiting: str | None, *, lettered: bool
 ) -> Iterator[tuple[Found, Name | None]]:
     few = len(text.split()) <= _FEW
     clear = digits.alone(spelled.text)
@@ -71,7 +71,7 @@ def _named(
             kind = None  # "photo_20451", "l587O"
         if kind == "contract_number" and name is None and awaiting != "number":
             dictated = not any(map(str.isdigit, text[start:end]))
-            otherwise = _looks_otherwise(match.group(), text[end:], few=few)
+            otherwise = _looks_otherwise(match.group(), text[end:], few=few, lettered=lettered)
             kind = None if otherwise or (dictated and not _said_alone(text, start, end, match.group())) else kind
         if kind == "contract_number" and _letters_before().search(clear[: match.start()]):
             kind = None  # it is one of wrong length, or "RAM 1500"
@@ -134,10 +134,13 @@ def _fits(length: int, own: Provider | None) -> bool:
     return own is None or length == own.number.places
 
 
-def _looks_otherwise(written: str, rest: str, *, few: bool) -> bool:
-    """Whether digits that nothing calls a number are rather a postcode, a round amount, or a year and a quantity."""
+def _looks_otherwise(written: str, rest: str, *, few: bool, lettered: bool) -> bool:
+    """Whether digits that nothing calls a number are rather a postcode, a round amount, or a year and a quantity.
+
+    lettered: the message has a contract number already, so any word after five digits may be a town.
+    """
     town = _TOWN.match(rest)
-    is_postcode = town and town["town"].istitle() and len(_only_digits(written)) == _POSTCODE_DIGITS
+    is_postcode = town and (lettered or town["town"].istitle()) and len(_only_digits(written)) == _POSTCODE_DIGITS
     return bool(is_postcode or _YEAR_FIRST.match(written) or (written.endswith("000") and not few))
 
 
