@@ -14,6 +14,7 @@ from dialogue.span_words import of_changes, of_run, of_span
 from dialogue.turn import Turn
 from retention import Contract, Ruling, Segment, rule, rule_span
 from retention.days import Span
+from retention.policy import policy_of
 from retention.rulings import NOT_COVERED
 from retention.wording import long_date, weekday
 
@@ -113,7 +114,9 @@ def _runs(turn: Turn, segments: Sequence[Segment], span: Span) -> list[Run]:
 def in_a_line(ruling: Ruling, language: str) -> str:
     """What holds on days in a row: the company's ``run-...``, else the verdict of their first. Raises MissingText."""
     said = values(ruling, language, what_if=True)
-    keys = [f"run-{ruling.question}-{ruling.situation}", f"run-{ruling.situation}"]
+    keys = [f"run-{ruling.question}-{ruling.situation}"]
+    if ruling.question in policy_of(ruling.provider).conversation.dated:  # the others' rulings lack what it names
+        keys.append(f"run-{ruling.situation}")
     for key in keys if ruling.variant is None and ruling.certainty != NOT_COVERED else ():
         if texts.has(language, key, provider=ruling.provider):
             return " ".join(texts.say(language, key, provider=ruling.provider, **said).split())

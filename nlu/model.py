@@ -72,7 +72,7 @@ class IntentModel:
         self.temperature = UNCALIBRATED
         self.gate: Numbers = np.zeros(0)
         self.asked: frozenset[str] = frozenset()
-        self.several: Numbers = np.append(np.zeros(questions.SIGNS), -10.0)
+        self.several: Numbers = questions.NEVER
 
     def heard(self, text: str, language: str | None, so_far: SoFar = NEW) -> Heard:
         """A message as it is looked at, its slips corrected."""

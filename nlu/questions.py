@@ -21,10 +21,11 @@ from nlu.text import fold
 MOST = 4  # questions answered at once
 CONTEXT = 8  # a clause's question must be among this many likeliest of the whole message: background is not asked
 LEAST = 0.3  # how sure a clause must be to be considered
-SURE = 0.3  # probability from which a message counts as asking several questions
+SURE = 0.35  # probability from which a message counts as asking several questions
 
 _ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=\.)\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
-SIGNS, FEW = 8, 20  # of a candidate; candidates of each kind needed to learn from
+FEW = 20  # candidates of each kind needed to learn from
+NEVER: Numbers = np.zeros(0)  # weights that find no message to ask several questions
 
 
 @cache
@@ -68,14 +69,19 @@ def candidate(
         return None
     likely = [intent for intent, _ in whole.ranking if intent in asked][:CONTEXT]
     found: dict[str, float] = {}
-    for part in map(predict, parts):
+    clause_of: dict[str, str] = {}
+    for clause, part in zip(parts, map(predict, parts)):  # noqa: B905 - one for each
         intent = part.ranking[0][0]
         if intent in likely and part.confidence >= LEAST:
             found[intent] = max(part.confidence, found.get(intent, 0.0))
+            clause_of.setdefault(intent, clause)
     if len(found) < 2:
         return None
     kept, of_whole = list(found.items())[:MOST], dict(whole.ranking)
     surest = sorted((np.log(p / (1 - p + 1e-3)) for _, p in kept), reverse=True)
+    own = [clause_of[intent] for intent, _ in kept]
+    openers = _openers(language)
+    as_questions = sum("?" in clause or openers.search(clause) is not None for clause in own)
     signs = [
         *surest[:2],
         np.log(min(of_whole[intent] for intent, _ in kept) + 1e-4),
@@ -83,7 +89,11 @@ def candidate(
         len(parts) - len(kept),  # background
         np.log(len(text.split())),
         min(text.count("?"), 3),
-        min(len(_openers(language).findall(fold(text))), 3),
+        min(len(openers.findall(fold(text))), 3),
+        as_questions,
+        len(kept) - as_questions,
+        np.log(min(len(clause.split()) for clause in own)),
+        *(intent in found for intent in sorted(asked)),  # some stand in the background of others: an end that is known
     ]
     return Candidate(kept, [float(sign) for sign in signs])
 
@@ -95,16 +105,16 @@ def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None
     """
     yes, no = ([each.signs for each in part if each] for part in (several, single))
     if min(len(yes), len(no)) < FEW:
-        return np.append(np.zeros(SIGNS), -10.0)
+        return NEVER
     from sklearn.linear_model import LogisticRegression  # training only: a server does without its memory
 
-    learned = LogisticRegression(C=1, max_iter=2000).fit(yes + no, [True] * len(yes) + [False] * len(no))
+    learned = LogisticRegression(C=0.1, max_iter=5000).fit(yes + no, [True] * len(yes) + [False] * len(no))
     return np.append(learned.coef_[0], learned.intercept_)
 
 
 def recognise(several: Candidate | None, whole: Prediction, weights: Numbers) -> list[tuple[str, float]]:
     """The questions of a message in the customer's order, each once: several only where they are surely several."""
-    if several and 1 / (1 + np.exp(-(np.dot(several.signs, weights[:-1]) + weights[-1]))) >= SURE:
+    if several and weights.size and 1 / (1 + np.exp(-(np.dot(several.signs, weights[:-1]) + weights[-1]))) >= SURE:
         return several.found
     return [(whole.ranking[0][0], whole.confidence)]
 

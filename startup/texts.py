@@ -90,7 +90,7 @@ def _rendered(policy: Policy) -> Iterator[str]:
         for language in policy.provider.languages:
             try:
                 render(ruling, language, what_if=ruling.later)
-                if ruling.later and ruling.question in policy.conversation.dated:
+                if ruling.later:  # any question may be asked for days in a row
                     in_a_line(ruling, language)
             except texts.MissingText as error:
                 yield str(error)
