@@ -90,14 +90,9 @@ def folder(environment: Mapping[str, str]) -> Iterator[Finding]:
 def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
     """What every part would say at its start."""
     try:
-        env = environment_of_parts(environment)
-    except settings.BadSettings as bad:
-        yield from (Finding(False, problem) for problem in bad.problems)
-        return
+        problems = problems_of_settings(environment)
     except Failed as failed:
-        yield Finding(False, str(failed))
-        return
-    problems = problems_of_settings(env, own_billing=bool(environment.get("CONTRACTS_URL")))
+        problems = [str(failed)]
     yield from (Finding(False, problem) for problem in problems)
     if not problems:
         yield Finding(True, f"settings of all parts; secrets have at least {SECRET_LENGTH} characters")

@@ -7,6 +7,8 @@ from itertools import combinations
 
 import settings
 from cli.failed import Failed
+from languages import LanguagesError
+from retention.errors import PolicyError
 from settings import variables
 from settings.installation import ROOT, secrets_of, var_folder
 from settings.reader import BadSettings, Reader
@@ -50,22 +52,41 @@ def environment_of_parts(environment: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def problems_of_settings(environment: Mapping[str, str], *, own_billing: bool) -> list[str]:
-    """What every part would say of its settings at its start; `environment` is that of the parts.
+def problems_of_settings(environment: Mapping[str, str]) -> list[str]:
+    """Everything that is wrong in the settings of this installation, whichever part would say it at its start.
 
-    own_billing: the company's billing system stands in for the bundled one. Raises PolicyError and LanguagesError.
+    environment: what the person at the terminal set. Raises Failed where the folder cannot be used.
     """
-    from frontdesk import config  # here, as Rasa's environment reads this module and has no front desk
-
-    parts: list[Callable[[Mapping[str, str]], object]] = [config.read, settings.rasa, settings.actions]
-    parts += [] if own_billing else [settings.contracts_service]
+    parts: list[Callable[[Mapping[str, str]], object]] = [_front_desk, settings.rasa, settings.actions]
+    parts += [] if environment.get("CONTRACTS_URL") else [settings.contracts_service]
     found: dict[str, None] = {}
+    try:
+        given = environment_of_parts(environment)
+    except BadSettings as bad:
+        found.update(dict.fromkeys(bad.problems))
+        # the rest is looked at as if what all parts share had its usual value
+        shared = {variable.name for variable in (*PORTS.values(), variables.SANIC_WORKERS)}
+        given = environment_of_parts({name: value for name, value in environment.items() if name not in shared})
     for read in parts:
         try:
-            read(environment)
+            read(given)
         except BadSettings as bad:
             found.update(dict.fromkeys(bad.problems))
     return list(found)
+
+
+def _front_desk(environment: Mapping[str, str]) -> None:
+    """Its settings; beside companies that cannot be read, each setting by itself. Raises BadSettings."""
+    from frontdesk import config  # here, as Rasa's environment reads this module and has no front desk
+
+    try:
+        config.read(environment)
+    except (PolicyError, LanguagesError):
+        reader = Reader(environment)
+        for variable in variables.ALL.values():
+            if "D" in variable.parts:
+                reader(variable)
+        reader.finish()
 
 
 def of_every_process() -> dict[str, str]:

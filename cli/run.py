@@ -17,8 +17,6 @@ from cli.ready import check_ports, wait_ready
 from cli.supervisor import Supervisor
 from cli.train import train
 from frontdesk import config
-from languages import LanguagesError
-from retention.errors import PolicyError
 from settings import BadSettings
 from settings.installation import make_var_folder, var_folder
 
@@ -33,8 +31,8 @@ def main(arguments: list[str]) -> int:
     supervisor = None
     try:
         with _only_one(os.environ):
+            _check(os.environ)
             supervisor = Supervisor(os.environ)
-            _check(supervisor)
             check_ports(supervisor)
             train(os.environ)
             print("• starting " + ", ".join(supervisor.parts), flush=True)
@@ -55,14 +53,9 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _check(supervisor: Supervisor) -> None:
+def _check(environment: Mapping[str, str]) -> None:
     """Raises BadSettings with every fault of settings and data, before anything is trained or started."""
-    found = startup.problems()
-    try:
-        found = problems_of_settings(supervisor.env, own_billing="contracts" not in supervisor.parts) + found
-    except (PolicyError, LanguagesError):  # settings name companies, which cannot be read: found says why
-        if not found:
-            raise
+    found = problems_of_settings(environment) + startup.problems()
     if found:
         raise BadSettings(found)
 

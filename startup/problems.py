@@ -13,8 +13,8 @@ from retention.check import problems_of
 from retention.errors import PolicyError
 from retention.policy import FILE as POLICY_FILE
 from retention.policy import Policy, read_policy
-from retention.provider import PROVIDERS, Provider, provider_folders, read_provider
-from retention.reading import place_of
+from retention.provider import PROVIDERS, Provider, provider_folders, read_provider_with
+from retention.reading import Slips, place_of
 from startup.texts import missing_texts
 
 
@@ -31,32 +31,34 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
     folders = provider_folders(directory)
     found = lexicon_problems()
     found += [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]
+    companies: dict[str, tuple[Provider, Policy | None]] = {}
     for folder in folders:
-        found += _of_company(folder)
-    # Texts are looked up by company, so they can only be checked where all companies can be read.
-    return found or missing_texts()
+        slips = Slips()
+        provider = read_provider_with(folder, slips)
+        policy, problems_of_it = _policy(folder, provider, proved=not slips.lines())
+        companies[folder.name] = (provider, policy)
+        found += [*slips.lines(), *problems_of_it, *_of_demo(folder, provider, policy)]
+    if directory != PROVIDERS:
+        return found  # texts are those of this installation
+    # Answers can be put together only where all companies can be read; what files name is looked for in any case.
+    return found + missing_texts(companies) if found else missing_texts()
 
 
-def _of_company(folder: Path) -> list[str]:
-    try:
-        provider = read_provider(folder)
-    except PolicyError as error:
-        return str(error).splitlines()
-    found = []
-    policy: Policy | None = None
+def _policy(folder: Path, provider: Provider, *, proved: bool) -> tuple[Policy | None, list[str]]:
+    """The policy, None for one with slips, and what is wrong with it. proved: also that it rules everything once."""
     try:
         policy = read_policy(folder, provider)
-        found += [f"{place_of(folder / POLICY_FILE)}: {problem}" for problem in problems_of(policy)]
     except PolicyError as error:
-        found += str(error).splitlines()
-    return found + _of_demo(folder, provider, policy)
+        return None, str(error).splitlines()
+    place = place_of(folder / POLICY_FILE)
+    return policy, [f"{place}: {problem}" for problem in problems_of(policy)] if proved else []
 
 
 def _of_demo(folder: Path, provider: Provider, policy: Policy | None) -> list[str]:
     try:
         demo = read_demo(folder, provider)
     except PolicyError as error:
-        return [str(error)]
+        return str(error).splitlines()
     known = demo.rules if policy is None else policy.clauses
     place = place_of(folder / DEMO_FILE)
     found = [f"{place}: rules: {rule} is no clause of the policy" for rule in demo.rules if rule not in known]

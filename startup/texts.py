@@ -2,33 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import languages
 import texts
-from contracts.demo import demo_of
+from contracts.demo import Demo, read_demo
 from dialogue.card import render
 from dialogue.what_if import in_a_line
 from retention.conversation import OTHERWISE
 from retention.dates import CONTRACT_DATES
+from retention.errors import PolicyError
 from retention.policy import Policy, policies
+from retention.provider import PROVIDERS, Provider
 from retention.rulings import CLAUSE_CHANGES
 from startup.answers import sampled
+from texts import files
 
+LACKS = ": lacks "
+NO_TEXT = "no such text"
 ARTICLE = ("title", "lead", "before", "before-text", "steps", "step-1", "hint")  # of the demo's help page
 
 
-def missing_texts() -> list[str]:
-    """One line per missing text: language or file, key, company.
+def missing_texts(companies: Mapping[str, tuple[Provider, Policy | None]] | None = None) -> list[str]:
+    """One line per missing text: its file or folder and its key; each text once.
 
     Looked at: that all languages have the same keys in each file; the texts that a company's files name; and every
-    ruling of its policy, rendered.
+    ruling of its policy, rendered. companies: those that can be read, by id, the second without its policy where that
+    has slips; then nothing is rendered. All of this installation unless given.
     """
-    found = [*texts.missing()]
-    for policy in policies().values():
-        found += [*_named(policy), *_desk(policy), *_rendered(policy)]
-    return list(dict.fromkeys(found))
+    found = [*texts.missing(companies)]
+    readable = policies() if companies is None else {id_: policy for id_, (_, policy) in companies.items() if policy}
+    for policy in readable.values():
+        found += [*_named(policy), *_desk(policy)]
+        found += _rendered(policy) if companies is None else ()
+    return list(_once(found))
+
+
+def _once(lines: Iterable[str]) -> Iterator[str]:
+    """The lines without those that only say again, for a folder or a company, what one said for a file in it."""
+    seen: set[tuple[str, str]] = set()
+    for line in dict.fromkeys(lines):
+        place, lacks, key = line.partition(LACKS)
+        folder, key = place.rpartition("/")[0] if place.endswith(".ftl") else place, key.split(",")[0]
+        common = f"{files.ROOT.name}/{folder.rpartition('/')[2]}"
+        if not lacks or not seen & {(folder, key), (common, key)}:
+            yield line
+        seen.add((folder, key))
+
+
+def _lacks(language: str, key: str, provider: str, instead: str = "") -> str:
+    return f"{files.folder_name(language, provider)}{LACKS}{key}{f', or {instead}' if instead else ''}"
 
 
 def _named(policy: Policy) -> Iterator[str]:
@@ -38,18 +62,24 @@ def _named(policy: Policy) -> Iterator[str]:
     keys = [f"{kind}-{question}" for question in policy.questions for kind in ("title", "button")]
     keys += [f"main-{question}" for question in talk.main_questions]
     keys += [f"day-{name}" for name in policy.dates if name not in CONTRACT_DATES]
-    demo = demo_of(provider.id)
+    demo = _demo(provider)
     keys += [f"demo-{shown.slug}" for shown in demo.contracts]
     keys += [f"article-{part}" for part in ARTICLE if demo.contracts or demo.rules]
     for language in provider.languages:
         for key in keys:
             if not texts.has(language, key, provider=provider.id):
-                yield str(texts.MissingText(language, key, provider.id, "no such text"))
+                yield _lacks(language, key, provider.id)
         for team, reason in _handoffs(policy):
             if not any(texts.has(language, f"offer-{name}", provider=provider.id) for name in (reason, team)):
-                yield str(
-                    texts.MissingText(language, f"offer-{reason}", provider.id, f"no such text, nor offer-{team}")
-                )
+                yield _lacks(language, f"offer-{reason}", provider.id, f"offer-{team}")
+
+
+def _demo(provider: Provider) -> Demo:
+    """Nobody's for a file with slips, which are said elsewhere."""
+    try:
+        return read_demo(PROVIDERS / provider.id, provider)
+    except PolicyError:
+        return Demo((), ())
 
 
 def _desk(policy: Policy) -> Iterator[str]:
@@ -65,8 +95,7 @@ def _desk(policy: Policy) -> Iterator[str]:
                 key = f"{of_company}-{code}"
                 known = texts.has(language, f"desk-{group}.{code}")
                 if not known and not texts.has(language, key, provider=policy.provider.id):
-                    why = f"no such text, nor desk-{group}.{code}"
-                    yield str(texts.MissingText(language, key, policy.provider.id, why))
+                    yield _lacks(language, key, policy.provider.id)
 
 
 def _handoffs(policy: Policy) -> list[tuple[str, str]]:
@@ -93,4 +122,7 @@ def _rendered(policy: Policy) -> Iterator[str]:
                 if ruling.later:  # any question may be asked for days in a row
                     in_a_line(ruling, language)
             except texts.MissingText as error:
-                yield str(error)
+                lacking = error.why.startswith(NO_TEXT)
+                more = error.why.removeprefix(NO_TEXT).replace("nor", "or")
+                place = files.folder_name(language, error.provider)
+                yield f"{place}{LACKS}{error.key}{more}" if lacking else f"{place}: {error.key}: {error.why}"

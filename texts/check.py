@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import languages
-from retention import Policy, policies
+from retention import Policy, Provider, policies
 from texts import browser, files
 from texts.sentences import MissingText, has, variables
 
@@ -14,12 +14,15 @@ DESK = frozenset({"desk", "team"})
 COMPANY_DESK = frozenset({"clauses"})
 
 
-def missing() -> list[str]:
+def missing(companies: Mapping[str, tuple[Provider, Policy | None]] | None = None) -> list[str]:
     """Every text that lacks in a language it is needed in, one line each: file, what is wrong, key; empty if none does.
 
     A file has to have the same keys in each language that needs it, and a company every text that its files ask for.
+    companies: those looked at, by id, all of this installation unless given; without its policy one that has slips.
     """
-    return [*_common(), *(line for policy in policies().values() for line in _company(policy))]
+    if companies is None:
+        companies = {id_: (policy.provider, policy) for id_, policy in policies().items()}
+    return [*_common(), *(line for provider, policy in companies.values() for line in _company(provider, policy))]
 
 
 def _common() -> Iterator[str]:
@@ -42,8 +45,7 @@ def _unreadable_in_browsers(code: str) -> Iterator[str]:
         yield str(error)
 
 
-def _company(policy: Policy) -> Iterator[str]:
-    provider = policy.provider
+def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
     everything = _union(languages.all(), provider.id)
     for code in languages.all():
         customers = code in provider.languages
@@ -54,19 +56,21 @@ def _company(policy: Policy) -> Iterator[str]:
         needed = {stem: keys for stem, keys in everything.items() if customers or stem in COMPANY_DESK}
         lines = list(_lacking(code, provider.id, needed))
         yield from lines
-        for key in _asked_for(policy, customers):
+        for key in _asked_for(provider, policy, customers):
             if not has(code, key, provider=provider.id) and not any(line.endswith(f" {key}") for line in lines):
-                yield f"{_folder(code, provider.id)}: lacks {key}"
-        yield from _numbers(policy, code)
+                yield f"{files.folder_name(code, provider.id)}: lacks {key}"
+        if policy is not None:
+            yield from _numbers(policy, code)
 
 
-def _asked_for(policy: Policy, customers: bool) -> Iterator[str]:
+def _asked_for(provider: Provider, policy: Policy | None, customers: bool) -> Iterator[str]:
     """The texts that a company's own files name."""
-    yield from (f"clause-{id_}" for id_ in policy.clauses)
+    clauses = policy.clauses if policy else {}
+    yield from (f"clause-{id_}" for id_ in clauses)
     if customers:
         yield "zone"
-        yield from dict.fromkeys(f"document-{clause.document.id}" for clause in policy.clauses.values())
-        yield from (f"team-{id_}" for id_ in policy.provider.teams)
+        yield from dict.fromkeys(f"document-{clause.document.id}" for clause in clauses.values())
+        yield from (f"team-{id_}" for id_ in provider.teams)
 
 
 def _numbers(policy: Policy, code: str) -> Iterator[str]:
@@ -76,7 +80,8 @@ def _numbers(policy: Policy, code: str) -> Iterator[str]:
         if has(code, key, provider=policy.provider.id):
             wanted = {"value"} if clause.values else set()
             if variables(code, key, provider=policy.provider.id) != wanted:
-                yield f"{_folder(code, policy.provider.id)}: must use $value if, and only if, the clause has one: {key}"
+                folder = files.folder_name(code, policy.provider.id)
+                yield f"{folder}: must use $value if, and only if, the clause has one: {key}"
 
 
 def _union(codes: Collection[str], provider: str | None) -> dict[str, set[str]]:
@@ -102,7 +107,3 @@ def _dangling(code: str, provider: str | None) -> Iterator[str]:
             for other in sorted(files.references(message).messages):
                 if not has(code, other, provider=provider):
                     yield f"{files.name(code, provider, stem)}: {message.id.name} refers to {other}, which lacks"
-
-
-def _folder(code: str, provider: str | None) -> str:
-    return str(files.folder(code, provider).relative_to(files.ROOT.parent))

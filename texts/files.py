@@ -12,6 +12,7 @@ from fluent.syntax.ast import Junk, Message, MessageReference, Pattern, Resource
 from fluent.syntax.visitor import Visitor
 
 from retention.provider import PROVIDERS
+from retention.reading import why_unreadable
 
 ROOT = Path(__file__).resolve().parent
 
@@ -39,7 +40,23 @@ def folder(language: str, provider: str | None = None) -> Path:
 def resources(language: str, provider: str | None = None) -> Mapping[str, Resource]:
     """The parsed files by stem; none for a folder that is not there."""
     found = sorted(folder(language, provider).glob("*.ftl"))
-    return {file.stem: FluentResource(file.read_text("utf-8")) for file in found}
+    return {file.stem: FluentResource(_read(file)[0]) for file in found}
+
+
+def not_utf8(language: str, provider: str | None = None) -> list[str]:
+    """Files that are not UTF-8, a line each. Their keys can be read all the same, their sentences must not be said."""
+    found = ((file, _read(file)[1]) for file in sorted(folder(language, provider).glob("*.ftl")))
+    return [f"{name(language, provider, file.stem)}: {why}" for file, why in found if why]
+
+
+@cache
+def _read(file: Path) -> tuple[str, str | None]:
+    """The content, and why it is none that may be said."""
+    written = file.read_bytes()
+    try:
+        return written.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        return written.decode("utf-8", errors="replace"), why_unreadable(error)
 
 
 def messages_of(resource: Resource) -> list[Message]:
@@ -81,8 +98,8 @@ def references(node: Message | Pattern) -> References:
 
 
 def broken(language: str, provider: str | None = None) -> list[str]:
-    """Lines that are no Fluent, and messages written twice, each as `file:line: what`."""
-    problems, seen = [], set()
+    """Files that are not UTF-8, lines that are no Fluent and messages written twice, each as `file: what`."""
+    problems, seen = not_utf8(language, provider), set()
     for stem, resource in resources(language, provider).items():
         for entry in resource.body:
             if isinstance(entry, Junk):
@@ -95,9 +112,14 @@ def broken(language: str, provider: str | None = None) -> list[str]:
     return problems
 
 
+def folder_name(language: str, provider: str | None = None) -> str:
+    """The folder of a language's files as a path from the top folder."""
+    return str(folder(language, provider).relative_to(ROOT.parent))
+
+
 def name(language: str, provider: str | None, stem: str) -> str:
     """A file as a path from the top folder."""
-    return str((folder(language, provider) / f"{stem}.ftl").relative_to(ROOT.parent))
+    return f"{folder_name(language, provider)}/{stem}.ftl"
 
 
 def _keys(message: Message) -> set[str]:

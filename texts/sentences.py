@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
@@ -20,6 +21,7 @@ class MissingText(OwnWords, LookupError):
         self.language = language
         self.key = key
         self.provider = provider
+        self.why = why
 
 
 def has(language: str, key: str, *, provider: str | None = None) -> bool:
@@ -43,8 +45,15 @@ def say(language: str, key: str, /, *, provider: str | None = None, **values: An
     pattern = message.attributes[attribute] if attribute else message.value
     text, errors = bundle.format_pattern(pattern, values) if pattern else ("", ["it is empty"])
     if errors:
-        raise MissingText(language, key, provider, str(errors[0]))
+        raise MissingText(language, key, provider, _why(str(errors[0]), values))
     return str(text)
+
+
+def _why(error: str, values: Collection[str]) -> str:
+    """Fluent's error; of a value that was not given, also which there are."""
+    _, unknown, name = error.partition("Unknown external: ")
+    given = ", ".join(f"${value}" for value in sorted(values)) or "none"
+    return f"uses ${name}; the values it is given are {given}" if unknown else error
 
 
 def keys(language: str, *, provider: str | None = None) -> set[str]:
@@ -64,6 +73,8 @@ def variables(language: str, key: str, *, provider: str | None = None) -> frozen
 
 @cache
 def _bundle(language: str, provider: str | None) -> FluentBundle:
+    for line in files.not_utf8(language) + (files.not_utf8(language, provider) if provider else []):
+        raise MissingText(language, "any text", provider, line)
     bundle = FluentBundle([languages.of(language).tag], use_isolating=False)
     for resource in files.resources(language).values():
         bundle.add_resource(resource)

@@ -11,6 +11,8 @@ import pytest
 import startup
 from cli import piped, run, shell
 from cli.__main__ import main
+from frontdesk import config
+from retention import PolicyError
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +35,30 @@ def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pyt
     names = [line.split(": ")[1] for line in said.err.splitlines()]
     assert sorted(names) == ["LOG_LEVEL", "RETENTION_TODAY", "texts/pt/greeting.ftl"]
     assert said.out == ""
+
+
+@pytest.mark.parametrize("command", ["run", "doctor"])
+def test_a_bad_port_hides_no_setting_of_another_part(command: str, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("RASA_PORT", "99999"), ("FRONTDESK_PORT", "abc"), ("WORKERS", "-1"), ("SMTP_URL", "mail")):
+        monkeypatch.setitem(os.environ, name, value)
+    monkeypatch.setattr(startup, "problems", list)
+    assert main([command]) in (1, 2)
+    said = capsys.readouterr()
+    for name in ("RASA_PORT: must", "FRONTDESK_PORT: must", "WORKERS: must", "SMTP_URL: must"):
+        assert f" {name} be " in said.out + said.err
+
+
+def test_a_company_that_cannot_be_read_hides_no_setting(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreadable() -> None:
+        raise PolicyError("providers/acme/provider.yml", "lacks name")
+
+    monkeypatch.setitem(os.environ, "WORKERS", "-1")
+    monkeypatch.setattr(config, "providers", unreadable)
+    monkeypatch.setattr(startup, "problems", lambda: ["providers/acme/provider.yml: lacks name"])
+    assert main(["run"]) == 2
+    assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == [
+        "WORKERS", "providers/acme/provider.yml",
+    ]  # fmt: skip
 
 
 @pytest.mark.slow

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import languages
 import startup
+from retention import policies
 from retention.provider import PROVIDERS
+from startup import texts as startup_texts
+from texts import files, sentences
 
 COMPANY = sorted(path.parent.name for path in PROVIDERS.glob("*/provider.yml"))[0]
 
@@ -25,6 +30,53 @@ def spoil(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The top folder of an installation of its own, with all companies and texts, to be spoiled."""
+    for folder in ("providers", "texts"):
+        shutil.copytree(PROVIDERS.parent / folder, tmp_path / folder)
+    monkeypatch.setattr(files, "ROOT", tmp_path / "texts")
+    for module in (files, sys.modules["startup.problems"], startup_texts):
+        monkeypatch.setattr(module, "PROVIDERS", tmp_path / "providers")
+    _forget_texts()
+    yield tmp_path
+    monkeypatch.undo()
+    _forget_texts()
+
+
+def _forget_texts() -> None:
+    for kept in (files._read, files.resources, files.messages, sentences._bundle):
+        kept.cache_clear()
+
+
+def test_a_slip_of_a_company_hides_none_of_its_other_files_and_no_text_that_lacks(installed: Path) -> None:
+    company = installed / "providers" / COMPANY
+    language = policies()[COMPANY].provider.languages[0]
+    spoil(company / "provider.yml", "currency: ", "currency: X")
+    spoil(company / "provider.yml", "closed:", "closd:")
+    spoil(company / "policy.yml", "otherwise:", "other:")
+    spoil(company / "demo.yml", "months: 12", "months: 0")
+    spoil(installed / "texts" / language / "general.ftl", "greet =", "great =")
+    lines = startup.problems(installed / "providers")
+    own, currency = f"providers/{COMPANY}", policies()[COMPANY].provider.currency
+    assert [line.split(";")[0] for line in lines if line.startswith(own)] == [
+        f"{own}/provider.yml: has an unknown key closd",
+        f"{own}/provider.yml: currency: 'X{currency}' is no currency (ISO 4217, such as EUR)",
+        f"{own}/policy.yml: has an unknown key other",
+        f"{own}/policy.yml: lacks otherwise",
+        f"{own}/demo.yml: contracts[0].term.months: must be at least 1",
+    ]
+    assert f"texts/{language}/general.ftl: lacks greet" in lines
+
+
+def test_a_text_that_lacks_is_one_line_with_its_file(installed: Path) -> None:
+    question, language = policies()[COMPANY].questions[0], policies()[COMPANY].provider.languages[0]
+    spoil(installed / "texts" / language / "questions.ftl", f"title-{question} =", f"tittle-{question} =")
+    spoil(installed / "providers" / COMPANY / "provider.yml", "closed:", "closd:")  # so that nothing is rendered
+    lines = [line for line in startup.problems(installed / "providers") if line.endswith(f" title-{question}")]
+    assert lines == [f"texts/{language}/questions.ftl: lacks title-{question}"]
 
 
 @pytest.mark.slow

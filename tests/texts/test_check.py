@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 import languages
 import texts
 from retention import policies
 from tests.texts.conftest import Write
-from texts import check
+from texts import check, files, sentences
 from texts.clauses import statement
 
 
@@ -45,11 +49,23 @@ def test_lines_that_are_no_fluent_and_messages_written_twice_or_leading_nowhere(
     ]
 
 
+def test_a_file_that_is_not_utf8_is_a_line_and_is_never_said(write: Write, tmp_path: Path) -> None:
+    write("aa/general.ftl", "hello = Hello", "bye = Bye")
+    write("bb/general.ftl", "hello = Hello")
+    (tmp_path / "texts" / "bb" / "general.ftl").write_bytes("hello = Allô\nbye = À bientôt\n".encode("latin-1"))
+    for kept in (files._read, files.resources, files.messages, sentences._bundle):
+        kept.cache_clear()
+
+    assert common() == ["texts/bb/general.ftl: line 1: is not UTF-8 (byte 0xf4)"]
+    with pytest.raises(texts.MissingText, match="not UTF-8"):
+        texts.say("bb", "hello")
+
+
 def test_a_company_without_texts_lacks_what_its_files_ask_for(write: Write) -> None:
     policy = next(iter(policies().values()))
     write("aa/general.ftl", "hello = Hello")
 
-    assert list(check._company(policy)) == [
+    assert list(check._company(policy.provider, policy)) == [
         f"providers/{policy.provider.id}/texts/{code}: lacks clause-{id_}"
         for code in ("aa", "cc")
         for id_ in policy.clauses
@@ -70,6 +86,6 @@ def test_a_clause_that_hides_its_number_is_reported(write: Write) -> None:
     )
     write("aa/clauses.ftl", f"clause-{clause.id} = Always seven days.", provider=policy.provider.id)
 
-    found = [line for line in check._company(policy) if line.endswith(f"has one: clause-{clause.id}")]
+    found = [line for line in check._company(policy.provider, policy) if line.endswith(f"has one: clause-{clause.id}")]
 
     assert len(found) == 1

@@ -44,7 +44,7 @@ def test_attributes_are_keys_of_their_own(write: Write) -> None:
         ("aa", "nothing", None, "aa: nothing: no such text"),
         ("aa", "nothing", "acme", "aa: nothing for acme: no such text"),
         ("zz", "hello", None, "zz: hello: no such language"),
-        ("aa", "needs", None, "aa: needs: Unknown external: name"),
+        ("aa", "needs", None, "aa: needs: uses $name; the values it is given are none"),
     ],
 )
 def test_a_missing_text_is_named_by_language_key_and_company(
