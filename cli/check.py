@@ -12,10 +12,8 @@ from retention.policy import policies
 from retention.provider import PROVIDERS
 from retention.turns import warnings_of
 from settings.installation import ROOT
-from startup import cases, demo
+from startup import cases, demo, differing
 from startup.understanding import missing_names
-
-SHOWN = 3  # differences of a file of cases
 
 
 def main(arguments: list[str]) -> int:
@@ -41,19 +39,13 @@ def main(arguments: list[str]) -> int:
 
 
 def _differing_cases() -> Iterator[str]:
-    """The cases that are ruled otherwise than expected: for each file their number and the first few."""
-    differing = 0
-    for policy in policies().values():
-        for file, lines in cases.by_file(policy).items():
-            differing += len(lines)
-            yield f"{PROVIDERS.name}/{file}: {len(lines)} of its cases are ruled otherwise than expected"
-            yield from (f"  {line}" for line in lines[:SHOWN])
-            if len(lines) > SHOWN:
-                yield f"  and {len(lines) - SHOWN} more"
-    if differing:
+    """The cases that are ruled otherwise than expected, each difference once, and what to do about them."""
+    found = [line for policy in policies().values() for line in differing.differing_cases(policy)]
+    yield from found
+    if found:
         yield (
-            f"cases that differ: {differing}. `retention policy diff` shows the sentences that changed; where the new "
-            "ruling is right, change what the case expects"
+            "`retention policy diff` shows the sentences that changed; where the new ruling is right, change what the "
+            "case expects"
         )
 
 

@@ -9,6 +9,7 @@ from cli.failed import Failed
 from retention.policy import policies
 from settings.installation import ROOT
 from startup import answers
+from startup.differing import differing_sentences
 from texts import MissingText
 
 
@@ -19,7 +20,8 @@ def main(arguments: list[str]) -> int:
     show = commands.add_parser("show", help="the answers as they are today")
     show.add_argument("provider", nargs="?", choices=policies(), help="of one company")
     show.add_argument("--language", help="in one language")
-    commands.add_parser("diff", help="in which sentences the answers differ from the recorded ones")
+    diff = commands.add_parser("diff", help="which sentences differ from the recorded ones, each change once")
+    diff.add_argument("--full", action="store_true", help="every answer it is in, with the lines around it")
     commands.add_parser("record", help="record today's answers in providers/<id>/recorded/")
     options = parser.parse_args(arguments)
     try:
@@ -32,7 +34,7 @@ def _do(options: argparse.Namespace) -> int:
     if options.command == "show":
         return _show(options.provider, options.language)
     if options.command == "diff":
-        lines = answers.difference()
+        lines = answers.difference() if options.full else differing_sentences()
         print("\n".join(lines) if lines else "the answers are as recorded")
         return 1 if lines else 0
     changed = answers.record()

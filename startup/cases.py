@@ -51,9 +51,16 @@ class Case:
         return rule_by(policy, self.question, self.contract, self.on, self.today)
 
     def differences(self, policy: Policy) -> list[str]:
-        """What is ruled otherwise than expected, one text for each key of the ruling."""
+        """What is ruled otherwise than expected, one text for each key of the ruling and each fact."""
         ruled = self.ruling(policy).as_dict()
-        return [f"{key} is {ruled[key]}, not {wanted}" for key, wanted in self.expected.items() if ruled[key] != wanted]
+        found = {**ruled, **ruled["facts"], "facts": None}
+        wanted = {**self.expected, **self.expected["facts"], "facts": None}
+        keys = dict.fromkeys([*self.expected, *self.expected["facts"], *ruled["facts"]])
+        return [
+            f"{key} is {_said(found.get(key))}, not {_said(wanted.get(key))}"
+            for key in keys
+            if found.get(key) != wanted.get(key)
+        ]
 
 
 def cases(policy: Policy) -> list[Case]:
@@ -85,17 +92,29 @@ def slips(directory: Path | None = None) -> list[str]:
     return lines
 
 
+def cases_that_can_be_read(policy: Policy) -> list[Case]:
+    """The cases of a company without those that have a slip."""
+    return _read(PROVIDERS / policy.provider.id, policy.provider, policy.questions, Slips())
+
+
 def by_file(policy: Policy) -> dict[str, list[str]]:
     """The cases of a company that its policy rules otherwise than their owner expects, one line each, by their file.
 
-    A file is named from the folder of the companies; one without such cases is left out, as is a case with a slip.
+    One without such cases is left out, as is a case with a slip.
     """
     found: dict[str, list[str]] = {}
-    for case in _read(PROVIDERS / policy.provider.id, policy.provider, policy.questions, Slips()):
+    for case in cases_that_can_be_read(policy):
         if differences := case.differences(policy):
             file, _, place = case.place.partition(": ")
             found.setdefault(file, []).append(f"{place}: {'; '.join(differences)}")
     return found
+
+
+def _said(value: Any) -> str:
+    """A value of a ruling in one line."""
+    if isinstance(value, dict):  # a hand-over
+        return f"{value['team']}: {value['reason']}" + (f" ({HIGH})" if value.get("priority") == HIGH else "")
+    return ", ".join(map(str, value)) or "none" if isinstance(value, list) else "none" if value is None else str(value)
 
 
 def _read(folder: Path, provider: Provider, questions: Collection[str] | None, found: Slips) -> list[Case]:
@@ -104,12 +123,12 @@ def _read(folder: Path, provider: Provider, questions: Collection[str] | None, f
     contents = {path: found.read(_content, path) for path in files}
     bases = _plain(contents.get(folder / FOLDER / CONTRACTS) or {})
     for name, base in bases.items():
-        found.read(expect_mapping, base, f"{folder.name}/{FOLDER}/{CONTRACTS}: {name}")
+        found.read(expect_mapping, base, f"{PROVIDERS.name}/{folder.name}/{FOLDER}/{CONTRACTS}: {name}")
     read: list[Case] = []
     for path, content in contents.items():
         if path.name == CONTRACTS or content is None:
             continue
-        place = f"{folder.name}/{FOLDER}/{path.name}"
+        place = f"{PROVIDERS.name}/{folder.name}/{FOLDER}/{path.name}"
         if questions is not None and path.stem not in questions:
             found.add(PolicyError(place, f"{path.stem} is no question of the policy"))
         written = found.read(lambda content=content, place=place: _listed(content, place), otherwise=[])
@@ -124,12 +143,8 @@ def _listed(content: object, place: str) -> list[Any]:
 
 
 def _content(path: Path) -> dict[str, Any]:
-    place = f"{path.parent.parent.name}/{FOLDER}/{path.name}"
-    try:
-        content = read_yaml(path)
-    except PolicyError as error:
-        raise PolicyError(place, error.message) from None
-    return expect_mapping(content, place)
+    place = f"{PROVIDERS.name}/{path.parent.parent.name}/{FOLDER}/{path.name}"
+    return expect_mapping(read_yaml(path, place), place)
 
 
 def _on_its_days(

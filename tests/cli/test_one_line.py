@@ -82,7 +82,7 @@ GOOD = "cases: [{name: a, days: [2026-01-01], situation: x, certainty: x, facts:
         ("cases: 5", "cases: must be a list"),
         (GOOD.replace("situation: x, ", ""), "cases[0]: lacks situation"),
         (GOOD.replace("2026-01-01", "tomorrow"), "a: days: tomorrow: must be a date as YYYY-MM-DD"),
-        (GOOD.replace("2026-01-01", "2026-02-30"), "day is out of range for month"),
+        (GOOD.replace("2026-01-01", "2026-02-30"), "a: days: 2026-02-30: must be a date as YYYY-MM-DD"),
         (GOOD.replace("null", "{nothing: 1}"), "a: contract: nothing is no field of a contract"),
     ],
 )
