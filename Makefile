@@ -8,7 +8,7 @@ export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check lint types policy-check train shell token migration desk-user erase export purge dev \
+.PHONY: help install run test check lint types policy-check train shell token migration why desk-user erase export purge dev \
   faults lint-nlu bench-nlu bench-policy bench-widget bench-hanging review doctor lock
 
 help: ## this list
@@ -35,8 +35,11 @@ doctor: install ## what may keep the assistant from running here
 token: install ## a host page's token: PROVIDER=... CONTRACT=... [LANGUAGE_OF=...]
 	@$(RETENTION) token --provider "$(PROVIDER)" --contract "$(CONTRACT)" $(if $(LANGUAGE_OF),--language "$(LANGUAGE_OF)")
 
-migration: dev ## write the migration that frontdesk/tables.py asks for: WHY="what changes"
+migration: why dev ## write the migration that frontdesk/tables.py asks for: WHY="what changes"
 	@$(RETENTION) migrate --new "$(WHY)"
+
+why:  # before anything is installed for it
+	@test -n "$(WHY)" || { echo 'error: say what changes: make migration WHY="what changes"' >&2; exit 2; }
 
 desk-user: install ## an account for the desk: EMAIL=... NAME=... [TEAMS=renewals,finance] [ROLE=agent|lead]
 	@$(RETENTION) desk-user add "$(EMAIL)" "$(NAME)" $(if $(TEAMS),--teams "$(TEAMS)") $(if $(ROLE),--role "$(ROLE)")

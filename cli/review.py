@@ -103,7 +103,7 @@ def _printable(text: str) -> str:
 def main(arguments: list[str]) -> int:
     """Exit status 0, also with nothing to review. Raises Failed: the database cannot be read, --out not written."""
     parser = argparse.ArgumentParser(prog="retention review", description=HELP)
-    parser.add_argument("--days", type=int, default=7, help="how far back, 1 to 365")
+    parser.add_argument("--days", type=int, default=7, help="how far back, 1 to 365 (default: %(default)s)")
     parser.add_argument("--out", type=Path, help="the file to write (default: review.yml in VAR_FOLDER)")
     chosen = parser.parse_args(arguments)
     if not 1 <= chosen.days <= 365:

@@ -28,9 +28,22 @@ def main(arguments: list[str]) -> int:
         prog="retention shell", description="Talk to the assistant in the terminal. /stop or Ctrl-C ends it."
     )
     given = settings.shell(os.environ)
-    parser.add_argument("--provider", default=given.provider or next(iter(companies)))
-    parser.add_argument("--contract", default=given.contract, help="whose customer talks; '' for nobody signed in")
-    parser.add_argument("--language", default=given.language)
+    first = next(iter(companies))
+    parser.add_argument(
+        "--provider",
+        default=given.provider or first,
+        help="whose customer talks; else SHELL_PROVIDER, else %(default)s",
+    )
+    parser.add_argument(
+        "--contract",
+        default=given.contract,
+        help="with which one, '' for nobody signed in; else SHELL_CONTRACT, else the company's first demo contract",
+    )
+    parser.add_argument(
+        "--language",
+        default=given.language,
+        help="in which language; else SHELL_LANGUAGE, else the company's first one",
+    )
     who = parser.parse_args(arguments)
     if who.provider not in companies:
         parser.error(f"--provider: there is no {who.provider!r}; one of {', '.join(companies)}")

@@ -24,10 +24,15 @@ from settings import print_problems
 COMMANDS: Mapping[str, Callable[[Services, argparse.Namespace], Awaitable[int]]] = {
     "erase": commands.erase, "export": commands.export, "purge": commands.purge,
 }  # fmt: skip
+DESCRIPTIONS = {
+    "erase": "Delete everything of a contract.",
+    "export": "Everything of a contract as JSON.",
+    "purge": "Delete what has been kept long enough, as happens once a day.",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
+    options = _options(sys.argv[1:] if arguments is None else arguments)
     try:
         settings = config.read()
         if options.command != "purge":
@@ -62,15 +67,16 @@ async def _run(services: Services, options: argparse.Namespace) -> int:
         await services.db.shut()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="retention", description=__doc__)
-    parts = parser.add_subparsers(dest="command", required=True)
-    erase = parts.add_parser("erase", help="delete everything of a contract")
-    erase.add_argument("contract")
-    erase.add_argument("--yes", action="store_true", help="do not ask")
-    export = parts.add_parser("export", help="everything of a contract as JSON")
-    export.add_argument("contract")
-    export.add_argument("--out", type=Path, help="a file instead of the terminal")
-    purge = parts.add_parser("purge", help="delete what has been kept long enough, as happens once a day")
-    purge.add_argument("--dry", action="store_true", help="only count")
-    return parser
+def _options(arguments: list[str]) -> argparse.Namespace:
+    """The options of one command, which is the first argument; what is wrong is said with its name."""
+    command, *given = arguments
+    parser = argparse.ArgumentParser(prog=f"retention {command}", description=DESCRIPTIONS[command])
+    if command != "purge":
+        parser.add_argument("contract", help="its number")
+    if command == "erase":
+        parser.add_argument("--yes", action="store_true", help="do not ask")
+    elif command == "export":
+        parser.add_argument("--out", type=Path, help="a file instead of the terminal")
+    else:
+        parser.add_argument("--dry", action="store_true", help="only count")
+    return parser.parse_args(given, argparse.Namespace(command=command))

@@ -159,6 +159,8 @@ def _on_its_days(
     )
     priority = found.read(expect_one_of, case.get("priority", NORMAL), f"{where}: priority", (NORMAL, HIGH))
     today = found.read(expect_date, case["today"], f"{where}: today") if "today" in case else None
+    found.read(expect_mapping, case["facts"], f"{where}: facts")
+    found.read(expect_list, case["clauses"], f"{where}: clauses")
     expected = {key: _plain(case[key]) for key in EXPECTED}
     expected["handoff"] = handoff and {"team": handoff[0], "reason": handoff[1], "priority": priority}
     read = []

@@ -46,7 +46,8 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    print("Rasa remembers none of it")
+    if erased.conversations:
+        print("Rasa remembers none of it")
     return 0
 
 
