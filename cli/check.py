@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import startup
+from retention.known_changes import warnings_of
 from retention.policy import policies
 from retention.provider import PROVIDERS
-from retention.turns import warnings_of
 from settings.installation import ROOT
 from startup import cases, demo, differing
 from startup.understanding import missing_names

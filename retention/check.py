@@ -9,11 +9,11 @@ from typing import TextIO
 
 from retention.errors import PolicyError
 from retention.facts import BESIDE_REMAINING
+from retention.known_changes import warnings_of
 from retention.policy import FILE, Policy, read_policy
 from retention.provider import PROVIDERS, provider_folders
 from retention.reading import place_of
 from retention.samples import samples
-from retention.turns import warnings_of
 
 NEVER = "unreachable"
 

@@ -134,9 +134,16 @@ async def _page(
         "saved": saved,
         "now": now,
         "file_mail": {team: shared.settings.delivery.mail.get((company.id, team)) for team in found},
+        "of_settings": {team for team in found if _of_settings(shared, company, team)},
         "takes_over": next((team.id for team in found.values() if team.enabled), None),
     }
     return await page("teams.html", session, shared, "teams", shown, notice=notice, status=status)
+
+
+def _of_settings(shared: Shared, company: Provider, team: str) -> bool:
+    """Whether the address that stands for the file's is not the file's own: a setting gave it, or the demo made it."""
+    mail = shared.settings.delivery.mail.get((company.id, team))
+    return mail is not None and (team not in company.teams or mail != company.teams[team].mail)
 
 
 def _company(id_: str) -> Provider:

@@ -14,9 +14,9 @@ import pytest
 from retention import policies
 from retention.check import check, problems_of
 from retention.errors import PolicyError
+from retention.known_changes import warnings_of
 from retention.policy import Policy
 from retention.provider import PROVIDERS
-from retention.turns import warnings_of
 from tests.retention.invented import FOLDER, POLICIES, edited_policy
 
 Edit = Callable[..., Policy]

@@ -153,6 +153,7 @@ desk-team-switch-off = Take no more cases
 desk-team-switch-on = Take cases again
 desk-team-never-open = Never open
 desk-team-no-mail = No mail
+desk-team-mail-of-settings = { $mail } (from the system’s settings)
 desk-team-from-file = As the company's file says
 desk-team-add = Add a team
 desk-team-add-more = Cases can be handed over to it. Which team the assistant hands to is written in the policy.

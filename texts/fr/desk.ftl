@@ -153,6 +153,7 @@ desk-team-switch-off = Ne plus recevoir de dossiers
 desk-team-switch-on = Recevoir de nouveau des dossiers
 desk-team-never-open = Jamais ouverte
 desk-team-no-mail = Pas d’e-mail
+desk-team-mail-of-settings = { $mail } (réglages du système)
 desk-team-from-file = Selon le fichier de la société
 desk-team-add = Ajouter une équipe
 desk-team-add-more = On peut lui transmettre des dossiers. L’équipe à laquelle l’assistant transmet est fixée par la politique de la société.

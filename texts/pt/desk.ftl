@@ -153,6 +153,7 @@ desk-team-switch-off = Não receber mais atendimentos
 desk-team-switch-on = Voltar a receber atendimentos
 desk-team-never-open = Nunca abre
 desk-team-no-mail = Sem e-mail
+desk-team-mail-of-settings = { $mail } (das configurações do sistema)
 desk-team-from-file = Como está no arquivo da empresa
 desk-team-add = Nova equipe
 desk-team-add-more = Atendimentos podem ser passados a ela. A equipe a que o assistente encaminha está escrita na política da empresa.

@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from frontdesk.desk.words import Words
 from retention.hours import read_week
 from retention.provider import provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.shipped import DESK_LANGUAGE
 
 COMPANY = next(iter(providers()))
 TEAM, OTHER = list(provider_of(COMPANY).teams)[:2]
@@ -47,6 +49,13 @@ def form(world, team=TEAM, **changes):
 
 def shown(page: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page)).split())
+
+
+def test_an_address_that_a_setting_gives_is_not_said_to_be_the_files(world, lead):
+    mail = {(COMPANY, team): "set@team.example" for team in (TEAM, OTHER)}
+    world.change_settings(delivery=replace(world.services.settings.delivery, mail=mail))
+    page = shown(lead.get(PATH))
+    assert page.count(texts.say(DESK_LANGUAGE, "desk-team-mail-of-settings", mail="set@team.example")) == 2
 
 
 @pytest.mark.parametrize("company", providers())
