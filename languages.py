@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,10 +16,11 @@ FILE = Path(__file__).resolve().parent / "languages.yml"
 CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")  # fits the databases' columns of eight letters
 TEXT_FIELDS = ("name", "locale", "day_and_month")
 USES = ("customers", "desk")
+KNOWN = (*TEXT_FIELDS, "first_of_month", "unspoken", *USES)
 
 
 class LanguagesError(ValueError):
-    """languages.yml cannot be used. The message says where and why."""
+    """languages.yml cannot be used. The message says where and why, a line for each slip."""
 
 
 class UnknownLanguage(LookupError):
@@ -70,7 +71,10 @@ def read(file: Path = FILE) -> Mapping[str, Language]:
         raise LanguagesError(f"{file.name}: {' '.join(str(error).split())}") from error
     if not isinstance(content, dict) or not content:
         raise LanguagesError(f"{file.name}: must be a mapping of languages")
-    found = {str(code): _language(f"{file.name}: {code}", code, fields) for code, fields in content.items()}
+    slips = [slip for code, fields in content.items() for slip in _slips(f"{file.name}: {code}", code, fields)]
+    if slips:
+        raise LanguagesError("\n".join(slips))
+    found = {code: _language(code, fields) for code, fields in content.items()}
     for use in USES:
         if not any(getattr(language, use) for language in found.values()):
             raise LanguagesError(f"{file.name}: one language at least must have {use}: true")
@@ -120,44 +124,53 @@ def preferred(header: str, among: tuple[str, ...], otherwise: str) -> str:
     return otherwise
 
 
-def _language(place: str, code: object, fields: Any) -> Language:
+def _slips(place: str, code: object, fields: Any) -> Iterator[str]:
+    """What is wrong with a language as it is written, a line each."""
     if not isinstance(code, str) or not CODE.fullmatch(code):
-        raise LanguagesError(f"{place}: the code must be of the form 'xx', 'xxx' or 'xx-YY'")  # YAML reads no as false
+        yield f"{place}: the code must be of the form 'xx', 'xxx' or 'xx-YY'"  # YAML reads no as false
     if not isinstance(fields, dict):
-        raise LanguagesError(f"{place}: must be a mapping")
-    allowed = {*TEXT_FIELDS, "first_of_month", "unspoken", *USES}
-    for key in (*fields, *TEXT_FIELDS, *USES):
-        if key not in allowed:
-            raise LanguagesError(f"{place}: has an unknown key {key}")
-        if key not in fields:
-            raise LanguagesError(f"{place}: lacks {key}")
-    first_of_month = fields.get("first_of_month", "1")
-    for key, value in ((key, fields.get(key)) for key in TEXT_FIELDS):
-        if not isinstance(value, str) or not value.strip():
-            raise LanguagesError(f"{place}.{key}: must be a text")
-    if fields["locale"] not in localedata.locale_identifiers():
-        raise LanguagesError(f"{place}.locale: {fields['locale']!r} is no locale such as pt_BR")
+        yield f"{place}: must be a mapping"
+        return
+    for key in fields:
+        if key not in KNOWN:
+            yield f"{place}: has an unknown key {key}; known are {', '.join(KNOWN)}"
+    yield from (f"{place}: lacks {key}" for key in (*TEXT_FIELDS, *USES) if key not in fields)
+    for key in TEXT_FIELDS:
+        if key in fields and not _is_text(fields[key]):
+            yield f"{place}.{key}: must be a text"
+    if _is_text(fields.get("locale")) and fields["locale"] not in localedata.locale_identifiers():
+        yield f"{place}.locale: {fields['locale']!r} is no locale such as pt_BR"
     for key in USES:
-        if not isinstance(fields[key], bool):
-            raise LanguagesError(f"{place}.{key}: must be true or false")
-    if fields["customers"] and "unspoken" in fields:
-        raise LanguagesError(f"{place}.unspoken: is for a language with customers: false")
+        if key in fields and not isinstance(fields[key], bool):
+            yield f"{place}.{key}: must be true or false"
+    if "unspoken" in fields:
+        if fields.get("customers") is True:
+            yield f"{place}.unspoken: is for a language with customers: false"
+        yield from _slips_of_unspoken(f"{place}.unspoken", fields["unspoken"])
+
+
+def _slips_of_unspoken(place: str, fields: Any) -> Iterator[str]:
+    words, answer = (fields.get("words"), fields.get("answer")) if isinstance(fields, dict) else (None, None)
+    if not isinstance(words, list) or {type(word) for word in words} != {str}:
+        yield f"{place}.words: must be a list of words"
+    if not _is_text(answer):
+        yield f"{place}.answer: must be a text"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _language(code: str, fields: dict[str, Any]) -> Language:
+    """A language without slips."""
+    unspoken = fields.get("unspoken")
     return Language(
         code=code,
         name=fields["name"],
         locale=fields["locale"],
-        first_of_month=str(first_of_month),
+        first_of_month=str(fields.get("first_of_month", "1")),
         day_and_month=fields["day_and_month"],
         customers=fields["customers"],
         desk=fields["desk"],
-        unspoken=_unspoken(f"{place}.unspoken", fields["unspoken"]) if "unspoken" in fields else None,
+        unspoken=Unspoken(frozenset(unspoken["words"]), unspoken["answer"]) if unspoken else None,
     )
-
-
-def _unspoken(place: str, fields: Any) -> Unspoken:
-    words, answer = (fields.get("words"), fields.get("answer")) if isinstance(fields, dict) else (None, None)
-    if not isinstance(words, list) or {type(word) for word in words} != {str}:
-        raise LanguagesError(f"{place}.words: must be a list of words")
-    if not isinstance(answer, str) or not answer.strip():
-        raise LanguagesError(f"{place}.answer: must be a text")
-    return Unspoken(frozenset(words), answer)

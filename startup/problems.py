@@ -27,7 +27,7 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
     try:
         all_languages()
     except LanguagesError as error:
-        return [str(error)]
+        return str(error).splitlines()  # what languages there are, all else hangs on
     folders = provider_folders(directory)
     found = lexicon_problems()
     found += [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]

@@ -14,6 +14,12 @@ bb-CC: {name: Bb, locale: en_GB, day_and_month: d MMMM, customers: false, desk: 
 """
 
 
+KNOWN = "name, locale, day_and_month, first_of_month, unspoken, customers, desk"
+ALL_AT_ONCE = f"""languages.yml: aa: has an unknown key nam; known are {KNOWN}
+languages.yml: aa: lacks name
+languages.yml: aa.locale: 'xx_QQ' is no locale such as pt_BR"""
+
+
 def read(tmp_path: Path, content: str) -> languages.Language:
     file = tmp_path / "languages.yml"
     file.write_text(content, encoding="utf-8")
@@ -33,7 +39,12 @@ def test_a_language_knows_its_country(tmp_path: Path) -> None:
         ("aa:", "AA:", "languages.yml: AA: the code must be of the form 'xx', 'xxx' or 'xx-YY'"),
         ("aa:", "no:", "languages.yml: False: the code must be of the form 'xx', 'xxx' or 'xx-YY'"),
         ("name: Aa, ", "", "languages.yml: aa: lacks name"),
-        ("name: Aa, ", "name: Aa, nam: x, ", "languages.yml: aa: has an unknown key nam"),
+        (
+            "name: Aa, ",
+            "name: Aa, nam: x, ",
+            f"languages.yml: aa: has an unknown key nam; known are {KNOWN}",
+        ),
+        ("{name: Aa, locale: pt_BR", "{nam: Aa, locale: xx_QQ", ALL_AT_ONCE),
         ("name: Aa", "name: 3", "languages.yml: aa.name: must be a text"),
         ("locale: pt_BR", "locale: xx_QQ", "languages.yml: aa.locale: 'xx_QQ' is no locale such as pt_BR"),
         ("desk: false", "desk: 1", "languages.yml: aa.desk: must be true or false"),
