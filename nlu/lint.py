@@ -51,7 +51,7 @@ def _missing(folder: Path) -> Iterator[str]:
     try:
         signals = {language: set(lexicon(language).signals) for language in for_customers()}
     except LexiconError as error:
-        yield str(error)
+        yield from str(error).splitlines()
         return
     yield from _lacking(signals, "lexicon/{language}.yml: signals.{name}: missing; it stands in {others}")
 

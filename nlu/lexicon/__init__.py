@@ -34,13 +34,13 @@ def lexicon(language: str) -> Lexicon:
 
 
 def problems() -> list[str]:
-    """One line for each customers' language whose lexicon is missing or has a slip."""
+    """One line for each slip in the lexicon of a customers' language, and for one that is missing."""
     found = []
     for language in for_customers():
         try:
             lexicon(language)
         except LexiconError as error:
-            found.append(str(error))
+            found += str(error).splitlines()
     return found
 
 

@@ -12,6 +12,7 @@ import yaml
 from msgspec import Meta
 
 from nlu.text import fold
+from retention.reading import why_unreadable
 
 AS_WRITTEN = ("common_words", "name_joins", "signals.happened_accented")  # lists compared with text that is not folded
 PLACEHOLDERS = (
@@ -24,7 +25,7 @@ Seven = Annotated[tuple[str, ...], Meta(min_length=7, max_length=7)]
 
 
 class LexiconError(ValueError):
-    """A lexicon file cannot be used; the message names the file and the place in it."""
+    """A lexicon file cannot be used; the message has a line for each slip, with the file and the place in it."""
 
 
 class Parts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -183,24 +184,43 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read(file: Path) -> Lexicon:
-    """Read and check a lexicon. Raises LexiconError, naming file and place of the slip; [1] is a list's first."""
+    """Read and check a lexicon. Raises LexiconError, a line for each slip with its place; [1] is a list's first."""
+    name = f"nlu/lexicon/{file.name}"
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise LexiconError(f"nlu/lexicon/{file.name}: missing") from None
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise LexiconError(f"{file.name}: {' '.join(str(error).split())}") from error
-    try:
-        found = msgspec.convert(content, Lexicon, strict=True)
-    except msgspec.ValidationError as error:
-        message, _, place = str(error).partition(" - at ")
-        place = re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", place.strip("`").removeprefix("$."))
-        raise LexiconError(f"{file.name}: {place or 'file'}: {message}") from error
-    for place, text in _texts(content):
-        slip = _slip(place, text)
-        if slip:
-            raise LexiconError(f"{file.name}: {place}: {slip}")
-    return found
+        raise LexiconError(f"{name}: missing") from None
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise LexiconError(f"{name}: {why_unreadable(error)}") from error
+    if not isinstance(content, dict):
+        raise LexiconError(f"{name}: must be a mapping")
+    slips = [
+        *_form_slips(content),
+        *(f"{place}: {slip}" for place, text in _texts(content) if (slip := _slip(place, text))),
+    ]
+    if slips:
+        raise LexiconError("\n".join(f"{name}: {slip}" for slip in slips))
+    return msgspec.convert(content, Lexicon, strict=True)
+
+
+def _form_slips(content: dict[Any, Any]) -> Iterator[str]:
+    """What is not of the form, the first slip of each list at the top, as `place: what`."""
+    fields = {field.encode_name: field for field in msgspec.structs.fields(Lexicon)}
+    for key in content:
+        if key not in fields:
+            yield f"has an unknown key {key}; known are {', '.join(fields)}"
+    for key, field in fields.items():
+        if key not in content:
+            if field.required:
+                yield f"lacks {key}"
+            continue
+        try:
+            msgspec.convert(content[key], field.type, strict=True)
+        except msgspec.ValidationError as error:
+            message, _, place = str(error).partition(" - at ")
+            place = place.removeprefix("`key` in ").strip("`").removeprefix("$")
+            place = re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", place)
+            yield f"{key}{place}: {message}"
 
 
 def _texts(content: Any, place: str = "") -> Iterator[tuple[str, str]]:

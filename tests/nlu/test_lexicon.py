@@ -45,14 +45,28 @@ def test_each_language_has_a_lexicon(language: str) -> None:
         (("dates", "wordings", "day", 0), "<<hour>>", "xx.yml: dates.wordings.day[1]: <<hour>> stands for nothing"),
         (("joints", 0), "Também", "xx.yml: joints[1]: 'Também' is not folded; write 'tambem'"),
         (("common_words", 0), False, "xx.yml: common_words[1]: "),  # an unquoted no in YAML
-        (("joint",), ["y"], "unknown field `joint`"),
-        (("joints",), None, "xx.yml: file: Object missing required field `joints`"),
+        (("joint",), ["y"], "xx.yml: has an unknown key joint; known are common_words, "),
+        (("joints",), None, "xx.yml: lacks joints"),
     ],
 )
 def test_a_slip_is_named(tmp_path: Path, place: tuple[str | int, ...], value: Any, message: str) -> None:
     with pytest.raises(LexiconError) as error:
         read(changed(tmp_path, *place, value=value))
     assert message in str(error.value)
+
+
+def test_all_slips_of_a_lexicon_come_together(tmp_path: Path) -> None:
+    content = yaml.safe_load(SAMPLE.read_text(encoding="utf-8"))
+    content["dates"]["wordings"]["today"][0], content["joints"][0] = "(hoje", "Também"
+    content["common_words"] = "e"
+    del content["numbers"]
+    file = tmp_path / "xx.yml"
+    file.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+    with pytest.raises(LexiconError) as error:
+        read(file)
+    assert {line.split(": ")[1] for line in str(error.value).splitlines()} == {
+        "common_words", "lacks numbers", "dates.wordings.today[1]", "joints[1]",
+    }  # fmt: skip
 
 
 def test_a_missing_lexicon_is_named(tmp_path: Path) -> None:
