@@ -9,6 +9,7 @@ from contracts.demo import demo_contracts
 from retention import Contract
 from tests.shipped import LANGUAGE
 
+NOTICE_DAYS = 90  # where the records of a company have any
 CUSTOMER = {"name": "Padaria", "email": "dono@example.com", "language": LANGUAGE, "role": "admin", "partner": False}
 
 
@@ -25,7 +26,7 @@ def contract(provider: str, **changes: Any) -> Contract:
         "renewed_on": None,
         "term_ends_on": "2026-11-10",
         "auto_renew": True,
-        "notice_days": first["notice_days"],
+        "notice_days": first["notice_days"] and NOTICE_DAYS,
         "cancellation_requested_on": None,
         "currency": first["currency"],
         "payments": [payment("2026-10-10"), payment("2026-11-01")],
