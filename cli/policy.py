@@ -8,7 +8,7 @@ import sys
 from cli.failed import Failed
 from retention.policy import policies
 from settings.installation import ROOT
-from startup import answers
+from startup import recorded
 from startup.differing import differing_sentences
 from texts import MissingText
 
@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     show.add_argument("--language", help="in one language")
     diff = commands.add_parser("diff", help="which sentences differ from the recorded ones, each change once")
     diff.add_argument("--full", action="store_true", help="every answer it is in, with the lines around it")
-    commands.add_parser("record", help="record today's answers in providers/<id>/recorded/")
+    commands.add_parser("record", help="write all that is recorded anew, in providers/<id>/recorded/")
     options = parser.parse_args(arguments)
     try:
         return _do(options)
@@ -34,10 +34,10 @@ def _do(options: argparse.Namespace) -> int:
     if options.command == "show":
         return _show(options.provider, options.language)
     if options.command == "diff":
-        lines = answers.difference() if options.full else differing_sentences()
+        lines = recorded.difference() if options.full else differing_sentences()
         print("\n".join(lines) if lines else "the answers are as recorded")
         return 1 if lines else 0
-    changed = answers.record()
+    changed = recorded.record()
     print("\n".join(str(path.relative_to(ROOT)) for path in changed) or "nothing has changed")
     return 0
 
@@ -47,7 +47,7 @@ def _show(provider: str | None, language: str | None) -> int:
         if provider in (None, policy.provider.id):
             if language not in (None, *policy.provider.languages):
                 raise Failed(f"{policy.provider.id} has no language {language!r}")
-            for code, text in answers.current(policy).items():
+            for code, _, text in recorded.files(policy):
                 if language in (None, code):
                     sys.stdout.write(text + "\n")
     return 0

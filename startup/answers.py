@@ -1,15 +1,12 @@
-"""What each company's customers are answered, recorded in one readable place per company and language.
+"""What each company's customers are answered: every question in every situation, for every variant of its row, in full.
 
-``providers/<id>/recorded/<language>.yml`` holds the answer to every question in every situation, for every variant of
-its row, in full. A policy owner sees there what a changed clause changes; a test finds what nobody has recorded.
+startup/recorded.py keeps it in a file for each company and language.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from difflib import unified_diff
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -17,12 +14,10 @@ import yaml
 import languages
 from dialogue.card import render
 from retention.contract_on_day import ContractOnDay
-from retention.policy import Policy, policies
-from retention.provider import PROVIDERS
+from retention.policy import Policy
 from retention.rulings import GENERAL, Ruling, rule_by, rule_general_by
 from retention.samples import TERM, samples
 
-FOLDER = "recorded"
 COMMAND = "retention policy record"
 
 
@@ -78,61 +73,25 @@ def entries(rulings: Sequence[Ruling], language: str) -> list[dict[str, Any]]:
             plain = render(ruling, language)
             if (plain.verdict, plain.details, plain.next) == (answer.verdict, answer.details, answer.next):
                 continue
-        _add(found, _entry(ruling, answer.text, asked_for_later=ruling.later))
+        add(found, _entry(ruling, answer.text, asked_for_later=ruling.later))
     return list(found.values())
 
 
-def _add(found: dict[str, dict[str, Any]], entry: dict[str, Any]) -> None:
+def add(found: dict[str, dict[str, Any]], entry: dict[str, Any]) -> None:
+    """Add an entry to those found; situations of entries that are otherwise alike go into one."""
     situations = entry["situations"]
     same = found.setdefault(repr({**entry, "situations": None}), entry)
     same["situations"] += [name for name in situations if name not in same["situations"]]
 
 
-def recorded(policy: Policy, language: str) -> str | None:
-    """The file as it stands, None where there is none."""
-    path = file_of(policy, language)
-    return path.read_text(encoding="utf-8") if path.exists() else None
-
-
 def current(policy: Policy, start: date | None = None) -> dict[str, str]:
-    """The files of a company by language, as the policy and the texts would have them today.
+    """What a company's customers are answered, by language, as the policy and the texts have it today.
 
     start: the first day of the sample contracts' term, `first_day` unless given. Raises texts.MissingText.
     """
     start = start or first_day(policy)
     rulings = sampled(policy, start)
     return {language: "".join(_document(policy, rulings, language, start)) for language in policy.provider.languages}
-
-
-def difference() -> list[str]:
-    """The lines in which the recorded answers differ from today's, as a diff; empty when all are recorded."""
-    lines: list[str] = []
-    for policy in policies().values():
-        for language, after in current(policy).items():
-            path = file_of(policy, language)
-            name = f"{PROVIDERS.name}/{path.relative_to(PROVIDERS).as_posix()}"
-            titles = f"{name} (recorded)", f"{name} (now)"
-            before = recorded(policy, language) or ""
-            lines += unified_diff(before.splitlines(), after.splitlines(), *titles, n=4, lineterm="")
-    return lines
-
-
-def record() -> list[Path]:
-    """Writes today's answers; the files that changed."""
-    changed = []
-    for policy in policies().values():
-        for language, text in current(policy).items():
-            path = file_of(policy, language)
-            if recorded(policy, language) != text:
-                path.parent.mkdir(exist_ok=True)
-                path.write_text(text, encoding="utf-8")
-                changed.append(path)
-    return changed
-
-
-def file_of(policy: Policy, language: str) -> Path:
-    """Where the answers of a company in a language are recorded."""
-    return PROVIDERS / policy.provider.id / FOLDER / f"{language}.yml"
 
 
 def _entry(ruling: Ruling, text: str, *, asked_for_later: bool = False) -> dict[str, Any]:
@@ -150,13 +109,24 @@ def _entry(ruling: Ruling, text: str, *, asked_for_later: bool = False) -> dict[
 
 
 def _document(policy: Policy, rulings: Sequence[Ruling], language: str, start: date) -> Iterator[str]:
-    yield (
-        f"# What customers of {policy.provider.name} are answered ({languages.of(language).name}).\n"
+    yield heading(policy, language, start, "are answered")
+    for entry in entries(rulings, language):
+        yield "\n" + readable([entry])
+
+
+def heading(policy: Policy, language: str, start: date, told: str) -> str:
+    """The comment at the head of a recorded file. told: what it holds, after "what customers"."""
+    return (
+        f"# What customers of {policy.provider.name} {told} ({languages.of(language).name}).\n"
         f"# Written by `{COMMAND}`: to be read, not to be edited. Days and amounts are those of a sample contract\n"
         f'# from {start} to {start + TERM}. "general" is the answer to a customer whose contract is not known.\n'
     )
-    for entry in entries(rulings, language):
-        yield "\n" + yaml.dump([entry], Dumper=_Readable, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def readable(value: object) -> str:
+    """As YAML, laid out for a reader."""
+    written: str = yaml.dump(value, Dumper=_Readable, allow_unicode=True, sort_keys=False, width=1000)
+    return written
 
 
 class _Readable(yaml.SafeDumper):

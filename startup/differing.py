@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from retention.policy import Policy, policies
 from retention.provider import PROVIDERS
-from startup import answers
+from startup import recorded
 from startup.cases import FOLDER, Case, cases_that_can_be_read
 
 SHOWN = 3  # places of one change
@@ -42,10 +42,8 @@ def differing_sentences() -> list[str]:
     """The lines in which today's answers differ from the recorded ones: each change once, with the answers it is in."""
     lines: list[str] = []
     for policy in policies().values():
-        for language, after in answers.current(policy).items():
-            before = answers.recorded(policy, language) or ""
-            found = _changes(before.splitlines(), after.splitlines())
-            path = answers.file_of(policy, language)
+        for _, path, after in recorded.files(policy):
+            found = _changes(recorded.text_of(path).splitlines(), after.splitlines())
             for (old, new), places in found.items():
                 file = f"{PROVIDERS.name}/{path.relative_to(PROVIDERS).as_posix()}"
                 lines.append(f"{file}: {len(places)} x, in {_some(places)}")

@@ -10,7 +10,7 @@ import pytest
 from retention import policies
 from retention.policy import Policy, read_policy
 from retention.provider import PROVIDERS
-from startup import answers, differing
+from startup import answers, differing, recorded
 from startup.cases import cases
 
 COMPANY = next(iter(policies()))
@@ -54,8 +54,9 @@ def test_a_sentence_that_changes_alike_in_many_answers_is_shown_once(monkeypatch
     sentence = max((line for line in set(lines) if line), key=lines.count)
     before = now[language].replace(f"    {sentence}\n", "    As it was.\n")
     monkeypatch.setattr(differing, "policies", lambda: {COMPANY: policy})
-    monkeypatch.setattr(answers, "current", lambda policy: now)
-    monkeypatch.setattr(answers, "recorded", lambda policy, code: before if code == language else now[code])
+    file = recorded.file_of(policy, language)
+    monkeypatch.setattr(recorded, "files", lambda policy: [(language, file, now[language])])
+    monkeypatch.setattr(recorded, "text_of", lambda path: before)
 
     place, *change = differing.differing_sentences()
 

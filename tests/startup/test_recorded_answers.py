@@ -7,14 +7,14 @@ import yaml
 
 from retention import policies
 from retention.policy import Policy
-from startup import answers
+from startup import answers, recorded
 
 PAIRS = [(id_, language) for id_, policy in policies().items() for language in policy.provider.languages]
 
 
 @pytest.mark.slow
 def test_every_answer_is_recorded() -> None:
-    lines = answers.difference()
+    lines = recorded.difference()
     if lines:
         shown = "\n".join(lines[:200])
         pytest.fail(f"answers that nobody has recorded; if they are right: {answers.COMMAND}\n\n{shown}", pytrace=False)
@@ -23,8 +23,7 @@ def test_every_answer_is_recorded() -> None:
 @pytest.mark.parametrize(("company", "language"), PAIRS)
 def test_the_record_holds_every_question_in_every_situation(company: str, language: str) -> None:
     policy = policies()[company]
-    text = answers.recorded(policy, language)
-    assert text is not None
+    text = recorded.file_of(policy, language).read_text("utf-8")
     found = {(entry["question"], name) for entry in yaml.safe_load(text) for name in entry["situations"]}
     assert found == {
         (question, name) for question in policy.questions for name in ("general", *policy.situations.names)
@@ -40,3 +39,15 @@ def test_the_record_holds_every_outcome_of_the_table(policy: Policy) -> None:
             assert any(
                 asked == question and variant == outcome.variant for asked, where, variant in outcomes if where
             ), (question, situation, outcome.variant)
+
+
+@pytest.mark.parametrize(("company", "language"), PAIRS)
+def test_whoever_asks_back_after_an_answer_is_told_something_whole(company: str, language: str) -> None:
+    policy = policies()[company]
+    told = yaml.safe_load(recorded.file_of(policy, language, recorded.ASKED_BACK).read_text("utf-8"))
+    questions = {*policy.conversation.main_questions, *policy.conversation.leaving} & set(policy.questions)
+    assert {entry["question"] for entry in told} >= questions
+    assert {name for entry in told for name in entry["situations"]} >= {"general", *policy.situations.settled}
+    for entry in told:
+        replies = [entry["explain"], entry["why"], entry["sure"]]
+        assert all(text and "{" not in text for text in replies), entry

@@ -25,7 +25,7 @@ from contracts.demo import demo_contracts
 records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))]
 print(json.dumps([record for record in records if record['provider'] == '{COMPANY}']))
 """
-RECORD = "from startup import answers; print(len(answers.record()), len(answers.difference()))"
+RECORD = "from startup import recorded; print(len(recorded.record()), len(recorded.difference()))"
 OFFERS = Path(__file__).with_name("offers_run.py")
 WORDS = f"""
 from frontdesk.desk.words import Words
@@ -100,7 +100,7 @@ def test_a_question_it_does_not_answer_is_refused_by_name(copy: Path) -> None:
 
 def test_its_answers_are_recorded_in_both_languages_and_its_currency(copy: Path) -> None:
     done = run(copy, "-c", RECORD)
-    assert done.stdout.split() == ["2", "0"], done.stderr
+    assert done.stdout.split() == ["4", "0"], done.stderr
     for language, access, money in (("pt", "O acesso continua até", "£"), ("fr", "L’accès dure jusqu’au", "£")):
         text = (copy / "providers" / COMPANY / "recorded" / f"{language}.yml").read_text("utf-8")
         answers = [entry["text"] for entry in yaml.safe_load(text) if entry["question"] == "ask_lose_access"]
