@@ -28,7 +28,8 @@ class DatabaseLate(Exception):
     """The transaction did not end in its time. What it was to store is stored whole or not at all."""
 
 
-AWAY = (DatabaseLate, exc.OperationalError, exc.InterfaceError, exc.TimeoutError)  # it may be back in a moment
+# it may be back in a moment; InvalidRequestError: no connection that was tried was there
+AWAY = (DatabaseLate, exc.OperationalError, exc.InterfaceError, exc.TimeoutError, exc.InvalidRequestError)
 
 
 class Database:

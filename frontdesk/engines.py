@@ -13,10 +13,12 @@ import psycopg
 from psycopg.abc import PQGen
 from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.engine import make_url
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from settings import limits
 
 V = TypeVar("V")
+NEW = "new"  # mark of a connection that was just made
 _limit = threading.local()
 
 
@@ -72,9 +74,15 @@ def postgresql_engine(url: str, seconds: float, connections: int) -> Engine:
     ) -> psycopg.Connection[Any]:
         return _Bounded.connect(*arguments, **named)
 
+    @event.listens_for(engine, "connect")
+    def _is_new(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info[NEW] = True
+
     @event.listens_for(engine, "checkout")
-    def _is_there(connection: _Bounded, _record: object, _proxy: object) -> None:
+    def _is_there(connection: _Bounded, record: ConnectionPoolEntry, _proxy: object) -> None:
         """Quicker than the transaction's own limit: one that fell silent is found while there is time for another."""
+        if record.info.pop(NEW, False):
+            return
         try:
             with waiting(limits.DATABASE_PING):
                 connection.autocommit = True

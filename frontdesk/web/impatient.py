@@ -12,6 +12,8 @@ from settings import limits
 
 MOST_AHEAD = 10  # requests of a connection that wait for the answer before theirs; browsers send one at a time
 
+GRACE = 0.1  # seconds
+
 
 class TooFarAhead(Exception):
     """A connection that asks and asks without waiting for an answer."""
@@ -26,12 +28,16 @@ class _Deadline:
 
     def set(self, seconds: float, transport: asyncio.Transport) -> None:
         self.clear()
-        self._timer = self._loop.call_later(seconds, self._over, transport)
+        self._timer = self._loop.call_later(seconds, self._nearly, transport)
 
     def clear(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _nearly(self, transport: asyncio.Transport) -> None:
+        """What came while we were too busy to read it is read first."""
+        self._timer = self._loop.call_later(GRACE, self._over, transport)
 
     def _over(self, transport: asyncio.Transport) -> None:
         if not transport.is_closing() and transport.get_write_buffer_size():  # the last of an answer is on its way

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from tests.e2e import grown as servers
 from tests.e2e import http, visitor
 from tests.e2e.desk_client import DeskClient
-from tests.faults.desk import Desk, Surroundings, surroundings
+from tests.faults.desk import HASTY, LIMITS, Desk, Surroundings, surroundings
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -29,7 +29,7 @@ class Place:
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A frame that does not come within this is missing; a front desk may need its own limits for it."""
-    monkeypatch.setattr(visitor, "PATIENCE", 12.0)
+    monkeypatch.setattr(visitor, "PATIENCE", 20.0)
 
 
 @pytest.fixture(scope="package")
@@ -41,6 +41,16 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
         yield Place(around, (desk,), DeskClient(desk).sign_in())  # type: ignore[arg-type]
         desk.kill()
     http.close_all()
+
+
+@pytest.fixture(scope="module")
+def hasty(small: Place, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """One that soon loses patience with browsers."""
+    folder = tmp_path_factory.mktemp("hasty")
+    environment = {**small.around.environment, "DATABASE_URL": f"sqlite:///{folder}/hasty.db"}
+    desk = Desk(folder, {**environment, "TIME_LIMITS": f"{LIMITS},{HASTY}"}).start()
+    yield Place(replace(small.around, database=environment["DATABASE_URL"]), (desk,), small.agent)
+    desk.kill()
 
 
 @pytest.fixture(scope="package")

@@ -70,38 +70,38 @@ def is_cut_while_asking(connection: socket.socket, request: bytes) -> bool:
     ids=["nothing", "empty lines", "half headers", "dripping headers", "no body", "dripping body", "half chunks",
          "nothing more", "empty lines after an answer", "half a second request", "refused body"],
 )  # fmt: skip
-def test_a_request_that_never_ends_is_cut_off(small: Place, said: bytes, drip: bytes) -> None:
-    with connect(small.desks[0]) as connection:
+def test_a_request_that_never_ends_is_cut_off(hasty: Place, said: bytes, drip: bytes) -> None:
+    with connect(hasty.desks[0]) as connection:
         connection.sendall(said)
         assert is_cut(connection, drip)
 
 
-def test_a_browser_that_asks_and_never_listens_is_cut_off(small: Place) -> None:
+def test_a_browser_that_asks_and_never_listens_is_cut_off(hasty: Place) -> None:
     """What it asks for without waiting must not be kept for it either."""
-    with connect(small.desks[0]) as connection:
+    with connect(hasty.desks[0]) as connection:
         assert is_cut_while_asking(connection, b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n" * 100)
 
 
-def test_a_chat_that_never_says_hello_is_closed(small: Place) -> None:
-    visitor = Visitor(small.desks[0]).enter()  # type: ignore[arg-type]
+def test_a_chat_that_never_says_hello_is_closed(hasty: Place) -> None:
+    visitor = Visitor(hasty.desks[0]).enter()  # type: ignore[arg-type]
     with visitor.chat(hello=False) as chat, pytest.raises(Exception, match="close"):
         chat.socket.recv(PATIENCE)
 
 
-def test_a_chat_that_is_open_may_be_silent(small: Place) -> None:
-    customer = Customer(small.desks[0], small.around)
-    with customer.visitor.chat() as chat, connect(small.desks[0]) as silent:
+def test_a_chat_that_is_open_may_be_silent(hasty: Place) -> None:
+    customer = Customer(hasty.desks[0], hasty.around)
+    with customer.visitor.chat() as chat, connect(hasty.desks[0]) as silent:
         assert is_cut(silent)  # a connection that was opened after the chat
         chat.say("still here")
         assert answer(chat) == "[still here]"
 
 
-def test_hundreds_of_half_requests_leave_room_for_a_customer(small: Place) -> None:
-    connections = [connect(small.desks[0]) for _ in range(300)]
+def test_hundreds_of_half_requests_leave_room_for_a_customer(hasty: Place) -> None:
+    connections = [connect(hasty.desks[0]) for _ in range(300)]
     try:
         for connection in connections:
             connection.sendall(b"POST /api/session HTTP/1.1\r\nHost: a\r\n")
-        customer = Customer(small.desks[0], small.around)
+        customer = Customer(hasty.desks[0], hasty.around)
         customer.write("good day")
         customer.check_nothing_is_lost_or_doubled()
         assert all(is_cut(connection) for connection in connections)

@@ -16,7 +16,7 @@ from tests.shipped import NUMBER
 
 MANY = 14
 LITTLE = 60_000_000  # bytes
-TOGETHER = 10.0  # seconds for what takes tenths of one: each would wait for all others if they shared their threads
+TOGETHER = 20.0  # seconds for what takes tenths of one: each would wait for all others if they shared their threads
 
 
 @pytest.mark.parametrize("neighbour", ["billing", "mail"])

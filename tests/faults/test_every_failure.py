@@ -14,8 +14,8 @@ from tests.faults.line import FAILURES
 from tests.faults.neighbours import CODE
 from tests.shipped import NUMBER
 
-SOON = 8.0  # seconds: more than the limits of any one thing, less than a browser's patience
-HEALTHY = 4.0  # seconds until health must have answered, on a busy machine
+SOON = 15.0  # seconds: more than the limits of any one thing, less than a browser's patience
+HEALTHY = 8.0  # seconds until health must have answered, on a busy machine
 
 
 def place(request: pytest.FixtureRequest, name: str) -> Place:
