@@ -82,14 +82,14 @@ def read(file: Path = FILE) -> Mapping[str, Language]:
 
 
 @cache
-def all() -> Mapping[str, Language]:
+def known() -> Mapping[str, Language]:
     """Every language by its code, in the order of the file. Raises LanguagesError."""
     return read()
 
 
 def of(code: str) -> Language:
     """Raises UnknownLanguage."""
-    language = all().get(code)
+    language = known().get(code)
     if language is None:
         raise UnknownLanguage(code)
     return language
@@ -97,12 +97,12 @@ def of(code: str) -> Language:
 
 def for_customers() -> tuple[str, ...]:
     """The codes of the languages that customers are answered in; never empty."""
-    return tuple(code for code, language in all().items() if language.customers)
+    return tuple(code for code, language in known().items() if language.customers)
 
 
 def for_desk() -> tuple[str, ...]:
     """The codes of the languages that the team's pages can be read in; never empty."""
-    return tuple(code for code, language in all().items() if language.desk)
+    return tuple(code for code, language in known().items() if language.desk)
 
 
 def default() -> str:

@@ -28,4 +28,4 @@ def found(text: str) -> str | None:
 
 @cache
 def _common() -> dict[str, frozenset[str]]:
-    return {code: language.unspoken.words for code, language in languages.all().items() if language.unspoken}
+    return {code: language.unspoken.words for code, language in languages.known().items() if language.unspoken}

@@ -249,7 +249,7 @@ def _team(
     return Team(
         id=id_,
         hours=Hours(zone, country, read("hours", read_week), closed),
-        mail_language=read("mail_language", expect_one_of, languages.all()),
+        mail_language=read("mail_language", expect_one_of, languages.known()),
         mail=read("mail", _mail),
     )
 

@@ -26,10 +26,10 @@ def missing(companies: Mapping[str, tuple[Provider, Policy | None]] | None = Non
 
 
 def _common() -> Iterator[str]:
-    for code, language in languages.all().items():
+    for code, language in languages.known().items():
         yield from files.broken(code)
         yield from _dangling(code, None)
-        everything = _union(languages.all(), None)
+        everything = _union(languages.known(), None)
         needed = {stem: keys for stem, keys in everything.items() if language.customers or stem in DESK}
         if not language.desk:
             needed = {stem: keys for stem, keys in needed.items() if stem not in DESK}
@@ -46,8 +46,8 @@ def _unreadable_in_browsers(code: str) -> Iterator[str]:
 
 
 def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
-    everything = _union(languages.all(), provider.id)
-    for code in languages.all():
+    everything = _union(languages.known(), provider.id)
+    for code in languages.known():
         customers = code in provider.languages
         if not customers and code not in languages.for_desk():
             continue

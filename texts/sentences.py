@@ -26,7 +26,7 @@ class MissingText(OwnWords, LookupError):
 
 def has(language: str, key: str, *, provider: str | None = None) -> bool:
     """Whether a text exists; `key` is `message` or `message.attribute`."""
-    return language in languages.all() and files.pattern(language, key, provider) is not None
+    return language in languages.known() and files.pattern(language, key, provider) is not None
 
 
 def say(language: str, key: str, /, *, provider: str | None = None, **values: Any) -> str:
@@ -35,7 +35,7 @@ def say(language: str, key: str, /, *, provider: str | None = None, **values: An
     Dates and amounts are passed as strings that `retention.wording` made; counts as int, so that plural forms work.
     Raises MissingText for an unknown language or key, or a value the text needs and did not get.
     """
-    if language not in languages.all():
+    if language not in languages.known():
         raise MissingText(language, key, provider, "no such language")
     if files.pattern(language, key, provider) is None:
         raise MissingText(language, key, provider, "no such text")

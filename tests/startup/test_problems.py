@@ -142,9 +142,9 @@ def test_a_slip_of_the_languages_is_a_line_by_itself(monkeypatch: pytest.MonkeyP
         raise languages.LanguagesError("languages.yml: aa: lacks name")
 
     monkeypatch.setattr(languages, "read", read)
-    languages.all.cache_clear()
+    languages.known.cache_clear()
     try:
         assert startup.problems() == ["languages.yml: aa: lacks name"]
     finally:
         monkeypatch.undo()
-        languages.all.cache_clear()
+        languages.known.cache_clear()

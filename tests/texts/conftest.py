@@ -15,7 +15,7 @@ ANY_LOCALE = next(iter(languages.read().values())).locale
 
 
 def _forget() -> None:
-    languages.all.cache_clear()
+    languages.known.cache_clear()
     for kept in (files._read, files.resources, files.messages, sentences._bundle):
         kept.cache_clear()
 
