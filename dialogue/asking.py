@@ -19,7 +19,7 @@ from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON
 from protocol.turn import AddToRequest
 
-CONTACT = "ask_contact_time"  # of the policy: with a request open the answer is that request's
+CONTACT = "contact"  # topic: with a request open the answer is that request's
 
 
 async def answer_message(turn: Turn) -> None:
@@ -37,9 +37,10 @@ async def answer_message(turn: Turn) -> None:
         return
     questions = with_leaving(turn, questions)
     acknowledge(turn)
-    if turn.requests and CONTACT in questions:
+    contact = turn.rules.answers.get(CONTACT)
+    if turn.requests and contact in questions:
         tell_contact(turn)
-        questions.remove(CONTACT)
+        questions.remove(contact)
         if not questions:
             return
     reason = turn.signals.reason if turn.state.awaiting == REASON else None

@@ -16,13 +16,17 @@ from retention.days import last_such_day
 from retention.wording import long_date
 
 NONE = "none"
-TAKEN_FOR = ("ask_request_status", "withdraw_request", "ask_how_to_notify", "ask_day_counting", NOT_UNDERSTOOD)
+TAKEN_FOR = ("ask_request_status", "withdraw_request", NOT_UNDERSTOOD)  # beside questions of the policy
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
     """“I have already cancelled”: told, not asked, whatever it was taken for that speaks of a request."""
-    told = turn.intent in turn.rules.leaving or (turn.intent in TAKEN_FOR and not turn.signals.question)
+    told = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and not turn.signals.question)
     return turn.signals.claims_done and told and (not turn.state.case_open or _is_older(turn))
+
+
+def _is_taken_for(turn: Turn) -> bool:
+    return turn.intent in (*TAKEN_FOR, *turn.rules.claims)
 
 
 def _is_older(turn: Turn) -> bool:
@@ -66,7 +70,7 @@ async def take_claim(turn: Turn) -> None:
 
 def _others(turn: Turn) -> list[str]:
     """What the message asks beside the claim."""
-    asked = turn.questions if turn.signals.question or turn.intent not in TAKEN_FOR else []
+    asked = turn.questions if turn.signals.question or not _is_taken_for(turn) else []
     return [name for name in asked if name in turn.policy.questions and name not in turn.rules.leaving]
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace as with_parts
 
 from dialogue.handover import own_offer, propose, propose_other_team
 from dialogue.menu import person_button
-from dialogue.request_kinds import LEAVING, named, refundable, same_request
+from dialogue.request_kinds import LEAVING, named, same_request
 from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -31,7 +31,7 @@ def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
         if not declined:
             propose_other_team(turn, offer)
             return
-    elif state.case_open and ("ask_contact_time" in questions or (offer and not state.case_mentioned)):
+    elif state.case_open and (turn.rules.answers.get("contact") in questions or (offer and not state.case_mentioned)):
         turn.say("already-with-team")
         state.case_mentioned = True
     if offer and not state.case_open and not declined:
@@ -86,7 +86,7 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
 
 def _lightness(turn: Turn, offer: Offer, ruling: Ruling) -> tuple[bool, bool, bool]:
     """The least is proposed; of equals the first."""
-    kind = named(offer, ruling.question, ruling_object(ruling).facts, turn.today).kind
+    kind = named(turn, offer, ruling.question, ruling_object(ruling).facts).kind
     return not _presses(turn, ruling), ruling.question not in turn.rules.leaving, kind == "other"
 
 
@@ -109,8 +109,8 @@ def _with_request(turn: Turn, offer: Offer, *, declined: bool) -> None:
 
 def _wishes_to_leave(turn: Turn, ruling: Ruling) -> bool:
     """Whether a wish to leave stands behind the question, although its row asks for no hand-over."""
-    if ruling.question == "ask_refund":
-        return ruling.certainty != NOT_COVERED and refundable(ruling_object(ruling).facts, turn.today)
-    if ruling.question == "ask_notice_deadline":
-        return ruling.situation is not None
-    return ruling.question in turn.rules.leaving
+    if ruling.question in turn.rules.leaving:
+        return True
+    if ruling.situation is None or ruling.certainty == NOT_COVERED:
+        return False
+    return turn.policy.requests.kind_of(ruling.question, ruling_object(ruling).facts, turn.today) in LEAVING

@@ -8,7 +8,7 @@ from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.turn import RaisePriority
 
-HARDSHIP = "report_hardship"
+HARDSHIP = "hardship"  # the topic, and the assistant's own reason for a person then
 DANGER, GRIEF = "danger", "grief"
 SHORT_NO = 3  # words
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
@@ -21,14 +21,20 @@ def in_danger(turn: Turn) -> bool:
 
 def in_hardship(turn: Turn) -> bool:
     """A death, an illness, an insolvency, a disaster."""
-    told = HARDSHIP in (turn.intent, *turn.questions)
+    told = _question(turn) in (turn.intent, *turn.questions)
     return told or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
 
 
 def _is_no_refusal(turn: Turn) -> bool:
     """“I am in hospital, I cannot see to it” refuses nothing, unless a person is offered for just that."""
-    offer = turn.state.offer
-    return turn.intent == "deny" and turn.signals.words > SHORT_NO and not (offer and offer.reason == "hardship")
+    offer, about = turn.state.offer, turn.state.about
+    for_that = offer and (offer.reason == HARDSHIP or (about and about.ruling.question == _question(turn)))
+    return turn.intent == "deny" and turn.signals.words > SHORT_NO and not for_that
+
+
+def _question(turn: Turn) -> str | None:
+    """The policy's question that speaks of it."""
+    return turn.rules.answers.get(HARDSHIP)
 
 
 async def stand_by(turn: Turn) -> None:
@@ -38,12 +44,12 @@ async def stand_by(turn: Turn) -> None:
 
 async def condole(turn: Turn) -> None:
     """One human sentence and a person in one tap: no survey, no offer to stay, no number asked for."""
-    await _with_person(turn, "hardship")
+    await _with_person(turn, HARDSHIP)
 
 
 async def _with_person(turn: Turn, key: str) -> None:
     state = turn.state
-    turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else "hardship"))
+    turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else HARDSHIP))
     state.reason_due, state.reason_asked, state.upset_acknowledged = False, True, True
     if key == DANGER:
         state.acknowledged = list(dict.fromkeys([*state.acknowledged, DANGER]))
@@ -53,10 +59,10 @@ async def _with_person(turn: Turn, key: str) -> None:
         state.await_nothing()
         turn.say("upset-case" if by_profession else f"{key}-case")
         return
-    offer = await ruled_offer(turn, HARDSHIP) or Offer(own_offer(turn, "requested").team, "hardship", "high")
-    asked = [name for name in turn.questions if name in turn.policy.questions and name != HARDSHIP]
+    offer = await ruled_offer(turn, _question(turn) or "") or Offer(own_offer(turn, "requested").team, HARDSHIP, "high")
+    asked = [name for name in turn.questions if name in turn.policy.questions and name != _question(turn)]
     leaves = turn.signals.wants_to_leave or turn.signals.going
     other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)
-    also = [turn.button(f"button-{other}", other)] if other and key == "hardship" else []
+    also = [turn.button(f"button-{other}", other)] if other and key == HARDSHIP else []
     key = "hardship-professional" if by_profession else key  # a receiver or a notary needs no condolence
     ask(turn, offer, turn.write(key, team=team_name(turn, offer.team)), also=also)

@@ -107,7 +107,7 @@ def own_offer(turn: Turn, reason: str, priority: Priority = "normal") -> Offer:
     about = turn.state.about
     question = _question(turn.state) or next(iter(turn.rules.leaving), None)
     offer = Offer(turn.rules.team_for(reason), reason, priority)
-    return named(offer, question, about.ruling.facts if about else {}, turn.today)
+    return named(turn, offer, question, about.ruling.facts if about else {})
 
 
 def ask(turn: Turn, offer: Offer, text: str, *, also: Sequence[Button] = ()) -> None:

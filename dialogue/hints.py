@@ -6,22 +6,23 @@ from decimal import Decimal
 
 import texts
 from dialogue.card import is_for_administrators
-from dialogue.request_kinds import PERSONS
 from dialogue.ruling_words import values
 from dialogue.turn import Turn
 from retention import Contract, Ruling, rule
 from retention.wording import long_date, money
 
-NOTICE = "ask_notice_deadline"  # its answer names the length, too, where the record has one
-PARTNER = "partner"  # variant of a row: whoever leads the customer's account tells the days
-CONTRACT = "ask_contract_status"  # nothing but the contract answers it
+# Topics: the answer on the notice names its length, too, where the record has one; the last nothing but the contract
+# answers.
+NOTICE, CONTRACT = "notice", "contract"
 
 
 def to_identify(turn: Turn, ruling: Ruling) -> str:
     """The contract's number, or the code that is on its way: asked for once, where the contract adds to the answer, and
     not of whoever needs a person."""
     state = turn.state
-    if ruling.question != CONTRACT and (ruling.question in PERSONS or state.identify_hinted):
+    if not _is_about(turn, ruling, CONTRACT) and (
+        ruling.question in turn.policy.requests.persons or state.identify_hinted
+    ):
         return ""
     coming = state.number is not None
     if not coming and not _is_of_contract(turn, ruling.question):
@@ -40,9 +41,9 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
-    if ruling.question == CONTRACT and not ruling.later:
+    if _is_about(turn, ruling, CONTRACT) and not ruling.later:
         return _what_stops(turn, contract)
-    if ruling.question == NOTICE and contract.notice_days:
+    if _is_about(turn, ruling, NOTICE) and contract.notice_days:
         return turn.write("notice-length", notice_days=contract.notice_days)
     return ""
 
@@ -67,13 +68,18 @@ def _what_stops(turn: Turn, contract: Contract) -> str:
 
     Empty where it does not renew, or where a cancellation was asked for already.
     """
-    if NOTICE not in turn.policy.questions or not contract.auto_renew or contract.cancellation_requested_on:
+    question = turn.rules.answers.get(NOTICE)
+    if question is None or not contract.auto_renew or contract.cancellation_requested_on:
         return ""
-    notice = rule(NOTICE, contract, turn.today)
+    notice = rule(question, contract, turn.today)
     key = f"stops-{notice.situation}"
-    if notice.variant == PARTNER or not texts.has(turn.language, key, provider=notice.provider):
+    if not notice.facts or not texts.has(turn.language, key, provider=notice.provider):
         return ""
     return " ".join(turn.write(key, **values(notice, turn.language)).split())
+
+
+def _is_about(turn: Turn, ruling: Ruling, topic: str) -> bool:
+    return ruling.question == turn.rules.answers.get(topic)
 
 
 def is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:

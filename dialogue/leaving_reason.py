@@ -5,15 +5,15 @@ from __future__ import annotations
 from dialogue.clarify import clarify
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
-from dialogue.request_kinds import LEAVING, named
+from dialogue.request_kinds import LEAVING
 from dialogue.several import stands
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
 from protocol.turn import RecordReason, RegisterRequest
+from retention.codes import LEAVING_REASONS
 
 SHOWN = ("price", "not_used", "competitor", "technical", "other")  # as buttons
-CODES = ("price", "not_used", "missing_feature", "competitor", "closing", "technical", "support", "other")
 
 
 def ask_reason(turn: Turn) -> None:
@@ -63,7 +63,7 @@ def take_stated_reason(turn: Turn) -> None:
     if request is not None and turn.signals.going:  # "we closed, we must end it": wished for once more
         stands(turn, request)
         return
-    take_reason(turn, str(chosen) if chosen in CODES else stated or "other")
+    take_reason(turn, str(chosen) if chosen in LEAVING_REASONS else stated or "other")
 
 
 def _neutral_offer(turn: Turn, code: str) -> Offer | None:
@@ -71,5 +71,5 @@ def _neutral_offer(turn: Turn, code: str) -> Offer | None:
     offered = turn.rules.offer_after(code, declined=bool(turn.state.declined))
     if offered is None or not turn.state.answered:
         return None
-    offer = Offer(offered.team, offered.reason, "high" if turn.tone else "normal")
-    return named(offer, None, {}, turn.today)
+    handoff = offered.handoff
+    return Offer(handoff.team, handoff.reason, "high" if turn.tone else "normal", offered.kind)

@@ -141,7 +141,7 @@ async def ask_what_to_cancel(turn: Turn) -> None:
     """Ask which, with a button each."""
     request = turn.requests[0]
     buttons = [
-        turn.button("button-cancel-plan", next(iter(turn.rules.leaving), "cancel_contract")),
+        turn.button("button-cancel-plan", turn.rules.leaving[0]),
         withdraw_button(turn, request),
     ]
     turn.state.await_nothing()

@@ -15,7 +15,7 @@ from dialogue.closing import close, lead_to_a_person, offer_of, stands_on
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, letter, of_contract, to_identify
-from dialogue.request_kinds import ONE_AT_A_TIME, QUESTION_OF, named
+from dialogue.request_kinds import ONE_AT_A_TIME, named
 from dialogue.ruling_words import ruling_object
 from dialogue.several import (
     MOST,
@@ -108,12 +108,17 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         follows = same and (day.on is not None or turn.signals.question)  # "sure?", "and in May?" ask nothing new
         state.asked_in = state.asked_in if follows and state.asked_in else turn.message
         state.about = _about(about, known.snapshot)
-        state.let_go = None if state.let_go and state.let_go.kind not in QUESTION_OF else state.let_go
+        state.let_go = _with_question(turn, state.let_go)
     close(turn, questions, waiting or offer)
     if left_over:
         name_left_over(turn, left_over)
     elif over:
         lead_to_a_person(turn)
+
+
+def _with_question(turn: Turn, offer: Offer | None) -> Offer | None:
+    """An offer that can be taken up later, since its kind tells what it is about; else None."""
+    return offer if offer and turn.policy.requests.question_of(offer.kind) else None
 
 
 async def known_contract(turn: Turn) -> Known:
@@ -160,7 +165,7 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
 
 def _named(turn: Turn, offer: Offer, about: Ruling) -> Offer:
     """With the kind of request a yes registers; of a contract that is over an answer is all that can be wished."""
-    found = named(offer, about.question, ruling_object(about).facts, turn.today)
+    found = named(turn, offer, about.question, ruling_object(about).facts)
     over = about.situation in turn.policy.situations.over and found.kind in ONE_AT_A_TIME
     return with_parts(found, kind="other") if over and found.kind != "undo" else found
 
@@ -183,7 +188,7 @@ async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:
 async def take_up(turn: Turn, offer: Offer) -> None:
     """Propose anew what was let go, with a ruling of today on what it is about."""
     turn.state.let_go = None
-    question = QUESTION_OF.get(offer.kind or "other")
+    question = turn.policy.requests.question_of(offer.kind)
     if question is not None:
         await ruled_offer(turn, question)
     propose(turn, offer)

@@ -6,14 +6,12 @@ from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept, ask_for_contract
-from dialogue.request_kinds import BY_QUESTION, LEAVING, QUESTION_OF
+from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
-
-CHOICES = ("cancel_contract", "stop_renewal", "ask_refund", "reduce_payments")  # as buttons, where the policy has them
 
 
 async def register_wish(turn: Turn) -> None:
@@ -47,7 +45,7 @@ async def _meant(turn: Turn) -> Offer | None:
         return state.offer
     question = _named(turn)
     if question is None and not turn.requests:
-        question = QUESTION_OF.get(state.let_go.kind or "other") if state.let_go else None
+        question = turn.policy.requests.question_of(state.let_go.kind) if state.let_go else None
         question = question or (state.about.ruling.question if state.about else None)
     if question is None:
         return None
@@ -59,7 +57,7 @@ def _named(turn: Turn) -> str | None:
     chosen = turn.entity("about")
     if chosen is not None:
         return str(chosen)
-    named = [question for question in turn.questions if question in turn.policy.questions and question in BY_QUESTION]
+    named = [question for question in turn.questions if question in turn.policy.requests.named]
     if named:
         return named[0]
     asks_to_leave = turn.signals.wants_to_leave and not turn.signals.taken_back
@@ -67,7 +65,7 @@ def _named(turn: Turn) -> str | None:
 
 
 def _ask_what(turn: Turn) -> None:
-    known = [question for question in CHOICES if question in turn.policy.questions]
-    buttons = [turn.button(f"button-{question}", "register_request", about=question) for question in known]
+    choices = turn.policy.requests.choices
+    buttons = [turn.button(f"button-{question}", "register_request", about=question) for question in choices]
     turn.state.await_nothing()
     turn.say("register-what", kind="question", buttons=[*buttons, person_button(turn)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -21,7 +20,8 @@ from protocol.awaiting import CODE, NUMBER, WITHDRAW
 from protocol.handover import Handover, RulingObject
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.turn import RegisterRequest
-from retention import policy_of
+from retention import Policy, policy_of
+from retention.dates import is_after_request
 from retention.facts import RECORD_FACTS
 
 URGENT = timedelta(days=7)  # to a deadline: its request goes first
@@ -85,7 +85,7 @@ def running_deadline(ruling: RulingObject | None, today: date, language: str) ->
     if ruling is None:
         return None
     policy = policy_of(ruling.provider)
-    days = {name: date.fromisoformat(str(ruling.facts[name])) for name in ruling.facts if _binds(name, policy.dates)}
+    days = {name: date.fromisoformat(str(ruling.facts[name])) for name in ruling.facts if _binds(name, policy)}
     to_come = {
         name: day
         for name, day in days.items()
@@ -100,8 +100,10 @@ def running_deadline(ruling: RulingObject | None, today: date, language: str) ->
     )
 
 
-def _binds(name: str, dates: Mapping[str, object]) -> bool:
-    return name == RENEWAL or (name in dates and name not in RECORD_FACTS and not name.startswith("contact"))
+def _binds(name: str, policy: Policy) -> bool:
+    if name in RECORD_FACTS or name not in policy.dates:
+        return name == RENEWAL
+    return not is_after_request(policy.dates[name])  # by such a day the company must act
 
 
 async def _register(turn: Turn, offer: Offer) -> None:

@@ -17,9 +17,9 @@ from retention.contract_on_day import ContractOnDay
 from retention.wording import long_date
 
 MOST = 3  # requests told in one turn
-CONTRACT = "ask_contract_status"  # what the contract says, where the company's policy answers that
+# Topics: what the contract says; what hands over a contact that is late.
+CONTRACT, CONTACT = "contract", "contact"
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
-CONTACT = "ask_contact_time"  # what hands over a contact that is late, where the company's policy answers that
 
 
 async def tell_status(turn: Turn) -> None:
@@ -28,7 +28,11 @@ async def tell_status(turn: Turn) -> None:
     in_product, late = await _requested_in_product(turn)
     if in_product:
         told.append(in_product)
-    if late and not (turn.requests or turn.state.case_open) and (offer := await ruled_offer(turn, CONTACT)):
+    if (
+        late
+        and not (turn.requests or turn.state.case_open)
+        and (offer := await ruled_offer(turn, turn.rules.answers.get(CONTACT, "")))
+    ):
         propose(turn, offer, said="\n\n".join(told))
         return
     if not told and turn.state.withdrawn:
@@ -64,8 +68,8 @@ async def _tell_nothing(turn: Turn) -> None:
     offer = await _offer_to_leave(turn)
     if offer is None:  # it ends, or has ended, without a request: what the contract says
         turn.say("status-none-open")
-        if CONTRACT in turn.policy.questions:
-            await answer_questions(turn, [CONTRACT])
+        if CONTRACT in turn.rules.answers:
+            await answer_questions(turn, [turn.rules.answers[CONTRACT]])
     else:
         propose(turn, offer, lead="status-none")
 

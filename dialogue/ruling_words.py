@@ -10,11 +10,12 @@ from typing import Any
 import texts
 from protocol.handover import RulingObject, TeamReason
 from retention import Fact, Ruling, policy_of
+from retention.dates import is_after_request
 from retention.rulings import GENERAL
 from retention.wording import long_date, money
 
 # Facts a ruling may come without: a text chooses its words with a selector on "none", of a count on 0.
-OPTIONAL = ("contact_by", "next_payment_on", "last_payment_on", "requested_on", "renewal_on", "notice_days")
+OPTIONAL = ("next_payment_on", "last_payment_on", "requested_on", "renewal_on", "notice_days")
 COUNTS = ("overdue_payments", "due_before_payments")
 NONE = "none"
 
@@ -62,7 +63,8 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     """
     policy = policy_of(ruling.provider)
     currency = policy.provider.currency
-    written: dict[str, Any] = {**dict.fromkeys(OPTIONAL, NONE), **dict.fromkeys(COUNTS, 0)}
+    without_request = [name for name, day in policy.dates.items() if is_after_request(day)]
+    written: dict[str, Any] = {**dict.fromkeys((*OPTIONAL, *without_request), NONE), **dict.fromkeys(COUNTS, 0)}
     written.update(
         (id_, clause.value_for(ruling.on, ruling.term_began)) for id_, clause in policy.clauses.items() if clause.values
     )

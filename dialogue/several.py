@@ -109,7 +109,7 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
 def _take_anew(turn: Turn, ruling: Ruling) -> None:
     """What is told joins the request that is open about it, else it is acknowledged with what helps."""
     offered = Offer(ruling.handoff.team, ruling.handoff.reason) if ruling.handoff else None
-    kind = named(offered, ruling.question, {}, turn.today).kind if offered else None
+    kind = named(turn, offered, ruling.question, {}).kind if offered else None
     request = same_request(turn.requests, kind, ruling.question) if kind else None
     team = turn.write(f"team-{offered.team}") if offered else ""
     turn.say(f"anew-{ruling.question}", kind="answer", team=team)

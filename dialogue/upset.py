@@ -14,8 +14,8 @@ from protocol.turn import RaisePriority
 
 LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
 TONES = (LEGAL, ELSEWHERE, ANGER)
-# What a complaint without a question is about, and the question of the policy that speaks of it.
-ANSWERED_BY = {"waiting": "ask_contact_time", "price": "reduce_payments", "service": "report_service_failure"}
+# What a complaint without a question is about, and the topic of the policy's answers that speaks of it.
+TOPIC = {"waiting": "contact", "price": "price", "service": "service"}
 FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none
 
 
@@ -54,8 +54,8 @@ async def answer_complaint(turn: Turn) -> None:
         turn.effect(RaisePriority(turn.tone))
         take_not_warned(turn)
         return
-    answered_by = ANSWERED_BY.get(turn.signals.about or "") if not asks else None
-    asked = [answered_by] if answered_by in turn.policy.questions else questions_in(turn)
+    answered_by = turn.rules.answers.get(TOPIC.get(turn.signals.about or "", "")) if not asks else None
+    asked = [answered_by] if answered_by else questions_in(turn)
     asked = with_leaving(turn, asked)
     acknowledge(turn, always=not asked)
     if turn.state.awaiting == REASON and turn.signals.reason:

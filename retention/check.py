@@ -13,6 +13,7 @@ from retention.known_changes import warnings_of
 from retention.policy import FILE, Policy, read_policy
 from retention.provider import PROVIDERS, provider_folders
 from retention.reading import place_of
+from retention.requests import REFUND
 from retention.samples import samples
 
 NEVER = "unreachable"
@@ -51,7 +52,7 @@ def summary(policy: Policy) -> str:
 
 def problems_of(policy: Policy) -> list[str]:
     """Cells with no row or several, and whatever no contract on any day can bring about."""
-    problems = list(policy.table.problems)
+    problems = [*policy.table.problems, *_idle_refunds(policy)]
     # A change of a value can close what was open before, so each set of values is looked at for itself.
     starts = sorted({start for clause in policy.clauses.values() for start, _ in clause.values})
     for start in starts or [date(2026, 1, 1)]:
@@ -61,6 +62,16 @@ def problems_of(policy: Policy) -> list[str]:
             if problem not in problems
         ]
     return problems
+
+
+def _idle_refunds(policy: Policy) -> Iterator[str]:
+    """Questions of the kind "refund" none of whose rulings holds a day of a refund: none could ever be asked for."""
+    until = policy.requests.refund_until
+    for question in policy.requests.questions.get(REFUND, ()):
+        rows = [row for (own, _), row in policy.table.cells.items() if own == question]
+        outcomes = [outcome for row in rows for outcome in (row.outcome, *(changed for _, changed in row.variants))]
+        if not any(name in outcome.facts for outcome in outcomes for name in until):
+            yield f"{NEVER}: requests.refund: no row of {question} has {' or '.join(until)} among its facts"
 
 
 def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar, cast
 
+from babel import localedata
+
 from retention.clauses import BUSINESS_DAYS, DAY_OF_QUESTION, DAYS, TERM_START, Clause, Document
 from retention.errors import PolicyError
 from retention.reading import (
@@ -49,6 +51,8 @@ def _document(id_: str, section: object, place: str) -> Document:
     slips = Slips()
     fields = slips.fields(section, place, ("title", "language"))
     title, language = (slips.read(expect_text, fields.get(key, "-"), f"{place}.{key}") for key in ("title", "language"))
+    if "language" in fields and language and not localedata.exists(language.replace("-", "_")):
+        slips.add(PolicyError(f"{place}.language", f"{language!r} is no language such as fr or pt-BR"))
     slips.stop()
     return Document(id_, title, language)
 

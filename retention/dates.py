@@ -15,11 +15,11 @@ from retention.reading import Slips, Unread, expect_flag, expect_mapping, expect
 # None: the day does not exist for this contract, e.g. a date by which to be contacted without a request.
 DateOf = Callable[[ContractOnDay], "date | None"]
 
-TERM_ENDS_ON = "term_ends_on"
+TERM_ENDS_ON, REQUESTED_ON = "term_ends_on", "cancellation_requested_on"
 CONTRACT_DATES: dict[str, DateOf] = {
     "term_starts_on": lambda held: held.contract.term_starts_on,
     TERM_ENDS_ON: lambda held: held.contract.term_ends_on,
-    "cancellation_requested_on": lambda held: held.contract.cancellation_requested_on,
+    REQUESTED_ON: lambda held: held.contract.cancellation_requested_on,
 }
 
 
@@ -78,6 +78,23 @@ class ClauseDate:
         return add_business_days(anchor, days, self.country)
 
 
+@dataclass(frozen=True)
+class NoticeDate:
+    """A day counted from a day of the contract by the contract's own days of notice. sign: as of ClauseDate."""
+
+    anchor: DateOf
+    sign: int
+
+    def __call__(self, held: ContractOnDay) -> date | None:
+        start, days = self.anchor(held), held.contract.notice_days
+        return None if start is None or days is None else start + timedelta(days=self.sign * days)
+
+
+def is_after_request(day: DateOf) -> bool:
+    """Whether a date is counted from a request on record: by then the company acts, and without a request it lacks."""
+    return isinstance(day, ClauseDate | NoticeDate) and day.anchor is CONTRACT_DATES[REQUESTED_ON]
+
+
 def read_dates(
     section: object, place: str, clauses: Mapping[str, Clause | None], country: str, slips: Slips
 ) -> dict[str, DateOf]:
@@ -115,7 +132,7 @@ def _date(entry: object, place: str, clauses: Mapping[str, Clause | None], count
     if "days" in fields:
         if fields["days"] != "notice_days":
             raise PolicyError(place, "the only number of days in a contract is notice_days")
-        return _by_notice(anchor, sign)
+        return NoticeDate(anchor, sign)
     id_ = expect_text(fields["clause"], place)
     clause = clauses.get(id_)
     if clause is None and id_ in clauses:
@@ -126,11 +143,3 @@ def _date(entry: object, place: str, clauses: Mapping[str, Clause | None], count
         raise PolicyError(place, "business days are counted onwards only, from the day after")
     next_term = anchor_name == TERM_ENDS_ON and sign > 0
     return ClauseDate(clause, anchor, sign, int(first_day_counts), next_term, country)
-
-
-def _by_notice(anchor: DateOf, sign: int) -> DateOf:
-    def day(held: ContractOnDay) -> date | None:
-        start, days = anchor(held), held.contract.notice_days
-        return None if start is None or days is None else start + timedelta(days=sign * days)
-
-    return day

@@ -15,12 +15,13 @@ from retention.dates import DateOf, read_dates, unread_date
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import PROVIDERS, Provider, load_providers, read_provider
 from retention.reading import Slips, Unread, place_of, read_yaml
+from retention.requests import Requests, read_requests
 from retention.rows import RowReader
 from retention.situations import Situations, read_situations
 from retention.table import Table, build_table
 
 FILE = "policy.yml"
-SECTIONS = ("documents", "clauses", "dates", "situations", "questions", "otherwise", "conversation")
+SECTIONS = ("documents", "clauses", "dates", "situations", "questions", "otherwise", "requests", "conversation")
 OPTIONAL = ("first", "always")
 T = TypeVar("T")
 
@@ -34,6 +35,7 @@ class Policy:
     dates: Mapping[str, DateOf]
     situations: Situations
     table: Table
+    requests: Requests
     conversation: Conversation
 
     @property
@@ -67,13 +69,27 @@ def read_policy(folder: Path, provider: Provider | None = None) -> Policy:
     first = read("first", reader.first, questions, otherwise=())
     otherwise = read("otherwise", reader.rows, otherwise=())
     additions = read("always", reader.additions, questions, otherwise=())
-    conversation = read("conversation", read_conversation, provider, clauses, questions, situations, slips)
+    reasons = Unread() if "questions" not in content else _reasons(content)
+    conversation = read("conversation", read_conversation, provider, clauses, questions, situations, reasons, slips)
+    leaving = (conversation.leaving if conversation else None) or ()
+    requests = read("requests", read_requests, questions, dates, leaving, slips)
     slips.stop()
     known = {id_: clause for id_, clause in clauses.items() if clause is not None}
-    if situations is None or conversation is None:
+    if situations is None or conversation is None or requests is None:
         raise AssertionError("what cannot be read is a slip, which has stopped this")
     table = build_table(first, questions, otherwise, additions, situations)
-    return Policy(provider, known, dates, situations, table, conversation)
+    return Policy(provider, known, dates, situations, table, requests, conversation)
+
+
+def _reasons(content: object) -> dict[str, None]:
+    """The reasons of all hand-overs written in a policy, also beside rows that cannot be read."""
+    if isinstance(content, list):
+        return {reason: None for entry in content for reason in _reasons(entry)}
+    if not isinstance(content, dict):
+        return {}
+    handoff = content.get("handoff")
+    own = {str(reason): None for reason in handoff.values()} if isinstance(handoff, dict) else {}
+    return own | {reason: None for value in content.values() for reason in _reasons(value)}
 
 
 def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:

@@ -69,7 +69,7 @@ def _named(policy: Policy) -> Iterator[str]:
         for key in keys:
             if not texts.has(language, key, provider=provider.id):
                 yield _lacks(language, key, provider.id)
-        for team, reason in _handoffs(policy):
+        for team, reason in handoffs_of(policy):
             if not any(texts.has(language, f"offer-{name}", provider=provider.id) for name in (reason, team)):
                 yield _lacks(language, f"offer-{reason}", provider.id, f"offer-{team}")
 
@@ -86,7 +86,7 @@ def _desk(policy: Policy) -> Iterator[str]:
     """Questions, reasons and days that a page of the desk would have to show as a code or in another language."""
     named = {
         "question": ("title", policy.questions),
-        "reason": ("case-reason", [reason for _, reason in _handoffs(policy) if reason != OTHERWISE]),
+        "reason": ("case-reason", [reason for _, reason in handoffs_of(policy) if reason != OTHERWISE]),
         "fact": ("day", [name for name in policy.dates if name not in CONTRACT_DATES]),
     }
     for language in languages.for_desk():
@@ -98,7 +98,7 @@ def _desk(policy: Policy) -> Iterator[str]:
                     yield _lacks(language, key, policy.provider.id)
 
 
-def _handoffs(policy: Policy) -> list[tuple[str, str]]:
+def handoffs_of(policy: Policy) -> list[tuple[str, str]]:
     """(team, reason) of everything that may be proposed."""
     outcomes = [
         outcome for row in policy.table.rows for outcome in (row.outcome, *(changed for _, changed in row.variants))

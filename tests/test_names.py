@@ -8,10 +8,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import languages
+from protocol.request import KINDS
+from retention.codes import BESIDE, OWN_REASONS, TONES
+from retention.conditions import FLAGS
+from retention.dates import CONTRACT_DATES
+from retention.facts import RECORD_FACTS
+from retention.policy import policies
 from retention.provider import providers
+from retention.table import CERTAINTIES
+from startup.texts import handoffs_of
 
 ROOT = Path(__file__).resolve().parents[1]
 CODE = {".py", ".js", ".mjs", ".html"}
+# What only looks like it: a field of a case, a chore of the front desk, a value of texts, a saved reply of the desk.
+FIELDS = {"contact_by", "privacy", "next_term", "longer_term"}
 LEFT_OUT = {".venv", ".git", "node_modules", "var", "models", "providers", "dist"}
 
 
@@ -46,3 +56,14 @@ def test_no_code_names_a_company() -> None:
 def test_no_code_names_a_language() -> None:
     codes = [form for known in languages.known().values() for form in {known.code, known.locale, known.tag}]
     assert named(rf"""(["'])({"|".join(map(re.escape, codes))})\1""") == []
+
+
+def test_no_code_of_the_conversation_names_a_date_a_question_or_a_reason_of_a_policy() -> None:
+    """Those are the company's to name; the closed lists of the product are documented in docs/policy-format.md."""
+    shipped = list(policies().values())
+    questions = {question for policy in shipped for question in policy.questions}
+    dates = {name for policy in shipped for name in policy.dates if name not in CONTRACT_DATES}
+    reasons = {reason for policy in shipped for _, reason in handoffs_of(policy)}
+    closed = {*OWN_REASONS, *BESIDE, *TONES, *KINDS, *CERTAINTIES, *FLAGS, *RECORD_FACTS, *FIELDS}
+    pattern = rf"""(["'])({"|".join(map(re.escape, (questions | dates | reasons) - closed))})\1"""
+    assert [line for line in named(pattern) if line.startswith(("dialogue/", "frontdesk/"))] == []

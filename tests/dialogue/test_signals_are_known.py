@@ -7,10 +7,10 @@ from typing import get_args
 import pytest
 
 import languages
-from dialogue.leaving_reason import CODES
 from nlu.lexicon import lexicon
 from protocol.understood import ThirdParty
 from retention import policies
+from retention.codes import LEAVING_REASONS as CODES
 
 LANGUAGES = languages.for_customers()
 

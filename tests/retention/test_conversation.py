@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from retention import Handoff
+from retention.conversation import AfterReason
 from tests.retention.invented import POLICIES, edited_policy
 
 ACME, ZETA = (POLICIES[name].conversation for name in ("acme", "zeta"))
@@ -32,11 +33,15 @@ def test_a_promise_may_be_in_calendar_days(tmp_path: Path) -> None:
     assert policy.conversation.contact_by("sales", "upset", FRIDAY) == date(2026, 11, 27)
 
 
+def _offered(offer: AfterReason | None) -> tuple[Handoff, str | None] | None:
+    return None if offer is None else (offer.handoff, offer.kind)
+
+
 def test_the_proposal_after_a_reason() -> None:
-    assert ACME.offer_after("price", declined=False) == Handoff("sales", "specialists")
+    assert _offered(ACME.offer_after("price", declined=False)) == (Handoff("sales", "specialists"), None)
     assert ACME.offer_after("price", declined=True) is None
     assert ACME.offer_after("closing", declined=False) is None
-    assert ZETA.offer_after("price", declined=True) == Handoff("sales", "longer_term")
+    assert _offered(ZETA.offer_after("price", declined=True)) == (Handoff("sales", "longer_term"), "lower_payments")
     assert ZETA.offer_after("technical", declined=False) is None
     assert ZETA.is_after_reason(Handoff("sales", "longer_term"))
     assert not ACME.is_after_reason(Handoff("sales", "longer_term"))

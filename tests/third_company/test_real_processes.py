@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 MAILBOX = "care@nordfleet.example"
 # language: the customer of the demo, what they ask and read, a date of the answer's timeline, their yes
 TALK = {
-    "pt": ("refund", "Quero cancelar meu contrato", "Você pode cancelar com devolução até", "refund_until", "sim"),
+    "pt": ("refund", "Quero cancelar meu contrato", "Você pode cancelar com devolução até", "money_back_until", "sim"),
     "fr": ("open", "Je veux résilier mon contrat", "le contrat prend fin", "notice_until", "oui"),
 }
 

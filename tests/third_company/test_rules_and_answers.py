@@ -26,7 +26,7 @@ records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))
 print(json.dumps([record for record in records if record['provider'] == '{COMPANY}']))
 """
 RECORD = "from startup import recorded; print(len(recorded.record()), len(recorded.difference()))"
-OFFERS = Path(__file__).with_name("offers_run.py")
+OFFERS, REQUESTS = (Path(__file__).with_name(f"{name}_run.py") for name in ("offers", "requests"))
 WORDS = f"""
 from frontdesk.desk.words import Words
 print(*(Words(code).name_of("fact", "give_notice_until", "{COMPANY}") for code in ("en", "fr", "pt")), sep='\\n')
@@ -89,7 +89,7 @@ def test_cases_are_simulated_with_its_own_days(copy: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     late, early = map(json.loads, done.stdout.splitlines())
     assert (late["situation"], late["facts"]["notice_until"]) == ("notice_open", "2027-03-12")  # 30 days before
-    assert (early["situation"], early["facts"]["refund_until"]) == ("refund_window", "2026-12-02")  # 14 days after
+    assert (early["situation"], early["facts"]["money_back_until"]) == ("refund_window", "2026-12-02")  # 14 days after
 
 
 def test_a_question_it_does_not_answer_is_refused_by_name(copy: Path) -> None:
@@ -156,3 +156,28 @@ def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_wo
         policy.write_text(text, "utf-8")
         for file in days:
             file.unlink(missing_ok=True)
+
+
+def test_a_refund_is_registered_whatever_the_policy_calls_its_days_and_questions(copy: Path, tmp_path: Path) -> None:
+    asked = ["ask_refund", "cancel_contract", "stop_renewal"]
+    seen = json.loads(run(copy, str(REQUESTS), COMPANY, "refund", TODAY.isoformat(), *asked).stdout)
+    day = "money_back_until 2026-12-02"
+    refund = {"registered": ["refund"], "deadlines": [day]}
+    assert {question: {key: seen[question][key] for key in refund} for question in asked} == {
+        "ask_refund": refund,
+        "cancel_contract": refund,
+        "stop_renewal": {"registered": ["stop_renewal"], "deadlines": [day]},
+    }
+    assert "résilier avec remboursement" in seen["ask_refund"]["offered"]
+
+    other = copy_of_product(tmp_path, only=True)
+    for file in (other / "providers" / COMPANY).rglob("*.*"):
+        text = file.read_text("utf-8")
+        for old, new in (("ask_refund", "ask_money_back"), ("cancel_contract", "end_it"), ("refund_window", "early")):
+            text = text.replace(old, new)
+        file.write_text(text, "utf-8")
+    done = run(other, str(REQUESTS), COMPANY, "refund", TODAY.isoformat(), "ask_money_back", "end_it")
+    assert {question: found["registered"] for question, found in json.loads(done.stdout).items()} == {
+        "ask_money_back": ["refund"],
+        "end_it": ["refund"],
+    }

@@ -1,7 +1,7 @@
 answer-cancel_contract-general =
     .verdict = Vous pouvez partir avec un préavis de { $NF-2 } jours, ou avec remboursement les { $NF-1 } premiers jours.
 answer-cancel_contract-refund_window =
-    .verdict = Vous pouvez résilier avec remboursement jusqu’au { $refund_until }.
+    .verdict = Vous pouvez résilier avec remboursement jusqu’au { $money_back_until }.
 answer-cancel_contract-notice_open =
     .verdict = Avec un préavis donné au plus tard le { $notice_until }, le contrat prend fin le { $ends_on }.
     .details = { remaining }
@@ -40,9 +40,9 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_refund-general =
     .verdict = Un remboursement est possible les { $NF-1 } premiers jours.
 answer-ask_refund-refund_window =
-    .verdict = Un remboursement est possible jusqu’au { $refund_until }.
+    .verdict = Un remboursement est possible jusqu’au { $money_back_until }.
 answer-ask_refund-running =
-    .verdict = Le délai de remboursement a pris fin le { $refund_until }.
+    .verdict = Le délai de remboursement a pris fin le { $money_back_until }.
 
 answer-ask_lose_access-general =
     .verdict = L’accès dure jusqu’à la fin du contrat.

@@ -1,7 +1,7 @@
 answer-cancel_contract-general =
     .verdict = Você pode sair com { $NF-2 } dias de aviso, ou com devolução nos primeiros { $NF-1 } dias.
 answer-cancel_contract-refund_window =
-    .verdict = Você pode cancelar com devolução até { $refund_until }.
+    .verdict = Você pode cancelar com devolução até { $money_back_until }.
 answer-cancel_contract-notice_open =
     .verdict = Avisando até { $notice_until }, o contrato termina em { $ends_on }.
     .details = { remaining }
@@ -40,9 +40,9 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_refund-general =
     .verdict = Há devolução nos primeiros { $NF-1 } dias.
 answer-ask_refund-refund_window =
-    .verdict = Há devolução até { $refund_until }.
+    .verdict = Há devolução até { $money_back_until }.
 answer-ask_refund-running =
-    .verdict = O prazo de devolução terminou em { $refund_until }.
+    .verdict = O prazo de devolução terminou em { $money_back_until }.
 
 answer-ask_lose_access-general =
     .verdict = O acesso continua até o fim do contrato.

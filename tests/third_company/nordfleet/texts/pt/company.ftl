@@ -5,3 +5,4 @@ team-billing = equipe de cobrança
 offer-care = Quer que eu chame a equipe de atendimento?
 offer-billing = Quer que eu chame a equipe de cobrança?
 main-ask_refund = Tenho direito a devolução?
+day-money_back_until = Último dia da devolução

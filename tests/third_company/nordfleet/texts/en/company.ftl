@@ -1,0 +1,1 @@
+day-money_back_until = Last day of the refund
