@@ -176,6 +176,8 @@ def test_a_refund_is_registered_whatever_the_policy_calls_its_days_and_questions
         for old, new in (("ask_refund", "ask_money_back"), ("cancel_contract", "end_it"), ("refund_window", "early")):
             text = text.replace(old, new)
         file.write_text(text, "utf-8")
+    names = "title-ask_money_back = Remboursement\ntitle-end_it = Fin\n"
+    (other / "providers" / COMPANY / "texts" / "fr" / "questions.ftl").write_text(names, "utf-8")
     done = run(other, str(REQUESTS), COMPANY, "refund", TODAY.isoformat(), "ask_money_back", "end_it")
     assert {question: found["registered"] for question, found in json.loads(done.stdout).items()} == {
         "ask_money_back": ["refund"],
