@@ -20,9 +20,9 @@ TAKEN_FOR = ("ask_request_status", "withdraw_request", NOT_UNDERSTOOD)  # beside
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
-    """“I have already cancelled”: told, not asked, whatever it was taken for that speaks of a request."""
-    told = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and not turn.signals.question)
-    return turn.signals.claims_done and told and (not turn.state.case_open or _is_older(turn))
+    """“I have already cancelled”: a statement, no question, whatever it was taken for that speaks of a request."""
+    stated = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and not turn.signals.question)
+    return turn.signals.claims_done and stated and (not turn.state.case_open or _is_older(turn))
 
 
 def _is_taken_for(turn: Turn) -> bool:
@@ -30,29 +30,29 @@ def _is_taken_for(turn: Turn) -> bool:
 
 
 def _is_older(turn: Turn) -> bool:
-    """Whether what is told was before the requests that are open, which are all of today."""
+    """Whether what the customer speaks of was before the requests that are open, which are all of today."""
     zone = turn.provider.time_zone
     fresh = bool(turn.requests) and all(
         each.registered_at.astimezone(zone).date() == turn.today for each in turn.requests
     )
-    told = _told_day(turn)
-    return fresh and (told < turn.today if told else turn.signals.about == "waiting")
+    day = _claimed_day(turn)
+    return fresh and (day < turn.today if day else turn.signals.about == "waiting")
 
 
 async def take_claim(turn: Turn) -> None:
-    """What is told and what the record shows stand side by side; a person checks. Other questions are answered too."""
+    """The claim and what the record shows stand side by side; a person checks. Other questions are answered too."""
     known = await known_contract(turn)
     recorded = known.contract.cancellation_requested_on if known.contract else None
-    told = _told_day(turn)
+    day = _claimed_day(turn)
     turn.state.await_nothing()
-    if recorded is not None and told in (None, recorded):  # nothing to check: it is there
+    if recorded is not None and day in (None, recorded):  # nothing to check: it is there
         await tell_status(turn)
         if others := _others(turn):
             await answer_questions(turn, others)
         return
     said = turn.write(
         "claim-asked",
-        told=_written(told, turn.language),
+        told=_written(day, turn.language),
         record="unknown" if known.contract is None else _written(recorded, turn.language),
     )
     if turn.requests:
@@ -82,8 +82,8 @@ def take_not_warned(turn: Turn) -> None:
     propose(turn, offer, said=turn.write("claim-not-warned"))
 
 
-def _told_day(turn: Turn) -> date | None:
-    """The day that is told lies behind: without a year, the last such day."""
+def _claimed_day(turn: Turn) -> date | None:
+    """The day that is claimed lies behind: without a year, the last such day."""
     return last_such_day(turn.understood.day("told") or turn.entity("date"), turn.today)
 
 

@@ -98,8 +98,8 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
             if (row.place, variant) not in outcomes:
                 yield f"{NEVER}: {row.place}" + (f", variant {variant}" if variant in variants else "")
         for fact in row.outcome.facts:
-            told = (row.place, fact) in facts or fact in BESIDE_REMAINING
-            if (row.place, row.outcome.variant) in outcomes and not told:
+            seen = (row.place, fact) in facts or fact in BESIDE_REMAINING
+            if (row.place, row.outcome.variant) in outcomes and not seen:
                 yield f"{NEVER}: fact {fact} of {row.place}"
     places = dict.fromkeys(each.place for own in policy.table.additions.values() for each in own)
     yield from (f"{NEVER}: {place}" for place in places if place not in additions)

@@ -80,7 +80,7 @@ def _clause(id_: str, section: object, documents: Mapping[str, Document | None],
     slips.stop()
     document = documents[known]
     if document is None:
-        return None  # its slips are told there
+        return None  # its slips are reported there
     return Clause(id_, document, title, valid_from, unit, values, applies, url, closed)
 
 

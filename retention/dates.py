@@ -136,7 +136,7 @@ def _date(entry: object, place: str, clauses: Mapping[str, Clause | None], count
     id_ = expect_text(fields["clause"], place)
     clause = clauses.get(id_)
     if clause is None and id_ in clauses:
-        return unread_date  # a slip of the clause, which is told there
+        return unread_date  # a slip of the clause, which is reported there
     if clause is None or not clause.values:
         raise PolicyError(place, f"{id_} is no clause with a value")
     if clause.unit != DAYS and (sign < 0 or first_day_counts):

@@ -102,7 +102,7 @@ class RowReader:
             here = f"{place}[{index}]"
             fields = self._slips.read(expect_mapping, entry, here, required, optional)
             if fields is None and isinstance(entry, dict) and set(required) <= set(entry):
-                fields = entry  # with an unknown key, which is told; the rest is read
+                fields = entry  # with an unknown key, which is reported; the rest is read
             if fields is not None:
                 found.append((here, fields))
         return found
@@ -121,7 +121,7 @@ class RowReader:
         outcome = self._outcome(row, place)
         for here, changes in self._entries(row.get("variants", []), f"{place}.variants", ("if",), CHANGES):
             facts = [*_listed(changes.get("facts", row["facts"])), *_listed(changes.get("also", []))]
-            # What the row itself says is looked at there, so a slip of it is told once.
+            # What the row itself says is looked at there, so a slip of it is reported once.
             checked = {**changes, "facts": facts} if {"facts", "also"} & set(changes) else changes
             changed = self._outcome(checked, here, self._name(changes, here), outcome)
             if changed.variant in (other.variant for _, other in variants):
@@ -223,7 +223,7 @@ def _borrowed(
     place = f"{section}.{question}"
     source = expect_mapping(entry, place, (AS,))[AS]
     if source in written and written[source] is None:
-        return ()  # a slip of that question, told there
+        return ()  # a slip of that question, reported there
     if source not in rows or not rows[source]:
         raise PolicyError(place, f"{AS} must name a question with rows of its own")
     here = place.rpartition(": ")[2]

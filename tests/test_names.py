@@ -19,7 +19,7 @@ from retention.table import CERTAINTIES
 from startup.texts import handoffs_of
 
 ROOT = Path(__file__).resolve().parents[1]
-CODE = {".py", ".js", ".mjs", ".html"}
+CODE = {".py", ".js", ".mjs", ".html", ".css", ".sh"}
 # What only looks like it: a field of a case, a chore of the front desk, a value of texts, a saved reply of the desk.
 FIELDS = {"contact_by", "privacy", "next_term", "longer_term"}
 LEFT_OUT = {".venv", ".git", "node_modules", "var", "models", "providers", "dist"}
