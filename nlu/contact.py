@@ -9,26 +9,57 @@ from nlu.lexicon import lexicon, phrases
 from nlu.text import fold
 from protocol.request import Channel, Hours, PartOfDay
 
-_CLOCK = r"(?P<{name}>\d{{1,2}})(?: ?(?:hs?|horas?|heures?)(?: ?(?P<{name}_min>[0-5]\d))?|:(?P<{name}_min2>[0-5]\d))?"
+_MINUTES = r"(?P<{name}_min>[0-5]\d)(?![ .]?\d)"  # and no beginning of a telephone number
+_CLOCK = r"(?P<{name}>\d{{1,2}})(?: ?(?:hs?|horas?|heures?)(?: ?" + _MINUTES + r")?|:(?P<{name}_min2>[0-5]\d))?"
+_CLAUSE = re.compile(r"[,;.!?\n]")
+_BETWEEN = 4  # words at most between a negation and the time that it is about
+# What "not in the morning" leaves of a day.
+_NOT_THEN: dict[PartOfDay, Hours] = {
+    "morning": Hours(after="12:00"), "midday": Hours(after="14:00"), "afternoon": Hours(before="12:00"),
+    "evening": Hours(before="18:00"),
+}  # fmt: skip
 
 
 def hours(text: str, language: str) -> Hours | None:
-    """When the customer can be reached, as far as the message says it."""
+    """When the customer can be reached, as far as the message says it; "not before 10" is after 10."""
     folded = fold(text)
     between = _between(language).search(folded)
-    if between:
+    if between and not _negated(folded, between.start(), language):
         after, before = _time(between, "first"), _time(between, "last")
         return Hours(after, before) if after and before and after < before else None
     for name in ("after", "before"):
         found = _one(language, name).search(folded)
         at = _time(found, "at") if found else None
-        if at:
-            return Hours(after=at) if name == "after" else Hours(before=at)
-    part: PartOfDay
-    for part in ("morning", "midday", "afternoon", "evening"):
-        if _listed(language, "parts_of_day", part).search(folded):
-            return Hours(part=part)
-    return None
+        if found and at:
+            later = (name == "after") != _negated(folded, found.start(), language)
+            return Hours(after=at) if later else Hours(before=at)
+    parts = _parts(folded, language)
+    wished = next((part for part, negated in parts if not negated), None)
+    return Hours(part=wished) if wished else _NOT_THEN[parts[0][0]] if parts else None
+
+
+def is_about_when(text: str, language: str) -> bool:
+    """Whether a negation is about a time: "don't call me before 10" is no wish never to be called."""
+    folded = fold(text)
+    times = [found for name in ("after", "before") for found in _one(language, name).finditer(folded)]
+    negated = any(_negated(folded, found.start(), language) for found in times)
+    return negated or any(not_then for _, not_then in _parts(folded, language))
+
+
+def _parts(folded: str, language: str) -> list[tuple[PartOfDay, bool]]:
+    """The parts of the day that are named, each with whether it is the one that does not suit."""
+    names: tuple[PartOfDay, ...] = ("morning", "midday", "afternoon", "evening")
+    return [
+        (part, _negated(folded, found.start(), language))
+        for part in names
+        for found in _listed(language, "parts_of_day", part).finditer(folded)
+    ]
+
+
+def _negated(folded: str, start: int, language: str) -> bool:
+    """Whether the words of the same clause shortly before say "not"."""
+    before = _CLAUSE.split(folded[:start])[-1].split()[-_BETWEEN:]
+    return bool(phrases(lexicon(language).signal("not_then")).search(" ".join(before)))
 
 
 def channel(text: str, language: str) -> Channel | None:

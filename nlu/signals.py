@@ -65,7 +65,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         person_wanted=words.has("person_wanted", folded) and not words.has("no_calls", folded),
         hours=contact.hours(text, language),
         channel=contact.channel(text, language),
-        no_calls=words.has("no_calls", folded),
+        no_calls=words.has("no_calls", folded) and not contact.is_about_when(text, language),
         languages=tuple(name for name in for_customers() if signal_lists(name).has("called", folded)),
         other_language=any(signal_lists(name).has("other_languages", folded) for name in for_customers()),
     )

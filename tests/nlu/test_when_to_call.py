@@ -1,0 +1,45 @@
+"""When and how the customer wants to be reached, in their words: a time that does not suit is never noted as wished."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu import contact, details, signals
+from protocol.request import Hours
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours"),
+    [
+        ("fr", "appelez le matin", Hours(part="morning")),
+        ("fr", "apelez pas le matin", Hours(after="12:00")),
+        ("fr", "pas le matin, plutôt l'après-midi", Hours(part="afternoon")),
+        ("fr", "je suis pas dispo le soir", Hours(before="18:00")),
+        ("fr", "avant 10h30 svp", Hours(before="10:30")),
+        ("fr", "ne m'appelez pas avant 10h", Hours(after="10:00")),
+        ("fr", "jamais après 18h", Hours(before="18:00")),
+        ("fr", "demain avant 10h 06 12 34 56 78", Hours(before="10:00")),
+        ("fr", "entre 9h et 11h30", Hours(after="09:00", before="11:30")),
+        ("pt", "pode ligar à tarde", Hours(part="afternoon")),
+        ("pt", "me liga mas não de manhã", Hours(after="12:00")),
+        ("pt", "não me liguem à tarde, só de manhã", Hours(part="morning")),
+        ("pt", "não me ligue antes das 10h", Hours(after="10:00")),
+        ("pt", "depois das 14h", Hours(after="14:00")),
+        ("pt", "qualquer hora menos de noite", Hours(before="18:00")),
+    ],
+)
+def test_the_hours_that_suit(language: str, text: str, hours: Hours) -> None:
+    assert contact.hours(text, language) == hours
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "never"),
+    [
+        ("fr", "ne m'appelez pas", True),
+        ("fr", "ne m'appelez pas avant 10h", False),
+        ("pt", "nada de ligação, só zap", True),
+        ("pt", "não me liguem à tarde, só de manhã", False),
+    ],
+)
+def test_not_then_is_not_never(language: str, text: str, never: bool) -> None:
+    assert signals.read(text, language, details.find(text, language)).no_calls is never
