@@ -66,11 +66,14 @@ class Language:
 def read(file: Path = FILE) -> Mapping[str, Language]:
     """The languages in a file, in its order. Raises LanguagesError."""
     try:
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        written = file.read_text(encoding="utf-8")
+        content, twice = yaml.safe_load(written), _twice(yaml.compose(written, yaml.SafeLoader))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise LanguagesError(f"{file.name}: {' '.join(str(error).split())}") from error
     if not isinstance(content, dict) or not content:
         raise LanguagesError(f"{file.name}: must be a mapping of languages")
+    if twice:
+        raise LanguagesError("\n".join(f"{file.name}: {slip}" for slip in twice))
     slips = [slip for code, fields in content.items() for slip in _slips(f"{file.name}: {code}", code, fields)]
     if slips:
         raise LanguagesError("\n".join(slips))
@@ -105,9 +108,27 @@ def for_desk() -> tuple[str, ...]:
     return tuple(code for code, language in known().items() if language.desk)
 
 
+def for_mail() -> tuple[str, ...]:
+    """The codes of the languages that a team can be written to in: those whose texts have the team's mails."""
+    return tuple(code for code, language in known().items() if language.customers or language.desk)
+
+
 def default() -> str:
     """The customers' language where nothing says which one is wanted: the first of the file."""
     return for_customers()[0]
+
+
+def _twice(node: yaml.Node | None) -> list[str]:
+    """Keys written twice, of which YAML itself would silently keep the last."""
+    if not isinstance(node, yaml.MappingNode):
+        return []
+    found, seen = [], set()
+    for key, value in node.value:
+        if key.value in seen:
+            found.append(f"line {key.start_mark.line + 1}: {key.value} stands here twice")
+        seen.add(key.value)
+        found += _twice(value)
+    return found
 
 
 def preferred(header: str, among: tuple[str, ...], otherwise: str) -> str:

@@ -54,6 +54,11 @@ class ContractNumber:
         """Whether a text is exactly a number, as the company's systems write it."""
         return self._exact.fullmatch(text) is not None
 
+    def may_be(self, other: ContractNumber) -> bool:
+        """Whether a number can be of both forms, as people write them: without signs, in any letters."""
+        pairs = list(zip(self._significant.upper(), other._significant.upper(), strict=False))
+        return len(self._significant) == len(other._significant) and all(_meet(*pair) for pair in pairs)
+
     def read(self, text: str, *, bare: bool = True) -> str | None:
         """The number in a text that holds little else, as the company's systems write it; None if it is none.
 
@@ -104,6 +109,13 @@ def _compiled(characters: str) -> re.Pattern[str]:
     wild = {DIGIT: "([0-9oO])", ANY: f"({WILD[ANY]})"}
     source = "".join(wild.get(c, re.escape(c)) for c in characters)
     return re.compile(source, re.IGNORECASE)
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether a character can stand in both places."""
+    if one == other or ANY in (one, other):
+        return True
+    return DIGIT in (one, other) and (one.isdigit() or other.isdigit())
 
 
 def _place(wild: str, written: str) -> str:

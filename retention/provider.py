@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -111,6 +112,21 @@ def read_number(text: str) -> str | None:
 def provider_folders(directory: Path = PROVIDERS) -> tuple[Path, ...]:
     """The folder of each company, by name."""
     return tuple(sorted(path.parent for path in directory.glob(f"*/{FILE}")))
+
+
+def folders_without_company(directory: Path = PROVIDERS) -> list[str]:
+    """One line for each folder with files but without the one that makes it a company."""
+    folders = sorted(path for path in directory.glob("[!._]*") if path.is_dir() and any(path.iterdir()))
+    return [f"{PROVIDERS.name}/{path.name}/: lacks {FILE}" for path in folders if not (path / FILE).is_file()]
+
+
+def numbers_of_two(companies: Iterable[Provider]) -> Iterator[str]:
+    """One line for each two companies of whose numbers one may be either's: a number must tell whose it is."""
+    for one, other in combinations(companies, 2):
+        if one.number is not None and other.number is not None and one.number.may_be(other.number):
+            place = f"{PROVIDERS.name}/{other.id}/{FILE}: contract_number.form"
+            first = f"{PROVIDERS.name}/{one.id}/{FILE} ({one.number.form})"
+            yield f"{place}: {other.number.form} fits numbers of {first} too"
 
 
 def load_providers(directory: Path = PROVIDERS) -> Mapping[str, Provider]:
@@ -249,7 +265,7 @@ def _team(
     return Team(
         id=id_,
         hours=Hours(zone, country, read("hours", read_week), closed),
-        mail_language=read("mail_language", expect_one_of, languages.known()),
+        mail_language=read("mail_language", expect_one_of, languages.for_mail()),
         mail=read("mail", _mail),
     )
 

@@ -13,7 +13,14 @@ from retention.check import problems_of
 from retention.errors import PolicyError
 from retention.policy import FILE as POLICY_FILE
 from retention.policy import Policy, read_policy
-from retention.provider import PROVIDERS, Provider, provider_folders, read_provider_with
+from retention.provider import (
+    PROVIDERS,
+    Provider,
+    folders_without_company,
+    numbers_of_two,
+    provider_folders,
+    read_provider_with,
+)
 from retention.reading import Slips, place_of
 from startup.texts import missing_texts
 
@@ -38,6 +45,7 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
         policy, problems_of_it = _policy(folder, provider, proved=not slips.lines())
         companies[folder.name] = (provider, policy)
         found += [*slips.lines(), *problems_of_it, *_of_demo(folder, provider, policy)]
+    found += [*folders_without_company(directory), *numbers_of_two(provider for provider, _ in companies.values())]
     if directory != PROVIDERS:
         return found  # texts are those of this installation
     # Answers can be put together only where all companies can be read; what files name is looked for in any case.

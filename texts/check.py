@@ -54,6 +54,8 @@ def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
         yield from files.broken(code, provider.id)
         yield from _dangling(code, provider.id)
         needed = {stem: keys for stem, keys in everything.items() if customers or stem in COMPANY_DESK}
+        there = {key for keys in files.keys(code, provider.id).values() for key in keys}  # files may be cut otherwise
+        needed = {stem: keys - there for stem, keys in needed.items()}
         lines = list(_lacking(code, provider.id, needed))
         yield from lines
         for key in _asked_for(provider, policy, customers):

@@ -100,7 +100,7 @@ def read(form: Typed, today: date, *, needs_name: bool, enabled: bool = True) ->
         slips.append(Slip("name", "name", form.name))
     if form.mail and not MAIL.fullmatch(form.mail):
         slips.append(Slip("mail", "mail", form.mail))
-    if form.mail_language not in languages.for_customers():
+    if form.mail_language not in languages.for_mail():
         slips.append(Slip("mail_language", "language", form.mail_language))
     if slips:
         raise Slips(slips)

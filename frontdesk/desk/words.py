@@ -46,6 +46,10 @@ class Words:
         """The codes of the languages that customers are answered in."""
         return languages.for_customers()
 
+    def mail_languages(self) -> tuple[str, ...]:
+        """The codes of the languages that a team can be written to in."""
+        return languages.for_mail()
+
     def name(self, group: str, code: str | None) -> str:
         """The name of a code (team, reason, question, ...); one without a name is shown as it is."""
         if not code:

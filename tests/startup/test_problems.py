@@ -100,7 +100,8 @@ def test_problems_of_all_files_come_together(companies: Path) -> None:
         f"providers/{COMPANY}/policy.yml",  # a key that is unknown
         f"providers/{COMPANY}/policy.yml",  # and one that lacks
         f"providers/{COMPANY}/demo.yml",
-        "providers/second/provider.yml",
+        "providers/second/provider.yml",  # its zone
+        "providers/second/provider.yml",  # and numbers that are the other's too
     ]
 
 
@@ -148,3 +149,32 @@ def test_a_slip_of_the_languages_is_a_line_by_itself(monkeypatch: pytest.MonkeyP
     finally:
         monkeypatch.undo()
         languages.known.cache_clear()
+
+
+def test_two_companies_whose_numbers_can_be_the_same_are_refused(companies: Path) -> None:
+    shutil.copytree(companies / COMPANY, companies / "second")
+    (line,) = startup.problems(companies)
+    assert line.startswith("providers/second/provider.yml: contract_number.form: ")
+    assert f"providers/{COMPANY}/provider.yml" in line
+
+
+def test_a_folder_without_its_file_is_named(companies: Path) -> None:
+    shutil.copytree(companies / COMPANY, companies / "second")
+    (companies / "second" / "provider.yml").rename(companies / "second" / "provider.yaml")
+    assert startup.problems(companies) == ["providers/second/: lacks provider.yml"]
+
+
+def test_a_language_of_team_mails_must_have_them(companies: Path) -> None:
+    unwritten = next(code for code in languages.known() if code not in languages.for_mail())
+    language = f"mail_language: {languages.default()}"
+    spoil(companies / COMPANY / "provider.yml", language, f"mail_language: {unwritten}")
+    (line,) = startup.problems(companies)
+    assert f"not {unwritten}" in line
+
+
+def test_a_language_that_stands_there_twice_is_refused(tmp_path: Path) -> None:
+    text = languages.FILE.read_text(encoding="utf-8")
+    file = tmp_path / "languages.yml"
+    file.write_text(f"{text}\n{languages.default()}: {{}}\n", encoding="utf-8")
+    with pytest.raises(languages.LanguagesError, match=rf"line \d+: {languages.default()} stands here twice"):
+        languages.read(file)

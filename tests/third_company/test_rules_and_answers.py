@@ -183,3 +183,17 @@ def test_a_refund_is_registered_whatever_the_policy_calls_its_days_and_questions
         "ask_money_back": ["refund"],
         "end_it": ["refund"],
     }
+
+
+def test_a_companys_texts_may_stand_in_any_file(copy: Path) -> None:
+    """The name of a day for the desk stands beside the clauses in one language, with the company's in another."""
+    texts_of = copy / "providers" / COMPANY / "texts" / "en"
+    day, clauses = texts_of / "company.ftl", (texts_of / "clauses.ftl").read_text("utf-8")
+    named = day.read_text("utf-8")
+    try:
+        (texts_of / "clauses.ftl").write_text(clauses + named, "utf-8")
+        day.unlink()
+        assert run(copy, "-c", PROBLEMS).stdout == ""
+    finally:
+        (texts_of / "clauses.ftl").write_text(clauses, "utf-8")
+        day.write_text(named, "utf-8")
