@@ -55,7 +55,9 @@ def _confirmation(turn: Turn, effect: OpenCase) -> str:
 
 def _registered(turn: Turn, effect: RegisterRequest) -> str:
     """The head of the receipt; all of it is the front desk's."""
-    what = title(effect.kind, effect.handover.question, turn.provider.id, turn.language)
+    handover = effect.handover
+    situation = handover.ruling.situation if handover.ruling else None
+    what = title(effect.kind, handover.question, turn.provider.id, turn.language, situation=situation)
     return "\n".join((turn.write("receipt-number", number=CASE), turn.write("receipt-title", title=what)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.clarify import clarify
-from dialogue.contact_wishes import take_contact, tell_contact
+from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.leaving_reason import keep_reason, take_reason
@@ -38,8 +38,7 @@ async def answer_message(turn: Turn) -> None:
     questions = with_leaving(turn, questions)
     acknowledge(turn)
     contact = turn.rules.answers.get(CONTACT)
-    if turn.requests and contact in questions:
-        tell_contact(turn)
+    if contact in questions and tells_contact(turn, alone=questions == [contact]):
         questions.remove(contact)
         if not questions:
             return

@@ -9,13 +9,14 @@ from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import tell_status
 from dialogue.request_words import short
-from dialogue.state import Offer
+from dialogue.state import Claim, Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from retention.days import last_such_day
 from retention.wording import long_date
 
 NONE = "none"
+REASON = "already_requested"
 TAKEN_FOR = ("ask_request_status", "withdraw_request", NOT_UNDERSTOOD)  # beside questions of the policy
 
 
@@ -43,21 +44,24 @@ async def take_claim(turn: Turn) -> None:
     """The claim and what the record shows stand side by side; a person checks. Other questions are answered too."""
     known = await known_contract(turn)
     recorded = known.contract.cancellation_requested_on if known.contract else None
-    day = _claimed_day(turn)
+    claim = _gathered(turn)
+    day = claim.day
     turn.state.await_nothing()
     if recorded is not None and day in (None, recorded):  # nothing to check: it is there
         await tell_status(turn)
         if others := _others(turn):
             await answer_questions(turn, others)
         return
+    turn.state.claim = claim
     said = turn.write(
         "claim-asked",
         told=_written(day, turn.language),
+        way=claim.way or NONE,
         record="unknown" if known.contract is None else _written(recorded, turn.language),
     )
     if turn.requests:
         said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
-    offer = Offer(own_offer(turn, "cancellation_request").team, "already_requested", "high")
+    offer = _to_check(turn)
     others = _others(turn)
     if not others:
         propose(turn, offer, said=said)
@@ -66,6 +70,41 @@ async def take_claim(turn: Turn) -> None:
     await answer_questions(turn, others)
     turn.messages = [message for message in turn.messages if message.kind != "offer"]  # the claim weighs more
     propose(turn, offer)
+
+
+def tells_more_of_claim(turn: Turn) -> bool:
+    """“On the 3rd of October”, “by registered letter”, “I have the receipt”: more of what was claimed before."""
+    state, signals = turn.state, turn.signals
+    waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.reason == REASON
+    if state.claim is None or signals.question or not (waits or state.case_open):
+        return False
+    told = turn.entity("date") is not None or signals.way is not None or signals.proof
+    return told and (_is_taken_for(turn) or turn.intent in ("inform", "affirm", "give_contact", "state_reason"))
+
+
+async def add_to_claim(turn: Turn) -> None:
+    """All of it in one sentence, for the team as for the customer."""
+    claim = turn.state.claim = _gathered(turn)
+    said = turn.write(
+        "claim-more",
+        told=_written(claim.day, turn.language),
+        way=claim.way or NONE,
+        proof="yes" if claim.proof else "no",
+    )
+    if turn.state.case_open:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    else:
+        propose(turn, _to_check(turn), said=said)
+
+
+def _gathered(turn: Turn) -> Claim:
+    """What was told before, with what this message adds."""
+    before = turn.state.claim or Claim()
+    return Claim(_claimed_day(turn) or before.day, turn.signals.way or before.way, turn.signals.proof or before.proof)
+
+
+def _to_check(turn: Turn) -> Offer:
+    return Offer(own_offer(turn, "cancellation_request").team, REASON, "high")
 
 
 def _others(turn: Turn) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import texts
 from dialogue.distress import DANGER
-from dialogue.handover import own_offer, propose
+from dialogue.handover import own_offer, propose, team_name
 from dialogue.menu import person_button
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
@@ -20,8 +20,26 @@ def clarify(turn: Turn) -> None:
     if DANGER in turn.state.acknowledged:
         turn.say("danger-no")
         return
+    if stays_with_person(turn):
+        return
     named = (intent.name for intent in turn.understood.intent_ranking if intent.name)
     _between(turn, [intent for intent in named if title_of(turn, intent)][:2])
+
+
+def stays_with_person(turn: Turn) -> bool:
+    """After an emergency, a theft or the like no topics are proposed: what helps is said again, and who does."""
+    state = turn.state
+    key = next((f"anew-{question}" for question in state.answered if question in turn.policy.requests.persons), "")
+    pressing = state.pressing
+    if pressing is None or state.unsure or not texts.has(turn.language, key, provider=turn.provider.id):
+        return False
+    said = turn.write(key, team=team_name(turn, pressing.team))
+    state.unsure += 1
+    if state.case_open:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    else:
+        propose(turn, pressing, said=said)
+    return True
 
 
 async def nothing_meant(turn: Turn) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace as with_parts
 
-from dialogue.handover import own_offer, propose, propose_other_team
+from dialogue.handover import broken_promise, own_offer, propose, propose_other_team
 from dialogue.menu import person_button
 from dialogue.request_kinds import LEAVING, named, same_request
 from dialogue.ruling_words import ruling_object
 from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF
+from dialogue.wish import show_way_out
 from protocol.handover import Priority
 from retention import Ruling
 from retention.table import HIGH
@@ -23,19 +23,21 @@ NOT_COVERED = "not_covered"
 def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
     """The one proposal after the answers."""
     state = turn.state
-    declined = offer is not None and offer.reason in state.declined
+    declined = offer is not None and bool({offer.reason, offer.kind} & set(state.declined))
     if offer and offer.kind and turn.contract is not None:
         _with_request(turn, offer, declined=declined)
+        if declined:
+            show_way_out(turn, offer)
         return
     if state.case_open and offer and state.case_teams and offer.team not in state.case_teams:
         if not declined:
             propose_other_team(turn, offer)
-            return
     elif state.case_open and (turn.rules.answers.get("contact") in questions or (offer and not state.case_mentioned)):
         turn.say("already-with-team")
         state.case_mentioned = True
     if offer and not state.case_open and not declined:
         propose(turn, offer)
+    show_way_out(turn, state.let_go)
 
 
 def lead_to_a_person(turn: Turn) -> None:
@@ -59,16 +61,6 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
     return offer, ruling
 
 
-def stands_on(turn: Turn, offer: Offer | None) -> bool:
-    """Whether the wish to leave that is proposed still stands after an answer to something beside it.
-
-    offer: that of the answer. What is nothing but a wish for an answer does not take its place.
-    """
-    state = turn.state
-    waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in LEAVING
-    return waits and offer is not None and offer.kind == "other" and offer.priority != HIGH
-
-
 def _priority(turn: Turn) -> Priority:
     return "high" if turn.tone or turn.state.upset_acknowledged else "normal"
 
@@ -78,7 +70,8 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
     if ruling.handoff:
         return Offer(ruling.handoff.team, ruling.handoff.reason, "high" if _presses(turn, ruling) else priority)
     if _wishes_to_leave(turn, ruling) and ruling.situation not in turn.policy.situations.settled:
-        return own_offer(turn, "cancellation_request", priority)
+        late = broken_promise(turn, ruling.facts) is not None  # who was kept waiting once does not wait in line again
+        return own_offer(turn, "cancellation_request", "high" if late else priority)
     if ruling.situation in turn.policy.situations.behind and "remaining_payments" in ruling.facts:
         return own_offer(turn, "record_out_of_date", priority)  # its answer is only of what the record still shows
     return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dialogue.handover import propose, team_name
 from dialogue.policy_questions import known_contract
-from dialogue.request_words import advice, who_answers
+from dialogue.request_words import advice, answer_by, who_answers
 from dialogue.turn import Turn
 from protocol.request import ContactWishes
 from protocol.turn import AddToRequest
@@ -40,6 +41,25 @@ async def take_contact(turn: Turn) -> None:
     turn.effect(AddToRequest(None, said))
     key = "contact-kept-case" if turn.case is not None or state.case_open else "contact-kept-next"
     turn.say(key, wishes=wishes(state.contact, turn.language))
+
+
+def tells_contact(turn: Turn, *, alone: bool) -> bool:
+    """Say who gets in touch, and when: about the request that is open, by the team that has the case, or by the person
+    just offered for what cannot wait; False where none of these is there, and the company's policy answers.
+
+    alone: nothing else is asked.
+    """
+    state = turn.state
+    if turn.requests:
+        tell_contact(turn)
+    elif turn.case is not None:
+        case = turn.case
+        turn.say("contact-of-case", number=case.number, answer=answer_by(turn, case.team, case.hours, here=True))
+    elif state.pressing is not None and alone:
+        propose(turn, state.pressing, said=turn.write("team-is", team=team_name(turn, state.pressing.team)))
+    else:
+        return False
+    return True
 
 
 def tell_contact(turn: Turn) -> None:

@@ -9,6 +9,10 @@ from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
 
+# Said about the last answer: what that was to may have been misread, and is still to be put right.
+ABOUT_ANSWER = ("correct_assistant", "doubt", "ask_why", "ask_explain", "ask_definition", "affirm", "deny", "thank")
+LIKELY = 0.0003  # of the understanding's certainty: less is no second reading
+
 
 def correct(turn: Turn) -> None:
     """The first time offer the other reading, if there was one; after that a person."""
@@ -28,8 +32,8 @@ def correct(turn: Turn) -> None:
 
 def remember_second(turn: Turn) -> None:
     """Keep the next likeliest meaning of a message that is answered, for the case that it was meant."""
-    if not turn.signals.words or turn.intent == "correct_assistant":
+    if not turn.signals.words or turn.intent in ABOUT_ANSWER:
         return
-    others = (intent.name for intent in turn.understood.intent_ranking if intent.name)
+    others = (each.name for each in turn.understood.intent_ranking if each.name and each.confidence >= LIKELY)
     asked = {turn.intent, *turn.questions}
     turn.state.second = next((name for name in others if name not in asked and title_of(turn, name)), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+import texts
 from dialogue.turn import Turn
 from protocol.awaiting import DATE
 from protocol.understood import DateExpression
@@ -42,10 +43,15 @@ def dated_questions(turn: Turn) -> list[str]:
     """What a message that says little but a day is about: the questions answered last whose answer changes with it,
     or leaving."""
     state = turn.state
-    asked = [question for question in state.pending or state.answered if question in turn.rules.dated]
+    asked = [question for question in state.pending or state.answered if _changes_with_day(turn, question)]
     if asked or state.pending:
         return asked
     return state.day_about or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
+
+
+def _changes_with_day(turn: Turn, question: str) -> bool:
+    """Whether its answer is told for other days: what the company's files name, and what has words for a day."""
+    return question in turn.rules.dated or texts.has(turn.language, f"what-if-{question}", provider=turn.provider.id)
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:

@@ -60,6 +60,7 @@ async def _with_person(turn: Turn, key: str) -> None:
         turn.say("upset-case" if by_profession else f"{key}-case")
         return
     offer = await ruled_offer(turn, _question(turn) or "") or Offer(own_offer(turn, "requested").team, HARDSHIP, "high")
+    state.pressing = offer
     asked = [name for name in turn.questions if name in turn.policy.questions and name != _question(turn)]
     leaves = turn.signals.wants_to_leave or turn.signals.going
     other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)

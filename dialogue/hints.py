@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import texts
 from dialogue.card import is_for_administrators
+from dialogue.handover import broken_promise
 from dialogue.ruling_words import values
 from dialogue.turn import Turn
 from retention import Contract, Ruling, rule
@@ -14,6 +15,7 @@ from retention.wording import long_date, money
 # Topics: the answer on the notice names its length, too, where the record has one; the last nothing but the contract
 # answers.
 NOTICE, CONTRACT = "notice", "contract"
+NOT_IN_CHARGE = "not_in_charge"  # as acknowledged in the state: the customer has said so
 
 
 def to_identify(turn: Turn, ruling: Ruling) -> str:
@@ -41,6 +43,10 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
+    runs = ruling.situation not in turn.policy.situations.over
+    gone = broken_promise(turn, ruling.facts) if runs and ruling.question in rules.leaving else None
+    if gone is not None:
+        return turn.write("contact-broken", day=long_date(gone, turn.language))
     if _is_about(turn, ruling, CONTRACT) and not ruling.later:
         return _what_stops(turn, contract)
     if _is_about(turn, ruling, NOTICE) and contract.notice_days:
@@ -84,5 +90,7 @@ def _is_about(turn: Turn, ruling: Ruling, topic: str) -> bool:
 
 def is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:
     """Whether the menu path of the answer is none that this customer sees, and its words do not say so already."""
-    closed = contract.customer.role == "user" and ruling.variant != "user_role"
+    closed = (
+        contract.customer.role == "user" or NOT_IN_CHARGE in turn.state.acknowledged
+    ) and ruling.variant != "user_role"
     return closed and is_for_administrators(ruling, turn.language)

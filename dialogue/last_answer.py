@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import texts
 from dialogue.card import render, short_section
+from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.menu import buttons_to_go_on
-from dialogue.policy_questions import last_ruling
+from dialogue.policy_questions import answer_questions, last_ruling
 from dialogue.ruling_words import values
 from dialogue.turn import Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
@@ -16,7 +17,10 @@ from retention.rulings import NOT_COVERED
 from retention.wording import long_date
 
 CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
+WAITING = "waiting"  # what a complaint is about
 WHY_ALONE = 3  # words
+NAMES_TOPIC = 4  # words of an "are you sure" that says of what
+LIKELY = 0.0001  # of the understanding's certainty, beside its certainty that something is doubted
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
@@ -53,6 +57,8 @@ async def say_why(turn: Turn) -> None:
     if turn.state.awaiting in (NUMBER, CODE, REASON) and of_question:
         turn.say("why-asked-reason" if turn.state.awaiting == REASON else "why-asked-proof", kind="question")
         return
+    if turn.signals.about == WAITING and tells_contact(turn, alone=True):  # "why does it take so long?"
+        return
     found = await last_ruling(turn)
     if found is None:
         turn.say("why-nothing", kind="question")
@@ -72,14 +78,31 @@ async def say_why(turn: Turn) -> None:
 
 
 async def say_how_sure(turn: Turn) -> None:
-    """How sure the last answer is, and why; never a yes to what was proposed."""
-    found = await last_ruling(turn)
+    """How sure the answer is that the message names, else the last one, and why; never a yes to what was proposed."""
+    topic = _doubted(turn)
+    if topic is not None and topic not in turn.state.answered:
+        await answer_questions(turn, [topic])
+        return
+    found = await last_ruling(turn, topic)
     if found is None:
         turn.say("doubt-nothing", kind="question")
         return
     ruling, _ = found
     verdict = render(ruling, turn.language, what_if=ruling.on != turn.today).verdict
     _go_on(turn, turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)))
+
+
+def _doubted(turn: Turn) -> str | None:
+    """What a longer “are you sure” is about (“are you sure that there is no fee?”): the next likeliest meaning."""
+    if turn.signals.spelled < NAMES_TOPIC:
+        return None
+    other = next((meaning for meaning in turn.understood.intent_ranking if meaning.name != turn.intent), None)
+    if other is None or other.name not in turn.policy.questions or other.confidence < LIKELY:
+        return None
+    # Whether it renews is a fact of the contract; to stop that is a wish, which a doubt is not.
+    stop = turn.policy.requests.question_of("stop_renewal")
+    renews = other.name == stop and stop not in turn.state.answered
+    return turn.rules.answers.get("contract", other.name) if renews else other.name
 
 
 def _go_on(turn: Turn, text: str) -> None:

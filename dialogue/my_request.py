@@ -102,6 +102,15 @@ async def stay(turn: Turn) -> None:
     await _offer_undoing(turn, "stays")
 
 
+async def offers_to_return(turn: Turn) -> bool:
+    """Who wants to come back to a contract that ends or is over is offered the team that can see to it."""
+    contract = (await known_contract(turn)).contract
+    if contract is None or not _is_ending(turn, contract):
+        return False
+    await _offer_undoing(turn, "stays")
+    return True
+
+
 async def _offer_undoing(turn: Turn, nothing: str) -> None:
     """What was asked in the product, or does not renew any more, only a team can take back: offered.
 

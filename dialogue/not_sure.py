@@ -9,6 +9,7 @@ from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
+from dialogue.my_request import offers_to_return
 from dialogue.policy_questions import answer_for_day, answer_questions
 from dialogue.registering import ask_again
 from dialogue.turn import Turn
@@ -27,6 +28,8 @@ async def answer_unsure(turn: Turn) -> None:
     awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn)
     if dated and turn.understood.day("asked") is not None:
         await answer_for_day(turn)
+    elif signals.returns and await offers_to_return(turn):
+        return
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= SHORT_YES:
         await say_yes(turn)
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.reserved:
@@ -61,6 +64,8 @@ async def answer_out_of_scope(turn: Turn) -> None:
     """What the assistant knows nothing of: say what it can do; the second time show the way to support."""
     acknowledge(turn)
     state, signals = turn.state, turn.signals
+    if signals.returns and await offers_to_return(turn):
+        return
     if state.awaiting == REASON and signals.reason and not signals.question:
         take_reason(turn, signals.reason)
     elif state.awaiting == NUMBER and signals.words <= NUMBER_WORDS:

@@ -6,17 +6,18 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.abroad import answer_abroad, is_abroad
 from dialogue.choice import chooses, take_choice
-from dialogue.claims import claims_to_have_asked, take_claim
+from dialogue.claims import add_to_claim, claims_to_have_asked, take_claim, tells_more_of_claim
 from dialogue.clarify import nothing_meant
 from dialogue.code_help import help_with_code, wants_help_with_code
 from dialogue.correction import remember_second
-from dialogue.days import dated_questions
+from dialogue.days import dated_questions, named_day
 from dialogue.distress import condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
 from dialogue.last_answer import tell_team
 from dialogue.menu import main_questions
 from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
-from dialogue.policy_questions import answer_for_day
+from dialogue.oneself import answer_for_client, help_on, is_at_a_loss, is_not_in_charge, take_role, writes_for_client
+from dialogue.policy_questions import answer_for, answer_for_day
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -111,6 +112,14 @@ def is_day_alone(turn: Turn) -> bool:
     return bool(about) and turn.understood.day("asked") is not None
 
 
+def is_wish_restated(turn: Turn) -> bool:
+    """“I want the 31st of March”, and nothing else, after an answer about leaving or about that day."""
+    about = ("inform", "affirm", "state_reason", "correct_assistant", NOT_UNDERSTOOD)
+    if turn.understood.day("wished") is None or turn.intent not in about or turn.state.awaiting in (NUMBER, CODE):
+        return False
+    return turn.state.wished is not None or bool(set(turn.state.day_about) & set(turn.rules.leaving))
+
+
 def is_day_of_last_answer(turn: Turn) -> bool:
     """“And in April, is that fine?”, taken for a question about the open request, or “on the 30th, for sure?”: the
     last answer is meant."""
@@ -123,6 +132,11 @@ def is_day_of_last_answer(turn: Turn) -> bool:
     return bool(dated_questions(turn)) and turn.understood.day("asked") is not None
 
 
+async def answer_for_wish(turn: Turn) -> None:
+    """How that day lies to the end of the contract, and the offer with it."""
+    await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
+
+
 async def take_back(turn: Turn) -> None:
     """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
     if turn.state.awaiting == WITHDRAW and not (turn.signals.question or turn.signals.reserved):
@@ -133,6 +147,7 @@ async def take_back(turn: Turn) -> None:
         return
     turn.effect(ChangedMind())
     turn.state.await_nothing()
+    turn.state.pressing = None
     turn.state.reason_due = False
     turn.say("person-not-needed")
 
@@ -172,12 +187,17 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (is_abroad, answer_abroad),
     (chooses, take_choice),
     (claims_to_have_asked, take_claim),
+    (tells_more_of_claim, add_to_claim),
+    (writes_for_client, answer_for_client),
+    (is_not_in_charge, take_role),
+    (is_at_a_loss, help_on),
     (is_taken_back, take_back),
     (is_bare_cancel, ask_what_to_cancel),
     (is_bad_number, ask_for_number),
     (is_other_contract, refuse_other_contract),
     (asks_for_team, name_team),
     (asks_whether_done, tell_status),
+    (is_wish_restated, answer_for_wish),
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),
 )

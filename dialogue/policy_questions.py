@@ -11,14 +11,13 @@ from msgspec.structs import replace as with_parts
 
 from contracts.errors import ContractsError
 from dialogue.card import Answer, card, grouped, sources_of, whole, word
-from dialogue.closing import close, lead_to_a_person, offer_of, stands_on
+from dialogue.closing import close, lead_to_a_person, offer_of
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, letter, of_contract, to_identify
 from dialogue.request_kinds import ONE_AT_A_TIME, named
 from dialogue.ruling_words import ruling_object
 from dialogue.several import (
-    MOST,
     first_with_instalments,
     in_order,
     is_due_again,
@@ -29,6 +28,7 @@ from dialogue.several import (
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
+from dialogue.wish import in_its_words, keep_asked, stands_on
 from protocol.awaiting import HANDOFF
 from protocol.handover import Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
@@ -89,26 +89,22 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
     offer = _named(turn, offer, about) if offer else None
     waiting = state.offer if stands_on(turn, offer) else None
+    before = (state.offer if state.awaiting == HANDOFF else None) or state.let_go
     if waiting is None and state.awaiting == HANDOFF:
         state.let_go = state.offer
     state.await_nothing()
-    state.answered = questions
-    state.day_about = [question for question in questions if question in turn.rules.dated] or state.day_about
-    if turn.contract is not None:
-        state.pending = []
-    elif state.number:  # a code is on its way: what was asked before it is still to be answered
-        state.pending = list(dict.fromkeys([*state.pending, *questions]))[:MOST]
-    else:
-        state.pending = questions
+    keep_asked(turn, questions, day)
     over = today[0].situation in turn.policy.situations.over
     state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
-    state.asked_day = day.on.first if isinstance(day.on, Span) else day.on
     if waiting is None:
         same = state.about is not None and state.about.ruling.question == about.question
         follows = same and (day.on is not None or turn.signals.question)  # "sure?", "and in May?" ask nothing new
         state.asked_in = state.asked_in if follows and state.asked_in else turn.message
+        offer = in_its_words(turn, offer, before, follows=follows)
         state.about = _about(about, known.snapshot)
         state.let_go = _with_question(turn, state.let_go)
+    if offer and offer.kind is None and about.question in turn.policy.requests.persons:
+        state.pressing = offer
     close(turn, questions, waiting or offer)
     if left_over:
         name_left_over(turn, left_over)
@@ -164,20 +160,22 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
 
 
 def _named(turn: Turn, offer: Offer, about: Ruling) -> Offer:
-    """With the kind of request a yes registers; of a contract that is over an answer is all that can be wished."""
+    """With the kind of request a yes registers; of a contract that is over, or of a client's, which is another than the
+    one at hand, an answer is all that can be wished."""
     found = named(turn, offer, about.question, ruling_object(about).facts)
-    over = about.situation in turn.policy.situations.over and found.kind in ONE_AT_A_TIME
-    return with_parts(found, kind="other") if over and found.kind != "undo" else found
+    other = about.situation in turn.policy.situations.over or turn.signals.third_party == "client"
+    return with_parts(found, kind="other") if other and found.kind in ONE_AT_A_TIME and found.kind != "undo" else found
 
 
 def _about(ruling: Ruling, snapshot: Snapshot | None) -> About:
     return About(ruling_object(ruling), fitting(snapshot) if snapshot else None)
 
 
-async def last_ruling(turn: Turn) -> tuple[Ruling, Contract | None] | None:
-    """What the last answer ruled first, ruled anew, with the contract; None where nothing was answered yet."""
+async def last_ruling(turn: Turn, about: str | None = None) -> tuple[Ruling, Contract | None] | None:
+    """What the last answer ruled on a question, else first, ruled anew, with the contract; None where nothing was
+    answered yet."""
     state = turn.state
-    question = next((name for name in state.answered if name in turn.policy.questions), None)
+    question = about or next((name for name in state.answered if name in turn.policy.questions), None)
     if question is None:
         return None
     contract = (await known_contract(turn)).contract

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.policy_questions import ruled_offer
@@ -12,13 +14,20 @@ from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
+from retention.codes import PERSON_REASONS
 
 
 async def register_wish(turn: Turn) -> None:
     """Register what was offered, what the message names or what the last answer was about; else ask what."""
     state = turn.state
-    if turn.contract is None and not (state.awaiting == HANDOFF and state.offer and state.offer.kind):
-        ask_for_contract(turn)
+    waits = state.offer if state.awaiting == HANDOFF else None
+    if turn.contract is None and not (waits and waits.kind):
+        # Of a stranger nothing is registered: the person offered for a topic takes it.
+        topical = waits is not None and waits.reason not in (*PERSON_REASONS, "corrected")
+        if waits and topical and not (turn.signals.wants_to_leave or turn.signals.question or turn.signals.reserved):
+            await accept(turn, waits)
+        else:
+            ask_for_contract(turn)
         return
     offer = await _meant(turn)
     if offer is not None and (turn.signals.question or turn.signals.reserved):
@@ -49,8 +58,11 @@ async def _meant(turn: Turn) -> Offer | None:
         question = question or (state.about.ruling.question if state.about else None)
     if question is None:
         return None
-    state.asked_in = state.asked_in if question == (state.about.ruling.question if state.about else None) else None
-    return await ruled_offer(turn, question) or own_offer(turn, "cancellation_request")
+    asked_in = state.asked_in if question == (state.about.ruling.question if state.about else None) else None
+    if state.let_go and turn.policy.requests.question_of(state.let_go.kind) == question:
+        asked_in = state.let_go.asked_in
+    offer = await ruled_offer(turn, question) or own_offer(turn, "cancellation_request")
+    return replace(offer, asked_in=asked_in)
 
 
 def _named(turn: Turn) -> str | None:

@@ -13,7 +13,7 @@ from dialogue.leaving_reason import ask_reason
 from dialogue.menu import person_button
 from dialogue.my_request import ask_about_withdrawing, withdraw
 from dialogue.policy_questions import ruled_offer
-from dialogue.request_kinds import ONE_AT_A_TIME, replaced_by
+from dialogue.request_kinds import LEAVING, needs_contract, replaced_by
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CODE, NUMBER, WITHDRAW
@@ -44,7 +44,7 @@ async def accept(turn: Turn, offer: Offer) -> None:
     if offer.kind is None:
         open_case(turn, offer)
         ask_reason(turn)
-    elif turn.contract is None and offer.kind in (*ONE_AT_A_TIME, "settlement_amount"):
+    elif turn.contract is None and needs_contract(offer.kind):
         ask_for_contract(turn)
     elif turn.contract is None:
         open_case(turn, replace(offer, kind=None))
@@ -133,8 +133,8 @@ async def _register(turn: Turn, offer: Offer) -> None:
             kind=offer.kind,
             handover=handover,
             lead="\n\n".join(message.text for message in turn.messages),
-            asked_in=state.asked_in or turn.message,
-            asked_day=state.asked_day,
+            asked_in=offer.asked_in or turn.message,
+            asked_day=(state.wished if offer.kind in LEAVING else None) or state.asked_day,
             deadline=deadline,
             contact=state.contact,
             replaces=follows.number if follows else None,

@@ -14,11 +14,18 @@ from retention.codes import CHANGED_MIND, PERSON_REASONS
 LEAVING: tuple[RequestKind, ...] = ("cancel_at_term", "stop_renewal", "refund")
 # What becomes of the contract: of these a customer has one at a time, and a later one follows the earlier.
 ONE_AT_A_TIME: tuple[RequestKind, ...] = (*LEAVING, "lower_payments", "undo")
+# These are asked for of one contract, which must be known.
+OF_CONTRACT: tuple[RequestKind, ...] = (*ONE_AT_A_TIME, "settlement_amount")
 
 
 def named(turn: Turn, offer: Offer, question: str | None, facts: Mapping[str, object]) -> Offer:
     """The offer with the kind of request that a yes to it registers. facts: of the ruling it is about."""
     return replace(offer, kind=_kind(turn, offer, question, facts))
+
+
+def needs_contract(kind: RequestKind | None) -> bool:
+    """Whether a request of that kind is registered for a proven contract only."""
+    return kind in OF_CONTRACT
 
 
 def same_request(requests: tuple[OpenRequest, ...], kind: RequestKind, about: str | None) -> OpenRequest | None:

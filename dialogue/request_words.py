@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
-from protocol.request import OpenRequest
+from protocol.request import OpenRequest, TeamHours
 from retention.wording import long_date
 from texts.opening import clock, team_hours
 from texts.requests import deadline, title, wishes
@@ -15,7 +15,9 @@ from texts.requests import deadline, title, wishes
 
 def title_of(turn: Turn, request: OpenRequest) -> str:
     """What was asked for."""
-    return title(request.kind, request.about, turn.provider.id, turn.language)
+    return title(
+        request.kind, request.about, turn.provider.id, turn.language, situation=request.situation
+    )  # fmt: skip
 
 
 def short(turn: Turn, request: OpenRequest) -> dict[str, Any]:
@@ -54,12 +56,16 @@ def advice(turn: Turn, request: OpenRequest) -> str:
 
 def who_answers(turn: Turn, request: OpenRequest) -> str:
     """Who answers, where and when; a promise of contact, or that it was broken."""
-    hours = request.hours
-    opening = hours.opens_at.astimezone(turn.provider.time_zone) if hours.opens_at else None
-    when = team_hours(hours.there, opening, turn.today, turn.provider.id, turn.language)
-    key = "receipt-answer-here" if request.here else "receipt-answer-elsewhere"
-    said = [turn.write(key, team=turn.write(f"team-{request.team}"), team_hours=when)]
+    said = [answer_by(turn, request.team, request.hours, here=request.here)]
     if request.contact_by is not None:
         known = "receipt-contact-by" if request.contact_by >= turn.today else "receipt-contact-overdue"
         said.append(turn.write(known, day=long_date(request.contact_by, turn.language)))
     return " ".join(said)
+
+
+def answer_by(turn: Turn, team: str, hours: TeamHours, *, here: bool) -> str:
+    """Which team answers, where and when. here: in this conversation."""
+    opening = hours.opens_at.astimezone(turn.provider.time_zone) if hours.opens_at else None
+    when = team_hours(hours.there, opening, turn.today, turn.provider.id, turn.language)
+    key = "receipt-answer-here" if here else "receipt-answer-elsewhere"
+    return turn.write(key, team=turn.write(f"team-{team}"), team_hours=when)

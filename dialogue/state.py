@@ -15,6 +15,7 @@ import msgspec
 from protocol.awaiting import CLARIFY, Awaiting
 from protocol.handover import Priority, RulingObject, Snapshot
 from protocol.request import ContactWishes, RequestKind
+from protocol.understood import Way
 from protocol.wire import Code, plain, to_json
 
 # What the understanding gives when it does not know, and the button that says so.
@@ -25,13 +26,23 @@ LARGEST_SNAPSHOT = 16_384  # bytes of JSON: half of what the state may have
 class Offer(msgspec.Struct, frozen=True, omit_defaults=True):
     """A hand-over that is proposed; what it is about is the state's `about`.
 
-    kind: of the request that a yes registers; None where it only calls a person.
+    kind: of the request that a yes registers; None where it only calls a person. asked_in: number of the message that
+    it answers, whose words a receipt quotes.
     """
 
     team: Code
     reason: Code
     priority: Priority = "normal"
     kind: RequestKind | None = None
+    asked_in: int | None = None
+
+
+class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the customer says they asked for before, gathered over messages: when, by what way, with a proof of it."""
+
+    day: date | None = None
+    way: Way | None = None
+    proof: bool = False
 
 
 class About(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -45,15 +56,18 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     """pending: questions to answer once the customer is known, or the day is. offer: the hand-over proposed and not yet
     answered. answered: the questions of the last policy answer. about: its ruling. clarified: pairs of questions
     already proposed. strayed: the last message was about nothing known here. number: where a code went, until it is
-    proven; codes_sent: how often. declined: reasons of the hand-overs the customer said no to. acknowledged: what anger
+    proven; codes_sent: how often. declined: reasons of the hand-overs the customer said no to,
+    and kinds of requests to leave. acknowledged: what anger
     was about, as it was named. case_open: as far as known; the front desk knows better. case_teams: the teams it
     concerns. case_new: the last turn asked for it. person_called: a person was called, and no request alone registered.
     choices: meanings proposed as buttons, in their order. second: the next likeliest meaning of the last message.
     shown: marks of answers given. explained: questions whose answer was said more simply. corrected: how often the
-    customer was misunderstood. let_go: the last hand-over declined. asked_in: number of the message that the last
-    answer was to. asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with
-    the day. withdrawing: the request that is asked about. withdrawn: the one taken back last. contact: how the customer
-    wants to be reached, for the next request.
+    customer was misunderstood. let_go: the last hand-over declined. pressing: the person offered for an emergency,
+    lost access or the like, who stays the one to ask for. asked_in: number of the message that the last answer was to.
+    asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with the day.
+    wished: when the customer would like to have left. claim: what they say they asked for before. withdrawing: the
+    request that is asked about. withdrawn: the one taken back last. contact: how the customer wants to be reached, for
+    the next request.
     """
 
     awaiting: Awaiting | None = None
@@ -86,9 +100,12 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     explained: list[Code] = []
     corrected: int = 0
     let_go: Offer | None = None
+    pressing: Offer | None = None
     asked_in: int | None = None
     asked_day: date | None = None
     day_about: list[Code] = []
+    wished: date | None = None
+    claim: Claim | None = None
     withdrawing: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     withdrawn: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     contact: ContactWishes = ContactWishes()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dialogue.contact_wishes import tell_contact
-from dialogue.handover import own_offer, person_asked_for, propose
+from dialogue.handover import last_offer, person_asked_for, propose
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import main_questions
+from dialogue.state import Offer
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import HANDOFF, REASON
@@ -65,7 +66,8 @@ def call_person(turn: Turn) -> None:
     """A person plainly asked for is called at once; a question about one ("can I call?") is offered one."""
     urgent = acknowledge(turn)
     if turn.signals.question and not turn.signals.person_wanted and not turn.state.case_open:
-        propose(turn, own_offer(turn, "requested", "high" if urgent else "normal"))
+        named = turn.signals.team if turn.signals.team in turn.provider.teams else None
+        propose(turn, Offer(named or last_offer(turn).team, "requested", "high" if urgent else "normal"))
         return
     person_asked_for(turn, urgent=urgent)
     ask_reason(turn)

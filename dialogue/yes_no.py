@@ -14,6 +14,7 @@ from dialogue.my_request import keep_request, withdraw
 from dialogue.policy_questions import answer_questions, take_up
 from dialogue.register_wish import names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
+from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 
@@ -75,7 +76,8 @@ def say_no(turn: Turn) -> None:
     if awaited in (HANDOFF, REASON, None) and turn.signals.reason:  # "não usamos" is no no
         take_reason(turn, turn.signals.reason)
     elif awaited == HANDOFF:
-        state.declined += [offer.reason] if offer else []
+        if offer:
+            state.declined += [offer.reason, *([offer.kind] if offer.kind in LEAVING else [])]
         state.let_go = offer
         turn.say("no-person")
     elif awaited == REASON:

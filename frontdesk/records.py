@@ -181,6 +181,12 @@ class Request:
     language: str
     receipt: str | None
 
+    @property
+    def situation(self) -> str | None:
+        """Of the contract, by the ruling it was registered with; None without one."""
+        found = (self.ruling or {}).get("situation")
+        return str(found) if found else None
+
 
 @dataclass(frozen=True)
 class RequestEvent:

@@ -28,11 +28,13 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
     supposed = words.has("what_if", fold(before))
     if _is_past(date.value):
         return "asked" if supposed or alone else "told"
+    if not supposed and _stands_before(before, text[date.start : date.end], "wished_day", words):
+        return "wished"
     if alone:
         return "asked"
     if is_background(before, words) or _happened_then(after, words) or words.ends("day_of_something", fold(before)):
         return "told"
-    if not supposed and _is_wished_end(before, text[date.start : date.end], words):
+    if not supposed and _stands_before(before, text[date.start : date.end], "wished_end", words):
         return "wished"
     sentence = f"{_SENTENCE_END.split(fold(before))[-1]} {_SENTENCE_END.split(fold(after))[0]}"
     if words.has("leaves_now", sentence) and date.value != TODAY:
@@ -67,9 +69,10 @@ def _happened_then(after: str, words: SignalLists) -> bool:
     return words.begins("happened_then", clause)
 
 
-def _is_wished_end(before: str, day: str, words: SignalLists) -> bool:
+def _stands_before(before: str, day: str, name: str, words: SignalLists) -> bool:
+    """Whether a pattern of a list stands before the day; the day's own first word may be its last."""
     first = _FIRST_WORD.match(fold(day))
-    return bool(words.before_day("wished_end").search(f"{fold(before)}{first[0] if first else ''} "))
+    return bool(words.before_day(name).search(f"{fold(before)}{first[0] if first else ''} "))
 
 
 def _is_past(expression: object) -> bool:

@@ -53,6 +53,11 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         taken_back=words.has("taken_back", folded),
         claims_done=words.has("claims_done", folded),
         about=words.first("complaints", folded),
+        way=words.first("ways", folded),  # type: ignore[arg-type]  # a test holds the codes
+        proof=words.has("proof", folded),
+        not_in_charge=words.has("not_in_charge", folded),
+        at_a_loss=words.has("at_a_loss", folded),
+        returns=words.has("returns", folded),
         choice=_choice(folded, words),
         asks_who=words.begins("who_starts", folded),
         unspoken=unspoken.found(text),

@@ -82,8 +82,8 @@ class TeamHours(msgspec.Struct, frozen=True, omit_defaults=True):
 class OpenRequest(msgspec.Struct, frozen=True, omit_defaults=True):
     """A request that is not settled. about: the question it came from. count: how often the same was asked for.
 
-    contact_by: a day of contact that was promised. here: it was registered in this conversation, where its answer
-    comes too.
+    situation: of the contract when it was registered. contact_by: a day of contact that was promised. here: it was
+    registered in this conversation, where its answer comes too.
     """
 
     number: Number
@@ -93,6 +93,7 @@ class OpenRequest(msgspec.Struct, frozen=True, omit_defaults=True):
     team: Code
     hours: TeamHours
     about: Code | None = None
+    situation: Code | None = None
     deadline: RunningDeadline | None = None
     count: int = 1
     contact: ContactWishes = ContactWishes()

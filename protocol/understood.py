@@ -13,8 +13,10 @@ CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
 DateExpression = dict[str, Any]  # as nlu.dates finds it and retention.days resolves it
 # A day named is one to rule for, one to have left by, or one that only tells something.
 DayRole = Literal["asked", "wished", "told"]
-# Who writes, where it is not the customer: for somebody close to them, for them by profession; or about whose contract.
-ThirdParty = Literal["relative", "professional", "other_contract"]
+# Who writes, where it is not the customer: for a client, for somebody close to them, for them by profession; or about
+# whose contract.
+ThirdParty = Literal["client", "relative", "professional", "other_contract"]
+Way = Literal["letter", "email", "phone", "menu", "chat"]
 
 
 class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -33,7 +35,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     team (asked for by its name), leaving (speaks of leaving), wants_to_leave (asks to), going (says they go:
     "I am out of here"), already_done ("is it
     cancelled then?"), claims_done ("I have cancelled already"), about (what a complaint is about: "not_warned",
-    "waiting", "price", "service", "accusation"), choice (1: the first, 2: the second of what was proposed),
+    "waiting", "price", "service", "accusation"), way (by which something was asked for), proof (of it is spoken of),
+    not_in_charge (who writes does not answer for the contract), at_a_loss (something is not found, not there, not
+    understood), returns (to come back after the end), choice (1: the first, 2: the second of what was proposed),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order),
     agrees (a word of agreement or of doing it stands in it),
@@ -61,6 +65,11 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     taken_back: bool = False
     claims_done: bool = False
     about: str | None = None
+    way: Way | None = None
+    proof: bool = False
+    not_in_charge: bool = False
+    at_a_loss: bool = False
+    returns: bool = False
     choice: int | None = None
     asks_who: bool = False
     unspoken: LanguageCode | None = None

@@ -10,8 +10,14 @@ from texts.opening import clock
 from texts.sentences import has, say
 
 
-def title(kind: RequestKind, about: str | None, provider: str, language: str) -> str:
-    """What is asked for, to stand after "to": `cancelar no fim do contrato`. about: the question it came from."""
+def title(kind: RequestKind, about: str | None, provider: str, language: str, *, situation: str | None = None) -> str:
+    """What is asked for, to stand after "to": `cancelar no fim do contrato`.
+
+    about: the question it came from. situation: of the contract then, in which it may be called otherwise.
+    """
+    special = f"request-{kind}-{situation}"
+    if situation and has(language, special, provider=provider):
+        return say(language, special, provider=provider)
     if kind != "other":
         return say(language, f"request-{kind}", provider=provider)
     if has(language, f"request-other-{about}", provider=provider):

@@ -92,7 +92,7 @@ def _asked(db: Connection, request: Request, language: str) -> Asked:
     wishes_kept = read(request.contact, ContactWishes)
     return Asked(
         request,
-        title(request.kind, request.about, request.provider, known),
+        title(request.kind, request.about, request.provider, known, situation=request.situation),
         wishes(wishes_kept, known),
         requests_history.of(db, request.id),
     )

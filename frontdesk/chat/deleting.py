@@ -32,7 +32,10 @@ def open_here(db: Connection, conversation: Conversation, case: Case | None) -> 
     if case is None:
         return []
     return [
-        {"number": each.number, "title": title(each.kind, each.about, each.provider, conversation.language)}
+        {
+            "number": each.number,
+            "title": title(each.kind, each.about, each.provider, conversation.language, situation=each.situation),
+        }
         for each in store.open_of(db, conversation)
         if each.case_id == case.id
     ]

@@ -54,7 +54,7 @@ def write(request: Request, about: About, at: datetime) -> Written:
     say = partial(texts.say, language, provider=provider.id)
     local = at.astimezone(provider.time_zone)
     when = {"day": long_date(local.date(), language), "clock": clock(local, language), "zone": say("zone")}
-    what = title(request.kind, request.about, provider.id, language)
+    what = _title(request, language)
     over = about.happened == "withdrawn"
     words = shortened(request.asked or request.agreed or "")
     replaced = about.replaces
@@ -70,7 +70,7 @@ def write(request: Request, about: About, at: datetime) -> Written:
         replaces=say(
             "receipt-replaces",
             number=replaced.number,
-            title=title(replaced.kind, replaced.about, provider.id, language),
+            title=_title(replaced, language),
         )
         if replaced
         else "",
@@ -89,6 +89,10 @@ def write(request: Request, about: About, at: datetime) -> Written:
     content = "\n".join([*head, "", text])
     sha256 = sum_of(content)
     return Written(_with_sum(shown, sha256), text, f"{content}\n\nSHA-256: {sha256}\n")
+
+
+def _title(request: Request, language: str) -> str:
+    return title(request.kind, request.about, request.provider, language, situation=request.situation)
 
 
 def shortened(words: str) -> str:

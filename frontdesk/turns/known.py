@@ -47,6 +47,7 @@ def _request(db: Connection, request: Request, conversation: Conversation, now: 
         team=case.team,
         hours=_hours(db, case, now),
         about=request.about,
+        situation=request.situation,
         deadline=read(request.deadline, RunningDeadline) if request.deadline else None,
         count=request.count,
         contact=read(request.contact, ContactWishes),

@@ -153,6 +153,7 @@ class Talk:
 
     def _registered(self, effect: RegisterRequest) -> str:
         question, kind = effect.handover.question, effect.kind
+        situation = effect.handover.ruling.situation if effect.handover.ruling else None
         same = next((each for each in self.requests if (each.kind, each.about) == (kind, question)), None)
         if same is not None:
             return f"<+ {same.number}>"
@@ -163,10 +164,10 @@ class Talk:
         number = CASE if self.registered == 1 else f"{CASE}-{self.registered}"
         made = OpenRequest(
             number, kind, "registered", self._now(), effect.handover.team, self._hours(), question,
-            effect.deadline, contact=effect.contact, contact_by=effect.handover.contact_by,
+            situation, effect.deadline, contact=effect.contact, contact_by=effect.handover.contact_by,
         )  # fmt: skip
         self.requests.insert(0, made)
-        return f"<{number}: {title(kind, question, self.provider, self.language)}>"
+        return f"<{number}: {title(kind, question, self.provider, self.language, situation=situation)}>"
 
     def _answer(self, text: str, card: Card) -> str:
         """An answer of the policy by its title, the day it is asked for, and what the dialogue says beside it.

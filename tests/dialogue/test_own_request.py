@@ -13,6 +13,7 @@ from dialogue import order
 from dialogue.asking import answer_message, take_information
 from dialogue.contact_wishes import take_contact
 from dialogue.days import Day
+from dialogue.last_answer import say_how_sure
 from dialogue.my_request import ask_to_withdraw, stay
 from dialogue.policy_questions import answer_questions
 from dialogue.register_wish import register_wish
@@ -38,6 +39,7 @@ async def person(turn: Turn) -> None:
 BY_INTENT: dict[str, Callable[[Turn], Awaitable[None]]] = {
     "affirm": say_yes,
     "deny": no,
+    "doubt": say_how_sure,
     "ask_request_status": tell_status,
     "withdraw_request": ask_to_withdraw,
     "keep_contract": stay,

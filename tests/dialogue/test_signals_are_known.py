@@ -8,7 +8,7 @@ import pytest
 
 import languages
 from nlu.lexicon import lexicon
-from protocol.understood import ThirdParty
+from protocol.understood import ThirdParty, Way
 from retention import policies
 from retention.codes import LEAVING_REASONS as CODES
 
@@ -36,3 +36,8 @@ def test_proposals_after_a_reason() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_third_parties(language: str) -> None:
     assert set(lexicon(language).signals["third_parties"]) <= set(get_args(ThirdParty))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ways_of_asking(language: str) -> None:
+    assert set(lexicon(language).signals["ways"]) <= set(get_args(Way))

@@ -5,6 +5,7 @@ explain-short =
     En bref :
     { $verdict }
 explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
+person-reads = L’équipe est déjà prévenue et lit ce que vous écrivez ici.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
 team-is = Dans l’entreprise, c’est { $team } qui lit cette conversation et répond ici.
 
@@ -42,7 +43,7 @@ again =
 again-beside = { $verdict }
 
 ## De nouveau quelque chose qui s’est passé : dit avec d’autres mots, ce n’est jamais la même réponse.
-anew-report_security = Cela aussi est sérieux. Ne donnez ni mot de passe, ni code, ni numéro de carte ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe dès maintenant.
+anew-report_security = Cela aussi est sérieux. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
 anew-report_emergency = Nous sommes désolés de ce qui vous arrive. En cas de danger ou de vol, la police d’abord : je ne peux rien localiser ni bloquer d’ici.
 anew-report_service_failure = Toutes nos excuses pour cette nouvelle panne. C’est { $team } qui examine ce qui s’est passé.
 anew-report_billing_problem = Toutes nos excuses pour cela aussi. Avec le jour et le montant du prélèvement, { $team } peut vérifier.

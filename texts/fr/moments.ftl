@@ -7,15 +7,34 @@ danger = Ce que vous traversez est très dur, et vous n’avez pas à rester san
 danger-no = Je reste là. Le 3114 répond gratuitement, jour et nuit, même simplement pour parler.
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
 
-claim-asked = { $told ->
-    [none] J’ai compris : vous dites avoir déjà fait cette demande.
-   *[other] J’ai compris : vous dites avoir déjà fait cette demande, le { $told }.
- } { $record ->
+claim-asked = J’ai compris : vous dites avoir déjà fait cette demande{ claim-when-how }. { $record ->
     [unknown] D’ici, je ne peux pas voir si elle est arrivée.
     [none] Dans le contrat que je vois, elle n’apparaît pas.
    *[other] Dans le contrat que je vois, une demande du { $record } apparaît.
  } Gardez le justificatif que vous avez : c’est l’équipe qui vérifie.
+claim-when-how = { $told ->
+    [none] { "" }
+   *[other] {" "}le { $told }
+ }{ $way ->
+    [letter] , par courrier
+    [email] , par e-mail
+    [phone] , par téléphone
+    [menu] , en ligne
+    [chat] , par message
+   *[none] { "" }
+ }
+claim-more = C’est noté : demande faite{ claim-when-how }{ $proof ->
+    [yes] , et vous avez un justificatif
+   *[no] { "" }
+ }. C’est l’équipe qui vérifie.
 claim-beside = La demande { $number }, d’aujourd’hui, est déjà chez l’équipe.
+
+## Ce que la personne dit d’elle-même.
+not-in-charge = J’ai compris : une autre personne répond du contrat. Les documents ne disent pas qui peut faire la demande ; l’équipe le vérifie avec elle.
+not-in-charge-noted = J’ai compris : une autre personne répond du contrat. C’est noté dans la demande { $number } ({ $title }).
+at-a-loss-way = Si le chemin n’apparaît pas, l’équipe peut vous aider ici.
+at-a-loss = C’est possible aussi sans cela.
+
 claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
 
 acknowledge-waiting = L’attente est trop longue, et je le regrette.

@@ -2,6 +2,7 @@
 
 ## Ce qui est demandé, en mots ; aussi dans le récépissé et sur le bureau de l’équipe.
 request-cancel_at_term = résilier au terme du contrat
+request-cancel_at_term-stale = résilier le contrat
 request-stop_renewal = annuler le renouvellement
 request-refund = résilier avec remboursement
 request-lower_payments = payer moins
@@ -70,12 +71,14 @@ wish-no-calls = pas d’appel
 ## La proposition : elle dit ce qui sera enregistré.
 ask-register = Puis-je enregistrer cette demande : { $title } ?
 ask-register-high = Puis-je enregistrer cette demande, en priorité : { $title } ?
+ask-wished = Le jour souhaité, le { $day }, y sera noté.
 ask-replace = La demande { $number } existe déjà : { $before }. Voulez-vous que je la remplace par celle-ci : { $title } ?
 why-now-contact_overdue = Le contact a pris du retard.
 why-now-overdue_payments = Du retard s’occupe { $team }.
 why-now-contract_unreadable = L’équipe peut lire le contrat et vous répondre.
 why-now-record = L’équipe peut vérifier les données et vous répondre.
 button-register = Oui, enregistrer ma demande
+button-register-now = Enregistrer : { $title }
 button-replace = Oui, remplacer ma demande
 consent-again = Je n’ai encore rien enregistré.
 register-what = Que dois-je enregistrer ?
@@ -94,6 +97,7 @@ status-record = Le contrat porte une demande de résiliation faite dans le syst�
 status-record-ends = Il prend fin le { $day }, sans renouvellement.
 status-record-renews = Dans ses données, le renouvellement du { $day } est encore actif.
 status-record-over = Il est clos ; sa date de fin est le { $day }.
+contact-broken = Le contact devait avoir lieu au plus tard le { $day }, et ce jour est passé : je le regrette.
 status-contact-overdue = Pour cette demande, l’équipe devait vous contacter au plus tard le { $day }, et ce jour est passé.
 status-again = Pour la demande { $number } ({ $title }), rien n’a changé depuis ma dernière réponse.
 status-withdrawn = La demande { $number } est retirée : aucune autre n’est enregistrée ici, et rien n’a changé dans votre contrat.
@@ -104,6 +108,8 @@ status-none-here = Aucune demande n’est enregistrée dans cette conversation.
 status-with-number = Pour voir celles de votre contrat, écrivez son numéro, comme { $example }.
 status-with-code = Pour voir celles de votre contrat, écrivez le code à six chiffres reçu par e-mail.
 contact-of-request = C’est la demande { $number }. { $answer }
+
+contact-of-case = { $answer } Numéro de demande : { $number }.
 
 ## Revenir en arrière.
 withdraw-ask = Voulez-vous retirer la demande { $number } : { $title } ?

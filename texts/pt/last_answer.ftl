@@ -5,6 +5,7 @@ explain-short =
     Resumindo:
     { $verdict }
 explain-person = Acho que não consegui explicar bem.
+person-reads = A equipe já foi chamada e lê o que você escreve aqui.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
 team-is = É a { $team }, gente da própria empresa. Ela lê esta conversa e responde por aqui.
 
@@ -42,7 +43,7 @@ again =
 again-beside = { $verdict }
 
 ## De novo algo que aconteceu: dito com outras palavras, nunca é a mesma resposta.
-anew-report_security = Isso também é sério. Não passe senhas, códigos nem dados de cartão; se alguém conhece ou usa os seus acessos, troque as senhas agora.
+anew-report_security = Isso também é sério. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
 anew-report_emergency = Sinto muito. Em caso de perigo ou roubo, a polícia vem primeiro: daqui não consigo localizar nem bloquear nada.
 anew-report_service_failure = Lamento por mais essa falha. Quem examina o que aconteceu é a { $team }.
 anew-report_billing_problem = Lamento por isso também. Com o dia e o valor da cobrança, a { $team } confere.

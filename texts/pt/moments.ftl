@@ -7,15 +7,34 @@ danger = Sinto muito que esteja tão difícil. Você não precisa passar por iss
 danger-no = Continuo por aqui. O CVV atende de graça, dia e noite, pelo 188, também só para conversar.
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
 
-claim-asked = { $told ->
-    [none] Entendi: você diz que já fez esse pedido.
-   *[other] Entendi: você diz que já fez esse pedido, em { $told }.
- } { $record ->
+claim-asked = Entendi: você diz que já fez esse pedido{ claim-when-how }. { $record ->
     [unknown] Daqui não consigo ver se ele chegou.
     [none] No contrato que vejo aqui, ele não aparece.
    *[other] No contrato que vejo aqui, aparece um pedido de { $record }.
  } Guarde o comprovante que tiver: quem confere é a equipe.
+claim-when-how = { $told ->
+    [none] { "" }
+   *[other] {" "}em { $told }
+ }{ $way ->
+    [letter] , por carta
+    [email] , por e-mail
+    [phone] , por telefone
+    [menu] , pelo menu
+    [chat] , por mensagem
+   *[none] { "" }
+ }
+claim-more = Anotei: pedido feito{ claim-when-how }{ $proof ->
+    [yes] , e você tem o comprovante
+   *[no] { "" }
+ }. Quem confere é a equipe.
 claim-beside = O pedido { $number }, de hoje, está com a equipe.
+
+## O que a pessoa diz de si.
+not-in-charge = Entendi: quem responde pelo contrato é outra pessoa. Os documentos não dizem quem pode fazer o pedido; a equipe confere isso com ela.
+not-in-charge-noted = Entendi: quem responde pelo contrato é outra pessoa. Isso fica anotado no pedido { $number } ({ $title }).
+at-a-loss-way = Se o caminho não aparece, a equipe ajuda por aqui.
+at-a-loss = Dá também sem isso.
+
 claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
 
 acknowledge-waiting = Lamento a demora.

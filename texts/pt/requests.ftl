@@ -2,6 +2,7 @@
 
 ## O que se pede, em palavras; também no comprovante e na central da equipe.
 request-cancel_at_term = cancelar no fim do contrato
+request-cancel_at_term-stale = cancelar o contrato
 request-stop_renewal = cancelar a renovação
 request-refund = cancelar com estorno
 request-lower_payments = pagar menos
@@ -70,6 +71,7 @@ wish-no-calls = sem ligações
 ## A proposta: diz o que será registrado.
 ask-register = Posso registrar este pedido: { $title }?
 ask-register-high = Posso registrar este pedido, com prioridade: { $title }?
+ask-wished = O dia que você deseja para sair, { $day }, vai anotado.
 ask-replace = Já existe o pedido { $number }: { $before }. Quer que eu o troque por este: { $title }?
 why-now-contact_overdue = O contato está atrasado.
 why-now-overdue_payments = Do atraso cuida a { $team }.
@@ -77,6 +79,7 @@ why-now-contract_unreadable = A equipe pode ler o contrato e responder.
 why-now-record = A equipe pode conferir os dados e responder.
 button-register = Sim, registrar o pedido
 button-replace = Sim, trocar o pedido
+button-register-now = Registrar: { $title }
 consent-again = Ainda não registrei nada.
 register-what = O que devo registrar?
 register-needs-number = Para registrar o pedido, preciso saber de qual contrato é. Qual é o número? Por exemplo: { $example }. Sem o número, uma pessoa da equipe ajuda.
@@ -95,6 +98,7 @@ status-record-ends = Ele termina em { $day }, sem renovação.
 status-record-renews = Nos dados dele, a renovação de { $day } ainda está ativa.
 status-record-over = Ele está encerrado; a data de término é { $day }.
 status-again = Sobre o pedido { $number } ({ $title }), nada mudou desde a minha última resposta.
+contact-broken = O contato devia ter acontecido até { $day } e não aconteceu: lamento.
 status-contact-overdue = Por esse pedido, o contato devia ter acontecido até { $day }, e esse dia já passou.
 status-withdrawn = O pedido { $number } foi retirado: não há outro registrado aqui, e nada mudou no seu contrato.
 status-case = A equipe tem a sua conversa: protocolo { $number }, desde { $day }, às { $clock } ({ $zone }). Não há pedido em aberto, e nada mudou no seu contrato.
@@ -108,6 +112,8 @@ contact-of-request = { $state ->
     [with_team] Uma pessoa da { $team } está cuidando do pedido { $number }.
    *[answered] A { $team } já respondeu ao pedido { $number }.
  } { $answer }
+
+contact-of-case = { $answer } Protocolo: { $number }.
 
 ## Voltar atrás.
 withdraw-ask = Quer retirar o pedido { $number }: { $title }?

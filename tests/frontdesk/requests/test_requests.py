@@ -75,7 +75,7 @@ def test_the_receipt_says_in_plain_words_all_that_the_card_shows(world: World) -
     assert receipt.text == (
         "Pedido registrado em 23 de novembro de 2026, às 15h (horário de Brasília).\n"
         f"Protocolo: {request.number}\n"
-        "Pedido: cancelar no fim do contrato\n"
+        "Pedido: cancelar antes da renovação\n"
         "Nas suas palavras: “quero cancelar”\n"
         "\n"
         "Ainda não é um cancelamento: nada mudou no seu contrato.\n"
@@ -154,7 +154,7 @@ def test_a_request_taken_back_is_told_with_its_time_and_the_team_learns_of_it(wo
     assert receipts(world, conversation)[-1].text == (
         "Pedido retirado em 23 de novembro de 2026, às 15h (horário de Brasília).\n"
         f"Protocolo: {request.number}\n"
-        "Pedido: cancelar no fim do contrato\n"
+        "Pedido: cancelar antes da renovação\n"
         "Nas suas palavras: “quero cancelar”\n"
         "\n"
         "Nada mudou no seu contrato por causa deste pedido.\n"

@@ -55,6 +55,8 @@ part-that-day = { $when ->
  }
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
 admin-only = Seuls les administrateurs voient le menu « Meu plano » : demandez-leur.
+at-a-loss-way = Seuls les administrateurs du compte voient le menu « Meu plano ». Si vous en êtes et qu’il n’apparaît pas, l’équipe peut vous aider ici.
+not-in-charge = J’ai compris. Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : l’un d’eux peut suivre ce chemin. Je peux aussi noter la demande ici ; l’équipe vérifie à quel titre vous la faites.
 part-locked = { $when ->
     [today] Le délai pour annuler le renouvellement du { $renewal_on } est passé.
    *[later] Le { $on }, le délai pour annuler le renouvellement du { $renewal_on } sera passé.

@@ -55,6 +55,8 @@ part-that-day = { $when ->
  }
 part-new-term = Do período que começa em { $renewal_on }, os dados ainda não mostram nada.
 admin-only = Só administradores veem o menu Meu plano: peça a um deles.
+at-a-loss-way = Só administradores da conta veem o menu Meu plano. Se você é um deles e ele não aparece, a equipe ajuda por aqui.
+not-in-charge = Entendi. O menu Meu plano só aparece para administradores da conta: um deles pode seguir o caminho. Também posso anotar o pedido aqui; a equipe confere em que qualidade você pede.
 part-locked = { $when ->
     [today] O prazo para cancelar a renovação de { $renewal_on } já passou.
    *[later] Em { $on }, o prazo para cancelar a renovação de { $renewal_on } já terá passado.

@@ -1,0 +1,74 @@
+"""A wish over several answers: it stands while others are given, in the words that wished it, and stays in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dialogue.days import Day
+from dialogue.handover import title_of_offer
+from dialogue.menu import person_button
+from dialogue.request_kinds import LEAVING
+from dialogue.several import MOST
+from dialogue.state import Offer
+from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF
+from protocol.turn import Button, Command
+from retention.days import Span
+from retention.table import HIGH
+
+STANDING = (*LEAVING, "undo")  # kinds of request for which the customer was asked, and may still say yes
+
+
+def stands_on(turn: Turn, offer: Offer | None) -> bool:
+    """Whether the wish to leave (or after all to stay) that is proposed still stands after another answer.
+
+    offer: that of the answer, None without one. What is nothing but a wish for an answer does not take its place.
+    """
+    state = turn.state
+    waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in STANDING
+    return waits and (offer is None or (offer.kind == "other" and offer.priority != HIGH))
+
+
+def in_its_words(turn: Turn, offer: Offer | None, before: Offer | None, *, follows: bool) -> Offer | None:
+    """The offer with the message that wished for it: what is asked about a wish in between does not take its place.
+
+    before: the offer that waited, or was let go. follows: the message asks more about the last answer.
+    """
+    if offer is None or before is None or offer.kind is None or offer.kind != before.kind:
+        return offer
+    wish = turn.policy.requests.question_of(offer.kind)
+    named = set(turn.questions) & {*turn.rules.leaving, wish}
+    wished_anew = bool(named) and not turn.signals.question
+    goes_on = follows or (not wished_anew and wish is not None)
+    return replace(offer, asked_in=before.asked_in) if goes_on else offer
+
+
+def show_way_out(turn: Turn, declined: Offer | None) -> None:
+    """A wish to leave that was offered to be registered and was not: a button that names it, and nothing is asked."""
+    wished = declined.kind if declined and declined.kind in LEAVING else None
+    open_one = any(request.kind in LEAVING for request in turn.requests)
+    if wished is None or open_one or turn.contract is None or not turn.messages or turn.messages[-1].buttons:
+        return
+    what = title_of_offer(turn, wished)
+    about = turn.policy.requests.question_of(wished) or turn.rules.leaving[0]
+    command = Command("register_request", {"about": about})
+    button = Button(turn.write("button-register-now", title=what), command)
+    turn.messages[-1] = replace(turn.messages[-1], buttons=(button, person_button(turn)))
+
+
+def keep_asked(turn: Turn, questions: Sequence[str], day: Day) -> None:
+    """What was asked, for which day, what is still to be answered, and when the customer would like to have left."""
+    state = turn.state
+    state.answered = [*questions]
+    state.day_about = [question for question in questions if question in turn.rules.dated] or state.day_about
+    if turn.contract is not None:
+        state.pending = []
+    elif state.number:  # a code is on its way: what was asked before it is still to be answered
+        state.pending = list(dict.fromkeys([*state.pending, *questions]))[:MOST]
+    else:
+        state.pending = [*questions]
+    if day.wished is not None:
+        state.wished = (day.wished.last or day.wished.first) if isinstance(day.wished, Span) else day.wished
+    state.asked_day = day.on.first if isinstance(day.on, Span) else day.on

@@ -1,0 +1,3 @@
+# Près du renouvellement, c’est l’équipe qui dit si le contrat prend fin à son terme.
+request-cancel_at_term-renewal_contested = résilier avant le renouvellement
+request-cancel_at_term-renewal_locked = résilier avant le renouvellement

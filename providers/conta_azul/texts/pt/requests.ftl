@@ -1,0 +1,3 @@
+# Perto da renovação, se o contrato acaba no fim do período é a equipe que diz.
+request-cancel_at_term-renewal_contested = cancelar antes da renovação
+request-cancel_at_term-renewal_locked = cancelar antes da renovação
