@@ -32,9 +32,13 @@ def propose(turn: Turn, offer: Offer, lead: str | None = None, *, said: str | No
     """
     if turn.contract is None and not needs_contract(offer.kind):
         offer = replace(offer, kind=None)  # of a stranger nothing is registered: a yes calls a person, and is asked so
-    asked = _request_named(turn, offer) if offer.kind else _person_named(turn, offer)
     before = said or (turn.write(lead) if lead else "")
-    ask(turn, offer, f"{before} {asked}".strip())
+    ask(turn, offer, f"{before} {question_of(turn, offer)}".strip())
+
+
+def question_of(turn: Turn, offer: Offer) -> str:
+    """The question to which a yes does what it names. Raises texts.MissingText."""
+    return _request_named(turn, offer) if offer.kind else _person_named(turn, offer)
 
 
 def _person_named(turn: Turn, offer: Offer) -> str:

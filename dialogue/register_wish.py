@@ -30,7 +30,9 @@ async def register_wish(turn: Turn) -> None:
             ask_for_contract(turn)
         return
     offer = await _meant(turn)
-    if offer is not None and (turn.signals.question or turn.signals.reserved):
+    if offer is not None and _never_named(turn, offer):
+        _ask_what(turn)
+    elif offer is not None and (turn.signals.question or turn.signals.reserved):
         propose(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
     elif offer is not None:
         await accept(turn, offer)
@@ -39,6 +41,12 @@ async def register_wish(turn: Turn) -> None:
         turn.say("request-added", **short(turn, turn.requests[0]))
     else:
         _ask_what(turn)
+
+
+def _never_named(turn: Turn, offer: Offer) -> bool:
+    """Whether neither an offer nor the message names it: an answer alone is nothing that could be registered."""
+    waits = turn.state.offer is not None and turn.state.offer.kind is not None
+    return offer.kind in (None, "other") and not waits and _named(turn) is None and turn.state.let_go is None
 
 
 def names_another_act(turn: Turn) -> bool:

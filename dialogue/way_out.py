@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dialogue.handover import question_of
 from dialogue.menu import person_button, reply_buttons
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF, REASON, WITHDRAW, Awaiting
@@ -16,8 +17,8 @@ PERSON = "request_human"
 def keep_to_what_is_shown(turn: Turn, asked: Awaiting | None) -> None:
     """A yes is only a yes to what was just proposed: an offer stands as long as its buttons are shown.
 
-    A word in between shows them again; where the customer was given other things to choose from, it is let go. So is
-    the question for the reason once something else was said. asked: what was awaited when the message came.
+    A word in between asks it again, by its name; where the customer was given other things to choose from, it is let
+    go. So is the question for the reason once something else was said. asked: what was awaited when the message came.
     """
     state, said = turn.state, turn.messages
     if asked == state.awaiting == REASON and turn.intent not in ABOUT_REASON:
@@ -26,7 +27,9 @@ def keep_to_what_is_shown(turn: Turn, asked: Awaiting | None) -> None:
     if not said or shown or state.awaiting not in (HANDOFF, WITHDRAW):
         return
     if state.awaiting == HANDOFF and state.offer and not any(message.buttons for message in said):
-        said[-1] = replace(said[-1], kind="offer", buttons=reply_buttons(turn))
+        question = question_of(turn, state.offer)
+        text = said[-1].text if question in said[-1].text else f"{said[-1].text}\n\n{question}"
+        said[-1] = replace(said[-1], text=text, kind="offer", buttons=reply_buttons(turn))
         return
     state.let_go = state.offer or state.let_go
     state.await_nothing()
