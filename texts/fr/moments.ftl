@@ -46,14 +46,14 @@ acknowledge-elsewhere = Vous plaindre publiquement ou auprès d’une associatio
 acknowledge-accusation = C’est une accusation grave, et c’est à une personne de l’équipe d’y répondre.
 acknowledge-anger = Je comprends votre colère.
 
-heard-price = C’est noté : le prix.
-heard-not_used = C’est noté : peu d’utilisation.
-heard-missing_feature = C’est noté : il manque une fonction.
-heard-competitor = C’est noté : un autre prestataire.
-heard-closing = C’est noté : l’entreprise ferme.
-heard-technical = C’est noté : des problèmes techniques.
-heard-support = C’est noté : l’assistance.
-heard-other = La raison est notée.
+heard-price = Je comprends : le prix.
+heard-not_used = Je comprends : peu d’utilisation.
+heard-missing_feature = Je comprends : il manque une fonction.
+heard-competitor = Je comprends : un autre prestataire.
+heard-closing = Je comprends : l’entreprise ferme.
+heard-technical = Je comprends : des problèmes techniques.
+heard-support = Je comprends : l’assistance.
+heard-other = Je comprends la raison.
 
 hours-of = C’est { $team } qui répond. { $team_hours }
 hours-phone = Par téléphone, le numéro est { $number } ; par écrit, la réponse vient dans cette conversation.

@@ -46,14 +46,14 @@ acknowledge-elsewhere = Reclamar publicamente é um direito seu; aqui, o seu cas
 acknowledge-accusation = É uma acusação séria, e quem deve responder a ela é uma pessoa da equipe.
 acknowledge-anger = Entendo a sua irritação.
 
-heard-price = Anotei: o preço.
-heard-not_used = Anotei: pouco uso.
-heard-missing_feature = Anotei: falta um recurso.
-heard-competitor = Anotei: outro fornecedor.
-heard-closing = Anotei: a empresa vai fechar.
-heard-technical = Anotei: problemas técnicos.
-heard-support = Anotei: o atendimento.
-heard-other = Anotei o motivo.
+heard-price = Entendi: o preço.
+heard-not_used = Entendi: pouco uso.
+heard-missing_feature = Entendi: falta um recurso.
+heard-competitor = Entendi: outro fornecedor.
+heard-closing = Entendi: a empresa vai fechar.
+heard-technical = Entendi: problemas técnicos.
+heard-support = Entendi: o atendimento.
+heard-other = Entendi o motivo.
 
 hours-of = Quem responde é a { $team }. { $team_hours }
 hours-phone = Por telefone, o número é { $number }; por escrito, a resposta vem por esta conversa.
