@@ -15,7 +15,6 @@ PARTNER = "partner"  # the topic: what the company's partners do for their clien
 # What such a statement is taken for; anything else it says goes first.
 ABOUT_ROLE = (
     "deny",
-    "report_lost_access",
     "inform",
     "correct_assistant",
     "state_reason",
