@@ -76,6 +76,8 @@ def test_a_french_card_is_french(visit, desk):
         "28 février 2027 · dans 96 jours\nDernier jour pour le préavis",
         "31 mai 2027 · dans 188 jours\nVotre accès reste ouvert jusqu’ici",
     ]
+    assert (card.locator(".chip").text_content() or "").startswith("Dernier jour pour le préavis\u00a0: 28/02/2027")
+    expect(card.locator(".source")).to_contain_text("Source\u00a0: Page d’aide")
 
 
 def test_the_dates_are_a_list_in_words(visit, desk):

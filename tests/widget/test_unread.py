@@ -6,13 +6,18 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.widget.cards import CONFLICTING
+from tests.widget.cards import CERTAIN, CONFLICTING
 
 pytestmark = pytest.mark.browser
 AWAY = """Object.defineProperty(document, 'hidden', {get: () => !!window.away});
     const look = document.hasFocus.bind(document); document.hasFocus = () => !window.away && look();
     window.leave = (away) => { window.away = away; document.dispatchEvent(new Event('visibilitychange')); dispatchEvent(new Event(away ? 'blur' : 'focus')) }"""
 TEAM = {"sender": "agent", "name": "Marina"}
+
+
+def seen(desk, message):
+    """Whether the desk has heard that the reader has got as far as `message`."""
+    return any(frame["seq"] >= message["seq"] for frame in desk.frames("seen"))
 
 
 def filled(widget, desk):
@@ -42,7 +47,7 @@ def test_a_reader_further_up_is_not_moved_and_finds_the_new_message_by_one_press
     expect(widget.said("Oi, sou a Marina.")).to_be_in_viewport()
     expect(pill).to_be_hidden()
     expect(widget.page).to_have_title("Ajuda")
-    desk.wait_for(lambda: any(frame["seq"] >= answer["seq"] for frame in desk.frames("seen")))
+    desk.wait_for(lambda: seen(desk, answer))
 
 
 def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit, desk):
@@ -54,7 +59,65 @@ def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit,
     desk.say("Marina entrou na conversa.", sender="system", kind="notice")
     answer = desk.say("Oi, sou a Marina.", **TEAM)
     expect(widget.panel.locator(".pill")).to_be_visible()
-    assert [f for f in desk.frames("seen") if f["seq"] >= answer["seq"]] == []
+    assert not seen(desk, answer)
+
+
+def test_an_answer_taller_than_the_panel_is_read_by_its_beginning(visit, desk):
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    answer = desk.say("A resposta. " + "Linha comprida. " * 150)
+    desk.wait_for(lambda: seen(desk, answer))
+    expect(widget.panel.locator(".pill")).to_be_hidden()
+    assert widget.log.evaluate("log => log.scrollTop + log.clientHeight < log.scrollHeight - 60")
+
+
+def test_who_has_read_the_latest_has_no_unread_mark_for_what_is_above(visit, desk):
+    widget = filled(visit().open(), desk)
+    widget.log.evaluate("log => log.scrollTop = 0")
+    desk.say("Longa. " + "Linha comprida. " * 150)
+    latest = desk.say("Oi, sou a Marina.", **TEAM)
+    pill = widget.panel.locator(".pill")
+    expect(pill).to_have_text("2 mensagens não lidas ↓")
+    widget.log.evaluate("log => log.scrollTop = log.scrollHeight")
+    desk.wait_for(lambda: seen(desk, latest))
+    expect(pill).to_be_hidden()
+    expect(widget.launcher.locator(".badge")).to_be_hidden()
+
+
+def test_the_mark_points_up_to_what_begins_above(visit, desk):
+    widget = filled(visit().open(), desk)
+    widget.log.evaluate("log => log.scrollTop = 0")
+    desk.say("Aqui começa. " + "Linha comprida. " * 150)
+    pill = widget.panel.locator(".pill")
+    expect(pill).to_have_text("1 mensagem não lida ↓")
+    widget.log.evaluate("log => log.scrollTop = log.scrollHeight")
+    expect(pill).to_have_text("1 mensagem não lida ↑")
+    pill.click()
+    expect(pill).to_be_hidden()
+    assert widget.log.evaluate("log => log.scrollTop + log.clientHeight < log.scrollHeight - 60")
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+def test_a_turn_opens_by_its_first_verdict_and_the_mark_lies_over_no_button(visit, desk, phone):
+    widget = visit(phone=phone).open()
+
+    def turn(conversation, frame):
+        for card in (CONFLICTING, CERTAIN):
+            conversation.append("bot", "A resposta.", kind="answer", card=card)
+        buttons = [{"id": "y", "title": "Sim, registrar"}, {"id": "n", "title": "Agora não"}]
+        conversation.append("bot", "Registro o seu pedido? " * 9, kind="offer", buttons=buttons)
+
+    desk.answer = turn
+    widget.write("Quero cancelar, vou ser cobrado?")
+    expect(widget.cards).to_have_count(2)
+    expect(widget.log.get_by_role("button", name="Sim, registrar")).to_be_visible()
+    expect(widget.cards.first.get_by_role("heading")).to_be_in_viewport(ratio=1)
+    desk.set_state(ask_rating=True)
+    expect(widget.log.get_by_role("radio")).to_have_count(5)
+    expect(widget.cards.first.get_by_role("heading")).to_be_in_viewport(ratio=1)
+    field, log = widget.panel.locator(".pill").bounding_box(), widget.log.bounding_box()
+    assert field is None or field["y"] >= log["y"] + log["height"]
 
 
 def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit, desk):
@@ -65,10 +128,10 @@ def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit, desk):
     answer = desk.say("Oi, sou a Marina.", **TEAM)
     expect(widget.said("Oi, sou a Marina.")).to_be_attached()
     expect(widget.page).to_have_title("(1) Ajuda")
-    assert [f for f in desk.frames("seen") if f["seq"] >= answer["seq"]] == []
+    assert not seen(desk, answer)
     widget.page.evaluate("leave(false)")
     expect(widget.page).to_have_title("Ajuda")
-    desk.wait_for(lambda: any(frame["seq"] >= answer["seq"] for frame in desk.frames("seen")))
+    desk.wait_for(lambda: seen(desk, answer))
 
 
 def test_a_closed_chat_shows_who_wrote_what_and_a_press_opens_it(visit, desk):

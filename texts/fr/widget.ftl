@@ -84,6 +84,7 @@ widget-what-if = Simulation au { $day }
 widget-next = Que faire maintenant
 widget-path = Chemin dans le logiciel
 widget-why = Pourquoi
+widget-label = { $name } :
 widget-source = Source
 widget-talk = Parler à l’équipe
 widget-talk-text = Je souhaite parler à une personne de l’équipe.

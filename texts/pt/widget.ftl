@@ -84,6 +84,7 @@ widget-what-if = Simulação para { $day }
 widget-next = O que fazer agora
 widget-path = Caminho no sistema
 widget-why = Por quê
+widget-label = { $name }:
 widget-source = Fonte
 widget-talk = Falar com a equipe
 widget-talk-text = Quero falar com uma pessoa da equipe.

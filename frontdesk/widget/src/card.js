@@ -2,18 +2,17 @@
 import { deadlineToRemind, saveReminder } from './calendar.js';
 import { timeline } from './timeline.js';
 import { h } from './tools.js';
-import { brief, distance, money, safeText, say, sayCount, shortDay } from './words.js';
+import { brief, distance, label, money, safeText, say, sayCount, shortDay } from './words.js';
 
 /** @typedef {import('./types.js').Card} Card */
 
 /** @type {Record<string, string>} */
 const PAYMENT = { paid: '#payment-paid', open: '#payment-open', overdue: '#payment-overdue' };
-let number = 0;
 
 /** @param {Card} card */
 export function cardView(card) {
   const { ruling: { certainty, on, facts }, title, verdict, details = [], next, steps = [], clauses = [], what_if } = card;
-  const id = `card-${(number += 1)}`;
+  const id = `card${Math.random()}`;
   const deadline = deadlineToRemind(card);
   const lines = details.map((detail) => h('p', safeText(detail)));
   // A verdict that ends so announces its lines: days in a row, each with its answer.
@@ -22,14 +21,14 @@ export function cardView(card) {
     h('p.x-topic', safeText(title), what_if && ` · ${say('#what-if', { day: shortDay(on) })}`),
     h('h3', { id }, safeText(brief(verdict, facts))),
     deadline && h('button.chip', { onclick: () => saveReminder(deadline.name, deadline, `${verdict}\n${next || ''}`) },
-      `${deadline.label}: `, h('b', shortDay(deadline.on)), ` (${distance(on, deadline.on)})`, h('span.x-sr', `, ${say('#remind')}`)),
+      label(deadline.label), h('b', shortDay(deadline.on)), ` (${distance(on, deadline.on)})`, h('span.x-sr', `, ${say('#remind')}`)),
     announces && lines,
     (next || steps[0]) && h('details.next', { open: true }, h('summary', say('#next')), h('p', safeText(next)),
       steps[0] && h('ol', { 'aria-label': say('#path'), translate: 'no' }, steps.map((step) => h('li', safeText(step))))),
     h('details.basis', h('summary', say('#why'), clauses[0] && h('small', ` · ${clauses.map((clause) => clause.id).join(', ')}`)),
       !announces && lines, timeline(card), instalmentsOf(card),
       h('ul', clauses.map((clause) => h('li', h('p', safeText(clause.statement)),
-        h('p.source', `${say('#source')}: `, safeText([clause.source, clause.section, clause.id, clause.url].filter(Boolean).join(', '))))))));
+        h('p.source', label(say('#source')), safeText([clause.source, clause.section, clause.id, clause.url].filter(Boolean).join(', '))))))));
 }
 
 /**

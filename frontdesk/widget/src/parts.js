@@ -1,4 +1,5 @@
 // What is on screen now: the dialog, the field to write in and the parts that change; scrolling and focus among them.
+import { notify } from './notify.js';
 import { h, tab } from './tools.js';
 import { say } from './words.js';
 
@@ -59,21 +60,39 @@ export function toEnd() {
   box.scrollTop = 1e9;
 }
 
-/** @param {HTMLElement | null | undefined} row */
-export const toRow = (row) => row && (parts.log_.scrollTop = row.offsetTop - 12);
+/**
+ * To where `row` begins, if there is one; never further up than `least`.
+ * @param {HTMLElement | null | undefined} row
+ * @param {number} [least]
+ */
+export function toRow(row, least = 0) {
+  if (row) box.scrollTop = parts.log_.scrollTop = Math.max(least, row.offsetTop);
+}
 
 /**
- * Shows what `change` adds, from the row it returns on; whoever reads further up is not carried off.
- * @param {() => HTMLElement | undefined | void} change
- * @param {boolean} [always]
+ * To the end, or as far as the beginning of a turn not read yet stays on screen.
+ * @param {number} [least]
+ */
+export function toNew(least) {
+  toEnd();
+  toRow(notify.first_(), least);
+}
+
+/** Of the log, or of the whole panel on a low screen. */
+export const scrolled = () => parts.log_.scrollTop + box.scrollTop;
+
+/**
+ * Shows what `change` adds, a new turn from its beginning on; whoever reads further up is not carried off.
+ * @param {() => unknown} change
+ * @param {boolean} [always] to the end, since the reader has written
  */
 export function follow(change, always) {
   const log = parts.log_;
-  const near = always || log.scrollHeight - log.scrollTop - log.clientHeight < 60;
-  const first = change();
-  if (!near) return;
-  toEnd();
-  if (first && log.scrollTop > first.offsetTop - 12) toRow(first);
+  const at = scrolled();
+  const near = log.scrollHeight - at - log.clientHeight < 60;
+  change();
+  if (always) toEnd();
+  else if (near) toNew(at);
 }
 
 /**

@@ -14,7 +14,7 @@ const line = (words) => words && h('p', safeText(words));
 /** @param {Receipt} receipt */
 export function receiptView(receipt) {
   const { number, heading, title, words, replaces, not_yet, deadline, notice, answer, contact, mailed } = receipt;
-  const id = `receipt-${Math.random()}`;
+  const id = `card${Math.random()}`;
   return h('article.card.receipt', { 'aria-labelledby': id },
     h('h3', { id }, safeText(heading)),
     h('p', `${say('#number')} `, h('b', { translate: 'no' }, number), ' ', navigator.clipboard && h('button.x-small', { onclick() { copy(number, this); } }, say('#copy'))),

@@ -6,8 +6,8 @@ import { post } from './exchange.js';
 import { drop, waiting } from './outbox.js';
 import { fillField, focusField, follow, parts } from './parts.js';
 import { receiptView } from './receipt.js';
-import { focused, h, icon } from './tools.js';
-import { clock, dayHeading, safeText, say } from './words.js';
+import { focused, h, icon, root } from './tools.js';
+import { clock, dayHeading, label, safeText, say } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
 /** @typedef {Pick<Message, 'from' | 'at' | 'text' | 'name' | 'card' | 'request'> & {seq?: number}} Shown */
@@ -15,6 +15,8 @@ import { clock, dayHeading, safeText, say } from './words.js';
 /** @typedef {import('./types.js').Status} Status */
 
 const GROUPED_WITHIN = 5 * 60_000;
+/** Pixels that a message begins with: a verdict, or some lines. */
+const BEGINNING = 180;
 /** The sign and the words of each status. */
 const TICKS = {
   waiting: ['…', '#status-waiting'], failed: ['!', '#status-failed'], sent: ['✓', '#status-sent'], received: ['✓✓', '#status-received'], seen: ['✓✓', '#status-seen'],
@@ -118,7 +120,7 @@ function row(message, grouped, status) {
   let shown;
   try { shown = request ? receiptView(request) : card && cardView(card); } catch { /* a card of another kind is shown as its text */ }
   return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
-    quiet ? h('span.x-sr', `${nameOf(message)}: `) : h('div.who', h('span.x-face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
+    quiet ? h('span.x-sr', label(nameOf(message))) : h('div.who', h('span.x-face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
     shown || h('div.bubble', safeText(message.text)),
     h('div.meta', h('time', { datetime: at }, clock(at)), mine && tick(status)));
 }
@@ -162,11 +164,11 @@ export function send(text) {
 /** @param {number} seq */
 export const rowOf = (seq) => /** @type {HTMLElement} */ (rows.querySelector(`[data-seq="${seq}"]`));
 
-/** Whether enough of a message is on screen to be read. @param {Message} message */
+/** Whether a message is on screen, covered by nothing; of a long one its beginning. @param {Message} message */
 export function isOnScreen({ seq }) {
-  const log = parts.log_.getBoundingClientRect();
-  const { top, bottom, height } = rowOf(seq).getBoundingClientRect();
-  return Math.min(bottom, log.bottom, innerHeight) - Math.max(top, log.top, 0) >= Math.min(height, log.height) / 2;
+  const shown = rowOf(seq);
+  const { left, top, height } = shown.getBoundingClientRect();
+  return shown.contains(root.elementFromPoint(left, top + Math.min(height, BEGINNING) / 2));
 }
 
 /** Asks for a person, in words: the button of an offer may register a request, to which nobody agrees by this. */

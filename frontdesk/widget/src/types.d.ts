@@ -160,8 +160,8 @@ export interface Notify {
   read_(): void;
   typing_(from?: string | false): void;
   notice_(words: string, seconds?: number): void;
-  /** Something may have been read, here or in another tab. */
-  seen_(): void;
+  /** The row where a turn begins that is not read yet. */
+  first_(): HTMLElement | null;
 }
 
 declare global {

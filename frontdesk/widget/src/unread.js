@@ -1,10 +1,11 @@
 // What the reader has not read yet: read is what was on screen for a second, in a page that somebody looks at.
 import { hint } from './connection.js';
 import { messages, state } from './conversation.js';
-import { parts, toRow } from './parts.js';
+import { notify } from './notify.js';
+import { parts, scrolled, toRow } from './parts.js';
 import { isOnScreen, nameOf, rowOf } from './thread.js';
 import { count, languages, local, relabel } from './tools.js';
-import { language, say, sayCount } from './words.js';
+import { label, language, say, sayCount } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
 
@@ -25,7 +26,7 @@ export function watch(open) {
 }
 
 /** The number up to which the reader has read, here or on another device. */
-export const seen = () => Math.max(+(local('seen') || 0), state.read || 0);
+export const seen = () => Math.max(/** @type {any} */ (local('seen') || 0), state.read || 0);
 /** What a message says, an answer by its verdict. @param {Message} message */
 export const essence = ({ card, text }) => card?.verdict || text;
 /** Whether a message is somebody's answer. @param {Message} message */
@@ -34,18 +35,14 @@ const unread = () => messages.filter((message) => message.seq > seen() && isSaid
 /** What can be read at this moment: nothing while the reader is elsewhere. */
 const inView = () => (isOpen && !document.hidden && document.hasFocus() ? unread().filter(isOnScreen) : []);
 
-/** What was on screen at this look and the one before has been read, up to the first message that was not. */
+/** What was on screen at this look and the one before has been read, and so has all above it. */
 function look() {
   const now = inView();
-  let until = 0;
-  for (const message of unread()) {
-    if (!now.includes(message) || !looked.includes(message)) break;
-    until = message.seq;
-  }
+  const read = now.findLast((message) => looked.includes(message));
   looked = now;
-  if (until) {
-    local('seen', until);
-    hint('seen', { seq: until });
+  if (read) {
+    local('seen', read.seq);
+    hint('seen', { seq: read.seq });
   }
   showUnread();
 }
@@ -55,11 +52,14 @@ export function showUnread() {
   const now = inView();
   const hidden = unread().filter((message) => !now.includes(message));
   const latest = hidden.at(-1);
-  const words = latest ? sayCount('#unread', hidden.length) : '';
+  const first = latest && rowOf(hidden[0].seq);
+  const words = sayCount('#unread', hidden.length);
   parts.pill_.hidden = !latest;
-  parts.pill_.textContent = `${words} ↓`;
-  count(hidden.length, latest && `${nameOf(latest)}: ${essence(latest)}`);
-  relabel(undefined, [isOpen ? say('#close') : languages[language].open, words].filter(Boolean).join(', '));
+  parts.pill_.textContent = `${words} ${first && first.offsetTop < scrolled() ? '↑' : '↓'}`;
+  parts.pill_.onclick = () => toRow(first);
+  count(hidden.length, latest && label(nameOf(latest)) + essence(latest));
+  relabel(undefined, [isOpen ? say('#close') : languages[language].open, latest && words].filter(Boolean).join(', '));
 }
 
-export const toNew = () => toRow(unread()[0] && rowOf(unread()[0].seq));
+// Where a turn begins that is not read: after what the reader said last, or after the greeting.
+notify.first_ = () => rowOf(Math.max(seen(), messages.findLast(({ from }) => from === 'customer')?.seq || +!!messages[1]) + 1);

@@ -6,12 +6,12 @@ import { post } from './exchange.js';
 import { contactForm, ratingForm } from './forms.js';
 import { notify } from './notify.js';
 import { panel } from './panel.js';
-import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toEnd } from './parts.js';
+import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toNew } from './parts.js';
 import { current, tokenRefused } from './session.js';
 import { add, nameOf, pastRows, refreshRead, refreshWaiting, showConsent } from './thread.js';
 import { count, elsewhere, focused, h, icon, listen, local, root, tab } from './tools.js';
-import { essence, isOpen, seen, showUnread, toNew, watch } from './unread.js';
-import { safeText, say } from './words.js';
+import { essence, isOpen, seen, showUnread, watch } from './unread.js';
+import { label, safeText, say } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
 
@@ -47,8 +47,7 @@ export function draw() {
   showBar();
   fitField();
   showLength();
-  toEnd();
-  parts.pill_.onclick = toNew;
+  toNew();
   if (inside) focusField(at?.id === 'message');
 }
 
@@ -58,7 +57,6 @@ export function open(focus) {
   tab('open', 1);
   run();
   fitField();
-  toEnd();
   toNew();
   watch(true);
   setTimeout(() => {
@@ -88,10 +86,10 @@ function write(part, words = '') {
 /** @param {Message[]} added */
 function showMessages(added) {
   const known = seen();
-  follow(() => added.map((message) => ({ message, row: add(message) })).find(({ message }) => message.seq > known)?.row);
+  follow(() => added.forEach((message) => add(message)));
   for (const message of added) {
     if (message.from === 'customer') continue;
-    if (message.seq > known) readAloud(message.from === 'bot' ? essence(message) : `${nameOf(message)}: ${message.text}`);
+    if (message.seq > known) readAloud(message.from === 'bot' ? essence(message) : label(nameOf(message)) + message.text);
     showTyping();
   }
   showWaiting();

@@ -107,6 +107,12 @@ export const shortDay = (day) => show(day, 'short', undefined, 'UTC');
 export const distance = (from, to) => unbroken(new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format((Date.parse(to) - Date.parse(from)) / 864e5, 'day'));
 
 /**
+ * What is written before something that `name` says what it is, with the colon of the language.
+ * @param {string} name
+ */
+export const label = (name) => `${say('#label', { name })} `;
+
+/**
  * `text` with the days among `facts` in figures.
  * @param {string} text
  * @param {Record<string, any>} [facts]
