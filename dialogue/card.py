@@ -117,8 +117,8 @@ def whole(
     said: Collection[str] = (),
 ) -> WholeAnswer:
     """The answer for the rulings worded so. closed: that the menu path is not open to this customer, said in its stead;
-    hint: a sentence to close "what to do" with; letter: words to be sent as they are; said: sources that were named a
-    moment ago. Raises texts.MissingText.
+    hint: a sentence to close "what to do" with; letter: words to be sent as they are; said: documents
+    that were named a moment ago. Raises texts.MissingText.
     """
     first = rulings[0]
     clauses = list(dict.fromkeys(clause for ruling in rulings for clause in ruling.clauses))
@@ -126,7 +126,7 @@ def whole(
     known = "requested_on" in first.facts or first.later
     path = "" if known else closed or _path(first, language, answer.steps)
     to_do = "\n".join(line for line in (path, answer.next, hint) if line)
-    sources = sources_of(rulings, language)
+    sources = "" if set(documents_of(rulings)) <= set(said) else _sources(rulings, language)
     text = _joined((f"{answer.lead}\n{answer.verdict}".strip(), "\n".join(answer.details), to_do))
     if answer.what_if or not first.later:  # days in a row have named their year
         text = years_once(text, first.today or first.on, language)
@@ -140,7 +140,7 @@ def whole(
         steps=answer.steps,
         clauses=_clauses(first, clauses, language),
         deadlines=deadlines(first, language),
-        text=_joined((text, letter, "" if sources in said else sources)),
+        text=_joined((text, letter, sources)),
         what_if=answer.what_if,
     )
 
@@ -207,7 +207,13 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
     )
 
 
-def sources_of(rulings: Sequence[Ruling], language: str) -> str:
+def documents_of(rulings: Sequence[Ruling]) -> list[str]:
+    """The documents that the rulings rest on, by id."""
+    known = policy_of(rulings[0].provider).clauses
+    return [known[id_].document.id for ruling in rulings for id_ in ruling.clauses]
+
+
+def _sources(rulings: Sequence[Ruling], language: str) -> str:
     """Where it is written, in a line: each document once, by a short name, with its address where it has one.
 
     The sections are on the card. Empty where nothing is written. Raises texts.MissingText.

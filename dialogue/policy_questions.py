@@ -10,7 +10,7 @@ from datetime import date
 from msgspec.structs import replace as with_parts
 
 from contracts.errors import ContractsError
-from dialogue.card import Answer, card, grouped, sources_of, whole, word
+from dialogue.card import Answer, card, documents_of, grouped, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
@@ -155,7 +155,7 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
     answered, once = without_repeats(answered, said), "" if closed in said else closed
     sent = letter(turn, first, contract) if contract is not None else ""
     answer = whole(answered, rulings, turn.language, closed=once, hint=hint, letter=sent, said=said)
-    said.update((sources_of(rulings, turn.language), closed))
+    said.update((*documents_of(rulings), closed))
     turn.send(answer.text, kind="answer", card=first_with_instalments(card(first, answer, contract), said))
 
 

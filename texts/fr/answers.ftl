@@ -18,6 +18,11 @@ remaining = { $record ->
     [behind] { remaining-behind }
    *[current] { remaining-known }
  }
+# À côté de mots qui disent déjà qu’il ne reste rien.
+remaining-if-any = { $remaining_payments ->
+    [0] { due-before } { term-to-come }
+   *[other] { remaining }
+ }
 remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }
@@ -82,7 +87,7 @@ any-ask_payments =
 any-ask_payments-stale =
     .verdict = { part-record-stops }
     .details =
-        { remaining }
+        Dans les données : { remaining-open }
         { $paid_payments ->
             [0] Aucune échéance n’est enregistrée comme payée.
             [one] { $paid_payments } échéance est enregistrée comme payée, de { $paid_total }.

@@ -19,6 +19,11 @@ remaining = { $record ->
     [behind] { remaining-behind }
    *[current] { remaining-known }
  }
+# Ao lado de palavras que já dizem que não falta nada.
+remaining-if-any = { $remaining_payments ->
+    [0] { due-before } { term-to-come }
+   *[other] { remaining }
+ }
 remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }
@@ -83,7 +88,7 @@ any-ask_payments =
 any-ask_payments-stale =
     .verdict = { part-record-stops }
     .details =
-        { remaining }
+        Nos dados: { remaining-open }
         { $paid_payments ->
             [0] Nenhuma parcela consta como paga.
             [one] { $paid_payments } parcela consta como paga, de { $paid_total }.

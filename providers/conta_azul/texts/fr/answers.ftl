@@ -13,8 +13,8 @@ steps-CA-8 =
     Fazer backup dos dados da conta
     Fazer backup
 # Le chemin en une ligne courte ; la carte montre toutes les étapes.
-path-CA-5 = Faites la demande dans Configurações e plano > Meu plano > Cancelar plano.
-path-CA-8 = Pour télécharger la copie des données : Configurações e plano > Meu plano > Fazer backup dos dados da conta.
+path-CA-5 = Demandez-le dans Configurações e plano > Meu plano > Cancelar plano.
+path-CA-8 = Copie des données : Configurações e plano > Meu plano > Fazer backup dos dados da conta.
 
 part-dispute = les documents se contredisent
 part-safe-refund = faites la demande au plus tard le { $refund_until }. Pour le { $refund_until_disputed }, { part-dispute }.
@@ -28,14 +28,18 @@ part-last-day = L’aide compte à partir du jour même de l’achat ou du renou
 part-early = Qui part avant la fin doit toujours les échéances.
 part-early-remaining = { $remaining_payments ->
     [0] { remaining }
-   *[other] { remaining } { $requested_on ->
+   *[other]
+        { remaining }
+        { $requested_on ->
         [none] Partir avant n’y change rien.
        *[other] { "" }
      }
  }
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] { remaining } D’ici là, cela reste dû.
+   *[other]
+        { remaining }
+        D’ici là, cela reste dû.
  }
 part-two-dates = C’est la date sûre ; autre limite, par écrit : le { $stop_renewal_until_disputed }.
 part-two-rules = Un passage demande { $CA-3 } jours avant le renouvellement ; un autre, { $CA-4 } jours et par écrit. Avec { $CA-3 } jours, vous respectez les deux.
@@ -200,10 +204,9 @@ answer-ask_notice_deadline-renewal_open =
         { part-menu }
 answer-ask_notice_deadline-renewal_contested =
     .verdict = { $when ->
-        [today] Pour annuler le renouvellement, { part-contested }
-       *[later] Le { $on }, il sera peut-être encore temps, mais { part-contested }
+        [today] Pour annuler le renouvellement du { $renewal_on }, { part-contested }
+       *[later] Le { $on }, il sera peut-être encore temps d’annuler le renouvellement du { $renewal_on }, mais { part-contested }
      }
-    .details = Le renouvellement est prévu le { $renewal_on }.
     .more = { part-which-date }
     .next = { part-menu-now }
 answer-ask_notice_deadline-renewal_locked =
@@ -231,30 +234,29 @@ answer-ask_will_be_charged-renewal_open =
        *[other] Oui : les échéances du contrat en cours restent dues, même en partant avant.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         Sans annulation du renouvellement au plus tard le { $stop_renewal_until }, il a lieu le { $renewal_on }.
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Sur le renouvellement du { $renewal_on }, { part-contested }
-       *[other] Les échéances du contrat en cours restent dues. Sur le renouvellement du { $renewal_on }, { part-contested }
+       *[other] Oui : les échéances du contrat en cours restent dues. Sur le renouvellement du { $renewal_on }, { part-contested }
      }
-    .details = { remaining }
-    .next = L’équipe dira quelle limite s’applique.
+    .details = { remaining-if-any }
+    .more = { part-which-date }
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. { part-locked }
-       *[other] Les échéances du contrat en cours restent dues. { part-locked }
+       *[other] Oui : les échéances du contrat en cours restent dues. { part-locked }
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-safe-next-refund }
-    .next = { part-locked-next }
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
        *[other] Les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
      }
-    .details = { remaining }
+    .details = { remaining-if-any }
 
 answer-ask_settlement_amount-general =
     .verdict = Cela dépend du moment de la demande : dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, le remboursement s’applique.
@@ -278,7 +280,9 @@ answer-ask_settlement_amount-running =
      }
     .details = { $remaining_payments ->
         [0] Le contrat en cours va jusqu’au { $ends_on }. { due-before }
-       *[other] { remaining } Ce sont celles du contrat, jusqu’au { $ends_on } : ce n’est pas une pénalité.
+       *[other]
+        { remaining }
+        Ce sont celles du contrat, jusqu’au { $ends_on } : ce n’est pas une pénalité.
      }
     .next = L’équipe des renouvellements peut confirmer un montant.
 answer-ask_settlement_amount-renewed_refund_window =
@@ -348,7 +352,7 @@ answer-reduce_payments-any =
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }{ $auto_renew ->
+    .verdict = Votre formule « { $plan } » est active, du { $term_started_on } au { $ends_on }{ $auto_renew ->
         [yes] , jour du renouvellement
        *[no] , sans renouvellement
      }.
@@ -357,8 +361,8 @@ answer-ask_contract_status-running =
         { remaining } { next-payment }
 answer-ask_contract_status-ended =
     .verdict = Votre formule « { $plan } » { $status ->
-        [cancelled] est déjà close : la dernière période va du { $term_started_on } au { $ends_on }
-       *[active] est arrivée à son terme : la dernière période allait du { $term_started_on } au { $ends_on }
+        [cancelled] est déjà close : elle va du { $term_started_on } au { $ends_on }
+       *[active] est arrivée à son terme : elle allait du { $term_started_on } au { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
@@ -367,10 +371,10 @@ answer-ask_contract_status-ended =
         { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }.
+    .verdict = Renouvelé ou non, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }.
     .details =
-        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }. { notice-length }
-        Dans les données : { remaining-open } { next-payment }
+        D’après elles : formule « { $plan } » active depuis le { $term_started_on }, avec renouvellement automatique ; { remaining-open }
+        { notice-length } { next-payment }
     .next = { $overdue_payments ->
         [0] { part-record-checked }
        *[other] { "" }
@@ -379,9 +383,9 @@ answer-ask_contract_status-stale =
 stops-refund_window = Pour éviter le renouvellement, annulez-le au plus tard le { $stop_renewal_until }.
 stops-refund_last_day = Pour éviter le renouvellement, annulez-le au moins { $CA-3 } jours avant.
 stops-renewal_open = Pour éviter le renouvellement, annulez-le au plus tard le { $stop_renewal_until }.
-stops-renewal_contested = Sur la limite pour l’éviter, { part-contested }
+stops-renewal_contested = Pour l’éviter, { part-dispute } : le { $stop_renewal_until } ou, par écrit, le { $stop_renewal_until_disputed }.
 stops-renewal_locked = Le délai pour éviter le renouvellement est passé.
-part-status-renewed = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }, jour du renouvellement.
+part-status-renewed = Votre formule « { $plan } » est active, du { $term_started_on } au { $ends_on }, jour du renouvellement.
 part-status-renewed-details =
     { notice-length }
     { remaining } { next-payment }
@@ -396,23 +400,26 @@ answer-ask_contract_status-renewed =
     .details = { part-status-renewed-details }
 
 answer-ask_data_backup-any =
-    .verdict = Vous téléchargez la copie de vos données depuis le menu : un fichier .zip contenant des fichiers .csv.
+    .verdict = Vous téléchargez la copie de vos données depuis le menu, en un fichier .zip.
     .details =
-        Le menu « Meu plano » n’apparaît que pour les administrateurs du compte.
-        Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
+        Seuls les administrateurs voient le menu « Meu plano ».
+        Combien de temps les données sont gardées après la fin, les documents ne le disent pas.
+    .more = Le fichier .zip contient des fichiers .csv.
 answer-ask_data_backup-any-user_role =
-    .verdict = Seul un administrateur du compte peut télécharger la copie des données : il est le seul à voir le menu « Meu plano ».
+    .verdict = Seul un administrateur du compte peut télécharger la copie des données.
     .details =
-        Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
-    .more = La copie est un fichier .zip contenant des fichiers .csv.
-    .next = Demandez à un administrateur de suivre ce chemin.
+        Combien de temps les données sont gardées après la fin, les documents ne le disent pas.
+    .more =
+        Le menu « Meu plano » n’apparaît que pour les administrateurs.
+        La copie est un fichier .zip contenant des fichiers .csv.
+    .next = Demandez-lui de suivre ce chemin.
 
 answer-ask_data_backup-ended =
-    .verdict = Vous téléchargez la copie depuis le menu, s’il s’ouvre encore : ce contrat est arrivé à son terme.
+    .verdict = Vous téléchargez la copie depuis le menu, s’il s’ouvre encore.
     .details =
-        Combien de temps les données sont gardées après la fin du contrat, les documents ne le disent pas.
+        Combien de temps les données sont gardées après la fin, les documents ne le disent pas.
     .more = La copie est un fichier .zip contenant des fichiers .csv.
-    .next = Si le menu ne s’ouvre pas, demandez à parler à l’équipe d’assistance.
+    .next = Sinon, demandez à parler à l’équipe d’assistance.
 
 answer-ask_contact_time-general =
     .verdict = L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans le menu.
@@ -438,28 +445,28 @@ answer-declare_partner-any =
 part-menu-way = c’est le chemin de l’aide. Si une lettre, un e-mail, un appel ou ce chat suffit, ce n’est pas écrit.
 part-written = Un passage des conditions d’utilisation demande d’annuler le renouvellement par écrit, sans dire sous quelle forme ni à quelle adresse.
 answer-ask_how_to_notify-any =
-    .verdict = Depuis le menu de votre compte : { part-menu-way }
+    .verdict = Depuis votre menu : { part-menu-way }
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-general =
-    .verdict = Depuis le menu de votre compte : { part-menu-way }
+    .verdict = Depuis votre menu : { part-menu-way }
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-renewal_open =
-    .verdict = Depuis le menu de votre compte, au plus tard le { $stop_renewal_until } : { part-menu-way }
+    .verdict = Depuis votre menu, au plus tard le { $stop_renewal_until } : { part-menu-way }
     .details = { part-two-dates }
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-renewal_contested =
-    .verdict = Depuis le menu de votre compte, dès maintenant : { part-menu-way }
-    .details = Sur la limite, { part-contested }
+    .verdict = Depuis votre menu, dès maintenant : { part-menu-way }
+    .details = Sur la limite, { part-dispute } : le { $stop_renewal_until } ou, par écrit, le { $stop_renewal_until_disputed }.
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_day_counting-any =
     .verdict = Je compte en jours calendaires ; seuls les { $CA-6 } jours du contact sont ouvrés.
     .details =
         Remboursement : { $CA-2 } jours. Avant le renouvellement : { $CA-3 } ou, par écrit, { $CA-4 }.
-        Si le premier jour compte pour le remboursement, { part-dispute } ; l’heure limite du dernier, ils ne la disent pas.
+        Si le premier jour compte pour le remboursement, { part-dispute } ; l’heure limite du dernier n’est pas écrite.
     .next = Avec un jour de marge, vous êtes dans les temps.
 part-next-term = Les documents ne donnent ni le prix, ni la durée, ni les conditions de la période suivante.
 answer-ask_next_term-any =
@@ -485,7 +492,7 @@ answer-ask_refund_delivery-any =
     .next = C’est l’équipe financière qui peut vous répondre.
 part-nonpayment = Les documents ne disent pas ce qui se passe quand une échéance n’est pas payée.
 part-nonpayment-known = Ils disent seulement que qui résilie avant la fin doit toujours les échéances.
-part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, c’est l’équipe financière qui répond.
+part-nonpayment-next = Blocage, intérêts, fichier d’impayés, paiement en plusieurs fois : c’est l’équipe financière qui répond.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
     .details =

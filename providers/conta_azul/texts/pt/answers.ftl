@@ -14,7 +14,7 @@ steps-CA-8 =
     Fazer backup
 # O caminho em uma linha curta; o cartão mostra todos os passos.
 path-CA-5 = Peça no menu Configurações e plano > Meu plano > Cancelar plano.
-path-CA-8 = Para baixar a cópia dos dados: Configurações e plano > Meu plano > Fazer backup dos dados da conta.
+path-CA-8 = Cópia dos dados: Configurações e plano > Meu plano > Fazer backup dos dados da conta.
 
 part-dispute = os documentos discordam
 part-safe-refund = peça até { $refund_until }. Sobre { $refund_until_disputed }, { part-dispute }.
@@ -28,14 +28,18 @@ part-last-day = A ajuda conta a partir do próprio dia da compra ou da renovaç�
 part-early = Quem sai antes do fim continua devendo as parcelas do contrato.
 part-early-remaining = { $remaining_payments ->
     [0] { remaining }
-   *[other] { remaining } { $requested_on ->
+   *[other]
+        { remaining }
+        { $requested_on ->
         [none] Sair antes não muda isso.
        *[other] { "" }
      }
  }
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] { remaining } Até lá, isso continua devido.
+   *[other]
+        { remaining }
+        Até lá, isso continua devido.
  }
 part-two-dates = É a data segura; outro prazo, por escrito: { $stop_renewal_until_disputed }.
 part-two-rules = Um trecho pede { $CA-3 } dias antes da renovação; outro, { $CA-4 } dias e por escrito. Com { $CA-3 } dias, você cumpre os dois prazos.
@@ -54,7 +58,7 @@ part-that-day = { $when ->
    *[later] nesse dia
  }
 part-new-term = Do período que começa em { $renewal_on }, os dados ainda não mostram nada.
-admin-only = Só administradores veem o menu Meu plano: peça a um deles.
+admin-only = Só administradores veem “Meu plano”: peça a um deles.
 at-a-loss-way = Só administradores da conta veem o menu Meu plano. Se você é um deles e ele não aparece, a equipe ajuda por aqui.
 not-in-charge = Entendi. O menu Meu plano só aparece para administradores da conta: um deles pode seguir o caminho. Também posso anotar o pedido aqui; a equipe confere em que qualidade você pede.
 part-locked = { $when ->
@@ -200,10 +204,9 @@ answer-ask_notice_deadline-renewal_open =
         { part-menu }
 answer-ask_notice_deadline-renewal_contested =
     .verdict = { $when ->
-        [today] Para cancelar a renovação, { part-contested }
-       *[later] Em { $on } talvez ainda dê tempo, mas { part-contested }
+        [today] Para cancelar a renovação de { $renewal_on }, { part-contested }
+       *[later] Em { $on } talvez dê tempo de cancelar a renovação de { $renewal_on }, mas { part-contested }
      }
-    .details = A renovação está prevista para { $renewal_on }.
     .more = { part-which-date }
     .next = { part-menu-now }
 answer-ask_notice_deadline-renewal_locked =
@@ -231,30 +234,29 @@ answer-ask_will_be_charged-renewal_open =
        *[other] Sim: as parcelas do contrato atual continuam devidas, mesmo saindo antes.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         Sem cancelar a renovação até { $stop_renewal_until }, o contrato se renova em { $renewal_on }.
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar. Sobre a renovação de { $renewal_on }, { part-contested }
        *[other] Sim, as parcelas do contrato atual continuam devidas. Sobre a renovação de { $renewal_on }, { part-contested }
      }
-    .details = { remaining }
-    .next = A equipe diz qual prazo vale.
+    .details = { remaining-if-any }
+    .more = { part-which-date }
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar. { part-locked }
        *[other] Sim, as parcelas do contrato atual continuam devidas. { part-locked }
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-safe-next-refund }
-    .next = { part-locked-next }
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Não: do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
        *[other] Sim, as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
      }
-    .details = { remaining }
+    .details = { remaining-if-any }
 
 answer-ask_settlement_amount-general =
     .verdict = Depende de quando você pede o cancelamento: em até { $CA-2 } dias da contratação ou da renovação, vale o estorno.
@@ -278,7 +280,9 @@ answer-ask_settlement_amount-running =
      }
     .details = { $remaining_payments ->
         [0] O contrato atual vai até { $ends_on }. { due-before }
-       *[other] { remaining } Elas são as do próprio contrato, até { $ends_on }: não é multa.
+       *[other]
+        { remaining }
+        Elas são as do próprio contrato, até { $ends_on }: não é multa.
      }
     .next = Quem pode confirmar um valor é a equipe de renovações.
 answer-ask_settlement_amount-renewed_refund_window =
@@ -328,18 +332,18 @@ answer-ask_refund-renewed =
     .next = A equipe de renovações pode dizer o que valerá nesse período.
 
 answer-ask_lose_access-general =
-    .verdict = Os documentos não dizem até quando o acesso fica aberto depois de um cancelamento.
+    .verdict = Os documentos não dizem até quando o acesso fica aberto depois do cancelamento.
     .more = Antes, você pode baixar uma cópia dos seus dados: um arquivo .zip com planilhas .csv.
-    .next = Quem pode dizer é a equipe de suporte.
+    .next = A equipe de suporte pode dizer.
 answer-ask_lose_access-running =
-    .verdict = Os documentos não dizem até quando o acesso fica aberto depois de um cancelamento.
+    .verdict = Os documentos não dizem até quando o acesso fica aberto depois do cancelamento.
     .details =
         { $next_term ->
             [yes] O contrato se renova em { $ends_on }; sobre o acesso no período seguinte, eles também não dizem nada.
            *[no] O período atual do contrato vai até { $ends_on }.
          }
     .more = Antes, você pode baixar uma cópia dos seus dados: um arquivo .zip com planilhas .csv.
-    .next = Quem pode dizer é a equipe de suporte.
+    .next = A equipe de suporte pode dizer.
 
 answer-reduce_payments-any =
     .verdict = Não posso prometer: os documentos não falam em reduzir pagamentos.
@@ -348,7 +352,7 @@ answer-reduce_payments-any =
 answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
 answer-ask_contract_status-running =
-    .verdict = Seu plano “{ $plan }” está ativo: o período vai de { $term_started_on } a { $ends_on }{ $auto_renew ->
+    .verdict = Seu plano “{ $plan }” está ativo, de { $term_started_on } a { $ends_on }{ $auto_renew ->
         [yes] , quando se renova
        *[no] , sem renovação
      }.
@@ -357,8 +361,8 @@ answer-ask_contract_status-running =
         { remaining } { next-payment }
 answer-ask_contract_status-ended =
     .verdict = Seu plano “{ $plan }” { $status ->
-        [cancelled] consta como encerrado: o último período vai de { $term_started_on } a { $ends_on }
-       *[active] chegou ao fim: o último período foi de { $term_started_on } a { $ends_on }
+        [cancelled] consta como encerrado: vai de { $term_started_on } a { $ends_on }
+       *[active] chegou ao fim: foi de { $term_started_on } a { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sem renovação
@@ -369,8 +373,8 @@ answer-ask_contract_status-ended =
 answer-ask_contract_status-stale =
     .verdict = Se renovou, não sei: os dados do contrato param em { $ends_on }.
     .details =
-        Neles, o plano “{ $plan }” está ativo desde { $term_started_on }. { notice-length }
-        Nos dados: { remaining-open } { next-payment }
+        Neles: plano “{ $plan }” ativo desde { $term_started_on }, com renovação automática; { remaining-open }
+        { notice-length } { next-payment }
     .next = { $overdue_payments ->
         [0] { part-record-checked }
        *[other] { "" }
@@ -379,9 +383,9 @@ answer-ask_contract_status-stale =
 stops-refund_window = Para que não se renove, cancele a renovação até { $stop_renewal_until }.
 stops-refund_last_day = Para que não se renove, cancele a renovação { $CA-3 } dias antes.
 stops-renewal_open = Para que não se renove, cancele a renovação até { $stop_renewal_until }.
-stops-renewal_contested = Sobre o prazo para evitá-la, { part-contested }
+stops-renewal_contested = Para evitá-la, { part-dispute }: { $stop_renewal_until } ou, por escrito, { $stop_renewal_until_disputed }.
 stops-renewal_locked = O prazo para evitar a renovação já passou.
-part-status-renewed = Seu plano “{ $plan }” está ativo: o período vai de { $term_started_on } a { $ends_on }, quando se renova.
+part-status-renewed = Seu plano “{ $plan }” está ativo, de { $term_started_on } a { $ends_on }, quando se renova.
 part-status-renewed-details =
     { notice-length }
     { remaining } { next-payment }
@@ -396,23 +400,26 @@ answer-ask_contract_status-renewed =
     .details = { part-status-renewed-details }
 
 answer-ask_data_backup-any =
-    .verdict = Você baixa a cópia dos seus dados pelo menu: um arquivo .zip com planilhas .csv.
+    .verdict = Você baixa a cópia dos seus dados pelo menu, em um arquivo .zip.
     .details =
-        O menu Meu plano só aparece para administradores da conta.
-        Por quanto tempo os dados são guardados depois do fim do contrato, os documentos não dizem.
+        Só administradores veem o menu Meu plano.
+        Por quanto tempo os dados são guardados depois do fim, os documentos não dizem.
+    .more = Dentro do arquivo .zip há planilhas .csv.
 answer-ask_data_backup-any-user_role =
-    .verdict = Quem baixa a cópia dos dados é um administrador da conta: o menu Meu plano só aparece para ele.
+    .verdict = Quem baixa a cópia dos dados é um administrador da conta.
     .details =
-        Por quanto tempo os dados são guardados depois do fim do contrato, os documentos não dizem.
-    .more = A cópia é um arquivo .zip com planilhas .csv.
-    .next = Peça a um administrador que siga este caminho.
+        Por quanto tempo os dados são guardados depois do fim, os documentos não dizem.
+    .more =
+        O menu Meu plano só aparece para administradores.
+        A cópia é um arquivo .zip com planilhas .csv.
+    .next = Peça que siga este caminho.
 
 answer-ask_data_backup-ended =
-    .verdict = Você baixa a cópia pelo menu, se ele ainda abrir: este contrato chegou ao fim.
+    .verdict = Você baixa a cópia pelo menu, se ele ainda abrir.
     .details =
-        Por quanto tempo os dados são guardados depois do fim do contrato, os documentos não dizem.
+        Por quanto tempo os dados são guardados depois do fim, os documentos não dizem.
     .more = A cópia é um arquivo .zip com planilhas .csv.
-    .next = Se o menu não abrir, peça para falar com a equipe de suporte.
+    .next = Se não abrir, peça para falar com a equipe de suporte.
 
 answer-ask_contact_time-general =
     .verdict = A equipe entra em contato em até { $CA-6 } dias úteis depois do pedido pelo menu.
@@ -452,7 +459,7 @@ answer-ask_how_to_notify-renewal_open =
     .next = A equipe confirma a forma.
 answer-ask_how_to_notify-renewal_contested =
     .verdict = Pelo menu da sua conta, e já: { part-menu-way }
-    .details = Sobre o prazo, { part-contested }
+    .details = Sobre o prazo, { part-dispute }: { $stop_renewal_until } ou, por escrito, { $stop_renewal_until_disputed }.
     .more = { part-written }
     .next = A equipe confirma a forma.
 answer-ask_day_counting-any =

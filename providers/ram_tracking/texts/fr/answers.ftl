@@ -6,14 +6,16 @@ part-settlement = { $requested_on ->
  }
 part-settlement-open = L’équipe financière calcule ce règlement ; s’il s’ajoute aux échéances, les documents ne le disent pas.
 part-default-fees = { $when ->
-    [today] Bloquer les prélèvements de vous-même peut entraîner des frais pour impayé, d’un montant non précisé.
+    [today] Bloquer les prélèvements peut entraîner des frais pour impayé, d’un montant non précisé.
    *[later] { "" }
  }
 part-ask-possible = L’équipe des renouvellements peut vous dire ce qui est encore possible.
 part-to-notify = Prévenez l’équipe des renouvellements.
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] { remaining } D’ici là, cela reste dû.
+   *[other]
+        { remaining }
+        D’ici là, cela reste dû.
  }
 ### Un jour après le renouvellement : on ne connaît que le jour où commence la nouvelle période.
 part-renewed = Le contrat se renouvelle le { $renewal_on }. Le { $on }, la nouvelle période sera en cours.
@@ -142,53 +144,54 @@ answer-ask_will_be_charged-general =
 answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
         [0] D’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
-       *[other] Les échéances restantes sont à payer jusqu’à la fin du contrat, le { $ends_on }.
+       *[other] Oui, les échéances restantes, jusqu’au terme, le { $ends_on }.
      }
     .details =
-        { remaining }
-        Le contrat se renouvelle automatiquement, sauf préavis donné au plus tard le { $notice_until }.
+        { remaining-if-any }
+        Sans préavis au plus tard le { $notice_until }, le contrat se renouvelle automatiquement.
         { part-default-fees }
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
-        [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Les échéances restantes sont à payer, et le contrat se renouvelle automatiquement le { $renewal_on }.
+        [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle le { $renewal_on }.
+       *[other] Oui, les échéances restantes ; et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-default-fees }
     .next = { $when ->
         [today] Le délai de préavis est passé ; l’équipe des renouvellements vous dira ce qui sera facturé ensuite.
-       *[later] Le délai de préavis sera alors passé ; l’équipe des renouvellements vous dira ce qui sera facturé ensuite.
+       *[later] Le délai de préavis sera passé ; l’équipe des renouvellements vous dira ce qui sera facturé.
      }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
-        [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle automatiquement le { $renewal_on }.
-       *[other] Les échéances restantes sont à payer, et le contrat se renouvelle automatiquement le { $renewal_on }.
+        [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle le { $renewal_on }.
+       *[other] Oui, les échéances restantes ; et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-default-fees }
     .next = La durée du préavis ne figure pas dans les données du contrat ; l’équipe des renouvellements vous la donnera.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
+       *[other] Oui, les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-default-fees }
 
 answer-ask_settlement_amount-general =
     .verdict = C’est l’équipe financière qui donne le montant du règlement.
     .details = C’est l’indemnité à payer pour partir avant la fin du contrat.
-    .next = Gardez votre numéro de contrat sous la main pour lui parler.
+    .next = Gardez votre numéro de contrat sous la main.
 answer-ask_settlement_amount-running =
     .verdict = C’est l’équipe financière qui donne le montant du règlement.
     .details =
         C’est l’indemnité à payer pour partir avant la fin.
-        { remaining } Ce total est celui du contrat, pas le montant du règlement.
+        { remaining }
+        Ce total est celui du contrat, pas le montant du règlement.
     .more = { part-settlement-open }
-    .next = Gardez votre numéro de contrat sous la main pour lui parler.
+    .next = Gardez votre numéro de contrat sous la main.
 answer-ask_settlement_amount-renewed =
     .verdict = { part-renewed }
     .details = Un règlement pour cette période, seule l’équipe financière le calcule ; les données n’en montrent encore rien.
@@ -223,7 +226,7 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.
 answer-ask_contract_status-running =
-    .verdict = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }{ $auto_renew ->
+    .verdict = Votre formule « { $plan } » est active, du { $term_started_on } au { $ends_on }{ $auto_renew ->
         [yes] , jour du renouvellement
        *[no] , sans renouvellement
      }.
@@ -236,8 +239,8 @@ stops-notice_passed = Le délai de préavis pour éviter le renouvellement s’e
 stops-notice_unknown = Pour qu’il ne se renouvelle pas, il faut un préavis ; sa durée, l’équipe des renouvellements la connaît.
 answer-ask_contract_status-ended =
     .verdict = Votre formule « { $plan } » { $status ->
-        [cancelled] est déjà close : la dernière période va du { $term_started_on } au { $ends_on }
-       *[active] est arrivée à son terme : la dernière période allait du { $term_started_on } au { $ends_on }
+        [cancelled] est déjà close : elle va du { $term_started_on } au { $ends_on }
+       *[active] est arrivée à son terme : elle allait du { $term_started_on } au { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sans renouvellement
@@ -246,16 +249,16 @@ answer-ask_contract_status-ended =
         { notice-length }
         { remaining } { next-payment }
 answer-ask_contract_status-stale =
-    .verdict = S’il y a eu renouvellement, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }.
+    .verdict = Renouvelé ou non, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }.
     .details =
-        D’après elles, la formule « { $plan } » est active depuis le { $term_started_on }. { notice-length }
-        Dans les données : { remaining-open } { next-payment }
+        D’après elles : formule « { $plan } » active depuis le { $term_started_on }, avec renouvellement automatique ; { remaining-open }
+        { notice-length } { next-payment }
     .next = { $overdue_payments ->
         [0] { part-record-checked }
        *[other] { "" }
      }
 answer-ask_contract_status-renewed =
-    .verdict = Votre formule « { $plan } » est active : la période va du { $term_started_on } au { $ends_on }, jour du renouvellement.
+    .verdict = Votre formule « { $plan } » est active, du { $term_started_on } au { $ends_on }, jour du renouvellement.
     .details =
         { notice-length }
         { remaining } { next-payment }
@@ -315,8 +318,8 @@ answer-ask_next_term-ended =
 answer-ask_refund_delivery-any =
     .verdict = Les documents ne parlent pas de remboursement : ni quand, ni comment, ni combien.
     .next = C’est l’équipe financière qui peut vous répondre, aussi sur une somme qu’on vous a promise.
-part-nonpayment = Les échéances sont dues jusqu’à la fin du contrat, et l’accès dépend de leur paiement.
-part-nonpayment-next = Sur un blocage, des intérêts, un fichier d’impayés ou un paiement en plusieurs fois, rien n’est écrit : c’est l’équipe financière qui répond.
+part-nonpayment = Les échéances sont dues jusqu’à la fin du contrat, et l’accès en dépend.
+part-nonpayment-next = Blocage, intérêts, fichier d’impayés, paiement en plusieurs fois : rien n’est écrit ; l’équipe financière répond.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
     .details =

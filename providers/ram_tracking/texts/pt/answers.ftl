@@ -6,14 +6,16 @@ part-settlement = { $requested_on ->
  }
 part-settlement-open = O acerto, a equipe financeira calcula; se ele se soma às parcelas que faltam, os documentos não dizem.
 part-default-fees = { $when ->
-    [today] Parar de pagar por conta própria pode gerar encargos; de quanto, não está escrito.
+    [today] Parar de pagar pode gerar encargos, de valor não escrito.
    *[later] { "" }
  }
 part-ask-possible = A equipe de renovações pode dizer o que ainda é possível.
 part-to-notify = Avise a equipe de renovações.
 part-until-then = { $remaining_payments ->
     [0] { remaining }
-   *[other] { remaining } Até lá, isso continua devido.
+   *[other]
+        { remaining }
+        Até lá, isso continua devido.
  }
 ### Um dia depois da renovação: só se conhece o dia em que o novo período começa.
 part-renewed = O contrato se renova em { $renewal_on }. Em { $on }, já correrá o período novo.
@@ -145,28 +147,28 @@ answer-ask_will_be_charged-notice_open =
        *[other] Sim, as parcelas que faltam, até o fim do contrato, em { $ends_on }.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         Sem aviso até { $notice_until }, o contrato se renova automaticamente.
         { part-default-fees }
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
-        [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
-       *[other] Sim, as parcelas que faltam; e o contrato se renova automaticamente em { $renewal_on }.
+        [0] Do período atual, não há mais nada a cobrar; o contrato se renova em { $renewal_on }.
+       *[other] Sim, as parcelas que faltam; e o contrato se renova em { $renewal_on }.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-default-fees }
     .next = { $when ->
         [today] O prazo do aviso já passou; a equipe de renovações diz o que será cobrado depois.
-       *[later] O prazo do aviso já terá passado; a equipe de renovações diz o que será cobrado depois.
+       *[later] O prazo do aviso já terá passado; a equipe de renovações diz o que será cobrado.
      }
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
-        [0] Do período atual, não há mais nada a cobrar; o contrato se renova automaticamente em { $renewal_on }.
-       *[other] Sim, as parcelas que faltam; e o contrato se renova automaticamente em { $renewal_on }.
+        [0] Do período atual, não há mais nada a cobrar; o contrato se renova em { $renewal_on }.
+       *[other] Sim, as parcelas que faltam; e o contrato se renova em { $renewal_on }.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-default-fees }
     .next = O tempo de aviso não está nos dados do contrato; a equipe de renovações o informa.
 answer-ask_will_be_charged-not_renewing =
@@ -175,20 +177,21 @@ answer-ask_will_be_charged-not_renewing =
        *[other] Sim, as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
      }
     .details =
-        { remaining }
+        { remaining-if-any }
         { part-default-fees }
 
 answer-ask_settlement_amount-general =
     .verdict = Quem informa o valor do acerto é a equipe financeira.
     .details = Sair antes do fim do contrato exige esse acerto.
-    .next = Tenha o número do contrato à mão para falar com ela.
+    .next = Tenha o número do contrato à mão.
 answer-ask_settlement_amount-running =
     .verdict = Quem informa o valor do acerto é a equipe financeira.
     .details =
         Sair antes do fim exige esse acerto.
-        { remaining } Esse total é o do contrato, não o valor do acerto.
+        { remaining }
+        Esse total é o do contrato, não o valor do acerto.
     .more = { part-settlement-open }
-    .next = Tenha o número do contrato à mão para falar com ela.
+    .next = Tenha o número do contrato à mão.
 answer-ask_settlement_amount-renewed =
     .verdict = { part-renewed }
     .details = Um acerto desse período, só a equipe financeira calcula; dele os dados ainda não mostram nada.
@@ -223,7 +226,7 @@ answer-ask_notice_deadline-not_renewing =
 answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
 answer-ask_contract_status-running =
-    .verdict = Seu plano “{ $plan }” está ativo: o período vai de { $term_started_on } a { $ends_on }{ $auto_renew ->
+    .verdict = Seu plano “{ $plan }” está ativo, de { $term_started_on } a { $ends_on }{ $auto_renew ->
         [yes] , quando se renova
        *[no] , sem renovação
      }.
@@ -236,8 +239,8 @@ stops-notice_passed = O prazo do aviso para evitar a renovação terminou em { $
 stops-notice_unknown = Para que não se renove, é preciso avisar antes; com quanto tempo, a equipe de renovações informa.
 answer-ask_contract_status-ended =
     .verdict = Seu plano “{ $plan }” { $status ->
-        [cancelled] consta como encerrado: o último período vai de { $term_started_on } a { $ends_on }
-       *[active] chegou ao fim: o último período foi de { $term_started_on } a { $ends_on }
+        [cancelled] consta como encerrado: vai de { $term_started_on } a { $ends_on }
+       *[active] chegou ao fim: foi de { $term_started_on } a { $ends_on }
      }{ $auto_renew ->
         [yes] { "" }
        *[no] , sem renovação
@@ -248,14 +251,14 @@ answer-ask_contract_status-ended =
 answer-ask_contract_status-stale =
     .verdict = Se renovou, não sei: os dados do contrato param em { $ends_on }.
     .details =
-        Neles, o plano “{ $plan }” está ativo desde { $term_started_on }. { notice-length }
-        Nos dados: { remaining-open } { next-payment }
+        Neles: plano “{ $plan }” ativo desde { $term_started_on }, com renovação automática; { remaining-open }
+        { notice-length } { next-payment }
     .next = { $overdue_payments ->
         [0] { part-record-checked }
        *[other] { "" }
      }
 answer-ask_contract_status-renewed =
-    .verdict = Seu plano “{ $plan }” está ativo: o período vai de { $term_started_on } a { $ends_on }, quando se renova.
+    .verdict = Seu plano “{ $plan }” está ativo, de { $term_started_on } a { $ends_on }, quando se renova.
     .details =
         { notice-length }
         { remaining } { next-payment }
@@ -315,8 +318,8 @@ answer-ask_next_term-ended =
 answer-ask_refund_delivery-any =
     .verdict = Os documentos não falam em devolução de dinheiro: nem quando, nem como, nem quanto.
     .next = Quem pode responder, também sobre um valor já prometido a você, é a equipe financeira.
-part-nonpayment = As parcelas são devidas até o fim do contrato, e o acesso depende delas; sobre bloqueio, juros, cadastros de crédito ou pagar em partes, nada está escrito.
-part-nonpayment-next = Quem responde é a equipe financeira.
+part-nonpayment = As parcelas são devidas até o fim, e o acesso depende delas.
+part-nonpayment-next = Bloqueio, juros, cadastros de crédito, pagar em partes: nada está escrito; a equipe financeira responde.
 answer-ask_nonpayment-any =
     .verdict = { part-nonpayment }
     .details =

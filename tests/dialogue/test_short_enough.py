@@ -1,0 +1,106 @@
+"""Answers fit a phone: the plain text of a turn in every situation, and that of several questions, counted in words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from dialogue.days import Day
+from dialogue.hints import letter
+from dialogue.policy_questions import answer_questions
+from dialogue.turn import Turn
+from retention import Ruling, policies
+from retention.contract_on_day import ContractOnDay
+from retention.policy import Policy
+from retention.rulings import rule_by
+from retention.samples import samples
+from startup.answers import first_day
+from tests.dialogue.turns import said, turn
+
+ONE, THREE = 70, 160  # words before "more", with the offer
+# An answer for a day to come that also tells what ends before it ("gone-<fact>"): two days, each with its own words.
+TWO_DAYS = 100
+BESIDE = ("ask_will_be_charged", "ask_lose_access", "ask_refund", "ask_settlement_amount", "ask_data_backup")
+SPOKEN = [(company, language) for company, policy in policies().items() for language in policy.provider.languages]
+
+
+def words(text: str) -> int:
+    """Those a reader reads: a dash or a currency sign is none."""
+    return sum(any(sign.isalnum() for sign in word) for word in text.split() if word.strip("().,;") != "R$")
+
+
+def ruled(policy: Policy, question: str) -> Iterator[tuple[ContractOnDay, Ruling]]:
+    """Each sample contract on a day, once of those that are answered alike but for the days and amounts."""
+    met = set()
+    for held in samples(policy, first_day(policy)):
+        if held.on != held.today and question not in policy.conversation.dated:
+            continue
+        ruling = rule_by(policy, question, held.contract, held.on, held.today)
+        told = [(name, fact.year if isinstance(fact, date) else fact) for name, fact in ruling.facts.items()]
+        kind = (ruling.situation, ruling.variant, ruling.later, held.on.year, held.contract.customer.role, *told)
+        if kind not in met:
+            met.add(kind)
+            yield held, ruling
+
+
+def asked(policy: Policy, language: str, held: ContractOnDay, *questions: str) -> Turn:
+    told = turn(questions[0], contract=held.contract, provider=policy.provider.id, language=language, today=held.today)
+    asyncio.run(answer_questions(told, questions, Day(on=None if held.on == held.today else held.on)))
+    return told
+
+
+def too_long(policy: Policy, language: str, question: str) -> list[str]:
+    found = []
+    for held, ruling in ruled(policy, question):
+        told = asked(policy, language, held, question)
+        sent = letter(told, ruling, held.contract)  # to be copied, not read
+        text = said(told).replace(sent, "") if sent else said(told)
+        gone = any(fact < ruling.on for fact in facts_of_today(policy, question, held) if ruling.later)
+        if words(text) > (TWO_DAYS if gone else ONE):
+            found.append(f"{words(text)} words in {ruling.situation}:\n{text}")
+    return found
+
+
+def facts_of_today(policy: Policy, question: str, held: ContractOnDay) -> list[date]:
+    today = rule_by(policy, question, held.contract, held.today, held.today)
+    return [fact for fact in today.facts.values() if isinstance(fact, date)]
+
+
+@pytest.mark.parametrize(("company", "language"), SPOKEN)
+def test_a_wish_to_leave_is_answered_on_one_screen(company: str, language: str) -> None:
+    assert too_long(policies()[company], language, "cancel_contract") == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("company", "language"), SPOKEN)
+def test_every_question_is_answered_on_one_screen(company: str, language: str) -> None:
+    policy = policies()[company]
+    found = [line for question in policy.questions for line in too_long(policy, language, question)]
+    assert found == []
+
+
+@pytest.mark.parametrize(("company", "language"), SPOKEN)
+def test_every_question_of_a_stranger_is_answered_on_one_screen(company: str, language: str) -> None:
+    for question in policies()[company].questions:
+        told = turn(question, provider=company, language=language)
+        asyncio.run(answer_questions(told, [question]))
+        assert words(said(told)) <= ONE, said(told)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("company", "language"), SPOKEN)
+def test_three_questions_are_answered_shortly_and_share_what_they_have_in_common(company: str, language: str) -> None:
+    policy = policies()[company]
+    for held, ruling in ruled(policy, "cancel_contract"):
+        if ruling.later:
+            continue
+        for others in combinations(BESIDE, 2):
+            told = asked(policy, language, held, "cancel_contract", *others)
+            assert words(said(told)) <= THREE, said(told)
+            beside = [message.text.partition("\n\n")[2] for message in told.messages]  # the verdict
+            lines = [line for text in beside for line in text.splitlines() if line]
+            assert len(lines) == len(set(lines)), said(told)
