@@ -10,6 +10,7 @@ from itertools import combinations
 import pytest
 
 from dialogue.days import Day
+from dialogue.handover import broken_promise
 from dialogue.hints import letter
 from dialogue.policy_questions import answer_questions
 from dialogue.turn import Turn
@@ -18,6 +19,7 @@ from retention.contract_on_day import ContractOnDay
 from retention.policy import Policy
 from retention.rulings import rule_by
 from retention.samples import samples
+from retention.wording import long_date
 from startup.answers import first_day
 from tests.dialogue.turns import said, turn
 
@@ -60,9 +62,15 @@ def too_long(policy: Policy, language: str, question: str) -> list[str]:
         sent = letter(told, ruling, held.contract)  # to be copied, not read
         text = said(told).replace(sent, "") if sent else said(told)
         gone = any(fact < ruling.on for fact in facts_of_today(policy, question, held) if ruling.later)
-        if words(text) > (TWO_DAYS if gone else ONE):
+        if words(text) > (TWO_DAYS if gone else ONE) + words(apology(told, ruling)):
             found.append(f"{words(text)} words in {ruling.situation}:\n{text}")
     return found
+
+
+def apology(told: Turn, ruling: Ruling) -> str:
+    """What is said beside the answer of a promised contact that did not come."""
+    late = broken_promise(told, ruling.facts) if ruling.question in told.rules.leaving else None
+    return told.write("contact-broken", day=long_date(late, told.language)) if late else ""
 
 
 def facts_of_today(policy: Policy, question: str, held: ContractOnDay) -> list[date]:
