@@ -403,12 +403,12 @@ answer-ask_data_backup-any =
     .verdict = Vous téléchargez la copie de vos données depuis le menu, en un fichier .zip.
     .details =
         Seuls les administrateurs voient le menu « Meu plano ».
-        Combien de temps les données sont gardées après la fin, les documents ne le disent pas.
+        Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more = Le fichier .zip contient des fichiers .csv.
 answer-ask_data_backup-any-user_role =
     .verdict = Seul un administrateur du compte peut télécharger la copie des données.
     .details =
-        Combien de temps les données sont gardées après la fin, les documents ne le disent pas.
+        Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more =
         Le menu « Meu plano » n’apparaît que pour les administrateurs.
         La copie est un fichier .zip contenant des fichiers .csv.
@@ -417,7 +417,7 @@ answer-ask_data_backup-any-user_role =
 answer-ask_data_backup-ended =
     .verdict = Vous téléchargez la copie depuis le menu, s’il s’ouvre encore.
     .details =
-        Combien de temps les données sont gardées après la fin, les documents ne le disent pas.
+        Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more = La copie est un fichier .zip contenant des fichiers .csv.
     .next = Sinon, demandez à parler à l’équipe d’assistance.
 
