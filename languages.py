@@ -16,7 +16,7 @@ FILE = Path(__file__).resolve().parent / "languages.yml"
 CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")  # fits the databases' columns of eight letters
 TEXT_FIELDS = ("name", "locale", "day_and_month")
 USES = ("customers", "desk")
-KNOWN = (*TEXT_FIELDS, "first_of_month", "unspoken", *USES)
+KNOWN = (*TEXT_FIELDS, "first_of_month", "team_begins", "unspoken", *USES)
 
 
 class LanguagesError(ValueError):
@@ -45,7 +45,8 @@ class Language:
 
     first_of_month: how the first day of a month is written. day_and_month: Babel pattern of a day without its year.
     customers: customers are answered in it. desk: the team's pages can be read in it. unspoken: for a language that
-    customers are not answered in, how it is recognised and what is said.
+    customers are not answered in, how it is recognised and what is said. team_begins: how the name of a team begins
+    inside a sentence; empty where it may begin anyhow.
     """
 
     code: str
@@ -56,6 +57,7 @@ class Language:
     customers: bool
     desk: bool
     unspoken: Unspoken | None = None
+    team_begins: tuple[str, ...] = ()
 
     @property
     def tag(self) -> str:
@@ -161,9 +163,10 @@ def _slips(place: str, code: object, fields: Any) -> Iterator[str]:
             yield f"{place}.{key}: must be a text"
     if _is_text(fields.get("locale")) and fields["locale"] not in localedata.locale_identifiers():
         yield f"{place}.locale: {fields['locale']!r} is no locale such as pt_BR"
-    for key in USES:
-        if key in fields and not isinstance(fields[key], bool):
-            yield f"{place}.{key}: must be true or false"
+    if not _is_texts(fields.get("team_begins", [])):
+        yield f"{place}.team_begins: must be a list of texts"
+    flags = [key for key in USES if key in fields and not isinstance(fields[key], bool)]
+    yield from (f"{place}.{key}: must be true or false" for key in flags)
     if "unspoken" in fields:
         if fields.get("customers") is True:
             yield f"{place}.unspoken: is for a language with customers: false"
@@ -182,6 +185,10 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(_is_text(each) for each in value)
+
+
 def _language(code: str, fields: dict[str, Any]) -> Language:
     """A language without slips."""
     unspoken = fields.get("unspoken")
@@ -189,6 +196,7 @@ def _language(code: str, fields: dict[str, Any]) -> Language:
         code=code,
         name=fields["name"],
         locale=fields["locale"],
+        team_begins=tuple(fields.get("team_begins", ())),
         first_of_month=str(fields.get("first_of_month", "1")),
         day_and_month=fields["day_and_month"],
         customers=fields["customers"],

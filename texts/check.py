@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 import languages
 from retention import Policy, Provider, policies
-from texts import browser, files
+from texts import browser, files, wording
 from texts.sentences import MissingText, has, variables
 
 # Files that the team reads; the others are for customers. In a language of the desk only these are needed.
@@ -61,6 +61,9 @@ def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
         for key in _asked_for(provider, policy, customers):
             if not has(code, key, provider=provider.id) and not any(line.endswith(f" {key}") for line in lines):
                 yield f"{files.folder_name(code, provider.id)}: lacks {key}"
+        if customers:
+            yield from wording.of_zone(provider, code)
+            yield from wording.of_teams(provider, code)
         if policy is not None:
             yield from _numbers(policy, code)
 

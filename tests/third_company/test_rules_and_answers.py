@@ -197,3 +197,17 @@ def test_a_companys_texts_may_stand_in_any_file(copy: Path) -> None:
     finally:
         (texts_of / "clauses.ftl").write_text(clauses, "utf-8")
         day.write_text(named, "utf-8")
+
+
+def test_a_zone_of_another_place_and_a_team_without_article_are_named(copy: Path) -> None:
+    file = copy / "providers" / COMPANY / "texts" / "fr" / "company.ftl"
+    text = file.read_text("utf-8")
+    try:
+        file.write_text(
+            text.replace("heure de Londres", "heure de Paris").replace("= l’équipe d’", "= équipe d’"), "utf-8"
+        )
+        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+    finally:
+        file.write_text(text, "utf-8")
+    assert [line.split(": ")[1].split(" is ")[0] for line in lines] == ["zone", "team-care"]
+    assert "Europe/London" in lines[0]
