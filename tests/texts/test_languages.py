@@ -14,7 +14,7 @@ bb-CC: {name: Bb, locale: en_GB, day_and_month: d MMMM, customers: false, desk: 
 """
 
 
-KNOWN = "name, locale, day_and_month, first_of_month, unspoken, customers, desk"
+KNOWN = "name, locale, day_and_month, first_of_month, team_begins, unspoken, customers, desk"
 ALL_AT_ONCE = f"""languages.yml: aa: has an unknown key nam; known are {KNOWN}
 languages.yml: aa: lacks name
 languages.yml: aa.locale: 'xx_QQ' is no locale such as pt_BR"""
