@@ -146,11 +146,14 @@ def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_wo
     try:
         policy.write_text(text.replace("dates:\n", own), "utf-8")
         lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
-        assert {line[:2] for line in lines if "desk-fact.give_notice_until" in line} == {"en", "fr", "pt"}
+        lacks = {
+            f"providers/{COMPANY}/texts/{language}: lacks day-give_notice_until" for language in ("en", "fr", "pt")
+        }
+        assert lacks <= set(lines)
         for file, name in zip(days, ("Préavis avant le", "Avisar até"), strict=True):
             file.write_text(f"day-give_notice_until = {name}\n", "utf-8")
         (line,) = run(copy, "-c", PROBLEMS).stdout.splitlines()
-        assert line.startswith("en: day-give_notice_until")
+        assert line == f"providers/{COMPANY}/texts/en: lacks day-give_notice_until"
         assert run(copy, "-c", WORDS).stdout.splitlines() == ["Préavis avant le", "Préavis avant le", "Avisar até"]
     finally:
         policy.write_text(text, "utf-8")
