@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import texts
 from dialogue.deadlines import deadlines
 from dialogue.ruling_words import ruling_object, text_name, values
+from dialogue.sources import documents_of, sources_line
 from protocol.turn import Card, CardClause, Deadline, Instalment
 from retention import Contract, Ruling, policy_of
 from retention.wording import years_once
@@ -126,7 +127,7 @@ def whole(
     known = "requested_on" in first.facts or first.later
     path = "" if known else closed or _path(first, language, answer.steps)
     to_do = "\n".join(line for line in (path, answer.next, hint) if line)
-    sources = "" if set(documents_of(rulings)) <= set(said) else _sources(rulings, language)
+    sources = "" if set(documents_of(rulings)) <= set(said) else sources_line(rulings, language)
     text = _joined((f"{answer.lead}\n{answer.verdict}".strip(), "\n".join(answer.details), to_do))
     if answer.what_if or not first.later:  # days in a row have named their year
         text = years_once(text, first.today or first.on, language)
@@ -205,34 +206,3 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
         )
         for id_ in ids
     )
-
-
-def documents_of(rulings: Sequence[Ruling]) -> list[str]:
-    """The documents that the rulings rest on, by id."""
-    known = policy_of(rulings[0].provider).clauses
-    return [known[id_].document.id for ruling in rulings for id_ in ruling.clauses]
-
-
-def _sources(rulings: Sequence[Ruling], language: str) -> str:
-    """Where it is written, in a line: each document once, by a short name, with its address where it has one.
-
-    The sections are on the card. Empty where nothing is written. Raises texts.MissingText.
-    """
-    provider = rulings[0].provider
-    clauses = [policy_of(provider).clauses[id_] for ruling in rulings for id_ in ruling.clauses]
-    places: dict[str, dict[str, None]] = {}
-    for clause in clauses:
-        document = texts.say(language, f"document-{clause.document.id}", provider=provider)
-        places.setdefault(document, {}).update({clause.source_url: None} if clause.source_url else {})
-    if not places:
-        return ""
-    named = sorted(places.items(), key=lambda place: place[0].casefold())  # the same line for the same documents
-    listed = texts.say(language, "places-join", provider=provider).join(
-        f"{document} ({', '.join(addresses)})" if addresses else document for document, addresses in named
-    )
-    return texts.say(language, "where-written", provider=provider, sources=listed)
-
-
-def short_section(section: str) -> str:
-    """A section's name alone, which is enough to look it up: what tells its clauses apart follows it."""
-    return section.partition(" (")[0].partition(", ")[0]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import texts
-from dialogue.card import render, short_section
+from dialogue.card import render
 from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.menu import buttons_to_go_on
 from dialogue.policy_questions import answer_questions, last_ruling
 from dialogue.ruling_words import values
+from dialogue.sources import short_section
 from dialogue.turn import Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
 from protocol.turn import CardClause

@@ -10,7 +10,7 @@ from datetime import date
 from msgspec.structs import replace as with_parts
 
 from contracts.errors import ContractsError
-from dialogue.card import Answer, card, documents_of, grouped, whole, word
+from dialogue.card import Answer, card, grouped, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of
 from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
@@ -25,6 +25,7 @@ from dialogue.several import (
     say_again,
     without_repeats,
 )
+from dialogue.sources import documents_of
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
