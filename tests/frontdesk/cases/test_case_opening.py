@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import func, insert, select
 
-from frontdesk.cases import customer_wrote, note, number, open_case, queue, raise_priority, situation, work
+from frontdesk.cases import customer_wrote, note, number, open_case, queue, raise_priority, work
 from frontdesk.cases.brief import brief
 from frontdesk.cases.events import history
 from frontdesk.tables import cases, outbox
@@ -15,6 +15,7 @@ from protocol.handover import Handover, RulingObject
 from protocol.wire import BadField, plain, read
 from tests.frontdesk.fakes import MONDAY
 from tests.frontdesk.records import REQUEST, RULING
+from tests.frontdesk.shown import shown_to_customer
 from tests.frontdesk.world import World
 
 
@@ -149,11 +150,11 @@ def test_a_customer_who_answers_brings_a_waiting_case_back(world):
 
 def test_what_the_chat_shows_while_open(world):
     conversation = world.conversation()
-    assert world.db.read_now(situation, conversation, world.clock()) == {
+    assert world.db.read_now(shown_to_customer, conversation, world.clock()) == {
         "case": None, "queue": None, "hours": None, "ask_contact": False, "ask_rating": False,
     }  # fmt: skip
     case = world.case(conversation)
-    assert world.db.read_now(situation, conversation, world.clock()) == {
+    assert world.db.read_now(shown_to_customer, conversation, world.clock()) == {
         "case": case, "queue": {"position": 1, "minutes": None}, "hours": {"open": True, "opens": None},
         "ask_contact": False, "ask_rating": False,
     }  # fmt: skip
@@ -163,7 +164,7 @@ def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world):
     conversation = world.conversation()
     world.case(conversation, replace(REQUEST, snapshot=None))
     world.clock.forward(hours=6)
-    shown = world.db.read_now(situation, conversation, world.clock())
+    shown = world.db.read_now(shown_to_customer, conversation, world.clock())
     assert shown["queue"] is None
     assert shown["hours"] == {"open": False, "opens": "amanhã às 9h (horário de Brasília)"}
     assert shown["ask_contact"] is True
@@ -173,7 +174,7 @@ def test_a_customer_whose_record_has_an_address_is_not_asked_for_one(world):
     conversation = world.conversation()
     world.case(conversation)
     world.clock.forward(hours=6)
-    assert world.db.read_now(situation, conversation, world.clock())["ask_contact"] is False
+    assert world.db.read_now(shown_to_customer, conversation, world.clock())["ask_contact"] is False
 
 
 def test_high_priority_goes_first_then_who_waits_longest(world):

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from frontdesk.cases import situation, work
+from frontdesk.cases import work
 from frontdesk.cases.events import history
 from frontdesk.cases.work import Refused
 from frontdesk.conversations import log
 from frontdesk.tables import conversations
+from tests.frontdesk.shown import shown_to_customer
 from tests.frontdesk.world import World
 
 
@@ -150,11 +151,11 @@ def test_closed_it_goes_back_to_the_bot_with_one_line_and_a_rating_asked_once(wo
     assert [kind for _, kind, _ in lines(world, conversation)[-2:]] == ["notice", "rating"]
     # the bot does not answer what was written to the person
     assert talk["answered_seq"] == seen
-    assert world.db.read_now(situation, conversation, world.clock())["ask_rating"] is True
+    assert world.db.read_now(shown_to_customer, conversation, world.clock())["ask_rating"] is True
 
     again = world.case(conversation)
     world.db.write_now(work.claim, again, ana, world.clock())
-    assert world.db.read_now(situation, conversation, world.clock())["ask_rating"] is False
+    assert world.db.read_now(shown_to_customer, conversation, world.clock())["ask_rating"] is False
     world.db.write_now(work.close, again, ana, "informed", "", 99, world.clock())
     assert [kind for _, kind, _ in lines(world, conversation)].count("rating") == 1
 
@@ -163,7 +164,7 @@ def test_once_rated_it_is_not_asked_again(world, held):
     case, conversation, ana = held
     world.db.write_now(work.close, case, ana, "kept", "", 99, world.clock())
     world.db.write_now(lambda db: db.execute(update(conversations).values(rating=5)))
-    assert world.db.read_now(situation, conversation, world.clock())["ask_rating"] is False
+    assert world.db.read_now(shown_to_customer, conversation, world.clock())["ask_rating"] is False
 
 
 def test_a_message_the_agent_has_not_seen_stops_the_closing(world, held):

@@ -11,14 +11,12 @@ import texts
 from frontdesk import config, teams
 from frontdesk.cases import work
 from frontdesk.cases.hours import hours_of
-from frontdesk.cases.situation import situation
-from frontdesk.cases.store import open_of
 from frontdesk.cases.work import Refused, move_to_team
-from frontdesk.conversations.store import get
 from frontdesk.outbox.worker import Channels, Worker
 from protocol.handover import Handover
 from retention.hours import read_week
 from retention.provider import provider_of, providers
+from tests.frontdesk.shown import shown_to_customer
 from tests.frontdesk.world import make_world, running
 
 PROVIDER = next(iter(providers()))
@@ -62,10 +60,6 @@ def test_what_a_lead_saved_counts_and_says_who_and_when(world, lead):
     assert (saved.last_change.by, saved.last_change.at) == ("Rita Lopes", world.clock())
     assert world.db.read_now(hours_of, PROVIDER, FIRST).week == SUNDAYS
     assert last(world, SECOND).last_change is None
-
-
-def shown_to_customer(db, conversation_id, now):
-    return situation(db, get(db, conversation_id), open_of(db, conversation_id), now)
 
 
 def test_settings_outlive_a_restart_and_are_read_by_customers(tmp_path):
