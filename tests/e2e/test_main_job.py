@@ -47,7 +47,7 @@ def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> N
     talk = Talk(
         ask="Está aí?",
         answer="Oi! Já vi o seu contrato e registrei o pedido.",
-        later="até quando posso parar a renovação?",
+        later="qual é o prazo para avisar?",
         goodbye="Até 29 de março. Um abraço!",
     )
     _person_and_rating(parts, chat, desk, number, talk, pictures="desk")
