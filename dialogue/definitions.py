@@ -5,9 +5,7 @@ from __future__ import annotations
 import texts
 from dialogue.handover import own_offer, team_name
 from dialogue.last_answer import explain
-from dialogue.menu import buttons_to_go_on
 from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF
 
 
 async def define(turn: Turn) -> None:
@@ -18,8 +16,7 @@ async def define(turn: Turn) -> None:
         await (explain(turn) if turn.state.answered else _ask_which(turn))
         return
     team = team_name(turn, own_offer(turn, "requested").team)
-    waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    turn.send(turn.write(key, team=team), kind="offer" if waits else "chat", buttons=buttons_to_go_on(turn))
+    turn.say(key, team=team)
 
 
 async def _ask_which(turn: Turn) -> None:

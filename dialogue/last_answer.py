@@ -6,12 +6,11 @@ import texts
 from dialogue.card import render
 from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
-from dialogue.menu import buttons_to_go_on
 from dialogue.policy_questions import answer_questions, last_ruling
 from dialogue.ruling_words import values
 from dialogue.sources import short_section
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
+from protocol.awaiting import CODE, NUMBER, REASON
 from protocol.turn import CardClause
 from retention import Contract, Ruling
 from retention.rulings import NOT_COVERED
@@ -43,13 +42,13 @@ async def explain(turn: Turn) -> None:
             propose(turn, state.offer or last_offer(turn), lead="explain-person")
         return
     state.explained.append(ruling.question)
-    _go_on(turn, _simply(turn, ruling))
+    turn.send(_simply(turn, ruling), kind="chat")
 
 
 def tell_team(turn: Turn) -> None:
     """Who the team is that an offer names."""
     offer = turn.state.offer or last_offer(turn)
-    _go_on(turn, turn.write("team-is", team=team_name(turn, offer.team)))
+    turn.send(turn.write("team-is", team=team_name(turn, offer.team)), kind="chat")
 
 
 async def say_why(turn: Turn) -> None:
@@ -69,13 +68,13 @@ async def say_why(turn: Turn) -> None:
     if not rules:
         silent = ruling.certainty == NOT_COVERED or contract is None
         key = "why-silent" if silent else "why-record"
-        _go_on(turn, turn.write(key, documents=_documents(turn), team=_team(turn, ruling)))
+        turn.send(turn.write(key, documents=_documents(turn), team=_team(turn, ruling)), kind="chat")
         return
     lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, rule) for rule in rules)]
     lines += _reckoned(turn, ruling, contract)
     if ruling.certainty == CONFLICTING:
         lines.append(turn.write("why-two", team=_team(turn, ruling)))
-    _go_on(turn, "\n".join(lines))
+    turn.send("\n".join(lines), kind="chat")
 
 
 async def say_how_sure(turn: Turn) -> None:
@@ -90,7 +89,7 @@ async def say_how_sure(turn: Turn) -> None:
         return
     ruling, _ = found
     verdict = render(ruling, turn.language, what_if=ruling.on != turn.today).verdict
-    _go_on(turn, turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)))
+    turn.send(turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)), kind="chat")
 
 
 def _doubted(turn: Turn) -> str | None:
@@ -104,12 +103,6 @@ def _doubted(turn: Turn) -> str | None:
     stop = turn.policy.requests.question_of("stop_renewal")
     renews = other.name == stop and stop not in turn.state.answered
     return turn.rules.answers.get("contract", other.name) if renews else other.name
-
-
-def _go_on(turn: Turn, text: str) -> None:
-    """Say it; an offer that waits keeps its buttons, since those of an earlier message no longer work."""
-    waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    turn.send(text, kind="offer" if waits else "chat", buttons=buttons_to_go_on(turn))
 
 
 def _simply(turn: Turn, ruling: Ruling) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dialogue.request_kinds import replaced_by
 from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF
 from protocol.turn import Button
 
 
@@ -25,9 +24,3 @@ def reply_buttons(turn: Turn) -> tuple[Button, Button]:
     if kind and replaced_by(turn.requests, kind):
         yes = "button-replace"
     return turn.button(yes, "affirm"), turn.button("button-no", "deny")
-
-
-def buttons_to_go_on(turn: Turn) -> list[Button]:
-    """After a word in between: yes and no to the hand-over that still waits, else nothing of its own."""
-    state = turn.state
-    return [*reply_buttons(turn)] if state.awaiting == HANDOFF and state.offer else []

@@ -23,16 +23,12 @@ def keep_to_what_is_shown(turn: Turn, asked: Awaiting | None) -> None:
     state, said = turn.state, turn.messages
     if asked == state.awaiting == REASON and turn.intent not in ABOUT_REASON:
         state.awaiting = None
-    at = next(
-        (at for at, message in enumerate(said) if any(each.command.intent == YES for each in message.buttons)), -1
-    )
-    if not said or state.awaiting not in (HANDOFF, WITHDRAW) or (at >= 0 and said[at].text.rstrip().endswith("?")):
+    shown = any(button.command.intent == YES for message in said for button in message.buttons)
+    if not said or shown or state.awaiting not in (HANDOFF, WITHDRAW):
         return
-    if state.awaiting == HANDOFF and state.offer and (at >= 0 or not any(message.buttons for message in said)):
-        text = f"{said[at].text}\n\n{question_of(turn, state.offer)}"
-        said[at] = replace(said[at], text=text, kind="offer", buttons=said[at].buttons or reply_buttons(turn))
-        return
-    if at >= 0:
+    if state.awaiting == HANDOFF and state.offer and not any(message.buttons for message in said):
+        text = f"{said[-1].text}\n\n{question_of(turn, state.offer)}"
+        said[-1] = replace(said[-1], text=text, kind="offer", buttons=reply_buttons(turn))
         return
     state.let_go = state.offer or state.let_go
     state.await_nothing()

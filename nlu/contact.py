@@ -59,7 +59,7 @@ def _parts(folded: str, language: str) -> list[tuple[PartOfDay, bool]]:
 def _negated(folded: str, start: int, language: str) -> bool:
     """Whether the words of the same clause shortly before say "not"."""
     before = _CLAUSE.split(folded[:start])[-1].split()[-_BETWEEN:]
-    return bool(phrases(lexicon(language).signal("not_then")).search(" ".join(before)))
+    return bool(_not_then(language).search(" ".join(before)))
 
 
 def channel(text: str, language: str) -> Channel | None:
@@ -72,6 +72,11 @@ def channel(text: str, language: str) -> Channel | None:
 def _time(found: re.Match[str], name: str) -> str | None:
     hour, minute = int(found[name]), found[f"{name}_min"] or found[f"{name}_min2"] or "00"
     return f"{hour:02}:{minute}" if hour < 24 else None
+
+
+@cache
+def _not_then(language: str) -> re.Pattern[str]:
+    return phrases(lexicon(language).signal("not_then"))
 
 
 @cache
