@@ -25,6 +25,7 @@ from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
 from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.turn import ChangedMind
 
+WHY = "ask_why"
 SHORT = 6  # words: a longer message is about more than one thing
 SHORT_WITH_DAY = 8  # words: the same with a day in it
 BARE = 2  # words of a message that says only "cancel"
@@ -104,9 +105,12 @@ def asks_whether_done(turn: Turn) -> bool:
 
 
 def is_day_alone(turn: Turn) -> bool:
-    """“And if I cancel on the 26th?”, “and in two weeks?”: a day, or days in a row, and little else."""
+    """“And if I cancel on the 26th?”, “and in two weeks?”: a day, or days in a row, and little else.
+
+    “Why the 26th?” asks for the reason of what was said.
+    """
     state, signals = turn.state, turn.signals
-    if state.awaiting in (NUMBER, CODE) or not signals.day_alone or not dated_questions(turn):
+    if state.awaiting in (NUMBER, CODE) or not signals.day_alone or not dated_questions(turn) or turn.intent == WHY:
         return False
     about = (signals.leaving and signals.carries_on) or state.answered or state.pending
     return bool(about) and turn.understood.day("asked") is not None

@@ -13,6 +13,7 @@ from babel.numbers import format_currency
 import languages
 
 # Begins with the number of the day and ends with the year.
+JOINED = 4  # characters between the two days of "from ... to ..."
 LONG_DATE = re.compile(r"(?<!\d)\d{1,2}\D{2,24}\d{4}(?!\d)")
 SPACES = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
@@ -62,7 +63,8 @@ def money(amount: Decimal, currency: str, language: str) -> str:
 def years_once(text: str, today: date, language: str) -> str:
     """The text with the year of a day left out where it is that of the day named before it, at first of today.
 
-    Days are those ``long_date`` writes, of the years around today. Raises UnknownLanguage.
+    In "from ... to ..." over the turn of a year both keep theirs. Days are those ``long_date`` writes, of the years
+    around today. Raises UnknownLanguage.
     """
     known = _days_in_words(today.year, language)
     year = today.year
@@ -73,7 +75,10 @@ def years_once(text: str, today: date, language: str) -> str:
         if day is None:
             return found[0]
         named, year = year, day.year
-        return short_date(day, language) if day.year == named else found[0]
+        following = LONG_DATE.search(text, found.end())
+        joined = following is not None and following.start() - found.end() <= JOINED
+        until = known.get(following[0], day) if following and joined else day
+        return short_date(day, language) if day.year == named == until.year else found[0]
 
     return LONG_DATE.sub(shorter, text)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from retention.wording import long_date, money
+from retention.wording import long_date, money, years_once
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,21 @@ def test_another_language_is_an_error() -> None:
         long_date(date(2026, 1, 1), "xx")
     with pytest.raises(LookupError):
         money(Decimal("1.00"), "BRL", "xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shorter"),
+    [
+        ("fr", "du 21 novembre 2025 au 21 novembre 2026", "du 21 novembre 2025 au 21 novembre 2026"),
+        ("fr", "du 16 avril 2026 au 16 avril 2027", "du 16 avril 2026 au 16 avril 2027"),
+        ("fr", "du 3 mars 2026 au 9 mars 2026", "du 3 mars au 9 mars"),
+        ("pt", "de 16 de abril de 2026 a 16 de abril de 2027", "de 16 de abril de 2026 a 16 de abril de 2027"),
+        (
+            "pt",
+            "até 1º de abril de 2027; acaba em 16 de abril de 2027",
+            "até 1º de abril de 2027; acaba em 16 de abril",
+        ),
+    ],
+)
+def test_a_year_is_named_once_but_never_left_to_be_guessed(language: str, text: str, shorter: str) -> None:
+    assert years_once(text, date(2026, 11, 26), language) == shorter
