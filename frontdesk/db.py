@@ -124,15 +124,16 @@ class Database:
 
     async def shut(self) -> None:
         """Let what is under way end, for a moment, then close."""
-        if self._under_way:
-            await asyncio.wait(set(self._under_way), timeout=limits.DATABASE_STOP)
-        self.close()
+        chores = self.chores._under_way if "chores" in self.__dict__ else set()
+        if under_way := self._under_way | chores:
+            await asyncio.wait(under_way, timeout=limits.DATABASE_STOP)
+        self.close(wait=False)
 
-    def close(self) -> None:
-        """Give all connections back."""
+    def close(self, *, wait: bool = True) -> None:
+        """Give all connections back; wait: when every transaction under way has ended, each within its limit."""
         if "chores" in self.__dict__:
-            self.chores.close()
-        self._threads.close()
+            self.chores.close(wait=wait)
+        self._threads.close(wait=wait)
         self.engine.dispose()
 
 

@@ -22,9 +22,9 @@ class Threads:
         """`do(...)` in one of them. What was begun goes on to its end, also where nobody waits for it any more."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, partial(do, *args, **kwargs))
 
-    def close(self) -> None:
-        """Take no more; what was not begun never is."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def close(self, *, wait: bool = False) -> None:
+        """Take no more; what was not begun never is. wait: for the end of what was begun."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
 FILES = Threads("files", 2)

@@ -62,7 +62,7 @@ class Parts:
     async def close(self) -> None:
         """Give the connections back."""
         await self._client.aclose()
-        self._db.close()
+        await self._db.shut()
         self._disk_threads.close()
 
     async def _database(self) -> None:

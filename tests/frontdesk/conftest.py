@@ -7,7 +7,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from frontdesk.desk import passwords
-from tests.frontdesk.world import World, make_world, running
+from tests.frontdesk.world import World, close_databases, make_world, running
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -21,6 +21,12 @@ def _cheap() -> Iterator[None]:
         patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(httpx._transports.default, "create_ssl_context", cache(httpx.create_ssl_context))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    yield
+    close_databases()
 
 
 @pytest.fixture
