@@ -39,6 +39,7 @@ class Settings:
     sure_of_question: float = 0.8  # the same of what the policies rule on: a wrong one would be believed
     acted_on: tuple[str, ...] = ()  # intents by which something is done for the customer: as sure as a question
     alone: tuple[str, ...] = ()  # policy questions that are never one of several in a message
+    same: tuple[tuple[str, str], ...] = ()  # pairs of intents by which the same is done (Prediction.joined)
     processes: int = 2
     seed: int = 0
 
@@ -52,7 +53,8 @@ class Settings:
     def chosen(cls, config: Mapping[str, Any]) -> Settings:
         """The defaults with what a component's configuration says instead; its other keys are Rasa's."""
         known: dict[str, Any] = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
-        return cls(**{**known, **{name: tuple(known.get(name, ())) for name in ("acted_on", "alone")}})
+        lists = {name: tuple(known.get(name, ())) for name in ("acted_on", "alone")}
+        return cls(**{**known, **lists, "same": tuple((more, less) for more, less in known.get("same", ()))})
 
 
 def _logit(probability: Numbers) -> Numbers:
@@ -105,7 +107,7 @@ class IntentModel:
         confidence = ranking[0][1]
         if self.gate.size:
             confidence = float(1 / (1 + np.exp(-(self.signs(single) @ self.gate[:-1] + self.gate[-1]))))
-        return Prediction(ranking, confidence if heard.tokens else 0.0)
+        return Prediction(ranking, confidence if heard.tokens else 0.0).joined(self.settings.same)
 
     def is_sure(self, found: Prediction) -> bool:
         """Whether the first intent of a prediction may be acted on without asking back."""

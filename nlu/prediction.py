@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+
+MORE = 1 / 5  # of the probability of two intents by which the same is done
 
 
 @dataclass(frozen=True)
@@ -15,3 +18,18 @@ class Prediction:
     def led_by(self, intent: str) -> Prediction:
         """The same with this intent surely first, where more is known than the words tell."""
         return Prediction([(intent, 1.0), *((name, 0.0) for name, _ in self.ranking if name != intent)], 1.0)
+
+    def joined(self, pairs: Collection[tuple[str, str]]) -> Prediction:
+        """Where the two likeliest are such a pair, their certainty together.
+
+        pairs: intents by which the same is done. The pair's first one is taken from a fifth of their probability on, as
+        it says more.
+        """
+        (first, p), (second, q) = self.ranking[:2]
+        for more, less in pairs:
+            if {first, second} == {more, less}:
+                share = (p if first == more else q) / (p + q)
+                named, other = (more, less) if share >= MORE else (less, more)
+                together = self.confidence + q * (1 - self.confidence) / max(1 - p, 1e-9)
+                return Prediction([(named, p + q), *self.ranking[2:], (other, 0.0)], min(together, 1.0))
+        return self

@@ -65,6 +65,25 @@ def test_what_the_policies_rule_on_needs_more_certainty() -> None:
     assert model.is_sure(Prediction([("ask_refund", 0.9)], 0.9))
 
 
+@pytest.mark.parametrize(
+    ("ranking", "named", "confidence"),
+    [
+        ([("affirm", 0.6), ("register_request", 0.3), ("thank", 0.1)], "register_request", 0.9),
+        ([("affirm", 0.8), ("register_request", 0.1), ("thank", 0.1)], "affirm", 0.9),
+        ([("affirm", 0.6), ("thank", 0.3), ("register_request", 0.1)], "affirm", 0.6),
+    ],
+)
+def test_two_ways_of_one_consent_count_together(
+    ranking: list[tuple[str, float]], named: str, confidence: float
+) -> None:
+    from nlu.prediction import Prediction
+
+    joined = Prediction(ranking, ranking[0][1]).joined([("register_request", "affirm")])
+    assert joined.ranking[0][0] == named
+    assert joined.confidence == pytest.approx(confidence)
+    assert sum(p for _, p in joined.ranking) == pytest.approx(1)
+
+
 def test_stored_without_pickle_and_read_back(model: Any, tmp_path: Path) -> None:
     import numpy as np
 
