@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 import languages
 from tests.widget.fake import FakeDesk
@@ -14,7 +14,8 @@ from tests.widget.page import Widget
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
 DESKTOP = {"width": 1100, "height": 800}
 PHONE = {"viewport": {"width": 390, "height": 780}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
-PATIENCE = 8000
+PATIENCE = 20_000  # milliseconds, the longest wait for a condition; a busy machine may need it
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
