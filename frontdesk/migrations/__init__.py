@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.sql import column, table
 
 from frontdesk.engines import waiting
 from settings import limits
@@ -34,6 +37,13 @@ class NewerDatabase(Exception):
         super().__init__(f"the database is of a newer version ({found}) than this code ({newest}): update the code")
 
 
+class NoRoom(Exception):
+    """A value does not fit into the older shape; nothing was changed."""
+
+    def __init__(self, table: str, column: str, longest: int) -> None:
+        super().__init__(f"{table}.{column} holds more than the {longest} characters it had then; nothing was changed")
+
+
 @cache
 def _scripts() -> ScriptDirectory:
     """The migrations of this code, read once."""
@@ -53,13 +63,57 @@ def _made(connection: Connection) -> tuple[str, ...]:
     return MigrationContext.configure(connection).get_current_heads()
 
 
-def upgrade(engine: Engine) -> None:
+def known() -> tuple[str, ...]:
+    """All migrations of this code, the first one first."""
+    return tuple(script.revision for script in _scripts().walk_revisions())[::-1]
+
+
+def upgrade(engine: Engine, to: str = "head") -> None:
     """All of it or nothing, one process at a time. Raises NewerDatabase."""
-    with waiting(limits.DATABASE_MIGRATION), engine.begin() as connection:
-        lock(connection)
+    with alone(engine) as connection:
         check_known(connection)
-        if set(_made(connection)) != set(_scripts().get_heads()):
-            command.upgrade(config(connection), "head")
+        if to != "head" or set(_made(connection)) != set(_scripts().get_heads()):
+            command.upgrade(config(connection), to)
+
+
+def downgrade(engine: Engine, to: str) -> None:
+    """Take the migrations after `to` (one of `known`, or base) back; what only they have room for is lost.
+
+    All of it or nothing. Raises NewerDatabase and NoRoom.
+    """
+    with alone(engine) as connection:
+        check_known(connection)
+        command.downgrade(config(connection), to)
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction that no other process migrates in.
+
+    SQLite rebuilds a table by dropping it, and that would delete the rows that refer to it: they are only checked at
+    the end.
+    """
+    sqlite = engine.dialect.name == "sqlite"
+    with waiting(limits.DATABASE_MIGRATION), engine.connect() as connection:
+        try:
+            if sqlite:
+                connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            lock(connection)
+            yield connection
+            if sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first()):
+                raise RuntimeError(f"a row of {broken[0]} refers to one of {broken[2]} that is not there")
+            connection.commit()
+        finally:
+            connection.rollback()
+            if sqlite:
+                connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+
+
+def check_fits(connection: Connection, of: str, name: str, longest: int) -> None:
+    """For a migration that makes a column shorter. Raises NoRoom."""
+    long = select(func.count()).select_from(table(of)).where(func.length(column(name)) > longest)
+    if connection.execute(long).scalar_one():
+        raise NoRoom(of, name, longest)
 
 
 def lock(connection: Connection) -> None:

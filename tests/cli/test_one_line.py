@@ -72,6 +72,15 @@ def test_a_newer_database_is_left_alone(capsys: pytest.CaptureFixture[str], var:
     assert all(line.startswith("error: DATABASE_URL: the database is of a newer version (9999)") for line in lines)
 
 
+def test_the_tables_go_back_for_an_older_version(capsys: pytest.CaptureFixture[str], var: Path) -> None:
+    assert main(["migrate"]) == 0
+    assert main(["migrate", "--to", "0006"]) == 0
+    with sqlite3.connect(var / "frontdesk.db") as database:
+        assert database.execute("select version_num from alembic_version").fetchall() == [("0006",)]
+    database.close()
+    assert capsys.readouterr().out.splitlines()[-1] == "the tables are as of migration 0006"
+
+
 GOOD = "cases: [{name: a, days: [2026-01-01], situation: x, certainty: x, facts: {}, clauses: [], contract: null}]"
 
 

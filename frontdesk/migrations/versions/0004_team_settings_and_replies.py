@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 import frontdesk.tables
+from frontdesk.migrations import check_fits
 
 revision = "0004"
 down_revision = "0003"
@@ -50,4 +51,5 @@ def downgrade() -> None:
 
 def _team_length(before: int, after: int) -> None:
     if op.get_bind().dialect.name != "sqlite":  # which does not look at lengths
+        check_fits(op.get_bind(), "cases", "team", after)
         op.alter_column("cases", "team", existing_type=sa.String(before), type_=sa.String(after))
