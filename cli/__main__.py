@@ -27,6 +27,9 @@ COMMANDS = {
     "erase": ("cli.privacy", "delete everything of a contract"),
     "export": ("cli.privacy", "everything of a contract as JSON"),
     "purge": ("cli.privacy", "delete what has been kept long enough, as happens daily"),
+    "backup": ("cli.copies", "a copy of the database, also while it is used"),
+    "restore": ("cli.copies", "put a backup back; what was erased since is erased again"),
+    "move": ("cli.copies", "all rows of a SQLite database into PostgreSQL"),
     "verify-receipt": ("cli.verify_receipt", "whether a customer's receipt is as it was given here"),
     "token": ("cli.token", "a token as a host page's server would sign it"),
     "migrate": ("cli.migrate", "bring the database's tables up to date, or write a migration"),
@@ -34,7 +37,7 @@ COMMANDS = {
     "doctor": ("cli.doctor", "what may keep the assistant from running here"),
 }
 # these take their own name as first argument: one module serves several
-SHARED = ("cli.privacy",)
+SHARED = ("cli.privacy", "cli.copies")
 HELP = ("-h", "--help", "help")
 
 

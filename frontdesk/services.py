@@ -14,6 +14,7 @@ from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.db import Database
 from frontdesk.desk.hashing import Hashing
+from frontdesk.erasures import Erasures
 from frontdesk.hub import Hub
 from frontdesk.identity.code_mail import CodeMail
 from frontdesk.keyed import Keyed
@@ -43,8 +44,10 @@ class Services:
     hashing: Hashing = field(default_factory=Hashing)
     turns: Turns = field(init=False)
     code_mail: CodeMail = field(init=False)
+    erasures: Erasures = field(init=False)
 
     def __post_init__(self) -> None:
+        self.erasures = Erasures(self.settings.erased_folder, self.keyed)
         self.code_mail = CodeMail(self.db, self.hub, self.keyed, self.contracts, self.mail, self.now)
         self.turns = Turns(self.db, self.hub, self.bot, self.contracts, self.code_mail, self.now)
 

@@ -79,6 +79,11 @@ class ContractNumber:
         """Source of a regular expression (to be used with IGNORECASE) for any number as people write it in a text."""
         return _loosely(self._significant, lambda character: WILD.get(character, re.escape(character)))
 
+    @cached_property
+    def loose_bare(self) -> str:
+        """The same for numbers without the letters that every number has."""
+        return _loosely("".join(c for c in self.form if c in WILD), WILD.__getitem__)
+
     def loose_of(self, number: str, *, bare: bool = False) -> str:
         """The same for this one number. bare: without the letters that every number has."""
         return _loosely(self.significant_of(number, bare=bare), re.escape)

@@ -21,6 +21,11 @@ def var_folder(environment: Mapping[str, str]) -> Path:
     return (Reader(environment)(variables.VAR_FOLDER) or ROOT / "var").absolute()
 
 
+def backup_folder(environment: Mapping[str, str]) -> Path:
+    """Where backups are written: BACKUP_FOLDER, else `backups` in the folder above."""
+    return (Reader(environment)(variables.BACKUP_FOLDER) or var_folder(environment) / "backups").absolute()
+
+
 def make_var_folder(environment: Mapping[str, str]) -> Path:
     """The same folder, made if need be, with its `log`; both readable by their owner only. Raises OSError."""
     folder = var_folder(environment)

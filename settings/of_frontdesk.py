@@ -69,6 +69,7 @@ class FrontDeskSettings:
     delivery: Delivery
     periods: Periods
     privacy_contact: str | None  # shown on the privacy page
+    erased_folder: Path  # lists what was erased, outside of the database
 
     @property
     def demo_private(self) -> bool:
@@ -128,6 +129,7 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
         delivery=deliveries,
         periods=Periods(**{kind: reader(period) for kind, period in variables.KEEP.items()}),
         privacy_contact=reader(variables.PRIVACY_CONTACT),
+        erased_folder=reader(variables.ERASED_FOLDER) or var / "erased",
     )
     if settings.demo_private and (why := _reached_by_others(settings)):
         reader.problem(

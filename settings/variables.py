@@ -135,6 +135,14 @@ DEMO_HOST_KEY = Variable("DEMO_HOST_KEY", "D", "", parse.key, "signs the demo pa
 VAR_FOLDER = Variable(
     "VAR_FOLDER", "D C S", _NO_PATH, Path, "databases, mail, logs and made-up secrets of this installation", "`var`"
 )
+ERASED_FOLDER = Variable(
+    "ERASED_FOLDER", "D", _NO_PATH, Path,
+    "what was erased, as keyed hashes: `retention restore` erases it again; keep it apart from the backups",
+    "`<VAR_FOLDER>/erased`",
+)  # fmt: skip
+BACKUP_FOLDER = Variable(
+    "BACKUP_FOLDER", "S", _NO_PATH, Path, "where `retention backup` writes", "`<VAR_FOLDER>/backups`"
+)
 SHELL_PROVIDER = Variable("SHELL_PROVIDER", "A S", "", str, "whose customer talks in a Rasa shell", "the first company")
 SHELL_CONTRACT = Variable("SHELL_CONTRACT", "A S", _NO_TEXT, str, "with which contract", "its first demo contract")
 SHELL_LANGUAGE = Variable("SHELL_LANGUAGE", "A S", "", str, "in which language", "its first language")

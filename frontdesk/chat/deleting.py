@@ -8,6 +8,7 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from frontdesk import cases
+from frontdesk.erasures import Erasures
 from frontdesk.keyed import Keyed
 from frontdesk.privacy.erase import Erased, erase, erase_but_requests
 from frontdesk.records import Case, Conversation, JsonObject
@@ -16,12 +17,17 @@ from texts.requests import title
 
 
 def delete(
-    keyed: Keyed, wish: Literal["keep", "drop"] | None, db: Connection, conversation: Conversation, at: datetime
+    keyed: Keyed,
+    erasures: Erasures,
+    wish: Literal["keep", "drop"] | None,
+    db: Connection,
+    conversation: Conversation,
+    at: datetime,
 ) -> Erased:
     """wish: what becomes of the open requests, which the `state` frame names; without one they are kept."""
-    if wish != "drop" and open_here(db, conversation, cases.open_of(db, conversation.id)):
-        return erase_but_requests(keyed, db, conversation, at)
-    return erase(keyed, db, conversation, at)
+    keep = wish != "drop" and bool(open_here(db, conversation, cases.open_of(db, conversation.id)))
+    erasures.add("words" if keep else "conversation", conversation.id, at)
+    return (erase_but_requests if keep else erase)(keyed, db, conversation, at)
 
 
 def open_here(db: Connection, conversation: Conversation, case: Case | None) -> list[JsonObject]:

@@ -237,7 +237,8 @@ class Visitor:
         raise sessions.SessionEnded("restarted")
 
     async def _delete(self, frame: protocol.Delete) -> list[Frame]:
-        erased = await self._write(partial(delete, self.services.keyed, frame.requests))
+        services = self.services
+        erased = await self._write(partial(delete, services.keyed, services.erasures, frame.requests))
         await FILES.run(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has

@@ -35,9 +35,14 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
         if not await asyncio.to_thread(_agreed, number):
             print("nothing was erased", file=sys.stderr)
             return 1
-    erased = await services.db.chores.write(erase_contract, services.keyed, number, services.now())
+    at = services.now()
+    listed = await asyncio.to_thread(services.erasures.add, "contract", number, at)
+    erased = await services.db.chores.write(erase_contract, services.keyed, number, at)
     erased.counts["letters"] = await asyncio.to_thread(letters.remove, folder, erased.letters)
     _print_counts(erased.counts)
+    if not listed:
+        folder = services.settings.erased_folder
+        print(f"error: {folder} cannot be written: a backup restored later brings it back", file=sys.stderr)
     left = await forget_erased(services.db, services.bot, services.now())
     if left:
         print(
@@ -48,7 +53,7 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
         return 1
     if erased.conversations:
         print("Rasa remembers none of it")
-    return 0
+    return 0 if listed else 1
 
 
 async def export(services: Services, options: argparse.Namespace) -> int:

@@ -55,6 +55,7 @@ async def purge_all(services: Services) -> dict[str, int]:
     for file in old:
         file.unlink(missing_ok=True)
     counts["letters"] += len(old)
+    await FILES.run(services.erasures.drop_before, services.now() - timedelta(days=periods.privacy_log))
     purged = {kind: rows for kind, rows in counts.items() if rows}
     log.info(
         "privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in purged.items()) or "nothing"

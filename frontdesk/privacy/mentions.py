@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import (
     JSON,
@@ -52,6 +52,27 @@ def hide_mentions(db: Connection, number: str) -> Counter[str]:
                 db.execute(update(table).where(*_same(table, row)).values(**changed))
                 counts[table.name] += 1
     return counts
+
+
+def numbers_in(db: Connection) -> set[str]:
+    """All that may be a contract's number, in any text of customers' tables: as it is stored."""
+    found: set[str] = set()
+    for table in PERSONAL:
+        columns = [column for column in table.columns if _holds_words(column)]
+        for row in db.execute(select(*(cast(column, Text).label(column.name) for column in columns))):
+            for column, text in zip(columns, row, strict=True):
+                found.update(_numbers(text or "", bare=column is messages.c.text))
+    return found
+
+
+def _numbers(text: str, *, bare: bool) -> Iterator[str]:
+    for company in providers().values():
+        form = company.number
+        sources = [form.loose, form.loose_bare] if bare and form.digits_only else [form.loose]
+        for source in sources:
+            for written in re.findall(source, text, re.IGNORECASE):
+                if number := form.read(written):
+                    yield number
 
 
 def _holds_words(column: Column[object]) -> bool:

@@ -91,7 +91,7 @@ def test_retention_takes_the_line_as_written(line: CommandLine, monkeypatch, cap
 # a command that the text only names is completed with what it needs
 NEEDS = {
     "erase": ["CA-204518"], "export": ["CA-204518"], "policy": ["show"], "desk-user": ["list"],
-    "token": ["--provider", "conta_azul", "--contract", "CA-204518"],
+    "move": ["x.db"], "token": ["--provider", "conta_azul", "--contract", "CA-204518"],
 }  # fmt: skip
 
 

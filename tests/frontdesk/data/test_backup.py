@@ -1,0 +1,269 @@
+"""A backup that was restored is as it was, without what was erased since."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, select
+
+from cli.__main__ import main
+from frontdesk.chat.deleting import delete
+from frontdesk.conversations import log, opening, store
+from frontdesk.copies import backup
+from frontdesk.db import Database
+from frontdesk.erasures import Erasures
+from frontdesk.keyed import Keyed
+from frontdesk.migrations import upgrade
+from frontdesk.tables import conversations, messages, privacy_log
+from frontdesk.turns.requests import register
+from protocol.turn import RegisterRequest
+from tests.frontdesk.data.generated import ROWS, fill, rows_of, tables_of
+from tests.frontdesk.records import REQUEST
+from tests.frontdesk.world import SECRETS
+from tests.shipped import COMPANY, LANGUAGE, NUMBER, SECOND_NUMBER
+
+ERASED_WORDS = "palavras a apagar"
+
+
+@pytest.fixture
+def installation(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings of an installation; its folder."""
+    if not url.startswith("sqlite") and shutil.which("pg_dump") is None:
+        pytest.skip("pg_dump is not installed")
+    environment = {
+        **{name: value for name, value in os.environ.items() if name == "PATH"},
+        "VAR_FOLDER": str(tmp_path), "DATABASE_URL": url, "APP_KEY": SECRETS["APP_KEY"],
+    }  # fmt: skip
+    monkeypatch.setattr("os.environ", environment)
+    return tmp_path
+
+
+@pytest.fixture
+def front_desk(database: Database, installation: Path) -> Database:
+    """Its database, up to date."""
+    upgrade(database.engine)
+    return database
+
+
+def begin(database: Database, contract: str | None, words: str, at: datetime) -> str:
+    def step(db: Any) -> str:
+        id_ = opening.begin(db, COMPANY, LANGUAGE, at, contract=contract, person="code" if contract else None)
+        log.append(db, id_, "customer", words, at)
+        return id_
+
+    return database.write_now(step)
+
+
+def said(database: Database) -> list[str]:
+    customer = select(messages.c.text).where(messages.c.sender == "customer").order_by(messages.c.text)
+    return database.read_now(lambda db: list(db.execute(customer).scalars()))
+
+
+def make_backup(capsys: pytest.CaptureFixture[str]) -> Path:
+    assert main(["backup"]) == 0
+    return Path(capsys.readouterr().out.strip())
+
+
+def make_empty(url: str) -> None:
+    """As an administrator does before a restore into PostgreSQL; SQLite's file is replaced by the restore."""
+    if not url.startswith("sqlite"):
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("DROP SCHEMA public CASCADE")
+            connection.execute("CREATE SCHEMA public")
+
+
+def everything(database: Database) -> Any:
+    return database.read_now(lambda connection: rows_of(connection, tables_of(connection)))
+
+
+def test_every_row_comes_back(front_desk: Database, url: str, capsys) -> None:
+    front_desk.write_now(lambda connection: fill(connection, tables_of(connection)))
+    before = everything(front_desk)
+    file = make_backup(capsys)
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+    with front_desk.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM messages")
+    front_desk.engine.dispose()
+    make_empty(url)
+    assert main(["restore", str(file)]) == 0, capsys.readouterr().err
+    after = everything(front_desk)
+    kept = {name: rows for name, rows in after.items() if len(rows) == ROWS}
+    assert {"messages", "cases", "requests", "agents", "team_settings"} <= set(kept)  # the rest is over its time
+    assert all(rows == before[name] for name, rows in kept.items())
+
+
+def test_what_was_erased_since_is_erased_again_and_what_came_since_stays_away(
+    front_desk: Database, url: str, capsys, installation: Path
+) -> None:
+    now = datetime.now(UTC)
+    begin(front_desk, NUMBER, ERASED_WORDS, now)
+    begin(front_desk, None, f"um estranho escreve {NUMBER.lower().replace('-', ' ')}", now)
+    begin(front_desk, SECOND_NUMBER, "fica", now)
+    file = make_backup(capsys)
+    assert main(["erase", NUMBER, "--yes"]) in (0, 1)  # 1: no Rasa here, which it says
+    capsys.readouterr()
+    assert ERASED_WORDS not in said(front_desk)
+    front_desk.engine.dispose()
+    make_empty(url)
+    assert main(["restore", str(file)]) == 0
+    assert "erased again: 1" in capsys.readouterr().out
+    assert said(front_desk) == ["fica", "um estranho escreve ••••••"]
+    assert NUMBER not in repr(everything(front_desk))
+    assert main(["restore"]) == 0  # a second time there is nothing left to do
+    assert "erased again: 0" in capsys.readouterr().out
+    lists = list((installation / "erased").iterdir())
+    assert [file.stat().st_mode & 0o777 for file in lists] == [0o600]
+    assert NUMBER not in lists[0].read_text()
+
+
+def test_a_customer_who_came_back_after_an_erasure_is_not_erased_by_a_restore(
+    front_desk: Database, url: str, capsys
+) -> None:
+    now = datetime.now(UTC)
+    begin(front_desk, NUMBER, ERASED_WORDS, now)
+    assert main(["erase", NUMBER, "--yes"]) in (0, 1)
+    begin(front_desk, NUMBER, "de volta", datetime.now(UTC))
+    capsys.readouterr()
+    file = make_backup(capsys)
+    front_desk.engine.dispose()
+    make_empty(url)
+    assert main(["restore", str(file)]) == 0
+    assert said(front_desk) == ["de volta"]
+
+
+def _delete(keyed: Keyed, erased: Path, conversation: str, at: datetime, db: Connection) -> None:
+    delete(keyed, Erasures(erased, keyed), "keep", db, store.get(db, conversation), at)
+
+
+def test_what_customers_deleted_in_the_chat_goes_again(
+    front_desk: Database, url: str, capsys, installation: Path
+) -> None:
+    now = datetime.now(UTC)
+    whole = begin(front_desk, None, ERASED_WORDS, now)
+    words = begin(front_desk, NUMBER, ERASED_WORDS, now)
+    begin(front_desk, NUMBER, "fica", now)
+    front_desk.write_now(lambda db: register(db, words, RegisterRequest("cancel_at_term", REQUEST), ERASED_WORDS, now))
+    file = make_backup(capsys)
+    for number, id_ in enumerate((whole, words), start=1):
+        at = now + timedelta(seconds=number)
+        front_desk.write_now(partial(_delete, Keyed(SECRETS["APP_KEY"]), installation / "erased", id_, at))
+    left = everything(front_desk)
+    front_desk.engine.dispose()
+    make_empty(url)
+    assert main(["restore", str(file)]) == 0
+    assert "erased again: 2" in capsys.readouterr().out
+    assert said(front_desk) == ["fica"]
+    again = everything(front_desk)
+    for table in ("conversations", "messages", "cases", "requests"):
+        assert [row.get("id") for row in again[table]] == [row.get("id") for row in left[table]]
+
+
+def test_a_list_of_another_key_is_told(front_desk: Database, url: str, capsys, installation: Path) -> None:
+    begin(front_desk, NUMBER, ERASED_WORDS, datetime.now(UTC))
+    file = make_backup(capsys)
+    assert main(["erase", NUMBER, "--yes"]) in (0, 1)
+    front_desk.engine.dispose()
+    make_empty(url)
+    os.environ["APP_KEY"] = "another key of the tests"
+    capsys.readouterr()
+    assert main(["restore", str(file)]) == 1
+    assert "1 erasures were listed with another APP_KEY" in capsys.readouterr().out
+
+
+def test_a_database_in_use_is_not_replaced(front_desk: Database, capsys) -> None:
+    file = make_backup(capsys)
+    with front_desk.engine.connect() as connection:
+        connection.execute(select(conversations))
+        assert main(["restore", str(file)]) == 1
+    error = capsys.readouterr().err
+    assert "stop the front desk first" in error
+
+
+def test_what_is_no_backup_is_refused_before_anything_is_touched(
+    front_desk: Database, url: str, capsys, tmp_path: Path
+) -> None:
+    front_desk.write_now(lambda connection: fill(connection, tables_of(connection)))
+    before = everything(front_desk)
+    front_desk.engine.dispose()
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    (tmp_path / "text").write_text("nothing")
+    for file in (broken, tmp_path / "text", tmp_path / "nowhere"):
+        assert main(["restore", str(file)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 3
+    assert everything(front_desk) == before
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date(
+    database: Database, url: str, installation: Path, capsys
+) -> None:
+    upgrade(database.engine, "0005")
+    file = make_backup(capsys)
+    database.engine.dispose()
+    make_empty(url)
+    assert main(["restore", str(file)]) == 0
+    upgrade(database.engine)  # finds nothing to do, or would fail
+    assert database.read_now(lambda db: db.execute(select(privacy_log)).all()) == []
+
+
+def test_the_newest_are_kept(front_desk: Database, installation: Path, capsys) -> None:
+    folder = installation / "backups"
+    for day in (1, 2, 3):
+        (folder if folder.is_dir() else _made(folder)).joinpath(f"retention-2026-01-0{day}T000000Z.db").touch()
+    (folder / "mine.db").touch()
+    assert main(["backup", "--keep", "2"]) == 0
+    assert next(file.name for file in backup.backups(folder)) == "retention-2026-01-03T000000Z.db"
+    assert len(backup.backups(folder)) == 2
+    assert (folder / "mine.db").exists()
+    assert backup.made_at(backup.backups(folder)[0]) == datetime(2026, 1, 3, tzinfo=UTC)
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+def test_a_copy_is_whole_while_others_write(tmp_path: Path, monkeypatch, capsys) -> None:
+    """One table has a row for each of the other's, in one transaction: a copy in between would show."""
+    from concurrent.futures import ThreadPoolExecutor
+    from threading import Event
+
+    file, stop = tmp_path / "frontdesk.db", Event()
+    database = Database(f"sqlite:///{file}")
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE a (n INTEGER)")
+        connection.exec_driver_sql("CREATE TABLE b (n INTEGER, words TEXT)")
+
+    def both(db: Any) -> None:
+        db.exec_driver_sql("INSERT INTO a VALUES (1)")
+        db.exec_driver_sql("INSERT INTO b VALUES (1, hex(randomblob(2000)))")
+
+    def write() -> None:
+        while not stop.is_set():
+            database.write_now(both)
+
+    with ThreadPoolExecutor(1) as pool:
+        writing = pool.submit(write)
+        try:
+            for number in range(5):
+                copied = backup.backup(
+                    f"sqlite:///{file}", tmp_path / "copies", datetime(2026, 1, 1 + number, tzinfo=UTC)
+                )
+                with sqlite3.connect(copied) as found:
+                    assert found.execute("SELECT (SELECT count(*) FROM a) = (SELECT count(*) FROM b)").fetchone() == (
+                        1,
+                    )
+                connection.close()
+        finally:
+            stop.set()
+        writing.result()
+    database.close()
