@@ -40,6 +40,6 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def database(url: str) -> Iterator[Database]:
-    made = Database(url)
+    made = Database(url, seconds=60)  # a busy machine may pause for longer than a customer would wait
     yield made
     made.close()

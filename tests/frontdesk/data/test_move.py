@@ -35,7 +35,7 @@ def source(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def target(empty_postgresql: str) -> Iterator[Database]:
-    database = Database(empty_postgresql)
+    database = Database(empty_postgresql, seconds=60)
     yield database
     database.close()
 
