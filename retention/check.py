@@ -4,50 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-from typing import TextIO
 
-from retention.errors import PolicyError
 from retention.facts import BESIDE_REMAINING
-from retention.known_changes import warnings_of
-from retention.policy import FILE, Policy, read_policy
-from retention.provider import PROVIDERS, provider_folders
-from retention.reading import place_of
+from retention.policy import Policy
 from retention.requests import REFUND
 from retention.samples import samples
 
 NEVER = "unreachable"
-
-
-def check(output: TextIO, directory: Path = PROVIDERS) -> int:
-    """Writes a line a policy, a line a warning and a line a problem. Exit status: 0 without problems, else 1."""
-    folders = provider_folders(directory)
-    problems = [] if folders else [f"no company in {directory.name}/"]
-    for folder in folders:
-        try:
-            policy = read_policy(folder)
-        except PolicyError as error:
-            problems += str(error).splitlines()
-            continue
-        found = problems_of(policy)
-        problems += [f"{place_of(folder / FILE)}: {problem}" for problem in found]
-        if not found:
-            output.write(summary(policy) + "\n")
-        if not policy.table.problems:
-            output.writelines(f"{place_of(folder / FILE)}: warning: {line}\n" for line in warnings_of(policy))
-    for problem in problems:
-        output.write(problem + "\n")
-    return 1 if problems else 0
-
-
-def summary(policy: Policy) -> str:
-    """One line on a policy without problems."""
-    rows = policy.table.rows
-    return (
-        f"{policy.provider.id}: {len(policy.questions)} questions x {len(policy.situations.names)} situations, "
-        f"each with one ruling from {len(rows)} rows and {sum(len(row.variants) for row in rows)} variants, "
-        f"all in reach; {len(policy.clauses)} clauses"
-    )
 
 
 def problems_of(policy: Policy) -> list[str]:

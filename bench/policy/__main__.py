@@ -1,4 +1,4 @@
-"""How many rulings a second `python -m retention simulate` makes, start-up included: three runs of 50,000 lines."""
+"""How many rulings a second `retention simulate` makes, start-up included: three runs of 50,000 lines."""
 
 from __future__ import annotations
 

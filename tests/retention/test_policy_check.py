@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from retention import policies
-from retention.check import check, problems_of
+from retention.check import problems_of
 from retention.errors import PolicyError
 from retention.known_changes import warnings_of
 from retention.policy import Policy
-from retention.provider import PROVIDERS
-from tests.retention.invented import FOLDER, POLICIES, edited_policy
+from tests.retention.invented import POLICIES, edited_policy
 
 Edit = Callable[..., Policy]
 
@@ -174,53 +169,3 @@ def test_a_change_that_binds_only_terms_to_come_turns_nothing(edited: Edit) -> N
     policy = edited("acme", ("    value: 15\n", CHANGE + "    applies: term_start\n"))
 
     assert (problems_of(policy), warnings_of(policy)) == ([], [])
-
-
-@pytest.mark.slow
-def test_check_warns_and_exits_with_0(tmp_path: Path, edited: Edit) -> None:
-    edited("acme", ("    value: 15\n", CHANGE))
-    output = io.StringIO()
-
-    assert check(output, tmp_path) == 0
-    _, warning = output.getvalue().splitlines()
-    assert warning.startswith("providers/acme/policy.yml: warning: from 2027-03-01 on AC-3 is 20")
-
-
-@pytest.mark.slow
-def test_check_warns_beside_a_problem(tmp_path: Path, edited: Edit) -> None:
-    edited("acme", ("    value: 15\n", CHANGE.replace("value: 20", "value: 7")))
-    output = io.StringIO()
-
-    assert check(output, tmp_path) == 1
-    warnings = [line for line in output.getvalue().splitlines() if ": warning: from 2027-03-01 on AC-3 is 7" in line]
-    assert warnings
-
-
-@pytest.mark.slow
-def test_check_sums_up_and_exits_with_0() -> None:
-    command = [sys.executable, "-m", "retention", "check"]
-    run = subprocess.run(command, cwd=PROVIDERS.parent, capture_output=True, text=True, check=False)
-
-    assert (run.returncode, run.stderr) == (0, "")
-    lines = run.stdout.splitlines()
-    assert [line.split(":")[0] for line in lines] == list(policies())
-    assert " each with one ruling" in lines[0]
-
-
-def test_check_tells_each_problem_and_exits_with_1(tmp_path: Path) -> None:
-    for name in ("a", "b", "c"):
-        shutil.copytree(FOLDER / "zeta", tmp_path / name)
-    text = (tmp_path / "b" / "policy.yml").read_text(encoding="utf-8")
-    (tmp_path / "a" / "policy.yml").write_text("clauses: {", encoding="utf-8")
-    (tmp_path / "b" / "policy.yml").write_text(text.replace("{in: not_renewing", "{in: notice_open"), encoding="utf-8")
-    (tmp_path / "c" / "provider.yml").unlink()
-    output = io.StringIO()
-
-    assert check(output, tmp_path) == 1
-    lines = output.getvalue().splitlines()
-    assert lines[0].startswith("providers/a/policy.yml: ")
-    assert "providers/b/policy.yml: missing: no row rules cancel_contract in not_renewing" in lines
-
-
-def test_check_without_any_policy_exits_with_1(tmp_path: Path) -> None:
-    assert check(io.StringIO(), tmp_path) == 1
