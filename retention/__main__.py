@@ -1,7 +1,5 @@
 """`python -m retention COMMAND ...` is `retention COMMAND ...`, where the command is not on the path."""
 
-import sys
+import runpy
 
-from cli.__main__ import main  # the one command line; the package itself imports nothing above it
-
-sys.exit(main())
+runpy.run_module("cli", run_name="__main__", alter_sys=True)  # not imported: this package is below the command's
