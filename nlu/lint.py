@@ -21,6 +21,7 @@ from nlu.so_far import NEW, SoFar
 from nlu.text import fold
 from retention import questions
 from retention.errors import PolicyError
+from retention.reading import load_yaml
 
 LONG = 7  # words from which two messages that differ in one word count as the same
 ENOUGH, ENOUGH_FOR_A_QUESTION = 40, 100  # examples of an intent in a language; measured in docs/nlu.md
@@ -75,7 +76,7 @@ def _unasked(examples: list[Example]) -> Iterator[str]:
 def unsaid(rules: Path = RULES) -> Iterator[str]:
     """Texts of small talk (rules with action_say) that a language lacks."""
     for file in sorted(rules.glob("*.yml")):
-        for rule in yaml.safe_load(file.read_text(encoding="utf-8"))["rules"]:
+        for rule in load_yaml(file)["rules"]:
             intent, action = rule["steps"][0].get("intent"), rule["steps"][-1].get("action")
             if action == "action_say":
                 for language in for_customers():
@@ -140,7 +141,7 @@ def _held_out(examples: list[Example], held_out: Iterable[str]) -> Iterator[str]
 
 def held_out_texts(folder: Path = HELD_OUT) -> list[str]:
     """All messages of the evaluation files."""
-    files = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("eval_*.yml"))]
+    files = [load_yaml(path) for path in sorted(folder.glob("eval_*.yml"))]
     return [str(entry["text"]) for content in files for part in content.values() for entry in part]
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
-
 from nlu.lint import unsaid
 from retention.policy import questions
+from retention.reading import load_yaml
 from settings.installation import ROOT
 
 DOMAIN, RULES = "domain.yml", "data/rules"
@@ -25,12 +24,12 @@ def missing_names(root: Path = ROOT) -> list[str]:
 
 
 def _unknown_questions(root: Path) -> Iterator[str]:
-    domain = yaml.safe_load((root / DOMAIN).read_text(encoding="utf-8"))
+    domain = load_yaml(root / DOMAIN)
     intents = {next(iter(intent)) if isinstance(intent, dict) else intent for intent in domain["intents"]}
     ruled = {
         step.get("intent")
         for file in sorted((root / RULES).glob("*.yml"))
-        for rule in yaml.safe_load(file.read_text(encoding="utf-8"))["rules"]
+        for rule in load_yaml(file)["rules"]
         for step in rule["steps"]
     }
     for question in questions():

@@ -16,6 +16,7 @@ from retention import policies
 from retention import policy as module
 from retention.policy import FILE, Policy, read_policy
 from retention.provider import PROVIDERS, providers
+from retention.reading import load_yaml
 
 OWN = Path(__file__).with_suffix(".yml")
 
@@ -23,14 +24,14 @@ OWN = Path(__file__).with_suffix(".yml")
 @cache
 def own_policies() -> Mapping[str, Policy]:
     """The policy of every company of this installation, by its id, with the days of the tests."""
-    own = yaml.safe_load(OWN.read_text("utf-8"))
+    own = load_yaml(OWN)
     with TemporaryDirectory() as folder:
         return {id_: _with(own.get(id_, {}), id_, Path(folder)) for id_ in providers()}
 
 
 def _with(own: Mapping[str, Any], id_: str, folder: Path) -> Policy:
     """The company's policy with the values and dates that the tests have for it."""
-    content = yaml.safe_load((PROVIDERS / id_ / FILE).read_text("utf-8"))
+    content = load_yaml(PROVIDERS / id_ / FILE)
     for clause, value in own.get("values", {}).items():
         content["clauses"][clause]["value"] = value
         content["clauses"][clause].pop("later", None)  # a change known in advance would move the days, too

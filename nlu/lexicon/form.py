@@ -12,7 +12,7 @@ import yaml
 from msgspec import Meta
 
 from nlu.text import fold
-from retention.reading import why_unreadable
+from retention.reading import load_yaml, why_unreadable
 
 AS_WRITTEN = ("common_words", "name_joins", "signals.happened_accented")  # lists compared with text that is not folded
 PLACEHOLDERS = (
@@ -187,7 +187,7 @@ def read(file: Path) -> Lexicon:
     """Read and check a lexicon. Raises LexiconError, a line for each slip with its place; [1] is a list's first."""
     name = f"nlu/lexicon/{file.name}"
     try:
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        content = load_yaml(file)
     except FileNotFoundError:
         raise LexiconError(f"{name}: missing") from None
     except (OSError, ValueError, yaml.YAMLError) as error:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import yaml
-
 from channels.commands import COMMANDS
 from retention import questions
+from retention.reading import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 BESIDE_EXAMPLES = {"nlu_fallback", "verified", "something_else"}
@@ -17,14 +16,14 @@ BESIDE_EXAMPLES = {"nlu_fallback", "verified", "something_else"}
 def rules() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for file in sorted((ROOT / "data/rules").glob("*.yml")):
-        for rule in yaml.safe_load(file.read_text("utf-8"))["rules"]:
+        for rule in load_yaml(file)["rules"]:
             intent, action = rule["steps"]
             found.setdefault(intent["intent"], []).append(action["action"])
     return found
 
 
 def domain() -> dict[str, list[object]]:
-    content: dict[str, list[object]] = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))
+    content: dict[str, list[object]] = load_yaml(ROOT / "domain.yml")
     return content
 
 

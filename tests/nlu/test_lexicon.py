@@ -11,13 +11,14 @@ import yaml
 from languages import for_customers
 from nlu.lexicon import FOLDER, LexiconError, lexicon
 from nlu.lexicon.form import read
+from retention.reading import load_yaml
 
 SAMPLE = FOLDER / f"{for_customers()[0]}.yml"
 
 
 def changed(tmp_path: Path, *place: str | int, value: Any = None) -> Path:
     """A copy of a lexicon with one value changed, or left out where it is None."""
-    content = yaml.safe_load(SAMPLE.read_text(encoding="utf-8"))
+    content = load_yaml(SAMPLE)
     part = content
     for key in place[:-1]:
         part = part[key]
@@ -56,7 +57,7 @@ def test_a_slip_is_named(tmp_path: Path, place: tuple[str | int, ...], value: An
 
 
 def test_all_slips_of_a_lexicon_come_together(tmp_path: Path) -> None:
-    content = yaml.safe_load(SAMPLE.read_text(encoding="utf-8"))
+    content = load_yaml(SAMPLE)
     content["dates"]["wordings"]["today"][0], content["joints"][0] = "(hoje", "Também"
     content["common_words"] = "e"
     del content["numbers"]

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from languages import for_customers
 from nlu.details import find
 from retention.provider import providers
+from retention.reading import load_yaml
 
 HERE = Path(__file__).parent
 LONGEST = 80  # characters of a test's name
@@ -22,7 +22,7 @@ def entries(file: str, key: str | None = None) -> Iterator[Any]:
         path = HERE / file.format(language)
         if not path.exists():
             continue
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = load_yaml(path)
         for entry in content[key] if key else content:
             yield pytest.param(entry, language, id=entry["text"][:LONGEST])
 
