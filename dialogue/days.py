@@ -77,7 +77,7 @@ def _in_month_spoken_of(turn: Turn, expression: DateExpression) -> DateExpressio
     before = turn.state.asked_day
     if set(expression) != {"day"} or before is None or before < turn.today:
         return expression
-    named = {**expression, "month": before.month, "year": before.year}
+    named: DateExpression = {**expression, "month": before.month, "year": before.year}
     first = resolve(named, turn.today, country=turn.provider.holidays)
     return named if isinstance(first, date) and first >= turn.today else expression
 

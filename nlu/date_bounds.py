@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple
 
 from nlu.lexicon import lexicon, one_of
+from protocol.understood import DateExpression
 
+Bound = Literal["after", "before", "from", "to"]
 BARE = "bare_month"  # a month's name alone: a date only where other words say so
 FEW_WORDS = 3
 ALWAYS = ("after", "before")  # bounds of any day; the others are bounds of days in a row, and else the day itself
@@ -20,7 +22,7 @@ class Atom(NamedTuple):
     start: int
     end: int
     kind: str
-    expression: dict[str, Any]
+    expression: DateExpression
 
 
 def composed(atoms: Sequence[Atom], text: str, language: str) -> Iterator[Atom]:
@@ -44,10 +46,16 @@ def _range(first: Atom, second: Atom, text: str, language: str) -> Atom | None:
     return None
 
 
-def _filled(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+def _filled(first: DateExpression, second: DateExpression) -> DateExpression:
     """The first day with what only the second one says: month and year ("from the 5th to the 12th of April")."""
-    missing = [key for key in ("month", "year") if key not in first and key in second]
-    return {**first, **{key: second[key] for key in missing}} if set(first) <= {"day", "month"} else first
+    if not set(first) <= {"day", "month"}:
+        return first
+    filled = first.copy()
+    key: Literal["month", "year"]
+    for key in ("month", "year"):
+        if key not in first and key in second:
+            filled[key] = second[key]
+    return filled
 
 
 def _bound(atom: Atom, text: str, language: str) -> Atom:
@@ -59,11 +67,13 @@ def _bound(atom: Atom, text: str, language: str) -> Atom:
         if bound == "before" and atom.expression.get("part") == "end":
             bound = "to"  # before the end of the month is within it
         if bound in ALWAYS or _in_a_row(atom.expression):
-            return Atom(found.start(), atom.end, "bound", {bound: atom.expression})
+            bounded = DateExpression()
+            bounded[bound] = atom.expression
+            return Atom(found.start(), atom.end, "bound", bounded)
     return atom
 
 
-def _in_a_row(e: dict[str, Any]) -> bool:
+def _in_a_row(e: DateExpression) -> bool:
     return not ({"day", "in", "weekday", "easter", "holiday", "renewal"} & set(e))
 
 
@@ -77,9 +87,14 @@ def _ranges(language: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
 
 
 @cache
-def _bounds(language: str) -> dict[str, re.Pattern[str]]:
+def _bounds(language: str) -> dict[Bound, re.Pattern[str]]:
     bounds = lexicon(language).dates.bounds
-    listed = {"after": bounds.after, "before": bounds.before, "from": bounds.from_, "to": bounds.to}
+    listed: dict[Bound, tuple[str, ...]] = {
+        "after": bounds.after,
+        "before": bounds.before,
+        "from": bounds.from_,
+        "to": bounds.to,
+    }
     determiners = _determiners(language)
     return {
         name: re.compile(rf"(?<!\w)(?:{'|'.join(words) or '(?!)'})\s*{determiners}$") for name, words in listed.items()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nlu.lexicon import lexicon, one_of
 from nlu.lexicon.form import Dates
+from protocol.understood import DateExpression
 
 # The first kind that matches takes its place in the text. The numeric ones are the same in all languages.
 KINDS = (
@@ -30,7 +31,7 @@ class DatePattern(NamedTuple):
 
     kind: str
     pattern: re.Pattern[str]
-    expression: dict[str, Any] | None = None
+    expression: DateExpression | None = None
 
 
 @cache
@@ -48,7 +49,7 @@ def _all(dates: Dates, parts: dict[str, str]) -> Iterator[DatePattern]:
     for kind, days in named.items():
         for day, lines in days.items():
             begin, _, end = day.partition("..")
-            expression = {"from": _named(begin), "to": _named(end)} if end else _named(begin)
+            expression: DateExpression = {"from": _named(begin), "to": _named(end)} if end else _named(begin)
             yield from (DatePattern(kind, _compiled(line, parts), expression) for line in lines)
     for after_easter, lines in dates.feasts.items():
         yield from (DatePattern("feast", _compiled(line, parts), {"easter": after_easter}) for line in lines)
@@ -58,7 +59,7 @@ def _all(dates: Dates, parts: dict[str, str]) -> Iterator[DatePattern]:
             yield DatePattern(kind, _compiled(line, parts))
 
 
-def _named(day: str) -> dict[str, Any]:
+def _named(day: str) -> DateExpression:
     return {"month": int(day[:2]), "day": int(day[3:])}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Literal
 
 from languages import for_customers
 from nlu.date_bounds import Atom, composed
@@ -13,10 +13,14 @@ from nlu.date_patterns import DatePattern, patterns
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 from nlu.text import fold_with_places
+from protocol.understood import DateExpression, Distance, Length, Part, Period, Season
 
-Expression = dict[str, Any]
 _DAYS_FROM_NOW = {"day_before_yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "day_after_tomorrow": 2}
-_SEASONS = ("spring", "summer", "autumn", "winter")
+_SEASONS: tuple[Season, ...] = ("spring", "summer", "autumn", "winter")
+_PARTS: tuple[Part, ...] = ("start", "middle", "end")
+_LENGTHS: tuple[tuple[Length, Period | None], ...] = (
+    ("days", None), ("weeks", "week"), ("months", "month"), ("years", "year"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class FoundDate:
 
     start: int
     end: int
-    expression: Expression
+    expression: DateExpression
 
 
 def _number(text: str, language: str) -> int:
@@ -42,30 +46,40 @@ def _month(name: str, dates: Dates) -> int:
     return (dates.months if name in dates.months else dates.short_months).index(name) + 1
 
 
-def _unit(word: str, dates: Dates) -> str:
-    return next(unit for unit in ("days", "weeks", "months", "years") if word in getattr(dates.units, unit))
+def _length(word: str, dates: Dates) -> Length:
+    return next(length for length, _ in _LENGTHS if word in getattr(dates.units, length))
 
 
-def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expression | None:
+def _period(word: str, dates: Dates) -> Period:
+    return next(period for length, period in _LENGTHS if period and word in getattr(dates.units, length))
+
+
+def _expression(found: DatePattern, match: re.Match[str], language: str) -> DateExpression | None:
     groups = {name: value for name, value in match.groupdict().items() if value is not None}
     if found.kind in ("around_renewal", "after_renewal"):
         return _around_renewal(groups, language)
-    out = {**_named_parts(groups, language), **(found.expression or {})}
+    out = _named_parts(groups, language)
+    out.update(found.expression or {})
     dates = lexicon(language).dates
     if "from_day" in groups:
-        end = {key: out[key] for key in ("day", "month", "year") if key in out}
+        end = DateExpression()
+        named: Literal["day", "month", "year"]
+        for named in ("day", "month", "year"):
+            if named in out:
+                end[named] = out[named]
         return {"from": {**end, "day": _number(groups["from_day"], language)}, "to": end}
     if found.kind in ("next", "month_of_next", "this", "last") or (found.kind == "part_of_period" and "next" in groups):
-        key = found.kind if found.kind in ("this", "last") else "next"
-        out[key] = _unit(groups["period"], dates)[:-1]
+        which: Literal["next", "this", "last"]
+        which = "this" if found.kind == "this" else "last" if found.kind == "last" else "next"
+        out[which] = _period(groups["period"], dates)
     elif found.kind == "part_of_period":
-        out["this"] = _unit(groups["period"], dates)[:-1]
+        out["this"] = _period(groups["period"], dates)
     if found.kind in ("day_of_next", "weekday_of_next"):
         out["next"] = "month" if found.kind == "day_of_next" else "week"
     if found.kind == "weekday_in_weeks":
         out["weeks"] = 2 if "two" in groups else 1
     if found.kind in ("within", "until_within"):
-        ahead = {"in": {_unit(groups["unit"], dates): _number(groups["n"], language)}}
+        ahead: DateExpression = {"in": _distance(groups, language)}
         return ahead if found.kind == "within" else {"to": ahead}
     if found.kind in _DAYS_FROM_NOW:
         out["in"] = {"days": _DAYS_FROM_NOW[found.kind]}
@@ -74,11 +88,11 @@ def _expression(found: DatePattern, match: re.Match[str], language: str) -> Expr
     return out or None
 
 
-def _named_parts(groups: dict[str, str], language: str) -> Expression:
+def _named_parts(groups: dict[str, str], language: str) -> DateExpression:
     """What stands in a date as a number or a name."""
-    dates, out = lexicon(language).dates, Expression()
+    dates, out = lexicon(language).dates, DateExpression()
     if "part" in groups:
-        out["part"] = next(p for p in ("start", "middle", "end") if groups["part"] in getattr(dates.parts, p))
+        out["part"] = next(part for part in _PARTS if groups["part"] in getattr(dates.parts, part))
     if "month" in groups:
         out["month"] = _month(groups["month"], dates)
     if "day" in groups:
@@ -92,12 +106,17 @@ def _named_parts(groups: dict[str, str], language: str) -> Expression:
     return out
 
 
-def _around_renewal(groups: dict[str, str], language: str) -> Expression:
+def _distance(groups: dict[str, str], language: str, way: int = 1) -> Distance:
+    """So far ahead, or back where way is -1."""
+    distance = Distance()
+    distance[_length(groups["unit"], lexicon(language).dates)] = way * _number(groups["n"], language)
+    return distance
+
+
+def _around_renewal(groups: dict[str, str], language: str) -> DateExpression:
     """So long before or after the end of the contract's term; "after it" without a length: from that day on."""
     if "n" in groups:
-        way = -1 if "before" in groups else 1
-        unit = _unit(groups["unit"], lexicon(language).dates)
-        return {"renewal": {unit: way * _number(groups["n"], language)}}
+        return {"renewal": _distance(groups, language, -1 if "before" in groups else 1)}
     if "eve" in groups:
         return {"renewal": {"days": -1}}
     return {"renewal": {}} if "itself" in groups else {"from": {"renewal": {}}}
@@ -114,7 +133,7 @@ def find(text: str, language: str) -> list[FoundDate]:
                 continue
             if known.kind == "slash" and not _is_date(folded, match):
                 continue
-            expression = {} if known.kind == "none" else _expression(known, match, language)
+            expression: DateExpression | None = {} if known.kind == "none" else _expression(known, match, language)
             if expression is not None:
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
                 atoms.append(Atom(match.start(), match.end(), known.kind, expression))

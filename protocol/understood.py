@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal, TypedDict
 
 import msgspec
 
@@ -10,7 +10,46 @@ from protocol.request import Channel, Hours
 from protocol.wire import LanguageCode
 
 CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
-DateExpression = dict[str, Any]  # as nlu.dates finds it and retention.days resolves it
+Length = Literal["days", "weeks", "months", "years"]
+Period = Literal["week", "month", "year"]
+Season = Literal["spring", "summer", "autumn", "winter"]
+Part = Literal["start", "middle", "end"]
+
+
+class Distance(TypedDict, total=False):
+    """How far from a day: so many of each length."""
+
+    days: int
+    weeks: int
+    months: int
+    years: int
+
+
+# A day or days as a message names them: nlu.dates finds it, retention.days says what each key means.
+DateExpression = TypedDict(
+    "DateExpression",
+    {
+        "day": int,
+        "month": int,
+        "year": int,
+        "in": Distance,
+        "weekday": int,
+        "weeks": int,
+        "easter": int,
+        "holiday": Literal["next"],
+        "renewal": Distance,
+        "next": Period,
+        "this": Period,
+        "last": Period,
+        "season": Season,
+        "part": Part,
+        "from": "DateExpression",
+        "after": "DateExpression",
+        "to": "DateExpression",
+        "before": "DateExpression",
+    },
+    total=False,
+)
 # A day named is one to rule for, one to have left by, or one that only tells something.
 DayRole = Literal["asked", "wished", "told"]
 # Who writes, where it is not the customer: for a client, for somebody close to them, for them by profession; or about

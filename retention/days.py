@@ -17,11 +17,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Literal, cast
 
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, relativedelta
 
+from protocol.understood import DateExpression, Distance
 from retention.calendar import ONE_DAY, public_holidays
 from retention.periods import Span, day_or_none, part_of_month, part_of_week, part_of_year
 from retention.seasons import season_in
@@ -66,18 +67,24 @@ def needs_contract(expression: object) -> bool:
 def last_such_day(expression: object, today: date) -> date | None:
     """The day an expression means that tells of the past: without a year the last such day, today included."""
     candidates = (today - timedelta(days=back) for back in range(366 * (YEARS_AHEAD + 1)))
-    if not isinstance(expression, dict) or "day" not in expression or "year" in expression or NEXT in expression:
+    written = _written(expression)
+    if written is None or "day" not in written or "year" in written or NEXT in written:
         day = resolve(expression, today)
         return day if isinstance(day, date) and day <= today else None
-    return next((day for day in candidates if _fits(expression, day)), None)
+    return next((day for day in candidates if _fits(written, day)), None)
 
 
-def _fits(e: dict[str, Any], day: date) -> bool:
+def _fits(e: DateExpression, day: date) -> bool:
     return bool(e["day"] == day.day and e.get("month", day.month) == day.month)
 
 
-def _resolve(e: object, seen: Seen) -> date | Span | None:
-    if not isinstance(e, dict):
+def _written(expression: object) -> DateExpression | None:
+    return cast("DateExpression", expression) if isinstance(expression, dict) else None
+
+
+def _resolve(expression: object, seen: Seen) -> date | Span | None:
+    e = _written(expression)
+    if e is None:
         return None
     if any(bound in e for bound in BOUNDS):
         return _between(e, seen)
@@ -93,7 +100,7 @@ def _from_today(span: Span, today: date) -> Span:
     return Span(today, span.last) if span.first < today and (span.last is None or span.last >= today) else span
 
 
-def _between(e: dict[str, Any], seen: Seen) -> Span | None:
+def _between(e: DateExpression, seen: Seen) -> Span | None:
     first: date | None = seen.today
     if "from" in e or "after" in e:
         begin = _resolve(e.get("from", e.get("after")), seen)
@@ -115,35 +122,40 @@ def last_of(days: date | Span | None) -> date | None:
     return days.last if isinstance(days, Span) else days
 
 
-def _in(e: dict[str, Any], seen: Seen) -> date:
-    return seen.today + relativedelta(**e["in"])
+def _away(day: date, distance: Distance) -> date:
+    away: date = day + relativedelta(**distance)
+    return away
 
 
-def _renewal(e: dict[str, Any], seen: Seen) -> date | None:
-    return None if seen.renewal is None else seen.renewal + relativedelta(**e["renewal"])
+def _in(e: DateExpression, seen: Seen) -> date:
+    return _away(seen.today, e["in"])
 
 
-def _weekday(e: dict[str, Any], seen: Seen) -> date:
+def _renewal(e: DateExpression, seen: Seen) -> date | None:
+    return None if seen.renewal is None else _away(seen.renewal, e["renewal"])
+
+
+def _weekday(e: DateExpression, seen: Seen) -> date:
     if NEXT in e:
         return seen.today + relativedelta(days=1, weekday=MO) + timedelta(days=e["weekday"])
     coming: date = seen.today + relativedelta(days=(e["weekday"] - seen.today.weekday() - 1) % 7 + 1)
     return coming + timedelta(weeks=e.get("weeks", 0))
 
 
-def _easter(e: dict[str, Any], seen: Seen) -> date | None:
+def _easter(e: DateExpression, seen: Seen) -> date | None:
     years = [e["year"]] if "year" in e else _years(seen.today)
     days = (easter(year) + timedelta(days=e["easter"]) for year in years)
     return next((day for day in days if "year" in e or day >= seen.today), None)
 
 
-def _holiday(e: dict[str, Any], seen: Seen) -> date | None:
+def _holiday(e: DateExpression, seen: Seen) -> date | None:
     if seen.country is None or e["holiday"] != NEXT:
         return None
     days = (day for year in (seen.today.year, seen.today.year + 1) for day in public_holidays(seen.country, year))
     return min((day for day in days if day > seen.today), default=None)
 
 
-def _season(e: dict[str, Any], seen: Seen) -> Span | None:
+def _season(e: DateExpression, seen: Seen) -> Span | None:
     if seen.country is None:
         return None
     years = [e["year"]] if "year" in e else range(seen.today.year - 1, seen.today.year + 2)
@@ -151,7 +163,7 @@ def _season(e: dict[str, Any], seen: Seen) -> Span | None:
     return next((span for span in spans if "year" in e or span.last is None or span.last >= seen.today), None)
 
 
-def _of_month(e: dict[str, Any], seen: Seen) -> date | Span | None:
+def _of_month(e: DateExpression, seen: Seen) -> date | Span | None:
     years = [e["year"]] if "year" in e else _years(seen.today)
     if "day" in e:
         days = (day_or_none(year, e["month"], e["day"]) for year in years)
@@ -160,20 +172,20 @@ def _of_month(e: dict[str, Any], seen: Seen) -> date | Span | None:
     return next((span for span in spans if "year" in e or span.last is None or span.last >= seen.today), None)
 
 
-def _day_alone(e: dict[str, Any], seen: Seen) -> date | None:
+def _day_alone(e: DateExpression, seen: Seen) -> date | None:
     months = (seen.today + relativedelta(day=1, months=n) for n in range(13))
     days = (day_or_none(month.year, month.month, e["day"]) for month in months)
     return next((day for day in days if day and day >= seen.today), None)
 
 
-def _year(e: dict[str, Any], _seen: Seen) -> Span:
+def _year(e: DateExpression, _seen: Seen) -> Span:
     return part_of_year(e["year"], e.get("part"))
 
 
-def _period(key: str, ahead: int) -> Callable[[dict[str, Any], Seen], date | Span | None]:
+def _period(key: Literal["next", "this", "last"], ahead: int) -> Callable[[DateExpression, Seen], date | Span | None]:
     """The week, month or year so many after this one, or a part or day of it."""
 
-    def read(e: dict[str, Any], seen: Seen) -> date | Span | None:
+    def read(e: DateExpression, seen: Seen) -> date | Span | None:
         if e[key] == "week":
             return part_of_week(seen.today + timedelta(days=7 * ahead - seen.today.weekday()), e.get("part"))
         if e[key] == "month":
@@ -194,7 +206,7 @@ def _years(today: date) -> Iterable[int]:
 
 
 # The first key an expression has says how it is read.
-READERS: tuple[tuple[str, Callable[[dict[str, Any], Seen], date | Span | None]], ...] = (
+READERS: tuple[tuple[str, Callable[[DateExpression, Seen], date | Span | None]], ...] = (
     ("in", _in),
     ("renewal", _renewal),
     ("weekday", _weekday),

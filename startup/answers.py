@@ -5,9 +5,9 @@ startup/recorded.py keeps it in a file for each company and language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import yaml
 
@@ -60,12 +60,25 @@ def _differing(policy: Policy, start: date) -> Iterator[ContractOnDay]:
             yield held
 
 
-def entries(rulings: Sequence[Ruling], language: str) -> list[dict[str, Any]]:
+@dataclass(frozen=True)
+class Entry:
+    """What is said to a question, in every situation in which it is said alike. said: its parts by name, in order."""
+
+    question: str
+    situations: list[str]
+    said: Mapping[str, object]
+
+    def as_dict(self) -> dict[str, object]:
+        """As a recorded file has it."""
+        return {"question": self.question, "situations": self.situations, **self.said}
+
+
+def entries(rulings: Sequence[Ruling], language: str) -> list[Entry]:
     """The answers to the rulings in a language; situations with the same answer stand together.
 
     An answer for a day to come is there only where it is worded otherwise. Raises texts.MissingText.
     """
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, Entry] = {}
     today = {(ruling.question, ruling.situation, ruling.variant) for ruling in rulings if not ruling.later}
     for ruling in rulings:
         answer = render(ruling, language, what_if=ruling.later)
@@ -77,11 +90,10 @@ def entries(rulings: Sequence[Ruling], language: str) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def add(found: dict[str, dict[str, Any]], entry: dict[str, Any]) -> None:
+def add(found: dict[str, Entry], entry: Entry) -> None:
     """Add an entry to those found; situations of entries that are otherwise alike go into one."""
-    situations = entry["situations"]
-    same = found.setdefault(repr({**entry, "situations": None}), entry)
-    same["situations"] += [name for name in situations if name not in same["situations"]]
+    same = found.setdefault(repr((entry.question, entry.said)), entry)
+    same.situations.extend(name for name in entry.situations if name not in same.situations)
 
 
 def current(policy: Policy, start: date | None = None) -> dict[str, str]:
@@ -94,30 +106,30 @@ def current(policy: Policy, start: date | None = None) -> dict[str, str]:
     return {language: "".join(_document(policy, rulings, language, start)) for language in policy.provider.languages}
 
 
-def _entry(ruling: Ruling, text: str, *, asked_for_later: bool = False) -> dict[str, Any]:
+def _entry(ruling: Ruling, text: str, *, asked_for_later: bool = False) -> Entry:
     handoff = ruling.handoff
-    entry: dict[str, Any] = {"question": ruling.question, "situations": [ruling.situation or GENERAL]}
+    said: dict[str, object] = {}
     if ruling.variant:
-        entry["variant"] = ruling.variant
+        said["variant"] = ruling.variant
     if asked_for_later:
-        entry["asked"] = "for a day to come"
-    entry["certainty"] = ruling.certainty
-    entry["clauses"] = list(ruling.clauses)
-    entry["handoff"] = None if handoff is None else f"{handoff.team}: {handoff.reason}"
-    entry["text"] = text
-    return entry
+        said["asked"] = "for a day to come"
+    said["certainty"] = ruling.certainty
+    said["clauses"] = list(ruling.clauses)
+    said["handoff"] = None if handoff is None else f"{handoff.team}: {handoff.reason}"
+    said["text"] = text
+    return Entry(ruling.question, [ruling.situation or GENERAL], said)
 
 
 def _document(policy: Policy, rulings: Sequence[Ruling], language: str, start: date) -> Iterator[str]:
     yield heading(policy, language, start, "are answered")
     for entry in entries(rulings, language):
-        yield "\n" + readable([entry])
+        yield "\n" + readable([entry.as_dict()])
 
 
-def heading(policy: Policy, language: str, start: date, told: str) -> str:
-    """The comment at the head of a recorded file. told: what it holds, after "what customers"."""
+def heading(policy: Policy, language: str, start: date, what: str) -> str:
+    """The comment at the head of a recorded file. what: what it holds, after "what customers"."""
     return (
-        f"# What customers of {policy.provider.name} {told} ({languages.of(language).name}).\n"
+        f"# What customers of {policy.provider.name} {what} ({languages.of(language).name}).\n"
         f"# Written by `{COMMAND}`: to be read, not to be edited. Days and amounts are those of a sample contract\n"
         f'# from {start} to {start + TERM}. "general" is the answer to a customer whose contract is not known.\n'
     )
@@ -137,7 +149,7 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
 
 
-def _list(dumper: yaml.SafeDumper, value: list[Any]) -> yaml.SequenceNode:
+def _list(dumper: yaml.SafeDumper, value: list[object]) -> yaml.SequenceNode:
     return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=all(isinstance(v, str) for v in value))
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import date, datetime, time, timezone
-from typing import Any
 
 from contracts.errors import ContractNotFound
 from dialogue.last_answer import explain, say_how_sure, say_why
@@ -22,9 +21,9 @@ from retention.contract_on_day import ContractOnDay
 from retention.policy import Policy
 from retention.rulings import GENERAL, rule_by, rule_general_by
 from retention.samples import samples
-from startup.answers import add, first_day, heading, readable
+from startup.answers import Entry, add, first_day, heading, readable
 
-ASKED: Mapping[str, Callable[[Turn], Coroutine[Any, Any, None]]] = {
+ASKED: Mapping[str, Callable[[Turn], Coroutine[object, object, None]]] = {
     "explain": explain,
     "why": say_why,
     "sure": say_how_sure,
@@ -44,7 +43,7 @@ class _Sample:
         return ContractRead(self._contract, Snapshot({}, "sample", datetime.combine(on, time(), timezone.utc)))
 
 
-def entries(policy: Policy, language: str) -> list[dict[str, Any]]:
+def entries(policy: Policy, language: str) -> list[Entry]:
     """What is said to each of the three after an answer, in each situation of the first sample contract in it.
 
     Situations with the same replies stand together. policy: that of an installed company. Raises texts.MissingText.
@@ -55,26 +54,26 @@ def entries(policy: Policy, language: str) -> list[dict[str, Any]]:
     for held in samples(policy, start):
         if held.today == held.on and not held.contract.customer.partner:
             held_in.setdefault(policy.situations.of(held), held)
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, Entry] = {}
     for question in questions:
-        general = _told(policy, language, question, start, None)
-        add(found, {"question": question, "situations": [GENERAL], **general})
+        general = _said(policy, language, question, start, None)
+        add(found, Entry(question, [GENERAL], general))
         for situation in policy.situations.names:
             if situation in held_in:
                 held = held_in[situation]
-                told = _told(policy, language, question, held.on, held.contract)
-                add(found, {"question": question, "situations": [situation], **told})
+                said = _said(policy, language, question, held.on, held.contract)
+                add(found, Entry(question, [situation], said))
     return list(found.values())
 
 
 def document(policy: Policy, language: str) -> str:
     """The file of a company in a language, as it would be today. Raises texts.MissingText."""
-    told = "are told who ask back after an answer: more simply, why, how sure"
-    parts = (readable([entry]) for entry in entries(policy, language))
-    return "\n".join((heading(policy, language, first_day(policy), told), *parts))
+    what = "are told who ask back after an answer: more simply, why, how sure"
+    parts = (readable([entry.as_dict()]) for entry in entries(policy, language))
+    return "\n".join((heading(policy, language, first_day(policy), what), *parts))
 
 
-def _told(policy: Policy, language: str, question: str, on: date, contract: Contract | None) -> dict[str, str]:
+def _said(policy: Policy, language: str, question: str, on: date, contract: Contract | None) -> dict[str, str]:
     answers = {}
     for name, act in ASKED.items():
         turn = _after(policy, language, question, on, contract)
