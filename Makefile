@@ -3,9 +3,11 @@ PYTHON ?= python3
 DESK := .venv/frontdesk/bin
 RASA := .venv/rasa/bin
 RETENTION := $(DESK)/retention
+QUICK := -p no:schemathesis  # only tests/e2e needs it, and each process of pytest would load it for half a second
 COMPILE = .venv/tools/bin/uv pip compile -q --upgrade --generate-hashes --no-emit-index-url --no-header --no-annotate
 export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
+export PYTHONDONTWRITEBYTECODE :=  # where it is set, each process would compile all tests anew
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test check lint types policy-check train shell token migration why desk-user erase export purge dev \
@@ -69,10 +71,10 @@ types: dev ## types of everything, tests included
 
 check: dev ## lint, types and the fast tests of all but the front desk
 	@$(MAKE) --no-print-directory -j2 lint types
-	@$(DESK)/pytest -q -n 2 tests --ignore=tests/e2e --ignore=tests/frontdesk -m "not rasa and not browser and not slow"
+	@$(DESK)/pytest -q -n 2 $(QUICK) tests --ignore=tests/e2e --ignore=tests/frontdesk -m "not rasa and not browser and not slow"
 
 check-desk: dev ## the fast tests of the front desk
-	@$(DESK)/pytest -q -n 2 tests/frontdesk -m "not browser and not slow"
+	@$(DESK)/pytest -q -n 2 $(QUICK) tests/frontdesk -m "not browser and not slow"
 
 test: dev ## the whole suite
 	@$(RETENTION) train

@@ -68,6 +68,7 @@ def test_a_setting_of_the_front_desk(capsys, monkeypatch: pytest.MonkeyPatch) ->
     assert capsys.readouterr().err.startswith("error: DEMO: ")
 
 
+@pytest.mark.slow
 def test_two_parts_on_one_port(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(os.environ, "FRONTDESK_PORT", "7123")
     monkeypatch.setitem(os.environ, "RASA_PORT", "7123")

@@ -39,6 +39,7 @@ def test_an_unknown_command_is_named(capsys: pytest.CaptureFixture[str]) -> None
     assert main([]) == 2
 
 
+@pytest.mark.slow
 def test_wrong_settings_come_all_at_once(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path / "var"))
     monkeypatch.setenv("RASA_PORT", "eighty")

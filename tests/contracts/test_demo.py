@@ -24,6 +24,7 @@ def contracts_on(on: date) -> dict[str, Contract]:
     return {demo.slug: Contract.parse(demo.record, on) for demo in demo_contracts(on)}
 
 
+@pytest.mark.slow
 @given(days)
 @settings(max_examples=60, deadline=None)
 def test_each_contract_is_in_the_situation_its_file_says_on_any_day(on):
@@ -39,6 +40,7 @@ def test_every_situation_that_a_contract_can_be_in_today_is_shown():
         assert {shown.situation for shown in demo_of(provider).contracts} == today
 
 
+@pytest.mark.slow
 @given(days)
 @settings(max_examples=60, deadline=None)
 def test_payments_and_requests_are_as_described_on_any_day(on):
@@ -53,6 +55,7 @@ def test_payments_and_requests_are_as_described_on_any_day(on):
         assert ruling.variant == variant
 
 
+@pytest.mark.slow
 @given(days)
 @settings(max_examples=20, deadline=None)
 def test_every_question_can_be_ruled_for_every_contract(on):

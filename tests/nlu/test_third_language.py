@@ -91,6 +91,7 @@ def test_it_is_recognised_and_understood(copy: Path) -> None:
     assert [language for language, _ in found[2:]] == ["pt", "fr"]
 
 
+@pytest.mark.slow
 def test_what_it_lacks_is_named(copy: Path) -> None:
     lines = run(copy, "-m", "nlu.lint").splitlines()
     assert (

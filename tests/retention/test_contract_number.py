@@ -121,6 +121,7 @@ def test_whatever_is_read_is_a_number(number: ContractNumber, text: str) -> None
     assert found is None or number.matches(found)
 
 
+@pytest.mark.slow
 @given(st.sampled_from(FORMS), st.data())
 def test_every_number_is_read_as_itself(number: ContractNumber, data: st.DataObject) -> None:
     written = data.draw(st.from_regex(number.pattern, fullmatch=True))
