@@ -147,7 +147,7 @@ def preferred(header: str, among: tuple[str, ...], otherwise: str) -> str:
     return otherwise
 
 
-def _slips(place: str, code: object, fields: Any) -> Iterator[str]:
+def _slips(place: str, code: object, fields: object) -> Iterator[str]:
     """What is wrong with a language as it is written, a line each."""
     if not isinstance(code, str) or not CODE.fullmatch(code):
         yield f"{place}: the code must be of the form 'xx', 'xxx' or 'xx-YY'"  # YAML reads no as false
@@ -173,7 +173,7 @@ def _slips(place: str, code: object, fields: Any) -> Iterator[str]:
         yield from _slips_of_unspoken(f"{place}.unspoken", fields["unspoken"])
 
 
-def _slips_of_unspoken(place: str, fields: Any) -> Iterator[str]:
+def _slips_of_unspoken(place: str, fields: object) -> Iterator[str]:
     words, answer = (fields.get("words"), fields.get("answer")) if isinstance(fields, dict) else (None, None)
     if not isinstance(words, list) or {type(word) for word in words} != {str}:
         yield f"{place}.words: must be a list of words"

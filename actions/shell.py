@@ -4,7 +4,6 @@ desk would say is said here."""
 from __future__ import annotations
 
 import os
-from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
@@ -61,7 +60,7 @@ def _registered(turn: Turn, effect: RegisterRequest) -> str:
     return "\n".join((turn.write("receipt-number", number=CASE), turn.write("receipt-title", title=what)))
 
 
-def _button(button: Button) -> dict[str, Any]:
+def _button(button: Button) -> dict[str, object]:
     """Rasa's shell sends the payload."""
     command = button.command
     pairs = ", ".join(f'"{name}": "{value}"' for name, value in command.entities.items())

@@ -5,8 +5,6 @@ All that an action needs is in the message; the events hold each message of the 
 
 from __future__ import annotations
 
-from typing import Any
-
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
@@ -21,13 +19,13 @@ class _WithoutEvents:
         self.sender_id = tracker.sender_id
         self._tracker = tracker
 
-    def current_state(self, _verbosity: EventVerbosity) -> dict[str, Any]:
+    def current_state(self, _verbosity: EventVerbosity) -> dict[str, object]:
         """As the tracker's own, which gives None for no events; the SDK wants a list."""
         return {**self._tracker.current_state(EventVerbosity.NONE), "events": []}
 
 
-def _call(self: RemoteAction, tracker: DialogueStateTracker, domain: Domain) -> dict[str, Any]:
-    call: dict[str, Any] = _call_of(self, _WithoutEvents(tracker), domain)
+def _call(self: RemoteAction, tracker: DialogueStateTracker, domain: Domain) -> dict[str, object]:
+    call: dict[str, object] = _call_of(self, _WithoutEvents(tracker), domain)
     return call
 
 

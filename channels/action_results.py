@@ -5,8 +5,6 @@ Rasa checks the schema itself anew at every action, which took longer than all t
 
 from __future__ import annotations
 
-from typing import Any
-
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
 
@@ -14,7 +12,7 @@ _SCHEMA = RemoteAction.action_response_format_spec()
 _VALIDATOR = validator_for(_SCHEMA)(_SCHEMA)
 
 
-def _validate(self: RemoteAction, result: dict[str, Any]) -> bool:
+def _validate(self: RemoteAction, result: dict[str, object]) -> bool:
     """Raises jsonschema.ValidationError."""
     _VALIDATOR.validate(result)
     return True

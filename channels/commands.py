@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from languages import default
 from protocol.turn import Command
 from protocol.understood import Entity, Intent, Question, Understood
@@ -26,7 +24,7 @@ def is_command(intent: str) -> bool:
     return texts.has(default(), f"choice-{intent}")
 
 
-def parse_data(command: Command, language: str) -> dict[str, Any]:
+def parse_data(command: Command, language: str) -> dict[str, object]:
     """What the pipeline would have given for a message that means exactly this."""
     entities = tuple(Entity(name, value) for name, value in command.entities.items())
     meant = Understood(

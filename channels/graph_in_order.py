@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from graphlib import TopologicalSorter
-from typing import Any
 
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
@@ -18,8 +17,8 @@ Order = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def _run(
-    self: DaskGraphRunner, inputs: dict[str, Any] | None = None, targets: Sequence[str] | None = None
-) -> dict[str, Any]:
+    self: DaskGraphRunner, inputs: dict[str, object] | None = None, targets: Sequence[str] | None = None
+) -> dict[str, object]:
     """As Rasa has it: what each target gives. inputs: by the names under which nodes ask for them."""
     wanted = tuple(targets or self._graph_schema.target_names)
     found = {name: (name, value) for name, value in (inputs or {}).items()}

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
-from typing import Any
 
 from rasa.core.policies.rule_policy import RULES, RulePolicy
 from rasa.shared.core.constants import PREVIOUS_ACTION, USER
@@ -41,12 +40,12 @@ def _find_action(
     return found
 
 
-def _step(state: State) -> tuple[Any, Any]:
+def _step(state: State) -> tuple[object, object]:
     return state.get(PREVIOUS_ACTION, {}).get(ACTION_NAME), state.get(USER, {}).get(INTENT)
 
 
 @lru_cache(maxsize=16)
-def _by_last_step(keys: frozenset[str]) -> dict[tuple[Any, Any], list[str]]:
+def _by_last_step(keys: frozenset[str]) -> dict[tuple[object, object], list[str]]:
     """The rules' keys, which are their steps as JSON, by the action and intent of their last step."""
     found = defaultdict(list)
     for key in keys:

@@ -23,7 +23,7 @@ def talk(lines: Iterable[str], output: TextIO, environment: Mapping[str, str], p
     command = [RASA, "-m", "rasa", "run", "--model", str(MODEL), "--interface", "127.0.0.1", "--port", port]
     rasa = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
     url = f"http://127.0.0.1:{port}/webhooks/frontdesk"
-    state: dict[str, Any] = {}
+    state: dict[str, object] = {}
     try:
         _wait(rasa, f"{url}/health")
         for number, line in enumerate((line.strip() for line in lines), start=1):
@@ -36,8 +36,8 @@ def talk(lines: Iterable[str], output: TextIO, environment: Mapping[str, str], p
 
 
 def _say(
-    line: str, number: int, state: dict[str, Any], output: TextIO, environment: Mapping[str, str], url: str
-) -> dict[str, Any]:
+    line: str, number: int, state: dict[str, object], output: TextIO, environment: Mapping[str, str], url: str
+) -> dict[str, object]:
     context = {
         "provider": environment["SHELL_PROVIDER"],
         "contract": environment["SHELL_CONTRACT"] or None,

@@ -7,7 +7,6 @@ import socket
 import time
 import urllib.error
 import urllib.request
-from typing import Any
 
 from cli.failed import Failed
 from cli.supervisor import Supervisor
@@ -40,7 +39,7 @@ def wait_ready(supervisor: Supervisor) -> None:
 def first_turn() -> dict[str, object]:
     """A turn that warms every step up: of the first company, in its first language."""
     company = next(iter(providers().values()))
-    context: Any = {"provider": company.id, "contract": None, "language": company.languages[0], "state": {}}
+    context: object = {"provider": company.id, "contract": None, "language": company.languages[0], "state": {}}
     return {"conversation": "warm-up", "turn": 1, "text": company.name, "command": None, "context": context}
 
 

@@ -11,7 +11,6 @@ import os
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import yaml
 from sqlalchemy import create_engine
@@ -70,7 +69,7 @@ def as_yaml(found: Iterable[Doubtful]) -> str:
     )
 
 
-def _entry(item: Doubtful) -> dict[str, Any]:
+def _entry(item: Doubtful) -> dict[str, object]:
     return {
         **_before(item.before or NEW),
         "intent": None,
@@ -83,7 +82,7 @@ def _entry(item: Doubtful) -> dict[str, Any]:
     }
 
 
-def _before(before: SoFar) -> dict[str, Any]:
+def _before(before: SoFar) -> dict[str, object]:
     if situation(before) is None:
         return {}
     answered = {"answered": _Row(before.answered)} if before.answered else {}

@@ -6,7 +6,6 @@ import logging
 import time
 from datetime import date
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any
 from urllib.parse import quote, urlsplit
 
 import requests
@@ -57,7 +56,7 @@ class ContractsClient:
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
 
-    def record(self, number: str) -> dict[str, Any]:
+    def record(self, number: str) -> dict[str, object]:
         """The record as the service keeps it, checked. Raises ContractsError and InvalidRecord."""
         return self._read(number)[0]
 
@@ -71,7 +70,7 @@ class ContractsClient:
         """Closes the pooled connections."""
         self._session.close()
 
-    def _read(self, number: str) -> tuple[dict[str, Any], Contract]:
+    def _read(self, number: str) -> tuple[dict[str, object], Contract]:
         # What is no contract number never becomes part of an address.
         if not is_contract_number(number):
             raise ContractNotFound("not a contract number")
@@ -149,7 +148,7 @@ def _unavailable(reason: str) -> ContractsUnavailable:
     return ContractsUnavailable(reason)
 
 
-def _parsed(body: bytes) -> dict[str, Any]:
+def _parsed(body: bytes) -> dict[str, object]:
     try:
         record = parse_json(body)
     except ValueError:

@@ -57,7 +57,7 @@ class Blueprint:
     term: Term
     requested: int | None
 
-    def record(self, on: date) -> dict[str, Any]:
+    def record(self, on: date) -> dict[str, object]:
         """The contract record as it stands on that day."""
         purchased_on, renewed_on, term_ends_on = self.term.days(on)
         requested_on = None if self.requested is None else on - timedelta(days=self.requested)

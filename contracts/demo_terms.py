@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
@@ -39,7 +38,7 @@ class Term:
             return start, None, end
         return start - relativedelta(months=self.months * self.renewals), start, end
 
-    def instalments(self, on: date, amount: str) -> list[dict[str, Any]]:
+    def instalments(self, on: date, amount: str) -> list[dict[str, object]]:
         """One a month from the first day of the term; those due before today are paid but for the overdue ones."""
         purchased_on, renewed_on, _ = self.days(on)
         start = renewed_on or purchased_on

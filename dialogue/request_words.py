@@ -25,7 +25,7 @@ def short(turn: Turn, request: OpenRequest) -> dict[str, Any]:
     return {"number": request.number, "title": title_of(turn, request)}
 
 
-def registered_at(turn: Turn, at: datetime) -> dict[str, Any]:
+def registered_at(turn: Turn, at: datetime) -> dict[str, object]:
     """Day, time and zone as the texts take them. at: in the company's zone."""
     language = turn.language
     return {"day": long_date(at.date(), language), "clock": clock(at, language), "zone": turn.write("zone")}

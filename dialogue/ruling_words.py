@@ -106,7 +106,7 @@ def _json(fact: Fact) -> str | int:
     return str(fact) if isinstance(fact, Decimal) else fact
 
 
-def _written(fact: Any, currency: str, language: str) -> Any:
+def _written(fact: object, currency: str, language: str) -> object:
     if isinstance(fact, date):
         return long_date(fact, language)
     if isinstance(fact, Decimal):

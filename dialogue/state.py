@@ -120,7 +120,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
             return cls._of_what_fits(given)
 
     @classmethod
-    def _of_what_fits(cls, given: Mapping[str, Any]) -> DialogueState:
+    def _of_what_fits(cls, given: Mapping[str, object]) -> DialogueState:
         kept: dict[str, Any] = {}
         for part in msgspec.structs.fields(cls):
             if part.name in given:
@@ -130,9 +130,9 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
                     continue
         return cls(**kept)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> dict[str, object]:
         """As JSON carries it: only what differs from a new conversation."""
-        found: dict[str, Any] = plain(self)
+        found: dict[str, object] = plain(self)
         return found
 
     def hear(self, intent: str) -> None:

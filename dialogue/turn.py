@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol
+from typing import Protocol
 
 import texts
 from dialogue.state import DialogueState
@@ -89,11 +89,11 @@ class Turn:
         """The first value of that name in the message, None without one."""
         return self.understood.entity(name)
 
-    def write(self, key: str, **values: Any) -> str:
+    def write(self, key: str, **values: object) -> str:
         """A text in the customer's language, as the company says it. Raises texts.MissingText."""
         return texts.say(self.language, key, provider=self.provider.id, **values)
 
-    def say(self, key: str, *, kind: Kind = "chat", buttons: list[Button] | None = None, **values: Any) -> None:
+    def say(self, key: str, *, kind: Kind = "chat", buttons: list[Button] | None = None, **values: object) -> None:
         """Answer with a text. Raises texts.MissingText."""
         self.send(self.write(key, **values), kind=kind, buttons=buttons)
 
@@ -130,7 +130,7 @@ class Turn:
 
 
 def read_turn(
-    message: Mapping[str, Any],
+    message: Mapping[str, object],
     context: Context,
     conversation: str,
     contracts: Contracts,

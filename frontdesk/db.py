@@ -98,14 +98,14 @@ class Database:
         except TimeoutError:
             raise DatabaseLate from None
 
-    async def _finish(self, work: Coroutine[Any, Any, T]) -> T:
+    async def _finish(self, work: Coroutine[object, object, T]) -> T:
         """Whoever waited may go; a thread cannot be stopped, so what it does goes on to its end."""
         task = asyncio.create_task(work)
         self._under_way.add(task)
         task.add_done_callback(self._done)
         return await asyncio.shield(task)
 
-    def _done(self, task: asyncio.Task[Any]) -> None:
+    def _done(self, task: asyncio.Task[object]) -> None:
         self._under_way.discard(task)
         if not task.cancelled():
             task.exception()  # raised to whoever still waits; nobody else needs it

@@ -71,7 +71,7 @@ def postgresql_engine(url: str, seconds: float, connections: int) -> Engine:
     @event.listens_for(engine, "do_connect")
     def _connect(
         _dialect: object, _record: object, arguments: Sequence[str], named: dict[str, Any]
-    ) -> psycopg.Connection[Any]:
+    ) -> psycopg.Connection[object]:
         return _Bounded.connect(*arguments, **named)
 
     @event.listens_for(engine, "connect")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
@@ -15,7 +15,7 @@ def _spoken(code: str) -> str:
     return code
 
 
-def _listed(schema: dict[str, Any]) -> None:
+def _listed(schema: dict[str, object]) -> None:
     schema["enum"] = list(languages.for_customers())
 
 

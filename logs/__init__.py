@@ -106,7 +106,7 @@ def _warned(words: str) -> str:
     return f"{found[2]} at {found[1]}" if found else "warning"
 
 
-def _filled(msg: object, args: Any) -> str:
+def _filled(msg: object, args: object) -> str:
     try:
         return str(msg) % args if args else str(msg)
     except (TypeError, ValueError, KeyError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from retention.errors import InvalidRecord
 from retention.provider import Provider, providers
@@ -97,7 +97,7 @@ class Contract:
     @classmethod
     def parse(
         cls,
-        record: Mapping[str, Any],
+        record: Mapping[str, object],
         on: date | None = None,
         companies: Mapping[str, Provider] | None = None,
     ) -> Contract:

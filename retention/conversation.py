@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from protocol.request import RequestKind
 from retention.calendar import add_business_days
@@ -229,7 +229,7 @@ def _after_reasons(section: object, place: str, provider: Provider) -> tuple[Aft
 
 
 def _after_reason(entry: object, place: str, provider: Provider) -> AfterReason:
-    fields: dict[str, Any] = expect_mapping(entry, place, ("reasons", "handoff"), ("unless_declined", "request"))
+    fields: dict[str, object] = expect_mapping(entry, place, ("reasons", "handoff"), ("unless_declined", "request"))
     handoff = read_handoff(fields["handoff"], f"{place}.handoff", provider.teams)
     if handoff is None:
         raise PolicyError(f"{place}.handoff", "must be one {team: reason}")

@@ -22,7 +22,7 @@ T = TypeVar("T")
 class StrictLoader(SafeLoader):
     """Plain YAML, but a key written twice is an error: YAML itself would silently keep the last one."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
         seen = set()
         for key_node, _ in node.value:
             if key_node.tag == "tag:yaml.org,2002:merge":
@@ -54,10 +54,10 @@ class Unread(dict[str, Any]):
     def __contains__(self, key: object) -> bool:
         return True
 
-    def __missing__(self, key: str) -> Any:
+    def __missing__(self, key: str) -> object:
         return self._value
 
-    def get(self, key: str, _default: object = None) -> Any:
+    def get(self, key: str, _default: object = None) -> object:
         return self[key]
 
 
@@ -74,7 +74,7 @@ class Slips:
         """Keep a slip."""
         self._errors.setdefault(str(error), error)
 
-    def read(self, reader: Callable[..., T], *arguments: object, otherwise: Any = None) -> T:
+    def read(self, reader: Callable[..., T], *arguments: object, otherwise: object = None) -> T:
         """The value of a reader, or ``otherwise`` with its PolicyError kept."""
         try:
             return reader(*arguments)
@@ -87,7 +87,7 @@ class Slips:
 
     def fields(
         self, value: object, place: str, required: Collection[str], optional: Collection[str] = ()
-    ) -> dict[str, Any]:
+    ) -> dict[str, object]:
         """A mapping, with keys that lack or are unknown kept as slips; empty in the place of anything else."""
         self.read(expect_mapping, value, place, required, optional)
         return value if isinstance(value, dict) else {}
@@ -120,7 +120,7 @@ def load_yaml(path: Path, loader: type[SafeLoader] = SafeLoader) -> Any:
         raise
 
 
-def read_yaml(path: Path, place: str | None = None) -> Any:
+def read_yaml(path: Path, place: str | None = None) -> object:
     """The content of a company's file. place: how problems name it. Raises PolicyError: no such file, or no YAML."""
     try:
         return load_yaml(path, StrictLoader)
@@ -164,7 +164,7 @@ def expect_mapping(
     return value
 
 
-def expect_list(value: object, place: str) -> list[Any]:
+def expect_list(value: object, place: str) -> list[object]:
     if not isinstance(value, list):
         raise PolicyError(place, "must be a list")
     return value

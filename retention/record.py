@@ -9,7 +9,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Annotated, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -157,7 +157,7 @@ def _named(message: str, kind: type[msgspec.Struct], name: str) -> InvalidRecord
     return refused(path, kind)
 
 
-def refused(path: str, kind: Any = ContractRecord) -> InvalidRecord:
+def refused(path: str, kind: object = ContractRecord) -> InvalidRecord:
     """The error for a field that is not what its definition says."""
     for name in re.findall(r"[a-z_]+|\[\d+\]", path):
         kind = get_args(_plain(kind))[0] if name.startswith("[") else get_type_hints(kind, include_extras=True)[name]
@@ -171,7 +171,7 @@ def refused(path: str, kind: Any = ContractRecord) -> InvalidRecord:
     return InvalidRecord(path, f"must be {must}")
 
 
-def _plain(kind: Any) -> Any:
+def _plain(kind: object) -> object:
     return get_args(kind)[0] if get_origin(kind) is Annotated else kind
 
 

@@ -95,7 +95,7 @@ class RowReader:
 
     def _entries(
         self, section: object, place: str, required: Collection[str], optional: Collection[str]
-    ) -> list[tuple[str, dict[str, Any]]]:
+    ) -> list[tuple[str, dict[str, object]]]:
         """(place, entry) of a list; entries that lack a key are left out."""
         found = []
         for index, entry in enumerate(self._slips.read(expect_list, section, place, otherwise=[])):
@@ -140,10 +140,10 @@ class RowReader:
         known = self._situations.names
         return tuple(name for name in names if self._slips.read(expect_one_of, name, place, known) is not None)
 
-    def _name(self, changes: Mapping[str, Any], place: str) -> str:
+    def _name(self, changes: Mapping[str, object], place: str) -> str:
         return self._slips.read(expect_text, changes.get("name", changes["if"]), place, otherwise="")
 
-    def _asked(self, fields: Mapping[str, Any], place: str, known: Collection[str]) -> tuple[str, ...]:
+    def _asked(self, fields: Mapping[str, object], place: str, known: Collection[str]) -> tuple[str, ...]:
         questions = self._slips.read(expect_texts, fields["questions"], f"{place}.questions", otherwise=())
         for question in questions:
             self._slips.read(expect_one_of, question, f"{place}.questions", known)
@@ -156,7 +156,7 @@ class RowReader:
         return self._slips.read(read, otherwise=never)
 
     def _outcome(
-        self, entry: Mapping[str, Any], place: str, variant: str | None = None, base: Outcome | None = None
+        self, entry: Mapping[str, object], place: str, variant: str | None = None, base: Outcome | None = None
     ) -> Outcome:
         """The outcome an entry writes down; what it does not say is that of ``base``."""
         outcome = base or Outcome("certain", {}, (), None)
@@ -183,7 +183,7 @@ class RowReader:
     def _cited(self, ids: object, place: str) -> tuple[str, ...]:
         return tuple(self._slips.read(expect_one_of, id_, place, self._clauses) for id_ in expect_texts(ids, place))
 
-    def _handoff(self, entry: Mapping[str, Any], place: str) -> Handoff | None:
+    def _handoff(self, entry: Mapping[str, object], place: str) -> Handoff | None:
         def read() -> Handoff | None:
             handoff = read_handoff(entry.get("handoff"), f"{place}.handoff", self._teams, entry.get("priority", NORMAL))
             if handoff is None and "priority" in entry:
@@ -205,7 +205,7 @@ def _listed(value: object) -> list[object]:
     return list(value) if isinstance(value, list) else [value]
 
 
-def _entries(question: str, rows: object, place: str) -> list[dict[str, Any]]:
+def _entries(question: str, rows: object, place: str) -> list[dict[str, object]]:
     if not QUESTION.fullmatch(question):
         raise PolicyError(place, f"{question!r} must be named as an intent is: small letters, digits and _")
     here = f"{place}.{question}"
@@ -213,7 +213,7 @@ def _entries(question: str, rows: object, place: str) -> list[dict[str, Any]]:
 
 
 def _borrowed(
-    entry: Mapping[str, Any],
+    entry: Mapping[str, object],
     rows: Mapping[str, tuple[Row, ...]],
     written: Mapping[str, object],
     question: str,

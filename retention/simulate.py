@@ -57,7 +57,7 @@ class Line(msgspec.Struct):
     today: Any = None
 
 
-def _read(line: bytes) -> dict[str, Any]:
+def _read(line: bytes) -> dict[str, object]:
     try:
         request = _decode(line)
     except UnicodeDecodeError:
@@ -85,14 +85,14 @@ FAST = msgspec.json.Decoder()
 DECODER = json.JSONDecoder(parse_constant=_no_number)
 
 
-def _id(request: dict[str, Any]) -> str | int | None:
+def _id(request: dict[str, object]) -> str | int | None:
     id_ = request.get("id")
     if id_ is not None and (not isinstance(id_, (str, int)) or isinstance(id_, bool)):
         raise InvalidRecord("id", "must be a text or a whole number")
     return id_
 
 
-def _answer(request: dict[str, Any]) -> dict[str, Any]:
+def _answer(request: dict[str, object]) -> dict[str, object]:
     line = read_as(Line, {name: value for name, value in request.items() if name != "id"}, LINE)
     _one_of("question", line.question, questions())
     span = isinstance(line.on, dict)
@@ -113,7 +113,7 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _rule(request: dict[str, Any], line: Line, first: date, last: date, today: date) -> tuple[Segment, ...]:
+def _rule(request: dict[str, object], line: Line, first: date, last: date, today: date) -> tuple[Segment, ...]:
     if line.contract is None:
         if "provider" not in request:
             raise InvalidRecord("provider", "is missing")
@@ -125,7 +125,7 @@ def _rule(request: dict[str, Any], line: Line, first: date, last: date, today: d
     return rule_span(line.question, contract, first, last, today)
 
 
-def _part(span: dict[str, Any], key: str) -> date:
+def _part(span: dict[str, object], key: str) -> date:
     if key not in span:
         raise InvalidRecord(f"on.{key}", "is missing")
     return _day(span[key], f"on.{key}")

@@ -64,7 +64,7 @@ def _key(where: str, entry: object) -> HostKey:
     raise ValueError(f"{where}: alg must be HS256 or RS256")
 
 
-def _shared_secret(where: str, key: Any) -> str:
+def _shared_secret(where: str, key: object) -> str:
     if not isinstance(key, str) or len(key.encode()) < SHORTEST_KEY:
         raise ValueError(f"{where}: key must have at least {SHORTEST_KEY} bytes")
     return key

@@ -44,7 +44,7 @@ class _Parsed(marshmallow.fields.Field[Any]):
         super().__init__(**kwargs)
         self._parse = parse
 
-    def _deserialize(self, value: str, *_: Any, **__: Any) -> Any:
+    def _deserialize(self, value: str, *_: object, **__: object) -> object:
         try:
             return self._parse(value)
         except ValueError as error:
@@ -59,7 +59,7 @@ class _MappingEnv(Env):
         self._mapping = environment
         self.add_parser_from_field("parsed", _Parsed)
 
-    def _get_value(self, env_key: str, default: Any) -> Any:
+    def _get_value(self, env_key: str, default: object) -> object:
         return self._mapping.get(env_key) or default
 
 

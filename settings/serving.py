@@ -16,7 +16,7 @@ def bound(app: Any, largest: int) -> None:
     app.config.REQUEST_MAX_SIZE = largest
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = limits.TURN_STOP
 
-    async def end_in_time(_app: Any, _loop: Any) -> None:
+    async def end_in_time(_app: object, _loop: object) -> None:
         """Whatever hangs then is left behind."""
         clock = threading.Timer(limits.FORCED_STOP, os._exit, (0,))
         clock.daemon = True
@@ -28,7 +28,7 @@ def bound(app: Any, largest: int) -> None:
 def check_first(app: Any, check: Callable[[Any], Awaitable[Any]]) -> None:
     """Have `check` see each request before anything else does, which the libraries' own CORS puts itself before."""
 
-    async def move_up(_app: Any, _loop: Any) -> None:
+    async def move_up(_app: object, _loop: object) -> None:
         app.request_middleware.remove(check)
         app.request_middleware.appendleft(check)
 

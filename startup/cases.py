@@ -110,7 +110,7 @@ def by_file(policy: Policy) -> dict[str, list[str]]:
     return found
 
 
-def _said(value: Any) -> str:
+def _said(value: object) -> str:
     """A value of a ruling in one line."""
     if isinstance(value, dict):  # a hand-over
         return f"{value['team']}: {value['reason']}" + (f" ({HIGH})" if value.get("priority") == HIGH else "")
@@ -138,17 +138,17 @@ def _read(folder: Path, provider: Provider, questions: Collection[str] | None, f
     return read
 
 
-def _listed(content: object, place: str) -> list[Any]:
+def _listed(content: object, place: str) -> list[object]:
     return expect_list(expect_mapping(content, place, ["cases"])["cases"], f"{place}: cases")
 
 
-def _content(path: Path) -> dict[str, Any]:
+def _content(path: Path) -> dict[str, object]:
     place = f"{PROVIDERS.name}/{path.parent.parent.name}/{FOLDER}/{path.name}"
     return expect_mapping(read_yaml(path, place), place)
 
 
 def _on_its_days(
-    place: str, where: str, question: str, written: object, bases: Mapping[str, Any], provider: Provider
+    place: str, where: str, question: str, written: object, bases: Mapping[str, object], provider: Provider
 ) -> list[Case]:
     case = expect_mapping(written, where, REQUIRED, OPTIONAL)
     found = Slips()

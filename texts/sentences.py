@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
-from typing import Any
 
 from fluent.runtime import FluentBundle
 
@@ -29,7 +28,7 @@ def has(language: str, key: str, *, provider: str | None = None) -> bool:
     return language in languages.known() and files.pattern(language, key, provider) is not None
 
 
-def say(language: str, key: str, /, *, provider: str | None = None, **values: Any) -> str:
+def say(language: str, key: str, /, *, provider: str | None = None, **values: object) -> str:
     """The text of `key` in `language` with its values filled in; with a provider, as that company says it.
 
     Dates and amounts are passed as strings that `retention.wording` made; counts as int, so that plural forms work.

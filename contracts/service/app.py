@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import sqlite3
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.openapi.utils import get_openapi
@@ -48,7 +48,7 @@ async def body(request: Request) -> bytes:
     return bytes(received)
 
 
-def _content(name: str, description: str) -> dict[str, Any]:
+def _content(name: str, description: str) -> dict[str, object]:
     schema = {"$ref": f"#/components/schemas/{name}"}
     return {"description": description, "content": {"application/json": {"schema": schema}}}
 
@@ -137,7 +137,7 @@ def _problem(error: Exception) -> Problem:
             return Problem(500, "service", "failed")
 
 
-def _document(app: FastAPI) -> dict[str, Any]:
+def _document(app: FastAPI) -> dict[str, object]:
     if app.openapi_schema is None:
         document = get_openapi(title=app.title, version=app.version, routes=app.routes)
         # FastAPI describes validation errors of its own, which this service has none of.

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
 from contracts.clock import today
 from contracts.demo import demo_contracts
@@ -42,11 +41,11 @@ class Catalogue:
         else:
             self._store.load(records)
 
-    def get(self, number: str) -> dict[str, Any] | None:
+    def get(self, number: str) -> dict[str, object] | None:
         self._make_demo()
         return self._store.get(number)
 
-    def put(self, record: dict[str, Any]) -> bool:
+    def put(self, record: dict[str, object]) -> bool:
         """Keeps a checked record; True if its number is new."""
         # First, or tomorrow's first reader would undo what was put today.
         self._make_demo()
@@ -66,13 +65,13 @@ class Catalogue:
             self._days = days
 
 
-def read_file(path: Path) -> list[dict[str, Any]]:
+def read_file(path: Path) -> list[dict[str, object]]:
     """The records of a file of JSON lines, blank lines passed over. Raises BadFile at the first that is wrong."""
     try:
         lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
     except OSError as error:
         raise BadFile(f"CONTRACTS_FILE: cannot be read ({error.strerror})") from error
-    records: dict[str, dict[str, Any]] = {}
+    records: dict[str, dict[str, object]] = {}
     for position, line in enumerate(lines, start=1):
         if not line.strip():
             continue

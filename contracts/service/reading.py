@@ -15,5 +15,5 @@ def read_record(text: bytes) -> dict[str, Any]:
     except ValueError as error:
         raise InvalidRecord("contract", str(error)) from None
     Contract.parse(record)
-    checked: dict[str, Any] = record
+    checked: dict[str, object] = record
     return checked

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
 
 from retention.provider import Provider, providers
@@ -27,7 +25,7 @@ class Error(msgspec.Struct):
     error: Problem
 
 
-def schemas() -> dict[str, Any]:
+def schemas() -> dict[str, object]:
     """The schemas of the OpenAPI document by name. Contradictions between fields are checked beyond them."""
     kinds = (ContractRecord, Error)
     _, found = msgspec.json.schema_components(kinds, ref_template=REFERENCE)
@@ -38,7 +36,7 @@ def schemas() -> dict[str, Any]:
     return {CONTRACT: contract, **found}
 
 
-def _of_provider(provider: Provider) -> dict[str, Any]:
+def _of_provider(provider: Provider) -> dict[str, object]:
     return {
         "title": provider.name,
         "properties": {

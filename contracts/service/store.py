@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS contracts (
@@ -32,15 +31,15 @@ class Store:
         with self._transaction() as db:
             db.execute(TABLE)
 
-    def get(self, number: str) -> dict[str, Any] | None:
+    def get(self, number: str) -> dict[str, object] | None:
         with self._transaction() as db:
             row = db.execute("SELECT record FROM contracts WHERE number = ?", (number,)).fetchone()
         if row is None:
             return None
-        record: dict[str, Any] = json.loads(row[0])
+        record: dict[str, object] = json.loads(row[0])
         return record
 
-    def put(self, record: Mapping[str, Any]) -> bool:
+    def put(self, record: Mapping[str, object]) -> bool:
         """Stores the record under its number; True if there was none."""
         with self._transaction() as db:
             db.execute("BEGIN IMMEDIATE")
@@ -48,7 +47,7 @@ class Store:
             db.execute(SAVE, (record["number"], json.dumps(record), 0))
         return known is None
 
-    def load(self, records: Iterable[Mapping[str, Any]]) -> None:
+    def load(self, records: Iterable[Mapping[str, object]]) -> None:
         """Puts these in the place of all that was loaded before, and of what was put under their numbers."""
         with self._transaction() as db:
             db.execute("DELETE FROM contracts WHERE loaded = 1")

@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import Coroutine
 from contextlib import suppress
-from typing import Any
 
 import anyio
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
@@ -73,7 +72,7 @@ async def _talk(socket: WebSocket, visitor: Visitor) -> None:
         await _end(socket, over[0])
 
 
-async def _until_over(work: Coroutine[Any, Any, None], over: list[str], both: anyio.CancelScope) -> None:
+async def _until_over(work: Coroutine[object, object, None], over: list[str], both: anyio.CancelScope) -> None:
     """When one of the two tasks ends, so does the other; `over` gets the reason if it was the session's end."""
     try:
         await work
@@ -132,7 +131,7 @@ def _session(db: Connection, token_hash: str, services: Services) -> tuple[sessi
     return session, row.language, row.contract
 
 
-async def _send(socket: WebSocket, frames: list[dict[str, Any]]) -> None:
+async def _send(socket: WebSocket, frames: list[dict[str, object]]) -> None:
     async with asyncio.timeout(limits.SOCKET_SEND):
         for frame in frames:
             await socket.send_text(json.dumps(frame, ensure_ascii=False))

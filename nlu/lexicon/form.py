@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 import yaml
@@ -203,7 +203,7 @@ def read(file: Path) -> Lexicon:
     return msgspec.convert(content, Lexicon, strict=True)
 
 
-def _form_slips(content: dict[Any, Any]) -> Iterator[str]:
+def _form_slips(content: dict[object, object]) -> Iterator[str]:
     """What is not of the form, the first slip of each list at the top, as `place: what`."""
     fields = {field.encode_name: field for field in msgspec.structs.fields(Lexicon)}
     for key in content:
@@ -223,7 +223,7 @@ def _form_slips(content: dict[Any, Any]) -> Iterator[str]:
             yield f"{key}{place}: {message}"
 
 
-def _texts(content: Any, place: str = "") -> Iterator[tuple[str, str]]:
+def _texts(content: object, place: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(content, dict):
         for key, value in content.items():
             yield from _texts(value, f"{place}.{key}" if place else str(key))
