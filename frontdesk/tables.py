@@ -1,4 +1,7 @@
-"""All tables of the front desk. A change here needs a migration (`retention migrate --new`)."""
+"""All tables of the front desk. A change here needs a migration (`retention migrate --new`).
+
+They stand in one file, however long: it is what a migration is compared with.
+"""
 
 from __future__ import annotations
 

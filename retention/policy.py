@@ -10,7 +10,8 @@ from typing import TypeVar, cast
 
 from retention.clause_reading import read_clauses, read_documents
 from retention.clauses import Clause
-from retention.conversation import Conversation, read_conversation
+from retention.conversation import Conversation
+from retention.conversation_section import read_conversation
 from retention.dates import DateOf, read_dates, unread_date
 from retention.errors import PolicyError, UnknownProvider
 from retention.provider import PROVIDERS, Provider, load_providers, read_provider

@@ -6,16 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from babel.core import get_global
-from holidays.registry import COUNTRIES
-
 import languages
+from retention import provider_fields
 from retention.contract_number import ContractNumber
 from retention.errors import PolicyError, UnknownProvider
 from retention.hours import Hours, read_week
@@ -27,7 +25,6 @@ from retention.reading import (
     expect_mapping,
     expect_one_of,
     expect_text,
-    expect_texts,
     place_of,
     read_yaml,
 )
@@ -35,9 +32,6 @@ from retention.reading import (
 PROVIDERS = Path(__file__).resolve().parent.parent / "providers"
 FILE = "provider.yml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
-WEBHOOK = re.compile(r"https://[^\s/]+\S*")
-TELEPHONE = re.compile(r"\+?[0-9][0-9 ().-]{2,24}")
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 REQUIRED = ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams")
 OPTIONAL = ("closed", "webhook", "elsewhere")
 UNREADABLE = object()
@@ -161,86 +155,26 @@ def read_provider_with(folder: Path, slips: Slips) -> Provider:
             return cast("T", otherwise)
         return slips.read(reader, fields[key], f"{name}: {key}", *more, otherwise=otherwise)
 
-    zone, country = read("time_zone", _time_zone), read("holidays", _country)
+    zone, country = read("time_zone", provider_fields.time_zone), read("holidays", provider_fields.country)
     closed: frozenset[date] = read("closed", _closed, slips, otherwise=frozenset())
     return Provider(
         id=folder.name,
         name=read("name", expect_text),
-        currency=read("currency", _currency),
+        currency=read("currency", provider_fields.currency),
         time_zone=zone,
         holidays=country,
-        languages=read("languages", _languages, otherwise=()),
-        number=read("contract_number", _number),
+        languages=read("languages", provider_fields.spoken, otherwise=()),
+        number=read("contract_number", provider_fields.contract_number),
         teams=read("teams", _teams, slips, zone, country, closed, otherwise=Unread()),
         closed=closed,
-        webhook=read("webhook", _webhook),
-        elsewhere=read("elsewhere", _elsewhere),
+        webhook=read("webhook", provider_fields.webhook),
+        elsewhere=read("elsewhere", provider_fields.elsewhere),
     )
 
 
 def _closed(value: object, place: str, slips: Slips) -> frozenset[date]:
     days = [slips.read(expect_date, day, f"{place}[{index}]") for index, day in enumerate(expect_list(value, place))]
     return frozenset(filter(None, days))
-
-
-def _webhook(value: object, place: str) -> str:
-    address = expect_text(value, place)
-    if not WEBHOOK.fullmatch(address):
-        raise PolicyError(place, "must be an address that starts with https://")
-    return address
-
-
-def _elsewhere(value: object, place: str) -> str:
-    way = expect_text(value, place)
-    if not any(form.fullmatch(way) for form in (WEBHOOK, EMAIL, TELEPHONE)):
-        raise PolicyError(place, "must be an https:// address, an e-mail address or a telephone number")
-    return way
-
-
-def _time_zone(value: object, place: str) -> ZoneInfo:
-    name = expect_text(value, place)
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # unknown, no relative path, the folder of a continent
-        raise PolicyError(place, f"{name!r} is no time zone such as Europe/Paris") from None
-
-
-@cache
-def _countries() -> frozenset[str]:
-    """Codes (ISO 3166) of the countries whose holidays are known; `list_supported_countries` would load them all."""
-    return frozenset(names[1] for names in COUNTRIES.values())
-
-
-def _country(value: object, place: str) -> str:
-    country = expect_text(value, place)
-    if country not in _countries():
-        raise PolicyError(place, f"{country!r} is no country (ISO 3166, such as FR) whose holidays are known")
-    return country
-
-
-def _currency(value: object, place: str) -> str:
-    currency = expect_text(value, place)
-    if currency not in get_global("all_currencies"):
-        raise PolicyError(place, f"{currency!r} is no currency (ISO 4217, such as EUR)")
-    return currency
-
-
-def _number(value: object, place: str) -> ContractNumber:
-    fields = expect_mapping(value, place, ("form", "example"))
-    form, example = (expect_text(fields[key], f"{place}.{key}") for key in ("form", "example"))
-    try:
-        return ContractNumber(form, example)
-    except ValueError as error:
-        raise PolicyError(place, str(error)) from None
-
-
-def _languages(value: object, place: str) -> tuple[str, ...]:
-    codes = expect_texts(value, place)
-    for code in codes:
-        expect_one_of(code, place, languages.for_customers())
-    if not codes or len(set(codes)) < len(codes):
-        raise PolicyError(place, "must name at least one language, and each once")
-    return codes
 
 
 def _teams(
@@ -266,11 +200,5 @@ def _team(
         id=id_,
         hours=Hours(zone, country, read("hours", read_week), closed),
         mail_language=read("mail_language", expect_one_of, languages.for_mail()),
-        mail=read("mail", _mail),
+        mail=read("mail", provider_fields.mail),
     )
-
-
-def _mail(value: object, place: str) -> str | None:
-    if value is not None and not EMAIL.fullmatch(expect_text(value, place)):
-        raise PolicyError(place, "must be an e-mail address")
-    return cast("str | None", value)

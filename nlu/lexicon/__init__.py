@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from languages import for_customers
-from nlu.lexicon.form import Lexicon, LexiconError, read
+from nlu.lexicon.form import Lexicon
+from nlu.lexicon.reading import LexiconError, read
 
 __all__ = [
     "FOLDER",

@@ -10,7 +10,7 @@ import yaml
 
 from languages import for_customers
 from nlu.lexicon import FOLDER, LexiconError, lexicon
-from nlu.lexicon.form import read
+from nlu.lexicon.reading import read
 from retention.reading import load_yaml
 
 SAMPLE = FOLDER / f"{for_customers()[0]}.yml"

@@ -1,0 +1,168 @@
+"""Reading the section "conversation" of a policy file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import TypeVar, cast
+
+from retention.clauses import Clause
+from retention.codes import BESIDE, LEAVING_REASONS, OWN_REASONS, TONES, TOPICS
+from retention.conversation import OTHERWISE, AfterReason, Contact, Conversation
+from retention.errors import PolicyError
+from retention.provider import Provider
+from retention.reading import Slips, expect_flag, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.requests import read_kind
+from retention.situations import Situations
+from retention.table import read_handoff
+
+T = TypeVar("T")
+REQUIRED = ("main_questions", "leaving", "handoffs")
+OPTIONAL = ("dated", "answers", "claims", "open_payments", "contact", "after_reason", "urgent")
+
+
+def read_conversation(
+    section: object,
+    place: str,
+    provider: Provider,
+    clauses: Mapping[str, Clause | None],
+    questions: Collection[str],
+    situations: Situations | None,
+    reasons: Collection[str],
+    slips: Slips,
+) -> Conversation | None:
+    """slips: takes a PolicyError for each unknown question, situation, team, clause or reason, with its place.
+
+    reasons: those of the hand-overs that the policy itself asks for.
+    clauses, situations: None where they could not be read, which is told there. None for a section without its keys.
+    """
+    fields = slips.fields(section, place, REQUIRED, OPTIONAL)
+    if not set(REQUIRED) & set(fields):
+        return None
+
+    def asked(key: str) -> tuple[str, ...]:
+        return slips.read(_questions, fields.get(key, []), f"{place}.{key}", questions)
+
+    def read(key: str, reader: Callable[..., T], *more: object, otherwise: object) -> T:
+        """A key that must be there; that it lacks is a slip already."""
+        if key not in fields:
+            return cast("T", otherwise)
+        return slips.read(reader, fields[key], f"{place}.{key}", *more, otherwise=otherwise)
+
+    own = {*OWN_REASONS, *BESIDE}
+    return Conversation(
+        main_questions=asked("main_questions"),
+        leaving=read("leaving", _leaving, questions, otherwise=()),
+        dated=asked("dated"),
+        answers=slips.read(_answers, fields.get("answers", {}), f"{place}.answers", questions),
+        claims=asked("claims"),
+        open_payments=slips.read(
+            _open_payments, fields.get("open_payments"), f"{place}.open_payments", questions, situations
+        ),
+        contact=slips.read(_contact, fields.get("contact"), f"{place}.contact", provider, clauses, reasons, own),
+        after_reason=slips.read(_after_reasons, fields.get("after_reason", []), f"{place}.after_reason", provider),
+        urgent=slips.read(_reasons, fields.get("urgent", []), f"{place}.urgent", reasons, own | TONES),
+        handoffs=read("handoffs", _handoffs, provider, otherwise={}),
+    )
+
+
+def _leaving(section: object, place: str, questions: Collection[str]) -> tuple[str, ...]:
+    if section == []:
+        raise PolicyError(place, "must name at least one question of a customer who wants to leave")
+    return _questions(section, place, questions)
+
+
+def _questions(section: object, place: str, questions: Collection[str]) -> tuple[str, ...]:
+    return tuple(_known(name, place, questions, "question") for name in expect_texts(section, place))
+
+
+def _answers(section: object, place: str, questions: Collection[str]) -> dict[str, str]:
+    entries = expect_mapping(section, place, (), TOPICS)
+    return {topic: _known(name, f"{place}.{topic}", questions, "question") for topic, name in entries.items()}
+
+
+def _reasons(section: object, place: str, known: Collection[str], own: Collection[str]) -> frozenset[str]:
+    """Reasons of hand-overs; one that there never is would change nothing."""
+    slips = Slips()
+    for reason in expect_texts(section, place):
+        if reason not in known and reason not in own:
+            slips.add(PolicyError(place, f"{reason} is no reason of a hand-over in this policy"))
+    slips.stop()
+    return frozenset(expect_texts(section, place))
+
+
+def _known(name: object, place: str, known: Collection[str], kind: str) -> str:
+    if not isinstance(name, str) or name not in known:
+        raise PolicyError(place, f"{name} is no {kind} of this policy")
+    return name
+
+
+def _open_payments(
+    section: object, place: str, questions: Collection[str], situations: Situations | None
+) -> frozenset[tuple[str, str]]:
+    if section is None or situations is None:
+        return frozenset()
+    fields = expect_mapping(section, place, ("questions", "in"))
+    return frozenset(
+        (
+            _known(question, f"{place}.questions", questions, "question"),
+            _known(situation, f"{place}.in", situations.names, "situation"),
+        )
+        for question in expect_texts(fields["questions"], f"{place}.questions")
+        for situation in expect_texts(fields["in"], f"{place}.in")
+    )
+
+
+def _contact(
+    section: object,
+    place: str,
+    provider: Provider,
+    clauses: Mapping[str, Clause | None],
+    reasons: Collection[str],
+    own: Collection[str],
+) -> Contact | None:
+    if section is None:
+        return None
+    fields = expect_mapping(section, place, ("clause", "team"), ("except",))
+    clause = clauses[_known(fields["clause"], f"{place}.clause", clauses, "clause")]
+    if clause is None:
+        return None
+    if not clause.values:
+        raise PolicyError(f"{place}.clause", f"{clause.id} has no value: a number of days")
+    return Contact(
+        clause=clause,
+        team=expect_one_of(fields["team"], f"{place}.team", provider.teams),
+        except_reasons=_reasons(fields.get("except", []), f"{place}.except", reasons, own),
+        holidays=provider.holidays,
+    )
+
+
+def _after_reasons(section: object, place: str, provider: Provider) -> tuple[AfterReason, ...]:
+    entries = enumerate(expect_list(section, place))
+    slips = Slips()
+    found = tuple(slips.read(_after_reason, entry, f"{place}[{index}]", provider) for index, entry in entries)
+    slips.stop()
+    return found
+
+
+def _after_reason(entry: object, place: str, provider: Provider) -> AfterReason:
+    fields: dict[str, object] = expect_mapping(entry, place, ("reasons", "handoff"), ("unless_declined", "request"))
+    handoff = read_handoff(fields["handoff"], f"{place}.handoff", provider.teams)
+    if handoff is None:
+        raise PolicyError(f"{place}.handoff", "must be one {team: reason}")
+    reasons = expect_texts(fields["reasons"], f"{place}.reasons")
+    return AfterReason(
+        reasons=frozenset(expect_one_of(reason, f"{place}.reasons", LEAVING_REASONS) for reason in reasons),
+        handoff=handoff,
+        unless_declined=expect_flag(fields.get("unless_declined", False), f"{place}.unless_declined"),
+        kind=read_kind(fields["request"], f"{place}.request") if "request" in fields else None,
+    )
+
+
+def _handoffs(section: object, place: str, provider: Provider) -> dict[str, str]:
+    teams = {
+        reason: expect_one_of(expect_text(team, f"{place}.{reason}"), f"{place}.{reason}", provider.teams)
+        for reason, team in expect_mapping(section, place, (), (OTHERWISE, *sorted(OWN_REASONS))).items()
+    }
+    if OTHERWISE not in teams:
+        raise PolicyError(place, f"lacks {OTHERWISE}: the team for every reason that is not named")
+    return teams
