@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dialogue.handover import propose, team_name
+from dialogue.handover import last_offer, propose, team_name
 from dialogue.policy_questions import known_contract
 from dialogue.request_words import advice, answer_by, who_answers
 from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF
 from protocol.request import ContactWishes
 from protocol.turn import AddToRequest
 from texts.requests import wishes
@@ -21,6 +22,7 @@ def wishes_in(turn: Turn) -> ContactWishes:
         hours=signals.hours,
         channel=None if signals.no_calls and signals.channel == "phone" else signals.channel,
         no_calls=signals.no_calls,
+        no_email=signals.no_email,
     )
 
 
@@ -39,8 +41,12 @@ async def take_contact(turn: Turn) -> None:
     state = turn.state
     state.contact = state.contact.then(said)
     turn.effect(AddToRequest(None, said))
+    kept = wishes(state.contact, turn.language)
+    if turn.signals.person_wanted and not (state.case_open or state.awaiting == HANDOFF):
+        propose(turn, last_offer(turn), said=turn.write("contact-kept-next", wishes=kept))
+        return
     key = "contact-kept-case" if turn.case is not None or state.case_open else "contact-kept-next"
-    turn.say(key, wishes=wishes(state.contact, turn.language))
+    turn.say(key, wishes=kept)
 
 
 def tells_contact(turn: Turn, *, alone: bool) -> bool:

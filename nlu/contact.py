@@ -13,11 +13,6 @@ _MINUTES = r"(?P<{name}_min>[0-5]\d)(?![ .]?\d)"  # and no beginning of a teleph
 _CLOCK = r"(?P<{name}>\d{{1,2}})(?: ?(?:hs?|horas?|heures?)(?: ?" + _MINUTES + r")?|:(?P<{name}_min2>[0-5]\d))?"
 _CLAUSE = re.compile(r"[,;.!?\n]")
 _BETWEEN = 4  # words at most between a negation and the time that it is about
-# What "not in the morning" leaves of a day.
-_NOT_THEN: dict[PartOfDay, Hours] = {
-    "morning": Hours(after="12:00"), "midday": Hours(after="14:00"), "afternoon": Hours(before="12:00"),
-    "evening": Hours(before="18:00"),
-}  # fmt: skip
 
 
 def hours(text: str, language: str) -> Hours | None:
@@ -35,7 +30,9 @@ def hours(text: str, language: str) -> Hours | None:
             return Hours(after=at) if later else Hours(before=at)
     parts = _parts(folded, language)
     wished = next((part for part, negated in parts if not negated), None)
-    return Hours(part=wished) if wished else _NOT_THEN[parts[0][0]] if parts else None
+    if wished is None and parts:
+        return Hours(not_part=parts[0][0])
+    return Hours(part=wished) if wished else None
 
 
 def is_about_when(text: str, language: str) -> bool:
@@ -50,7 +47,7 @@ def _parts(folded: str, language: str) -> list[tuple[PartOfDay, bool]]:
     """The parts of the day that are named, each with whether it is the one that does not suit."""
     names: tuple[PartOfDay, ...] = ("morning", "midday", "afternoon", "evening")
     return [
-        (part, _negated(folded, found.start(), language))
+        (part, _negated(folded, found.start(), language) or _negated_behind(folded[found.end() :], language))
         for part in names
         for found in _listed(language, "parts_of_day", part).finditer(folded)
     ]
@@ -62,11 +59,17 @@ def _negated(folded: str, start: int, language: str) -> bool:
     return bool(_not_then(language).search(" ".join(before)))
 
 
+def _negated_behind(rest: str, language: str) -> bool:
+    """Whether what follows says "not": "in the morning, never"."""
+    return bool(_not_behind(language).match(rest))
+
+
 def channel(text: str, language: str) -> Channel | None:
     """The way of contact that the message names."""
     folded = fold(text)
     names: tuple[Channel, ...] = ("whatsapp", "sms", "email", "chat", "phone")
-    return next((name for name in names if _listed(language, "channels", name).search(folded)), None)
+    named = ((name, _listed(language, "channels", name).search(folded)) for name in names)
+    return next((name for name, found in named if found and not _negated(folded, found.start(), language)), None)
 
 
 def _time(found: re.Match[str], name: str) -> str | None:
@@ -77,6 +80,11 @@ def _time(found: re.Match[str], name: str) -> str | None:
 @cache
 def _not_then(language: str) -> re.Pattern[str]:
     return phrases(lexicon(language).signal("not_then"))
+
+
+@cache
+def _not_behind(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,]{{1,3}}{phrases(lexicon(language).signal('not_after')).pattern}")
 
 
 @cache

@@ -30,6 +30,8 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
         return "asked" if supposed or alone else "told"
     if not supposed and _stands_before(before, text[date.start : date.end], "wished_day", words):
         return "wished"
+    if not supposed and _stands_before(before, text[date.start : date.end], "leaves_then", words):
+        return "wished"
     if alone:
         return "asked"
     if is_background(before, words) or _happened_then(after, words) or words.ends("day_of_something", fold(before)):

@@ -52,6 +52,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         already_done=done,
         taken_back=words.has("taken_back", folded),
         claims_done=words.has("claims_done", folded),
+        gives_notice=words.has("gives_notice", folded)
+        and any(words.has(name, folded) for name in ("leaves_then", "leaving", "going")),
+        claims_paid=words.has("claims_paid", folded),
         about=words.first("complaints", folded),
         way=words.first("ways", folded),  # type: ignore[arg-type]  # a test holds the codes
         proof=words.has("proof", folded),
@@ -67,10 +70,16 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         days=day_roles.read(text, dates, words, alone=alone),
         reserved=words.has("reservations", folded),
         agrees=words.has("agrees", folded),
+        negates_others=words.has("negates_others", folded),
+        asks_reach=words.has("asks_reach", folded),
+        hold_on=words.has("holds_up", folded) and words.only("hold_on", folded),
         person_wanted=words.has("person_wanted", folded) and not words.has("no_calls", folded),
         hours=contact.hours(text, language),
         channel=contact.channel(text, language),
         no_calls=words.has("no_calls", folded) and not contact.is_about_when(text, language),
+        no_email=words.has("no_email", folded),
+        matter=words.first("matters", folded),
+        companies=_companies(folded),
         languages=tuple(name for name in for_customers() if signal_lists(name).has("called", folded)),
         other_language=any(signal_lists(name).has("other_languages", folded) for name in for_customers()),
     )
@@ -106,6 +115,23 @@ def _team_patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     around = rf"(?<!\w)(?:{towards})\W*(?:\w+\s+){{0,3}}?(?:%s)(?!\w)(?!\W+(?:{unhelpful})(?!\w))"
     listed = teams.items() if isinstance(teams, dict) else ()
     return tuple((team, re.compile(around % "|".join(names))) for team, names in listed)
+
+
+def _companies(folded: str) -> tuple[str, ...]:
+    return tuple(name for name, pattern in _company_patterns() if pattern.search(folded))
+
+
+@cache
+def _company_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each company by its name, or by the letters of its contracts where they are a word."""
+    called = {
+        name: [fold(company.name), *([fold(company.number.letters)] if len(company.number.letters) > 2 else [])]
+        for name, company in providers().items()
+    }
+    return tuple(
+        (name, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?![\w-])(?! ?\d)"))
+        for name, names in called.items()
+    )
 
 
 @cache

@@ -26,21 +26,26 @@ Clock = Annotated[str, msgspec.Meta(pattern=r"\A([01]\d|2[0-3]):[0-5]\d\Z")]
 
 
 class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
-    """When the customer can be reached: from `after` to `before` (clock times), or a part of the day."""
+    """When the customer can be reached: from `after` to `before` (clock times), or a part of the day.
+
+    not_part: a part of the day that does not suit.
+    """
 
     after: Clock | None = None
     before: Clock | None = None
     part: PartOfDay | None = None
+    not_part: PartOfDay | None = None
 
 
 class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How the customer wants to be reached about a request. no_calls: not by telephone."""
+    """How the customer wants to be reached about a request. no_calls: not by telephone; no_email: not by e-mail."""
 
     phone: Annotated[str, msgspec.Meta(max_length=40)] | None = None
     email: Annotated[str, msgspec.Meta(max_length=200)] | None = None
     hours: Hours | None = None
     channel: Channel | None = None
     no_calls: bool = False
+    no_email: bool = False
 
     def __bool__(self) -> bool:
         return self != ContactWishes()
@@ -54,6 +59,7 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
             hours=later.hours or self.hours,
             channel=later.channel or (None if later.no_calls and self.channel == "phone" else self.channel),
             no_calls=later.no_calls or (self.no_calls and not calls_again),
+            no_email=later.no_email or (self.no_email and not (later.channel == "email" or later.email)),
         )
 
 

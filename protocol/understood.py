@@ -69,19 +69,21 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     "I wanted to"), asks_who (a question for who somebody is), unspoken (it is written in this language, which
     customers are not answered in).
     Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat",
-    "complains_elsewhere": to review sites and associations, "anger"),
-    third_party (it is written for somebody else, or about somebody else's contract),
-    team (asked for by its name), leaving (speaks of leaving), wants_to_leave (asks to), going (says they go:
-    "I am out of here"), already_done ("is it
-    cancelled then?"), claims_done ("I have cancelled already"), about (what a complaint is about: "not_warned",
-    "waiting", "price", "service", "accusation"), way (by which something was asked for), proof (of it is spoken of),
-    not_in_charge (who writes does not answer for the contract), at_a_loss (something is not found, not there, not
-    understood), returns (to come back after the end), choice (1: the first, 2: the second of what was proposed),
-    taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
-    with a code that was sent), days (what each date among the entities is for, in their order),
-    agrees (a word of agreement or of doing it stands in it),
-    reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation), person_wanted (speaks of
-    talking to a person), hours, channel and no_calls (how the customer wants to be reached),
+    "complains_elsewhere": to review sites and associations, "anger"), third_party (it is written for somebody else,
+    or about somebody else's contract), team (asked for by its name), leaving (speaks of leaving), wants_to_leave
+    (asks to), going (says they go: "I am out of here"), already_done ("is it cancelled then?"), claims_done ("I have
+    cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
+    (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
+    was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), at_a_loss
+    (something is not found, not there, not understood), returns (to come back after the end), choice (1: the first,
+    2: the second of what was proposed), taken_back (a request is taken back), never_mind (something just asked for is
+    let go), code_help (what is wrong with a code that was sent), days (what each date among the entities is for, in
+    their order), agrees (a word of agreement or of doing it stands in it), reserved (a yes or a wish that is not a
+    plain one: with a condition, a "but", a negation), person_wanted (speaks of talking to a person), negates_others
+    (tells of somebody else that they do not, or of before), asks_reach (how the company is reached: its address, its
+    number), hold_on (nothing but "no, wait"), hours, channel, no_calls and no_email (how the customer wants to be
+    reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "cut_off"
+    threatened, "debits" that go on, "papers" that a death or an illness needs), companies (named, by their ids),
     languages (named), other_language (one that is not spoken here is named).
     """
 
@@ -103,6 +105,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     already_done: bool = False
     taken_back: bool = False
     claims_done: bool = False
+    gives_notice: bool = False
+    claims_paid: bool = False
     about: str | None = None
     way: Way | None = None
     proof: bool = False
@@ -122,6 +126,12 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     hours: Hours | None = None
     channel: Channel | None = None
     no_calls: bool = False
+    no_email: bool = False
+    matter: str | None = None
+    companies: tuple[str, ...] = ()
+    negates_others: bool = False
+    asks_reach: bool = False
+    hold_on: bool = False
     languages: tuple[str, ...] = ()
     other_language: bool = False
 

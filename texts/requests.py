@@ -52,6 +52,8 @@ def wishes(contact: ContactWishes, language: str) -> str:
         said.append(_hours(contact.hours, language))
     if contact.no_calls:
         said.append(say(language, "wish-no-calls"))
+    if contact.no_email:
+        said.append(say(language, "wish-no-email"))
     return ", ".join(said)
 
 
@@ -61,6 +63,8 @@ def _hours(hours: Hours, language: str) -> str:
         return say(language, "wish-between", after=after, before=before)
     if after or before:
         return say(language, "wish-after" if after else "wish-before", after=after, before=before)
+    if hours.not_part:
+        return say(language, "wish-not", part=say(language, f"wish-{hours.not_part}"))
     return say(language, f"wish-{hours.part or 'morning'}")
 
 

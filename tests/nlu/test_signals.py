@@ -65,6 +65,13 @@ def test_what_was_is_told_from_what_would_be(before: str, language: str, backgro
         ("on veut arrêter au 31 mars", "fr", ["wished"]),
         ("je souhaite résilier pour le 31 mars", "fr", ["wished"]),
         ("mon patron veut arrêter fin d'année. On doit prévenir quand ?", "fr", ["wished"]),
+        ("posso sair dia 13 de janeiro?", "pt", ["wished"]),
+        ("me aposento dia 1 de abril, o que faço com o contrato?", "pt", ["wished"]),
+        ("encerraremos as atividades em 31/12, peço que tomem nota", "pt", ["wished"]),
+        ("je peux partir le 13 janvier ?", "fr", ["wished"]),
+        ("je pars à la retraite le 1er avril, que faire du contrat", "fr", ["wished"]),
+        ("nous cessons l'activité au 31/12", "fr", ["wished"]),
+        ("et si je pars le 13 janvier ?", "fr", ["asked"]),
         ("e se eu quiser sair em 31 de março?", "pt", ["asked"]),
         ("quero cancelar dia 10", "pt", ["asked"]),
         # told: what happened, what is due, what else has a day
@@ -294,3 +301,66 @@ def test_a_sentence_without_a_word_of_agreement_agrees_to_nothing(text: str, lan
 )
 def test_that_they_go(text: str, language: str, goes: bool) -> None:
     assert read(text, language).going is goes
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("mandei a carta em 3 de setembro", "pt", True),
+        ("cancelei pelo telefone em agosto", "pt", True),
+        ("mandei e-mail pedindo o cancelamento dia 12 de outubro", "pt", True),
+        ("falei que não queria renovar no telefone em agosto", "pt", True),
+        ("informamos que encerraremos as atividades em 31/12", "pt", False),
+        ("cancelei o cartão em agosto", "pt", False),
+        ("quero mandar uma carta em setembro", "pt", False),
+        ("j'ai envoyé mon préavis le 1er octobre en AR", "fr", True),
+        ("mon courrier de résiliation date du 3 septembre", "fr", True),
+        ("j'avais dit non au téléphone en août", "fr", True),
+        ("j'ai dit non", "fr", False),
+        ("et si j'envoie le recommandé en mai ?", "fr", False),
+    ],
+)
+def test_what_was_asked_before_is_a_claim(text: str, language: str, claims: bool) -> None:
+    assert read(text, language).claims_done is claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "matter"),
+    [
+        ("on me menace de couper les traceurs demain", "fr", "cut_off"),
+        ("c'est urgent, les prélèvements continuent", "fr", "debits"),
+        ("on m'a volé un camion", "fr", "theft"),
+        ("j'ai donné mon IBAN à un type", "fr", "bank_data"),
+        ("mon ancien patron a encore accès", "fr", "former_access"),
+        ("mon camion est en panne", "fr", None),
+        ("estão ameaçando cortar meu acesso por causa da parcela", "pt", "cut_off"),
+        ("continuam me cobrando", "pt", "debits"),
+        ("roubaram meu caminhão", "pt", "theft"),
+        ("passei o número do meu cartão", "pt", "bank_data"),
+        ("um ex funcionário ainda tem acesso", "pt", "former_access"),
+        ("precisa mandar a certidão de óbito?", "pt", "papers"),
+        ("quero cancelar", "pt", None),
+    ],
+)
+def test_what_happened_more_closely(text: str, language: str, matter: str | None) -> None:
+    assert read(text, language).matter == matter
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asks", "holds"),
+    [
+        ("donnez-moi votre adresse", "fr", True, False),
+        ("comment joindre le service résiliation ?", "fr", True, False),
+        ("passez-moi un conseiller", "fr", False, False),
+        ("non attends", "fr", False, True),
+        ("non merci", "fr", False, False),
+        ("me dá o endereço de vocês", "pt", True, False),
+        ("quero falar com alguém", "pt", False, False),
+        ("espera", "pt", False, True),
+        ("não, calma", "pt", False, True),
+        ("não, obrigado", "pt", False, False),
+    ],
+)
+def test_a_question_for_the_address_and_a_wait(text: str, language: str, asks: bool, holds: bool) -> None:
+    found = read(text, language)
+    assert (found.asks_reach, found.hold_on) == (asks, holds)

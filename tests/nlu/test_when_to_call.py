@@ -12,20 +12,23 @@ from protocol.request import Hours
     ("language", "text", "hours"),
     [
         ("fr", "appelez le matin", Hours(part="morning")),
-        ("fr", "apelez pas le matin", Hours(after="12:00")),
+        ("fr", "apelez pas le matin", Hours(not_part="morning")),
         ("fr", "pas le matin, plutôt l'après-midi", Hours(part="afternoon")),
-        ("fr", "je suis pas dispo le soir", Hours(before="18:00")),
+        ("fr", "je suis pas dispo le soir", Hours(not_part="evening")),
         ("fr", "avant 10h30 svp", Hours(before="10:30")),
         ("fr", "ne m'appelez pas avant 10h", Hours(after="10:00")),
         ("fr", "jamais après 18h", Hours(before="18:00")),
         ("fr", "demain avant 10h 06 12 34 56 78", Hours(before="10:00")),
         ("fr", "entre 9h et 11h30", Hours(after="09:00", before="11:30")),
         ("pt", "pode ligar à tarde", Hours(part="afternoon")),
-        ("pt", "me liga mas não de manhã", Hours(after="12:00")),
+        ("pt", "me liga mas não de manhã", Hours(not_part="morning")),
         ("pt", "não me liguem à tarde, só de manhã", Hours(part="morning")),
         ("pt", "não me ligue antes das 10h", Hours(after="10:00")),
         ("pt", "depois das 14h", Hours(after="14:00")),
-        ("pt", "qualquer hora menos de noite", Hours(before="18:00")),
+        ("pt", "de manhã não, 11987654321", Hours(not_part="morning")),
+        ("pt", "me liga de manhã, não à tarde", Hours(part="morning")),
+        ("fr", "le matin, jamais", Hours(not_part="morning")),
+        ("pt", "qualquer hora menos de noite", Hours(not_part="evening")),
     ],
 )
 def test_the_hours_that_suit(language: str, text: str, hours: Hours) -> None:
@@ -43,3 +46,18 @@ def test_the_hours_that_suit(language: str, text: str, hours: Hours) -> None:
 )
 def test_not_then_is_not_never(language: str, text: str, never: bool) -> None:
     assert signals.read(text, language, details.find(text, language)).no_calls is never
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "no_email", "channel"),
+    [
+        ("fr", "pas le matin au 0612121212 et surtout pas de mail", True, None),
+        ("fr", "ne m'écrivez pas par mail", True, None),
+        ("fr", "par mail de préférence", False, "email"),
+        ("pt", "11987654321, e nada de email", True, None),
+        ("pt", "pode ser por e-mail", False, "email"),
+    ],
+)
+def test_no_mail_is_no_wish_for_mail(language: str, text: str, no_email: bool, channel: str | None) -> None:
+    found = signals.read(text, language, details.find(text, language))
+    assert (found.no_email, found.channel) == (no_email, channel)

@@ -67,6 +67,8 @@ wish-by-sms = par SMS
 wish-by-email = par e-mail
 wish-by-chat = dans cette conversation
 wish-no-calls = pas d’appel
+wish-no-email = pas d’e-mail
+wish-not = pas { $part }
 
 ## La proposition : elle dit ce qui sera enregistré.
 ask-register = Puis-je enregistrer cette demande : { $title } ?

@@ -67,6 +67,8 @@ wish-by-sms = por SMS
 wish-by-email = por e-mail
 wish-by-chat = por esta conversa
 wish-no-calls = sem ligações
+wish-no-email = sem e-mail
+wish-not = não { $part }
 
 ## A proposta: diz o que será registrado.
 ask-register = Posso registrar este pedido: { $title }?
