@@ -127,13 +127,15 @@ class RegisterRequest(msgspec.Struct, frozen=True, tag_field="type", tag="regist
     """Write down what the customer has asked for and open or join its case; the receipt comes before the messages.
 
     handover: of today's ruling, whatever day was asked about (`asked_day`, kept as a remark). asked_in: the number of
-    the message that asked, where it is not the one being answered. replaces: the open request that this one follows.
+    the message that asked, where it is not the one being answered. told_in: those of messages before that tell more,
+    which are kept with it. replaces: the open request that this one follows.
     """
 
     kind: RequestKind
     handover: Handover
     lead: Annotated[str, msgspec.Meta(max_length=8000)] = ""
     asked_in: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    told_in: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1)], ...], msgspec.Meta(max_length=20)] = ()
     asked_day: date | None = None
     deadline: RunningDeadline | None = None
     contact: ContactWishes = ContactWishes()

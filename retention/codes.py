@@ -22,4 +22,16 @@ OWN_REASONS: Final = PERSON_REASONS | {
 BESIDE: Final = frozenset({"already_requested", "not_warned", "corrected", "hardship"})
 TONES: Final = frozenset({"legal_threat", "anger", "danger", "grief"})
 # What the assistant speaks of by itself, for which a policy may name the question that answers it.
-TOPICS: Final = ("contact", "contract", "notice", "hardship", "partner", "price", "service")
+TOPICS: Final = (
+    "contact",
+    "contract",
+    "notice",
+    "hardship",
+    "partner",
+    "price",
+    "service",
+    "emergency",
+    "security",
+    "unpaid",
+    "charges",
+)

@@ -57,7 +57,7 @@ class Conversation:
     leaving: questions of a customer who wants to leave: the reason is asked for, and a request can be handed over.
     dated: questions that may be asked for a day to come ("and if I cancel on the 10th?").
     answers: the question that answers a topic of which the assistant speaks by itself (retention.codes.TOPICS).
-    claims: questions that "I have cancelled already" is easily taken for.
+    claims: questions that "I have cancelled already" is easily taken for; claims_paid: the same of "I have paid".
     open_payments: (question, situation) whose answer closes with the payments still open.
     urgent: reasons of a hand-over whose case is of high priority.
     handoffs: the team for each reason that the assistant itself has for a hand-over.
@@ -68,6 +68,7 @@ class Conversation:
     dated: tuple[str, ...]
     answers: Mapping[str, str]
     claims: tuple[str, ...]
+    claims_paid: tuple[str, ...]
     open_payments: frozenset[tuple[str, str]]
     contact: Contact | None
     after_reason: tuple[AfterReason, ...]

@@ -17,7 +17,7 @@ from retention.table import read_handoff
 
 T = TypeVar("T")
 REQUIRED = ("main_questions", "leaving", "handoffs")
-OPTIONAL = ("dated", "answers", "claims", "open_payments", "contact", "after_reason", "urgent")
+OPTIONAL = ("dated", "answers", "claims", "claims_paid", "open_payments", "contact", "after_reason", "urgent")
 
 
 def read_conversation(
@@ -55,6 +55,7 @@ def read_conversation(
         dated=asked("dated"),
         answers=slips.read(_answers, fields.get("answers", {}), f"{place}.answers", questions),
         claims=asked("claims"),
+        claims_paid=asked("claims_paid"),
         open_payments=slips.read(
             _open_payments, fields.get("open_payments"), f"{place}.open_payments", questions, situations
         ),

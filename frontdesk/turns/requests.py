@@ -44,6 +44,7 @@ def register(db: Connection, conversation_id: str, asked: RegisterRequest, words
 
     cases.open_case(db, conversation_id, asked.handover, at, before_telling=create)
     (request,) = made
+    _keep_told(db, conversation_id, request, asked, at)
     if replaced is not None:
         history.record(db, replaced.id, "replaced", history.CUSTOMER, at, data={"by": request.number})
         cases.note_on(db, replaced.case_id, "changed_mind", at, {"request": replaced.number, "by": request.number})
@@ -116,6 +117,13 @@ def _create(
     )
 
 
+def _keep_told(db: Connection, conversation_id: str, request: Request, asked: RegisterRequest, at: datetime) -> None:
+    """What the customer told before it was registered, in their words."""
+    for number in asked.told_in:
+        if words := messages.words_of_customer(db, conversation_id, number):
+            history.record(db, request.id, "added", history.CUSTOMER, at, data={"words": words})
+
+
 def _repeat(
     db: Connection, conversation: Conversation, same: Request, asked: RegisterRequest, words: str, at: datetime
 ) -> None:
@@ -134,6 +142,7 @@ def _repeat(
         language=conversation.language,
     )
     cases.note_on(db, same.case_id, "repeated", at, {"request": same.number})
+    _keep_told(db, conversation.id, request, asked, at)
     if handover.priority == "high":
         cases.raise_case(db, same.case_id, at)
     _give_receipt(db, conversation, request, "repeated", at, data={"words": words})

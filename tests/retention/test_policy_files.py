@@ -171,6 +171,7 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
         ("answers: {contact: ask", "answers: {contacts: ask", "conversation.answers: has an unknown key contacts"),
         ("answers: {contact: ask", "answers: {contact: asks", "conversation.answers.contact: asks_contact_time is"),
         ("claims: [", "claims: [x, ", "conversation.claims: x is no question"),
+        ("claims: [", "claims_paid: [x]\n  claims: [", "conversation.claims_paid: x is no question"),
         ("urgent: [contact_overdue", "urgent: [legal_thread", "conversation.urgent: legal_thread is no reason"),
         ("urgent: [contact_overdue", "urgent: [contact_due", "conversation.urgent: contact_due is no reason"),
         ("except: [changed_mind]", "except: [changed_mindd]", "contact.except: changed_mindd is no reason"),

@@ -310,3 +310,11 @@ def test_nothing_of_a_failed_registration_stays(world: World, monkeypatch: pytes
     assert open_ones(world, conversation) == []
     stored = select(messages.c.kind).where(messages.c.conversation_id == conversation)
     assert "receipt" not in world.db.read_now(lambda db: db.execute(stored).scalars().all())
+
+
+def test_what_was_told_before_it_was_registered_is_kept_with_it(world: World) -> None:
+    conversation = theirs(world)
+    told_in = world.says(conversation, "mandei a carta em 3 de setembro")
+    request = ask(world, conversation, told_in=(told_in,))
+    events = world.db.read_now(history.of, request.id)
+    assert [event.data.get("words") for event in events if event.kind == "added"] == ["mandei a carta em 3 de setembro"]
