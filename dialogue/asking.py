@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dialogue.claims import set_claim_aside
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.leaving_reason import keep_reason, take_reason
+from dialogue.matters import say_first
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
@@ -49,6 +51,8 @@ async def answer_message(turn: Turn) -> None:
         return
     if reason:
         keep_reason(turn, reason)
+    say_first(turn)
+    set_claim_aside(turn, questions)
     await answer_for(turn, questions, asked_day(turn, questions))
 
 

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, Final
 
 from dialogue.handover import own_offer, propose
-from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
-from dialogue.request_status import tell_status
+from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.state import Claim, Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
-from retention.days import last_such_day
-from retention.wording import long_date
+from protocol.turn import AddToRequest, RaisePriority
+from retention.days import last_such_day, last_such_month
+from retention.wording import long_date, month_and_year
 
 NONE = "none"
 REASON = "already_requested"
-TAKEN_FOR = ("ask_request_status", "withdraw_request", NOT_UNDERSTOOD)  # beside questions of the policy
+# What such a statement is taken for beside questions of the policy.
+TAKEN_FOR = (STATUS, "withdraw_request", NOT_UNDERSTOOD, "deny", "inform", "complain", "correct_assistant")
+TAKEN_FOR_MORE = (*TAKEN_FOR, "affirm", "give_contact", "state_reason")
+# What is asked about a claim: whether it counts, whether it arrived.
+FOLLOWS = (STATUS, "ask_explain", "doubt", "ask_why", "correct_assistant", "affirm", NOT_UNDERSTOOD)
+SHORT = 8  # words: a longer message asks more than whether it counts
+MOST_TOLD = 6  # messages kept with a request
+BILLING: Final = "billing_problem"  # the kind of request by which a payment is looked at
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
-    """“I have already cancelled”: a statement, no question, whatever it was taken for that speaks of a request."""
-    stated = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and not turn.signals.question)
+    """“I have already cancelled”: a statement, or a question that tells the day, whatever it was taken for that speaks
+    of a request."""
+    told = not turn.signals.question or turn.entity("date") is not None
+    stated = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and told)
     return turn.signals.claims_done and stated and (not turn.state.case_open or _is_older(turn))
 
 
@@ -36,7 +47,8 @@ def _is_older(turn: Turn) -> bool:
     fresh = bool(turn.requests) and all(
         each.registered_at.astimezone(zone).date() == turn.today for each in turn.requests
     )
-    day = _claimed_day(turn)
+    claim = _gathered(turn)
+    day = claim.day or claim.month
     return fresh and (day < turn.today if day else turn.signals.about == "waiting")
 
 
@@ -45,24 +57,100 @@ async def take_claim(turn: Turn) -> None:
     known = await known_contract(turn)
     recorded = known.contract.cancellation_requested_on if known.contract else None
     claim = _gathered(turn)
-    day = claim.day
     turn.state.await_nothing()
-    if recorded is not None and day in (None, recorded):  # nothing to check: it is there
+    if recorded is not None and _is_on_record(claim, recorded):  # nothing to check: it is there
         await tell_status(turn)
         if others := _others(turn):
             await answer_questions(turn, others)
         return
-    turn.state.claim = claim
-    said = turn.write(
-        "claim-asked",
-        told=_written(day, turn.language),
-        way=claim.way or NONE,
-        record="unknown" if known.contract is None else _written(recorded, turn.language),
-    )
+    if turn.tone:
+        turn.effect(RaisePriority(turn.tone))
+    _keep(turn, claim)
+    record = "unknown" if known.contract is None else long_date(recorded, turn.language) if recorded else NONE
+    said = turn.write("claim-asked", record=record, **_words(turn, claim))
     if turn.requests:
         said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
-    offer = _to_check(turn)
-    others = _others(turn)
+    await _with_others(turn, said, _others(turn), _to_check(turn))
+
+
+def claims_to_have_paid(turn: Turn) -> bool:
+    """“I paid that last month”: what the record shows stands, and is no reason to doubt it."""
+    stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and not turn.signals.question
+    waits_for_it = turn.intent in turn.rules.claims_paid or bool({*turn.state.answered} & {*turn.rules.claims_paid})
+    return turn.signals.claims_paid and not turn.signals.claims_done and stated and waits_for_it
+
+
+async def take_paid(turn: Turn) -> None:
+    """What the record shows of the payments, and the team that can look for the one that is missing."""
+    question = turn.policy.requests.question_of(BILLING)
+    _keep(turn, _gathered(turn, paid=True))
+    shown = [turn.intent] if turn.intent in turn.policy.questions and turn.intent != question else []
+    for each in shown:
+        await answer_questions(turn, [each])
+    turn.messages = [message for message in turn.messages if message.kind != "offer"]
+    offer = await ruled_offer(turn, question or "") or own_offer(turn, "requested")
+    turn.state.asked_in = turn.message
+    propose(turn, offer, said=turn.write("claim-paid", **_words(turn, turn.state.claim)))
+
+
+def tells_more_of_claim(turn: Turn) -> bool:
+    """“On the 3rd of October”, “by registered letter”, “I have the receipt”: more of what was claimed before."""
+    state, signals = turn.state, turn.signals
+    if state.claim is None or signals.question or not (_waits(turn) or state.case_open):
+        return False
+    told = turn.entity("date") is not None or signals.way is not None or signals.proof
+    return told and (_is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE)
+
+
+async def add_to_claim(turn: Turn) -> None:
+    """All of it in one sentence, for the team as for the customer."""
+    claim = _gathered(turn, paid=turn.state.claim is not None and turn.state.claim.paid)
+    _keep(turn, claim)
+    said = turn.write("claim-more", proof="yes" if claim.proof else "no", **_words(turn, claim))
+    _with_team(turn, said)
+
+
+def asks_of_claim(turn: Turn) -> bool:
+    """“So is it fine?”, said of what was claimed: nobody can tell that here."""
+    state, signals = turn.state, turn.signals
+    if state.claim is None or turn.understood.day("asked") is not None or turn.intent not in FOLLOWS:
+        return False
+    if turn.intent == STATUS:
+        return not turn.requests
+    asks = signals.question or signals.already_done or (_waits(turn) and turn.intent != "affirm")
+    return asks and signals.words <= SHORT and (turn.intent != NOT_UNDERSTOOD or signals.question)
+
+
+async def tell_of_claim(turn: Turn) -> None:
+    """It is not known here whether it arrived or counts; who checks it."""
+    claim = turn.state.claim or Claim()
+    _with_team(turn, turn.write("claim-stands-paid" if claim.paid else "claim-stands", **_words(turn, claim)))
+
+
+def set_claim_aside(turn: Turn, questions: list[str]) -> None:
+    """Before a ruling that a claim may turn: it is by the record alone."""
+    claim = turn.state.claim
+    turned = {*turn.rules.leaving, *turn.rules.dated, *turn.rules.claims}
+    if claim is not None and not claim.paid and set(questions) & turned:
+        turn.say("claim-aside", **_words(turn, claim))
+
+
+def _with_team(turn: Turn, said: str) -> None:
+    if turn.state.case_open:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    elif _waits(turn) and turn.state.offer is not None:
+        propose(turn, turn.state.offer, said=said)
+    else:
+        propose(turn, _to_check(turn), said=said)
+
+
+def _waits(turn: Turn) -> bool:
+    """Whether the offer to have the claim checked waits for an answer."""
+    state, offer = turn.state, turn.state.offer
+    return state.awaiting == HANDOFF and offer is not None and (offer.reason == REASON or offer.kind == BILLING)
+
+
+async def _with_others(turn: Turn, said: str, others: list[str], offer: Offer) -> None:
     if not others:
         propose(turn, offer, said=said)
         return
@@ -72,35 +160,31 @@ async def take_claim(turn: Turn) -> None:
     propose(turn, offer)
 
 
-def tells_more_of_claim(turn: Turn) -> bool:
-    """“On the 3rd of October”, “by registered letter”, “I have the receipt”: more of what was claimed before."""
-    state, signals = turn.state, turn.signals
-    waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.reason == REASON
-    if state.claim is None or signals.question or not (waits or state.case_open):
-        return False
-    told = turn.entity("date") is not None or signals.way is not None or signals.proof
-    return told and (_is_taken_for(turn) or turn.intent in ("inform", "affirm", "give_contact", "state_reason"))
+def _keep(turn: Turn, claim: Claim) -> None:
+    """In the state, and its message on the request that is open or the next one."""
+    state = turn.state
+    state.claim = claim
+    if turn.requests:
+        turn.effect(AddToRequest(turn.requests[0].number))
+    elif turn.message is not None:
+        state.told_in = [*state.told_in, turn.message][-MOST_TOLD:]
 
 
-async def add_to_claim(turn: Turn) -> None:
-    """All of it in one sentence, for the team as for the customer."""
-    claim = turn.state.claim = _gathered(turn)
-    said = turn.write(
-        "claim-more",
-        told=_written(claim.day, turn.language),
-        way=claim.way or NONE,
-        proof="yes" if claim.proof else "no",
-    )
-    if turn.state.case_open:
-        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
-    else:
-        propose(turn, _to_check(turn), said=said)
+def _gathered(turn: Turn, *, paid: bool = False) -> Claim:
+    """What was told before, with what this message adds. The day lies behind: without a year, the last such day."""
+    before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
+    named = turn.understood.day("told") or turn.entity("date")
+    day, month = last_such_day(named, turn.today), last_such_month(named, turn.today)
+    way, proof = turn.signals.way or before.way, turn.signals.proof or before.proof
+    if day or month:
+        return Claim(day, None if day else month, way, proof, paid)
+    return Claim(before.day, before.month, way, proof, paid)
 
 
-def _gathered(turn: Turn) -> Claim:
-    """What was told before, with what this message adds."""
-    before = turn.state.claim or Claim()
-    return Claim(_claimed_day(turn) or before.day, turn.signals.way or before.way, turn.signals.proof or before.proof)
+def _is_on_record(claim: Claim, recorded: date) -> bool:
+    if claim.day is not None:
+        return claim.day == recorded
+    return claim.month is None or claim.month == recorded.replace(day=1)
 
 
 def _to_check(turn: Turn) -> Offer:
@@ -110,7 +194,8 @@ def _to_check(turn: Turn) -> Offer:
 def _others(turn: Turn) -> list[str]:
     """What the message asks beside the claim."""
     asked = turn.questions if turn.signals.question or not _is_taken_for(turn) else []
-    return [name for name in asked if name in turn.policy.questions and name not in turn.rules.leaving]
+    told = (*turn.rules.leaving, *turn.rules.claims)
+    return [name for name in asked if name in turn.policy.questions and name not in told]
 
 
 def take_not_warned(turn: Turn) -> None:
@@ -121,10 +206,15 @@ def take_not_warned(turn: Turn) -> None:
     propose(turn, offer, said=turn.write("claim-not-warned"))
 
 
-def _claimed_day(turn: Turn) -> date | None:
-    """The day that is claimed lies behind: without a year, the last such day."""
-    return last_such_day(turn.understood.day("told") or turn.entity("date"), turn.today)
-
-
-def _written(day: date | None, language: str) -> str:
-    return NONE if day is None else long_date(day, language)
+def _words(turn: Turn, claim: Claim | None) -> dict[str, Any]:
+    """When and how, as the texts take it."""
+    claim = claim or Claim()
+    day = long_date(claim.day, turn.language) if claim.day else NONE
+    month = month_and_year(claim.month, turn.language) if claim.month else NONE
+    return {
+        "told": day,
+        "month": month,
+        "way": claim.way or NONE,
+        "when": "known" if claim.day or claim.month or claim.way else NONE,
+        "paid": "yes" if claim.paid else "no",
+    }

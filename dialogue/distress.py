@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dialogue.handover import ask, own_offer, team_name
+from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.policy_questions import ruled_offer
 from dialogue.state import Offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.turn import RaisePriority
 
 HARDSHIP = "hardship"  # the topic, and the assistant's own reason for a person then
 DANGER, GRIEF = "danger", "grief"
 SHORT_NO = 3  # words
+FAIR = 0.5  # of the understanding's certainty, in a message that was not surely understood
+PAPERS, PRICE = "papers", "price"  # a matter; the topic of paying less
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
 
@@ -21,7 +23,11 @@ def in_danger(turn: Turn) -> bool:
 
 def in_hardship(turn: Turn) -> bool:
     """A death, an illness, an insolvency, a disaster."""
-    told = _question(turn) in (turn.intent, *turn.questions)
+    question = _question(turn)
+    if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
+        return False  # what is asked after it is answered
+    surely = [each.intent for each in turn.understood.questions if each.confidence >= FAIR]
+    told = question == turn.intent or question in (surely if turn.intent == NOT_UNDERSTOOD else turn.questions)
     return told or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
 
 
@@ -51,13 +57,13 @@ async def _with_person(turn: Turn, key: str) -> None:
     state = turn.state
     turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else HARDSHIP))
     state.reason_due, state.reason_asked, state.upset_acknowledged = False, True, True
-    if key == DANGER:
-        state.acknowledged = list(dict.fromkeys([*state.acknowledged, DANGER]))
     by_profession = turn.signals.third_party == "professional" and turn.tone not in (DANGER, GRIEF)
     state.let_go = None  # what was on offer is no matter now
+    again = "-again" if key == HARDSHIP and HARDSHIP in state.acknowledged else ""  # one condolence is enough
+    state.acknowledged = list(dict.fromkeys([*state.acknowledged, key]))
     if state.case_open and state.person_called:
         state.await_nothing()
-        turn.say("upset-case" if by_profession else f"{key}-case")
+        turn.say("upset-case" if by_profession else f"{key}-case{again}")
         return
     offer = await ruled_offer(turn, _question(turn) or "") or Offer(own_offer(turn, "requested").team, HARDSHIP, "high")
     state.pressing = offer
@@ -65,5 +71,25 @@ async def _with_person(turn: Turn, key: str) -> None:
     leaves = turn.signals.wants_to_leave or turn.signals.going
     other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)
     also = [turn.button(f"button-{other}", other)] if other and key == HARDSHIP else []
-    key = "hardship-professional" if by_profession else key  # a receiver or a notary needs no condolence
+    key = "hardship-professional" if by_profession else f"{key}{again}"  # a receiver or a notary needs no condolence
     ask(turn, offer, turn.write(key, team=team_name(turn, offer.team)), also=also)
+
+
+def asks_in_hardship(turn: Turn) -> bool:
+    """Which papers are needed, or whether it can be paid less: of whoever has told of a death or an illness."""
+    price = turn.rules.answers.get(PRICE)
+    meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    cheaper = price in meant
+    return HARDSHIP in turn.state.acknowledged and (cheaper or turn.signals.matter == PAPERS)
+
+
+async def answer_in_hardship(turn: Turn) -> None:
+    """It is not in the documents, and nobody in such a case is sold a longer contract: the person who sees to it."""
+    state = turn.state
+    offer = state.pressing or own_offer(turn, "requested")
+    key = "hardship-papers" if turn.signals.matter == PAPERS else "hardship-payments"
+    said = turn.write(key, team=team_name(turn, offer.team))
+    if state.case_open:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    else:
+        propose(turn, offer, said=said)

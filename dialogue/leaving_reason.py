@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue.clarify import clarify
+from dialogue.distress import HARDSHIP
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
 from dialogue.request_kinds import LEAVING
@@ -13,6 +14,7 @@ from protocol.awaiting import REASON
 from protocol.turn import RecordReason, RegisterRequest
 from retention.codes import LEAVING_REASONS
 
+STAYING = ("undo", "lower_payments")  # kinds of request of who does not leave
 SHOWN = ("price", "not_used", "competitor", "technical", "other")  # as buttons
 
 
@@ -20,7 +22,7 @@ def ask_reason(turn: Turn) -> None:
     """The optional question, once, behind the receipt of a wish to leave; no reason is known, and nobody is upset."""
     state = turn.state
     kinds = [effect.kind for effect in turn.effects if isinstance(effect, RegisterRequest)]
-    due = any(kind in LEAVING for kind in kinds) or (state.reason_due and bool(kinds))
+    due = any(kind in LEAVING for kind in kinds) or (state.reason_due and bool({*kinds} - {*STAYING}))
     if not due or state.reason_asked or state.reason_known or state.upset_acknowledged:
         return
     buttons = [turn.button(f"why-{code}", "state_reason", reason=code) for code in SHOWN]
@@ -69,7 +71,7 @@ def take_stated_reason(turn: Turn) -> None:
 def _neutral_offer(turn: Turn, code: str) -> Offer | None:
     """The one that the company's files allow after that reason."""
     offered = turn.rules.offer_after(code, declined=bool(turn.state.declined))
-    if offered is None or not turn.state.answered:
+    if offered is None or not turn.state.answered or HARDSHIP in turn.state.acknowledged:
         return None
     handoff = offered.handoff
     return Offer(handoff.team, handoff.reason, "high" if turn.tone else "normal", offered.kind)

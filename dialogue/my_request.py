@@ -87,7 +87,8 @@ async def stay(turn: Turn) -> None:
     A condition or a negation is no staying: it is asked what was meant.
     """
     state = turn.state
-    if turn.signals.reserved and not turn.requests:
+    refuses = turn.signals.never_mind and not turn.signals.question  # "no, never mind, I stay" is no condition
+    if turn.signals.reserved and not refuses and not turn.requests:
         clarify(turn)
         return
     state.await_nothing()

@@ -4,14 +4,15 @@ just asked."""
 from __future__ import annotations
 
 from dialogue.clarify import clarify
-from dialogue.days import dated_questions
+from dialogue.days import dated_questions, named_day
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.my_request import offers_to_return
-from dialogue.policy_questions import answer_for_day, answer_questions
+from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.registering import ask_again
+from dialogue.steering import tell_how_to_reach
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
@@ -38,6 +39,10 @@ async def answer_unsure(turn: Turn) -> None:
         say_no(turn)
     elif (questions := _sure_questions(turn)) or (turn.tone and (questions := questions_in(turn))):
         await answer_questions(turn, questions)
+    elif signals.asks_reach:
+        tell_how_to_reach(turn)
+    elif _surely_leaves(turn):
+        await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
     elif awaiting == REASON and not signals.question and signals.spelled >= 2:
         take_reason(turn, signals.reason or "other")
     elif awaiting == NUMBER:
@@ -47,6 +52,13 @@ async def answer_unsure(turn: Turn) -> None:
         turn.say("date-impossible", kind="question")
     else:
         clarify(turn)
+
+
+def _surely_leaves(turn: Turn) -> bool:
+    """“We want to go, we sold six vans”: the likeliest meaning, and said in so many words."""
+    says_so = turn.signals.going or turn.understood.day("wished") is not None
+    quiet = turn.state.awaiting not in (NUMBER, CODE, WITHDRAW) and not turn.signals.claims_done
+    return quiet and says_so and bool({*turn.likeliest[:1]} & {*turn.rules.leaving})
 
 
 def _sure_questions(turn: Turn) -> list[str]:

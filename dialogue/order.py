@@ -6,24 +6,50 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.abroad import answer_abroad, is_abroad
 from dialogue.choice import chooses, take_choice
-from dialogue.claims import add_to_claim, claims_to_have_asked, take_claim, tells_more_of_claim
+from dialogue.claims import (
+    add_to_claim,
+    asks_of_claim,
+    claims_to_have_asked,
+    claims_to_have_paid,
+    take_claim,
+    take_paid,
+    tell_of_claim,
+    tells_more_of_claim,
+)
 from dialogue.clarify import nothing_meant
 from dialogue.code_help import help_with_code, wants_help_with_code
 from dialogue.correction import remember_second
 from dialogue.days import dated_questions, named_day
-from dialogue.distress import condole, in_danger, in_hardship, stand_by
+from dialogue.distress import answer_in_hardship, asks_in_hardship, condole, in_danger, in_hardship, stand_by
 from dialogue.identify import ask_number_again
 from dialogue.last_answer import tell_team
+from dialogue.matters import (
+    answer_about_money,
+    asks_of_access,
+    asks_of_person_matter,
+    asks_whether_yours,
+    begin_here,
+    begins_here,
+    explain_debit,
+    has_former_access,
+    is_about_money,
+    is_due_debit,
+    names_other_company,
+    say_who_helps,
+    tell_company,
+    tell_of_access,
+)
 from dialogue.menu import main_questions
-from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
+from dialogue.my_request import ask_about_withdrawing, ask_to_withdraw, withdraw, withdraw_button
 from dialogue.oneself import answer_for_client, help_on, is_at_a_loss, is_not_in_charge, take_role, writes_for_client
 from dialogue.policy_questions import answer_for, answer_for_day
+from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
 from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
-from protocol.turn import ChangedMind
+from protocol.turn import ChangedMind, RecordReason
 
 WHY = "ask_why"
 SHORT = 6  # words: a longer message is about more than one thing
@@ -65,6 +91,11 @@ def is_taken_back(turn: Turn) -> bool:
     never_mind = signals.never_mind and (turn.just_opened or later)
     gone = signals.taken_back or never_mind
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= SHORT
+
+
+def is_held_up(turn: Turn) -> bool:
+    """“No, wait”, right behind a receipt: said of what was just registered, whatever else was asked with it."""
+    return turn.just_opened and bool(turn.requests) and turn.signals.hold_on
 
 
 def is_bare_cancel(turn: Turn) -> bool:
@@ -141,6 +172,29 @@ async def answer_for_wish(turn: Turn) -> None:
     await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
 
 
+def leaves_and_waits(turn: Turn) -> bool:
+    """“I am leaving and wait for your confirmation”: a wish to leave, taken for a question about a request."""
+    none = not turn.requests and turn.state.claim is None
+    return turn.intent == STATUS and turn.signals.going and none and not turn.signals.question
+
+
+def gives_notice(turn: Turn) -> bool:
+    """“We close on the 31st, please take note”: a wish to end, whatever it was taken for; nothing is noted yet."""
+    about = ("state_reason", "thank", "inform", "register_request", "out_of_scope", "goodbye", NOT_UNDERSTOOD)
+    waits = turn.state.awaiting in (HANDOFF, NUMBER, CODE)
+    open_one = any(request.kind in LEAVING for request in turn.requests)
+    return turn.signals.gives_notice and turn.intent in about and not (waits or open_one or turn.signals.question)
+
+
+async def answer_notice(turn: Turn) -> None:
+    """The answer to leaving with its offer, beside the day that is wished for."""
+    if turn.signals.reason:
+        turn.effect(RecordReason(turn.signals.reason))
+        turn.state.reason_known = True
+    turn.questions = [*turn.rules.leaving[:1]]
+    await answer_for(turn, turn.questions, named_day(turn))
+
+
 async def take_back(turn: Turn) -> None:
     """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
     if turn.state.awaiting == WITHDRAW and not (turn.signals.question or turn.signals.reserved):
@@ -154,6 +208,11 @@ async def take_back(turn: Turn) -> None:
     turn.state.pressing = None
     turn.state.reason_due = False
     turn.say("person-not-needed")
+
+
+async def ask_about_last(turn: Turn) -> None:
+    """Ask whether the request just registered is to be withdrawn."""
+    ask_about_withdrawing(turn, turn.requests[0])
 
 
 async def ask_what_to_cancel(turn: Turn) -> None:
@@ -187,15 +246,29 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),
+    (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
     (is_abroad, answer_abroad),
     (chooses, take_choice),
     (claims_to_have_asked, take_claim),
     (tells_more_of_claim, add_to_claim),
+    (claims_to_have_paid, take_paid),
+    (asks_of_claim, tell_of_claim),
+    (is_about_money, answer_about_money),
+    (is_due_debit, explain_debit),
+    (has_former_access, tell_of_access),
+    (asks_of_access, tell_of_access),
+    (asks_of_person_matter, say_who_helps),
+    (asks_whether_yours, say_who_helps),
+    (names_other_company, tell_company),
+    (begins_here, begin_here),
+    (leaves_and_waits, answer_notice),
+    (gives_notice, answer_notice),
     (writes_for_client, answer_for_client),
     (is_not_in_charge, take_role),
     (is_at_a_loss, help_on),
     (is_taken_back, take_back),
+    (is_held_up, ask_about_last),
     (is_bare_cancel, ask_what_to_cancel),
     (is_bad_number, ask_for_number),
     (is_other_contract, refuse_other_contract),

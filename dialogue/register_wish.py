@@ -35,7 +35,8 @@ async def register_wish(turn: Turn) -> None:
     elif offer is not None and (turn.signals.question or turn.signals.reserved):
         propose(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
     elif offer is not None:
-        await accept(turn, offer)
+        named = turn.signals.wants_to_leave and offer.kind in LEAVING
+        await accept(turn, replace(offer, asked_in=turn.message) if named else offer)
     elif turn.requests:
         turn.effect(AddToRequest(turn.requests[0].number))
         turn.say("request-added", **short(turn, turn.requests[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.contact_wishes import tell_contact
 from dialogue.handover import last_offer, person_asked_for, propose
+from dialogue.hours import tell_hours
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import main_questions
 from dialogue.state import Offer
@@ -31,6 +32,8 @@ def say_what_it_can(turn: Turn) -> None:
 def make_small_talk(turn: Turn) -> None:
     """What has one answer whatever the state: the text named after the intent."""
     turn.say(f"say-{turn.intent}")
+    if turn.signals.person_wanted and not turn.state.case_open and turn.state.awaiting != HANDOFF:
+        propose(turn, last_offer(turn))
 
 
 def welcome_thanks(turn: Turn) -> None:
@@ -62,9 +65,22 @@ def switch_language(turn: Turn) -> None:
     turn.say("language-set", buttons=main_questions(turn))
 
 
+def tell_how_to_reach(turn: Turn) -> None:
+    """Whether there is an address or a number, the hours, and a person in one tap."""
+    tell_hours(turn)
+    if not turn.state.case_open and turn.state.awaiting != HANDOFF:
+        propose(turn, last_offer(turn))
+
+
 def call_person(turn: Turn) -> None:
-    """A person plainly asked for is called at once; a question about one ("can I call?") is offered one."""
+    """A person plainly asked for is called at once; a question about one ("can I call?") is offered one.
+
+    Who asks for the address or the number wants to know it: what there is is told, and nothing is opened.
+    """
     urgent = acknowledge(turn)
+    if turn.signals.asks_reach:
+        tell_how_to_reach(turn)
+        return
     if turn.signals.question and not turn.signals.person_wanted and not turn.state.case_open:
         named = turn.signals.team if turn.signals.team in turn.provider.teams else None
         propose(turn, Offer(named or last_offer(turn).team, "requested", "high" if urgent else "normal"))

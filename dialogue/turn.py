@@ -85,6 +85,11 @@ class Turn:
         """What the company's files say about the conversation around the rulings."""
         return self.policy.conversation
 
+    @property
+    def likeliest(self) -> list[str]:
+        """All meanings, the likeliest first, also where none is sure."""
+        return [each.name for each in self.understood.intent_ranking if each.name and each.name != NOT_UNDERSTOOD]
+
     def entity(self, name: str) -> str | DateExpression | None:
         """The first value of that name in the message, None without one."""
         return self.understood.entity(name)
@@ -111,8 +116,6 @@ class Turn:
 
     def reply(self) -> TurnReply:
         """The whole answer."""
-        ranking = (meaning.name for meaning in self.understood.intent_ranking)
-        likely = [name for name in ranking if name and name != NOT_UNDERSTOOD]
         return TurnReply(
             language=self.language,
             messages=tuple(self.messages),
@@ -123,7 +126,7 @@ class Turn:
                 round(self.understood.intent.confidence, 4),
                 tuple(self.questions),
                 unfinished=self.signals.unfinished,
-                nearest=tuple(likely[:NEAREST]),
+                nearest=tuple(self.likeliest[:NEAREST]),
                 before=self.before,
             ),
         )

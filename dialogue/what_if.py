@@ -39,14 +39,15 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
         return [_for_days(turn, question, contract, day.on) for question in questions]
     if day.on is not None:
         return [_for_day(turn, question, contract, day.on, day) for question in questions]
-    wish = _wish(turn, contract, day.wished)
+    wish = day.wished is not None
     answers = []
     for question in questions:
         ruling = rule(question, contract, turn.today)
         answer = word(ruling, turn.language)
         if wish and question in turn.rules.dated and ruling.situation in turn.policy.situations.running:
-            answer = replace(answer, verdict=f"{wish} {answer.verdict}")
-            wish = ""  # once a turn
+            said = _wish(turn, contract, day.wished, ruling)
+            answer = replace(answer, verdict=f"{said} {answer.verdict}".strip())
+            wish = False  # once a turn
         answers.append((answer, ruling))
     return answers
 
@@ -123,7 +124,7 @@ def in_a_line(ruling: Ruling, language: str) -> str:
     return word(ruling, language, what_if=True).verdict
 
 
-def _wish(turn: Turn, contract: Contract, wished: date | Span | None) -> str:
+def _wish(turn: Turn, contract: Contract, wished: date | Span | None, ruling: Ruling) -> str:
     """How the day by which the customer would like to have left lies to the end of the contract; empty without one."""
     if wished is None:
         return ""
@@ -136,4 +137,5 @@ def _wish(turn: Turn, contract: Contract, wished: date | Span | None) -> str:
         key = "wished-before"
     else:
         key = "wished-renewed" if contract.auto_renew else "wished-after"
-    return turn.write(key, day=long_date(day, turn.language), ends_on=long_date(end, turn.language))
+    days = {"day": long_date(day, turn.language), "ends_on": long_date(end, turn.language)}
+    return turn.write(key, **days, situation=ruling.situation or "")

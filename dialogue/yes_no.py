@@ -53,7 +53,10 @@ async def say_yes(turn: Turn) -> None:
 
 async def take_no(turn: Turn) -> None:
     """No, and what else is in it."""
-    if asked := _asked_in_a_no(turn):
+    offer = turn.state.offer
+    if turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
+        propose(turn, offer, lead="told-no-refusal")  # "he cannot sign" refuses nothing
+    elif asked := _asked_in_a_no(turn):
         await answer_questions(turn, asked)
     else:
         say_no(turn)

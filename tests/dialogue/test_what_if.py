@@ -135,7 +135,8 @@ def test_two_questions_about_days_in_a_row_are_two_answers() -> None:
     ("text", "held", "language", "verdict"),
     [
         ("quero sair em 31 de março", yearly(), "pt",
-         "Uma saída em 31 de março de 2027 viria antes do fim do contrato, em 17 de abril de 2027. Dá para sair "),
+         "Uma saída em 31 de março de 2027 viria antes do fim do contrato, "
+         "em 17 de abril de 2027: as parcelas continuam devidas até lá. Dá para sair "),
         ("quero sair em 16 de abril", yearly(), "pt",
          "É justamente quando o contrato chega ao fim: em 17 de abril de 2027. Dá para sair "),
         ("queremos parar em abril", yearly(), "pt",
@@ -145,9 +146,11 @@ def test_two_questions_about_days_in_a_row_are_two_answers() -> None:
         ("quero sair em junho", yearly(auto_renew=False), "pt",
          "O contrato termina antes disso, em 17 de abril de 2027. Seu contrato não se renova"),
         ("on veut arrêter au 31 mars", fleet(), "fr",
-         "Un arrêt le 31 mars 2027 tomberait avant la fin du contrat, le 23 septembre 2027. Prévenez "),
+         "Un arrêt le 31 mars 2027 tomberait avant la fin du contrat, le 23 septembre 2027 : "
+         "il suppose un règlement, que l’équipe financière calcule. Prévenez "),
         ("mon patron veut arrêter fin d'année", fleet(), "fr",
-         "Un arrêt le 31 décembre 2026 tomberait avant la fin du contrat, le 23 septembre 2027. Prévenez "),
+         "Un arrêt le 31 décembre 2026 tomberait avant la fin du contrat, le 23 septembre 2027 : "
+         "il suppose un règlement, que l’équipe financière calcule. Prévenez "),
         ("on veut arrêter le 30 octobre 2027", fleet(), "fr",
          "Avant le 30 octobre 2027, le contrat se renouvelle, le 23 septembre 2027, si rien n’est demandé à temps. "),
     ],
@@ -246,7 +249,6 @@ def test_a_day_that_follows_an_answer_keeps_its_question(text: str, before: str)
         ("paguei dia 14, tenho estorno?", "ask_refund", "pt"),
         ("cancelando agora eu pago o mês que vem?", "ask_will_be_charged", "pt"),
         ("vence mês que vem, ainda consigo avisar a tempo?", "ask_notice_deadline", "pt"),
-        ("mon recommandé est posté le 14, je suis dans les délais ?", "ask_notice_deadline", "fr"),
         ("le prélèvement du mois prochain, je le paie si je résilie ?", "ask_will_be_charged", "fr"),
     ],
 )

@@ -13,7 +13,7 @@ claim-asked = J’ai compris : vous dites avoir déjà fait cette demande{ claim
    *[other] Dans le contrat que je vois, une demande du { $record } apparaît.
  } Gardez le justificatif que vous avez : c’est l’équipe qui vérifie.
 claim-when-how = { $told ->
-    [none] { "" }
+    [none] { claim-month }
    *[other] {" "}le { $told }
  }{ $way ->
     [letter] , par courrier
@@ -23,7 +23,26 @@ claim-when-how = { $told ->
     [chat] , par message
    *[none] { "" }
  }
-claim-more = C’est noté : demande faite{ claim-when-how }{ $proof ->
+claim-month = { $month ->
+    [none] { "" }
+   *[other] {" "}en { $month }
+ }
+claim-made = { $when ->
+    [known] , faite{ claim-when-how },
+   *[none] { "" }
+ }
+claim-made-paid = { $when ->
+    [known] , fait{ claim-when-how },
+   *[none] { "" }
+ }
+claim-paid = J’ai compris : vous dites avoir payé{ claim-when-how }. Les données que je vois peuvent ne pas le montrer encore ; c’est l’équipe qui vérifie. Gardez le justificatif que vous avez.
+claim-stands = Je ne peux le confirmer ni dans un sens ni dans l’autre : si votre demande{ claim-made } est bien arrivée et compte, c’est l’équipe qui le vérifie.
+claim-stands-paid = Je ne peux le confirmer ni dans un sens ni dans l’autre : si votre paiement{ claim-made-paid } est bien arrivé, c’est l’équipe qui le vérifie.
+claim-aside = Votre demande{ claim-made } reste à vérifier par l’équipe. Sans en tenir compte, voici ce que montrent les données :
+claim-more = J’ai compris : { $paid ->
+    [yes] vous dites avoir payé
+   *[no] demande faite
+ }{ claim-when-how }{ $proof ->
     [yes] , et vous avez un justificatif
    *[no] { "" }
  }. C’est l’équipe qui vérifie.
@@ -57,5 +76,17 @@ heard-other = Je comprends la raison.
 
 hours-of = C’est { $team } qui répond. { $team_hours }
 hours-phone = Par téléphone, le numéro est { $number } ; par écrit, la réponse vient dans cette conversation.
-hours-no-phone = Je n’ai pas de numéro de téléphone ici ; la réponse vient dans cette conversation.
+hours-no-phone = Je n’ai ni adresse ni numéro de téléphone ici ; la réponse vient dans cette conversation.
 say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enregistre dans un fichier, et « { widget-erase } » efface tout, y compris ce qui y a été demandé. La durée de conservation figure sous « { widget-privacy } ».
+
+## Ce qui s’est passé, de plus près.
+warn-bank = D’abord : prévenez votre banque maintenant, pour qu’elle bloque la carte ou surveille le compte.
+access = Retirer l’accès de cette personne, seule { $team } peut le faire, après vérification ; d’ici, je ne peux bloquer personne. En attendant, changez les mots de passe qu’elle connaît.
+access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.
+debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’équipe peut le vérifier.
+company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.
+hardship-again = Une personne de { $team } peut s’en occuper avec vous, en priorité. Voulez-vous lui parler ?
+hardship-case-again = L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
+hardship-papers = Quels papiers il faut, les documents ne le disent pas : c’est { $team } qui vous le dira.
+hardship-payments = Les documents ne prévoient rien pour ce cas : ce qui est possible pour les paiements, c’est { $team } qui peut le voir avec vous.
+told-no-refusal = J’ai compris.

@@ -13,7 +13,7 @@ claim-asked = Entendi: você diz que já fez esse pedido{ claim-when-how }. { $r
    *[other] No contrato que vejo aqui, aparece um pedido de { $record }.
  } Guarde o comprovante que tiver: quem confere é a equipe.
 claim-when-how = { $told ->
-    [none] { "" }
+    [none] { claim-month }
    *[other] {" "}em { $told }
  }{ $way ->
     [letter] , por carta
@@ -23,7 +23,23 @@ claim-when-how = { $told ->
     [chat] , por mensagem
    *[none] { "" }
  }
-claim-more = Anotei: pedido feito{ claim-when-how }{ $proof ->
+claim-month = { $month ->
+    [none] { "" }
+   *[other] {" "}em { $month }
+ }
+claim-made = { $when ->
+    [known] , feito{ claim-when-how },
+   *[none] { "" }
+ }
+claim-made-paid = { claim-made }
+claim-paid = Entendi: você diz que já pagou{ claim-when-how }. Os dados que vejo podem ainda não mostrar isso; quem confere é a equipe. Guarde o comprovante que tiver.
+claim-stands = Não posso confirmar nem que sim nem que não: se o seu pedido{ claim-made } chegou e vale, quem confere é a equipe.
+claim-stands-paid = Não posso confirmar nem que sim nem que não: se o seu pagamento{ claim-made-paid } entrou, quem confere é a equipe.
+claim-aside = O seu pedido{ claim-made } ainda precisa ser conferido pela equipe. Sem contar com ele, os dados mostram isto:
+claim-more = Entendi: { $paid ->
+    [yes] você diz que já pagou
+   *[no] pedido feito
+ }{ claim-when-how }{ $proof ->
     [yes] , e você tem o comprovante
    *[no] { "" }
  }. Quem confere é a equipe.
@@ -57,5 +73,17 @@ heard-other = Entendi o motivo.
 
 hours-of = Quem responde é a { $team }. { $team_hours }
 hours-phone = Por telefone, o número é { $number }; por escrito, a resposta vem por esta conversa.
-hours-no-phone = Não tenho aqui um número de telefone; a resposta vem por esta conversa.
+hours-no-phone = Não tenho aqui endereço nem número de telefone; a resposta vem por esta conversa.
 say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em um arquivo, e “{ widget-erase }” apaga tudo, também o que ficou pedido nela. Por quanto tempo ela fica guardada está em “{ widget-privacy }”.
+
+## O que aconteceu, mais de perto.
+warn-bank = Primeiro: avise o seu banco agora, para bloquear o cartão ou acompanhar a conta.
+access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferir; daqui não consigo bloquear ninguém. Enquanto isso, troque as senhas que ela conhece.
+access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
+debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pode conferir.
+company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
+hardship-again = Uma pessoa da { $team } pode cuidar disso com você, com prioridade. Quer que eu chame?
+hardship-case-again = A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
+hardship-papers = Quais papéis são necessários, os documentos não dizem: quem responde é a { $team }.
+hardship-payments = Os documentos não preveem nada para este caso: o que é possível nos pagamentos, quem pode ver com você é a { $team }.
+told-no-refusal = Entendi.

@@ -39,3 +39,10 @@ run-ask_settlement_amount-renewal_open = { run-owed }.
 run-ask_settlement_amount-renewal_contested = { run-owed }.
 run-ask_settlement_amount-renewal_locked = { run-owed }.
 run-ask_settlement_amount-not_renewing = { run-owed }.
+
+### Partir avant la fin du contrat : ce que cela ne change pas.
+wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $ends_on }{ $situation ->
+    [refund_window] { "." }
+    [refund_last_day] { "." }
+   *[other] {" "}: les échéances restent dues jusque-là.
+ }

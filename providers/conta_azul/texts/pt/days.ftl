@@ -39,3 +39,10 @@ run-ask_settlement_amount-renewal_open = { run-owed }.
 run-ask_settlement_amount-renewal_contested = { run-owed }.
 run-ask_settlement_amount-renewal_locked = { run-owed }.
 run-ask_settlement_amount-not_renewing = { run-owed }.
+
+### Sair antes do fim do contrato: o que isso não muda.
+wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $ends_on }{ $situation ->
+    [refund_window] { "." }
+    [refund_last_day] { "." }
+   *[other] : as parcelas continuam devidas até lá.
+ }

@@ -27,3 +27,6 @@ run-ask_settlement_amount-notice_open = { run-settlement }
 run-ask_settlement_amount-notice_passed = { run-settlement }
 run-ask_settlement_amount-notice_unknown = { run-settlement }
 run-ask_settlement_amount-not_renewing = { run-settlement }
+
+### Partir avant la fin du contrat : ce que cela suppose.
+wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $ends_on } : il suppose un règlement, que l’équipe financière calcule.

@@ -27,3 +27,6 @@ run-ask_settlement_amount-notice_open = { run-settlement }
 run-ask_settlement_amount-notice_passed = { run-settlement }
 run-ask_settlement_amount-notice_unknown = { run-settlement }
 run-ask_settlement_amount-not_renewing = { run-settlement }
+
+### Sair antes do fim do contrato: o que isso exige.
+wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $ends_on }: ela exige um acerto, que a equipe financeira calcula.

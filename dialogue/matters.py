@@ -1,0 +1,166 @@
+"""What happened, more closely than its question says: data given to strangers, somebody who still has access, a threat
+to cut off, debits that go on; and another company named beside this one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogue.distress import DANGER
+from dialogue.handover import own_offer, propose, propose_other_team, team_name
+from dialogue.menu import main_questions
+from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
+from dialogue.request_kinds import LEAVING
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CODE, HANDOFF, NUMBER
+from retention import providers
+from retention.contract_on_day import ContractOnDay
+
+EMERGENCY, SECURITY, UNPAID, CHARGES, CONTRACT = "emergency", "security", "unpaid", "charges", "contract"  # topics
+BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS = "bank_data", "former_access", "cut_off", "debits"  # matters
+OTHER_COMPANY = "other_company"  # as acknowledged in the state
+SHORT = 8  # words: a longer message tells something new
+NAME_ONLY = 5  # words of a message that only names another company
+ABOUT = ("ask_explain", "doubt", "ask_why", NOT_UNDERSTOOD)
+UNSURE = (NOT_UNDERSTOOD, "complain", "out_of_scope", "inform")
+
+
+def no_emergency(turn: Turn) -> str | None:
+    """The question to answer where what sounds like an emergency is about money: a threat to cut off, or debits."""
+    topic = {CUT_OFF: UNPAID, DEBITS: CHARGES}.get(turn.signals.matter or "")
+    return turn.rules.answers.get(topic) if topic else None
+
+
+def is_about_money(turn: Turn) -> bool:
+    """“They cut us off tomorrow”, “it is urgent, the debits go on”: taken for an emergency, and none for the police."""
+    emergency = turn.rules.answers.get(EMERGENCY)
+    taken = turn.intent == emergency or (turn.intent in UNSURE and emergency in {*turn.questions, *turn.likeliest[:2]})
+    return taken and no_emergency(turn) is not None and turn.tone != DANGER
+
+
+async def answer_about_money(turn: Turn) -> None:
+    """What the documents say of it, in the place of the words for an emergency."""
+    if question := no_emergency(turn):
+        turn.questions = [question]
+        await answer_questions(turn, [question])
+
+
+def is_due_debit(turn: Turn) -> bool:
+    """“Why do you still charge me?”, taken for a wrong debit."""
+    billing = turn.policy.requests.question_of("billing_problem")
+    taken = turn.intent == billing or (turn.intent == NOT_UNDERSTOOD and turn.likeliest[:1] == [billing])
+    return taken and turn.signals.matter == DEBITS and turn.contract is not None and CHARGES in turn.rules.answers
+
+
+async def explain_debit(turn: Turn) -> None:
+    """While the contract runs to its end without renewing, its instalments are due: no excuse for what is right."""
+    contract = (await known_contract(turn)).contract
+    situations = turn.policy.situations
+    here = situations.of(ContractOnDay(contract, turn.today)) if contract else None
+    runs_out = here in situations.running and here in situations.settled
+    due = contract is not None and runs_out and bool(contract.to_pay)
+    billing = turn.policy.requests.question_of("billing_problem") or ""
+    turn.questions = [turn.rules.answers[CHARGES] if due else billing]
+    await answer_questions(turn, turn.questions)
+    if due and turn.state.awaiting != HANDOFF and not turn.requests and (offer := await ruled_offer(turn, billing)):
+        propose(turn, offer, lead="debit-doubted")
+
+
+def has_former_access(turn: Turn) -> bool:
+    """Somebody who left still has access: nobody called, so no words about callers."""
+    return turn.intent == turn.rules.answers.get(SECURITY) and turn.signals.matter == FORMER_ACCESS
+
+
+async def tell_of_access(turn: Turn) -> None:
+    """Who can take it away, and what helps until then."""
+    state = turn.state
+    question = turn.rules.answers[SECURITY]
+    offer = await ruled_offer(turn, question) or own_offer(turn, "requested")
+    again = state.matter == FORMER_ACCESS
+    state.matter, state.answered, state.pressing = FORMER_ACCESS, [question], offer
+    _with_person(turn, "access-again" if again else "access")
+
+
+def asks_of_access(turn: Turn) -> bool:
+    """“Can you throw them out?”, “they left in May”: more of the same."""
+    state = turn.state
+    about = state.matter == FORMER_ACCESS and state.answered == [turn.rules.answers.get(SECURITY)]
+    data = any(turn.entity(name) is not None for name in ("contract_number", "code", "phone", "email"))
+    waits = state.awaiting in (NUMBER, CODE) or data
+    return about and not waits and turn.intent in (*ABOUT, "inform") and turn.signals.words <= SHORT
+
+
+def asks_of_person_matter(turn: Turn) -> bool:
+    """“You cannot tell me where it is?”, after an answer that leads to a person: said once more, and shorter."""
+    state = turn.state
+    about = any(question in turn.policy.requests.persons for question in state.answered)
+    return about and turn.intent == "ask_explain" and state.pressing is not None and turn.signals.words > 2
+
+
+async def say_who_helps(turn: Turn) -> None:
+    """What can and cannot be done from here, and who can."""
+    question = next(each for each in turn.state.answered if each in turn.policy.requests.persons)
+    _with_person(turn, f"anew-{question}")
+
+
+def asks_whether_yours(turn: Turn) -> bool:
+    """“The number is 09 ..., is that you?”, after an answer on such calls: no number of theirs to be reached at."""
+    about = turn.state.answered == [turn.rules.answers.get(SECURITY)]
+    return about and turn.signals.question and turn.intent in ("give_contact", "inform")
+
+
+def _with_person(turn: Turn, key: str) -> None:
+    state = turn.state
+    offer = state.pressing or own_offer(turn, "requested")
+    said = turn.write(key, team=team_name(turn, offer.team))
+    if state.case_open and offer.team in state.case_teams:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    elif state.case_open:
+        turn.send(said, kind="chat")
+        propose_other_team(turn, offer)
+    else:
+        propose(turn, offer, said=said)
+
+
+def say_first(turn: Turn) -> None:
+    """Before the answer: to warn the bank, where data of an account or a card were given away; that other companies
+    are not answered for here."""
+    security = turn.rules.answers.get(SECURITY)
+    if turn.signals.matter == BANK_DATA and security in (turn.intent, *turn.questions):
+        turn.say("warn-bank")
+    if others(turn) and OTHER_COMPANY not in turn.state.acknowledged:
+        turn.state.acknowledged = [*turn.state.acknowledged, OTHER_COMPANY]
+        turn.say("company-only-here", **_companies(turn))
+
+
+def others(turn: Turn) -> list[str]:
+    """Other companies that the message names."""
+    return [name for name in turn.signals.companies if name != turn.provider.id]
+
+
+def names_other_company(turn: Turn) -> bool:
+    """“And for that other one?”"""
+    return bool(others(turn)) and turn.signals.words <= NAME_ONLY and turn.intent not in turn.rules.leaving
+
+
+async def tell_company(turn: Turn) -> None:
+    """This chat is of one company."""
+    turn.say("company-only-here", buttons=main_questions(turn), **_companies(turn))
+
+
+def begins_here(turn: Turn) -> bool:
+    """“Begin with yours”: of several companies the one that is answered for here."""
+    first = turn.signals.companies == (turn.provider.id,) and OTHER_COMPANY in turn.state.acknowledged
+    return first and turn.intent in (NOT_UNDERSTOOD, "inform", "affirm", "ask_day_counting") and not _wish_open(turn)
+
+
+def _wish_open(turn: Turn) -> bool:
+    return any(request.kind in LEAVING for request in turn.requests)
+
+
+async def begin_here(turn: Turn) -> None:
+    """With what was asked of both."""
+    await answer_questions(turn, turn.state.answered[:1] or turn.rules.leaving[:1])
+
+
+def _companies(turn: Turn) -> dict[str, Any]:
+    return {"company": turn.provider.name, "other": providers()[others(turn)[0]].name}
