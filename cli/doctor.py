@@ -9,14 +9,17 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import tomllib
 
 import settings
+from cli import doctor_data
+from cli.advisories import advisories
+from cli.doctor_data import clock_of
 from cli.environment import PORTS, environment_of_parts, problems_of_settings
 from cli.failed import Failed
+from cli.finding import Finding
 from cli.parts import DESK, MODEL, RASA
 from cli.run import running
 from cli.train import is_current
@@ -24,23 +27,21 @@ from settings.installation import ROOT, var_folder
 from settings.parse import SECRET_LENGTH
 
 
-@dataclass(frozen=True)
-class Finding:
-    """good: nothing to do. what: the finding, and what to do about it."""
-
-    good: bool
-    what: str
-
-
 def main(arguments: list[str]) -> int:
     """Prints every finding; exit status 1 when there is something to do."""
     parser = argparse.ArgumentParser(prog="retention doctor", description="What may keep the assistant from running.")
-    parser.parse_args(arguments)
+    parser.add_argument("--clock", metavar="URL", help="compare the clock with that of a server, by its header Date")
+    parser.add_argument(
+        "--advisories", action="store_true", help="ask a service on the network for known weaknesses of the packages"
+    )
+    given = parser.parse_args(arguments)
+    more = [clock_of(given.clock)] if given.clock else []
+    more.append(advisories() if given.advisories else iter([NOT_ASKED]))
     bad = 0
-    for check in CHECKS:
-        for finding in check(os.environ):
-            print(f"{'ok   ' if finding.good else 'TO DO'} {finding.what}")
-            bad += not finding.good
+    for findings in (*(check(os.environ) for check in CHECKS), *more):
+        for finding in findings:
+            print(finding)
+            bad += finding.good is False
     return 1 if bad else 0
 
 
@@ -72,19 +73,12 @@ def model(_: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def folder(environment: Mapping[str, str]) -> Iterator[Finding]:
-    """VAR_FOLDER and what is in it is its owner's alone."""
+    """VAR_FOLDER can be written."""
     var = var_folder(environment)
     if not var.is_dir():
         yield Finding(True, f"{var} is made at the first start")
-        return
-    if not os.access(var, os.W_OK | os.X_OK):
-        yield Finding(False, f"{var} cannot be written by this user")
-        return
-    private = not var.stat().st_mode & 0o077
-    yield Finding(private, f"{var} {'is' if private else 'is not'} closed to others{'' if private else ': chmod 700'}")
-    secrets = var / "secrets.json"
-    if secrets.exists() and secrets.stat().st_mode & 0o077:
-        yield Finding(False, f"{secrets} is open to others: chmod 600")
+    elif not os.access(var, os.W_OK | os.X_OK):
+        yield Finding(False, f"{var} cannot be written by this user: chown it, or set VAR_FOLDER")
 
 
 def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
@@ -119,4 +113,8 @@ def ports(environment: Mapping[str, str]) -> Iterator[Finding]:
                 )
 
 
-CHECKS: tuple[Callable[[Mapping[str, str]], Iterator[Finding]], ...] = (versions, model, folder, all_settings, ports)
+NOT_ASKED = Finding(None, "known weaknesses of the packages: not checked; --advisories asks a service on the network")
+CHECKS: tuple[Callable[[Mapping[str, str]], Iterator[Finding]], ...] = (
+    versions, model, folder, doctor_data.files, all_settings, doctor_data.secrets, doctor_data.clock,
+    doctor_data.backup, ports,
+)  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 
 import uvicorn
@@ -19,6 +20,7 @@ from frontdesk.web.impatient import ImpatientHttp, ImpatientWebSocket
 from languages import LanguagesError
 from retention.errors import PolicyError
 from settings import limits, print_problems
+from settings.installation import OWNER_ONLY
 
 log = logging.getLogger("frontdesk")
 LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
@@ -37,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m frontdesk")
     parser.add_argument("--checked", action="store_true", help="the data has just been checked by who starts this")
     checked = parser.parse_args(arguments).checked
+    os.umask(OWNER_ONLY)  # database and letters
     found = [] if checked else startup.problems()
     try:
         settings = config.read()

@@ -17,6 +17,7 @@ import settings
 from contracts.service.app import create_app
 from contracts.service.catalogue import BadFile, Catalogue
 from contracts.service.store import Store
+from settings.installation import OWNER_ONLY
 
 
 def main() -> int:
@@ -28,6 +29,7 @@ def main() -> int:
         return 0
     try:
         chosen = settings.contracts_service(os.environ)
+        os.umask(OWNER_ONLY)  # its database
         listener = _listen(chosen.host, chosen.port)
         catalogue = Catalogue(Store(chosen.database), chosen.file)
         catalogue.open()  # with the port in hand: a second service must not touch the first one's database
