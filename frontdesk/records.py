@@ -216,12 +216,18 @@ class Delivery:
     delivered_at: datetime | None
     dead_at: datetime | None
     last_error: str | None
+    given_up_at: datetime | None
+    given_up_by: str | None
+    given_up_reason: str | None
     created_at: datetime
 
 
 @dataclass(frozen=True)
 class Account:
-    """A row of `agents`: somebody who may sign in at the desk."""
+    """A row of `agents`: somebody who may sign in at the desk. companies None: all of them.
+
+    password_hash: empty where the company's own sign-in is the only way in.
+    """
 
     id: int
     email: str
@@ -229,6 +235,11 @@ class Account:
     password_hash: str
     role: Literal["agent", "lead"]
     teams: list[str]
+    companies: list[str] | None
+    subject: str | None
+    password_temporary: bool
+    totp_secret: str | None
+    totp_step: int | None
     language: str
     disabled_at: datetime | None
     created_at: datetime

@@ -263,6 +263,11 @@ agents = Table(
     Column("password_hash", Text, nullable=False),
     Column("role", String(10), nullable=False, default="agent"),  # agent, lead
     Column("teams", JSON, nullable=False, default=list),
+    Column("companies", JSON(none_as_null=True)),  # null: all, also those that come
+    Column("subject", String(255), unique=True, index=True),  # who they are at the company's own sign-in
+    Column("password_temporary", Boolean, nullable=False, default=False),  # made by a lead: to be changed at once
+    Column("totp_secret", Text),  # of the second factor, encrypted; null: there is none
+    Column("totp_step", Integer),  # of the last code that was taken: none is taken twice
     Column("language", LANGUAGE, nullable=False, default=lambda: languages.for_desk()[0]),
     Column("disabled_at", Moment),
     Column("created_at", Moment, nullable=False),
@@ -274,8 +279,20 @@ agent_sessions = Table(
     Column("token_hash", String(64), primary_key=True),
     Column("agent_id", Integer, ForeignKey("agents.id", ondelete="CASCADE"), nullable=False),
     Column("csrf", String(64), nullable=False),
+    Column("way", String(10), nullable=False, default="password"),  # how they signed in: password, company
+    Column("device", String(80)),  # what the browser said of itself, in two words
+    Column("network", String(50)),  # the address without its last part
+    Column("last_seen_at", Moment),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
+)
+
+recovery_codes = Table(  # that stand in for a lost second factor, each once
+    "recovery_codes",
+    metadata,
+    Column("agent_id", Integer, ForeignKey("agents.id", ondelete="CASCADE"), primary_key=True),
+    Column("code_hash", String(64), primary_key=True),  # keyed
+    Column("used_at", Moment),
 )
 
 saved_replies = Table(
@@ -323,6 +340,9 @@ outbox = Table(
     Column("delivered_at", Moment),
     Column("dead_at", Moment),
     Column("last_error", Text),
+    Column("given_up_at", Moment),  # a lead decided that a dead letter stays undelivered
+    Column("given_up_by", String(80)),
+    Column("given_up_reason", Text),
     Column("created_at", Moment, nullable=False),
     Index(None, "delivered_at", "dead_at", "next_at"),
 )

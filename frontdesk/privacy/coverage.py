@@ -23,6 +23,7 @@ IMPERSONAL = {
     "attempts": "keyed hashes of numbers and addresses, for a day, against guessing",
     "agents": "the team's own accounts",
     "agent_sessions": "the team's own sessions",
+    "recovery_codes": "keyed hashes of the team's own codes",
     "saved_replies": "sentences the team wrote for all customers",
     "team_settings": "opening hours and mail of the team, and the lead who changed them",
     "rasa_forgets": "random ids of conversations that are already erased",

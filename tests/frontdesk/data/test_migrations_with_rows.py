@@ -113,7 +113,7 @@ def test_foreign_keys_hold_after_a_migration(database: Database) -> None:
     upgrade(database.engine)
 
     def orphan(connection: Connection) -> None:
-        connection.execute(text("INSERT INTO agent_sessions VALUES ('t', 99, 'c', '2026-01-01', '2026-01-01')"))
+        connection.execute(text("INSERT INTO recovery_codes (agent_id, code_hash) VALUES (99, 'c')"))
 
     with pytest.raises(Exception, match=r"(?i)foreign key"):
         database.write_now(orphan)
