@@ -1,6 +1,7 @@
 """Notifies open connections that something changed; what, they read from the database: a lost hint loses nothing.
 
-Topics: `conversation:<id>` and `desk`. Events: `{"type": "changed"}`, `{"type": "typing", "from": "bot", "on": true}`.
+Topics: `conversation:<id>`, `desk`, and `agent:<id>` for what an agent may do. Events:
+`{"type": "changed"}`, `{"type": "typing", "from": "bot", "on": true}`.
 Nobody waits for a hint to go out: what is stored is acknowledged and worked on first. `conversations/watch.py` finds in
 the tables what no hint told.
 """
@@ -38,16 +39,18 @@ class Hub:
         self._queues: dict[str, set[asyncio.Queue[Event]]] = defaultdict(set)
 
     @contextmanager
-    def subscribe(self, topic: str) -> Iterator[asyncio.Queue[Event]]:
-        """A queue that gets the topic's events while the block runs; a reader that falls behind loses the oldest."""
+    def subscribe(self, *topics: str) -> Iterator[asyncio.Queue[Event]]:
+        """A queue that gets the topics' events while the block runs; a reader that falls behind loses the oldest."""
         queue: asyncio.Queue[Event] = asyncio.Queue(maxsize=100)
-        self._queues[topic].add(queue)
+        for topic in topics:
+            self._queues[topic].add(queue)
         try:
             yield queue
         finally:
-            self._queues[topic].discard(queue)
-            if not self._queues[topic]:
-                del self._queues[topic]
+            for topic in topics:
+                self._queues[topic].discard(queue)
+                if not self._queues[topic]:
+                    del self._queues[topic]
 
     def publish(self, topic: str, event: Event) -> None:
         """Pass it to all subscribers."""

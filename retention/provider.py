@@ -33,7 +33,8 @@ PROVIDERS = Path(__file__).resolve().parent.parent / "providers"
 FILE = "provider.yml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 REQUIRED = ("name", "currency", "time_zone", "holidays", "languages", "contract_number", "teams")
-OPTIONAL = ("closed", "webhook", "elsewhere")
+OPTIONAL = ("closed", "webhook", "elsewhere", "desk")
+SEES = ("all_teams", "read_others", "own_team")
 UNREADABLE = object()
 T = TypeVar("T")
 
@@ -59,6 +60,7 @@ class Provider:
     teams: by id, in the file's order. closed: days off beside the public holidays.
     webhook: where case events are posted unless a setting says otherwise, None for nowhere.
     elsewhere: another way to reach its people while the chat cannot be: an address, e-mail or telephone; None without.
+    sees: of SEES: agents work on the cases of all its teams, only read those of other teams, or see their own alone.
     """
 
     id: str
@@ -72,6 +74,7 @@ class Provider:
     closed: frozenset[date]
     webhook: str | None = None
     elsewhere: str | None = None
+    sees: str = SEES[0]
 
     def spoken(self, language: str) -> str:
         """The language for a customer who wants this one: itself if the company speaks it, else the company's own."""
@@ -169,12 +172,18 @@ def read_provider_with(folder: Path, slips: Slips) -> Provider:
         closed=closed,
         webhook=read("webhook", provider_fields.webhook),
         elsewhere=read("elsewhere", provider_fields.elsewhere),
+        sees=read("desk", _desk, slips, otherwise=SEES[0]),
     )
 
 
 def _closed(value: object, place: str, slips: Slips) -> frozenset[date]:
     days = [slips.read(expect_date, day, f"{place}[{index}]") for index, day in enumerate(expect_list(value, place))]
     return frozenset(filter(None, days))
+
+
+def _desk(value: object, place: str, slips: Slips) -> str:
+    fields = slips.fields(value, place, ("sees",), ())
+    return expect_one_of(fields["sees"], f"{place}.sees", SEES) if "sees" in fields else SEES[0]
 
 
 def _teams(

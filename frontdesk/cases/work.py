@@ -5,15 +5,15 @@ Locks are always taken conversation first, case second, so two steps never wait 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import get_args
+from typing import Literal, get_args
 
 from sqlalchemy import Connection, select
 
 import texts
 from frontdesk import teams
-from frontdesk.cases import events, store
+from frontdesk.cases import access, events, store
+from frontdesk.cases.access import Agent, Refused
 from frontdesk.cases.open import open_case
 from frontdesk.cases.situation import RATING, rating_asked
 from frontdesk.conversations import log
@@ -27,38 +27,9 @@ OUTCOMES = get_args(Outcome)
 TAKEN_OVER = "taken_over"
 
 
-@dataclass(frozen=True)
-class Agent:
-    """Who acts. name as colleagues know it; the customer reads the first part. role: agent or lead."""
-
-    id: int
-    email: str
-    name: str
-    role: str
-    teams: tuple[str, ...]
-    language: str
-
-    @property
-    def first_name(self) -> str:
-        return self.name.split()[0]
-
-    @property
-    def leads(self) -> bool:
-        return self.role == "lead"
-
-
-class Refused(Exception):
-    """A step that cannot be done now. code: no_case, closed, taken, not_yours, unclaimed, customer_wrote, no_agent."""
-
-    def __init__(self, code: str, holder: str | None = None) -> None:
-        super().__init__(code)
-        self.code = code
-        self.holder = holder
-
-
 def claim(db: Connection, number: str, agent: Agent, at: datetime) -> None:
     """Take a waiting case; of two who try at once one gets it and the other learns who. Raises Refused."""
-    case, conversation = _locked(db, number)
+    case, conversation = _locked(db, number, agent)
     if case.agent_id == agent.id:
         return
     if case.state != "open":
@@ -75,6 +46,7 @@ def take_over(db: Connection, conversation_id: str, agent: Agent, at: datetime) 
     conversation = conversations.get(db, conversation_id, lock=True)
     if conversation.closed_at is not None:
         raise Refused("closed")
+    access.check_conversation(db, agent, conversation)
     case = store.open_of(db, conversation_id)
     if case is None:
         team = teams.answering(db, conversation.provider, next(iter(agent.teams), ""))
@@ -98,8 +70,8 @@ def reply(db: Connection, number: str, agent: Agent, text: str, at: datetime, cl
 
 
 def add_note(db: Connection, number: str, agent: Agent, text: str, at: datetime) -> None:
-    """Keep something for colleagues only; allowed to everybody on the desk."""
-    case, _ = _locked(db, number, closed_too=True)
+    """Keep something for colleagues only; allowed to whoever may work on the case."""
+    case, _ = _locked(db, number, agent, closed_too=True)
     events.record(db, case.id, "note", agent.name, at, agent_id=agent.id, data={"text": text})
 
 
@@ -113,7 +85,7 @@ def wait_for_customer(db: Connection, number: str, agent: Agent, at: datetime) -
 
 def set_priority(db: Connection, number: str, agent: Agent, priority: Priority, at: datetime) -> None:
     """Raise or lower the priority by hand."""
-    case, _ = _locked(db, number)
+    case, _ = _locked(db, number, agent)
     if case.priority != priority:
         store.change(db, case.id, at, priority=priority)
         data = {"priority": priority}
@@ -139,7 +111,7 @@ def hand_to(db: Connection, number: str, agent: Agent, colleague_id: int, at: da
     case, conversation = _movable(db, number, agent)
     found = select(agents).where(agents.c.id == colleague_id, agents.c.disabled_at.is_(None))
     colleague = one(db, Account, found)
-    if colleague is None:
+    if colleague is None or access.level(access.agent_of(colleague), case.provider, case.team) != "work":
         raise Refused("no_agent")
     if colleague.id == case.agent_id:
         return
@@ -180,16 +152,24 @@ def case_by(db: Connection, number: str) -> Case:
     return case
 
 
-def _locked(db: Connection, number: str, *, closed_too: bool = False) -> tuple[Case, Conversation]:
+def case_for(db: Connection, number: str, agent: Agent, need: Literal["read", "work"] = "read") -> Case:
+    """As `case_by`, for an agent who must be allowed to read it, or to work on it. Raises Refused."""
+    case = case_by(db, number)
+    access.check(agent, case, need)
+    return case
+
+
+def _locked(db: Connection, number: str, agent: Agent, *, closed_too: bool = False) -> tuple[Case, Conversation]:
     conversation = conversations.get(db, case_by(db, number).conversation_id, lock=True)
     case = store.get(db, case_by(db, number).id, lock=True)
+    access.check(agent, case, "work")  # as it is now: it may have been moved meanwhile
     if case.state == "closed" and not closed_too:
         raise Refused("closed")
     return case, conversation
 
 
 def _mine(db: Connection, number: str, agent: Agent) -> tuple[Case, Conversation]:
-    case, conversation = _locked(db, number)
+    case, conversation = _locked(db, number, agent)
     if case.agent_id is None:
         raise Refused("unclaimed")
     if case.agent_id != agent.id:
@@ -198,7 +178,7 @@ def _mine(db: Connection, number: str, agent: Agent) -> tuple[Case, Conversation
 
 
 def _movable(db: Connection, number: str, agent: Agent) -> tuple[Case, Conversation]:
-    return _locked(db, number) if agent.leads else _mine(db, number, agent)
+    return _locked(db, number, agent) if agent.leads else _mine(db, number, agent)
 
 
 def _notify(

@@ -11,9 +11,10 @@ from typing import Annotated, Literal
 
 from fastapi import Query
 from pydantic import AfterValidator, BaseModel, Field
-from sqlalchemy import Connection, Select, and_, case, func, select
+from sqlalchemy import Connection, Select, and_, case, func, or_, select
 
-from frontdesk.cases.work import Agent
+from frontdesk.cases import access
+from frontdesk.cases.access import Agent
 from frontdesk.fields import CustomerLanguage
 from frontdesk.records import Case, Conversation, every
 from frontdesk.tables import agents, case_events, cases, conversations, messages
@@ -64,10 +65,16 @@ class ListedConversation(Conversation):
 
 def case_list(db: Connection, agent: Agent, filters: Filters, now: datetime) -> list[ListedCase]:
     """The cases that pass the filters, the most urgent first; `unread`: the customer's messages not yet seen."""
-    query = _cases().order_by(
-        case((cases.c.state == "open", 0), (cases.c.state == "claimed", 1), (cases.c.state == "waiting", 2), else_=3),
-        case((cases.c.priority == "high", 0), else_=1),
-        cases.c.opened_at,
+    query = (
+        _cases()
+        .where(access.visible(agent))
+        .order_by(
+            case(
+                (cases.c.state == "open", 0), (cases.c.state == "claimed", 1), (cases.c.state == "waiting", 2), else_=3
+            ),
+            case((cases.c.priority == "high", 0), else_=1),
+            cases.c.opened_at,
+        )
     )
     if filters.team == "mine":
         query = query.where(cases.c.team.in_(agent.teams) | (cases.c.agent_id == agent.id))
@@ -90,7 +97,7 @@ def case_list(db: Connection, agent: Agent, filters: Filters, now: datetime) -> 
 
 def unread_count(db: Connection, agent: Agent) -> int:
     """Cases of the agent's teams that nobody has, and their own with something new."""
-    listed = _cases().where(cases.c.state != "closed").subquery()
+    listed = _cases().where(cases.c.state != "closed", access.workable(agent)).subquery()
     new = and_(listed.c.state == "open", listed.c.team.in_(agent.teams))
     written = and_(listed.c.agent_id == agent.id, listed.c.unread > 0)
     return int(db.execute(select(func.count()).select_from(listed).where(new | written)).scalar_one())
@@ -102,19 +109,25 @@ def newest_waiting(db: Connection, agent: Agent) -> int:
         select(func.max(case_events.c.id))
         .join(cases, cases.c.id == case_events.c.case_id)
         .where(case_events.c.kind.in_(("opened", "moved")), cases.c.team.in_(agent.teams), cases.c.state == "open")
+        .where(access.workable(agent))
     )
     return int(db.execute(newest).scalar_one() or 0)
 
 
-def running(db: Connection, now: datetime) -> list[ListedConversation]:
-    """Conversations in which a customer wrote lately, the liveliest first."""
+def running(db: Connection, agent: Agent, now: datetime) -> list[ListedConversation]:
+    """Conversations in which a customer wrote lately, the liveliest first: without a case, or of a visible one."""
+    earlier = cases.alias()
+    latest = select(func.max(earlier.c.id)).where(earlier.c.conversation_id == conversations.c.id).scalar_subquery()
+    number = case((cases.c.state != "closed", cases.c.number))
+    theirs = access.company_is_theirs(agent, conversations.c.provider)
     wrote = select(messages.c.seq).where(
         messages.c.conversation_id == conversations.c.id, messages.c.sender == "customer"
     )
     query = (
-        select(conversations, agents.c.name.label("holder"), cases.c.number.label("case_number"))
+        select(conversations, agents.c.name.label("holder"), number.label("case_number"))
         .outerjoin(agents, agents.c.id == conversations.c.agent_id)
-        .outerjoin(cases, and_(cases.c.conversation_id == conversations.c.id, cases.c.state != "closed"))
+        .outerjoin(cases, cases.c.id == latest)
+        .where(theirs, or_(cases.c.id.is_(None), access.visible(agent)))
         .where(conversations.c.closed_at.is_(None), conversations.c.updated_at > now - RUNNING, wrote.exists())
         .order_by(conversations.c.updated_at.desc())
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import suppress
 
 from fastapi.sse import ServerSentEvent
 
@@ -17,16 +18,20 @@ AGAIN = 2000  # milliseconds until a browser whose stream ended comes back
 Look = Callable[[], Awaitable[object]]
 
 
+class Over(Exception):
+    """Raised by a look: the page may no longer be seen, as its agent is signed out or has lost the case."""
+
+
 async def hints(
-    hub: Hub, topic: str, look: Look, *, look_every: float = LOOK, longest: float = limits.LIVE_PAGE
+    hub: Hub, topics: tuple[str, ...], look: Look, *, look_every: float = LOOK, longest: float = limits.LIVE_PAGE
 ) -> AsyncGenerator[ServerSentEvent, None]:
-    """`changed` when `look()` gives something new, `typing` as it comes.
+    """`changed` when `look()` gives something new, `typing` as it comes, `over` as the last one when it raises Over.
 
     look_every: seconds between looks when no hint comes. longest: seconds; then the browser comes back, and its session
     is checked again.
     """
     until = time.monotonic() + longest
-    with hub.subscribe(topic) as queue:
+    with suppress(Over), hub.subscribe(*topics) as queue:
         seen = await look()
         # whatever happened before we listened
         yield ServerSentEvent(event="changed", data={}, retry=AGAIN)
@@ -41,3 +46,10 @@ async def hints(
             now = await look()
             yield ServerSentEvent(event="changed", data={}) if now != seen else ServerSentEvent(comment="here")
             seen = now
+        return
+    yield ServerSentEvent(event="over", data={})
+
+
+def recheck(hub: Hub, agent_id: int) -> None:
+    """Have the agent's open pages look whether they may still be seen, on all front desks."""
+    hub.publish(f"agent:{agent_id}", {"type": "changed"})

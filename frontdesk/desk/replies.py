@@ -13,6 +13,8 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 import languages
 import texts
+from frontdesk.cases import access
+from frontdesk.cases.access import Agent
 from frontdesk.tables import saved_replies
 from retention.provider import providers
 
@@ -52,56 +54,65 @@ def offered(db: Connection, company: str, first: str) -> list[Reply]:
     return sorted((reply for reply in found if reply.text), key=lambda reply: reply.language != first)
 
 
-def everything(db: Connection) -> list[Reply]:
+def everything(db: Connection, agent: Agent) -> list[Reply]:
     """For the page of all replies: the saved ones, then those of the texts that no saved one stands for."""
-    saved = _saved(db)
+    saved = [reply for reply in _saved(db) if reply.company is None or agent.of(reply.company)]
     changed = {(reply.language, reply.replaces, reply.company) for reply in saved}
-    given = [*_of_texts(None), *(reply for company in providers() for reply in _of_texts(company))]
+    given = [*_of_texts(None), *(reply for company in providers() if agent.of(company) for reply in _of_texts(company))]
     return saved + [each for each in given if (each.language, each.replaces, each.company) not in changed]
 
 
 def add(
     db: Connection,
+    agent: Agent,
     company: str | None,
     language: str,
     title: str,
     text: str,
-    by: str,
     at: datetime,
     replaces: str | None = None,
 ) -> None:
-    """Keep a reply of the team's own, or one that stands for a reply of the texts. Raises ValueError."""
-    _check(company, language, title, text)
-    _replace(db, company, language, title, text, by, at, replaces)
+    """Keep a reply of the team's own, or one that stands for a reply of the texts. Raises ValueError, Refused."""
+    _check(agent, company, language, title, text)
+    _replace(db, company, language, title, text, agent.name, at, replaces)
 
 
-def hide(db: Connection, company: str | None, language: str, replaces: str, by: str, at: datetime) -> None:
-    """Offer a reply of the texts no more, until the saved row is removed. Raises ValueError."""
-    _check(company, language, replaces, replaces)
-    _replace(db, company, language, "", "", by, at, replaces)
+def hide(db: Connection, agent: Agent, company: str | None, language: str, replaces: str, at: datetime) -> None:
+    """Offer a reply of the texts no more, until the saved row is removed. Raises ValueError, Refused."""
+    _check(agent, company, language, replaces, replaces)
+    _replace(db, company, language, "", "", agent.name, at, replaces)
 
 
 def change(
-    db: Connection, id_: int, company: str | None, language: str, title: str, text: str, by: str, at: datetime
+    db: Connection, agent: Agent, id_: int, company: str | None, language: str, title: str, text: str, at: datetime
 ) -> None:
-    """Change a saved reply; one that is gone stays gone. Raises ValueError."""
-    _check(company, language, title, text)
+    """Change a saved reply; one that is gone stays gone. Raises ValueError, Refused."""
+    _check(agent, company, language, title, text)
+    _check_own(db, agent, id_)
     db.execute(
         update(saved_replies)
         .where(saved_replies.c.id == id_)
-        .values(provider=company, language=language, title=title, text=text, changed_by=by, changed_at=at)
+        .values(provider=company, language=language, title=title, text=text, changed_by=agent.name, changed_at=at)
     )
 
 
-def remove(db: Connection, reply_id: int, *, lead: bool) -> None:
+def remove(db: Connection, agent: Agent, reply_id: int) -> None:
     """Take a saved reply away; one of the texts is then offered as it came along, which only a lead may ask for."""
+    _check_own(db, agent, reply_id)
     which = saved_replies.c.id == reply_id
-    db.execute(delete(saved_replies).where(which if lead else which & saved_replies.c.replaces.is_(None)))
+    db.execute(delete(saved_replies).where(which if agent.leads else which & saved_replies.c.replaces.is_(None)))
 
 
-def _check(company: str | None, language: str, title: str, text: str) -> None:
+def _check_own(db: Connection, agent: Agent, reply_id: int) -> None:
+    found = db.execute(select(saved_replies.c.provider).where(saved_replies.c.id == reply_id)).one_or_none()
+    if found is not None:
+        access.check_company(agent, found.provider)
+
+
+def _check(agent: Agent, company: str | None, language: str, title: str, text: str) -> None:
     if company is not None and company not in providers():
         raise ValueError("company")
+    access.check_company(agent, company)
     if language not in languages.for_customers() or not title or len(title) > LONGEST_TITLE or not text:
         raise ValueError("a saved reply has a language, a title and a text")
 

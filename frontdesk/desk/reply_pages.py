@@ -26,7 +26,7 @@ Key = Annotated[str, Form(max_length=40)]
 @router.get("")
 async def show(session: SignedIn, shared: Shared, notice: Notice = "") -> HTMLResponse:
     """What can be inserted with a click."""
-    found = await shared.db.read(replies.everything)
+    found = await shared.db.read(replies.everything, session.agent)
     return await page("replies.html", session, shared, "replies", {"replies": found}, notice=notice)
 
 
@@ -35,9 +35,9 @@ async def add(
     session: Posting, shared: Shared, company: Company = "", language: Language = "", title: Title = "", text: Text = ""
 ) -> RedirectResponse:
     """One of the team's own."""
-    values = (company or None, language, title.strip(), text.strip(), session.agent.name, shared.now())
+    values = (company or None, language, title.strip(), text.strip(), shared.now())
     try:
-        await shared.db.write(replies.add, *values)
+        await shared.db.write(replies.add, session.agent, *values)
     except ValueError:
         return back_to("/desk/replies", "empty")
     return back_to("/desk/replies", "saved")
@@ -55,12 +55,12 @@ async def change(
     replaces: Key = "",
 ) -> RedirectResponse:
     """A saved reply (id), or one of the texts (replaces), which a saved one then stands for."""
-    values = (company or None, language, title.strip(), text.strip(), session.agent.name, shared.now())
+    values = (company or None, language, title.strip(), text.strip(), shared.now())
     try:
         if id:
-            await shared.db.write(replies.change, id, *values)
+            await shared.db.write(replies.change, session.agent, id, *values)
         else:
-            await shared.db.write(replies.add, *values, replaces)
+            await shared.db.write(replies.add, session.agent, *values, replaces)
     except ValueError:
         return back_to("/desk/replies", "empty")
     return back_to("/desk/replies", "saved")
@@ -71,9 +71,8 @@ async def hide(
     session: PostingLead, shared: Shared, replaces: Key, company: Company = "", language: Language = ""
 ) -> RedirectResponse:
     """Offer a reply of the texts no more."""
-    values = (company or None, language, replaces, session.agent.name, shared.now())
     try:
-        await shared.db.write(replies.hide, *values)
+        await shared.db.write(replies.hide, session.agent, company or None, language, replaces, shared.now())
     except ValueError:
         return back_to("/desk/replies", "empty")
     return back_to("/desk/replies", "saved")
@@ -82,5 +81,5 @@ async def hide(
 @router.post("/remove")
 async def remove(session: Posting, shared: Shared, id: Id) -> RedirectResponse:
     """Take a saved reply away."""
-    await shared.db.write(lambda db: replies.remove(db, id, lead=session.agent.leads))
+    await shared.db.write(replies.remove, session.agent, id)
     return back_to("/desk/replies")

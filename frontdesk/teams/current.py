@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -68,9 +68,10 @@ def answering(db: Connection, provider: str, team: str) -> str:
     return next((each.id for each in found.values() if each.enabled), next(iter(found)))
 
 
-def known(db: Connection) -> dict[str, None]:
-    """The ids of all companies' teams, each once, in their order."""
-    return dict.fromkeys(team for provider in providers() for team in teams_of(db, provider))
+def known(db: Connection, companies: Iterable[str] | None = None) -> dict[str, None]:
+    """The ids of the companies' teams (None: of all companies), each once, in their order."""
+    asked = providers() if companies is None else companies
+    return dict.fromkeys(team for provider in asked for team in teams_of(db, provider))
 
 
 def names(db: Connection) -> dict[tuple[str, str], str]:

@@ -22,6 +22,7 @@ contract_number: {form: "AC-##.##", example: AC-12.34}
 closed: [2026-12-24]
 webhook: https://crm.acme.example/cases
 elsewhere: 0800 123 456
+desk: {sees: own_team}
 teams:
   sales:
     mail_language: fr
@@ -55,7 +56,7 @@ def test_a_company_is_read(read: Read) -> None:
     assert list(acme.teams) == ["sales", "care"]
     sales = acme.teams["sales"]
     assert acme.webhook == "https://crm.acme.example/cases"
-    assert acme.elsewhere == "0800 123 456"
+    assert (acme.elsewhere, acme.sees) == ("0800 123 456", "own_team")
     assert (sales.mail, sales.mail_language, acme.teams["care"].mail) == ("sales@acme.example", "fr", None)
     morning, afternoon = Span(time(9), time(12)), Span(time(13), time(18))
     assert sales.hours.week == ((morning, afternoon),) * 4 + ((), (Span(time(10), time(12)),), ())
@@ -90,6 +91,8 @@ def test_a_company_is_read(read: Read) -> None:
         ("sales@acme.example", "sales", "teams.sales.mail"),
         ("https://crm.acme.example/cases", "http://crm.acme.example", "webhook: must be an address"),
         ("0800 123 456", "by pigeon", "elsewhere: must be an https:// address"),
+        ("sees: own_team", "sees: nothing", "desk.sees"),
+        ("sees: own_team", "see: own_team", "desk: has an unknown key see"),
         ("09:00-12:00", "9:00-12:00", "teams.sales.hours.mon-thu[0]: '9:00-12:00' must be written HH:MM-HH:MM"),
         ("09:00-12:00", "12:00-09:00", "teams.sales.hours.mon-thu[0]: '12:00-09:00' ends before it starts"),
         ("09:00-12:00", "09:00-24:00", "teams.sales.hours.mon-thu[0]"),
@@ -140,8 +143,8 @@ def test_an_unknown_key_hides_no_other_slip(tmp_path: Path) -> None:
         "has", "time_zone:", "currency:", "teams.sales.hours.mon-thu[0]:", "teams.sales.hours.sat[0]:",
     ]  # fmt: skip
     assert lines[0].endswith(
-        "has an unknown key closd; known are closed, contract_number, currency, elsewhere, holidays, languages, name, "
-        "teams, time_zone, webhook"
+        "has an unknown key closd; known are closed, contract_number, currency, desk, elsewhere, holidays, languages, "
+        "name, teams, time_zone, webhook"
     )
 
 

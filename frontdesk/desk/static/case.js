@@ -84,7 +84,8 @@ function manageNotes(form) {
 
 const composer = document.getElementById("composer");
 if (composer instanceof HTMLFormElement) manageComposer(composer, path, post, () => { toEnd(); refresh(); });
-manageNotes(element("note-form", HTMLFormElement));
+const noteForm = document.getElementById("note-form"); // not there for who may only read
+if (noteForm instanceof HTMLFormElement) manageNotes(noteForm);
 manageMenus();
 document.addEventListener("submit", (event) => { leaving = !event.defaultPrevented; });
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });

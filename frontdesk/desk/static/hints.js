@@ -19,6 +19,7 @@ export function listen(address, { changed, typing = () => {} }) {
     source.addEventListener("open", rest);
     source.addEventListener("changed", () => changed());
     source.addEventListener("typing", (event) => typing(JSON.parse(event.data)));
+    source.addEventListener("over", () => { source.close(); location.reload(); }); // signed out, or no longer theirs
     source.addEventListener("error", () => {
       poll();
       if (source.readyState === EventSource.CLOSED) setTimeout(open, 5 * LOOK_EVERY); // refused: try anew, calmly

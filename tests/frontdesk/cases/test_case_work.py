@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import update
 
 from frontdesk.cases import work
+from frontdesk.cases.access import Refused
 from frontdesk.cases.events import history
-from frontdesk.cases.work import Refused
 from frontdesk.conversations import log
 from frontdesk.tables import conversations
 from tests.frontdesk.shown import shown_to_customer

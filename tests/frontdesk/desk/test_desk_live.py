@@ -1,11 +1,18 @@
 """The stream of hints that keeps a desk page up to date."""
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 
+import httpx
+import pytest
 from fastapi.sse import ServerSentEvent
 
-from frontdesk.desk import inbox, live
+from frontdesk.cases import access, work
+from frontdesk.desk import accounts, inbox, live, sessions
+from frontdesk.desk.guard import COOKIE
+from retention.provider import providers
+from tests.frontdesk.desk.agent_browser import ORIGIN, app
 
 
 def collect(world, act, count: int) -> list[ServerSentEvent]:
@@ -15,7 +22,7 @@ def collect(world, act, count: int) -> list[ServerSentEvent]:
         found: list[ServerSentEvent] = []
         look = partial(world.db.read, inbox.fingerprint)
         async with asyncio.timeout(10):
-            stream = live.hints(world.hub, "desk", look, look_every=0.02)
+            stream = live.hints(world.hub, ("desk",), look, look_every=0.02)
             async for hint in stream:
                 if hint.comment is None:
                     found.append(hint)
@@ -55,7 +62,7 @@ def test_typing_is_passed_on(world):
 def test_the_stream_ends_by_itself_after_a_while(world):
     async def run() -> list[ServerSentEvent]:
         look = partial(world.db.read, inbox.fingerprint)
-        return [hint async for hint in live.hints(world.hub, "desk", look, look_every=0.01, longest=0.0)]
+        return [hint async for hint in live.hints(world.hub, ("desk",), look, look_every=0.01, longest=0.0)]
 
     assert len(asyncio.run(run())) == 1
 
@@ -69,3 +76,61 @@ def test_a_page_is_sent_hints_as_server_sent_events(world, desk, monkeypatch):
         assert answer.text == "event: changed\ndata: {}\nretry: 2000\n\n"
     refused = desk.client.get("/desk/cases/C-0/events", headers={"accept": "text/event-stream"})
     assert refused.status_code == 404
+
+
+def watch(world, visitor, path: str, act) -> list[str]:
+    """The events of a page's stream while `act` happens after the first: until the stream ends by itself."""
+
+    async def run() -> list[str]:
+        found: list[str] = []
+        transport = httpx.ASGITransport(app())
+        headers = {"accept": "text/event-stream", "cookie": f"{COOKIE}={visitor.client.cookies[COOKIE]}"}
+        client = httpx.AsyncClient(transport=transport, base_url=ORIGIN, headers=headers)
+        async with asyncio.timeout(20), client:
+            asked = asyncio.create_task(client.get(path))
+            await until(lambda: bool(world.hub._queues))
+            await asyncio.to_thread(act)
+            answer = await asked
+            found += [line.removeprefix("event: ") for line in answer.text.splitlines() if line.startswith("event: ")]
+        return found
+
+    return asyncio.run(run())
+
+
+async def until(holds) -> None:
+    while not holds():  # noqa: ASYNC110  the hub tells nobody who listens
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("how", ["signed out", "locked", "new password", "sessions ended"])
+@pytest.mark.parametrize("page", ["inbox", "case"])
+def test_the_open_pages_of_who_is_signed_out_end(world, desk, ana, monkeypatch, page, how):
+    """At the next look at the table, whoever changed it: another front desk, the command line."""
+    monkeypatch.setitem(live.hints.__kwdefaults__, "look_every", 0.05)
+    path = "/desk/events" if page == "inbox" else f"/desk/cases/{world.case()}/events"
+    steps = {
+        "signed out": lambda: world.db.write_now(sessions.end, sessions.digest(desk.client.cookies[COOKIE])),
+        "locked": lambda: world.db.write_now(accounts.set_disabled, ana.id, world.clock()),
+        "new password": lambda: world.db.write_now(accounts.set_password, ana.id, "another hash"),
+        "sessions ended": lambda: world.db.write_now(sessions.end_all, ana.id),
+    }
+    assert watch(world, desk, path, steps[how])[-1] == "over"
+
+
+def test_a_page_of_a_case_that_one_may_see_no_more_ends(world, desk, monkeypatch):
+    monkeypatch.setitem(live.hints.__kwdefaults__, "look_every", 0.05)
+    number, lead = world.case(), world.agent("Rita Lopes", role="lead")
+    own = {id_: replace(company, sees="own_team") for id_, company in providers().items()}
+    monkeypatch.setattr(access, "providers", lambda: own)
+
+    def moved() -> None:
+        world.db.write_now(work.move_to_team, number, lead, "support", world.clock())
+
+    assert watch(world, desk, f"/desk/cases/{number}/events", moved)[-1] == "over"
+
+
+@pytest.mark.parametrize("step", ["/desk/sign-out", "/desk/account/sessions/end-others"])
+def test_whoever_ends_a_session_has_its_pages_look_at_once_everywhere(world, desk, ana, step):
+    with world.hub.subscribe(f"agent:{ana.id}") as heard:
+        desk.post(step)
+        assert heard.get_nowait() == {"type": "changed"}

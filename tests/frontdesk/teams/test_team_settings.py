@@ -10,8 +10,9 @@ import languages
 import texts
 from frontdesk import config, teams
 from frontdesk.cases import work
+from frontdesk.cases.access import Refused
 from frontdesk.cases.hours import hours_of
-from frontdesk.cases.work import Refused, move_to_team
+from frontdesk.cases.work import move_to_team
 from frontdesk.outbox.worker import Channels, Worker
 from protocol.handover import Handover
 from retention.hours import read_week
