@@ -14,6 +14,7 @@ from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.db import Database
 from frontdesk.desk.hashing import Hashing
+from frontdesk.desk.oidc import CompanySignIn
 from frontdesk.erasures import Erasures
 from frontdesk.hub import Hub
 from frontdesk.identity.code_mail import CodeMail
@@ -42,12 +43,15 @@ class Services:
     may: Allowances
     now: Now = clock
     hashing: Hashing = field(default_factory=Hashing)
+    company_sign_in: CompanySignIn | None = field(init=False)
     turns: Turns = field(init=False)
     code_mail: CodeMail = field(init=False)
     erasures: Erasures = field(init=False)
 
     def __post_init__(self) -> None:
         self.erasures = Erasures(self.settings.erased_folder, self.keyed)
+        oidc = self.settings.oidc
+        self.company_sign_in = CompanySignIn(oidc, self.settings.public_url, self.now) if oidc else None
         self.code_mail = CodeMail(self.db, self.hub, self.keyed, self.contracts, self.mail, self.now)
         self.turns = Turns(self.db, self.hub, self.bot, self.contracts, self.code_mail, self.now)
 

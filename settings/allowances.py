@@ -94,5 +94,11 @@ SIGN_IN_HERE = Slower("sign-in", 4, 60.0, 900.0, HOUR)  # one account from one a
 SIGN_IN_ADDRESS = Slower("sign-in-address", 20, 60.0, 900.0, HOUR)  # over all accounts
 SIGN_IN_ACCOUNT = Slower("sign-in-account", 30, 60.0, 900.0, HOUR)  # from all addresses
 SIGN_INS = Rate("sign-ins", 60, 600.0)  # of an address, right or wrong: each costs a password hash
+# Wrong codes of a second factor, for who has the password already: of a device or address, and of all others together.
+CODE_HERE = Slower("sign-in-code", 4, 60.0, 900.0, HOUR)
+CODE_ACCOUNT = Slower("sign-in-code-account", 14, 60.0, HOUR, DAY)
+# An authenticator's code shown together with the password passes the pauses above: tries of one address.
+CODE_FIRST = Rate("sign-in-code-first", 10, 600.0)
+OWN_PASSWORD = Slower("own-password", 4, 60.0, 900.0, HOUR)  # asked again on the page of the own account
 HASHING_AT_ONCE = 1  # password hashes at a time, for known devices and for all others each
 HASHING_QUEUE = 8  # that wait for one; more are refused at once

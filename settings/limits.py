@@ -50,6 +50,10 @@ SMTP_QUIT = 1.0  # of taking leave, when the letter is handed over
 CODE_LEASE = 60.0  # a code's look-up and letter belong to one process for so long
 OUTBOX_LEASE = 60.0  # a delivery belongs to one worker for so long
 
+# The company's own sign-in, which an agent waits for.
+OIDC_ANSWER = 3.0  # one answer of it, read whole
+OIDC_TOTAL = 8.0  # of all that is asked of it for one sign-in
+
 # Browsers.
 HTTP_HEADERS = 10.0  # from a connection, or the answer before, to the end of a request's headers
 HTTP_BODY = 20.0  # from there to the end of its body
@@ -101,6 +105,8 @@ ORDER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("webhook_rest",), "webhook_post"),
     (("webhook_post",), "outbox_lease"),
     (("long_poll",), "proxy_read"),
+    (("oidc_answer",), "oidc_total"),
+    (("oidc_total",), "proxy_read"),
     (("health_part",), "health_total"),
     (("bot_turn",), "turn_stop"),
     (("requests_stop", "turn_stop", "mail_stop", "database_stop"), "forced_stop"),

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from settings import variables
+from settings import company_sign_in, variables
 from settings.allowances import BEHIND_ADDRESS, HOUR, Rate
+from settings.company_sign_in import CompanySignIn
 from settings.delivery import Company, Delivery, addresses, webhooks
 from settings.host_keys import HostKey, demo_host_keys, read_host_keys
 from settings.installation import ROOT
@@ -59,6 +60,9 @@ class FrontDeskSettings:
     port: int
     workers: int
     trusted_proxies: str
+    second_factor: str  # who must have one at the desk: optional, leads, everybody
+    passwords: bool  # whether they open the desk
+    oidc: CompanySignIn | None  # the company's own sign-in for the desk
     demo: bool
     demo_public: bool  # others than this machine reach the demo
     bundled_contracts: bool  # the service of invented contracts stands in for a billing system
@@ -109,6 +113,9 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
         port=reader(variables.FRONTDESK_PORT),
         workers=reader(variables.WORKERS),
         trusted_proxies=reader(variables.TRUSTED_PROXIES),
+        second_factor=reader(variables.DESK_SECOND_FACTOR),
+        passwords=reader(variables.DESK_PASSWORDS),
+        oidc=company_sign_in.read(reader, companies),
         demo=demo,
         demo_public=reader(variables.DEMO_PUBLIC),
         bundled_contracts=_bundled(reader),
@@ -137,6 +144,8 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
             f"1 shows everybody all codes and known passwords, and {why}: set DEMO=0, or DEMO_PUBLIC=1 for a demo "
             "without them",
         )
+    if not settings.passwords and settings.oidc is None:
+        reader.problem("DESK_PASSWORDS", "0 needs OIDC_ISSUER: nobody could sign in at the desk")
     if settings.workers > 1 and (settings.redis_url is None or settings.database_url.startswith("sqlite")):
         reader.problem("WORKERS", "more than 1 needs a PostgreSQL DATABASE_URL and a REDIS_URL")
     return settings

@@ -43,6 +43,17 @@ def between(low: int, high: int) -> Callable[[str], int]:
     return parse
 
 
+def one_of(*known: str) -> Callable[[str], str]:
+    """One of the words."""
+
+    def parse(text: str) -> str:
+        if text not in known:
+            raise ValueError(f"must be one of {', '.join(known)}")
+        return text
+
+    return parse
+
+
 port = between(1, 65535)
 
 
@@ -59,6 +70,16 @@ def url(*schemes: str) -> Callable[[str], str]:
         return text.rstrip("/")
 
     return parse
+
+
+def issuer(text: str) -> str:
+    """An https address (http on this machine), kept as it is: tokens must name it letter by letter."""
+    parts = urlsplit(text)
+    if parts.scheme == "https" and parts.hostname:
+        return text
+    if parts.scheme == "http" and parts.hostname in ("127.0.0.1", "::1", "localhost"):
+        return text
+    raise ValueError("must be an address that starts with https://")
 
 
 def database(text: str) -> str:

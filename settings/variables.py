@@ -63,6 +63,21 @@ WORKERS = Variable(
     "WORKERS", "D", 1, parse.between(1, 64), "front desk processes; more than one needs PostgreSQL and Redis"
 )
 SANIC_WORKERS = Variable("SANIC_WORKERS", "S", 1, parse.between(1, 64), "Rasa's processes")
+DESK_SECOND_FACTOR = Variable(
+    "DESK_SECOND_FACTOR", "D", "optional", parse.one_of("optional", "leads", "everybody"),
+    "who must have a second factor to sign in at the desk with a password: `optional`, `leads`, `everybody`",
+)  # fmt: skip
+DESK_PASSWORDS = Variable(
+    "DESK_PASSWORDS", "D", True, parse.switch, "`0`: at the desk only the company's own sign-in, no passwords", "`1`"
+)
+OIDC_ISSUER = Variable(
+    "OIDC_ISSUER", "D", _NO_TEXT, parse.issuer, "the company's own sign-in for the desk (OpenID Connect), its address"
+)
+OIDC_CLIENT_ID = Variable("OIDC_CLIENT_ID", "D", "", str, "as what the desk is known there; needed with it")
+OIDC_CLIENT_SECRET = Variable("OIDC_CLIENT_SECRET", "D", "", str, "the desk's secret there; needed with it")
+OIDC_ACCOUNTS = Variable(
+    "OIDC_ACCOUNTS", "D", "", str, "who of its people is what at the desk, JSON or a file's name; needed with it"
+)
 TRUSTED_PROXIES = Variable(
     "TRUSTED_PROXIES", "D", "127.0.0.1", str, "whose `X-Forwarded-For` counts; limits by address depend on it"
 )

@@ -1,0 +1,239 @@
+"""Signing in at the company's own sign-in: a real provider over real HTTP, that can be told to go wrong."""
+
+import html
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+
+import languages
+import texts
+from frontdesk import config
+from frontdesk.desk import accounts, oidc
+from retention.provider import providers
+from settings import BadSettings, limits
+from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.desk.oidc_provider import CLIENT, SECRET
+from tests.frontdesk.world import SECRETS, World, make_world
+
+FIRST, SECOND = list(providers())[:2]
+MAPPING = {
+    "claim": "groups",
+    "accounts": [
+        {"value": "desk-leads", "role": "lead"},
+        {"value": "first-support", "role": "agent", "companies": [FIRST], "teams": ["support"]},
+    ],
+}
+RUI = {"sub": "rui-1", "email": "rui@company.example", "email_verified": True, "name": "Rui Alves",
+       "groups": ["everybody", "first-support"]}  # fmt: skip
+
+
+class Company:
+    """The provider's process."""
+
+    def __init__(self, port: int) -> None:
+        self.issuer = f"http://127.0.0.1:{port}"
+
+    def signs_in(self, claims: dict[str, object], fault: str = "") -> None:
+        """Whoever comes next; fault: what is wrong with it."""
+        httpx.get(f"{self.issuer}/be", params={"claims": json.dumps(claims), "fault": fault}, trust_env=False)
+
+    def settings(self, **more: str) -> dict[str, str]:
+        return {
+            "OIDC_ISSUER": self.issuer, "OIDC_CLIENT_ID": CLIENT, "OIDC_CLIENT_SECRET": SECRET,
+            "OIDC_ACCOUNTS": json.dumps(MAPPING), **more,
+        }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def company() -> Iterator[Company]:
+    command = [sys.executable, "-m", "tests.frontdesk.desk.oidc_provider"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    yield Company(int(process.stdout.readline()))
+    process.kill()
+    process.wait()
+    process.stdout.close()
+
+
+@pytest.fixture
+def world(tmp_path, company) -> World:
+    """With the company's sign-in, at the time that the provider has."""
+    return make_world(tmp_path, company.settings(), datetime.now(UTC))
+
+
+def there(visitor: AgentBrowser, onward: str = "") -> str:
+    """As far as the way back: its address."""
+    begun = visitor.client.get(f"/desk/sign-in/company?next={onward}")
+    assert begun.status_code == 303, begun.text
+    answer = httpx.get(begun.headers["location"], trust_env=False)
+    return answer.headers["location"]
+
+
+def sign_in(visitor: AgentBrowser, onward: str = "") -> httpx.Response:
+    answer: httpx.Response = visitor.client.get(there(visitor, onward))
+    return answer
+
+
+def says(answer: httpx.Response, language: str, notice: str) -> bool:
+    return texts.say(language, f"desk-notice.{notice}") in html.unescape(answer.text)
+
+
+@pytest.mark.parametrize("language", languages.for_desk())
+def test_somebody_of_the_company_gets_an_account_by_what_they_are_there(world, company, language):
+    company.signs_in(RUI)
+    visitor = AgentBrowser(world, language)
+    assert texts.say(language, "desk-sign-in-company") in html.unescape(visitor.get("/desk/sign-in"))
+    assert sign_in(visitor, "/desk/replies").headers["location"] == "/desk/replies"
+    assert texts.say(language, "desk-session-way.company") in html.unescape(visitor.get("/desk/account"))
+    (rui,) = world.db.read_now(accounts.colleagues)
+    assert (rui.email, rui.name, rui.role, rui.companies, rui.teams) == (
+        "rui@company.example", "Rui Alves", "agent", [FIRST], ["support"],
+    )  # fmt: skip
+    company.signs_in(RUI | {"groups": "desk-leads"})  # promoted there since, and one word instead of a list
+    assert sign_in(AgentBrowser(world)).status_code == 303
+    (rui,) = world.db.read_now(accounts.colleagues)
+    assert (rui.role, rui.companies) == ("lead", None)
+    assert visitor.client.get("/desk/deliveries").status_code == 200
+
+
+def test_the_way_there_carries_state_nonce_and_a_challenge_but_no_secret(world):
+    address = AgentBrowser(world).client.get("/desk/sign-in/company").headers["location"]
+    asked = {name: value[0] for name, value in parse_qs(urlsplit(address).query).items()}
+    assert asked["code_challenge_method"] == "S256"
+    assert len({asked["state"], asked["nonce"], asked["code_challenge"]}) == 3
+    assert SECRET not in address
+
+
+@pytest.mark.parametrize("fault", ["nonce", "no_nonce", "audience", "issuer", "expired", "future", "no_subject", "key",
+                                   "unsigned", "symmetric", "denied"])  # fmt: skip
+def test_what_is_not_signed_for_this_sign_in_lets_nobody_in(world, company, fault):
+    company.signs_in(RUI, fault)
+    visitor = AgentBrowser(world)
+    answer = sign_in(visitor)
+    assert answer.status_code == 403
+    assert says(answer, "en", "company_refused")
+    assert visitor.client.get("/desk").status_code == 303
+    assert world.db.read_now(accounts.colleagues) == []
+
+
+@pytest.mark.parametrize("language", languages.for_desk())
+@pytest.mark.parametrize("claims", [RUI | {"groups": ["everybody"]}, RUI | {"groups": None}, RUI | {"email": None},
+                                    RUI | {"email_verified": False}])  # fmt: skip
+def test_who_is_nothing_at_the_desk_is_told_so(world, company, claims, language):
+    company.signs_in(claims)
+    answer = sign_in(AgentBrowser(world, language))
+    assert answer.status_code == 403
+    assert says(answer, language, "company_unknown")
+    assert world.db.read_now(accounts.colleagues) == []
+
+
+def test_only_the_browser_that_began_can_end_it_and_only_once(world, company):
+    company.signs_in(RUI)
+    victim, attacker = AgentBrowser(world), AgentBrowser(world)
+    back = there(attacker)
+    assert victim.client.get(back).status_code == 403  # began nothing
+    there(victim)
+    assert victim.client.get(back).status_code == 403  # began another one
+    assert attacker.client.get(back).status_code == 303
+    assert attacker.client.get(back).status_code == 403
+    assert AgentBrowser(world).client.get("/desk/sign-in/company/back").status_code == 403
+
+
+def test_an_account_of_before_is_theirs_when_the_company_vouches_for_the_mail(world, company):
+    ana = world.agent()
+    company.signs_in(RUI | {"sub": "ana-1", "email": ana.email, "email_verified": False})
+    assert sign_in(AgentBrowser(world)).status_code == 403
+    company.signs_in(RUI | {"sub": "ana-1", "email": ana.email})
+    assert sign_in(AgentBrowser(world)).status_code == 303
+    company.signs_in(RUI | {"sub": "somebody-else", "email": ana.email})
+    assert sign_in(AgentBrowser(world)).status_code == 403
+    assert [row.id for row in world.db.read_now(accounts.colleagues)] == [ana.id]
+
+
+def test_a_locked_account_stays_locked(world, company):
+    company.signs_in(RUI)
+    visitor = AgentBrowser(world)
+    sign_in(visitor)
+    (rui,) = world.db.read_now(accounts.colleagues)
+    world.db.write_now(accounts.set_disabled, rui.id, world.clock())
+    assert visitor.client.get("/desk").status_code == 303
+    assert sign_in(visitor).status_code == 403
+
+
+def test_a_new_key_of_the_provider_is_looked_up(world, company, monkeypatch):
+    company.signs_in(RUI)
+    assert sign_in(AgentBrowser(world)).status_code == 303
+    monkeypatch.setattr(oidc, "KEYS_AGAIN", 0.0)
+    company.signs_in(RUI, "new_key")
+    assert sign_in(AgentBrowser(world)).status_code == 303
+
+
+@pytest.mark.parametrize("fault", ["silent_discovery", "other_issuer"])
+def test_a_provider_that_is_silent_or_another_one_is_waited_for_no_longer(world, company, monkeypatch, fault):
+    monkeypatch.setattr(limits, "OIDC_ANSWER", 0.3)
+    company.signs_in(RUI, fault)
+    answer = AgentBrowser(world).client.get("/desk/sign-in/company")
+    assert answer.status_code == 503
+    assert says(answer, "en", "company_unavailable")
+
+
+@pytest.mark.parametrize("fault", ["silent_token", "endless"])
+def test_a_provider_that_fails_on_the_way_back(world, company, monkeypatch, fault):
+    monkeypatch.setattr(limits, "OIDC_ANSWER", 1.0)
+    company.signs_in(RUI, fault)
+    answer = sign_in(AgentBrowser(world))
+    assert answer.status_code == 503
+    assert says(answer, "en", "company_unavailable")
+
+
+def test_a_provider_that_is_down(tmp_path, company):
+    settings = company.settings(OIDC_ISSUER="http://127.0.0.1:9")
+    world = make_world(tmp_path, settings)
+    assert AgentBrowser(world).client.get("/desk/sign-in/company").status_code == 503
+
+
+def test_passwords_can_be_switched_off(tmp_path, company):
+    world = make_world(tmp_path, company.settings(DESK_PASSWORDS="0"), datetime.now(UTC))
+    ana, visitor = world.agent(), AgentBrowser(world)
+    assert 'name="password"' not in visitor.get("/desk/sign-in")
+    answer = visitor.sign_in(ana)
+    assert answer.status_code == 403
+    assert says(answer, "en", "password_off")
+    company.signs_in(RUI)
+    assert sign_in(visitor).status_code == 303
+    assert 'name="old"' not in visitor.get("/desk/account")
+
+
+def test_without_it_there_is_no_such_page(tmp_path):
+    world = make_world(tmp_path)
+    visitor = AgentBrowser(world)
+    assert "sign-in/company" not in visitor.get("/desk/sign-in")
+    assert visitor.client.get("/desk/sign-in/company").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"OIDC_ISSUER": "http://company.example"}, "OIDC_ISSUER: must be an address that starts with https://"),
+        ({"OIDC_CLIENT_SECRET": ""}, "OIDC_CLIENT_SECRET: must be set with OIDC_ISSUER"),
+        ({"OIDC_ACCOUNTS": "{"}, "OIDC_ACCOUNTS: is not valid JSON"),
+        ({"OIDC_ACCOUNTS": "/nowhere"}, "OIDC_ACCOUNTS: is neither JSON nor a file that can be read"),
+        ({"OIDC_ACCOUNTS": '{"claim": "groups"}'}, "OIDC_ACCOUNTS: must be an object with claim and accounts"),
+        ({"OIDC_ACCOUNTS": '{"claim": "groups", "accounts": [{"value": "x", "role": "boss"}]}'}, "role agent or lead"),
+        (
+            {"OIDC_ACCOUNTS": '{"claim": "g", "accounts": [{"value": "x", "role": "lead", "companies": ["nobody"]}]}'},
+            "accounts[0].companies must be some of",
+        ),
+        ({"OIDC_ISSUER": "", "DESK_PASSWORDS": "0"}, "DESK_PASSWORDS: 0 needs OIDC_ISSUER"),
+    ],
+)
+def test_settings_that_would_let_nobody_or_anybody_in(company, change, said):
+    with pytest.raises(BadSettings) as caught:
+        config.read({**SECRETS, **company.settings(), **change})
+    assert said in str(caught.value)
