@@ -23,7 +23,7 @@ COMMANDS = {
     "shell": ("cli.shell", "talk to the assistant in the terminal"),
     "simulate": ("cli.simulate", "rule contracts from JSON lines"),
     "policy": ("cli.policy", "what the product says for every question and situation: show, diff, record"),
-    "desk-user": ("cli.desk_user", "accounts of the desk: add, password, disable, enable, list"),
+    "desk-user": ("cli.desk_user", "accounts of the desk: add, password, disable, enable, no-second-factor, list"),
     "erase": ("cli.privacy", "delete everything of a contract"),
     "export": ("cli.privacy", "everything of a contract as JSON"),
     "purge": ("cli.privacy", "delete what has been kept long enough, as happens daily"),

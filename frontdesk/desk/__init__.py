@@ -6,10 +6,26 @@ from pathlib import Path
 
 from fastapi import APIRouter
 
-from frontdesk.desk import case_actions, case_pages, inbox_pages, lead_pages, reply_pages, sign_in, team_pages
+from frontdesk.desk import (
+    account_pages,
+    case_actions,
+    case_pages,
+    code_step,
+    company_sign_in,
+    delivery_pages,
+    inbox_pages,
+    own_pages,
+    reply_pages,
+    sign_in,
+    team_pages,
+)
 from frontdesk.web.static_files import static_files
 
+PARTS = (
+    sign_in, code_step, company_sign_in, inbox_pages, case_pages, case_actions, reply_pages, team_pages, delivery_pages,
+    account_pages, own_pages,
+)  # fmt: skip
 router = APIRouter()
 router.include_router(static_files("/desk/static", Path(__file__).with_name("static")))
-for part in (sign_in, inbox_pages, case_pages, case_actions, reply_pages, team_pages, lead_pages):
+for part in PARTS:
     router.include_router(part.router)

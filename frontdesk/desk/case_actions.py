@@ -11,7 +11,8 @@ from fastapi.responses import JSONResponse
 from pydantic import AfterValidator
 from sqlalchemy import Connection
 
-from frontdesk.cases import work
+from frontdesk.cases import access, work
+from frontdesk.cases.access import Agent, Refused
 from frontdesk.conversations import store
 from frontdesk.conversations.cleaning import clean
 from frontdesk.desk.guard import DeskServices, Posting, Shared
@@ -26,7 +27,7 @@ async def _do(
     shared: DeskServices,
     session: Posting,
     number: str,
-    step: Callable[Concatenate[Connection, str, work.Agent, P], object],
+    step: Callable[Concatenate[Connection, str, Agent, P], object],
     *values: P.args,
     **named: P.kwargs,
 ) -> None:
@@ -48,7 +49,7 @@ async def claim(number: str, request: Request, session: Posting, shared: Shared)
     """Take it, if nobody was faster."""
     try:
         await _do(shared, session, number, work.claim, shared.now())
-    except work.Refused as refused:
+    except Refused as refused:
         if refused.code != "taken" or request.headers.get("accept", "").startswith("application/json"):
             raise
         return _done(request, number, "taken")
@@ -111,7 +112,10 @@ async def hand_over(
     elif kind == "agent" and value.isascii() and value.isdigit() and len(value) < 10:
         await _do(shared, session, number, work.hand_to, int(value), shared.now())
     else:
-        raise work.Refused("no_agent")
+        raise Refused("no_agent")
+    case = await shared.db.read(work.case_by, number)
+    if access.level(session.agent, case.provider, case.team, case.agent_id) == "none":  # it is the other team's alone
+        return back_to("/desk", "handed_over")
     return _done(request, number)
 
 
@@ -128,7 +132,7 @@ async def close(
     """With an outcome; refused when the customer has just written something the agent has not seen."""
     try:
         await _do(shared, session, number, work.close, outcome, reason.strip(), read_up_to, shared.now())
-    except work.Refused as refused:
+    except Refused as refused:
         if refused.code != "customer_wrote":
             raise
         return _done(request, number, "customer_wrote")
@@ -138,7 +142,7 @@ async def close(
 @router.post("/typing")
 async def typing(number: str, session: Posting, shared: Shared, on: Annotated[bool, Form()]) -> JSONResponse:
     """Shown to the customer while the holder writes."""
-    case = await shared.db.read(work.case_by, number)
+    case = await shared.db.read(work.case_for, number, session.agent, "work")
     if case.agent_id == session.agent.id:
         event = {"type": "typing", "from": "agent", "on": on}
         shared.hub.publish(f"conversation:{case.conversation_id}", event)
@@ -150,7 +154,7 @@ async def seen(
     number: str, session: Posting, shared: Shared, seq: Annotated[int, Form(ge=0, le=10**9)]
 ) -> JSONResponse:
     """The holder has read up to here: the customer is shown so, and the inbox's mark goes."""
-    case = await shared.db.read(work.case_by, number)
+    case = await shared.db.read(work.case_for, number, session.agent, "work")
     if case.agent_id == session.agent.id and await shared.db.write(store.seen_by_agent, case.conversation_id, seq):
         shared.hub.changed(case.conversation_id)
     return JSONResponse({"ok": True})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import AsyncIterator
-from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
@@ -12,12 +11,13 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from sqlalchemy import Connection
 
-from frontdesk.cases import events, work
+from frontdesk.cases import access, events, work
+from frontdesk.cases.access import Agent
 from frontdesk.cases.brief import brief
 from frontdesk.conversations import log
 from frontdesk.desk import accounts, inbox, replies
 from frontdesk.desk.frame import Notice, page
-from frontdesk.desk.guard import Shared, SignedIn
+from frontdesk.desk.guard import Shared, SignedIn, still
 from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, fragment
 from frontdesk.records import Case
@@ -33,14 +33,15 @@ async def show(
     number: str, session: SignedIn, shared: Shared, notice: Notice = "", whole: bool = False
 ) -> HTMLResponse:
     """All of a case; of a long conversation the end, unless the `whole` of it is asked for."""
-    case = await shared.db.read(work.case_by, number)
+    case = await shared.db.read(work.case_for, number, session.agent)
     found = await shared.db.read(brief, case, session.agent.language)
     values: dict[str, object] = {
         "brief": found,
         "shown": found.transcript if whole else found.transcript[-DESK_PAGE:],
         "mine": case.agent_id == session.agent.id,
         "replies": await shared.db.read(replies.offered, case.provider, case.language),
-        "colleagues": [row for row in await shared.db.read(accounts.colleagues) if not row.disabled_at],
+        "works": access.level(session.agent, case.provider, case.team, case.agent_id) == "work",
+        "colleagues": await shared.db.read(accounts.who_may_take, case),
         "teams": await shared.db.read(_teams, case.provider),
         "outcomes": work.OUTCOMES,
         "client_id": secrets.token_hex(12),
@@ -55,7 +56,7 @@ async def live(
     number: str, session: SignedIn, shared: Shared, after: Annotated[int, Query(ge=0, le=10**9)] = 0
 ) -> JSONResponse:
     """What came after message `after`, for the page's script."""
-    case = await shared.db.read(work.case_by, number)
+    case = await shared.db.read(work.case_for, number, session.agent)
     rows = await shared.db.read(log.after, case.conversation_id, after)
     history = await shared.db.read(events.history, case.id)
     answer = {
@@ -73,20 +74,23 @@ def _teams(db: Connection, company: str) -> list[str]:
     return [team.id for team in teams_of(db, company).values() if team.enabled] if company in providers() else []
 
 
-async def _watched(number: str, session: SignedIn, shared: Shared) -> tuple[int, str]:
-    """Id and conversation of the case; asked before the stream begins, so that a refusal is still an answer."""
-    case = await shared.db.read(work.case_by, number)
-    return case.id, case.conversation_id
+async def _watched(number: str, session: SignedIn, shared: Shared) -> Case:
+    """Asked before the stream begins, so that a refusal is still an answer."""
+    return await shared.db.read(work.case_for, number, session.agent)
 
 
 @router.get("/events", response_class=EventSourceResponse)
 async def case_events(
-    shared: Shared, watched: Annotated[tuple[int, str], Depends(_watched)]
+    session: SignedIn, shared: Shared, watched: Annotated[Case, Depends(_watched)]
 ) -> AsyncIterator[ServerSentEvent]:
     """Hints for this case and its conversation."""
-    case_id, conversation_id = watched
-    look = partial(shared.db.read, inbox.case_fingerprint, case_id)
-    async for hint in hints(shared.hub, f"conversation:{conversation_id}", look):
+
+    def look(db: Connection, agent: Agent) -> object:
+        work.case_for(db, watched.number, agent)
+        return inbox.case_fingerprint(db, watched.id)
+
+    topics = (f"conversation:{watched.conversation_id}", f"agent:{session.agent.id}")
+    async for hint in hints(shared.hub, topics, still(session, shared, look)):
         yield hint
 
 

@@ -117,7 +117,7 @@ def account_for(
         made = accounts.add(db, email, name, "", teams, mapped.role, at, spoken, mapped.companies, subject=subject)
         return accounts.get(db, made)
     except ValueError as slip:  # such as a team that is no more, or no e-mail that they vouch for
-        log.warning("desk.company_sign_in account=%s why=%s", found.id if found else "new", str(slip).partition(" ")[0])
+        log.warning("desk.company_sign_in_failed why=%s", str(slip).partition(" ")[0])
         return None
 
 
@@ -133,5 +133,5 @@ def _failed(failed: Failed) -> HTTPException:
 
 def _refused(code: str, why: str = "") -> HTTPException:
     if why:
-        log.warning("desk.company_sign_in_failed code=%s why=%s", code, why)
+        log.warning("desk.company_sign_in_failed why=%s", why)
     return HTTPException(STATUS[code], code)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 import languages
 from frontdesk import migrations, teams
-from frontdesk.desk import accounts
+from frontdesk.desk import accounts, passwords
 
 PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
 PEOPLE = (("ana@desk.example", "Ana Martins", "lead"), ("luc@desk.example", "Luc Bernard", "agent"))
@@ -24,4 +24,4 @@ def ensure(db: Connection, at: datetime) -> None:
     # one in each language of the desk, as far as there are
     for (email, name, role), language in zip(PEOPLE, cycle(languages.for_desk()), strict=False):
         if email not in known:
-            accounts.add(db, email, name, PASSWORD, tuple(teams.known(db)), role, at, language)
+            accounts.add(db, email, name, passwords.hashed(PASSWORD), tuple(teams.known(db)), role, at, language)

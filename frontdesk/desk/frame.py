@@ -8,9 +8,9 @@ from fastapi import Query
 from fastapi.responses import HTMLResponse
 
 from frontdesk.desk import inbox
-from frontdesk.desk.accounts import DeskSession
 from frontdesk.desk.guard import DeskServices
 from frontdesk.desk.pages import Values, desk_languages, fragment
+from frontdesk.desk.sessions import DeskSession
 
 Notice = Annotated[str, Query(max_length=40, pattern="^[a-z_]*$")]
 

@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Annotated, Protocol
+from functools import partial
+from typing import Annotated, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Form, HTTPException, Request
+from sqlalchemy import Connection
 
 from frontdesk.allowances import Allowances
+from frontdesk.cases.access import Agent, Refused
 from frontdesk.config import Settings
 from frontdesk.db import Database
-from frontdesk.desk import accounts, demo
-from frontdesk.desk.accounts import DeskSession
+from frontdesk.desk import demo, sessions
 from frontdesk.desk.hashing import Hashing
+from frontdesk.desk.live import Over
+from frontdesk.desk.oidc import CompanySignIn
+from frontdesk.desk.sessions import DeskSession
 from frontdesk.hub import Hub
 from frontdesk.keyed import Keyed
 
 COOKIE = "desk_session"
+T = TypeVar("T")
 
 
 class NotSignedIn(Exception):
     """Leads to the sign-in page."""
+
+
+class NotYet(Exception):
+    """Leads to the page of the own account. what: `password` or `second_factor`, which must be set first."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 class Forbidden(HTTPException):
@@ -42,6 +56,7 @@ class DeskServices(Protocol):
     keyed: Keyed
     may: Allowances
     hashing: Hashing
+    company_sign_in: CompanySignIn | None
     now: Callable[[], datetime]
 
 
@@ -54,12 +69,59 @@ def services(request: Request) -> DeskServices:
 Shared = Annotated[DeskServices, Depends(services)]
 
 
-async def signed_in(request: Request, shared: Shared) -> DeskSession:
-    """The agent of the request's cookie; asked of the database each time, so an ended session ends at once."""
+async def own(request: Request, shared: Shared) -> DeskSession:
+    """The agent of the request's cookie; asked of the database each time, so an ended session ends at once.
+
+    For the pages of their own account, also where something has to be done there first.
+    """
     token = request.cookies.get(COOKIE, "")
-    session = await shared.db.read(accounts.session_of, token, shared.now()) if token else None
-    if session is None or (session.agent.email in demo.EMAILS and not shared.settings.demo_private):
+    session = await shared.db.read(_current, sessions.digest(token), shared) if token else None
+    if session is None:
         raise NotSignedIn
+    now = shared.now()
+    if session.last_seen_at is None or session.last_seen_at <= now - sessions.SEEN_STEP:
+        await shared.db.write(sessions.seen, session.token_hash, now)
+    return session
+
+
+async def signed_in(shared: Shared, session: Annotated[DeskSession, Depends(own)]) -> DeskSession:
+    """As `own`, for all other pages. Raises NotYet."""
+    if first := to_do(session, shared.settings):
+        raise NotYet(first)
+    return session
+
+
+def to_do(session: DeskSession, settings: Settings) -> str:
+    """What the agent must do before anything else: `password`, `second_factor` or nothing."""
+    if session.way != "password" or session.agent.email in demo.EMAILS:
+        return ""
+    if session.password_temporary:
+        return "password"
+    needed = settings.second_factor == "everybody" or (settings.second_factor == "leads" and session.agent.leads)
+    return "second_factor" if needed and not session.second_factor else ""
+
+
+def still(
+    session: DeskSession, shared: DeskServices, look: Callable[[Connection, Agent], T]
+) -> Callable[[], Awaitable[T]]:
+    """For a stream: `look` anew, with the agent as the account is now. Raises Over where the page may not be seen."""
+
+    def looked(db: Connection) -> T:
+        found = _current(db, session.token_hash, shared)
+        if found is None:
+            raise Over
+        try:
+            return look(db, found.agent)
+        except Refused:
+            raise Over from None
+
+    return partial(shared.db.read, looked)
+
+
+def _current(db: Connection, token_hash: str, shared: DeskServices) -> DeskSession | None:
+    session = sessions.of_hash(db, token_hash, shared.now())
+    if session is not None and session.agent.email in demo.EMAILS and not shared.settings.demo_private:
+        return None
     return session
 
 
@@ -76,9 +138,9 @@ def same_origin(request: Request) -> None:
         raise Forbidden("foreign_origin")
 
 
-async def posting(
+async def posting_own(
     request: Request,
-    session: Annotated[DeskSession, Depends(signed_in)],
+    session: Annotated[DeskSession, Depends(own)],
     csrf: Annotated[str, Form(max_length=100)] = "",
 ) -> DeskSession:
     """A signed-in agent's own POST: the origin is ours and the form carries the session's secret."""
@@ -88,12 +150,19 @@ async def posting(
     return session
 
 
+async def posting(shared: Shared, session: Annotated[DeskSession, Depends(posting_own)]) -> DeskSession:
+    """As `posting_own`, for all but the own account. Raises NotYet."""
+    return await signed_in(shared, session)
+
+
 async def posting_lead(session: Annotated[DeskSession, Depends(posting)]) -> DeskSession:
     """As `posting`, for leads only."""
     return await lead(session)
 
 
+Own = Annotated[DeskSession, Depends(own)]
 SignedIn = Annotated[DeskSession, Depends(signed_in)]
 Lead = Annotated[DeskSession, Depends(lead)]
+PostingOwn = Annotated[DeskSession, Depends(posting_own)]
 Posting = Annotated[DeskSession, Depends(posting)]
 PostingLead = Annotated[DeskSession, Depends(posting_lead)]

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import ParamSpec, TypeVar
+
 from frontdesk.desk import passwords
 from frontdesk.threads import Threads
 from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
+
+T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class Busy(Exception):
@@ -16,12 +22,12 @@ class _Lane:
         self._threads = Threads(name, HASHING_AT_ONCE)
         self._under_way = 0
 
-    async def matches(self, stored: str | None, password: str) -> bool:
+    async def run(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         if self._under_way >= HASHING_AT_ONCE + HASHING_QUEUE:
             raise Busy
         self._under_way += 1
         try:
-            return await self._threads.run(passwords.matches, stored, password)
+            return await self._threads.run(do, *args, **kwargs)
         finally:
             self._under_way -= 1
 
@@ -34,4 +40,12 @@ class Hashing:
 
     async def matches(self, stored: str | None, password: str, *, known_device: bool) -> bool:
         """As `passwords.matches`. Raises Busy at once where the queue is full."""
-        return await self._lanes[known_device].matches(stored, password)
+        return await self._lanes[known_device].run(passwords.matches, stored, password)
+
+    async def chosen(self, password: str, about: Sequence[str]) -> str:
+        """As `passwords.chosen`, for somebody who is signed in. Raises Busy, Unfit."""
+        return await self._lanes[True].run(passwords.chosen, password, about)
+
+    async def hashed(self, password: str) -> str:
+        """As `passwords.hashed`, for somebody who is signed in. Raises Busy."""
+        return await self._lanes[True].run(passwords.hashed, password)

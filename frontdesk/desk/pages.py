@@ -13,12 +13,14 @@ from fastapi.routing import APIRoute
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import languages
-from frontdesk.cases.work import Refused
-from frontdesk.desk.accounts import DeskSession
-from frontdesk.desk.guard import NotSignedIn
+from frontdesk.cases.access import Refused
+from frontdesk.desk.guard import NotSignedIn, NotYet
 from frontdesk.desk.lines import lines
+from frontdesk.desk.sessions import DeskSession
 from frontdesk.desk.words import Words
 
+STATUS = {"no_case": 404, "read_only": 403, "other_company": 403}  # by what was refused
+ACCOUNT = "/desk/account"
 Values = Mapping[str, object]  # what a template shows, by name
 
 templates = Environment(
@@ -33,7 +35,13 @@ templates = Environment(
 def fragment(name: str, session: DeskSession, values: Values) -> str:
     """A piece of a page for a signed-in agent, in their language."""
     words = Words(session.agent.language, session.team_names)
-    frame = {"words": words, "t": words.say, "agent": session.agent, "csrf": session.csrf}
+    frame = {
+        "words": words,
+        "t": words.say,
+        "agent": session.agent,
+        "csrf": session.csrf,
+        "companies": session.companies,
+    }
     return templates.get_template(name).render({**values, **frame})
 
 
@@ -69,7 +77,7 @@ class DeskRoute(APIRoute):
         async def answer(request: Request) -> Response:
             try:
                 return await handle(request)
-            except (NotSignedIn, Refused, RequestValidationError, HTTPException) as refusal:
+            except (NotSignedIn, NotYet, Refused, RequestValidationError, HTTPException) as refusal:
                 return _refusal(request, refusal)
 
         return answer
@@ -81,9 +89,13 @@ def _refusal(request: Request, refusal: Exception) -> Response:
         if scripted:
             return JSONResponse({"error": {"code": "signed_out"}}, 401)
         return RedirectResponse("/desk/sign-in" + (f"?next={request.url.path}" if request.method == "GET" else ""), 303)
+    if isinstance(refusal, NotYet):
+        if scripted:
+            return JSONResponse({"error": {"code": refusal.what}}, 403)
+        return RedirectResponse(f"{ACCOUNT}?notice={refusal.what}_first", 303)
     code, status = "bad_input", 422
     if isinstance(refusal, Refused):
-        code, status = refusal.code, 404 if refusal.code == "no_case" else 409
+        code, status = refusal.code, STATUS.get(refusal.code, 409)
     elif isinstance(refusal, HTTPException):
         code, status = str(refusal.detail), refusal.status_code
     holder = getattr(refusal, "holder", None) or ""

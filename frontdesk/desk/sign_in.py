@@ -1,19 +1,22 @@
-"""Signing in and out, and the language of the pages."""
+"""Signing in with a password and, where the account has one, a second factor; signing out; the pages' language."""
 
 from __future__ import annotations
 
 import math
-import re
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 import languages
-from frontdesk.desk import accounts, demo, trying
-from frontdesk.desk.guard import COOKIE, Posting, Shared, same_origin
+from frontdesk.desk import accounts, code_step, demo, live, second_factor, sessions, trying
+from frontdesk.desk.entering import SIGN_IN, enter, inside
+from frontdesk.desk.guard import COOKIE, Forbidden, PostingOwn, Shared, same_origin
 from frontdesk.desk.hashing import Busy
 from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, open_page, page_language
+from frontdesk.desk.trying import Try
+from frontdesk.records import Account
+from settings.allowances import CODE_FIRST
 
 router = APIRouter(prefix="/desk", route_class=DeskRoute, include_in_schema=False)
 Short = Annotated[str, Form(max_length=200)]
@@ -32,63 +35,66 @@ async def sign_in(
     shared: Shared,
     email: Short = "",
     password: Short = "",
+    code: Short = "",
     onward: Short = "",
 ) -> Response:
-    """One answer for a wrong password and an unknown account, after the same work; too many tries are refused early."""
+    """One answer for a wrong password and an unknown account, after the same work; too many tries are refused early.
+
+    code: an authenticator's, which whoever others' tries hold up can show at once.
+    """
     same_origin(request)
+    if not shared.settings.passwords:
+        raise Forbidden("password_off")
     tried = trying.try_of(request, shared.keyed, email)
-    if wait := await trying.begin(shared.may, tried):
-        return _form(request, shared, problem="wait", wait=wait, onward=onward)
     refused_demo = email.strip().lower() in demo.EMAILS and not shared.settings.demo_private
     account = None if refused_demo else await shared.db.read(accounts.enabled, email)
+    first, counted = False, True
+    if wait := await trying.begin(shared.may, tried):
+        first, counted = _code_first(shared, tried, account, code), False
+        if not first:
+            return _form(request, shared, problem="wait", wait=wait, onward=onward)
     stored = account.password_hash if account else None
     try:
-        right = await shared.hashing.matches(stored, password, known_device=tried.device is not None)
+        known = tried.device is not None or first
+        right = await shared.hashing.matches(stored, password, known_device=known)
     except Busy:
-        trying.not_looked_at(shared.may, tried)
+        if counted:
+            trying.not_looked_at(shared.may, tried)
         return _form(request, shared, problem="busy", wait=BUSY_FOR, onward=onward)
     if account is None or not right:
         return _form(request, shared, problem="failed", onward=onward)
-    trying.succeeded(shared.may, tried)
-    token = await shared.db.write(accounts.open_session, account.id, shared.now())
-    response = RedirectResponse(_inside(onward), 303)
-    secure = request.url.scheme == "https" or str(shared.settings.public_url).startswith("https://")
-    response.set_cookie(
-        COOKIE,
-        token,
-        max_age=int(accounts.SESSION.total_seconds()),
-        path="/desk",
-        httponly=True,
-        samesite="lax",  # links in mails lead here; what changes something asks for more than a cookie
-        secure=secure,
-    )
-    response.set_cookie(
-        trying.cookie_name(tried.account),
-        trying.cookie_value(shared.keyed, tried),
-        max_age=trying.REMEMBERED,
-        path="/desk/sign-in",
-        httponly=True,
-        samesite="strict",
-        secure=secure,
-    )
-    return response
+    if counted:
+        trying.succeeded(shared.may, tried)
+    if account.totp_secret is None:
+        return await enter(request, shared, account, "password", onward, tried)
+    if first and await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now()):
+        return await enter(request, shared, account, "password", onward, tried)
+    return code_step.ask(request, shared, account, inside(onward))
+
+
+def _code_first(shared: Shared, tried: Try, account: Account | None, code: str) -> bool:
+    """Whether a code stands behind a try that others' tries hold up; a known device is held up by its own alone."""
+    if not code or tried.device is not None or shared.may.take((CODE_FIRST, tried.address)):
+        return False
+    return account is not None and second_factor.fits(shared.keyed, account, code, shared.now())
 
 
 @router.post("/sign-out")
-async def sign_out(session: Posting, shared: Shared) -> RedirectResponse:
+async def sign_out(session: PostingOwn, shared: Shared) -> RedirectResponse:
     """The session ends in the database, not only in the browser."""
-    await shared.db.write(accounts.end_session, session.token_hash)
-    response = back_to("/desk/sign-in")
+    await shared.db.write(sessions.end, session.token_hash)
+    live.recheck(shared.hub, session.agent.id)
+    response = back_to(SIGN_IN)
     response.delete_cookie(COOKIE, path="/desk", httponly=True, samesite="lax")
     return response
 
 
 @router.post("/language")
-async def language(session: Posting, shared: Shared, language: Short, onward: Short = "") -> RedirectResponse:
+async def language(session: PostingOwn, shared: Shared, language: Short, onward: Short = "") -> RedirectResponse:
     """The agent's choice for all pages."""
     if language in languages.for_desk():
         await shared.db.write(accounts.set_language, session.agent.id, language)
-    return back_to(_inside(onward))
+    return back_to(inside(onward))
 
 
 STATUS = {"": 200, "failed": 403, "wait": 429, "busy": 503}  # by what went wrong
@@ -99,17 +105,14 @@ def _form(request: Request, shared: Shared, *, problem: str = "", wait: int = 0,
     values = {
         "problem": problem,
         "minutes": math.ceil(wait / 60),
-        "onward": _inside(onward),
+        "onward": inside(onward),
         "people": people,
         "demo_password": demo.PASSWORD,
         "languages": desk_languages(),
+        "passwords": shared.settings.passwords,
+        "company_sign_in": shared.settings.oidc is not None,
     }
     page = open_page("sign_in.html", page_language(request), values, status=STATUS[problem])
     if wait:
         page.headers["Retry-After"] = str(wait)
     return page
-
-
-def _inside(path: str) -> str:
-    """A page of the desk to go on to; anything else leads to the inbox."""
-    return path if re.fullmatch(r"/desk(/[A-Za-z0-9_-]+)*", path) and not path.endswith("/sign-in") else "/desk"

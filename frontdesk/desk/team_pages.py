@@ -11,10 +11,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from frontdesk import teams
 from frontdesk.desk import team_form
-from frontdesk.desk.accounts import DeskSession
 from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import DeskServices, Lead, PostingLead, Shared
 from frontdesk.desk.pages import DeskRoute, back_to
+from frontdesk.desk.sessions import DeskSession
 from frontdesk.desk.team_form import Slips, Typed, TypedForm
 from retention.calendar import day_in
 from retention.provider import Provider, providers
@@ -26,7 +26,7 @@ NEW = ""  # in place of a team's id: the form for another team
 @router.get("")
 async def first(session: Lead, shared: Shared) -> RedirectResponse:
     """The first company's teams."""
-    return back_to(f"/desk/teams/{next(iter(providers()))}")
+    return back_to(f"/desk/teams/{next(iter(session.companies), '-')}")
 
 
 @router.get("/{company}")
@@ -38,19 +38,19 @@ async def show(
     team: Annotated[str, Query(max_length=40)] = "",
 ) -> HTMLResponse:
     """A company's teams as they are; team: the one that was just saved."""
-    return await _page(_company(company), session, shared, notice=notice, saved=team)
+    return await _page(_company(company, session), session, shared, notice=notice, saved=team)
 
 
 @router.post("/{company}")
 async def add(company: str, session: PostingLead, shared: Shared, form: TypedForm) -> Response:
     """Another team of the company."""
-    return await _save(_company(company), NEW, session, shared, form)
+    return await _save(_company(company, session), NEW, session, shared, form)
 
 
 @router.post("/{company}/{team}")
 async def save(company: str, team: str, session: PostingLead, shared: Shared, form: TypedForm) -> Response:
     """Other settings for a team."""
-    return await _save(_company(company), team, session, shared, form)
+    return await _save(_company(company, session), team, session, shared, form)
 
 
 @router.post("/{company}/{team}/switch")
@@ -63,7 +63,7 @@ async def switch(
     read: Annotated[int | None, Form(ge=1, le=2**31 - 1)] = None,
 ) -> Response:
     """Have a team take new cases, or no more."""
-    owner = _company(company)
+    owner = _company(company, session)
     found = (await shared.db.read(teams.teams_of, owner.id)).get(team)
     if found is None:
         raise HTTPException(404, "no_team")
@@ -146,9 +146,9 @@ def _of_settings(shared: Shared, company: Provider, team: str) -> bool:
     return mail is not None and (team not in company.teams or mail != company.teams[team].mail)
 
 
-def _company(id_: str) -> Provider:
+def _company(id_: str, session: DeskSession) -> Provider:
     company = providers().get(id_)
-    if company is None:
+    if company is None or not session.agent.of(id_):
         raise HTTPException(404, "no_team")
     return company
 

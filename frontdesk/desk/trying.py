@@ -15,6 +15,8 @@ from frontdesk.allowances import Allowances
 from frontdesk.keyed import Keyed
 from frontdesk.web.access import address_of
 from settings.allowances import (
+    CODE_ACCOUNT,
+    CODE_HERE,
     SIGN_IN_ACCOUNT,
     SIGN_IN_ADDRESS,
     SIGN_IN_DEVICE,
@@ -54,6 +56,12 @@ def try_of(request: Request, keyed: Keyed, email: str) -> Try:
     name, _, proof = request.cookies.get(cookie_name(account), "").partition(".")
     known = bool(name) and hmac.compare_digest(proof.encode(), _proof(keyed, account, name).encode())
     return Try(account, keyed.address(address_of(request)), name if known else None)
+
+
+def code_kinds(tried: Try, *, recovery: bool) -> tuple[tuple[Slower, str], ...]:
+    """What a wrong code of a second factor counts for. A recovery code cannot be guessed: strangers hold it up not."""
+    here = (CODE_HERE, f"{tried.account}.{tried.device or tried.address}")
+    return (here,) if recovery or tried.device is not None else (here, (CODE_ACCOUNT, tried.account))
 
 
 async def begin(may: Allowances, tried: Try) -> int:

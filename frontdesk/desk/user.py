@@ -1,4 +1,4 @@
-"""Accounts from the command line: `retention desk-user add|password|disable|enable|list ...`."""
+"""Accounts from the command line: `retention desk-user add|password|disable|enable|no-second-factor|list ...`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import languages
 import settings
 from frontdesk.db import Database
-from frontdesk.desk import accounts, passwords
+from frontdesk.desk import accounts, passwords, second_factor
 from frontdesk.tables import agents
 from retention.provider import providers
 
@@ -35,19 +35,26 @@ def run(database: Database, options: argparse.Namespace) -> str:
     _ensure_tables(database)
     match options.command:
         case "add":
-            password = _given(options) or passwords.generated()
-            teams = [team.strip() for team in options.teams.split(",") if team.strip()]
+            password, stored = _password(options, options.email, options.name)
+            companies = None if options.companies is None else _named(options.companies)
             database.write_now(
-                accounts.add, options.email, options.name, password, teams, options.role, now, options.language
-            )
+                accounts.add, options.email, options.name, stored, _named(options.teams), options.role, now,
+                options.language, companies,
+            )  # fmt: skip
             return f"account {options.email} made" + _shown(password, options)
         case "password":
-            password = _given(options) or passwords.generated()
-            database.write_now(accounts.set_password, options.email, password)
+            account = database.read_now(accounts.by_email, options.email)
+            password, stored = _password(options, account.email, account.name)
+            database.write_now(accounts.set_password, account.id, stored)
             return f"password of {options.email} changed" + _shown(password, options)
         case "disable" | "enable":
-            database.write_now(accounts.set_disabled, options.email, now if options.command == "disable" else None)
+            account = database.read_now(accounts.by_email, options.email)
+            database.write_now(accounts.set_disabled, account.id, now if options.command == "disable" else None)
             return f"account {options.email} {options.command}d"
+        case "no-second-factor":
+            account = database.read_now(accounts.by_email, options.email)
+            database.write_now(second_factor.remove, account.id)
+            return f"account {options.email} has no second factor any more"
         case _:
             return "\n".join(
                 f"{row.email}\t{row.name}\t{row.role}\t{','.join(row.teams)}{'  (disabled)' if row.disabled_at else ''}"
@@ -55,9 +62,20 @@ def run(database: Database, options: argparse.Namespace) -> str:
             )
 
 
-def _given(options: argparse.Namespace) -> str:
-    """The first line of the input where that was asked for: an argument could be read by every user of the machine."""
-    return sys.stdin.readline().rstrip("\n") if options.password_stdin else ""
+def _password(options: argparse.Namespace, email: str, name: str) -> tuple[str, str]:
+    """The password and its hash: the first line of the input where that was asked for, else one that is made.
+
+    Not an argument, which every user of the machine could read.
+    """
+    if options.password_stdin:
+        given = sys.stdin.readline().rstrip("\n")
+        return given, passwords.chosen(given, (email, name))
+    made = passwords.generated()
+    return made, passwords.hashed(made)
+
+
+def _named(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _shown(password: str, options: argparse.Namespace) -> str:
@@ -82,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     first = dict.fromkeys(next(iter(company.teams)) for company in companies)
     every = dict.fromkeys(team for company in companies for team in company.teams)
     add.add_argument("--teams", default=",".join(first), help=f"some of {','.join(every)}, and teams added on the desk")
+    add.add_argument("--companies", help=f"some of {','.join(providers())}; without it all of them")
     add.add_argument("--role", default="agent", choices=accounts.ROLES)
     add.add_argument("--language", default=languages.for_desk()[0], choices=languages.for_desk())
     add.add_argument(
@@ -92,6 +111,8 @@ def _parser() -> argparse.ArgumentParser:
     password.add_argument("--password-stdin", action="store_true", help="read it from the input")
     for name, text in (("disable", "no more sign-in; ends the sessions"), ("enable", "sign-in again")):
         commands.add_parser(name, help=text).add_argument("email")
+    off = commands.add_parser("no-second-factor", help="take it away where it was lost; the password stays")
+    off.add_argument("email")
     commands.add_parser("list", help="all accounts")
     return parser
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
 from frontdesk.records import Delivery, JsonObject, every, one
 from frontdesk.tables import cases, outbox
@@ -77,15 +78,28 @@ def delay(attempts: int, jitter: float) -> float:
     return float(longest * (0.5 + jitter / 2))
 
 
-def retry(db: Connection, row_id: int, now: datetime) -> bool:
-    """Give a dead letter its attempts again, with the same key; whether there was one."""
-    query = update(outbox).where(outbox.c.id == row_id, outbox.c.dead_at.is_not(None))
+def retry(db: Connection, row_id: int, now: datetime, companies: Sequence[str] | None = None) -> bool:
+    """Give a dead letter its attempts again, same key; whether there was one. companies: whose, None for all."""
+    query = update(outbox).where(_dead(row_id, companies))
     return db.execute(query.values(dead_at=None, attempts=0, next_at=now)).rowcount == 1
 
 
-def dead_letters(db: Connection) -> list[Listed]:
-    """What was given up, the latest first."""
-    return _listed(db, outbox.c.dead_at.is_not(None))
+def give_up(
+    db: Connection, row_id: int, by: str, reason: str, now: datetime, companies: Sequence[str] | None = None
+) -> bool:
+    """Decide that a dead letter stays undelivered; whether there was one. companies: whose, None for all."""
+    query = update(outbox).where(_dead(row_id, companies))
+    return db.execute(query.values(given_up_at=now, given_up_by=by, given_up_reason=reason)).rowcount == 1
+
+
+def dead_letters(db: Connection, companies: Sequence[str] | None = None) -> list[Listed]:
+    """What failed for good and is not decided on, the latest first. companies: whose, None for all."""
+    return _listed(db, companies, outbox.c.dead_at.is_not(None), outbox.c.given_up_at.is_(None))
+
+
+def given_up(db: Connection, companies: Sequence[str] | None = None) -> list[Listed]:
+    """What somebody decided to leave undelivered, the latest first. companies: whose, None for all."""
+    return _listed(db, companies, outbox.c.given_up_at.is_not(None))
 
 
 def waiting_since(db: Connection) -> datetime | None:
@@ -95,11 +109,20 @@ def waiting_since(db: Connection) -> datetime | None:
     return oldest
 
 
-def pending(db: Connection) -> list[Listed]:
-    """What is still to be delivered."""
-    return _listed(db, outbox.c.dead_at.is_(None), outbox.c.delivered_at.is_(None))
+def pending(db: Connection, companies: Sequence[str] | None = None) -> list[Listed]:
+    """What is still to be delivered. companies: whose, None for all."""
+    return _listed(db, companies, outbox.c.dead_at.is_(None), outbox.c.delivered_at.is_(None))
 
 
-def _listed(db: Connection, *conditions: ColumnElement[bool]) -> list[Listed]:
+def _dead(row_id: int, companies: Sequence[str] | None) -> ColumnElement[bool]:
+    found = and_(outbox.c.id == row_id, outbox.c.dead_at.is_not(None), outbox.c.given_up_at.is_(None))
+    if companies is None:
+        return found
+    return and_(found, outbox.c.case_id.in_(select(cases.c.id).where(cases.c.provider.in_(companies))))
+
+
+def _listed(db: Connection, companies: Sequence[str] | None, *conditions: ColumnElement[bool]) -> list[Listed]:
     query = select(outbox, cases.c.number, cases.c.provider).join(cases).where(*conditions)
+    if companies is not None:
+        query = query.where(cases.c.provider.in_(companies))
     return every(db, Listed, query.order_by(outbox.c.id.desc()).limit(LISTED))

@@ -73,6 +73,7 @@ NAMES = {
     "mailed_at": "looked_up_and_mailed_at",
     "done_at": "ended_at",
     "dead_at": "given_up_at",
+    "given_up_at": "left_undelivered_at",
     "actor": "by",
     "payload": "what_was_told",
     "channel": "told_by",

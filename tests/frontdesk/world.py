@@ -22,7 +22,8 @@ from frontdesk import config, migrations
 from frontdesk.allowances import Allowances
 from frontdesk.app import make_app
 from frontdesk.cases import open_case
-from frontdesk.cases.work import Agent, case_by
+from frontdesk.cases.access import Agent, agent_of
+from frontdesk.cases.work import case_by
 from frontdesk.contracts_reader import ContractsReader
 from frontdesk.conversations import log
 from frontdesk.db import Database
@@ -140,15 +141,20 @@ class World:
         self.db.engine.update_execution_options(delivery=config.delivery(environment))
 
     def agent(
-        self, name: str = "Ana Martins", role: str = "agent", language: str = DESK_LANGUAGE, teams: Any = None
+        self,
+        name: str = "Ana Martins",
+        role: str = "agent",
+        language: str = DESK_LANGUAGE,
+        teams: Any = None,
+        companies: Any = None,
     ) -> Agent:
         email = f"{name.split()[0].lower()}@team.example"
         teams = teams or ("renewals", "finance")
         row: dict[str, Any] = {"email": email, "name": name, "password_hash": password_hash(), "role": role}
-        row |= {"teams": list(teams), "language": language, "created_at": self.clock()}
+        row |= {"teams": list(teams), "language": language, "created_at": self.clock(), "companies": companies}
         self.db.write_now(lambda db: db.execute(insert(agents).values(**row)))
         made = next(row for row in self.db.read_now(accounts.colleagues) if row.email == email)
-        return Agent(made.id, made.email, made.name, made.role, tuple(made.teams), made.language)
+        return agent_of(made)
 
     def row(self, number: str) -> Any:
         return self.db.read_now(case_by, number)

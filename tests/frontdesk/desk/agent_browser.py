@@ -11,7 +11,7 @@ import httpx
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from frontdesk.cases.work import Agent
+from frontdesk.cases.access import Agent
 from frontdesk.desk import router
 from frontdesk.web.headers import SecurityHeaders
 from tests.frontdesk.world import PASSWORD, World

@@ -1,15 +1,19 @@
 """The work on a case by its forms, and what a form may not ask for."""
 
+import html
 import re
 
 import pytest
 from sqlalchemy import insert, update
 
+import languages
+import texts
 from frontdesk.cases import work
 from frontdesk.conversations import log
 from frontdesk.outbox import queue as outbox
 from frontdesk.tables import conversations
 from frontdesk.tables import outbox as rows
+from retention.provider import providers
 from settings.allowances import DESK_PAGE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
@@ -94,18 +98,50 @@ def test_a_form_that_makes_no_sense_changes_nothing(world, desk, step, fields):
     assert world.row(case) == before
 
 
+def dead_letter(world) -> int:
+    letter = {"key": "k", "channel": "webhook", "case_id": world.row(world.case()).id, "event": "opened", "payload": {},
+              "next_at": world.clock(), "created_at": world.clock(), "dead_at": world.clock(),
+              "last_error": "http_500"}  # fmt: skip
+    made = insert(rows).values(**letter).returning(rows.c.id)
+    return int(world.db.write_now(lambda db: db.execute(made).scalar_one()))
+
+
 def test_a_dead_letter_is_shown_and_sent_again(world):
     lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead"))
-    case = world.case()
-    letter = {"key": "k", "channel": "webhook", "case_id": world.row(case).id, "event": "opened", "payload": {},
-              "next_at": world.clock(), "created_at": world.clock(), "dead_at": world.clock(),
-              "last_error": "http_500"}  # fmt: skip
-    row = world.db.write_now(lambda db: db.execute(insert(rows).values(**letter).returning(rows.c.id)).scalar_one())
+    row = dead_letter(world)
     assert "http_500" in lead.get("/desk/deliveries")
     assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries?notice=retried"
     assert world.db.read_now(outbox.dead_letters) == []
     assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries"
+
+
+@pytest.mark.parametrize("language", languages.for_desk())
+def test_a_dead_letter_is_given_up_with_a_reason(world, language):
+    lead = AgentBrowser(world)
+    lead.sign_in(world.agent("Rita Lopes", role="lead", language=language))
+    row = dead_letter(world)
+    assert lead.post("/desk/deliveries/give-up", id=row, reason=" ").headers["location"].endswith("reason_missing")
+    assert len(world.db.read_now(outbox.dead_letters)) == 1
+    given_up = lead.post("/desk/deliveries/give-up", id=row, reason="the receiver is no more")
+    assert given_up.headers["location"].endswith("notice=given_up")
+    page = html.unescape(lead.get("/desk/deliveries"))
+    assert texts.say(language, "desk-deliveries-given-up") in page
+    assert "the receiver is no more" in page
+    assert world.db.read_now(outbox.dead_letters) == []
+    assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries"  # decided is decided
+
+
+def test_a_lead_decides_on_the_dead_letters_of_their_companies_alone(world):
+    row, (company, other) = dead_letter(world), list(providers())[:2]
+    foreign, own = AgentBrowser(world), AgentBrowser(world)
+    foreign.sign_in(world.agent("Eva Costa", role="lead", companies=[other]))
+    own.sign_in(world.agent("Rita Lopes", role="lead", companies=[company]))
+    assert "http_500" not in foreign.get("/desk/deliveries")
+    for step in ("retry", "give-up"):
+        foreign.post(f"/desk/deliveries/{step}", id=row, reason="x")
+    assert "http_500" in own.get("/desk/deliveries")
+    assert own.post("/desk/deliveries/retry", id=row).headers["location"].endswith("retried")
 
 
 def test_only_the_holders_typing_reaches_the_customer(world, desk):

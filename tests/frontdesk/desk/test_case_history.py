@@ -10,9 +10,9 @@ import pytest
 
 import languages
 import texts
-from frontdesk.cases.work import Agent
-from frontdesk.desk.accounts import DeskSession
+from frontdesk.cases.access import Agent
 from frontdesk.desk.pages import fragment
+from frontdesk.desk.sessions import DeskSession
 from frontdesk.records import CaseEventKind
 from retention.provider import providers
 

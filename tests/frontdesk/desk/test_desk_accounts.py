@@ -4,9 +4,8 @@ import io
 
 import pytest
 
-from frontdesk.cases import work
+from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, demo, user
-from protocol.handover import Handover
 from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
@@ -50,7 +49,7 @@ def test_accounts_by_command_line(world, capsys, monkeypatch):
                        "--role=lead")  # fmt: skip
     assert status == 0
     password = said.strip().rpartition(" ")[2]
-    rita = work.Agent(1, "rita@team.example", "Rita Lopes", "lead", ("renewals",), "pt")
+    rita = Agent(1, "rita@team.example", "Rita Lopes", "lead", ("renewals",), "pt")
     visitor = AgentBrowser(world)
     assert visitor.sign_in(rita, password).status_code == 303
 
@@ -80,21 +79,6 @@ def test_the_command_line_says_what_is_wrong(world, capsys, monkeypatch, argumen
     assert status == 1
     assert line.startswith("error: ")
     assert said in line
-
-
-def test_a_lead_gives_an_agent_other_teams(world, ana):
-    lead = AgentBrowser(world)
-    lead.sign_in(world.agent("Rita Lopes", role="lead"))
-    support = world.case(request=Handover("support", "not_covered"))
-    agent = AgentBrowser(world)
-    agent.sign_in(ana)
-    assert support not in agent.get("/desk")
-    assert lead.post("/desk/accounts/teams", id=ana.id, teams=["support"]).headers["location"].endswith("saved")
-    assert support in agent.get("/desk")
-    for teams in ([], ["sales"]):
-        assert lead.post("/desk/accounts/teams", id=ana.id, teams=teams).headers["location"].endswith("empty")
-    assert support in agent.get("/desk")
-    assert agent.post("/desk/accounts/teams", id=ana.id, teams=["finance"]).status_code == 403
 
 
 def test_without_teams_an_account_gets_each_companys_first(world, capsys, monkeypatch):

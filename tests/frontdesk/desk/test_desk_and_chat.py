@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from frontdesk.desk import accounts
+from frontdesk.desk import accounts, passwords
 from frontdesk.tables import cases
 from tests.frontdesk.desk.agent_browser import hidden
 from tests.frontdesk.fakes import says
@@ -35,7 +35,7 @@ def signed_in(world: World) -> Iterator[Any]:
     client = world.client
     person = {"email": "ana@team.example", "password": PASSWORD}
     world.services.db.write_now(
-        accounts.add, person["email"], "Ana Martins", PASSWORD, ["renewals"], "agent", world.clock()
+        accounts.add, person["email"], "Ana Martins", passwords.hashed(PASSWORD), ["renewals"], "agent", world.clock()
     )
     answer = client.post("/desk/sign-in", data=person, headers={"origin": ORIGIN}, follow_redirects=False)
     assert answer.status_code == 303, answer.text

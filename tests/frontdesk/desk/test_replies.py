@@ -6,6 +6,7 @@ import pytest
 
 import languages
 import texts
+from frontdesk.cases.access import Agent
 from frontdesk.desk import replies
 from protocol.handover import Handover
 from retention.provider import providers
@@ -27,6 +28,13 @@ def offered(world, company=FIRST, language=LANGUAGE) -> list[str]:
     return [reply.text for reply in world.db.read_now(replies.offered, company, language)]
 
 
+def everything(world) -> list[replies.Reply]:
+    found: list[replies.Reply] = world.db.read_now(
+        replies.everything, Agent(1, "rita@team.example", "Rita Lopes", "lead", (), "en")
+    )
+    return found
+
+
 def test_those_of_the_texts_are_offered_in_every_language(world):
     for language in languages.for_customers():
         found = world.db.read_now(replies.offered, FIRST, language)
@@ -41,7 +49,7 @@ def test_an_agents_own_reply_is_offered_for_every_company(world, desk):
     case = world.case(world.conversation(LANGUAGE, FIRST), request)
     desk.post(f"/desk/cases/{case}/claim")
     assert "Thank you." in desk.get(f"/desk/cases/{case}")
-    (saved,) = [reply for reply in world.db.read_now(replies.everything) if reply.id]
+    (saved,) = [reply for reply in everything(world) if reply.id]
     assert (saved.changed_by, saved.changed_at) == ("Ana Martins", world.clock())
     desk.post("/desk/replies/remove", id=saved.id)
     assert "Thank you." not in offered(world)
@@ -74,7 +82,7 @@ def test_a_lead_changes_a_reply_of_the_texts_for_one_company(world, lead):
     assert "Hello there." in offered(world)
     assert HELLO not in offered(world)
     assert all(HELLO in offered(world, company) for company in OTHERS)
-    (saved,) = [reply for reply in world.db.read_now(replies.everything) if reply.id]
+    (saved,) = [reply for reply in everything(world) if reply.id]
     lead.post("/desk/replies/remove", id=saved.id)
     assert HELLO in offered(world)
 
@@ -95,7 +103,7 @@ def test_a_reply_of_the_texts_can_be_left_out(world, lead):
 
 def test_a_lead_changes_a_saved_reply(world, lead):
     lead.post("/desk/replies", language=LANGUAGE, title="Thanks", text="Thank you.")
-    (saved,) = [reply for reply in world.db.read_now(replies.everything) if reply.id]
+    (saved,) = [reply for reply in everything(world) if reply.id]
     lead.post("/desk/replies/change", id=saved.id, company=FIRST, language=LANGUAGE, title="Thanks", text="Thanks!")
     assert "Thanks!" in offered(world)
     assert not any("Thanks!" in offered(world, company) for company in OTHERS)
@@ -103,7 +111,7 @@ def test_a_lead_changes_a_saved_reply(world, lead):
 
 def test_agents_change_and_leave_out_nothing_of_the_texts(world, desk, lead):
     lead.post("/desk/replies/hide", language=LANGUAGE, replaces="hello")
-    (saved,) = [reply for reply in world.db.read_now(replies.everything) if reply.id]
+    (saved,) = [reply for reply in everything(world) if reply.id]
     fields = {"language": LANGUAGE, "title": "t", "text": "x", "replaces": "goodbye"}
     assert desk.post("/desk/replies/change", **fields).status_code == 403
     assert desk.post("/desk/replies/hide", **fields).status_code == 403
