@@ -25,7 +25,8 @@ def guard(app: Any, secret: str) -> None:
 
     async def only_rasa(request: Any) -> Any:
         given = request.headers.get("Authorization", "").encode("utf-8", "replace")
-        if request.path == "/health" or hmac.compare_digest(given, expected):
+        healthy = request.path == "/health" and request.method in ("GET", "HEAD")
+        if healthy or hmac.compare_digest(given, expected):
             return None
         return response.json({"error": {"code": "unauthorized"}}, status=401)
 

@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 TURN_LIMIT = limits.CHANNEL_TURN
 LARGEST_REQUEST = 1_000_000  # bytes; a turn with all its state has a tenth of it
 SESSION = 2  # turns: each one goes through all of its session, and what must last is in the state
+RASAS_VERSION = ("/", "/version")  # which nobody needs to be told
 FIRST = "1"  # has no language of its own
 NO_WORDS = Command("nlu_fallback")
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -81,9 +82,11 @@ class _GuardedRoutes(Blueprint):
 
         async def check(request: Request) -> HTTPResponse | None:
             given = request.headers.get("Authorization", "").encode("utf-8", "replace")
-            if request.path == health or hmac.compare_digest(given, self.ctx.bearer):
+            if request.path == health and request.method in ("GET", "HEAD"):
                 return None
-            return _error(401, code="unauthorized")
+            if not hmac.compare_digest(given, self.ctx.bearer):
+                return _error(401, code="unauthorized")
+            return _error(404, code="not_found") if request.path in RASAS_VERSION else None
 
         check_first(app, check)
         super().register(app, options)
