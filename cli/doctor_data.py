@@ -114,10 +114,10 @@ def clock_of(url: str) -> Iterator[Finding]:
     try:
         try:
             with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310
-                told = answer.headers.get("Date")
+                its_date = answer.headers.get("Date")
         except urllib.error.HTTPError as error:
-            told = error.headers.get("Date")
-        there = email.utils.parsedate_to_datetime(told or "")
+            its_date = error.headers.get("Date")
+        there = email.utils.parsedate_to_datetime(its_date or "")
     except (OSError, ValueError) as error:
         yield Finding(None, f"clock of {url}: not compared ({type(error).__name__})")
         return

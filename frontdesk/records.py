@@ -1,4 +1,6 @@
-"""What the tables hold, as typed records: each kind of row becomes one here and nowhere else."""
+"""What the tables hold, as typed records: each kind of row becomes one here and nowhere else, in one file as in
+`frontdesk/tables.py`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Reading the rows of a policy file: sections "first", "questions", "otherwise" and "always"."""
+"""Reading the rows of a policy file: sections "first", "questions", "otherwise" and "always".
+
+One class: the parts of a row are read with the names that the whole file gives.
+"""
 
 from __future__ import annotations
 

@@ -36,7 +36,8 @@ Part = tuple[str, Path, bool, list[str]]  # name, interpreter, whether its lines
 # The longest first, so that all end at about the same time. What only a browser or a real process runs is not measured.
 # A browser driver keeps a loop running, so it never shares a process with the rest.
 RUNS: tuple[Part, ...] = (
-    ("real processes", DESK, False, ["tests/e2e"]),
+    ("real processes", DESK, False, ["tests/e2e", "--ignore=tests/e2e/security"]),
+    ("attacks on real processes", DESK, False, ["tests/e2e/security"]),
     ("neighbours that fail", DESK, False, ["tests/faults"]),
     ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
     ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),

@@ -71,8 +71,8 @@ class MessageReceiver:
         kept = secrets.hide(cleaned)
         received = self._store(db, conversation, client_id, kept, at)
         if kept != cleaned:
-            told = say(conversation.language, "secret-hidden", provider=conversation.provider)
-            log.append(db, conversation.id, "system", told, at, kind="notice")
+            notice = say(conversation.language, "secret-hidden", provider=conversation.provider)
+            log.append(db, conversation.id, "system", notice, at, kind="notice")
         return received
 
     def press(

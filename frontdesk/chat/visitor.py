@@ -1,4 +1,7 @@
-"""One visitor's frames, whatever they came over: each is checked against the session, stored, and then acted on."""
+"""One visitor's frames, whatever they came over: each is checked against the session, stored, and then acted on.
+
+One class: its steps share the session and the look at it that comes before each.
+"""
 
 from __future__ import annotations
 

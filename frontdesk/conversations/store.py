@@ -2,6 +2,7 @@
 
 Who speaks in one (the bot, nobody yet, a person) changes only by compare-and-swap on the version read before: of two
 who act at once exactly one wins, and a bot turn that began before a change is seen to be stale.
+Every statement that writes it stands here, however many they are.
 """
 
 from __future__ import annotations
