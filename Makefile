@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE :=  # where it is set, each process would compile
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test check lint types policy-check train shell token migration why desk-user erase export purge dev \
-  faults lint-nlu bench-nlu bench-policy bench-widget bench-hanging review doctor lock
+  faults lint-nlu bench-nlu bench-policy bench-widget bench-hanging review doctor advisories lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -33,6 +33,9 @@ policy-check: install ## check companies, policies, texts and opening hours
 
 doctor: install ## what may keep the assistant from running here
 	@$(RETENTION) doctor
+
+advisories: install ## known weaknesses of the pinned packages, asked of a service on the network
+	@$(DESK)/python -m cli.advisories
 
 token: install ## a host page's token: PROVIDER=... CONTRACT=... [LANGUAGE_OF=...]
 	@$(RETENTION) token --provider "$(PROVIDER)" --contract "$(CONTRACT)" $(if $(LANGUAGE_OF),--language "$(LANGUAGE_OF)")
