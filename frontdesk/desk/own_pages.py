@@ -12,58 +12,19 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from frontdesk.desk import accounts, demo, live, second_factor, sessions
 from frontdesk.desk.frame import Notice, page
-from frontdesk.desk.guard import DeskServices, Forbidden, Own, PostingOwn, Shared, to_do
+from frontdesk.desk.guard import DeskServices, Own, PostingOwn, Shared, to_do
 from frontdesk.desk.hashing import Busy
+from frontdesk.desk.own_proof import Wrong, own_account, proved
 from frontdesk.desk.pages import ACCOUNT, DeskRoute, back_to
 from frontdesk.desk.passwords import Unfit
 from frontdesk.desk.sessions import DeskSession
-from frontdesk.records import Account
 from frontdesk.sealed import seal, unseal
-from settings.allowances import OWN_PASSWORD
 
 router = APIRouter(prefix=ACCOUNT, route_class=DeskRoute, include_in_schema=False)
 log = logging.getLogger(__name__)
 Secret = Annotated[str, Form(max_length=1000)]  # one that is too long is told so
 PROPOSED = "desk-totp-proposed"
 PROPOSED_FOR = timedelta(minutes=30)
-
-
-async def _account(session: DeskSession, shared: DeskServices) -> Account:
-    account = await shared.db.read(accounts.get, session.agent.id)
-    if account is None:
-        raise Forbidden("no_account")
-    return account
-
-
-async def _proved(session: DeskSession, shared: DeskServices, password: str) -> Account:
-    """The account, its password given again: a desk left open changes nothing. Raises Forbidden, Wrong."""
-    if session.agent.email in demo.EMAILS:
-        raise Forbidden("demo_account")
-    account = await _account(session, shared)
-    if not account.password_hash:
-        raise Forbidden("no_password")
-    who = (OWN_PASSWORD, str(account.id))
-    if wait := shared.may.held(who):
-        raise Wrong("wait", wait)
-    shared.may.failed(who)
-    try:
-        right = await shared.hashing.matches(account.password_hash, password, known_device=True)
-    except Busy:
-        shared.may.undo(who)
-        raise Wrong("busy") from None
-    if not right:
-        raise Wrong("wrong_password")
-    shared.may.forget(who)
-    return account
-
-
-class Wrong(Exception):
-    """The password given again was not looked at, or is another one. problem: wait, busy, wrong_password."""
-
-    def __init__(self, problem: str, wait: int = 0) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.wait = wait
 
 
 @router.get("")
@@ -78,7 +39,7 @@ async def password(
 ) -> Response:
     """Another password; all other sessions end."""
     try:
-        account = await _proved(session, shared, old)
+        account = await proved(session, shared, old)
         if new != again:
             raise Wrong("not_the_same")
         if new == old:
@@ -133,7 +94,7 @@ async def set_up(
     if secret is None:
         return back_to(f"{ACCOUNT}/second-factor")
     try:
-        account = await _proved(session, shared, password)
+        account = await proved(session, shared, password)
     except Wrong as wrong:
         return await _proposal(session, shared, secret, wrong=wrong)
     codes = await shared.db.write(second_factor.set_up, shared.keyed, account.id, secret, code, shared.now())
@@ -149,7 +110,7 @@ async def set_up(
 async def new_codes(session: PostingOwn, shared: Shared, password: Secret = "") -> Response:
     """Other recovery codes in place of those there were."""
     try:
-        account = await _proved(session, shared, password)
+        account = await proved(session, shared, password)
     except Wrong as wrong:
         return await _refused(session, shared, wrong)
     if account.totp_secret is None:
@@ -162,7 +123,7 @@ async def new_codes(session: PostingOwn, shared: Shared, password: Secret = "") 
 async def remove(session: PostingOwn, shared: Shared, password: Secret = "") -> Response:
     """Do without it, where it need not be."""
     try:
-        account = await _proved(session, shared, password)
+        account = await proved(session, shared, password)
     except Wrong as wrong:
         return await _refused(session, shared, wrong)
     await shared.db.write(second_factor.remove, account.id)
@@ -184,7 +145,7 @@ async def _page(
     wait: int = 0,
     status: int = 200,
 ) -> HTMLResponse:
-    account = await _account(session, shared)
+    account = await own_account(session, shared)
     values: dict[str, object] = {
         "account": account,
         "sessions": await shared.db.read(sessions.listed, account.id, shared.now()),
