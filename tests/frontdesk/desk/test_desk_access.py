@@ -1,12 +1,15 @@
 """The desk for everybody: keyboard only, accessibility rules, a phone's width."""
 
+import pyotp
 import pytest
 from playwright.sync_api import expect
 
 from frontdesk.cases import work
+from frontdesk.desk import accounts
 from retention.provider import providers
 from tests.frontdesk.desk.chromium import accessible, sign_in
 from tests.frontdesk.records import REQUEST
+from tests.frontdesk.world import PASSWORD
 
 TEAMS = f"/teams/{next(iter(providers()))}"
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -19,7 +22,9 @@ def test_every_page_fits_a_phone_and_is_accessible(world, chromium, address):
     case = world.case(conversation, REQUEST)
     world.db.write_now(work.claim, case, lead, world.clock())
     page = sign_in(chromium, address, lead, viewport={"width": 400, "height": 800})
-    for path in ("", "/conversations", f"/cases/{case}", "/replies", "/deliveries", "/accounts", TEAMS):
+    colleague = world.agent("Luc Bernard", companies=[next(iter(providers()))])
+    of_accounts = ("/accounts", f"/accounts/{colleague.id}", "/account", "/account/second-factor")
+    for path in ("", "/conversations", f"/cases/{case}", "/replies", "/deliveries", *of_accounts, TEAMS):
         page.goto(f"{address}/desk{path}")
         assert page.evaluate("document.documentElement.scrollWidth") <= 400, path
         accessible(page)
@@ -69,3 +74,42 @@ def test_opening_hours_are_changed_with_the_keyboard(world, chromium, address):
     expect(page.get_by_role("status").first).to_have_text("Saved.")
     expect(first).to_contain_text("Tue 09:00–18:30")
     assert page.problems == []
+
+
+def test_a_second_factor_is_set_up_and_used_with_the_keyboard(world, chromium, address):
+    agent = world.agent()
+    page = sign_in(chromium, address, agent)
+    page.goto(f"{address}/desk/account/second-factor")
+    secret = page.locator("main code").inner_text().replace(" ", "")
+    page.get_by_label("Code", exact=True).fill(code_of(world, secret))
+    page.get_by_label("Present password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.locator(".recovery code")).to_have_count(10)
+    accessible(page)
+    world.clock.forward(seconds=30)
+    page.get_by_role("button", name="Sign out").press("Enter")
+    page.get_by_label("E-mail").fill(agent.email)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Code", exact=True)).to_be_focused()
+    accessible(page)
+    page.keyboard.type("000000")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("That code is not right")
+    accessible(page)
+    page.get_by_label("Code", exact=True).fill(code_of(world, secret))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Inbox")).to_be_visible()
+    assert page.problems == []
+
+
+def test_an_open_page_leads_to_the_sign_in_when_its_account_is_locked(world, chromium, address):
+    agent = world.agent()
+    page = sign_in(chromium, address, agent)
+    expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
+    world.db.write_now(accounts.set_disabled, agent.id, world.clock())
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
+def code_of(world, secret: str) -> str:
+    return pyotp.TOTP(secret).at(int(world.clock().timestamp()))

@@ -85,3 +85,14 @@ def test_without_teams_an_account_gets_each_companys_first(world, capsys, monkey
     assert run(world, capsys, monkeypatch, "add", "rita@team.example", "Rita Lopes")[0] == 0
     (rita,) = world.db.read_now(accounts.colleagues)
     assert set(rita.teams) == {next(iter(company.teams)) for company in providers().values()}
+
+
+def test_an_account_for_some_companies_and_a_second_factor_that_was_lost(world, capsys, monkeypatch):
+    company = next(iter(providers()))
+    assert run(world, capsys, monkeypatch, "add", "rita@team.example", "Rita Lopes", f"--companies={company}")[0] == 0
+    rita = world.db.read_now(accounts.by_email, "rita@team.example")
+    assert rita.companies == [company]
+    assert run(world, capsys, monkeypatch, "add", "x@team.example", "X", "--companies=nobody")[0] == 1
+    world.db.write_now(accounts.set_second_factor, rita.id, "sealed", 1)
+    assert run(world, capsys, monkeypatch, "no-second-factor", "rita@team.example")[0] == 0
+    assert world.db.read_now(accounts.by_email, "rita@team.example").totp_secret is None
