@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogue.days import asked_day
 from dialogue.policy_questions import answer_for
 from dialogue.steering import call_person
@@ -16,15 +18,24 @@ def chooses(turn: Turn) -> bool:
     state, place = turn.state, turn.signals.choice
     if state.awaiting != CLARIFY or place is None or turn.signals.words > SHORT:
         return False
-    return place <= len(state.choices) and (
-        state.choices[place - 1] in turn.policy.questions or state.choices[place - 1] == "request_human"
-    )
+    if place > len(state.choices):
+        return False
+    return _at(state.choices, place) in (*turn.policy.questions, "request_human")
 
 
 async def take_choice(turn: Turn) -> None:
     """Answer it as if it had been asked; without a place the first, which is the only one."""
     state = turn.state
-    meant = state.choices[(turn.signals.choice or 1) - 1]
+    await _take(turn, _at(state.choices, turn.signals.choice or 1))
+
+
+async def take_wider(turn: Turn) -> None:
+    """The one that ends the contract, which holds the other. Nothing is registered by it."""
+    await _take(turn, turn.rules.leaving[0])
+
+
+async def _take(turn: Turn, meant: str) -> None:
+    state = turn.state
     state.await_nothing()
     state.choices, state.unsure = [], 0
     if meant == "request_human":
@@ -32,3 +43,8 @@ async def take_choice(turn: Turn) -> None:
         return
     turn.questions = [meant]
     await answer_for(turn, [meant], asked_day(turn, [meant]))
+
+
+def _at(choices: Sequence[str], place: int) -> str:
+    """The first is 1, the last -1."""
+    return choices[place - 1 if place > 0 else place]

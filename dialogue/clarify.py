@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 import texts
 from dialogue.distress import DANGER
-from dialogue.handover import own_offer, propose, team_name
+from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.menu import person_button
+from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
+
+TWICE = 2  # unclear messages in a row
 
 
 def clarify(turn: Turn) -> None:
@@ -22,8 +25,9 @@ def clarify(turn: Turn) -> None:
         return
     if stays_with_person(turn):
         return
-    named = (intent.name for intent in turn.understood.intent_ranking if intent.name)
-    _between(turn, [intent for intent in named if title_of(turn, intent)][:2])
+    named = [intent.name for intent in turn.understood.intent_ranking if intent.name]
+    at_hand = [question for question in turn.state.answered if question in named]  # what is spoken of goes first
+    _between(turn, [intent for intent in dict.fromkeys([*at_hand[:1], *named]) if title_of(turn, intent)][:2])
 
 
 def stays_with_person(turn: Turn) -> bool:
@@ -48,14 +52,23 @@ async def nothing_meant(turn: Turn) -> None:
 
 
 def propose_person(turn: Turn) -> None:
-    """The customer is not understood: a person may help."""
+    """The customer is not understood: a person may help, and what is spoken of is not lost. Said once in these words;
+    the third time in a row only the person is proposed."""
     state = turn.state
     state.unsure += 1
     if state.case_open:
-        turn.say("unsure-case")
+        turn.say("unsure-case" if state.unsure <= TWICE else "person-reads")
         state.awaiting = None
         return
-    propose(turn, own_offer(turn, "not_understood"))
+    about = state.about.ruling.question if state.about and state.answered else None
+    offer = own_offer(turn, "not_understood")
+    if state.unsure > TWICE or "" in state.clarified:  # that nothing was understood has been said
+        propose(turn, Offer(offer.team, "requested"))
+    elif about is not None:
+        topic = turn.write(f"title-{about}")
+        ask(turn, offer, turn.write("unsure-topic", topic=topic), also=[turn.button(f"button-{about}", about)])
+    else:
+        propose(turn, offer)
 
 
 def ask_which(turn: Turn) -> None:

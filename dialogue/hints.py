@@ -48,7 +48,7 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
     if gone is not None:
         return turn.write("contact-broken", day=long_date(gone, turn.language))
     if _is_about(turn, ruling, CONTRACT) and not ruling.later:
-        return _what_stops(turn, contract)
+        return what_stops(turn, contract)
     if _is_about(turn, ruling, NOTICE) and contract.notice_days:
         return turn.write("notice-length", notice_days=contract.notice_days)
     return ""
@@ -69,7 +69,7 @@ def _is_of_contract(turn: Turn, question: str) -> bool:
     return any(row.outcome.facts for (name, _), row in turn.policy.table.cells.items() if name == question)
 
 
-def _what_stops(turn: Turn, contract: Contract) -> str:
+def what_stops(turn: Turn, contract: Contract) -> str:
     """What keeps the contract from renewing, by the policy's words on the notice.
 
     Empty where it does not renew, or where a cancellation was asked for already.

@@ -24,13 +24,13 @@ LIKELY = 0.0001  # of the understanding's certainty, beside its certainty that s
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
-async def explain(turn: Turn) -> None:
-    """The last answer shorter, one step at a time; the second time a person is proposed."""
+async def explain(turn: Turn, about: str | None = None) -> None:
+    """The last answer (of several the one about that question) shorter; the second time a person is proposed."""
     state = turn.state
     if state.awaiting in (NUMBER, CODE):
         turn.say(f"explain-{state.awaiting}", kind="question", example=turn.provider.number.example)
         return
-    found = await last_ruling(turn)
+    found = await last_ruling(turn, about)
     if found is None:
         turn.say("explain-nothing", kind="question")
         return
@@ -51,7 +51,7 @@ def tell_team(turn: Turn) -> None:
     turn.send(turn.write("team-is", team=team_name(turn, offer.team)), kind="chat")
 
 
-async def say_why(turn: Turn) -> None:
+async def say_why(turn: Turn, about: str | None = None) -> None:
     """The rules the last answer rests on, where they stand and how a day was counted; or why something is asked."""
     of_question = turn.state.awaiting != REASON or turn.signals.spelled <= WHY_ALONE  # longer, it is about the answer
     if turn.state.awaiting in (NUMBER, CODE, REASON) and of_question:
@@ -59,7 +59,7 @@ async def say_why(turn: Turn) -> None:
         return
     if turn.signals.about == WAITING and tells_contact(turn, alone=True):  # "why does it take so long?"
         return
-    found = await last_ruling(turn)
+    found = await last_ruling(turn, about)
     if found is None:
         turn.say("why-nothing", kind="question")
         return
@@ -77,9 +77,9 @@ async def say_why(turn: Turn) -> None:
     turn.send("\n".join(lines), kind="chat")
 
 
-async def say_how_sure(turn: Turn) -> None:
+async def say_how_sure(turn: Turn, about: str | None = None) -> None:
     """How sure the answer is that the message names, else the last one, and why; never a yes to what was proposed."""
-    topic = _doubted(turn)
+    topic = about or _doubted(turn)
     if topic is not None and topic not in turn.state.answered:
         await answer_questions(turn, [topic])
         return

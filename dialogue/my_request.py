@@ -5,12 +5,12 @@ from __future__ import annotations
 from dialogue.clarify import clarify
 from dialogue.handover import own_offer, propose
 from dialogue.menu import main_questions
-from dialogue.policy_questions import known_contract, ruled_offer
+from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import MOST, ask_whose, has_ended
 from dialogue.request_words import short, title_of
 from dialogue.turn import Turn
-from protocol.awaiting import WITHDRAW
+from protocol.awaiting import CLARIFY, WITHDRAW
 from protocol.request import OpenRequest
 from protocol.turn import Button, Command, WithdrawRequest
 from retention import Contract
@@ -71,7 +71,16 @@ def withdraw(turn: Turn) -> None:
         turn.effect(WithdrawRequest(number))
         turn.state.withdrawn = number
     else:
-        turn.say("withdraw-none", buttons=main_questions(turn))
+        _say_nothing(turn, "withdraw-none")
+
+
+def _say_nothing(turn: Turn, key: str) -> None:
+    """That there is nothing to take back; whether the contract is meant then, a yes may answer."""
+    leaves = key == "withdraw-none" and turn.signals.wants_to_leave and not turn.signals.taken_back
+    key = "withdraw-none-leaving" if leaves else key
+    turn.say(key, buttons=main_questions(turn) if key != "stays" else [])
+    if leaves:
+        turn.state.choices, turn.state.awaiting = [*turn.rules.leaving[:1]], CLARIFY
 
 
 def keep_request(turn: Turn) -> None:
@@ -87,6 +96,9 @@ async def stay(turn: Turn) -> None:
     A condition or a negation is no staying: it is asked what was meant.
     """
     state = turn.state
+    if turn.signals.going and not turn.requests:
+        await answer_questions(turn, turn.rules.leaving[:1])  # "then I leave" is no staying, whatever it resembles
+        return
     refuses = turn.signals.never_mind and not turn.signals.question  # "no, never mind, I stay" is no condition
     if turn.signals.reserved and not refuses and not turn.requests:
         clarify(turn)
@@ -125,7 +137,7 @@ async def _offer_undoing(turn: Turn, nothing: str) -> None:
         lead = "undo-by-team" if contract is None or not has_ended(turn, contract) else "undo-ended"
         propose(turn, own_offer(turn, "changed_mind"), lead=lead)
     else:
-        turn.say(nothing, buttons=main_questions(turn) if nothing != "stays" else [])
+        _say_nothing(turn, nothing)
 
 
 def _is_ending(turn: Turn, contract: Contract) -> bool:

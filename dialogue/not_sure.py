@@ -19,6 +19,7 @@ from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 SHORT_NO = SHORT_YES = 3  # words
+LIKELY = 0.45  # of the understanding's certainty, once it was asked back
 SURE, FEWEST = 0.75, 2  # of the understanding's certainty; questions of which it must have that
 NUMBER_WORDS = 2  # words that may be a number mistyped
 
@@ -37,7 +38,11 @@ async def answer_unsure(turn: Turn) -> None:
         ask_again(turn)
     elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= SHORT_NO:
         say_no(turn)
-    elif (questions := _sure_questions(turn)) or (turn.tone and (questions := questions_in(turn))):
+    elif (
+        (questions := _sure_questions(turn))
+        or (turn.tone and (questions := questions_in(turn)))
+        or (questions := _likely_after_asking(turn))
+    ):
         await answer_questions(turn, questions)
     elif signals.asks_reach:
         tell_how_to_reach(turn)
@@ -70,6 +75,22 @@ def _sure_questions(turn: Turn) -> list[str]:
         return []
     named = [each.intent for each in asked]
     return named if not turn.signals.wants_to_leave or set(named) & set(leaving) else [*leaving[:1], *named]
+
+
+def _likely_after_asking(turn: Turn) -> list[str]:
+    """What an unclear message most likely asks, where it says itself that they go, or where it was asked back before:
+    a second question in its stead would help nobody."""
+    state = turn.state
+    if state.awaiting in (NUMBER, CODE, REASON, WITHDRAW):
+        return []
+    if turn.signals.going and not turn.signals.reserved:
+        return [*turn.rules.leaving[:1]]
+    if not state.unsure:
+        return []
+    known = turn.policy.questions
+    likely = [(each.confidence, each.name) for each in turn.understood.intent_ranking if each.name in known]
+    confidence, question = max(likely, default=(0.0, None))
+    return [question] if question and confidence >= LIKELY else []
 
 
 async def answer_out_of_scope(turn: Turn) -> None:

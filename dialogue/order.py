@@ -20,7 +20,9 @@ from dialogue.clarify import nothing_meant
 from dialogue.code_help import help_with_code, wants_help_with_code
 from dialogue.correction import remember_second
 from dialogue.days import dated_questions, named_day
+from dialogue.details import keep_detail, tells_detail
 from dialogue.distress import answer_in_hardship, asks_in_hardship, condole, in_danger, in_hardship, stand_by
+from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
 from dialogue.identify import ask_number_again
 from dialogue.last_answer import tell_team
 from dialogue.matters import (
@@ -274,6 +276,9 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (is_other_contract, refuse_other_contract),
     (asks_for_team, name_team),
     (asks_whether_done, tell_status),
+    (names_an_answer, answer_about_that_one),
+    (follows_up, answer_follow_up),
+    (tells_detail, keep_detail),
     (is_wish_restated, answer_for_wish),
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),

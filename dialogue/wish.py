@@ -18,11 +18,12 @@ from protocol.turn import Button, Command
 from retention.days import Span
 from retention.table import HIGH
 
-STANDING = (*LEAVING, "undo")  # kinds of request for which the customer was asked, and may still say yes
+# Kinds of request for which the customer was asked, and may still say yes.
+STANDING = (*LEAVING, "undo", "billing_problem")
 
 
 def stands_on(turn: Turn, offer: Offer | None) -> bool:
-    """Whether the wish to leave (or after all to stay) that is proposed still stands after another answer.
+    """Whether the wish to leave or to stay after all, or the debit to be looked at, stands after another answer.
 
     offer: that of the answer, None without one. What is nothing but a wish for an answer does not take its place.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.choice import take_choice
+from dialogue.choice import take_choice, take_wider
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
 from dialogue.distress import DANGER
@@ -39,16 +39,26 @@ async def say_yes(turn: Turn) -> None:
         ask_code(turn, state.number)
     elif state.awaiting in (NUMBER, CODE, DATE):
         turn.say(f"go-on-{state.awaiting}", kind="question", example=turn.provider.number.example)
-    elif state.awaiting == CLARIFY and len(state.choices) == 1:
-        await take_choice(turn)
-    elif state.awaiting == CLARIFY and state.offer and turn.signals.words > 1:
-        propose(turn, state.offer)  # "yes, register it" passes over what was asked in between
     elif state.awaiting == CLARIFY:
-        ask_which(turn)
+        await _say_yes_to_choice(turn)
     elif state.let_go and not state.case_open:
         await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
     else:
         turn.say("go-on", buttons=main_questions(turn))
+
+
+async def _say_yes_to_choice(turn: Turn) -> None:
+    state = turn.state
+    if len(state.choices) == 1:
+        await take_choice(turn)
+    elif state.pressing and state.offer and state.offer.kind is None and turn.signals.words > 1 and is_plain_yes(turn):
+        await accept(turn, state.offer)  # "ok, pass it on": no third question to whom a person was offered
+    elif state.offer and turn.signals.words > 1:
+        propose(turn, state.offer)  # "yes, register it" passes over what was asked in between
+    elif state.choices and set(state.choices) <= set(turn.rules.leaving):
+        await take_wider(turn)  # "yes, all of it" to two ways of leaving
+    else:
+        ask_which(turn)
 
 
 async def take_no(turn: Turn) -> None:

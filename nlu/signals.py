@@ -20,6 +20,7 @@ from nlu.tone import tone
 from protocol.understood import CodeHelp, Signals
 from retention import providers
 
+LAST = -1  # the place of the last of several things
 # Rasa's own commands, typed as text: they mean nothing here.
 RASA_COMMANDS = frozenset({"restart", "session_start", "back"})
 
@@ -62,6 +63,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         at_a_loss=words.has("at_a_loss", folded),
         returns=words.has("returns", folded),
         choice=_choice(folded, words),
+        follow_up=words.first("follow_ups", folded),  # type: ignore[arg-type]  # a test holds the codes
+        topicless=bool(folded.strip()) and words.only("topicless", folded),
+        detail=words.first("details", folded),  # type: ignore[arg-type]  # a test holds the codes
         asks_who=words.begins("who_starts", folded),
         unspoken=unspoken.found(text),
         unfinished=words.has("unfinished", folded.rstrip()),
@@ -92,9 +96,9 @@ def code_help(text: str, language: str) -> CodeHelp | None:
 
 
 def _choice(folded: str, words: SignalLists) -> int | None:
-    """Which of the things proposed: the number of the first list entry (``choices``, by place) that is found."""
+    """Which of the things shown: the place that the first entry found of ``choices`` stands under, or the last."""
     place = words.first("choices", folded)
-    return int(place) if place else None
+    return (LAST if place == "last" else int(place)) if place else None
 
 
 def _without(text: str, dates: Sequence[Detail]) -> str:

@@ -56,6 +56,13 @@ DayRole = Literal["asked", "wished", "told"]
 # whose contract.
 ThirdParty = Literal["client", "relative", "professional", "other_contract"]
 Way = Literal["letter", "email", "phone", "menu", "chat"]
+# What a short message asks about what was said last, without naming a topic.
+FollowUp = Literal[
+    "request", "unanswered", "refused", "nothing_done", "written", "sooner", "mine", "meaning", "computed", "amount",
+    "time",
+]  # fmt: skip
+# A detail of what happened: who it was, how much, what there is to show.
+Detail = Literal["who", "amount", "proof"]
 
 
 class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -75,8 +82,12 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), at_a_loss
-    (something is not found, not there, not understood), returns (to come back after the end), choice (1: the first,
-    2: the second of what was proposed), taken_back (a request is taken back), never_mind (something just asked for is
+    (something is not found, not there, not understood), returns (to come back after the end), choice (the place
+    of what is meant among several things shown; -1: the last), follow_up (what it asks about what was said last:
+    "request" what was noted, "unanswered" and "refused" what if nobody answers or they do not agree, "nothing_done"
+    what if nothing is done, "written" to have it in writing, "sooner" whether it ends earlier, "mine" their own
+    contract, "meaning" of a word, how something is "computed", which "amount", for how long a "time"), topicless (its
+    words name no topic at all), detail (a detail of what happened that it tells), taken_back (a request is taken back), never_mind (something just asked for is
     let go), code_help (what is wrong with a code that was sent), days (what each date among the entities is for, in
     their order), agrees (a word of agreement or of doing it stands in it), reserved (a yes or a wish that is not a
     plain one: with a condition, a "but", a negation), person_wanted (speaks of talking to a person), negates_others
@@ -114,6 +125,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     at_a_loss: bool = False
     returns: bool = False
     choice: int | None = None
+    follow_up: FollowUp | None = None
+    topicless: bool = False
+    detail: Detail | None = None
     asks_who: bool = False
     unspoken: LanguageCode | None = None
     never_mind: bool = False

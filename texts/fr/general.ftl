@@ -17,6 +17,7 @@ did-you-mean = Pour bien vous comprendre : est-ce l’un de ces sujets ?
 which-one = Lequel des deux ?
 not-understood = Je n’ai pas compris votre message. Pouvez-vous l’écrire autrement ?
 rephrase = Pas de souci. Dites-moi avec d’autres mots ce que vous voulez savoir.
+unsure-topic = Excusez-moi, je n’ai pas bien compris ce qu’il vous faut sur « { $topic } ». Voulez-vous parler à une personne de l’équipe ?
 unsure-case = Excusez-moi, je n’ai toujours pas compris. L’équipe chargée de votre demande lit ce que vous écrivez ici.
 sorry-broken = Excusez-moi, quelque chose n’a pas marché de notre côté et je n’ai pas pu vous répondre.
 go-on = Bien. Que voulez-vous savoir ?

@@ -51,3 +51,22 @@ anew-report_promise = Cela non plus, je ne peux pas le voir d’ici, et je ne me
 anew-report_lost_access = Je comprends : sans cet accès, tout se complique. C’est { $team } qui peut vous aider à le retrouver, après avoir vérifié votre identité.
 anew-ask_legal_right = Cela non plus, les documents ne le disent pas, et rien de ce que je réponds ne vous retire un droit. C’est { $team } qui vous répond.
 left-over = Il reste une partie de votre message sans réponse : elle est dans les boutons ci-dessous.
+
+## Un message court sans sujet : il porte sur la dernière réponse. { $team } est l’équipe qui peut en dire plus.
+follow-more =
+    { $verdict }
+    Les documents n’en disent pas plus ; { $team } peut répondre.
+follow-amount = Les documents ne donnent aucun chiffre, même approximatif : seule { $team } peut le dire.
+follow-computed = Les documents ne disent pas comment cela se calcule et ne donnent aucun chiffre : c’est { $team } qui répond.
+follow-time = Pour combien de temps, les documents ne le disent pas : c’est { $team } qui peut répondre.
+follow-time-ask_data_backup = Combien de temps les données sont gardées après la fin, les documents ne le disent pas : c’est { $team } qui peut répondre.
+follow-refused = Ce cas n’est pas dans les documents ; { $team } peut dire ce qui est possible alors.
+follow-unanswered = Une demande enregistrée ici a un numéro : si la réponse tarde, écrivez de nouveau ici en le donnant.
+follow-nothing-renews = Si vous ne faites rien, le contrat se renouvelle le { $day }.
+follow-nothing-ends = Si vous ne faites rien, le contrat prend fin le { $day }, sans renouvellement.
+follow-written = L’écrit, c’est le récépissé : il est donné ici dès qu’une demande est enregistrée, et se télécharge.
+follow-written-here = Le récépissé de la demande { $number } ({ $title }) est dans cette conversation, au message d’enregistrement, et se télécharge.
+
+## Ce que la personne ajoute à ce qui s’est passé.
+detail-kept = Je joindrai cela à la demande, dans vos mots.
+detail-person = L’équipe le lira aussi, dans vos mots.

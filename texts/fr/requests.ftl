@@ -121,6 +121,7 @@ withdraw-which = Quelle demande voulez-vous retirer ?
 button-withdraw-number = Retirer { $number } : { $title }
 withdraw-none-here = Aucune demande à retirer n’est enregistrée dans cette conversation.
 withdraw-none = Aucune demande à retirer n’est enregistrée ici, et rien n’a été résilié.
+withdraw-none-leaving = { withdraw-none } Parlez-vous de résilier le contrat lui-même ?
 withdraw-how = La demande { $number } peut être retirée à tout moment : écrivez « retirez ma demande ». Pour l’instant, elle reste enregistrée.
 withdraw-how-none = Une demande enregistrée ici peut être retirée à tout moment. Il n’y en a aucune pour l’instant, et rien n’a été résilié.
 withdraw-kept = Très bien : la demande { $number } reste enregistrée.

@@ -17,6 +17,7 @@ did-you-mean = Só para confirmar: é sobre um destes assuntos?
 which-one = Qual dos dois?
 not-understood = Não entendi a sua mensagem. Pode escrever de outro jeito?
 rephrase = Sem problema. Conte com outras palavras o que você precisa saber.
+unsure-topic = Desculpe, não entendi bem o que você precisa sobre “{ $topic }”. Quer falar com uma pessoa da equipe?
 unsure-case = Desculpe, ainda não entendi. A equipe que cuida do seu pedido lê o que você escreve aqui.
 sorry-broken = Desculpe, algo falhou do nosso lado e não consegui responder.
 go-on = Certo. Sobre o que quer saber?

@@ -51,3 +51,22 @@ anew-report_promise = Também isso não consigo ver daqui, e não ponho a sua pa
 anew-report_lost_access = Entendo: sem esse acesso fica difícil. Quem pode ajudar a recuperá-lo é a { $team }, depois de confirmar quem você é.
 anew-ask_legal_right = Também isso os documentos não dizem, e nada do que respondo tira um direito seu. Quem responde é a { $team }.
 left-over = Ainda falta uma parte da sua mensagem: ela está nos botões abaixo.
+
+## Uma mensagem curta, sem assunto próprio: é sobre a última resposta. { $team } é a equipe que pode dizer mais.
+follow-more =
+    { $verdict }
+    Mais do que isso os documentos não dizem; quem pode responder é a { $team }.
+follow-amount = Os documentos não trazem nenhum valor, nem aproximado: só a { $team } pode dizer.
+follow-computed = Os documentos não dizem como se calcula e não trazem nenhum valor: quem responde é a { $team }.
+follow-time = Por quanto tempo, os documentos não dizem: quem pode responder é a { $team }.
+follow-time-ask_data_backup = Por quanto tempo os dados ficam guardados depois do fim, os documentos não dizem: quem pode responder é a { $team }.
+follow-refused = Esse caso não está nos documentos; o que é possível então, a { $team } pode dizer.
+follow-unanswered = Um pedido registrado aqui tem número: se a resposta demorar, escreva de novo por aqui com ele.
+follow-nothing-renews = Se você não fizer nada, a renovação acontece em { $day }.
+follow-nothing-ends = Se você não fizer nada, o contrato termina em { $day } e não se renova.
+follow-written = Por escrito há o comprovante: ele sai aqui assim que um pedido é registrado, e dá para baixar.
+follow-written-here = O comprovante do pedido { $number } ({ $title }) está nesta conversa, na mensagem do registro, e dá para baixar.
+
+## O que a pessoa acrescenta ao que aconteceu.
+detail-kept = Vou juntar isso ao pedido, com as suas palavras.
+detail-person = A equipe também vai ler isso, com as suas palavras.

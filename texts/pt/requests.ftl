@@ -125,6 +125,7 @@ withdraw-which = Qual pedido quer retirar?
 button-withdraw-number = Retirar { $number }: { $title }
 withdraw-none-here = Nesta conversa não há pedido registrado para retirar.
 withdraw-none = Não há pedido registrado aqui para retirar, e nada foi cancelado.
+withdraw-none-leaving = { withdraw-none } É o próprio contrato que você quer cancelar?
 withdraw-how = O pedido { $number } pode ser retirado a qualquer momento: escreva “retire o pedido”. Por enquanto ele continua registrado.
 withdraw-how-none = Um pedido registrado aqui pode ser retirado a qualquer momento. Agora não há nenhum, e nada foi cancelado.
 withdraw-kept = Certo: o pedido { $number } continua registrado.

@@ -36,3 +36,5 @@ define-commitment = C’est la durée du contrat, du début à son terme, pendan
 define-code = C’est un code à six chiffres envoyé à l’adresse e-mail du contrat, pour m’assurer que c’est bien vous. Il est valable 10 minutes.
 define-partner = C’est une société qui vend ou gère le suivi pour d’autres. Les documents ne prévoient rien pour elle ; c’est l’équipe d’assistance qui répond.
 define-backup = C’est une copie de vos données. Les documents n’en disent rien ici ; c’est l’équipe d’assistance qui répond.
+
+sooner = Partir avant le { $ends_on } est possible, en payant une indemnité, appelée « règlement » ; l’équipe financière en donne le montant.

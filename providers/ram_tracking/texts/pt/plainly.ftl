@@ -36,3 +36,5 @@ define-commitment = É a duração do contrato, do começo ao fim, em que as par
 define-code = É um código de seis dígitos que vai para o e-mail cadastrado no contrato, para eu saber que é você. Ele vale por 10 minutos.
 define-partner = É uma empresa que vende ou cuida do rastreamento para outras. Os documentos não preveem nada para ela; quem responde é a equipe de suporte.
 define-backup = É uma cópia dos seus dados. Os documentos daqui não falam disso; quem responde é a equipe de suporte.
+
+sooner = Sair antes de { $ends_on } é possível, pagando um acerto; o valor quem dá é a equipe financeira.
