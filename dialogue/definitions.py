@@ -6,6 +6,7 @@ import texts
 from dialogue.handover import own_offer, team_name
 from dialogue.last_answer import explain
 from dialogue.policy_questions import ruled_offer
+from dialogue.topic_at_hand import settlement
 from dialogue.turn import Turn
 
 SETTLEMENT = "settlement"  # a word that stands for a question of the policy
@@ -18,7 +19,7 @@ async def define(turn: Turn) -> None:
         return
     concept = turn.entity("concept")
     turn.say(f"define-{concept}", team=team_name(turn, own_offer(turn, "requested").team))
-    question = turn.policy.requests.question_of("settlement_amount") if concept == SETTLEMENT else None
+    question = settlement(turn) if concept == SETTLEMENT else None
     if question and turn.state.offer is None:  # "how is it computed?" is about that
         await ruled_offer(turn, question)
         turn.state.answered = [question]
