@@ -8,7 +8,6 @@ import texts
 from dialogue.distress import DANGER
 from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.menu import person_button
-from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
 
@@ -63,7 +62,7 @@ def propose_person(turn: Turn) -> None:
     about = state.about.ruling.question if state.about and state.answered else None
     offer = own_offer(turn, "not_understood")
     if state.unsure > TWICE or "" in state.clarified:  # that nothing was understood has been said
-        propose(turn, Offer(offer.team, "requested"))
+        ask(turn, offer, turn.write("offer-requested", team=team_name(turn, offer.team)))
     elif about is not None:
         topic = turn.write(f"title-{about}")
         ask(turn, offer, turn.write("unsure-topic", topic=topic), also=[turn.button(f"button-{about}", about)])
