@@ -86,16 +86,17 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     of what is meant among several things shown; -1: the last), follow_up (what it asks about what was said last:
     "request" what was noted, "unanswered" and "refused" what if nobody answers or they do not agree, "nothing_done"
     what if nothing is done, "written" to have it in writing, "sooner" whether it ends earlier, "mine" their own
-    contract, "meaning" of a word, how something is "computed", which "amount", for how long a "time"), topicless (its
-    words name no topic at all), detail (a detail of what happened that it tells), taken_back (a request is taken back), never_mind (something just asked for is
-    let go), code_help (what is wrong with a code that was sent), days (what each date among the entities is for, in
-    their order), agrees (a word of agreement or of doing it stands in it), reserved (a yes or a wish that is not a
-    plain one: with a condition, a "but", a negation), person_wanted (speaks of talking to a person), negates_others
-    (tells of somebody else that they do not, or of before), asks_reach (how the company is reached: its address, its
-    number), hold_on (nothing but "no, wait"), hours, channel, no_calls and no_email (how the customer wants to be
-    reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "cut_off"
-    threatened, "debits" that go on, "papers" that a death or an illness needs), companies (named, by their ids),
-    languages (named), other_language (one that is not spoken here is named).
+    contract, "meaning" of a word, how something is "computed", which "amount", for how long a "time"), topicless
+    (its words name no topic at all), detail (a detail of what happened that it tells), taken_back (a request is
+    taken back), never_mind (something just asked for is let go), code_help (what is wrong with a code that was
+    sent), days (what each date among the entities is for, in their order), agrees (a word of agreement or of doing
+    it stands in it), reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation),
+    person_wanted (speaks of talking to a person), negates_others (tells of somebody else that they do not, or of
+    before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
+    hours, channel, no_calls and no_email (how the customer wants to be reached), matter (what happened more
+    closely: "theft", "bank_data" given away, "former_access", "cut_off" threatened, "debits" that go on, "papers"
+    that a death or an illness needs), companies (named, by their ids), languages (named), other_language (one that
+    is not spoken here is named).
     """
 
     words: int = 0
