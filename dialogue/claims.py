@@ -20,7 +20,9 @@ from retention.wording import long_date, month_and_year
 NONE = "none"
 REASON = "already_requested"
 # What such a statement is taken for beside questions of the policy.
-TAKEN_FOR = (STATUS, "withdraw_request", NOT_UNDERSTOOD, "deny", "inform", "complain", "correct_assistant")
+TAKEN_FOR = (
+    STATUS, "withdraw_request", NOT_UNDERSTOOD, "deny", "inform", "complain", "correct_assistant", "request_human",
+)  # fmt: skip
 TAKEN_FOR_MORE = (*TAKEN_FOR, "affirm", "give_contact", "state_reason")
 # What is asked about a claim: whether it counts, whether it arrived.
 FOLLOWS = (STATUS, "ask_explain", "doubt", "ask_why", "correct_assistant", "affirm", NOT_UNDERSTOOD)
@@ -215,6 +217,6 @@ def _words(turn: Turn, claim: Claim | None) -> dict[str, Any]:
         "told": day,
         "month": month,
         "way": claim.way or NONE,
-        "when": "known" if claim.day or claim.month or claim.way else NONE,
+        "when": "known" if claim.day or claim.month else "way" if claim.way else NONE,
         "paid": "yes" if claim.paid else "no",
     }

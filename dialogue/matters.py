@@ -16,7 +16,7 @@ from retention import providers
 from retention.contract_on_day import ContractOnDay
 
 EMERGENCY, SECURITY, UNPAID, CHARGES, CONTRACT = "emergency", "security", "unpaid", "charges", "contract"  # topics
-BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS = "bank_data", "former_access", "cut_off", "debits"  # matters
+BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS, THEFT = "bank_data", "former_access", "cut_off", "debits", "theft"  # matters
 OTHER_COMPANY = "other_company"  # as acknowledged in the state
 SHORT = 8  # words: a longer message tells something new
 NAME_ONLY = 5  # words of a message that only names another company
@@ -86,7 +86,9 @@ def asks_of_access(turn: Turn) -> bool:
     about = state.matter == FORMER_ACCESS and state.answered == [turn.rules.answers.get(SECURITY)]
     data = any(turn.entity(name) is not None for name in ("contract_number", "code", "phone", "email"))
     waits = state.awaiting in (NUMBER, CODE) or data
-    return about and not waits and turn.intent in (*ABOUT, "inform") and turn.signals.words <= SHORT
+    emergency = turn.rules.answers.get(EMERGENCY)  # "block them"
+    meant = turn.intent in (*ABOUT, "inform") or (turn.intent == emergency and turn.signals.matter != THEFT)
+    return about and not waits and meant and turn.signals.words <= SHORT
 
 
 def asks_of_person_matter(turn: Turn) -> bool:

@@ -24,6 +24,15 @@ from dialogue.details import keep_detail, tells_detail
 from dialogue.distress import answer_in_hardship, asks_in_hardship, condole, in_danger, in_hardship, stand_by
 from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
 from dialogue.identify import ask_number_again
+from dialogue.in_passing import (
+    answer_notice,
+    ask_about_last,
+    asks_how_to_reach,
+    gives_notice,
+    is_held_up,
+    leaves_and_waits,
+    tell_reach,
+)
 from dialogue.last_answer import tell_team
 from dialogue.matters import (
     answer_about_money,
@@ -42,16 +51,15 @@ from dialogue.matters import (
     tell_of_access,
 )
 from dialogue.menu import main_questions
-from dialogue.my_request import ask_about_withdrawing, ask_to_withdraw, withdraw, withdraw_button
+from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
 from dialogue.oneself import answer_for_client, help_on, is_at_a_loss, is_not_in_charge, take_role, writes_for_client
 from dialogue.policy_questions import answer_for, answer_for_day
-from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
 from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
-from protocol.turn import ChangedMind, RecordReason
+from protocol.turn import ChangedMind
 
 WHY = "ask_why"
 SHORT = 6  # words: a longer message is about more than one thing
@@ -93,11 +101,6 @@ def is_taken_back(turn: Turn) -> bool:
     never_mind = signals.never_mind and (turn.just_opened or later)
     gone = signals.taken_back or never_mind
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= SHORT
-
-
-def is_held_up(turn: Turn) -> bool:
-    """“No, wait”, right behind a receipt: said of what was just registered, whatever else was asked with it."""
-    return turn.just_opened and bool(turn.requests) and turn.signals.hold_on
 
 
 def is_bare_cancel(turn: Turn) -> bool:
@@ -174,29 +177,6 @@ async def answer_for_wish(turn: Turn) -> None:
     await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
 
 
-def leaves_and_waits(turn: Turn) -> bool:
-    """“I am leaving and wait for your confirmation”: a wish to leave, taken for a question about a request."""
-    none = not turn.requests and turn.state.claim is None
-    return turn.intent == STATUS and turn.signals.going and none and not turn.signals.question
-
-
-def gives_notice(turn: Turn) -> bool:
-    """“We close on the 31st, please take note”: a wish to end, whatever it was taken for; nothing is noted yet."""
-    about = ("state_reason", "thank", "inform", "register_request", "out_of_scope", "goodbye", NOT_UNDERSTOOD)
-    waits = turn.state.awaiting in (HANDOFF, NUMBER, CODE)
-    open_one = any(request.kind in LEAVING for request in turn.requests)
-    return turn.signals.gives_notice and turn.intent in about and not (waits or open_one or turn.signals.question)
-
-
-async def answer_notice(turn: Turn) -> None:
-    """The answer to leaving with its offer, beside the day that is wished for."""
-    if turn.signals.reason:
-        turn.effect(RecordReason(turn.signals.reason))
-        turn.state.reason_known = True
-    turn.questions = [*turn.rules.leaving[:1]]
-    await answer_for(turn, turn.questions, named_day(turn))
-
-
 async def take_back(turn: Turn) -> None:
     """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
     if turn.state.awaiting == WITHDRAW and not (turn.signals.question or turn.signals.reserved):
@@ -210,11 +190,6 @@ async def take_back(turn: Turn) -> None:
     turn.state.pressing = None
     turn.state.reason_due = False
     turn.say("person-not-needed")
-
-
-async def ask_about_last(turn: Turn) -> None:
-    """Ask whether the request just registered is to be withdrawn."""
-    ask_about_withdrawing(turn, turn.requests[0])
 
 
 async def ask_what_to_cancel(turn: Turn) -> None:
@@ -264,6 +239,7 @@ READINGS: tuple[tuple[Callable[[Turn], bool], Answer], ...] = (
     (asks_whether_yours, say_who_helps),
     (names_other_company, tell_company),
     (begins_here, begin_here),
+    (asks_how_to_reach, tell_reach),
     (leaves_and_waits, answer_notice),
     (gives_notice, answer_notice),
     (writes_for_client, answer_for_client),

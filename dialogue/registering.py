@@ -127,6 +127,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
         snapshot=about.snapshot if about else None,
     )
     assert offer.kind is not None  # noqa: S101  accept() has looked
+    wished = state.wished if offer.kind in LEAVING else None
     follows = replaced_by(turn.requests, offer.kind)
     turn.effect(
         RegisterRequest(
@@ -135,7 +136,8 @@ async def _register(turn: Turn, offer: Offer) -> None:
             lead="\n\n".join(message.text for message in turn.messages),
             asked_in=offer.asked_in or turn.message,
             told_in=tuple(number for number in state.told_in if number != offer.asked_in),
-            asked_day=(state.wished if offer.kind in LEAVING else None) or state.asked_day,
+            asked_day=wished or state.asked_day,
+            wished=wished,
             deadline=deadline,
             contact=state.contact,
             replaces=follows.number if follows else None,

@@ -12,7 +12,7 @@ from protocol.request import Channel, Hours, PartOfDay
 _MINUTES = r"(?P<{name}_min>[0-5]\d)(?![ .]?\d)"  # and no beginning of a telephone number
 _CLOCK = r"(?P<{name}>\d{{1,2}})(?: ?(?:hs?|horas?|heures?)(?: ?" + _MINUTES + r")?|:(?P<{name}_min2>[0-5]\d))?"
 _CLAUSE = re.compile(r"[,;.!?\n]")
-_BETWEEN = 4  # words at most between a negation and the time that it is about
+_BETWEEN = 5  # words at most between a negation and the time that it is about
 
 
 def hours(text: str, language: str) -> Hours | None:

@@ -126,7 +126,8 @@ class OpenCase(msgspec.Struct, frozen=True, tag_field="type", tag="open_case"):
 class RegisterRequest(msgspec.Struct, frozen=True, tag_field="type", tag="register_request"):
     """Write down what the customer has asked for and open or join its case; the receipt comes before the messages.
 
-    handover: of today's ruling, whatever day was asked about (`asked_day`, kept as a remark). asked_in: the number of
+    handover: of today's ruling, whatever day was asked about (`asked_day`, kept as a remark). wished: the day by which
+    the customer would like to have left, named on the receipt. asked_in: the number of
     the message that asked, where it is not the one being answered. told_in: those of messages before that tell more,
     which are kept with it. replaces: the open request that this one follows.
     """
@@ -137,6 +138,7 @@ class RegisterRequest(msgspec.Struct, frozen=True, tag_field="type", tag="regist
     asked_in: Annotated[int, msgspec.Meta(ge=1)] | None = None
     told_in: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1)], ...], msgspec.Meta(max_length=20)] = ()
     asked_day: date | None = None
+    wished: date | None = None
     deadline: RunningDeadline | None = None
     contact: ContactWishes = ContactWishes()
     replaces: Number | None = None

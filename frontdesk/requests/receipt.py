@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Literal
 
@@ -38,7 +38,10 @@ class Written:
 
 @dataclass(frozen=True)
 class About:
-    """What the words need beside the request. here: it is answered in this conversation. mailed: a copy is sent."""
+    """What the words need beside the request. here: it is answered in this conversation. mailed: a copy is sent.
+
+    wished: the day by which the customer would like to have left.
+    """
 
     happened: Happened
     team: str
@@ -46,6 +49,7 @@ class About:
     here: bool
     mailed: bool
     replaces: Request | None = None
+    wished: date | None = None
 
 
 def write(request: Request, about: About, at: datetime) -> Written:
@@ -55,6 +59,8 @@ def write(request: Request, about: About, at: datetime) -> Written:
     local = at.astimezone(provider.time_zone)
     when = {"day": long_date(local.date(), language), "clock": clock(local, language), "zone": say("zone")}
     what = _title(request, language)
+    if about.wished is not None:
+        what = f"{what} ({say('receipt-wished', day=long_date(about.wished, language))})"
     over = about.happened == "withdrawn"
     words = shortened(request.asked or request.agreed or "")
     replaced = about.replaces

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -48,7 +48,7 @@ def register(db: Connection, conversation_id: str, asked: RegisterRequest, words
     if replaced is not None:
         history.record(db, replaced.id, "replaced", history.CUSTOMER, at, data={"by": request.number})
         cases.note_on(db, replaced.case_id, "changed_mind", at, {"request": replaced.number, "by": request.number})
-    _give_receipt(db, conversation, request, "registered", at, replaces=replaced)
+    _give_receipt(db, conversation, request, "registered", at, replaces=replaced, wished=asked.wished)
 
 
 def add(db: Connection, conversation_id: str, effect: AddToRequest, words: str, at: datetime) -> None:
@@ -145,7 +145,7 @@ def _repeat(
     _keep_told(db, conversation.id, request, asked, at)
     if handover.priority == "high":
         cases.raise_case(db, same.case_id, at)
-    _give_receipt(db, conversation, request, "repeated", at, data={"words": words})
+    _give_receipt(db, conversation, request, "repeated", at, data={"words": words}, wished=asked.wished)
 
 
 def _give_receipt(
@@ -156,6 +156,7 @@ def _give_receipt(
     at: datetime,
     *,
     replaces: Request | None = None,
+    wished: date | None = None,
     data: JsonObject | None = None,
 ) -> None:
     """The message with the receipt, its file and, where mail reaches customers, a letter; all in one transaction."""
@@ -168,6 +169,7 @@ def _give_receipt(
         here=case.conversation_id == conversation.id,
         mailed=mailed,
         replaces=replaces,
+        wished=wished,
     )
     written = receipt.write(request, about, at)
     store.change(db, request.id, at, receipt=written.file)

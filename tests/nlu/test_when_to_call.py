@@ -27,6 +27,7 @@ from protocol.request import Hours
         ("pt", "depois das 14h", Hours(after="14:00")),
         ("pt", "de manhã não, 11987654321", Hours(not_part="morning")),
         ("pt", "me liga de manhã, não à tarde", Hours(part="morning")),
+        ("fr", "pas de coup de fil le soir svp", Hours(not_part="evening")),
         ("fr", "le matin, jamais", Hours(not_part="morning")),
         ("pt", "qualquer hora menos de noite", Hours(not_part="evening")),
     ],

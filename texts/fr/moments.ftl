@@ -29,10 +29,12 @@ claim-month = { $month ->
  }
 claim-made = { $when ->
     [known] , faite{ claim-when-how },
+    [way] { claim-when-how },
    *[none] { "" }
  }
 claim-made-paid = { $when ->
     [known] , fait{ claim-when-how },
+    [way] { claim-when-how },
    *[none] { "" }
  }
 claim-paid = J’ai compris : vous dites avoir payé{ claim-when-how }. Les données que je vois peuvent ne pas le montrer encore ; c’est l’équipe qui vérifie. Gardez le justificatif que vous avez.

@@ -19,6 +19,7 @@ receipt-repeated = Cette demande était déjà enregistrée. Vous l’avez refai
 receipt-withdrawn = Demande retirée le { $day } à { $clock } ({ $zone }).
 receipt-number = Numéro de demande : { $number }
 receipt-title = Demande : { $title }
+receipt-wished = jour souhaité : { $day }
 receipt-words = Dans vos mots : « { $words } »
 receipt-replaces = Elle remplace la demande { $number } ({ $title }), qui ne compte plus.
 receipt-not-yet-leaving = Ce n’est pas encore une résiliation : rien n’a changé dans votre contrat.

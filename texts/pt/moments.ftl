@@ -29,6 +29,7 @@ claim-month = { $month ->
  }
 claim-made = { $when ->
     [known] , feito{ claim-when-how },
+    [way] { claim-when-how },
    *[none] { "" }
  }
 claim-made-paid = { claim-made }

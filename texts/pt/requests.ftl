@@ -19,6 +19,7 @@ receipt-repeated = Este pedido já estava registrado. Você pediu de novo em { $
 receipt-withdrawn = Pedido retirado em { $day }, às { $clock } ({ $zone }).
 receipt-number = Protocolo: { $number }
 receipt-title = Pedido: { $title }
+receipt-wished = dia desejado: { $day }
 receipt-words = Nas suas palavras: “{ $words }”
 receipt-replaces = Troca o pedido { $number } ({ $title }), que deixa de valer.
 receipt-not-yet-leaving = Ainda não é um cancelamento: nada mudou no seu contrato.

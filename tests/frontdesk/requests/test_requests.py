@@ -318,3 +318,11 @@ def test_what_was_told_before_it_was_registered_is_kept_with_it(world: World) ->
     request = ask(world, conversation, told_in=(told_in,))
     events = world.db.read_now(history.of, request.id)
     assert [event.data.get("words") for event in events if event.kind == "added"] == ["mandei a carta em 3 de setembro"]
+
+
+def test_the_receipt_names_the_day_by_which_the_customer_would_like_to_have_left(world: World) -> None:
+    conversation = theirs(world)
+    ask(world, conversation, wished=date(2027, 3, 31), asked_day=date(2027, 3, 31))
+    (receipt,) = receipts(world, conversation)
+    assert "Pedido: cancelar antes da renovação (dia desejado: 31 de março de 2027)" in receipt.text
+    assert receipt.request["title"].endswith("(dia desejado: 31 de março de 2027)")
