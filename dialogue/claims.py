@@ -85,14 +85,17 @@ def claims_to_have_paid(turn: Turn) -> bool:
 async def take_paid(turn: Turn) -> None:
     """What the record shows of the payments, and the team that can look for the one that is missing."""
     question = turn.policy.requests.question_of(BILLING)
+    again = turn.state.claim is not None and turn.state.claim.paid
     _keep(turn, _gathered(turn, paid=True))
-    shown = [turn.intent] if turn.intent in turn.policy.questions and turn.intent != question else []
+    tells = turn.intent in turn.policy.questions and turn.intent != question and not again
+    shown = [turn.intent] if tells else []
     for each in shown:
         await answer_questions(turn, [each])
     turn.messages = [message for message in turn.messages if message.kind != "offer"]
     offer = await ruled_offer(turn, question or "") or own_offer(turn, "requested")
     turn.state.asked_in = turn.message
-    propose(turn, offer, said=turn.write("claim-paid", **_words(turn, turn.state.claim)))
+    key = "claim-stands-paid" if again else "claim-paid"
+    propose(turn, offer, said=turn.write(key, **_words(turn, turn.state.claim)))
 
 
 def tells_more_of_claim(turn: Turn) -> bool:
@@ -132,7 +135,7 @@ async def tell_of_claim(turn: Turn) -> None:
 def set_claim_aside(turn: Turn, questions: list[str]) -> None:
     """Before a ruling that a claim may turn: it is by the record alone."""
     claim = turn.state.claim
-    turned = {*turn.rules.leaving, *turn.rules.dated, *turn.rules.claims}
+    turned = {*turn.rules.leaving, *turn.rules.dated, *turn.rules.claims, turn.rules.answers.get("contract")}
     if claim is not None and not claim.paid and set(questions) & turned:
         turn.say("claim-aside", **_words(turn, claim))
 
