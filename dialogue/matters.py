@@ -152,7 +152,7 @@ async def tell_company(turn: Turn) -> None:
 def begins_here(turn: Turn) -> bool:
     """“Begin with yours”: of several companies the one that is answered for here."""
     first = turn.signals.companies == (turn.provider.id,) and OTHER_COMPANY in turn.state.acknowledged
-    return first and turn.intent in (NOT_UNDERSTOOD, "inform", "affirm", "ask_day_counting") and not _wish_open(turn)
+    return first and turn.intent in (NOT_UNDERSTOOD, "inform", "affirm", *turn.rules.claims) and not _wish_open(turn)
 
 
 def _wish_open(turn: Turn) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import languages
 from protocol.request import KINDS
-from retention.codes import BESIDE, OWN_REASONS, TONES
+from retention.codes import BESIDE, OWN_REASONS, TONES, TOPICS
 from retention.conditions import FLAGS
 from retention.dates import CONTRACT_DATES
 from retention.facts import RECORD_FACTS
@@ -64,6 +64,6 @@ def test_no_code_of_the_conversation_names_a_date_a_question_or_a_reason_of_a_po
     questions = {question for policy in shipped for question in policy.questions}
     dates = {name for policy in shipped for name in policy.dates if name not in CONTRACT_DATES}
     reasons = {reason for policy in shipped for _, reason in handoffs_of(policy)}
-    closed = {*OWN_REASONS, *BESIDE, *TONES, *KINDS, *CERTAINTIES, *FLAGS, *RECORD_FACTS, *FIELDS}
+    closed = {*OWN_REASONS, *BESIDE, *TONES, *TOPICS, *KINDS, *CERTAINTIES, *FLAGS, *RECORD_FACTS, *FIELDS}
     pattern = rf"""(["'])({"|".join(map(re.escape, (questions | dates | reasons) - closed))})\1"""
     assert [line for line in named(pattern) if line.startswith(("dialogue/", "frontdesk/"))] == []
