@@ -35,9 +35,8 @@ class SoFar:
 
     def setting(self) -> list[str]:
         """What the same words can mean different things in: empty where nothing was asked, answered or opened."""
-        if self.awaiting:
-            return [self._asked()]
-        return [*(["open"] if self.case_open else []), *self.answered[:1]]
+        asked = [self._asked()] if self.awaiting else ["open"] if self.case_open else []
+        return [*asked, *self.answered[:1]]
 
     def _asked(self) -> str:
         return ALIKE.get(self.awaiting or "", self.awaiting or "")

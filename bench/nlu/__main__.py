@@ -119,8 +119,8 @@ def numbers_right(entries: Sequence[tuple[str, str | None, str]]) -> float:
     """Percent of messages in which exactly the contract number (or none) is found."""
 
     def found(text: str, language: str) -> str:
-        numbers = [str(d.value) for d in details.find(text, language) if d.kind == "contract_number"]
-        return "".join(c for c in ",".join(numbers) if c.isdigit() or c == ",")
+        numbers = (str(d.value) for d in details.find(text, language) if d.kind == "contract_number")
+        return ",".join(dict.fromkeys("".join(filter(str.isdigit, number)) for number in numbers))
 
     digits = ["".join(c for c in number or "" if c.isdigit()) for _, number, _ in entries]
     right = sum(found(text, language) == d for (text, _, language), d in zip(entries, digits))  # noqa: B905

@@ -2,7 +2,8 @@
 
 tests/nlu/eval_<language>.yml holds the first set (`single`), messages that ask several questions and contract numbers;
 eval_<language>_<set>.yml the later ones: `new` intents and their borders, `public` (modelled on what people write in
-public), `state` (replies whose meaning hangs on what was said before), `long` (one question in many words), `several`.
+public), `state` (replies whose meaning hangs on what was said before), `long` (one question in many words), `story`
+(the customer's lines of whole conversations, from the second turn on), `several`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from nlu.lint import HELD_OUT, key
 from nlu.so_far import NEW, SoFar
 from nlu.text import fold
 
-SETS = ("single", "new", "public", "state", "long")  # of messages that are judged by their main intent
+SETS = ("single", "new", "public", "state", "long", "story")  # of messages that are judged by their main intent
 _SHORT: dict[str, dict[str, str]] = yaml.safe_load(
     Path(__file__).with_name("short_forms.yml").read_text(encoding="utf-8")
 )
