@@ -16,6 +16,8 @@ from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
 from retention.codes import PERSON_REASONS
 
+ANYTHING = (*PERSON_REASONS, "corrected")  # why a person is offered without a topic
+
 
 async def register_wish(turn: Turn) -> None:
     """Register what was offered, what the message names or what the last answer was about; else ask what."""
@@ -23,7 +25,7 @@ async def register_wish(turn: Turn) -> None:
     waits = state.offer if state.awaiting == HANDOFF else None
     if turn.contract is None and not (waits and waits.kind):
         # Of a stranger nothing is registered: the person offered for a topic takes it.
-        topical = waits is not None and waits.reason not in (*PERSON_REASONS, "corrected")
+        topical = waits is not None and waits.reason not in ANYTHING
         if waits and topical and not (turn.signals.wants_to_leave or turn.signals.question or turn.signals.reserved):
             await accept(turn, waits)
         else:

@@ -12,7 +12,7 @@ from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
 from dialogue.policy_questions import answer_questions, take_up
-from dialogue.register_wish import names_another_act, register_wish
+from dialogue.register_wish import ANYTHING, names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
@@ -28,7 +28,9 @@ async def say_yes(turn: Turn) -> None:
     if state.awaiting in (HANDOFF, WITHDRAW) and not is_plain_yes(turn):
         ask_again(turn)
     elif state.awaiting == HANDOFF and state.offer:
-        await (register_wish(turn) if names_another_act(turn) else accept(turn, state.offer))
+        # "register it" is no yes to a person who was offered for no topic
+        another = names_another_act(turn) or (turn.signals.registers and state.offer.reason in ANYTHING)
+        await (register_wish(turn) if another else accept(turn, state.offer))
     elif state.awaiting == WITHDRAW:
         withdraw(turn)
     elif state.awaiting == REASON and turn.signals.reason:

@@ -76,6 +76,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         agrees=words.has("agrees", folded),
         negates_others=words.has("negates_others", folded),
         asks_reach=words.has("asks_reach", folded),
+        registers=words.has("registers", folded),
         hold_on=words.has("holds_up", folded) and words.only("hold_on", folded),
         person_wanted=words.has("person_wanted", folded) and not words.has("no_calls", folded),
         hours=contact.hours(text, language),

@@ -93,10 +93,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     it stands in it), reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation),
     person_wanted (speaks of talking to a person), negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
-    hours, channel, no_calls and no_email (how the customer wants to be reached), matter (what happened more
-    closely: "theft", "bank_data" given away, "former_access", "cut_off" threatened, "debits" that go on, "papers"
-    that a death or an illness needs), companies (named, by their ids), languages (named), other_language (one that
-    is not spoken here is named).
+    registers (a word of noting or registering), hours, channel, no_calls and no_email (how the customer wants to be
+    reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "cut_off"
+    threatened, "debits" that go on, "papers" that a death or an illness needs), companies (named, by their ids),
+    languages (named), other_language (one that is not spoken here is named).
     """
 
     words: int = 0
@@ -147,6 +147,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     negates_others: bool = False
     asks_reach: bool = False
     hold_on: bool = False
+    registers: bool = False
     languages: tuple[str, ...] = ()
     other_language: bool = False
 
