@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE :=  # where it is set, each process would compile
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test check lint types policy-check train shell token migration why desk-user erase export purge dev \
-  faults lint-nlu bench-nlu bench-policy bench-widget bench-hanging review doctor advisories lock
+  faults loss lint-nlu bench-nlu bench-policy bench-widget bench-hanging bench-soak review doctor backup advisories lock
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -36,6 +36,9 @@ doctor: install ## what may keep the assistant from running here
 
 advisories: install ## known weaknesses of the pinned packages, asked of a service on the network
 	@$(DESK)/python -m cli.advisories
+
+backup: install ## a copy of the database, also while it is used [KEEP=14 throws older ones away]
+	@$(RETENTION) backup $(if $(KEEP),--keep "$(KEEP)")
 
 token: install ## a host page's token: PROVIDER=... CONTRACT=... [LANGUAGE_OF=...]
 	@$(RETENTION) token --provider "$(PROVIDER)" --contract "$(CONTRACT)" $(if $(LANGUAGE_OF),--language "$(LANGUAGE_OF)")
@@ -86,6 +89,9 @@ test: dev ## the whole suite
 faults: dev ## every neighbour in every way to fail, with real front desks
 	@$(DESK)/pytest -q tests/faults
 
+loss: dev ## 10,000 messages while every part is killed again and again (about a quarter of an hour)
+	@LOSS_MESSAGES=10000 $(DESK)/pytest -q -s tests/e2e/test_loss.py -k no_message
+
 lint-nlu: install ## what must be mended in the training messages, and how many each intent has
 	@$(DESK)/python -m nlu.lint
 
@@ -100,6 +106,9 @@ bench-widget: dev ## what the widget weighs
 
 bench-hanging: dev ## what customers wait while a neighbour hangs
 	@$(DESK)/python -m bench.hanging
+
+bench-soak: dev ## memory of each part while 30 customers talk for ten minutes
+	@$(DESK)/python -m bench.soak
 
 lock: ## choose versions anew and pin them with hashes
 	@$(COMPILE) --python-version 3.8 --universal --group tools -o requirements/tools.txt
