@@ -51,7 +51,7 @@ def train(environment: Mapping[str, str], force: bool = False) -> None:
     mark = sources_mark()
     if not force and is_current():
         return
-    print("• training the model (about two minutes)", end="", flush=True)
+    print("• training the model (three to five minutes)", end="", flush=True)
     started = time.monotonic()
     log = make_var_folder(environment) / "log" / "train.log"
     code = _rasa_train(environment, log)

@@ -117,9 +117,12 @@ def folders_without_company(directory: Path = PROVIDERS) -> list[str]:
     return [f"{PROVIDERS.name}/{path.name}/: lacks {FILE}" for path in folders if not (path / FILE).is_file()]
 
 
-def numbers_of_two(companies: Iterable[Provider]) -> Iterator[str]:
-    """One line for each two companies of whose numbers one may be either's: a number must tell whose it is."""
+def mistaken_for_each_other(companies: Iterable[Provider]) -> Iterator[str]:
+    """One line for each two companies that cannot be told apart: by their names, or by the form of their numbers."""
     for one, other in combinations(companies, 2):
+        if one.name and one.name.casefold() == other.name.casefold():
+            place, first = (f"{PROVIDERS.name}/{each.id}/{FILE}" for each in (other, one))
+            yield f"{place}: name: {other.name} is the name in {first} too"
         if one.number is not None and other.number is not None and one.number.may_be(other.number):
             place = f"{PROVIDERS.name}/{other.id}/{FILE}: contract_number.form"
             first = f"{PROVIDERS.name}/{one.id}/{FILE} ({one.number.form})"

@@ -17,7 +17,7 @@ from retention.provider import (
     PROVIDERS,
     Provider,
     folders_without_company,
-    numbers_of_two,
+    mistaken_for_each_other,
     provider_folders,
     read_provider_with,
 )
@@ -45,7 +45,8 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
         policy, problems_of_it = _policy(folder, provider, proved=not slips.lines())
         companies[folder.name] = (provider, policy)
         found += [*slips.lines(), *problems_of_it, *_of_demo(folder, provider, policy)]
-    found += [*folders_without_company(directory), *numbers_of_two(provider for provider, _ in companies.values())]
+    found += folders_without_company(directory)
+    found += mistaken_for_each_other(provider for provider, _ in companies.values())
     if directory != PROVIDERS:
         return found  # texts are those of this installation
     # Answers can be put together only where all companies can be read; what files name is looked for in any case.

@@ -101,7 +101,8 @@ def test_problems_of_all_files_come_together(companies: Path) -> None:
         f"providers/{COMPANY}/policy.yml",  # and one that lacks
         f"providers/{COMPANY}/demo.yml",
         "providers/second/provider.yml",  # its zone
-        "providers/second/provider.yml",  # and numbers that are the other's too
+        "providers/second/provider.yml",  # and a name and numbers that are the other's too
+        "providers/second/provider.yml",
     ]
 
 
@@ -151,11 +152,12 @@ def test_a_slip_of_the_languages_is_a_line_by_itself(monkeypatch: pytest.MonkeyP
         languages.known.cache_clear()
 
 
-def test_two_companies_whose_numbers_can_be_the_same_are_refused(companies: Path) -> None:
+def test_two_companies_that_cannot_be_told_apart_are_refused(companies: Path) -> None:
     shutil.copytree(companies / COMPANY, companies / "second")
-    (line,) = startup.problems(companies)
-    assert line.startswith("providers/second/provider.yml: contract_number.form: ")
-    assert f"providers/{COMPANY}/provider.yml" in line
+    name, form = startup.problems(companies)
+    assert name.startswith("providers/second/provider.yml: name: ")
+    assert form.startswith("providers/second/provider.yml: contract_number.form: ")
+    assert all(f"providers/{COMPANY}/provider.yml" in line for line in (name, form))
 
 
 def test_a_folder_without_its_file_is_named(companies: Path) -> None:
