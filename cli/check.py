@@ -24,9 +24,9 @@ def main(arguments: list[str]) -> int:
         "the cases in providers/<id>/cases hold, the demo contracts are in the situations that demo.yml says.",
     ).parse_args(arguments)
     problems = startup.problems()
-    found = [*problems, *cases.slips()]
+    found = [*problems, *missing_names(), *cases.slips()]
     if not problems:  # only what can be ruled from can be compared
-        found += [*missing_names(), *_differing_cases(), *_moved_demos()]
+        found += [*_differing_cases(), *_moved_demos()]
     for problem in found:
         print(problem, file=sys.stderr)
     for company, policy in () if problems else policies().items():

@@ -5,22 +5,22 @@ What each one is there for is said by the text ``demo-<slug>``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from contracts.demo_slips import slips_of_record
 from contracts.demo_terms import Term, read_term
-from retention.contract import Contract
-from retention.errors import InvalidRecord, PolicyError
+from retention.errors import PolicyError
+from retention.policy import Policy
 from retention.provider import PROVIDERS, Provider, provider_of, providers
 from retention.reading import (
     Slips,
     expect_flag,
     expect_list,
-    expect_mapping,
     expect_text,
     expect_texts,
     expect_whole_number,
@@ -31,6 +31,7 @@ from retention.reading import (
 FILE = "demo.yml"
 REQUIRED = ("slug", "situation", "number", "customer", "plan", "amount", "term")
 OPTIONAL = ("status", "auto_renew", "notice_days", "requested")
+T = TypeVar("T")
 TRIAL_DAY = date(2026, 1, 31)  # any: what a demo contract becomes on it shows whether the file is right
 
 
@@ -96,8 +97,11 @@ def demo_of(provider: str) -> Demo:
     return read_demo(PROVIDERS / company.id, company)
 
 
-def read_demo(folder: Path, provider: Provider) -> Demo:
-    """The demo in a company's folder; nobody without the file. Raises PolicyError with the place of a slip."""
+def read_demo(folder: Path, provider: Provider, policy: Policy | None = None) -> Demo:
+    """The demo in a company's folder; nobody without the file.
+
+    policy: whose clauses and situations must be meant. Raises PolicyError with the place of each slip.
+    """
     path = folder / FILE
     if not path.exists():
         return Demo((), ())
@@ -105,47 +109,69 @@ def read_demo(folder: Path, provider: Provider) -> Demo:
     slips = Slips()
     content = slips.fields(read_yaml(path), name, ("rules", "contracts"))
     written = slips.read(expect_list, content.get("contracts", []), f"{name}: contracts", otherwise=[])
-    read = [
-        slips.read(_blueprint, entry, f"{name}: contracts[{index}]", provider) for index, entry in enumerate(written)
-    ]
-    blueprints = tuple(blueprint for blueprint in read if blueprint is not None)
+    blueprints = tuple(
+        _blueprint(entry, f"{name}: contracts[{index}]", provider, slips) for index, entry in enumerate(written)
+    )
     for key in ("slug", "number"):
-        values = [blueprint.slug if key == "slug" else blueprint.fields["number"] for blueprint in blueprints]
-        twice = sorted({value for value in values if values.count(value) > 1})
+        values = [str(blueprint.slug if key == "slug" else blueprint.fields["number"]) for blueprint in blueprints]
+        twice = sorted({value for value in values if value and values.count(value) > 1})
         if twice:
             slips.add(PolicyError(f"{name}: contracts", f"two contracts have the same {key}: {', '.join(twice)}"))
-    rules = slips.read(expect_texts, content.get("rules", []), f"{name}: rules")
+    rules = slips.read(expect_texts, content.get("rules", []), f"{name}: rules", otherwise=())
+    for problem in _unknown(rules, blueprints, policy) if policy else ():
+        slips.add(PolicyError(f"{name}: {problem[0]}", problem[1]))
     slips.stop()
     return Demo(rules, blueprints)
 
 
-def _blueprint(entry: object, place: str, provider: Provider) -> Blueprint:
-    fields = expect_mapping(entry, place, REQUIRED, OPTIONAL)
-    customer = expect_mapping(
-        fields["customer"], f"{place}.customer", ("name", "email", "language"), ("role", "partner")
-    )
-    requested = fields.get("requested")
+def _unknown(rules: tuple[str, ...], blueprints: tuple[Blueprint, ...], policy: Policy) -> Iterator[tuple[str, str]]:
+    """Names that the policy does not have, each with its place."""
+    for rule in rules:
+        if rule not in policy.clauses:
+            yield "rules", f"{rule} is no clause of the policy"
+    for index, shown in enumerate(blueprints):
+        if shown.situation and shown.situation not in policy.situations.names:
+            yield f"contracts[{index}].situation", f"{shown.situation} is no situation of the policy"
+
+
+def _blueprint(entry: object, place: str, provider: Provider, slips: Slips) -> Blueprint:
+    """As far as it can be read: an empty text for one with a slip, or for one that lacks."""
+    fields = slips.fields(entry, place, REQUIRED, OPTIONAL)
+    customer: Mapping[str, object] = {}
+    if "customer" in fields:
+        known = ("name", "email", "language"), ("role", "partner")
+        customer = slips.fields(fields["customer"], f"{place}.customer", *known)
+
+    def read(key: str, reader: Callable[[object, str], T], otherwise: T) -> T:
+        return slips.read(reader, fields[key], f"{place}.{key}", otherwise=otherwise) if key in fields else otherwise
+
     blueprint = Blueprint(
-        slug=expect_text(fields["slug"], f"{place}.slug"),
-        situation=expect_text(fields["situation"], f"{place}.situation"),
+        slug=read("slug", expect_text, ""),
+        situation=read("situation", expect_text, ""),
         fields={
-            "number": fields["number"],
+            "number": fields.get("number", ""),
             "provider": provider.id,
-            "plan": fields["plan"],
+            "plan": fields.get("plan", ""),
             "status": fields.get("status", "active"),
             "customer": {"role": "admin", "partner": False, **customer},
-            "auto_renew": expect_flag(fields.get("auto_renew", True), f"{place}.auto_renew"),
+            "auto_renew": read("auto_renew", expect_flag, True),
             "notice_days": fields.get("notice_days"),
             "currency": provider.currency,
         },
-        amount=expect_text(fields["amount"], f"{place}.amount"),
-        term=read_term(fields["term"], f"{place}.term"),
-        requested=None if requested is None else expect_whole_number(requested, f"{place}.requested"),
+        amount=read("amount", expect_text, ""),
+        term=read_term(fields.get("term", {"months": 1, "began": 0}), f"{place}.term", slips),
+        requested=read("requested", expect_whole_number, 0) if fields.get("requested") is not None else None,
     )
-    if not (provider.number and provider.languages and provider.currency):
-        return blueprint  # slips of the company, which are said there
-    try:
-        Contract.parse(blueprint.record(TRIAL_DAY), TRIAL_DAY, companies={provider.id: provider})
-    except InvalidRecord as error:
-        raise PolicyError(f"{place}.{error.field}", error.message) from None
+    if provider.number and provider.languages and provider.currency:  # else slips of the company, which are said there
+        for key, why in slips_of_record(blueprint.record(TRIAL_DAY), TRIAL_DAY, provider):
+            if _at(fields, key) is not None:  # what lacks is a slip already
+                slips.add(PolicyError(f"{place}.{key}", why))
     return blueprint
+
+
+def _at(fields: Mapping[str, object], key: str) -> object:
+    """What is written at a dotted key, None for nothing."""
+    found: object = fields
+    for name in key.split("."):
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
 
 from retention.errors import PolicyError
-from retention.reading import expect_flag, expect_integer, expect_mapping, expect_whole_number
+from retention.reading import Slips, expect_flag, expect_integer, expect_whole_number
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -55,19 +59,32 @@ class Term:
         return "overdue" if index < past else "open"
 
 
-def read_term(entry: object, place: str) -> Term:
-    """The term of a demo contract in ``demo.yml``. Raises PolicyError with the place of a slip."""
-    fields = expect_mapping(entry, place, ("months",), ("began", "ends_in", "renewals", "overdue", "settled"))
-    if ("began" in fields) == ("ends_in" in fields):
-        raise PolicyError(place, "must have either began or ends_in, in days")
-    months = expect_whole_number(fields["months"], f"{place}.months")
-    if not months:
-        raise PolicyError(f"{place}.months", "must be at least 1")
+ANY = Term(months=12, began=0)  # in the place of one with a slip
+
+
+def read_term(entry: object, place: str, slips: Slips) -> Term:
+    """The term of a demo contract in ``demo.yml``, any for one that cannot be read. slips: takes what is amiss."""
+    fields = slips.fields(entry, place, ("months",), ("began", "ends_in", "renewals", "overdue", "settled"))
+    if fields and ("began" in fields) == ("ends_in" in fields):
+        slips.add(PolicyError(place, "must have either began or ends_in, in days"))
+
+    def read(key: str, reader: Callable[[object, str], T], otherwise: T) -> T:
+        return slips.read(reader, fields[key], f"{place}.{key}", otherwise=otherwise) if key in fields else otherwise
+
+    months = read("months", _months, ANY.months)
+    ends_in = read("ends_in", expect_integer, 0) if "ends_in" in fields else None
     return Term(
         months=months,
-        began=expect_whole_number(fields["began"], f"{place}.began") if "began" in fields else None,
-        ends_in=expect_integer(fields["ends_in"], f"{place}.ends_in") if "ends_in" in fields else None,
-        renewals=expect_whole_number(fields.get("renewals", 0), f"{place}.renewals"),
-        overdue=expect_whole_number(fields.get("overdue", 0), f"{place}.overdue"),
-        settled=expect_flag(fields.get("settled", False), f"{place}.settled"),
+        began=read("began", expect_whole_number, 0) if ends_in is None else None,
+        ends_in=ends_in,
+        renewals=read("renewals", expect_whole_number, ANY.renewals),
+        overdue=read("overdue", expect_whole_number, ANY.overdue),
+        settled=read("settled", expect_flag, ANY.settled),
     )
+
+
+def _months(value: object, place: str) -> int:
+    months = expect_whole_number(value, place)
+    if not months:
+        raise PolicyError(place, "must be at least 1")
+    return months

@@ -10,10 +10,10 @@ from retention.codes import BESIDE, LEAVING_REASONS, OWN_REASONS, TONES, TOPICS
 from retention.conversation import OTHERWISE, AfterReason, Contact, Conversation
 from retention.errors import PolicyError
 from retention.provider import Provider
-from retention.reading import Slips, expect_flag, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
+from retention.reading import Slips, close_to, expect_flag, expect_list, expect_one_of, expect_texts
 from retention.requests import read_kind
 from retention.situations import Situations
-from retention.table import read_handoff
+from retention.table import Handoff, read_handoff
 
 T = TypeVar("T")
 REQUIRED = ("main_questions", "leaving", "handoffs")
@@ -73,12 +73,22 @@ def _leaving(section: object, place: str, questions: Collection[str]) -> tuple[s
 
 
 def _questions(section: object, place: str, questions: Collection[str]) -> tuple[str, ...]:
-    return tuple(_known(name, place, questions, "question") for name in expect_texts(section, place))
+    slips = Slips()
+    found = tuple(slips.read(_known, name, place, questions, "question") for name in expect_texts(section, place))
+    slips.stop()
+    return found
 
 
 def _answers(section: object, place: str, questions: Collection[str]) -> dict[str, str]:
-    entries = expect_mapping(section, place, (), TOPICS)
-    return {topic: _known(name, f"{place}.{topic}", questions, "question") for topic, name in entries.items()}
+    slips = Slips()
+    entries = slips.fields(section, place, (), TOPICS)
+    found = {
+        topic: slips.read(_known, name, f"{place}.{topic}", questions, "question")
+        for topic, name in entries.items()
+        if topic in TOPICS
+    }
+    slips.stop()
+    return found
 
 
 def _reasons(section: object, place: str, known: Collection[str], own: Collection[str]) -> frozenset[str]:
@@ -93,7 +103,7 @@ def _reasons(section: object, place: str, known: Collection[str], own: Collectio
 
 def _known(name: object, place: str, known: Collection[str], kind: str) -> str:
     if not isinstance(name, str) or name not in known:
-        raise PolicyError(place, f"{name} is no {kind} of this policy")
+        raise PolicyError(place, f"{name} is no {kind} of this policy{close_to(name, known)}")
     return name
 
 
@@ -102,15 +112,16 @@ def _open_payments(
 ) -> frozenset[tuple[str, str]]:
     if section is None or situations is None:
         return frozenset()
-    fields = expect_mapping(section, place, ("questions", "in"))
-    return frozenset(
-        (
-            _known(question, f"{place}.questions", questions, "question"),
-            _known(situation, f"{place}.in", situations.names, "situation"),
-        )
-        for question in expect_texts(fields["questions"], f"{place}.questions")
-        for situation in expect_texts(fields["in"], f"{place}.in")
-    )
+    slips = Slips()
+    fields = slips.fields(section, place, ("questions", "in"))
+
+    def named(key: str, known: Collection[str], kind: str) -> list[str]:
+        names = slips.read(expect_texts, fields.get(key, []), f"{place}.{key}", otherwise=())
+        return [slips.read(_known, name, f"{place}.{key}", known, kind) for name in names]
+
+    asked, within = named("questions", questions, "question"), named("in", situations.names, "situation")
+    slips.stop()
+    return frozenset((question, situation) for question in asked for situation in within)
 
 
 def _contact(
@@ -123,18 +134,19 @@ def _contact(
 ) -> Contact | None:
     if section is None:
         return None
-    fields = expect_mapping(section, place, ("clause", "team"), ("except",))
-    clause = clauses[_known(fields["clause"], f"{place}.clause", clauses, "clause")]
-    if clause is None:
-        return None
-    if not clause.values:
-        raise PolicyError(f"{place}.clause", f"{clause.id} has no value: a number of days")
-    return Contact(
-        clause=clause,
-        team=expect_one_of(fields["team"], f"{place}.team", provider.teams),
-        except_reasons=_reasons(fields.get("except", []), f"{place}.except", reasons, own),
-        holidays=provider.holidays,
-    )
+    slips = Slips()
+    fields = slips.fields(section, place, ("clause", "team"), ("except",))
+    clause, team = None, ""
+    if "clause" in fields:
+        name = slips.read(_known, fields["clause"], f"{place}.clause", clauses, "clause")
+        clause = clauses[name] if name else None
+    if clause is not None and not clause.values:
+        slips.add(PolicyError(f"{place}.clause", f"{clause.id} has no value: a number of days"))
+    if "team" in fields:
+        team = slips.read(expect_one_of, fields["team"], f"{place}.team", provider.teams)
+    excepted = slips.read(_reasons, fields.get("except", []), f"{place}.except", reasons, own)
+    slips.stop()
+    return None if clause is None else Contact(clause, team, excepted, provider.holidays)
 
 
 def _after_reasons(section: object, place: str, provider: Provider) -> tuple[AfterReason, ...]:
@@ -146,24 +158,47 @@ def _after_reasons(section: object, place: str, provider: Provider) -> tuple[Aft
 
 
 def _after_reason(entry: object, place: str, provider: Provider) -> AfterReason:
-    fields: dict[str, object] = expect_mapping(entry, place, ("reasons", "handoff"), ("unless_declined", "request"))
-    handoff = read_handoff(fields["handoff"], f"{place}.handoff", provider.teams)
-    if handoff is None:
-        raise PolicyError(f"{place}.handoff", "must be one {team: reason}")
-    reasons = expect_texts(fields["reasons"], f"{place}.reasons")
-    return AfterReason(
-        reasons=frozenset(expect_one_of(reason, f"{place}.reasons", LEAVING_REASONS) for reason in reasons),
-        handoff=handoff,
-        unless_declined=expect_flag(fields.get("unless_declined", False), f"{place}.unless_declined"),
-        kind=read_kind(fields["request"], f"{place}.request") if "request" in fields else None,
+    slips = Slips()
+    fields = slips.fields(entry, place, ("reasons", "handoff"), ("unless_declined", "request"))
+
+    def read(key: str, reader: Callable[..., T], *more: object) -> T:
+        return cast("T", slips.read(reader, fields[key], f"{place}.{key}", *more) if key in fields else None)
+
+    found = AfterReason(
+        reasons=read("reasons", _leaving_reasons),
+        handoff=read("handoff", _handoff, provider),
+        unless_declined=bool(read("unless_declined", expect_flag)),
+        kind=read("request", read_kind),
     )
+    slips.stop()
+    return found
+
+
+def _leaving_reasons(value: object, place: str) -> frozenset[str]:
+    slips = Slips()
+    found = frozenset(
+        slips.read(expect_one_of, reason, place, LEAVING_REASONS) for reason in expect_texts(value, place)
+    )
+    slips.stop()
+    return found
+
+
+def _handoff(value: object, place: str, provider: Provider) -> Handoff:
+    handoff = read_handoff(value, place, provider.teams)
+    if handoff is None:
+        raise PolicyError(place, "must be one {team: reason}")
+    return handoff
 
 
 def _handoffs(section: object, place: str, provider: Provider) -> dict[str, str]:
+    slips = Slips()
+    known = (OTHERWISE, *sorted(OWN_REASONS))
     teams = {
-        reason: expect_one_of(expect_text(team, f"{place}.{reason}"), f"{place}.{reason}", provider.teams)
-        for reason, team in expect_mapping(section, place, (), (OTHERWISE, *sorted(OWN_REASONS))).items()
+        reason: slips.read(expect_one_of, team, f"{place}.{reason}", provider.teams)
+        for reason, team in slips.fields(section, place, (), known).items()
+        if reason in known
     }
-    if OTHERWISE not in teams:
-        raise PolicyError(place, f"lacks {OTHERWISE}: the team for every reason that is not named")
+    if isinstance(section, dict) and OTHERWISE not in teams:
+        slips.add(PolicyError(place, f"lacks {OTHERWISE}: the team for every reason that is not named"))
+    slips.stop()
     return teams

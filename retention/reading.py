@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -162,6 +163,12 @@ def expect_mapping(
             slips.add(PolicyError(place, f"lacks {key}"))
     slips.stop()
     return value
+
+
+def close_to(name: object, known: Collection[str]) -> str:
+    """What an unknown name may have been meant to be, to end the line about it; empty where none is like it."""
+    found = get_close_matches(str(name), known, n=1, cutoff=0.8)
+    return f"; is {found[0]} meant?" if found else ""
 
 
 def expect_list(value: object, place: str) -> list[object]:

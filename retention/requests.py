@@ -10,7 +10,7 @@ from typing import Final, cast, get_args
 from protocol.request import RequestKind
 from retention.dates import CONTRACT_DATES
 from retention.errors import PolicyError
-from retention.reading import Slips, expect_mapping, expect_one_of, expect_texts
+from retention.reading import Slips, close_to, expect_one_of, expect_texts
 
 OTHER: Final = "other"  # a wish for an answer: what is registered about a question of no kind
 REFUND: Final = "refund"
@@ -70,9 +70,10 @@ def read_requests(
 
     leaving: the questions of a customer who wants to leave, each of which needs a kind that ends the contract.
     """
-    fields = slips.read(expect_mapping, section, place, (), (*KINDS, PERSON, CHOICES))
-    if fields is None:
+    if not isinstance(section, dict):
+        slips.add(PolicyError(place, "must be a mapping"))
         return None
+    fields = slips.fields(section, place, (), (*KINDS, PERSON, CHOICES))
 
     def asked(value: object, where: str) -> tuple[str, ...]:
         return slips.read(_questions, value, where, questions, otherwise=())
@@ -81,9 +82,10 @@ def read_requests(
     persons = asked(fields.get(PERSON, []), f"{place}.{PERSON}")
     until: tuple[str, ...] = ()
     if REFUND in fields:
-        refund = slips.read(expect_mapping, fields[REFUND], f"{place}.{REFUND}", ("questions", "until"), otherwise={})
+        refund = slips.fields(fields[REFUND], f"{place}.{REFUND}", ("questions", "until"))
         found[REFUND] = asked(refund.get("questions", []), f"{place}.{REFUND}.questions")
-        until = slips.read(_days, refund.get("until", []), f"{place}.{REFUND}.until", dates, otherwise=())
+        if "until" in refund:
+            until = slips.read(_days, refund["until"], f"{place}.{REFUND}.until", dates, otherwise=())
     for error in _slips(found, persons, leaving, place):
         slips.add(error)
     return Requests(found, until, frozenset(persons), asked(fields.get(CHOICES, []), f"{place}.{CHOICES}"))
@@ -110,10 +112,11 @@ def _slips(
 
 
 def _questions(section: object, place: str, questions: Collection[str]) -> tuple[str, ...]:
-    names = expect_texts(section, place)
+    names, slips = expect_texts(section, place), Slips()
     for name in names:
         if name not in questions:
-            raise PolicyError(place, f"{name} is no question of this policy")
+            slips.add(PolicyError(place, f"{name} is no question of this policy{close_to(name, questions)}"))
+    slips.stop()
     return names
 
 
@@ -121,7 +124,9 @@ def _days(section: object, place: str, dates: Collection[str]) -> tuple[str, ...
     names = expect_texts(section, place)
     if not names:
         raise PolicyError(place, "must name at least one date")
+    slips = Slips()
     for name in names:
         if name not in dates or name in CONTRACT_DATES:
-            raise PolicyError(place, f"{name} is no date of this policy")
+            slips.add(PolicyError(place, f"{name} is no date of this policy{close_to(name, dates)}"))
+    slips.stop()
     return names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -220,6 +221,50 @@ def test_all_slips_are_told_at_once_and_each_once(tmp_path: Path) -> None:
         "questions.cancel_contract[8].facts",
         "conversation.handoffs.otherwise",
     ]
+
+
+def test_an_unknown_key_of_the_conversation_hides_no_slip_beside_it(tmp_path: Path) -> None:
+    slips = [
+        ("handoffs: {otherwise: care, requested:", "handoffs: {requestd:"),
+        ("contact: {clause: AC-6, team: sales, except: [changed_mind]}", "contact: {clause: AC-66, team: car, but: 1}"),
+        ("open_payments: {questions: [ask_will_be_charged], in: [ended]}",
+         "open_payments: {questions: [ask_will_be_chargd], in: [endd], at: []}"),
+        ("{contact: ask_contact_time, contract: ask_contract_status,", "{contcat: ask_refund, contract: ask_us,"),
+        ("    - reasons: [price, not_used,", "    - reasons: [prize, not_usd,"),
+        ("  cancel_at_term: [cancel_contract,", "  cancel_now: []\n  cancel_at_term: [cancel_contract,"),
+        ("choices: [cancel_contract, stop_renewal,", "choices: [cancel_contrakt, stop_renewl,"),
+    ]  # fmt: skip
+    with pytest.raises(PolicyError) as caught:
+        read_policy(edited(tmp_path, "acme", *slips))
+
+    lines = [re.split("; |, not |: the", line)[0].split(": ", 1)[1] for line in str(caught.value).splitlines()]
+    assert [line if "must be" not in line else line.split(": ")[0] for line in lines] == [
+        "conversation.answers: has an unknown key contcat",
+        "conversation.answers.contract: ask_us is no question of this policy",
+        "conversation.open_payments: has an unknown key at",
+        "conversation.open_payments.questions: ask_will_be_chargd is no question of this policy",
+        "conversation.open_payments.in: endd is no situation of this policy",
+        "conversation.contact: has an unknown key but",
+        "conversation.contact.clause: AC-66 is no clause of this policy",
+        "conversation.contact.team",
+        "conversation.after_reason[0].reasons",
+        "conversation.after_reason[0].reasons",
+        "conversation.handoffs: has an unknown key requestd",
+        "conversation.handoffs: lacks otherwise",
+        "requests: has an unknown key cancel_now",
+        "requests.choices: cancel_contrakt is no question of this policy",
+        "requests.choices: stop_renewl is no question of this policy",
+    ]
+
+
+def test_a_renamed_question_is_meant_by_the_lists_that_miss_it(tmp_path: Path) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_policy(edited(tmp_path, "acme", ("\n  stop_renewal:\n", "\n  stop_renewl:\n")))
+
+    lines = str(caught.value).splitlines()
+    assert [line.split(": ")[1] for line in lines if line.endswith("; is stop_renewl meant?")] == [
+        "conversation.leaving", "conversation.dated", "requests.stop_renewal", "requests.choices",
+    ]  # fmt: skip
 
 
 def test_a_section_by_a_wrong_name_hides_no_slip_of_another_and_makes_none(tmp_path: Path) -> None:

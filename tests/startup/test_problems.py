@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 import languages
 import startup
@@ -132,6 +133,31 @@ def test_an_unknown_situation_of_a_demo_contract_is_a_problem(companies: Path) -
     spoil(companies / COMPANY / "demo.yml", "situation: stale", "situation: stall")
     (line,) = startup.problems(companies)
     assert line.endswith("situation: stall is no situation of the policy")
+
+
+def test_all_slips_of_a_demo_contract_come_together_by_the_keys_of_its_file(companies: Path) -> None:
+    demo = companies / COMPANY / "demo.yml"
+    content = yaml.safe_load(demo.read_text("utf-8"))
+    shown = content["contracts"][1]
+    shown |= {"number": "XX-30121", "situation": "refund_windo", "amount": "95,50", "notice_days": -1}
+    shown["term"] = {"months": -2, "began": "x"}
+    shown["customer"] |= {"email": "azul", "language": "px"}
+    content["contracts"][2]["term"]["renewal"] = 1
+    content["rules"].append("XX-9")
+    demo.write_text(yaml.safe_dump(content), "utf-8")
+    own = f"providers/{COMPANY}/demo.yml: "
+    assert [line.removeprefix(own).split(": ")[0] for line in startup.problems(companies)] == [
+        "contracts[1].term.months",
+        "contracts[1].term.began",
+        "contracts[1].notice_days",
+        "contracts[1].customer.email",
+        "contracts[1].number",
+        "contracts[1].customer.language",
+        "contracts[1].amount",
+        "contracts[2].term",  # an unknown key
+        "rules",
+        "contracts[1].situation",
+    ]
 
 
 def test_no_company_at_all_is_a_problem(tmp_path: Path) -> None:

@@ -32,6 +32,17 @@ def test_a_question_that_domain_and_rules_lack_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_a_renamed_question_is_named_beside_a_policy_that_cannot_be_read(tmp_path: Path) -> None:
+    folder = tmp_path / "providers" / "acme"
+    folder.mkdir(parents=True)
+    (folder / "provider.yml").write_text("", "utf-8")
+    (folder / "policy.yml").write_text("questions: {ask_refnd: []}\nconversation: {leaving: [ask_refund]}\n", "utf-8")
+    assert missing_names(ROOT, folder.parent) == [
+        "domain.yml: intents: ask_refnd is missing; the policies rule on it",
+        "data/rules: no rule for ask_refnd; the policies rule on it",
+    ]
+
+
 def test_small_talk_without_a_text_is_named(tmp_path: Path) -> None:
     folder = files(tmp_path, "thank")
     (folder / "data" / "rules" / "more.yml").write_text(
