@@ -10,6 +10,7 @@ from dialogue.handover import own_offer, propose, propose_other_team, team_name
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
+from dialogue.several import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER
 from retention import providers
@@ -94,14 +95,19 @@ def asks_of_access(turn: Turn) -> bool:
 def asks_of_person_matter(turn: Turn) -> bool:
     """“You cannot tell me where it is?”, after an answer that leads to a person: said once more, and shorter."""
     state = turn.state
-    about = any(question in turn.policy.requests.persons for question in state.answered)
-    return about and turn.intent == "ask_explain" and state.pressing is not None and turn.signals.words > 2
+    asks = turn.intent == "ask_explain" and state.pressing is not None and turn.signals.words > 2
+    return asks and _person_matter(turn) is not None
 
 
 async def say_who_helps(turn: Turn) -> None:
     """What can and cannot be done from here, and who can."""
-    question = next(each for each in turn.state.answered if each in turn.policy.requests.persons)
-    _with_person(turn, f"anew-{question}")
+    _with_person(turn, f"anew-{_person_matter(turn)}")
+
+
+def _person_matter(turn: Turn) -> str | None:
+    """What was answered last and leads to a person, where it can be said once more in other words."""
+    persons = turn.policy.requests.persons
+    return next((each for each in turn.state.answered if each in persons and is_report(turn, each)), None)
 
 
 def asks_whether_yours(turn: Turn) -> bool:

@@ -84,7 +84,8 @@ def _named(turn: Turn) -> str | None:
     if named:
         return named[0]
     asks_to_leave = turn.signals.wants_to_leave and not turn.signals.taken_back
-    return next(iter(turn.rules.leaving), None) if asks_to_leave and not turn.requests else None
+    open_already = any(request.kind in LEAVING for request in turn.requests)
+    return next(iter(turn.rules.leaving), None) if asks_to_leave and not open_already else None
 
 
 def _ask_what(turn: Turn) -> None:

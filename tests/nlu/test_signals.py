@@ -227,6 +227,7 @@ def test_who_writes_for_somebody_else(text: str, language: str, who: str | None)
     ("text", "tone"),
     [
         ("j'ai envie d'en finir", "danger"),
+        ("j en peux plus franchement, j ai envie d en finir", "danger"),
         ("j'ai envie d'en finir avec tout", "danger"),
         ("envie d'en finir avec ce contrat", None),
         ("vous seriez soulagés si je serais plus là", "danger"),
