@@ -15,16 +15,18 @@ from nlu.text import Folded, fold_with_places
 
 HIDDEN = "••••"
 _SEPARATED = r"[ .\-/]?"
-_CARD = re.compile(r"(?<![\w+])[2-6](?:[ .\-]?\d){13,18}(?![\w])")
+_GROUPS = re.compile(r"(?<![\d+])\d{3,}(?:[ .,\-/_\t\n]{1,3}\d{3,})*")  # a card's, as people write them
+_CARD_LENGTHS = (16, 15, 14, 13, 19, 18, 17)  # the commonest first
 _CPF_WRITTEN = re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)")
 _CPF_BARE = re.compile(r"(?<![\w+.,-])\d{11}(?![\w])")
-_CPF_NAMED = re.compile(r"(?<!\w)cpf\W{1,3}(?:\w{1,3}\W{1,2})?(\d(?:[ .\-]?\d){10})(?!\w)")
+_CPF_SPACED = re.compile(r"(?<![\w+])\d{3}[ .\-]\d{3}[ .\-]\d{3}[ .\-]\d{2}(?!\w)")
+_CPF_NAMED = re.compile(r"(?<!\w)cpf\W{1,3}(?:\w{1,4}\W{1,2}){0,3}(\d(?:[ .\-]?\d){10})(?!\w)")
 _MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # of eleven digits: a phone as often as a personal number
 _NIR = re.compile(
     rf"(?<!\w)[12]{_SEPARATED}\d{{2}}{_SEPARATED}\d{{2}}{_SEPARATED}(?:\d{{2}}|2[ab]){_SEPARATED}"
     rf"\d{{3}}{_SEPARATED}\d{{3}}{_SEPARATED}\d{{2}}(?!\w)"
 )
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}(?!\w)")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ .\-]?[a-z0-9]){11,30}(?!\w)")
 
 
 def hide(text: str) -> str:
@@ -40,13 +42,14 @@ def hide(text: str) -> str:
 def _found(folded: Folded) -> Iterator[tuple[int, int]]:
     text = folded.text
     checked: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
-        (_CARD, _is_card),
         (_CPF_WRITTEN, lambda _: True),
         (_CPF_BARE, _is_bare_cpf),
+        (_CPF_SPACED, _is_cpf),
         (_NIR, _is_nir),
     )
     for pattern, holds in checked:
         yield from (match.span() for match in pattern.finditer(text) if holds(re.sub(r"[ .\-/]", "", match.group())))
+    yield from (span for match in _GROUPS.finditer(text) for span in _cards(match))
     yield from (match.span(1) for match in _CPF_NAMED.finditer(text))
     yield from (span for match in _IBAN.finditer(text) if (span := _iban(match)))
     yield from (match.span("secret") for match in _password().finditer(text))
@@ -63,14 +66,39 @@ def _joined(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
+def _cards(match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Card numbers among groups of digits; an expiry date or a code may stand behind them."""
+    groups = [(each.start() + match.start(), each.group()) for each in re.finditer(r"\d+", match.group())]
+    first = 0
+    while first < len(groups):
+        ends = {len(_digits(groups[first : last + 1])): last for last in range(first, len(groups))}
+        last = next(
+            (ends[n] for n in _CARD_LENGTHS if n in ends and _is_card(_digits(groups[first : ends[n] + 1]))), None
+        )
+        if last is not None:
+            yield groups[first][0], groups[last][0] + len(groups[last][1])
+            first = last
+        first += 1
+
+
+def _digits(groups: list[tuple[int, str]]) -> str:
+    return "".join(part for _, part in groups)
+
+
 def _is_card(digits: str) -> bool:
-    """Luhn's check."""
+    """A first digit that cards have, and Luhn's check."""
+    if digits[0] not in "23456":
+        return False
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
     return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
 
 
 def _is_bare_cpf(digits: str) -> bool:
-    if len(set(digits)) == 1 or _MOBILE.fullmatch(digits):
+    return not _MOBILE.fullmatch(digits) and _is_cpf(digits)
+
+
+def _is_cpf(digits: str) -> bool:
+    if len(set(digits)) == 1:
         return False
     return all(digits[count] == _check_digit(digits[:count]) for count in (9, 10))
 
@@ -89,8 +117,8 @@ def _iban(match: re.Match[str]) -> tuple[int, int] | None:
     """The longest beginning of the match that is a valid account number: words may follow it."""
     written = match.group()
     for end in range(len(written), 0, -1):
-        part = written[:end].replace(" ", "")
-        if 15 <= len(part) <= 34 and not written[:end].endswith(" ") and _is_iban(part):
+        part = re.sub(r"[ .\-]", "", written[:end])
+        if 15 <= len(part) <= 34 and written[end - 1].isalnum() and _is_iban(part):
             return match.start(), match.start() + end
     return None
 

@@ -23,6 +23,16 @@ from nlu.secrets import hide
         ("senha: batata e agora?", "senha: •••• e agora?"),
         ("mon mot de passe est Azerty12!", "mon mot de passe est ••••"),
         ("mdp: soleil", "mdp: ••••"),
+        ("4111 1111 1111 1111 12/27 123", "•••• 12/27 123"),
+        ("visa4111111111111111", "visa••••"),
+        ("4111111111111111cvv123", "••••cvv123"),
+        ("4111  1111 - 1111\n1111", "••••"),
+        ("4111_1111,1111/1111", "••••"),
+        ("529 982 247 25", "••••"),
+        ("meu cpf é o 52998224725", "meu cpf é o ••••"),
+        ("FR14-2004-1010-0505-0001-3M02-606", "••••"),
+        ("FR14.2004.1010.0505.0001.3M02.606 voilà", "•••• voilà"),
+        ("my password is hunter2", "my password is ••••"),
     ],
 )
 def test_what_nobody_needs_is_hidden(text: str, kept: str) -> None:
@@ -47,6 +57,8 @@ def test_what_nobody_needs_is_hidden(text: str, kept: str) -> None:
         "j'ai oublié mon mot de passe",
         "je ne retrouve plus le mot de passe du compte",
         "FR14 véhicules sur 2004",
+        "CA-204518, nota 4512 789, total 3.799,60 em 4 parcelas",
+        "418.250.700 itens",
     ],
 )
 def test_what_the_conversation_needs_stays(text: str) -> None:
