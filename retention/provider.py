@@ -112,8 +112,8 @@ def provider_folders(directory: Path = PROVIDERS) -> tuple[Path, ...]:
 
 
 def folders_without_company(directory: Path = PROVIDERS) -> list[str]:
-    """One line for each folder with files but without the one that makes it a company."""
-    folders = sorted(path for path in directory.glob("[!._]*") if path.is_dir() and any(path.iterdir()))
+    """One line for each folder without the file that makes it a company."""
+    folders = sorted(path for path in directory.glob("[!._]*") if path.is_dir())
     return [f"{PROVIDERS.name}/{path.name}/: lacks {FILE}" for path in folders if not (path / FILE).is_file()]
 
 

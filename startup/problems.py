@@ -21,14 +21,17 @@ from retention.provider import (
     read_provider_with,
 )
 from retention.reading import Slips, place_of
+from startup import strays
 from startup.texts import missing_texts
+from texts import files
 
 
 def problems(directory: Path = PROVIDERS) -> list[str]:
     """One line per problem, none for data that may be served from.
 
     Looked at: languages.yml and the customers' lexicons; each company's names, zone, teams and hours; its policy, with
-    the proof that every question has exactly one ruling in every situation; its demo; its texts in its languages.
+    the proof that every question has exactly one ruling in every situation; its demo; its texts in its languages; files
+    that nothing reads.
     """
     try:
         known_languages()
@@ -46,10 +49,12 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
         found += [*slips.lines(), *problems_of_it, *_of_demo(folder, provider, policy)]
     found += folders_without_company(directory)
     found += mistaken_for_each_other(provider for provider, _ in companies.values())
+    unread = list(strays.of_companies(directory))
     if directory != PROVIDERS:
-        return found  # texts are those of this installation
+        return found + unread  # texts are those of this installation
     # Answers can be put together only where all companies can be read; what files name is looked for in any case.
-    return found + missing_texts(companies) if found else missing_texts()
+    found += missing_texts(companies) if found else missing_texts()
+    return [*found, *unread, *strays.of_languages(files.ROOT)]
 
 
 def _policy(folder: Path, provider: Provider, *, proved: bool) -> tuple[Policy | None, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
@@ -15,6 +16,7 @@ from retention.dates import CONTRACT_DATES
 from retention.errors import PolicyError
 from retention.policy import Policy, policies
 from retention.provider import PROVIDERS, Provider
+from retention.reading import close_to
 from retention.rulings import CLAUSE_CHANGES
 from startup.answers import sampled
 from texts import files
@@ -44,11 +46,12 @@ def _once(lines: Iterable[str]) -> Iterator[str]:
     seen: set[tuple[str, str]] = set()
     for line in dict.fromkeys(lines):
         place, lacks, key = line.partition(LACKS)
-        folder, key = place.rpartition("/")[0] if place.endswith(".ftl") else place, key.split(",")[0]
+        folder = place.rpartition("/")[0] if place.endswith(".ftl") else place
+        either = {name for name in re.split(", (?:or )?", key) if " " not in name}  # one of them is enough
         common = f"{files.ROOT.name}/{folder.rpartition('/')[2]}"
-        if not lacks or not seen & {(folder, key), (common, key)}:
+        if not lacks or not seen & {(where, name) for where in (folder, common) for name in either}:
             yield line
-        seen.add((folder, key))
+        seen |= {(folder, name) for name in either}
 
 
 def _lacks(language: str, key: str, provider: str, instead: str = "") -> str:
@@ -69,9 +72,12 @@ def _named(policy: Policy) -> Iterator[str]:
         for key in keys:
             if not texts.has(language, key, provider=provider.id):
                 yield _lacks(language, key, provider.id)
+        reasons: dict[str, list[str]] = {}
         for team, reason in handoffs_of(policy):
             if not any(texts.has(language, f"offer-{name}", provider=provider.id) for name in (reason, team)):
-                yield _lacks(language, f"offer-{reason}", provider.id, f"offer-{team}")
+                reasons.setdefault(team, []).append(f"offer-{reason}")
+        for team, lacking in reasons.items():
+            yield _lacks(language, f"offer-{team}", provider.id, ", ".join(lacking))
 
 
 def _demo(provider: Provider) -> Demo:
@@ -115,14 +121,27 @@ def handoffs_of(policy: Policy) -> list[tuple[str, str]]:
 
 
 def _rendered(policy: Policy) -> Iterator[str]:
+    provider = policy.provider
+    # One with a file that is not UTF-8 says nothing, which is a line already.
+    sayable = [code for code in provider.languages if not files.not_utf8(code) + files.not_utf8(code, provider.id)]
+    unknown: dict[tuple[str, str], set[str]] = {}
     for ruling in sampled(policy):
-        for language in policy.provider.languages:
+        for language in sayable:
             try:
                 render(ruling, language, what_if=ruling.later)
                 if ruling.later:  # any question may be asked for days in a row
                     in_a_line(ruling, language)
             except texts.MissingText as error:
+                if error.unknown:
+                    for place in files.uses(error.unknown, language, error.key, error.provider):
+                        unknown.setdefault((place, f"${error.unknown}"), set()).update(
+                            f"${name}" for name in error.given
+                        )
+                    continue
                 lacking = error.why.startswith(NO_TEXT)
                 more = error.why.removeprefix(NO_TEXT).replace("nor", "or")
                 place = files.folder_name(language, error.provider)
                 yield f"{place}{LACKS}{error.key}{more}" if lacking else f"{place}: {error.key}: {error.why}"
+    for (place, value), given in unknown.items():
+        meant = close_to(value, sorted(given)) or f"; the values it is given are {', '.join(sorted(given)) or 'none'}"
+        yield f"{place} uses {value}{meant}"

@@ -15,6 +15,7 @@ from retention.provider import PROVIDERS
 from retention.reading import why_unreadable
 
 ROOT = Path(__file__).resolve().parent
+UNREADABLE = "\ufffd"  # what stands for a byte that is not UTF-8
 
 
 @dataclass
@@ -45,8 +46,41 @@ def resources(language: str, provider: str | None = None) -> Mapping[str, Resour
 
 def not_utf8(language: str, provider: str | None = None) -> list[str]:
     """Files that are not UTF-8, a line each. Their keys can be read all the same, their sentences must not be said."""
-    found = ((file, _read(file)[1]) for file in sorted(folder(language, provider).glob("*.ftl")))
-    return [f"{name(language, provider, file.stem)}: {why}" for file, why in found if why]
+    return list(_not_utf8(folder(language, provider)))
+
+
+@cache
+def _not_utf8(where: Path) -> tuple[str, ...]:
+    found = ((file, _read(file)[1]) for file in sorted(where.glob("*.ftl")))
+    return tuple(f"{_short(where)}/{file.name}: {why}" for file, why in found if why)
+
+
+def uses(value: str, language: str, key: str, provider: str | None = None) -> list[str]:
+    """Where a text, or one that it refers to, uses a value: `file: line N: message`, each once."""
+    waiting, seen, found = [key], set[str](), []
+    while waiting:
+        each = waiting.pop()
+        pattern_of = None if each in seen else pattern(language, each, provider)
+        seen.add(each)
+        if pattern_of is not None:
+            refers = references(pattern_of)
+            waiting += sorted(refers.messages)
+            if value in refers.variables:
+                found.append(f"{_place(value, language, each, provider)}: {each}")
+    return sorted(found)
+
+
+def _place(value: str, language: str, key: str, provider: str | None) -> str:
+    """The file and line in which a message uses a value."""
+    message = messages(language, provider)[key.partition(".")[0]]
+    for own in (provider, None) if provider else (None,):
+        for stem, resource in resources(language, own).items():
+            if any(entry is message for entry in resource.body):
+                start = message.span.start if message.span else 0
+                content = _read(folder(language, own) / f"{stem}.ftl")[0]
+                at = content.find(f"${value}", start)
+                return f"{name(language, own, stem)}: line {content.count(chr(10), 0, at) + 1}"
+    raise LookupError(key)
 
 
 @cache
@@ -103,6 +137,8 @@ def broken(language: str, provider: str | None = None) -> list[str]:
     for stem, resource in resources(language, provider).items():
         for entry in resource.body:
             if isinstance(entry, Junk):
+                if UNREADABLE in (entry.content or ""):
+                    continue  # a line about the file already
                 line = (entry.content or "").strip().splitlines()[0][:60]
                 problems.append(f"{name(language, provider, stem)}: cannot be read from {line!r} on")
             elif isinstance(entry, Message):
@@ -114,7 +150,11 @@ def broken(language: str, provider: str | None = None) -> list[str]:
 
 def folder_name(language: str, provider: str | None = None) -> str:
     """The folder of a language's files as a path from the top folder."""
-    return str(folder(language, provider).relative_to(ROOT.parent))
+    return _short(folder(language, provider))
+
+
+def _short(where: Path) -> str:
+    return str(where.relative_to(ROOT.parent))
 
 
 def name(language: str, provider: str | None, stem: str) -> str:

@@ -13,14 +13,21 @@ from texts import files
 
 
 class MissingText(OwnWords, LookupError):
-    """No such text, or a value it needs was not given. The message names language, key and company."""
+    """No such text, or a value it needs was not given. The message names language, key and company.
 
-    def __init__(self, language: str, key: str, provider: str | None, why: str) -> None:
+    unknown: the value that was not given, "" where it is another fault. given: those that were.
+    """
+
+    def __init__(
+        self, language: str, key: str, provider: str | None, why: str, *, unknown: str = "", given: Collection[str] = ()
+    ) -> None:
         super().__init__(f"{language}: {key}{f' for {provider}' if provider else ''}: {why}")
         self.language = language
         self.key = key
         self.provider = provider
         self.why = why
+        self.unknown = unknown
+        self.given = frozenset(given)
 
 
 def has(language: str, key: str, *, provider: str | None = None) -> bool:
@@ -36,6 +43,13 @@ def say(language: str, key: str, /, *, provider: str | None = None, **values: ob
     """
     if language not in languages.known():
         raise MissingText(language, key, provider, "no such language")
+    for line in _not_to_be_said(language, provider):
+        raise MissingText(language, "any text", provider, line)
+    return written(language, key, provider=provider, **values)
+
+
+def written(language: str, key: str, /, *, provider: str | None = None, **values: object) -> str:
+    """The same for looking at it: also beside a file that is not UTF-8, what cannot be read as a sign."""
     if files.pattern(language, key, provider) is None:
         raise MissingText(language, key, provider, "no such text")
     name, _, attribute = key.partition(".")
@@ -44,15 +58,11 @@ def say(language: str, key: str, /, *, provider: str | None = None, **values: ob
     pattern = message.attributes[attribute] if attribute else message.value
     text, errors = bundle.format_pattern(pattern, values) if pattern else ("", ["it is empty"])
     if errors:
-        raise MissingText(language, key, provider, _why(str(errors[0]), values))
+        _, _, unknown = str(errors[0]).partition("Unknown external: ")
+        given = ", ".join(f"${value}" for value in sorted(values)) or "none"
+        why = f"uses ${unknown}; the values it is given are {given}" if unknown else str(errors[0])
+        raise MissingText(language, key, provider, why, unknown=unknown, given=values)
     return str(text)
-
-
-def _why(error: str, values: Collection[str]) -> str:
-    """Fluent's error; of a value that was not given, also which there are."""
-    _, unknown, name = error.partition("Unknown external: ")
-    given = ", ".join(f"${value}" for value in sorted(values)) or "none"
-    return f"uses ${name}; the values it is given are {given}" if unknown else error
 
 
 def keys(language: str, *, provider: str | None = None) -> set[str]:
@@ -70,10 +80,12 @@ def variables(language: str, key: str, *, provider: str | None = None) -> frozen
     return frozenset(found.variables).union(*inside)
 
 
+def _not_to_be_said(language: str, provider: str | None) -> list[str]:
+    return files.not_utf8(language) + (files.not_utf8(language, provider) if provider else [])
+
+
 @cache
 def _bundle(language: str, provider: str | None) -> FluentBundle:
-    for line in files.not_utf8(language) + (files.not_utf8(language, provider) if provider else []):
-        raise MissingText(language, "any text", provider, line)
     bundle = FluentBundle([languages.of(language).tag], use_isolating=False)
     for resource in files.resources(language).values():
         bundle.add_resource(resource)

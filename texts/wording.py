@@ -12,7 +12,7 @@ from babel.dates import get_timezone_location, get_timezone_name
 import languages
 from retention import Provider
 from texts import files
-from texts.sentences import has, say
+from texts.sentences import MissingText, has, written
 
 FAR_APART = ("Asia/Tokyo", "America/New_York")
 LONGEST_COMMON = 3  # letters: "de", "of" tell nothing
@@ -24,10 +24,14 @@ def of_zone(provider: Provider, language: str) -> Iterator[str]:
         return
     city, time = _names(provider.time_zone, languages.of(language).locale)
     known = {word for each in languages.known().values() for word in _told_apart(provider.time_zone, each.locale)}
-    written = say(language, "zone", provider=provider.id)
-    if not known & _words(written):
+    try:
+        said = written(language, "zone", provider=provider.id)
+    except MissingText as error:
+        yield from _given_nothing(error)
+        return
+    if not known & _words(said):
         folder = files.folder_name(language, provider.id)
-        yield f"{folder}: zone is {written!r}, but time_zone is {provider.time_zone.key} ({city}, {time})"
+        yield f"{folder}: zone is {said!r}, but time_zone is {provider.time_zone.key} ({city}, {time})"
 
 
 def of_teams(provider: Provider, language: str) -> Iterator[str]:
@@ -36,10 +40,20 @@ def of_teams(provider: Provider, language: str) -> Iterator[str]:
     for team in provider.teams:
         key = f"team-{team}"
         if begins and has(language, key, provider=provider.id):
-            written = say(language, key, provider=provider.id)
-            if not written.startswith(begins):
+            try:
+                said = written(language, key, provider=provider.id)
+            except MissingText as error:
+                yield from _given_nothing(error)
+                continue
+            if not said.startswith(begins):
                 folder = files.folder_name(language, provider.id)
-                yield f"{folder}: {key} is {written!r}, but must begin with one of {', '.join(map(str.strip, begins))}"
+                yield f"{folder}: {key} is {said!r}, but must begin with one of {', '.join(map(str.strip, begins))}"
+
+
+def _given_nothing(error: MissingText) -> Iterator[str]:
+    """Values that a text uses although it is given none; that it refers to nothing is said elsewhere."""
+    for place in files.uses(error.unknown, error.language, error.key, error.provider) if error.unknown else ():
+        yield f"{place} uses ${error.unknown}; it is given no value"
 
 
 def _words(text: str) -> set[str]:

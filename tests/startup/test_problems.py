@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -48,7 +49,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 def _forget_texts() -> None:
-    for kept in (files._read, files.resources, files.messages, sentences._bundle):
+    for kept in (files._read, files._not_utf8, files.resources, files.messages, sentences._bundle):
         kept.cache_clear()
 
 
@@ -157,6 +158,76 @@ def test_all_slips_of_a_demo_contract_come_together_by_the_keys_of_its_file(comp
         "contracts[2].term",  # an unknown key
         "rules",
         "contracts[1].situation",
+    ]
+
+
+def test_what_nothing_reads_is_named(installed: Path) -> None:
+    company = installed / "providers" / COMPANY
+    language = policies()[COMPANY].provider.languages[0]
+    for path in (company / "notes.md", company / "more.yml", company / "texts" / "company.txt"):
+        path.write_text("", "utf-8")
+    (company / "texts" / language / "more.txt").write_text("", "utf-8")
+    (company / "cases" / "more.yaml").write_text("", "utf-8")
+    (company / "texts" / "xx").mkdir()
+    (installed / "texts" / "xx").mkdir()
+    (installed / "providers" / "empty").mkdir()
+    spoil(company / "provider.yml", "closed:", "closd:")  # so that nothing is rendered
+    own = f"providers/{COMPANY}"
+    assert [line.split(";")[0] for line in startup.problems(installed / "providers")] == [
+        f"{own}/provider.yml: has an unknown key closd",
+        "providers/empty/: lacks provider.yml",
+        f"{own}/more.yml: is not read",
+        f"{own}/cases/more.yaml: is not read",
+        f"{own}/texts/{language}/more.txt: is not read",
+        f"{own}/texts/xx: xx is no language of languages.yml",
+        f"{own}/texts/company.txt: is not read",
+        "texts/xx: xx is no language of languages.yml",
+    ]
+
+
+def test_a_companys_text_that_is_not_utf8_is_a_line_and_hides_no_other(installed: Path) -> None:
+    company = installed / "providers" / COMPANY
+    language = policies()[COMPANY].provider.languages[0]
+    own = f"providers/{COMPANY}/texts/{language}"
+    with (company / "texts" / language / "answers.ftl").open("ab") as file:
+        file.write(b"\xe9")
+    spoil(company / "texts" / language / "company.ftl", "\nzone = ", "\nzone = { $hour } ")
+    lines = startup.problems(installed / "providers")
+    assert [line.split("(")[0].split("line")[0] for line in lines if "UTF-8" in line] == [f"{own}/answers.ftl: "]
+    assert not any("cannot be read" in line for line in lines)
+    assert any(line.startswith(f"{own}/company.ftl: line ") and "zone uses $hour" in line for line in lines)
+
+
+@pytest.mark.slow
+def test_one_mistake_in_a_text_is_one_line_with_its_file_and_line(installed: Path) -> None:
+    policy = policies()[COMPANY]
+    language = policy.provider.languages[0]
+    file = installed / "providers" / COMPANY / "texts" / language / "answers.ftl"
+    text = file.read_text("utf-8")
+    value = next(name for name in re.findall(r"{ \$(\w+) }", text) if len(name) > 10)
+    at = text.count("\n", 0, text.index(f"{{ ${value} }}")) + 1
+    spoil(file, f"{{ ${value} }}", f"{{ ${value}s }}")
+    _forget_texts()
+    (line,) = startup_texts._rendered(policy)
+    place = f"providers/{COMPANY}/texts/{language}/answers.ftl: line {at}: "
+    assert line.startswith(place)
+    assert line.endswith(f" uses ${value}s; is ${value} meant?")
+
+
+def test_a_team_without_an_offer_is_one_line(installed: Path) -> None:
+    policy = policies()[COMPANY]
+    language = policy.provider.languages[0]
+    handoffs = startup_texts.handoffs_of(policy)
+    team = max(policy.provider.teams, key=[team for team, _ in handoffs].count)
+    reasons = [f"offer-{reason}" for of, reason in handoffs if of == team]
+    for file in installed.rglob(f"{language}/*.ftl"):
+        text = file.read_text("utf-8")
+        for name in (f"offer-{team}", *reasons):
+            text = re.sub(rf"^{name} =", f"no-{name} =", text, flags=re.MULTILINE)
+        file.write_text(text, "utf-8")
+    _forget_texts()
+    assert [line for line in startup_texts._named(policy) if f"/{language}: lacks offer-" in line] == [
+        f"providers/{COMPANY}/texts/{language}: lacks offer-{team}, or {', '.join(reasons)}"
     ]
 
 

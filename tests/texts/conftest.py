@@ -16,7 +16,7 @@ ANY_LOCALE = next(iter(languages.read().values())).locale
 
 def _forget() -> None:
     languages.known.cache_clear()
-    for kept in (files._read, files.resources, files.messages, sentences._bundle):
+    for kept in (files._read, files._not_utf8, files.resources, files.messages, sentences._bundle):
         kept.cache_clear()
 
 

@@ -53,7 +53,7 @@ def test_a_file_that_is_not_utf8_is_a_line_and_is_never_said(write: Write, tmp_p
     write("aa/general.ftl", "hello = Hello", "bye = Bye")
     write("bb/general.ftl", "hello = Hello")
     (tmp_path / "texts" / "bb" / "general.ftl").write_bytes("hello = Allô\nbye = À bientôt\n".encode("latin-1"))
-    for kept in (files._read, files.resources, files.messages, sentences._bundle):
+    for kept in (files._read, files._not_utf8, files.resources, files.messages, sentences._bundle):
         kept.cache_clear()
 
     assert common() == ["texts/bb/general.ftl: line 1: is not UTF-8 (byte 0xf4)"]
