@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import json
 import logging
 import os
@@ -12,6 +14,8 @@ from pathlib import Path
 from typing import Literal
 
 from frontdesk.keyed import Keyed
+from frontdesk.threads import Threads
+from settings import limits
 
 log = logging.getLogger(__name__)
 Kind = Literal["contract", "conversation", "words"]  # words: the conversation stays, with its requests
@@ -38,7 +42,7 @@ class Erasures:
     """A file a month in a folder of their own, readable by their owner only."""
 
     def __init__(self, folder: Path, keyed: Keyed) -> None:
-        self._folder, self._keyed = folder, keyed
+        self._folder, self._keyed, self._threads = folder, keyed, Threads("erasures", 1)
         self.key = keyed.hash("erasures", "key")[:KEY]
 
     def hash(self, kind: Kind, what: str) -> str:
@@ -50,19 +54,25 @@ class Erasures:
         line = {"at": at.isoformat(), "kind": kind, "hash": self.hash(kind, what), "key": self.key}
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = os.open(self._folder / f"{at:%Y-%m}.jsonl", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            try:
-                os.write(file, json.dumps(line).encode() + b"\n")
-                os.fsync(file)
-            finally:
-                os.close(file)
+            _append(self._folder / f"{at:%Y-%m}.jsonl", json.dumps(line).encode() + b"\n")
         except OSError as error:
             log.error("erase.not_listed kind=%s why=%s", kind, type(error).__name__)
             return False
         return True
 
+    async def listed(self, kind: Kind, what: str, at: datetime) -> bool:
+        """`add` in a thread of its own, waited for no longer than its limit: a folder that hangs stops nobody else."""
+        try:
+            async with asyncio.timeout(limits.ERASURE_LISTED):
+                return await self._threads.run(self.add, kind, what, at)
+        except TimeoutError:
+            log.error("erase.not_listed kind=%s why=late", kind)
+            return False
+
     def all(self) -> list[Erasure]:
-        """The oldest first. Raises ValueError, naming file and line, for one that cannot be read."""
+        """The oldest first; half a line at the end of a file is left out, with a line in the log.
+
+        Raises ValueError, naming file and line, for one that cannot be read."""
         return sorted((found for file in self._files() for found in _read(file)), key=lambda found: found.at)
 
     def drop_before(self, day: datetime) -> None:
@@ -75,8 +85,29 @@ class Erasures:
         return sorted(self._folder.glob("????-??.jsonl"))
 
 
+def _append(file: Path, line: bytes) -> None:
+    """The whole line or, with OSError, nothing of it; what a stopped write left behind does not spoil it."""
+    opened = os.open(file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        size = os.fstat(opened).st_size
+        whole = line if not size or os.pread(opened, 1, size - 1) == b"\n" else b"\n" + line
+        try:
+            if os.write(opened, whole) < len(whole):
+                raise OSError(errno.ENOSPC, "written in part")
+            os.fsync(opened)
+        except OSError:
+            os.ftruncate(opened, size)
+            raise
+    finally:
+        os.close(opened)
+
+
 def _read(file: Path) -> Iterator[Erasure]:
-    for number, line in enumerate(file.read_text().splitlines(), start=1):
+    text = file.read_text()
+    whole, _, half = text.rpartition("\n")
+    if half:
+        log.error("erase.half_a_line file=%s", file.name)
+    for number, line in enumerate(filter(None, whole.split("\n")), start=1):
         try:
             found = json.loads(line)
             at = datetime.fromisoformat(found["at"]).astimezone(timezone.utc)

@@ -8,26 +8,28 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from frontdesk import cases
-from frontdesk.erasures import Erasures
+from frontdesk.erasures import Kind
 from frontdesk.keyed import Keyed
 from frontdesk.privacy.erase import Erased, erase, erase_but_requests
 from frontdesk.records import Case, Conversation, JsonObject
 from frontdesk.requests import store
 from texts.requests import title
 
+Wish = Literal["keep", "drop"]
 
-def delete(
-    keyed: Keyed,
-    erasures: Erasures,
-    wish: Literal["keep", "drop"] | None,
-    db: Connection,
-    conversation: Conversation,
-    at: datetime,
-) -> Erased:
+
+def what_goes(wish: Wish | None, db: Connection, conversation: Conversation, _at: datetime) -> Kind:
     """wish: what becomes of the open requests, which the `state` frame names; without one they are kept."""
     keep = wish != "drop" and bool(open_here(db, conversation, cases.open_of(db, conversation.id)))
-    erasures.add("words" if keep else "conversation", conversation.id, at)
-    return (erase_but_requests if keep else erase)(keyed, db, conversation, at)
+    return "words" if keep else "conversation"
+
+
+def delete(
+    keyed: Keyed, wish: Wish | None, listed_at: datetime, db: Connection, conversation: Conversation, at: datetime
+) -> Erased:
+    """listed_at: when it was listed as erased, by which a restored backup knows it again."""
+    keep = what_goes(wish, db, conversation, at) == "words"
+    return (erase_but_requests if keep else erase)(keyed, db, conversation, listed_at)
 
 
 def open_here(db: Connection, conversation: Conversation, case: Case | None) -> list[JsonObject]:

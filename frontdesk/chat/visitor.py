@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 import languages
 from frontdesk.chat import protocol, steps
-from frontdesk.chat.deleting import delete
+from frontdesk.chat.deleting import delete, what_goes
 from frontdesk.chat.receive import MessageReceiver, Received, check_consent
 from frontdesk.chat.view import earlier, history, look
 from frontdesk.clock import utc_text
@@ -241,7 +241,9 @@ class Visitor:
 
     async def _delete(self, frame: protocol.Delete) -> list[Frame]:
         services = self.services
-        erased = await self._write(partial(delete, services.keyed, services.erasures, frame.requests))
+        at, kind = self._now(), await self._write(partial(what_goes, frame.requests))
+        await services.erasures.listed(kind, self.conversation, at)
+        erased = await self._write(partial(delete, services.keyed, frame.requests, at))
         await FILES.run(remove, self.services.settings.mail.folder, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has

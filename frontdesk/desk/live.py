@@ -32,7 +32,7 @@ async def hints(
     """
     until = time.monotonic() + longest
     with suppress(Over), hub.subscribe(*topics) as queue:
-        seen = await look()
+        seen, looked = await look(), time.monotonic()
         # whatever happened before we listened
         yield ServerSentEvent(event="changed", data={}, retry=AGAIN)
         while time.monotonic() < until:
@@ -42,8 +42,9 @@ async def hints(
                 event = {"type": "look"}
             if event["type"] == "typing":
                 yield ServerSentEvent(event="typing", data={"from": event.get("from"), "on": bool(event.get("on"))})
-                continue
-            now = await look()
+                if time.monotonic() - looked < look_every:  # somebody who types on and on must not put off every look
+                    continue
+            now, looked = await look(), time.monotonic()
             yield ServerSentEvent(event="changed", data={}) if now != seen else ServerSentEvent(comment="here")
             seen = now
         return

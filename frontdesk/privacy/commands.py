@@ -36,7 +36,7 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
             print("nothing was erased", file=sys.stderr)
             return 1
     at = services.now()
-    listed = await asyncio.to_thread(services.erasures.add, "contract", number, at)
+    listed = await services.erasures.listed("contract", number, at)
     erased = await services.db.chores.write(erase_contract, services.keyed, number, at)
     erased.counts["letters"] = await asyncio.to_thread(letters.remove, folder, erased.letters)
     _print_counts(erased.counts)

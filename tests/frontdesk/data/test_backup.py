@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from cli.__main__ import main
-from frontdesk.chat.deleting import delete
+from frontdesk.chat.deleting import delete, what_goes
 from frontdesk.conversations import log, opening, store
 from frontdesk.copies import backup
 from frontdesk.db import Database
@@ -141,7 +141,9 @@ def test_a_customer_who_came_back_after_an_erasure_is_not_erased_by_a_restore(
 
 
 def _delete(keyed: Keyed, erased: Path, conversation: str, at: datetime, db: Connection) -> None:
-    delete(keyed, Erasures(erased, keyed), "keep", db, store.get(db, conversation), at)
+    found = store.get(db, conversation)
+    Erasures(erased, keyed).add(what_goes("keep", db, found, at), conversation, at)
+    delete(keyed, "keep", at, db, found, at)
 
 
 def test_what_customers_deleted_in_the_chat_goes_again(
