@@ -15,6 +15,7 @@ from frontdesk.desk import accounts, second_factor, trying
 from frontdesk.desk.entering import SIGN_IN, enter, secure
 from frontdesk.desk.guard import DeskServices, Shared, same_origin
 from frontdesk.desk.pages import DeskRoute, desk_languages, open_page, page_language
+from frontdesk.desk.sessions import Outdated
 from frontdesk.records import Account
 from frontdesk.sealed import seal, unseal
 
@@ -58,7 +59,10 @@ async def check(request: Request, shared: Shared, code: Annotated[str, Form(max_
         return _form(request, problem="wrong")
     shared.may.forget(kinds[0])
     shared.may.undo(*kinds[1:])
-    response = await enter(request, shared, account, "password", onward, tried)
+    try:
+        response = await enter(request, shared, account, "password", onward, tried)
+    except Outdated:
+        return RedirectResponse(SIGN_IN, 303)
     response.delete_cookie(COOKIE, path=SIGN_IN, httponly=True, samesite="strict")
     return response
 

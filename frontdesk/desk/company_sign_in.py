@@ -20,6 +20,7 @@ from frontdesk.desk.entering import SIGN_IN, enter, inside, secure
 from frontdesk.desk.guard import DeskServices, Shared
 from frontdesk.desk.oidc import CompanySignIn, Failed
 from frontdesk.desk.pages import DeskRoute, page_language
+from frontdesk.desk.sessions import Outdated
 from frontdesk.records import Account
 from frontdesk.sealed import seal, unseal
 from frontdesk.teams import known
@@ -82,7 +83,10 @@ async def back(
     if account is None:
         raise _refused("company_unknown", "no_account")
     live.recheck(shared.hub, account.id)  # their role may be another one now
-    response = await enter(request, shared, account, "company", onward)
+    try:
+        response = await enter(request, shared, account, "company", onward)
+    except Outdated:
+        raise _refused("company_unknown", "no_account") from None
     response.delete_cookie(COOKIE, path=SIGN_IN, httponly=True, samesite="lax")
     return response
 

@@ -20,9 +20,12 @@ SIGN_IN = "/desk/sign-in"
 async def enter(
     request: Request, shared: DeskServices, account: Account, way: Way, onward: str, tried: Try | None = None
 ) -> Response:
-    """Begin a session and lead on. tried: the try by password that was right; its device is then known."""
+    """Begin a session and lead on. tried: the try by password that was right; its device is then known.
+
+    account: as it was read before the proof. Raises Outdated.
+    """
     browser, address = request.headers.get("user-agent", ""), address_of(request)
-    token = await shared.db.write(sessions.begin, account.id, shared.now(), way, browser, address)
+    token = await shared.db.write(sessions.begin, account, shared.now(), way, browser, address)
     response = RedirectResponse(inside(onward), 303)
     response.set_cookie(
         COOKIE,

@@ -27,6 +27,10 @@ SYSTEMS = ("Android", "iPhone", "iPad", "Windows", "Mac OS X", "Linux")
 SHOWN = {"Edg": "Edge", "OPR": "Opera", "Mac OS X": "macOS"}
 
 
+class Outdated(Exception):
+    """What somebody proved holds no longer: meanwhile the account was locked or got other means of signing in."""
+
+
 @dataclass(frozen=True)
 class DeskSession:
     """A signed-in agent; csrf goes into every form. team_names: what leads called teams, for the pages' words.
@@ -66,13 +70,25 @@ class Listed:
         return self.token_hash[:16]
 
 
-def begin(db: Connection, agent_id: int, at: datetime, way: Way, browser: str = "", address: str = "") -> str:
-    """They proved who they are: its token, stored only as a hash. browser: what it says of itself."""
+def begin(db: Connection, account: Account, at: datetime, way: Way, browser: str = "", address: str = "") -> str:
+    """They proved that the account is theirs: its token, stored only as a hash. browser: what it says of itself.
+
+    account: as it was read before the proof, which takes its time. Raises Outdated.
+    """
+    if way == "password":
+        same = [
+            agents.c[name].is_not_distinct_from(getattr(account, name)) for name in ("password_hash", "totp_secret")
+        ]
+    else:
+        same = [agents.c.subject.is_not(None)]
+    query = select(agents.c.id).where(agents.c.id == account.id, agents.c.disabled_at.is_(None), *same)
+    if db.execute(query.with_for_update(key_share=True)).first() is None:  # who changes it now ends this session, too
+        raise Outdated
     db.execute(delete(agent_sessions).where(agent_sessions.c.expires_at < at))
     token = secrets.token_urlsafe(32)
     db.execute(
         insert(agent_sessions).values(
-            token_hash=digest(token), agent_id=agent_id, csrf=secrets.token_urlsafe(32), way=way,
+            token_hash=digest(token), agent_id=account.id, csrf=secrets.token_urlsafe(32), way=way,
             device=device_of(browser), network=network_of(address), last_seen_at=at, created_at=at,
             expires_at=at + SESSION,
         )

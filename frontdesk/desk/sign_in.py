@@ -65,10 +65,13 @@ async def sign_in(
         return _form(request, shared, problem="failed", onward=onward)
     if counted:
         trying.succeeded(shared.may, tried)
-    if account.totp_secret is None:
-        return await enter(request, shared, account, "password", onward, tried)
-    if first and await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now()):
-        return await enter(request, shared, account, "password", onward, tried)
+    if account.totp_secret is None or (
+        first and await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now())
+    ):
+        try:
+            return await enter(request, shared, account, "password", onward, tried)
+        except sessions.Outdated:
+            return _form(request, shared, problem="failed", onward=onward)
     return code_step.ask(request, shared, account, inside(onward))
 
 

@@ -6,15 +6,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from sqlalchemy import Connection
 
 import languages
 import texts
 from frontdesk import config
-from frontdesk.desk import accounts, oidc
+from frontdesk.desk import accounts, company_sign_in, oidc
+from frontdesk.desk.guard import COOKIE
+from frontdesk.records import Account
 from retention.provider import providers
 from settings import BadSettings, limits
 from tests.frontdesk.desk.agent_browser import AgentBrowser
@@ -164,6 +168,24 @@ def test_a_locked_account_stays_locked(world, company):
     world.db.write_now(accounts.set_disabled, rui.id, world.clock())
     assert visitor.client.get("/desk").status_code == 303
     assert sign_in(visitor).status_code == 403
+
+
+def test_an_account_that_is_locked_while_somebody_signs_in_there(world, company, monkeypatch):
+    found = company_sign_in.account_for
+
+    def meanwhile(db: Connection, *given: Any) -> Account | None:
+        account = found(db, *given)
+        assert account is not None
+        accounts.set_disabled(db, account.id, world.clock())
+        return account
+
+    monkeypatch.setattr(company_sign_in, "account_for", meanwhile)
+    company.signs_in(RUI)
+    visitor = AgentBrowser(world)
+    answer = sign_in(visitor)
+    assert answer.status_code == 403
+    assert says(answer, "en", "company_unknown")
+    assert COOKIE not in visitor.client.cookies
 
 
 def test_a_new_key_of_the_provider_is_looked_up(world, company, monkeypatch):
