@@ -15,6 +15,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
 import languages
+from frontdesk.conversations.cleaning import clean
 from frontdesk.desk import accounts, live
 from frontdesk.desk.entering import SIGN_IN, enter, inside, secure
 from frontdesk.desk.guard import DeskServices, Shared
@@ -99,7 +100,9 @@ def account_for(
     An account made here before is theirs when the provider vouches for its e-mail. None where there is none to give.
     """
     subject = hashlib.sha256(f"{issuer}\0{claims['sub']}".encode()).hexdigest()
-    email = str(claims.get("email") or "") if claims.get("email_verified") is True else ""
+    email = _text(claims, "email") if claims.get("email_verified") is True else ""
+    if email != clean(email):  # without what cannot be seen it would be another one, which they do not vouch for
+        email = ""
     teams = mapped.teams or tuple(known(db, mapped.companies))
     found = accounts.by_subject(db, subject)
     try:
@@ -116,13 +119,19 @@ def account_for(
         if found is not None:
             accounts.set_access(db, found.id, mapped.role, mapped.companies, teams)
             return accounts.get(db, found.id)
-        name = str(claims.get("name") or email.partition("@")[0])[:80]
+        name = " ".join((clean(_text(claims, "name")) or email.partition("@")[0]).split())[:80]
         spoken = language if language in languages.for_desk() else None
         made = accounts.add(db, email, name, "", teams, mapped.role, at, spoken, mapped.companies, subject=subject)
         return accounts.get(db, made)
     except ValueError as slip:  # such as a team that is no more, or no e-mail that they vouch for
         log.warning("desk.company_sign_in_failed why=%s", str(slip).partition(" ")[0])
         return None
+
+
+def _text(claims: Mapping[str, object], name: str) -> str:
+    """A claim without the blanks around it; empty where it is no text."""
+    value = claims.get(name)
+    return value.strip() if isinstance(value, str) else ""
 
 
 def _provider(shared: DeskServices) -> CompanySignIn:

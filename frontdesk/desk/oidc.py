@@ -134,6 +134,9 @@ class CompanySignIn:
         )  # fmt: skip
         try:
             claims.validate(int(self._now().timestamp()), LEEWAY)
+            str(claims["sub"]).encode()
+        except UnicodeEncodeError:  # half of a character, which names nobody
+            raise Failed("refused", "claims sub") from None
         except (JoseError, ValueError, TypeError) as error:
             raise Failed("refused", f"claims {getattr(error, 'claim', '')}".strip()) from None
         return dict(claims)

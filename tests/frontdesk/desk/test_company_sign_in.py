@@ -170,6 +170,32 @@ def test_a_locked_account_stays_locked(world, company):
     assert sign_in(visitor).status_code == 403
 
 
+def test_a_name_from_there_is_cleaned_as_one_that_a_lead_types(world, company):
+    company.signs_in(RUI | {"name": "Rui\u202e\x00\x07  Alves\ud800"})
+    assert sign_in(AgentBrowser(world)).status_code == 303
+    company.signs_in(RUI | {"sub": "eva-1", "email": "eva@company.example", "name": "\u202e"})
+    assert sign_in(AgentBrowser(world)).status_code == 303
+    assert [row.name for row in world.db.read_now(accounts.colleagues)] == ["eva", "Rui Alves"]
+
+
+def test_half_a_character_is_no_subject(world, company, caplog):
+    company.signs_in(RUI | {"sub": "rui\ud800"})
+    answer = sign_in(AgentBrowser(world))
+    assert answer.status_code == 403
+    assert says(answer, "en", "company_refused")
+    assert "why=claims sub" in caplog.text
+
+
+@pytest.mark.parametrize("email", ["{}\ud800", "{}\x00", "\u200b{}", ["{}"]])
+def test_an_email_that_is_only_nearly_somebodys_is_nobodys(world, company, email):
+    ana = world.agent()
+    given = [ana.email] if isinstance(email, list) else email.format(ana.email)
+    company.signs_in(RUI | {"email": given})
+    assert sign_in(AgentBrowser(world)).status_code == 403
+    (account,) = world.db.read_now(accounts.colleagues)
+    assert account.subject is None
+
+
 def test_an_account_that_is_locked_while_somebody_signs_in_there(world, company, monkeypatch):
     found = company_sign_in.account_for
 
