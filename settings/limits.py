@@ -53,6 +53,7 @@ OUTBOX_LEASE = 60.0  # a delivery belongs to one worker for so long
 # The company's own sign-in, which an agent waits for.
 OIDC_ANSWER = 3.0  # one answer of it, read whole
 OIDC_TOTAL = 8.0  # of all that is asked of it for one sign-in
+OIDC_AGAIN = 5.0  # until it is asked again for its addresses and keys after it failed
 
 # Browsers.
 HTTP_HEADERS = 10.0  # from a connection, or the answer before, to the end of a request's headers

@@ -24,6 +24,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from frontdesk.clock import Now
+from frontdesk.threads import Threads
 from settings import limits, parse
 from settings.company_sign_in import CompanySignIn as Settings
 
@@ -33,6 +34,7 @@ LARGEST = 256 * 1024  # bytes of an answer
 LEEWAY = 30  # seconds that its clock may be wrong
 KEPT = 3600.0  # seconds that its addresses and keys are believed
 KEYS_AGAIN = 60.0  # seconds between looks for a key that is not known
+ASKING = Threads("company-sign-in", 4)  # of its own: what it waits for must not keep others' names from being looked up
 T = TypeVar("T")
 BACK = "/desk/sign-in/company/back"
 
@@ -69,6 +71,9 @@ class CompanySignIn:
     def __init__(self, settings: Settings, public_url: str, now: Now) -> None:
         self.settings, self._now, self._back = settings, now, public_url + BACK
         self._known: _Known | None = None
+        self._failed: Failed | None = None
+        self._failed_at = 0.0
+        self._asking = asyncio.Lock()
 
     async def start(self) -> Started:
         """Where to send a browser. Raises Failed."""
@@ -115,7 +120,7 @@ class CompanySignIn:
         except (JoseError, ValueError):
             if time.monotonic() - known.read_at < KEYS_AGAIN:
                 raise Failed("refused", "signature") from None
-            known = await self._provider(anew=True)  # it may have a new key
+            known = await self._provider(unfit=known)  # it may have a new key
             try:
                 found = jwt.decode(token, known.keys, algorithms=ALGORITHMS)
             except (JoseError, ValueError):
@@ -141,10 +146,25 @@ class CompanySignIn:
             raise Failed("refused", f"claims {getattr(error, 'claim', '')}".strip()) from None
         return dict(claims)
 
-    async def _provider(self, *, anew: bool = False) -> _Known:
-        """Its addresses and keys, read when they are first needed and from time to time."""
-        if self._known is not None and not anew and time.monotonic() - self._known.read_at < KEPT:
+    async def _provider(self, unfit: _Known | None = None) -> _Known:
+        """Its addresses and keys, read when they are first needed and from time to time. unfit: which do not serve.
+
+        One at a time asks for them; who waits meanwhile gets the same answer, also where it is a failure.
+        """
+        async with self._asking:
+            known = self._known
+            if known is not None and known is not unfit and time.monotonic() - known.read_at < KEPT:
+                return known
+            if self._failed is not None and time.monotonic() - self._failed_at < limits.OIDC_AGAIN:
+                raise Failed(self._failed.code, self._failed.why)
+            try:
+                self._known, self._failed = await self._read(), None
+            except Failed as failed:
+                self._failed, self._failed_at = failed, time.monotonic()
+                raise
             return self._known
+
+    async def _read(self) -> _Known:
         address = self.settings.issuer.rstrip("/") + "/.well-known/openid-configuration"
         metadata = await _json("GET", address)
         if metadata.get("issuer") != self.settings.issuer:
@@ -158,30 +178,37 @@ class CompanySignIn:
             keys = KeySet.import_key_set(await _json("GET", metadata["jwks_uri"]))  # type: ignore[arg-type]
         except (JoseError, ValueError, TypeError, KeyError):
             raise Failed("unavailable", "bad_keys") from None
-        self._known = _Known(metadata, keys, time.monotonic())
-        return self._known
+        return _Known(metadata, keys, time.monotonic())
 
 
 async def _json(method: str, address: str, headers: dict[str, str] | None = None, body: str = "") -> dict[str, Any]:
     """A JSON object, of a bounded size and in a bounded time. Raises Failed."""
-    read = bytearray()
     try:
-        async with (
-            asyncio.timeout(limits.OIDC_ANSWER),
-            httpx.AsyncClient(trust_env=False, timeout=limits.OIDC_ANSWER) as client,
-            client.stream(method, address, headers=headers, content=body or None, follow_redirects=False) as answer,
-        ):
-            async for chunk in answer.aiter_bytes():
-                read += chunk
-                if len(read) > LARGEST:
-                    raise Failed("unavailable", "too_large")
-        found = json.loads(read)
+        async with asyncio.timeout(limits.OIDC_ANSWER):
+            status, content = await ASKING.run(_answer, method, address, headers, body)
+        found = json.loads(content)
     except (TimeoutError, httpx.HTTPError):
         raise Failed("unavailable", f"no_answer {urlsplit(address).path}") from None
     except ValueError:
         raise Failed("unavailable", "no_json") from None
-    if answer.status_code >= 500:
-        raise Failed("unavailable", f"status_{answer.status_code}")
-    if not answer.is_success or not isinstance(found, dict):
-        raise Failed("refused", f"status_{answer.status_code}")
+    if status >= 500:
+        raise Failed("unavailable", f"status_{status}")
+    if not 200 <= status < 300 or not isinstance(found, dict):
+        raise Failed("refused", f"status_{status}")
     return found
+
+
+def _answer(method: str, address: str, headers: dict[str, str] | None, body: str) -> tuple[int, bytes]:
+    """Status and body, in a thread: also looking up its name, which a silent name server can hold up for long."""
+    read, until = bytearray(), time.monotonic() + limits.OIDC_ANSWER
+    with (
+        httpx.Client(trust_env=False, timeout=limits.OIDC_ANSWER) as client,
+        client.stream(method, address, headers=headers, content=body or None, follow_redirects=False) as answer,
+    ):
+        for chunk in answer.iter_bytes():
+            read += chunk
+            if len(read) > LARGEST:
+                raise Failed("unavailable", "too_large")
+            if time.monotonic() > until:
+                raise TimeoutError
+    return answer.status_code, bytes(read)

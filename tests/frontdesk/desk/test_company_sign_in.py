@@ -1,10 +1,14 @@
 """Signing in at the company's own sign-in: a real provider over real HTTP, that can be told to go wrong."""
 
+import asyncio
 import html
 import json
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -19,6 +23,7 @@ from frontdesk import config
 from frontdesk.desk import accounts, company_sign_in, oidc
 from frontdesk.desk.guard import COOKIE
 from frontdesk.records import Account
+from frontdesk.threads import FILES
 from retention.provider import providers
 from settings import BadSettings, limits
 from tests.frontdesk.desk.agent_browser import AgentBrowser
@@ -229,6 +234,45 @@ def test_a_provider_that_is_silent_or_another_one_is_waited_for_no_longer(world,
     answer = AgentBrowser(world).client.get("/desk/sign-in/company")
     assert answer.status_code == 503
     assert says(answer, "en", "company_unavailable")
+
+
+def test_a_provider_that_failed_is_not_asked_again_at_once(world, company, monkeypatch):
+    monkeypatch.setattr(limits, "OIDC_AGAIN", 3600.0)
+    company.signs_in(RUI, "other_issuer")
+    assert AgentBrowser(world).client.get("/desk/sign-in/company").status_code == 503
+    company.signs_in(RUI)
+    assert AgentBrowser(world).client.get("/desk/sign-in/company").status_code == 503
+    monkeypatch.setattr(limits, "OIDC_AGAIN", 0.0)
+    assert sign_in(AgentBrowser(world)).status_code == 303
+
+
+def test_a_silent_name_server_holds_up_nobody_else(world, monkeypatch):
+    """However many want to sign in: its name is looked up once, and in a thread that nothing else waits for."""
+    asked, begun, answer = [], threading.Event(), threading.Event()
+
+    def silent(host: object, *_: object, **__: object) -> None:
+        asked.append(host)
+        begun.set()
+        answer.wait(30)
+        raise socket.gaierror
+
+    async def many_sign_in() -> list[object]:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        visitors = [asyncio.create_task(world.services.company_sign_in.start()) for _ in range(14)]
+        await FILES.run(begun.wait, 30)
+        try:
+            assert await asyncio.wait_for(asyncio.to_thread(lambda: "free"), 20) == "free"
+        finally:
+            answer.set()
+        return list(await asyncio.gather(*visitors, return_exceptions=True))
+
+    monkeypatch.setattr(socket, "getaddrinfo", silent)
+    monkeypatch.setattr(limits, "OIDC_ANSWER", 30.0)
+    monkeypatch.setattr(limits, "OIDC_AGAIN", 3600.0)
+    monkeypatch.setattr(limits, "OIDC_TOTAL", 60.0)
+    outcomes = asyncio.run(many_sign_in())
+    assert {getattr(outcome, "code", outcome) for outcome in outcomes} == {"unavailable"}
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("fault", ["silent_token", "endless"])
