@@ -100,7 +100,8 @@ def is_taken_back(turn: Turn) -> bool:
     later = bool(turn.requests) and turn.state.awaiting is None and turn.intent in ("state_reason", NOT_UNDERSTOOD)
     never_mind = signals.never_mind and (turn.just_opened or later)
     gone = signals.taken_back or never_mind
-    return bool(turn.state.case_open or turn.requests) and gone and signals.words <= SHORT
+    longest = SHORT_WITH_DAY if turn.just_opened else SHORT  # right behind a receipt it is about nothing else
+    return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
 
 
 def is_bare_cancel(turn: Turn) -> bool:
