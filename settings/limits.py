@@ -79,6 +79,7 @@ PART_START = 90.0  # until a part must answer after its start: loading the model
 REQUESTS_STOP = 2.0  # a front desk that is stopped lets requests end
 TURN_STOP = 5.5  # and turns that run, meanwhile: what they asked for would be lost
 MAIL_STOP = 0.5  # letters with codes that are on their way; the next start takes them up
+DATABASE_LEFT = 3.0  # until a database server has let go of connections that were closed
 ERASURE_LISTED = 2.0  # until an erasure stands in its list, which may lie in a shared folder
 DATABASE_STOP = 0.5  # and transactions; what is not stored by then is as if it had never begun
 FORCED_STOP = 9.0  # whatever still hangs then is left behind

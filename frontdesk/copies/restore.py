@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ from frontdesk.mail import letters
 from frontdesk.privacy.again import Again, erase_again
 from frontdesk.privacy.daily import purge_all
 from frontdesk.services import Services
+from settings import limits
 
 RESTORING = ".restoring"
 
@@ -42,12 +44,20 @@ def put_back(backup: Path, url: str) -> str:
     try:
         if full := database.read_now(rows.filled):
             raise CopyFailed(f"DATABASE_URL: that database is not empty: {', '.join(full)}; make a new one (createdb)")
-        if count := database.read_now(others):
+        if count := _still_used(database):
             raise CopyFailed(f"DATABASE_URL: that database is in use ({count} connections): stop the front desk first")
     finally:
         database.close()
     postgresql.restore(url, backup)
     return url
+
+
+def _still_used(database: Database) -> int:
+    """Connections of others; a front desk that has just ended has some for a moment."""
+    until = time.monotonic() + limits.DATABASE_LEFT
+    while (count := database.read_now(others)) and time.monotonic() < until:
+        time.sleep(0.1)
+    return count
 
 
 def _put_back_sqlite(backup: Path, place: Path) -> Path:
