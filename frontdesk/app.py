@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from frontdesk.web import failures, headers, widget_files
 from frontdesk.web.access import Presence
 from frontdesk.web.body_limit import BodyLimit
 from nlu import secrets
+from settings import limits
 from startup.ahead import read_ahead
 
 
@@ -94,6 +96,7 @@ def _read_ahead() -> None:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     services: Services = app.state.services
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(limits.NAMES_AT_ONCE, "names"))
     async with AsyncExitStack() as ending:
         ending.push_async_callback(services.db.shut)
         ending.push_async_callback(app.state.health.close)

@@ -67,6 +67,8 @@ LONG_POLL = 25.0  # a browser's question for news
 PROXY_READ = 30.0  # how long proxies usually wait for an answer to begin
 LIVE_PAGE = 240.0  # a desk page's stream; then the browser comes back and its session is checked again
 
+NAMES_AT_ONCE = 32  # threads in which names of other systems are looked up: a name server may be silent for all of them
+
 # Health.
 HEALTH_PART = 1.5  # of one part's check
 HEALTH_TOTAL = 2.0  # of the whole answer
