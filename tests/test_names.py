@@ -53,6 +53,12 @@ def test_no_code_names_a_company() -> None:
     assert named("|".join([*map(re.escape, words), *numbers])) == []
 
 
+def test_no_lexicon_names_a_company() -> None:
+    names = "|".join(re.escape(company.name.lower()) for company in providers().values())
+    lexicons = {path.name: path.read_text(encoding="utf-8").lower() for path in (ROOT / "nlu/lexicon").glob("*.yml")}
+    assert [(file, found) for file, text in lexicons.items() for found in re.findall(names, text)] == []
+
+
 def test_no_code_names_a_language() -> None:
     codes = [form for known in languages.known().values() for form in {known.code, known.locale, known.tag}]
     assert named(rf"""(["'])({"|".join(map(re.escape, codes))})\1""") == []
