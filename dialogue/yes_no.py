@@ -55,10 +55,10 @@ async def _say_yes_to_choice(turn: Turn) -> None:
         await take_choice(turn)
     elif state.pressing and state.offer and state.offer.kind is None and turn.signals.words > 1 and is_plain_yes(turn):
         await accept(turn, state.offer)  # "ok, pass it on": no third question to whom a person was offered
-    elif state.offer and state.offer.kind and turn.signals.registers and is_plain_yes(turn):
+    elif state.offer and state.offer.kind in LEAVING and turn.signals.registers and is_plain_yes(turn):
         await register_wish(turn)  # "ok, register it" passes over what was asked in between
     elif state.offer and turn.signals.words > 1:
-        propose(turn, state.offer)
+        propose(turn, state.offer)  # what is meant beside leaving is named once more
     elif state.choices and set(state.choices) <= set(turn.rules.leaving):
         await take_wider(turn)  # "yes, all of it" to two ways of leaving
     else:

@@ -15,10 +15,6 @@ class Prediction:
     ranking: list[tuple[str, float]]
     confidence: float
 
-    def led_by(self, intent: str) -> Prediction:
-        """The same with this intent surely first, where more is known than the words tell."""
-        return Prediction([(intent, 1.0), *((name, 0.0) for name, _ in self.ranking if name != intent)], 1.0)
-
     def joined(self, pairs: Collection[tuple[str, str]]) -> Prediction:
         """Where the two likeliest are such a pair, their certainty together.
 

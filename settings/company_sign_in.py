@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from settings import variables
 from settings.delivery import Company
+from settings.json_text import json_or_file
 from settings.reader import Reader
 
 KEYS = {"value", "role", "companies", "teams"}
@@ -60,15 +59,7 @@ def read(reader: Reader, companies: Collection[Company]) -> CompanySignIn | None
 
 def read_accounts(text: str, companies: Collection[Company]) -> tuple[str, tuple[Mapped, ...]]:
     """The claim and what its values mean, from JSON or from the file of that name. Raises ValueError."""
-    if not text.lstrip().startswith("{"):
-        try:
-            text = Path(text).read_text("utf-8")
-        except OSError:
-            raise ValueError("is neither JSON nor a file that can be read") from None
-    try:
-        content = json.loads(text)
-    except ValueError:
-        raise ValueError("is not valid JSON") from None
+    content = json_or_file(text)
     if (
         not isinstance(content, dict)
         or not isinstance(content.get("claim"), str)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+from settings.json_text import json_or_file
 
 SHORTEST_KEY = 32  # bytes; RFC 7518 asks HS256 keys to be as long as the hash
 SHORTEST_RSA = 2048  # bits
@@ -31,15 +31,7 @@ def read_host_keys(text: str) -> Mapping[str, tuple[HostKey, ...]]:
 
     Raises ValueError with what is wrong, never with a key.
     """
-    if not text.lstrip().startswith("{"):
-        try:
-            text = Path(text).read_text("utf-8")
-        except OSError:
-            raise ValueError("is neither JSON nor a file that can be read") from None
-    try:
-        content = json.loads(text)
-    except ValueError:
-        raise ValueError("is not valid JSON") from None
+    content = json_or_file(text)
     if not isinstance(content, dict):
         raise ValueError("must be an object of lists of keys by provider")
     return {provider: _keys(provider, entries) for provider, entries in content.items()}
