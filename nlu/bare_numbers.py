@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from nlu import contract_numbers, digits
+from nlu import contract_numbers, digits, mailed_code
 from nlu.lexicon import united
 from nlu.naming import CLIENT, CODE, OTHER, Name, name_of
 from nlu.text import Folded, fold
 from retention.provider import Provider, providers
 
-CODE_DIGITS = 6  # of a code sent by e-mail
 # "contract_number", "code" or "phone", the digits, start and end in the original text
 Found = tuple[str, str, int, int]
 
@@ -24,11 +23,8 @@ _POSTCODE_DIGITS = 5
 _LONG = re.compile(r"\d(?:[ .-]?\d){4,}")
 _YEAR_FIRST = re.compile(r"20[0-3]\d\D\d+")  # "2024 15"
 _AMOUNT = r"(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?"
-_WITH_CENTS = re.compile(_AMOUNT + r"(?<=,\d\d)(?!\d)")
 _DECIMALS = re.compile(r"\d{1,4}\.\d\d")  # "189.90"
 _CHECK_DIGIT = re.compile(r"\d{3,}-\d")  # an account's
-_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1\d\d")
-_SPACED_CODE = re.compile(rf"(?<![\w@+])\d(?:[ .,/_–-]{{0,3}}\d){{{CODE_DIGITS - 1}}}(?![\w@])")
 _FEW = 4  # words: so short a message is about its number
 
 
@@ -53,11 +49,11 @@ def _named(
     few = len(text.split()) <= _FEW
     clear = digits.alone(spelled.text)
     loose = digits.at_ends(clear)
-    amounts = _amounts(clear)
+    counted = amounts(clear)
     ends = [match.end() for match in _LONG.finditer(loose)]  # a name belongs to the first number after it
     last, name = -1, None
     for match in _bare().finditer(loose):
-        if any(first < match.end() and match.start() < after for first, after in amounts):
+        if any(first < match.end() and match.start() < after for first, after in counted):
             continue
         start, end = spelled.span(match.start(), match.end())
         before = max((place for place in ends if place <= match.start()), default=0)
@@ -66,6 +62,8 @@ def _named(
             name = name_of(between.replace("_", " "), text[end:])
         last = match.end()
         kind = _kind(match.group(), name, own, awaiting)
+        if kind == "code" and not mailed_code.is_code(match.group(), name, alone=not re.search(r"[^\W\d_]", text)):
+            kind = None
         as_it_stands = clear[slice(*match.span())] == match.group() and not clear[: match.start()].endswith("_")
         if name is None and awaiting != "number" and not as_it_stands:
             kind = None  # "photo_20451", "l587O"
@@ -84,19 +82,6 @@ def _said_alone(text: str, start: int, end: int, digits: str) -> bool:
     counting = "0123456789"
     alone = _only_is().fullmatch(fold(text[:start])) and not re.search(r"\w", text[end:])
     return bool(alone) and not digits.endswith("00") and digits not in counting
-
-
-def find_awaited_code(text: str, spelled: Folded) -> Iterator[Found]:
-    """The code asked for, its digits grouped in any way, where the message has no others."""
-    clear = digits.beside((), spelled.text)
-    match = _SPACED_CODE.search(clear)
-    if match is None or len(_only_digits(clear)) != CODE_DIGITS or _WITH_CENTS.search(match.group()):
-        return
-    start, end = spelled.span(match.start(), match.end())
-    name = name_of(clear[: match.start()], text[end:])
-    said_as_date = _DATE.fullmatch(match.group()) and re.search(r"[^\W\d_]", clear)
-    if name not in ("contract", CLIENT) and (name == CODE or not said_as_date):
-        yield CODE, _only_digits(match.group()), start, end
 
 
 def find_phones(folded: Folded) -> Iterator[Found]:
@@ -118,8 +103,8 @@ def counts(rest: str) -> bool:
 def _kind(written: str, name: Name | None, own: Provider | None, awaiting: str | None) -> str | None:
     """What the digits are by their number, their name and what was asked for."""
     length, called_so = len(_only_digits(written)), name in ("contract", CLIENT, "number")
-    if name == CODE or (awaiting == CODE and name not in ("contract", CLIENT)):
-        is_code = length == CODE_DIGITS
+    if name == CODE or (awaiting == CODE and name not in ("contract", CLIENT, OTHER)):
+        is_code = length == mailed_code.LENGTH
         return "code" if is_code else "contract_number" if called_so and _fits(length, own) else None
     if name == OTHER or (awaiting != "number" and (name == "estimate" or _DECIMALS.fullmatch(written))):
         return None
@@ -144,7 +129,7 @@ def _looks_otherwise(written: str, rest: str, *, few: bool, lettered: bool) -> b
     return bool(is_postcode or _YEAR_FIRST.match(written) or (written.endswith("000") and not few))
 
 
-def _amounts(folded: str) -> list[tuple[int, int]]:
+def amounts(folded: str) -> list[tuple[int, int]]:
     """Where amounts, quantities and phone numbers stand."""
     spans = [m.span() for m in _priced().finditer(folded)]
     spans += [m.span() for m in re.finditer(_AMOUNT, folded) if counts(folded[m.end() :])]
@@ -154,7 +139,7 @@ def _amounts(folded: str) -> list[tuple[int, int]]:
 @cache
 def _bare() -> re.Pattern[str]:
     """As many digits as a company's numbers or a code have, not part of something longer."""
-    lengths = sorted({*contract_numbers.bare_lengths(), CODE_DIGITS}, reverse=True)
+    lengths = sorted({*contract_numbers.bare_lengths(), mailed_code.LENGTH}, reverse=True)
     either = "|".join(rf"\d(?:[ ._-]?\d){{{n - 1}}}" for n in lengths)
     return re.compile(rf"(?<![^\W_])(?<![.,/@+-])(?:{either})(?!_?\w|@\w|[.,-]?\d|/(?!20[0-3]\d(?!\d)))")
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from nlu import bare_numbers, contract_numbers, dates, dictation
+from languages import default
+from nlu import bare_numbers, contract_numbers, dates, dictation, mailed_code
 from nlu.lexicon import lexicon, phrases, united
 from nlu.naming import CLIENT, OTHER, name_of
 from nlu.text import Folded, fold, fold_with_places
@@ -51,9 +52,10 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     if awaiting == "number" and not found:
         take(_whole_message(text, provider))
     named = any(detail.kind == "contract_number" for detail in found)
-    if awaiting == "code":
-        take(Detail(*code) for code in bare_numbers.find_awaited_code(text, spelled))
     bare = [Detail(*number) for number in bare_numbers.find(text, spelled, provider, awaiting, named=named)]
+    if awaiting == "code":
+        code = mailed_code.find(text, spelled, free, bare_numbers.amounts(spelled.text))
+        take([Detail(*code)] if code else (number for number in bare if number.kind == "code"))
     days = [
         Detail("date", item.expression, item.start, item.end)
         for item in dates.find(text, language)
@@ -68,6 +70,12 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
     take(bare)
     take(_concepts(folded, language))
     return _without_taken_back(sorted(found, key=lambda detail: detail.start), text)
+
+
+def mailed_codes(text: str, provider: str) -> list[str]:
+    """The codes that a message brings while one is awaited, six digits each: as the entity `code` has them."""
+    found = find(text, default(), provider, "code")
+    return [str(detail.value) for detail in found if detail.kind == "code"]
 
 
 def _before_dates(number: Detail, text: str, days: Iterable[Detail]) -> bool:

@@ -66,7 +66,7 @@ class MessageReceiver:
             raise Refused("empty")
         self._check_consent(db, conversation, consent, at)
         self._check_rate()
-        if (code := codes.code_in(db, conversation.id, cleaned, at)) is not None:
+        if (code := codes.code_in(db, conversation, cleaned, at)) is not None:
             return self._code(db, conversation, client_id, code, at)
         kept = secrets.hide(cleaned)
         received = self._store(db, conversation, client_id, kept, at)

@@ -22,13 +22,11 @@ from frontdesk.identity import guessing
 from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, JsonObject, Verification, one
 from frontdesk.tables import verifications
+from nlu.details import mailed_codes
 from texts import say
 
 VALID = timedelta(minutes=10)
 BY_CODE = "code"  # the person of a conversation that was proven this way
-
-_ALONE = re.compile(r"[^\w\d]*((?:\d[ .\-]?){5}\d)[^\w\d]*", re.ASCII)
-_IN_WORDS = re.compile(r"(?<![\w.,\-])(\d{3}[ .\-]?\d{3})(?![\w\-]|[.,]\d)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -120,13 +118,17 @@ def pending(db: Connection, conversation_id: str, at: datetime) -> Verification 
     )
 
 
-def code_in(db: Connection, conversation_id: str, text: str, at: datetime) -> Code | None:
-    """The code in a message, while one is waited for; spaces and dashes between its digits do not matter."""
-    found = _ALONE.fullmatch(text) or _IN_WORDS.search(text)
-    if found is None or (verification := pending(db, conversation_id, at)) is None:
+def code_in(db: Connection, conversation: Conversation, text: str, at: datetime) -> Code | None:
+    """The code that a message brings while one is waited for, as the understanding reads it (nlu.details).
+
+    No code is made of the digits of the contract's own number: typed again, they are that number.
+    """
+    verification = pending(db, conversation.id, at)
+    if verification is None:
         return None
-    digits = re.sub(r"\D", "", found[1])
-    return None if digits == re.sub(r"\D", "", verification.contract) else Code(digits, verification.id)
+    own = re.sub(r"\D", "", verification.contract)
+    found = (digits for digits in mailed_codes(text, conversation.provider) if digits != own)
+    return next((Code(digits, verification.id) for digits in found), None)
 
 
 def try_code(db: Connection, keyed: Keyed, conversation: Conversation, code: Code, at: datetime) -> Outcome:

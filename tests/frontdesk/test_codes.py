@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from sqlalchemy import select
 
-from frontdesk.identity.codes import _ALONE, _IN_WORDS
 from frontdesk.tables import conversations, messages, verifications
+from languages import for_customers
+from nlu.lexicon import lexicon
 from settings.allowances import CODES
 from tests.frontdesk.chat_client import Chat
 from tests.frontdesk.fakes import says
@@ -43,20 +43,59 @@ def stored(world: World, table: Any) -> list[Any]:
     return list(world.services.db.read_now(lambda db: db.execute(select(table)).all()))
 
 
-@pytest.mark.parametrize("shape", ["{}", " {} ", "{0:.3} {1}", "o código é {}", "{}."])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        " {}{}{}{}{}{} ",
+        "{}{}{} {}{}{}",
+        "o código é {}{}{}{}{}{}.",
+        "meu código é {}{} {}{} {}{}",
+        "codigo {} {} {} {} {} {} obrigado",
+        "o código é {}{}{}, e depois {}{}{}",
+        "le code c'est {}{} {}{} {}{}",
+        "voilà, {}{}{}-{}{}{}",
+        "{}.{}.{}.{}.{}.{}",
+    ],
+)
 def test_the_right_code_proves_the_contract_and_the_dialogue_goes_on(world: World, shape: str) -> None:
+    brought(world, lambda code: shape.format(*code))
+
+
+@pytest.mark.parametrize("language", for_customers())
+def test_the_code_may_be_said_in_words(world: World, language: str) -> None:
+    brought(world, lambda code: ", ".join(lexicon(language).numbers[int(digit)][0] for digit in code))
+
+
+def brought(world: World, written: Callable[[str], str]) -> None:
+    """The code is taken as the customer writes it, and stands nowhere afterwards."""
     world.records.records["CA-204518"] = RECORD
     with world.chat(world.session()["session"]) as chat:
         ask(world, chat)
         assert world.mail.letters[0].to == "dono@example.com"
         code = mailed_code(world)
-        chat.say(f"{code[:3]} {code[3:]}" if "0" in shape else shape.format(code))
+        chat.say(written(code))
         assert chat.message("customer")["text"] == "••••••"
         assert chat.message("system")["kind"] == "notice"
         chat.of("message", text="Aqui está.")
     assert world.rasa.requests[-1]["command"] == {"intent": "verified", "entities": {}}
     assert world.rasa.requests[-1]["context"]["contract"] == "CA-204518"
-    assert code not in repr([stored(world, messages), stored(world, verifications), world.rasa.requests])
+    everywhere = repr([stored(world, messages), stored(world, verifications), world.rasa.requests])
+    assert code not in everywhere
+    assert written(code).strip() not in everywhere
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["meu contrato é 482 107", "ligue no (11) 98888-7777", "paguei 150.000 reais em 2025", "desde 2019, 12 meses"],
+)
+def test_other_numbers_go_to_the_bot_and_count_as_no_try(world: World, text: str) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        chat.say(text)
+        chat.of("message", text="Aqui está.")
+    assert world.rasa.requests[-1]["text"] == text
+    assert [row.tries for row in stored(world, verifications)] == [0]
 
 
 def test_a_right_code_gives_a_new_session_and_ends_the_old_one(world: World) -> None:
@@ -218,19 +257,3 @@ def test_after_the_code_earlier_conversations_of_the_contract_are_shown(world: W
     assert [message["from"] for message in told["messages"]] == ["bot", "customer", "bot"]
     assert told["messages"][1]["text"] == "uma pergunta de ontem"
     assert not any("seq" in message or "buttons" in message for message in told["messages"])
-
-
-@given(st.integers(0, 999_999), st.lists(st.sampled_from(["", " ", "-", "."]), min_size=5, max_size=5))
-def test_a_code_is_recognised_however_it_is_spaced(number: int, gaps: list[str]) -> None:
-    digits = f"{number:06d}"
-    found = _ALONE.fullmatch("".join(a + b for a, b in zip(digits, [*gaps, ""], strict=True)))
-    assert found is not None
-    assert re.sub(r"\D", "", found[1]) == digits
-
-
-@pytest.mark.parametrize(
-    "text", ["CA-204518", "R$ 1.234,56 por mês", "12345", "1234567", "2026-11-21", "x123456", "123.456,78"]
-)
-def test_other_numbers_are_no_codes(text: str) -> None:
-    assert _ALONE.fullmatch(text) is None
-    assert _IN_WORDS.search(text) is None
