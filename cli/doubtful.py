@@ -103,17 +103,17 @@ def _set_right(message: Heard, later: Sequence[Heard]) -> tuple[str, str | None]
         if following.intent == CORRECTION and then and then[0].intent == SOMETHING_ELSE:
             then = then[1:]
         chosen = _chosen(message, then[0]) if then else None
-        return _told(f"then chose {SOMETHING_ELSE}" if following.pressed else "then corrected", chosen), chosen
+        return _described(f"then chose {SOMETHING_ELSE}" if following.pressed else "then corrected", chosen), chosen
     if following.clarified:
         chosen = _chosen(message, following)
-        return (_told("", chosen), chosen) if chosen != message.intent else ("", None)
+        return (_described("", chosen), chosen) if chosen != message.intent else ("", None)
     if not following.pressed and _again(message, following):
         chosen = following.meaning if following.meaning != message.intent else None
-        return _told("then said again", chosen), chosen
+        return _described("then said again", chosen), chosen
     return "", None
 
 
-def _told(how: str, chosen: str | None) -> str:
+def _described(how: str, chosen: str | None) -> str:
     return ", ".join(filter(None, (how, f"then chose {chosen}" if chosen else "")))
 
 

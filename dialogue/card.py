@@ -17,7 +17,7 @@ from texts.clauses import statement
 
 @dataclass(frozen=True)
 class Answer:
-    """What a ruling is worded as. lead: the day it is for, of a what-if. details: what has to be told beside the
+    """What a ruling is worded as. lead: the day it is for, of a what-if. details: what has to be said beside the
     verdict; more: what explains it, for the card alone. steps: the menu path, empty without one.
 
     Rulings with equal answers are worded alike, so that they are said once.

@@ -27,16 +27,16 @@ TAKEN_FOR_MORE = (*TAKEN_FOR, "affirm", "give_contact", "state_reason")
 # What is asked about a claim: whether it counts, whether it arrived.
 FOLLOWS = (STATUS, "ask_explain", "doubt", "ask_why", "correct_assistant", "affirm", NOT_UNDERSTOOD)
 SHORT = 8  # words: a longer message asks more than whether it counts
-MOST_TOLD = 6  # messages kept with a request
+MOST_MESSAGES = 6  # kept with a request
 BILLING: Final = "billing_problem"  # the kind of request by which a payment is looked at
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
     """“I have already cancelled”: a statement, or a question that tells the day, whatever it was taken for that speaks
     of a request."""
-    told = not turn.signals.question or turn.entity("date") is not None
-    stated = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and told)
-    return turn.signals.claims_done and stated and (not turn.state.case_open or _is_older(turn))
+    states = not turn.signals.question or turn.entity("date") is not None
+    of_a_request = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and states)
+    return turn.signals.claims_done and of_a_request and (not turn.state.case_open or _is_older(turn))
 
 
 def _is_taken_for(turn: Turn) -> bool:
@@ -103,8 +103,8 @@ def tells_more_of_claim(turn: Turn) -> bool:
     state, signals = turn.state, turn.signals
     if state.claim is None or signals.question or not (_waits(turn) or state.case_open):
         return False
-    told = turn.entity("date") is not None or signals.way is not None or signals.proof
-    return told and (_is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE)
+    adds = turn.entity("date") is not None or signals.way is not None or signals.proof
+    return adds and (_is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE)
 
 
 async def add_to_claim(turn: Turn) -> None:
@@ -172,13 +172,13 @@ def _keep(turn: Turn, claim: Claim) -> None:
     if turn.requests:
         turn.effect(AddToRequest(turn.requests[0].number))
     elif turn.message is not None:
-        state.told_in = [*state.told_in, turn.message][-MOST_TOLD:]
+        state.details_in = [*state.details_in, turn.message][-MOST_MESSAGES:]
 
 
 def _gathered(turn: Turn, *, paid: bool = False) -> Claim:
-    """What was told before, with what this message adds. The day lies behind: without a year, the last such day."""
+    """What was said before, with what this message adds. The day lies behind: without a year, the last such day."""
     before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
-    named = turn.understood.day("told") or turn.entity("date")
+    named = turn.understood.day("mentioned") or turn.entity("date")
     day, month = last_such_day(named, turn.today), last_such_month(named, turn.today)
     way, proof = turn.signals.way or before.way, turn.signals.proof or before.proof
     if day or month:
@@ -199,8 +199,8 @@ def _to_check(turn: Turn) -> Offer:
 def _others(turn: Turn) -> list[str]:
     """What the message asks beside the claim."""
     asked = turn.questions if turn.signals.question or not _is_taken_for(turn) else []
-    told = (*turn.rules.leaving, *turn.rules.claims)
-    return [name for name in asked if name in turn.policy.questions and name not in told]
+    of_claim = (*turn.rules.leaving, *turn.rules.claims)
+    return [name for name in asked if name in turn.policy.questions and name not in of_claim]
 
 
 def take_not_warned(turn: Turn) -> None:
@@ -217,7 +217,7 @@ def _words(turn: Turn, claim: Claim | None) -> dict[str, Any]:
     day = long_date(claim.day, turn.language) if claim.day else NONE
     month = month_and_year(claim.month, turn.language) if claim.month else NONE
     return {
-        "told": day,
+        "day": day,
         "month": month,
         "way": claim.way or NONE,
         "when": "known" if claim.day or claim.month else "way" if claim.way else NONE,

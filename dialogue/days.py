@@ -50,7 +50,7 @@ def dated_questions(turn: Turn) -> list[str]:
 
 
 def _changes_with_day(turn: Turn, question: str) -> bool:
-    """Whether its answer is told for other days: what the company's files name, and what has words for a day."""
+    """Whether it is answered for other days, too: what the company's files name, and what has words for a day."""
     return question in turn.rules.dated or texts.has(turn.language, f"what-if-{question}", provider=turn.provider.id)
 
 

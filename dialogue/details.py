@@ -28,8 +28,8 @@ def tells_detail(turn: Turn) -> bool:
         return False
     if turn.intent in TELLS or (signals.detail in FACTS and turn.intent not in KEEP_OWN):
         return True
-    told_again = turn.intent == _reported(turn) and turn.state.awaiting == HANDOFF
-    return told_again and (signals.detail is not None or turn.entity("date") is not None)
+    reports_again = turn.intent == _reported(turn) and turn.state.awaiting == HANDOFF
+    return reports_again and (signals.detail is not None or turn.entity("date") is not None)
 
 
 async def keep_detail(turn: Turn) -> None:
@@ -42,7 +42,7 @@ async def keep_detail(turn: Turn) -> None:
         turn.say("request-added", **short(turn, request))
     elif offer is not None:
         turn.state.unsure = 0
-        turn.state.told_in = [*turn.state.told_in, *([turn.message] if turn.message else [])][-MOST:]
+        turn.state.details_in = [*turn.state.details_in, *([turn.message] if turn.message else [])][-MOST:]
         propose(turn, offer, said=turn.write("detail-person" if offer.kind is None else "detail-kept"))
 
 

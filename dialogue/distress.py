@@ -27,8 +27,8 @@ def in_hardship(turn: Turn) -> bool:
     if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
         return False  # what is asked after it is answered
     surely = [each.intent for each in turn.understood.questions if each.confidence >= FAIR]
-    told = question == turn.intent or question in (surely if turn.intent == NOT_UNDERSTOOD else turn.questions)
-    return told or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
+    reports = question == turn.intent or question in (surely if turn.intent == NOT_UNDERSTOOD else turn.questions)
+    return reports or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
 
 
 def _is_no_refusal(turn: Turn) -> bool:
@@ -76,7 +76,7 @@ async def _with_person(turn: Turn, key: str) -> None:
 
 
 def asks_in_hardship(turn: Turn) -> bool:
-    """Which papers are needed, or whether it can be paid less: of whoever has told of a death or an illness."""
+    """Which papers are needed, or whether it can be paid less, after a death or an illness was written of."""
     price = turn.rules.answers.get(PRICE)
     meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
     cheaper = price in meant

@@ -40,9 +40,9 @@ def follows_up(turn: Turn) -> bool:
         return False
     if signals.follow_up is not None:
         return WAYS[signals.follow_up].applies(turn)
-    told = state.awaiting == REASON and not signals.question
+    gives_reason = state.awaiting == REASON and not signals.question
     unclear = turn.intent == NOT_UNDERSTOOD and signals.topicless and signals.spelled > 0
-    return unclear and not told and open_topic(turn) is not None
+    return unclear and not gives_reason and open_topic(turn) is not None
 
 
 async def answer_follow_up(turn: Turn) -> None:

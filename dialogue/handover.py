@@ -142,7 +142,7 @@ def apologise(turn: Turn) -> None:
 def own_offer(turn: Turn, reason: str, priority: Priority = "normal") -> Offer:
     """A hand-over that no ruling asks for, to the team the company's files name for that reason.
 
-    Who has told of an emergency, or of something else that needs a person, is led to the one named then.
+    Whoever has written of an emergency, or of something else that needs a person, is led to the one named then.
     """
     about, pressing = turn.state.about, turn.state.pressing
     if pressing and reason in ANY_PERSON:

@@ -74,7 +74,7 @@ def writes_for_client(turn: Turn) -> bool:
 
 
 async def answer_for_client(turn: Turn) -> None:
-    """A partner gets the partner's answer to leaving; others are told who sees to the contracts of clients."""
+    """A partner gets the partner's answer to leaving; others read who sees to the contracts of clients."""
     contract = (await known_contract(turn)).contract
     partner = contract is not None and contract.customer.partner
     turn.questions = [turn.rules.leaving[0] if partner else turn.rules.answers[PARTNER]]

@@ -135,7 +135,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
             handover=handover,
             lead="\n\n".join(message.text for message in turn.messages),
             asked_in=offer.asked_in or turn.message,
-            told_in=tuple(number for number in state.told_in if number != offer.asked_in),
+            details_in=tuple(number for number in state.details_in if number != offer.asked_in),
             asked_day=wished or state.asked_day,
             wished=wished,
             deadline=deadline,
@@ -144,7 +144,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
         )
     )
     turn.messages.clear()
-    state.contact, state.told_in = ContactWishes(), []
+    state.contact, state.details_in = ContactWishes(), []
     state.case_teams = [*(state.case_teams if state.case_open else []), offer.team]
     state.person_called = state.case_open and state.person_called
     state.case_open, state.case_new = True, True

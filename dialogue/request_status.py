@@ -16,7 +16,7 @@ from retention import Contract
 from retention.contract_on_day import ContractOnDay
 from retention.wording import long_date
 
-MOST = 3  # requests told in one turn
+MOST = 3  # requests whose status one turn gives
 # Topics: what the contract says; what hands over a contact that is late.
 CONTRACT, CONTACT = "contract", "contact"
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
@@ -24,34 +24,34 @@ STATUS = "ask_request_status"  # as a question that waits for the contract to be
 
 async def tell_status(turn: Turn) -> None:
     """Where the customer's requests stand: those registered here first, then what the record of the contract says."""
-    told = [_told(turn, request) for request in turn.requests[:MOST]]
+    lines = [_status(turn, request) for request in turn.requests[:MOST]]
     in_product, late = await _requested_in_product(turn)
     if in_product:
-        told.append(in_product)
+        lines.append(in_product)
     if (
         late
         and not (turn.requests or turn.state.case_open)
         and (offer := await ruled_offer(turn, turn.rules.answers.get(CONTACT, "")))
     ):
-        propose(turn, offer, said="\n\n".join(told))
+        propose(turn, offer, said="\n\n".join(lines))
         return
-    if not told and turn.state.withdrawn:
-        told.append(turn.write("status-withdrawn", number=turn.state.withdrawn))
-    if not told and turn.case is not None:
+    if not lines and turn.state.withdrawn:
+        lines.append(turn.write("status-withdrawn", number=turn.state.withdrawn))
+    if not lines and turn.case is not None:
         opened = turn.case.opened_at.astimezone(turn.provider.time_zone)
-        told.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))
+        lines.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))
         offer = await _offer_to_leave(turn) if turn.contract is not None and turn.signals.leaving else None
         if offer is not None:  # a person was called, and what is asked about was never registered
-            propose(turn, offer, said=told[0])
+            propose(turn, offer, said=lines[0])
             return
-    if told:
-        turn.send("\n\n".join(told), kind="chat", buttons=[person_button(turn)] if turn.case is None else [])
+    if lines:
+        turn.send("\n\n".join(lines), kind="chat", buttons=[person_button(turn)] if turn.case is None else [])
         return
     await _tell_nothing(turn)
 
 
-def _told(turn: Turn, request: OpenRequest) -> str:
-    """Where the request stands; in a line where just that was told before."""
+def _status(turn: Turn, request: OpenRequest) -> str:
+    """Where the request stands; in one line where just that was said before."""
     whole = state_of(turn, request)
     mark = mark_of(whole)
     if mark in turn.state.shown:

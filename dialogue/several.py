@@ -76,7 +76,7 @@ def mark_of(said: str) -> str:
 
 
 def is_report(turn: Turn, question: str) -> bool:
-    """Whether it is something that happened, told and not asked: twice told, it is not twice the same."""
+    """Whether it reports something that happened, and asks nothing: reported twice, it is not twice the same."""
     return texts.has(turn.language, f"anew-{question}", provider=turn.provider.id)
 
 
@@ -89,7 +89,7 @@ def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
 
 
 def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
-    """Two lines in the card's stead; what is told anew is acknowledged anew.
+    """Two lines in the card's stead; what is reported anew is acknowledged anew.
 
     Who says once more that they leave hears that their request stands. beside: the message says other things too.
     """
@@ -107,7 +107,7 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
 
 
 def _take_anew(turn: Turn, ruling: Ruling) -> None:
-    """What is told joins the request that is open about it, else it is acknowledged with what helps."""
+    """What is reported joins the request that is open about it, else it is acknowledged with what helps."""
     offered = Offer(ruling.handoff.team, ruling.handoff.reason) if ruling.handoff else None
     kind = named(turn, offered, ruling.question, {}).kind if offered else None
     request = same_request(turn.requests, kind, ruling.question) if kind else None

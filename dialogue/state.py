@@ -40,7 +40,7 @@ class Offer(msgspec.Struct, frozen=True, omit_defaults=True):
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     """What the customer says they asked for, or paid, before, gathered over messages: when, by what way, with a proof.
 
-    month: its first day, where no day was told.
+    month: its first day, where no day was named.
     """
 
     day: date | None = None
@@ -70,7 +70,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     customer was misunderstood. let_go: the last hand-over declined. pressing: the person offered for an emergency,
     lost access or the like, who stays the one to ask for. asked_in: number of the message that the last answer was to.
     asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with the day.
-    wished: when the customer would like to have left. claim: what they say they asked for before. told_in: numbers
+    wished: when the customer would like to have left. claim: what they say they asked for before. details_in: numbers
     of messages that tell what goes with the next request. matter: what happened more closely. withdrawing: the
     request that is asked about. withdrawn: the one taken back last. contact: how the customer wants to be reached, for
     the next request.
@@ -112,7 +112,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     day_about: list[Code] = []
     wished: date | None = None
     claim: Claim | None = None
-    told_in: list[int] = []
+    details_in: list[int] = []
     matter: Code | None = None
     withdrawing: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     withdrawn: Annotated[str, msgspec.Meta(max_length=24)] | None = None

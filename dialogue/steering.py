@@ -75,7 +75,7 @@ def tell_how_to_reach(turn: Turn) -> None:
 def call_person(turn: Turn) -> None:
     """A person plainly asked for is called at once; a question about one ("can I call?") is offered one.
 
-    Who asks for the address or the number wants to know it: what there is is told, and nothing is opened.
+    Who asks for the address or the number wants to know it: the answer is what there is, and nothing is opened.
     """
     urgent = acknowledge(turn)
     if turn.signals.asks_reach:

@@ -65,7 +65,7 @@ def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) 
 def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
     """What holds today and no longer on that day, where the company's texts say it (``gone-<fact>``)."""
     if later.after_renewal:
-        return  # that day is told from the renewal
+        return  # that day is counted from the renewal
     for name, fact in today.facts.items():
         key = f"gone-{name}"
         if not isinstance(fact, date) or fact >= later.on or name in later.facts:
@@ -87,10 +87,10 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     if len(runs) == 1:
         said = turn.write("span-one", days=days, answer=runs[0].words)
         return replace(answer, lead="", verdict=said, details=(), more=()), weakest
-    told = len(runs) if len(runs) <= MOST_LINES else MOST_LINES - 1
-    lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:told]]
-    if runs[told:]:
-        changes = of_changes([run.first for run in runs[told:]], turn.language)
+    shown = len(runs) if len(runs) <= MOST_LINES else MOST_LINES - 1
+    lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:shown]]
+    if runs[shown:]:
+        changes = of_changes([run.first for run in runs[shown:]], turn.language)
         lines.append(turn.write("span-more", days=changes))
     several = turn.write("span-several", days=days)
     # What to do is said where it is the same on all these days.

@@ -69,7 +69,7 @@ async def take_no(turn: Turn) -> None:
     """No, and what else is in it."""
     offer = turn.state.offer
     if turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
-        propose(turn, offer, lead="told-no-refusal")  # "he cannot sign" refuses nothing
+        propose(turn, offer, lead="understood-no-refusal")  # "he cannot sign" refuses nothing
     elif asked := _asked_in_a_no(turn):
         await answer_questions(turn, asked)
     else:

@@ -3,7 +3,7 @@
 Topics: `conversation:<id>`, `desk`, and `agent:<id>` for what an agent may do. Events:
 `{"type": "changed"}`, `{"type": "typing", "from": "bot", "on": true}`.
 Nobody waits for a hint to go out: what is stored is acknowledged and worked on first. `conversations/watch.py` finds in
-the tables what no hint told.
+the tables what no hint reported.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ STUCK = 70  # exit status: EX_SOFTWARE
 
 
 def end_in_time() -> None:
-    """From now on a process that is told to end is gone after `limits.FORCED_STOP`. Call it in the main thread."""
+    """From now on a process that is asked to end is gone after `limits.FORCED_STOP`. Call it in the main thread."""
     for number in (signal.SIGTERM, signal.SIGINT):
         _add(number)
 
@@ -23,14 +23,14 @@ def end_in_time() -> None:
 def _add(number: signal.Signals) -> None:
     before = signal.getsignal(number)
 
-    def told(given: int, frame: FrameType | None) -> None:
+    def on_signal(given: int, frame: FrameType | None) -> None:
         clock = threading.Timer(limits.FORCED_STOP, _leave)
         clock.daemon = True
         clock.start()
         if callable(before):
             before(given, frame)
 
-    signal.signal(number, told)
+    signal.signal(number, on_signal)
 
 
 def _leave() -> None:

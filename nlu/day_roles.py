@@ -1,4 +1,4 @@
-"""What each day named in a message is for: to rule for it, to have left by it, or only to tell something."""
+"""What each day named in a message is for: to rule for it, to have left by it, or only mentioned."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
     before, after = text[: date.start], text[date.end :]
     supposed = words.has("what_if", fold(before))
     if _is_past(date.value):
-        return "asked" if supposed or alone else "told"
+        return "asked" if supposed or alone else "mentioned"
     if not supposed and _stands_before(before, text[date.start : date.end], "wished_day", words):
         return "wished"
     if not supposed and _stands_before(before, text[date.start : date.end], "leaves_then", words):
@@ -35,12 +35,12 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
     if alone:
         return "asked"
     if is_background(before, words) or _happened_then(after, words) or words.ends("day_of_something", fold(before)):
-        return "told"
+        return "mentioned"
     if not supposed and _stands_before(before, text[date.start : date.end], "wished_end", words):
         return "wished"
     sentence = f"{_SENTENCE_END.split(fold(before))[-1]} {_SENTENCE_END.split(fold(after))[0]}"
     if words.has("leaves_now", sentence) and date.value != TODAY:
-        return "told"
+        return "mentioned"
     short = _is_plain(date.value) and len(text.split()) <= SHORT
     asks = (
         supposed
@@ -49,7 +49,7 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
         or words.has("wish_on_day", sentence)
         or words.has("able_on_day", sentence)
     )
-    return "asked" if asks else "told"
+    return "asked" if asks else "mentioned"
 
 
 def is_background(before: str, words: SignalLists) -> bool:
@@ -89,5 +89,5 @@ def _is_plain(expression: object) -> bool:
 
 
 def _after_renewal(expression: object) -> bool:
-    """Days from the renewal on: what is told of them is a question, since nothing has happened there yet."""
+    """Days from the renewal on: what is said of them is a question, since nothing has happened there yet."""
     return isinstance(expression, dict) and "renewal" in (expression.get("from") or {})

@@ -128,7 +128,7 @@ class RegisterRequest(msgspec.Struct, frozen=True, tag_field="type", tag="regist
 
     handover: of today's ruling, whatever day was asked about (`asked_day`, kept as a remark). wished: the day by which
     the customer would like to have left, named on the receipt. asked_in: the number of
-    the message that asked, where it is not the one being answered. told_in: those of messages before that tell more,
+    the message that asked, where it is not the one being answered. details_in: those of messages before that tell more,
     which are kept with it. replaces: the open request that this one follows.
     """
 
@@ -136,7 +136,7 @@ class RegisterRequest(msgspec.Struct, frozen=True, tag_field="type", tag="regist
     handover: Handover
     lead: Annotated[str, msgspec.Meta(max_length=8000)] = ""
     asked_in: Annotated[int, msgspec.Meta(ge=1)] | None = None
-    told_in: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1)], ...], msgspec.Meta(max_length=20)] = ()
+    details_in: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1)], ...], msgspec.Meta(max_length=20)] = ()
     asked_day: date | None = None
     wished: date | None = None
     deadline: RunningDeadline | None = None
@@ -155,7 +155,7 @@ class AddToRequest(msgspec.Struct, frozen=True, tag_field="type", tag="add_to_re
 
 
 class WithdrawRequest(msgspec.Struct, frozen=True, tag_field="type", tag="withdraw_request"):
-    """The customer takes a request back, and has confirmed it; it is told to them before the turn's messages."""
+    """The customer takes a request back, and has confirmed it; it is confirmed to them before the turn's messages."""
 
     number: Number
 

@@ -50,8 +50,8 @@ DateExpression = TypedDict(
     },
     total=False,
 )
-# A day named is one to rule for, one to have left by, or one that only tells something.
-DayRole = Literal["asked", "wished", "told"]
+# A day named is one to rule for, one to have left by, or one that is only mentioned.
+DayRole = Literal["asked", "wished", "mentioned"]
 # Who writes, where it is not the customer: for a client, for somebody close to them, for them by profession; or about
 # whose contract.
 ThirdParty = Literal["client", "relative", "professional", "other_contract"]

@@ -33,7 +33,8 @@ def read_conversation(
     """slips: takes a PolicyError for each unknown question, situation, team, clause or reason, with its place.
 
     reasons: those of the hand-overs that the policy itself asks for.
-    clauses, situations: None where they could not be read, which is told there. None for a section without its keys.
+    clauses, situations: None where they could not be read, which is reported where they stand.
+    The answer is None for a section without its keys.
     """
     fields = slips.fields(section, place, REQUIRED, OPTIONAL)
     if not set(REQUIRED) & set(fields):

@@ -47,8 +47,8 @@ class ClauseDate:
         began = anchor if self.next_term else held.contract.term_starts_on
         return self._count(anchor, self.clause.value_for(held.valued_on, began))
 
-    def told(self, held: ContractOnDay) -> date | None:
-        """The day as a customer is told it: of two between which a known change moves it, the stricter one.
+    def for_customer(self, held: ContractOnDay) -> date | None:
+        """The day as a customer reads it: of two between which a known change moves it, the stricter one.
 
         A stricter day that has passed while the value in force still leaves time would say too little; then it is the
         last day before the change.

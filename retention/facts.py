@@ -75,7 +75,7 @@ RECORD_FACTS: dict[str, FactOf] = {
     "next_payment_amount": _next_amount,
     "last_payment_on": _due_on(lambda payments: payments.last),
 }
-# Of what remains a customer is told, too, what is due until a later day and what is overdue.
+# Of what remains a customer also reads what is due until a later day and what is overdue.
 BESIDE_REMAINING = ("due_before_payments", "due_before_total", "overdue_payments", "overdue_total")
 SEVERAL: dict[str, tuple[str, ...]] = {
     "remaining_*": ("remaining_payments", "remaining_total", *BESIDE_REMAINING),
@@ -97,7 +97,7 @@ def resolve_facts(names: Iterable[str], place: str, dates: Mapping[str, DateOf])
                 facts[name] = RECORD_FACTS[name]
             elif name in dates and name not in CONTRACT_DATES:
                 day = dates[name]
-                facts[name] = day.told if isinstance(day, ClauseDate) else day
+                facts[name] = day.for_customer if isinstance(day, ClauseDate) else day
             else:
                 known = sorted({*RECORD_FACTS, *SEVERAL, *(set(dates) - set(CONTRACT_DATES))})
                 raise PolicyError(place, f"{name} is no fact; known are {', '.join(known)}")

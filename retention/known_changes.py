@@ -58,7 +58,7 @@ def _around(policy: Policy, start: date, clauses: list[Clause]) -> Iterator[Cont
     ending = [start + timedelta(days) for days in range(-reach, reach)]
     whole = [*((day, day + TERM) for day in begun), *((day - TERM, day) for day in ending)]
     short = [(began, ends) for began in begun for ends in ending if began < ends]
-    kinds = _told_apart(policy, start)
+    kinds = _distinct_kinds(policy, start)
     for began, ends in [*whole, *short]:
         earlier = min(start, ends) - ONE_DAY  # the last day of asking on which a renewal is still to come
         for kind in kinds:
@@ -68,7 +68,7 @@ def _around(policy: Policy, start: date, clauses: list[Clause]) -> Iterator[Cont
                 yield ContractOnDay(contract, start, earlier)
 
 
-def _told_apart(policy: Policy, start: date) -> list[Kind]:
+def _distinct_kinds(policy: Policy, start: date) -> list[Kind]:
     """The kinds of contracts that the conditions of situations tell apart, the most ordinary first."""
     flags = [FLAGS[name] for name in sorted(policy.situations.flags)]
     kinds: dict[tuple[bool, ...], Kind] = {}

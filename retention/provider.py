@@ -118,7 +118,7 @@ def folders_without_company(directory: Path = PROVIDERS) -> list[str]:
 
 
 def mistaken_for_each_other(companies: Iterable[Provider]) -> Iterator[str]:
-    """One line for each two companies that cannot be told apart: by their names, or by the form of their numbers."""
+    """One line for each two companies that cannot be distinguished: by their names, or by the form of their numbers."""
     for one, other in combinations(companies, 2):
         if one.name and one.name.casefold() == other.name.casefold():
             place, first = (f"{PROVIDERS.name}/{each.id}/{FILE}" for each in (other, one))

@@ -41,7 +41,7 @@ TABLE_LOOK = 1.5  # between looks for what other processes wrote
 DESK_LOOK = 2.0  # the same of an open desk page
 FOUND_IN_TABLE = 3.0  # until what one front desk took is seen at another, whatever Redis does
 
-# Other systems that are told something.
+# Other systems that something is sent to.
 WEBHOOK_POST = 10.0  # one post in all its phases, with reading the answer
 WEBHOOK_REST = 2.0  # the body behind a status, which nobody needs
 SMTP_STEP = 5.0  # of one step of talking to a mail server

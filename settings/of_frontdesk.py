@@ -96,7 +96,7 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
     """Faults stay in the reader."""
     var = reader(variables.VAR_FOLDER) or ROOT / "var"
     demo = reader(variables.DEMO)
-    reader(variables.TIME_LIMITS)  # in force since `settings.limits` was read; here its faults are told
+    reader(variables.TIME_LIMITS)  # in force since `settings.limits` was read; here its faults are reported
     deliveries = delivery(reader, companies, demo=demo)
     settings = FrontDeskSettings(
         database_url=database_url(reader),
@@ -166,7 +166,7 @@ def _bundled(reader: Reader) -> bool:
     try:
         url = urlsplit(reader(variables.CONTRACTS_URL))
         return url.hostname in (*LOOPBACK, "contracts") and url.port == reader(variables.CONTRACTS_PORT)
-    except ValueError:  # a port that is none, told by who reads the address
+    except ValueError:  # a port that is none, reported by who reads the address
         return False
 
 

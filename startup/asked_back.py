@@ -1,4 +1,4 @@
-"""What customers are told who ask back after an answer: "I do not understand", "why?", "are you sure?".
+"""What customers read who ask back after an answer: "I do not understand", "why?", "are you sure?".
 
 startup/recorded.py keeps it in a file for each company and language.
 """
@@ -68,7 +68,7 @@ def entries(policy: Policy, language: str) -> list[Entry]:
 
 def document(policy: Policy, language: str) -> str:
     """The file of a company in a language, as it would be today. Raises texts.MissingText."""
-    what = "are told who ask back after an answer: more simply, why, how sure"
+    what = "read who ask back after an answer: more simply, why, how sure"
     parts = (readable([entry.as_dict()]) for entry in entries(policy, language))
     return "\n".join((heading(policy, language, first_day(policy), what), *parts))
 

@@ -82,7 +82,7 @@ def slips(directory: Path | None = None) -> list[str]:
         try:
             provider = read_provider(folder)
         except PolicyError:
-            continue  # told where companies are read
+            continue  # reported where companies are read
         try:
             questions: Collection[str] | None = read_policy(folder, provider).questions
         except PolicyError:

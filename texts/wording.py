@@ -23,7 +23,7 @@ def of_zone(provider: Provider, language: str) -> Iterator[str]:
     if provider.time_zone is None or not has(language, "zone", provider=provider.id):
         return
     city, time = _names(provider.time_zone, languages.of(language).locale)
-    known = {word for each in languages.known().values() for word in _told_apart(provider.time_zone, each.locale)}
+    known = {word for each in languages.known().values() for word in _own_words(provider.time_zone, each.locale)}
     try:
         said = written(language, "zone", provider=provider.id)
     except MissingText as error:
@@ -67,7 +67,7 @@ def _names(zone: ZoneInfo, locale: str) -> tuple[str, str]:
     return city, get_timezone_name(zone, width="long", zone_variant="generic", locale=locale)
 
 
-def _told_apart(zone: ZoneInfo, locale: str) -> set[str]:
+def _own_words(zone: ZoneInfo, locale: str) -> set[str]:
     """The words of a zone's names without those that every zone has, such as "time"."""
     one, other = (_words(_names(ZoneInfo(far), locale)[1]) for far in FAR_APART)
     return _words(" ".join(_names(zone, locale))) - (one & other)

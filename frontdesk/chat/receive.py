@@ -53,7 +53,7 @@ class MessageReceiver:
     def message(
         self, client_id: str, text: str, consent: bool, db: Connection, conversation: Conversation, at: datetime
     ) -> Received:
-        """A typed message; what it should never have held is hidden, and the customer is told.
+        """A typed message; what it should never have held is hidden, and the customer is informed.
 
         Raises Refused: too_long, empty, too_fast, consent_needed.
         """

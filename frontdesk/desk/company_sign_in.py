@@ -69,7 +69,7 @@ async def back(
     begun, nonce, verifier, onward, language = json.loads(text) if text else ("", "", "", "", "")
     if not begun or not hmac.compare_digest(begun.encode(), state.encode()):
         raise _refused("company_refused", "state")
-    if not code:  # they said no there, or were told no
+    if not code:  # they refused there, or were refused
         raise _refused("company_refused", "no_code")
     try:
         claims = await provider.finish(code, nonce, verifier)

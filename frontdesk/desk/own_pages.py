@@ -22,7 +22,7 @@ from frontdesk.sealed import seal, unseal
 
 router = APIRouter(prefix=ACCOUNT, route_class=DeskRoute, include_in_schema=False)
 log = logging.getLogger(__name__)
-Secret = Annotated[str, Form(max_length=1000)]  # one that is too long is told so
+Secret = Annotated[str, Form(max_length=1000)]  # a longer one is refused with its reason
 PROPOSED = "desk-totp-proposed"
 PROPOSED_FOR = timedelta(minutes=30)
 

@@ -60,8 +60,8 @@ class Health:
         unwell = [name for name, why in parts.items() if why is not None]
         status: Status = "down" if set(unwell) & set(NEEDED) else "degraded" if unwell else "ok"
         if self._known is None or self._known[1].status != status:
-            parts_told = ",".join(f"{name}:{parts[name]}" for name in unwell) or "none"
-            log.warning("health.changed status=%s unwell=%s", status, parts_told)
+            reasons = ",".join(f"{name}:{parts[name]}" for name in unwell) or "none"
+            log.warning("health.changed status=%s unwell=%s", status, reasons)
         report = Report(status, parts)
         self._known = (time.monotonic(), report)
         return report

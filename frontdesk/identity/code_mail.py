@@ -1,7 +1,7 @@
 """Looks a contract up and mails its code, after the customer has been answered.
 
 So neither the reply nor its time says whether the contract exists. What cannot be looked up or mailed is tried again
-for as long as the code would be valid; then the customer is told, alike whether or not there is such a contract.
+for as long as the code would be valid; then the customer reads so, alike whether or not there is such a contract.
 """
 
 from __future__ import annotations
@@ -138,12 +138,12 @@ class CodeMail:
 
     async def _give_up(self, check: Verification) -> None:
         log.error("code_mail.failed check=%s", check.id)
-        if await self._db.write(_told, check, self._now()):
+        if await self._db.write(_end_without_code, check, self._now()):
             self._hub.changed(check.conversation_id)
 
 
-def _told(db: Connection, check: Verification, at: datetime) -> bool:
-    """End the check, and say that no code came; whether there was still somebody to be told."""
+def _end_without_code(db: Connection, check: Verification, at: datetime) -> bool:
+    """End the check, and say that no code came; whether somebody still waited for it."""
     conversation = store.get(db, check.conversation_id, lock=True)
     if not codes.end(db, check.id, at) or check.silent or at > check.expires_at + codes.VALID:
         return False  # or after a stop so long that nobody waits for it any more

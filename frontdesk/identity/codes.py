@@ -59,9 +59,9 @@ def ask(db: Connection, keyed: Keyed, conversation: Conversation, number: str, a
     address = conversation.address or ""
     who = guessing.guesser(db, keyed, number, address)
     if wait := guessing.pause(db, who, at):
-        return Asked(None, _told(conversation, "code-locked", wait))
+        return Asked(None, _refusal(conversation, "code-locked", wait))
     if wait := guessing.wait_to_ask(db, who, at):
-        return Asked(None, _told(conversation, "code-too-many", wait))
+        return Asked(None, _refusal(conversation, "code-too-many", wait))
     guessing.count(db, who, "asked", at)
     # a new code takes the place of those before it
     db.execute(
@@ -84,7 +84,7 @@ def ask(db: Connection, keyed: Keyed, conversation: Conversation, number: str, a
     return Asked(int(made.scalar_one()))
 
 
-def _told(conversation: Conversation, key: str, wait: int) -> str:
+def _refusal(conversation: Conversation, key: str, wait: int) -> str:
     """With the time to wait in minutes, or in hours where those would be many."""
     minutes = math.ceil(wait / 60)
     hours = math.ceil(wait / 3600) if minutes > 90 else 0
@@ -155,7 +155,7 @@ def _held(db: Connection, conversation: Conversation, verification: Verification
     """Too many wrong ones; a check that ends before it may be tried again ends now."""
     if at + timedelta(seconds=wait) >= verification.expires_at:
         _change(db, verification.id, done_at=at)
-    return Outcome(False, _told(conversation, "code-locked", wait), None)
+    return Outcome(False, _refusal(conversation, "code-locked", wait), None)
 
 
 def get(db: Connection, verification_id: int) -> Verification:

@@ -2,7 +2,7 @@
 
 Counted in a table of its own, of keyed hashes, so that neither a restart nor deleting a conversation forgets a try. A
 known device, whose address proved the contract before, is held up by nobody else's tries and has codes of its own:
-strangers cannot lock an owner out. Nothing here depends on whether the contract exists, so what is told says nothing of
+strangers cannot lock an owner out. Nothing here depends on whether the contract exists, so no answer says anything of
 that. The only module that writes the attempts table.
 """
 

@@ -75,6 +75,6 @@ NAMES = {
     "dead_at": "given_up_at",
     "given_up_at": "left_undelivered_at",
     "actor": "by",
-    "payload": "what_was_told",
-    "channel": "told_by",
+    "payload": "what_was_sent",
+    "channel": "sent_through",
 }

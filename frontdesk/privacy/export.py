@@ -68,7 +68,7 @@ def _case(db: Connection, row: RowMapping) -> JsonObject:
         **_shown(cases, row),
         "requests": [_request(db, request) for request in of_it(requests)],
         "events": _events(case_events, of_it(case_events)),
-        "told_to_other_systems": shown(outbox, of_it(outbox)),
+        "sent_to_other_systems": shown(outbox, of_it(outbox)),
     }
 
 

@@ -44,7 +44,7 @@ def register(db: Connection, conversation_id: str, asked: RegisterRequest, words
 
     cases.open_case(db, conversation_id, asked.handover, at, before_telling=create)
     (request,) = made
-    _keep_told(db, conversation_id, request, asked, at)
+    _keep_details(db, conversation_id, request, asked, at)
     if replaced is not None:
         history.record(db, replaced.id, "replaced", history.CUSTOMER, at, data={"by": request.number})
         cases.note_on(db, replaced.case_id, "changed_mind", at, {"request": replaced.number, "by": request.number})
@@ -71,7 +71,7 @@ def add(db: Connection, conversation_id: str, effect: AddToRequest, words: str, 
 
 
 def withdraw(db: Connection, conversation_id: str, effect: WithdrawRequest, at: datetime) -> None:
-    """The customer has taken a request back: told with its number and time, and to its team."""
+    """The customer has taken a request back: the receipt names its number and time, and its team is informed."""
     conversation = conversations.get(db, conversation_id, lock=True)
     request = _open(db, conversation, effect.number)
     if request is None:
@@ -117,9 +117,9 @@ def _create(
     )
 
 
-def _keep_told(db: Connection, conversation_id: str, request: Request, asked: RegisterRequest, at: datetime) -> None:
-    """What the customer told before it was registered, in their words."""
-    for number in asked.told_in:
+def _keep_details(db: Connection, conversation_id: str, request: Request, asked: RegisterRequest, at: datetime) -> None:
+    """What the customer said of it before it was registered, in their words."""
+    for number in asked.details_in:
         if words := messages.words_of_customer(db, conversation_id, number):
             history.record(db, request.id, "added", history.CUSTOMER, at, data={"words": words})
 
@@ -142,7 +142,7 @@ def _repeat(
         language=conversation.language,
     )
     cases.note_on(db, same.case_id, "repeated", at, {"request": same.number})
-    _keep_told(db, conversation.id, request, asked, at)
+    _keep_details(db, conversation.id, request, asked, at)
     if handover.priority == "high":
         cases.raise_case(db, same.case_id, at)
     _give_receipt(db, conversation, request, "repeated", at, data={"words": words}, wished=asked.wished)

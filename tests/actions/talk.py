@@ -128,7 +128,7 @@ class Talk:
 
     def _shown(self, reply: TurnReply) -> list[str]:
         self.state, self.language = reply.state, reply.language
-        shown = [line for effect in reply.effects for line in self._told(effect)]
+        shown = [line for effect in reply.effects for line in self._lines_of(effect)]
         for message in reply.messages:
             shown.append(self._answer(message.text, message.card) if message.card else message.text)
             if message.buttons:
@@ -136,7 +136,7 @@ class Talk:
                 shown.append(" ".join(f"[{button.title}]" for button in message.buttons))
         return shown
 
-    def _told(self, effect: Effect) -> list[str]:
+    def _lines_of(self, effect: Effect) -> list[str]:
         """What the front desk itself says of an effect; a receipt by its number and what was asked for."""
         match = next((each for each in self.requests if each.number == getattr(effect, "number", None)), None)
         if isinstance(effect, OpenCase):

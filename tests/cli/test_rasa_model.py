@@ -1,4 +1,4 @@
-"""Commands that need a model and have none are told before Rasa starts; all others are left to Rasa."""
+"""Commands that need a model and have none are refused before Rasa starts; all others are left to Rasa."""
 
 from __future__ import annotations
 

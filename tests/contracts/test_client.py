@@ -134,13 +134,13 @@ def test_neither_number_nor_token_nor_customer_is_logged_or_raised(server, clien
         answer(500, b"CA-204518"),
         answer(404),
     ]
-    told = []
+    words = []
     for _ in range(5):
         with pytest.raises((ContractNotFound, ContractsUnavailable, InvalidRecord)) as failed:
             client.record("CA-204518")
-        told += [repr(failed.value), repr(failed.value.__context__), repr(failed.value.__cause__)]
+        words += [repr(failed.value), repr(failed.value.__context__), repr(failed.value.__cause__)]
     assert len(server.requests) == 7
-    text = caplog.text + "".join(told)
+    text = caplog.text + "".join(words)
     assert "contracts service: status_500" in text
     for secret in ("204518", "secret-token", "Pão Quente", "example.com"):
         assert secret not in text

@@ -1,4 +1,4 @@
-"""The demo's contracts show every situation, on any day, and are told in both languages."""
+"""The demo's contracts show every situation, on any day, and are described in both languages."""
 
 from __future__ import annotations
 

@@ -221,7 +221,7 @@ def test_the_document_in_docs_is_the_services():
 
 
 @pytest.mark.parametrize("path", ["/", "/openapi.json", "/docs", "/redoc"])
-def test_a_stranger_is_told_nothing_of_the_service(service, path):
+def test_a_stranger_learns_nothing_of_the_service(service, path):
     assert service.get(path).status_code == 404
 
 

@@ -145,10 +145,10 @@ def test_client_and_process_work_together(tmp_path):
     port = free_port()
     process = start(tmp_path, CONTRACTS_TOKEN=TOKEN, CONTRACTS_PORT=port, RETENTION_TODAY=DAY.isoformat())
     assert process.stderr is not None
-    told = []
+    lines = []
     while "startup complete" not in (line := process.stderr.readline()):
         assert line, "the service ended"
-        told.append(line)
+        lines.append(line)
     client = ContractsClient(f"http://127.0.0.1:{port}", TOKEN)
     for demo in DEMO:
         assert client.record(demo.record["number"]) == demo.record
@@ -158,7 +158,7 @@ def test_client_and_process_work_together(tmp_path):
     client.close()
     process.terminate()
     output, errors = process.communicate(timeout=20)
-    assert "204518" not in "".join([*told, output, errors])
+    assert "204518" not in "".join([*lines, output, errors])
 
 
 def free_port() -> str:

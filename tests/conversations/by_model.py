@@ -64,8 +64,8 @@ def _main() -> None:
         shares[language] = share(turns)
         for turn in turns:
             if not turn.alike:
-                told = f"{turn.where}\n  {turn.says!r}: {turn.acts or ''} {turn.gets[:1]}"
-                print(f"{'UNASKED ' if turn.unasked else ''}{told}")
+                line = f"{turn.where}\n  {turn.says!r}: {turn.acts or ''} {turn.gets[:1]}"
+                print(f"{'UNASKED ' if turn.unasked else ''}{line}")
         print(f"{language}: {shares[language]} % of {len(turns)}")
     RECORDED.write_text(json.dumps(shares, indent=1) + "\n", encoding="utf-8")
 

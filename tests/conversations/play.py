@@ -1,4 +1,4 @@
-"""Plays a written conversation with a customer in one language; what a file holds is told in README.md."""
+"""Plays a written conversation with a customer in one language; README.md says what a file holds."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Conversation(Talk):
         return {**understood_by_model(self._text, context), "metadata": context}
 
     def _shown(self, reply: TurnReply) -> list[str]:
-        told, self.acts = [], []
+        hours, self.acts = [], []
         for effect in reply.effects:
             if isinstance(effect, ACTS):
                 self.acts.append(_act(effect))
@@ -79,8 +79,8 @@ class Conversation(Talk):
                 self.case = {"team": handover.team, "reason": handover.reason, "priority": handover.priority}
             elif isinstance(effect, TellHours):
                 team = texts.say(self.language, f"team-{effect.team}", provider=self.provider)
-                told.append(texts.say(self.language, "hours-of", team=team, team_hours=HOURS))
-        return [*told, *super()._shown(reply)]
+                hours.append(texts.say(self.language, "hours-of", team=team, team_hours=HOURS))
+        return [*hours, *super()._shown(reply)]
 
 
 def _act(effect: Effect) -> str:

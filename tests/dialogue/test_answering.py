@@ -95,7 +95,7 @@ def test_yes_registers_what_was_named_with_the_record_it_was_ruled_on() -> None:
 
 
 @pytest.mark.parametrize(("requested_on", "promised"), [(None, None), ("2026-05-29", date(2026, 6, 2))])
-def test_a_day_of_contact_is_told_only_for_a_request_made_in_the_product(
+def test_a_day_of_contact_is_given_only_for_a_request_made_in_the_product(
     requested_on: str | None, promised: date | None
 ) -> None:
     held = contract("conta_azul", cancellation_requested_on=requested_on)
@@ -133,7 +133,7 @@ def test_the_wish_to_leave_is_registered_also_when_payments_are_overdue() -> Non
     assert alone.state.offer == Offer("finance", "overdue_payments", kind="other")
 
 
-def test_the_same_words_are_told_once_with_all_their_clauses() -> None:
+def test_the_same_words_are_said_once_with_all_their_clauses() -> None:
     asked = ask(turn(contract=contract("conta_azul"), today=date(2025, 11, 12)), "cancel_contract", "ask_refund")
     assert kinds(asked) == ["answer", "offer"]
     assert cards(asked)[0].title == "Cancelar o contrato · Dinheiro de volta"
@@ -202,7 +202,7 @@ def test_a_proposal_refused_is_not_made_again() -> None:
     assert kinds(third) == ["answer"]
 
 
-def test_contested_dates_are_both_told_and_the_team_is_proposed() -> None:
+def test_contested_dates_are_both_named_and_the_team_is_proposed() -> None:
     held = contract("conta_azul")
     days = (date(2026, 6, 1) + timedelta(days=ahead) for ahead in range(200))
     ruling = next(ruled for day in days if (ruled := rule("cancel_contract", held, day)).certainty == "conflicting")
@@ -270,7 +270,7 @@ def test_what_if_is_ruled_for_that_day_and_says_so() -> None:
     assert cards(asked)[0].what_if is True
 
 
-def test_a_day_of_the_past_told_as_background_is_no_what_if() -> None:
+def test_a_past_day_mentioned_as_background_is_no_what_if() -> None:
     asked = turn("ask_refund", text="comprei dia 30/05, posso ter reembolso?")
     assert asked.entity("date") == {"day": 30, "month": 5}
     assert asked_day(asked, asked.questions) == TODAY

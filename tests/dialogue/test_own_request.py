@@ -1,4 +1,4 @@
-"""The customer's own request: offered by its name, registered with consent alone, told, taken back, added to."""
+"""The customer's own request: offered by its name, registered with consent alone, looked up, taken back, added to."""
 
 from __future__ import annotations
 
@@ -244,7 +244,7 @@ def test_a_request_that_follows_another_says_which_it_replaces() -> None:
         ),
     ],
 )
-def test_asked_later_the_request_is_told_with_its_deadline(language: str, words: str) -> None:
+def test_asked_later_the_request_is_named_with_its_deadline(language: str, words: str) -> None:
     request = open_request(deadline=RunningDeadline("stop_renewal_until", date(2026, 10, 26), safe=True, menu=True))
     heard = hear("ask_request_status", "", language=language, requests=[request], **CONTRACT)
     assert said(heard).replace("1º de junho", "1 de junho") == words
@@ -256,7 +256,7 @@ def test_is_it_cancelled_is_answered_from_the_request(text: str) -> None:
     assert said(heard).startswith("Pedido C-4827")
 
 
-def test_a_request_made_in_the_product_is_told_beside_the_one_made_here() -> None:
+def test_a_request_made_in_the_product_is_named_beside_the_one_made_here() -> None:
     held = contract("conta_azul", cancellation_requested_on="2026-05-20")
     heard = hear("ask_request_status", requests=[open_request()], contract=held)
     assert said(heard).startswith("Pedido C-4827")

@@ -87,7 +87,7 @@ def test_what_if_they_refuse_is_no_refusal_of_the_offer() -> None:
     assert answered.state.declined == []
 
 
-def test_doing_nothing_is_told_with_the_day_of_the_renewal_and_of_the_end() -> None:
+def test_doing_nothing_is_answered_with_the_day_of_the_renewal_and_of_the_end() -> None:
     for renews in (True, False):
         held = contract(PROVIDER, auto_renew=renews)
         before = reply("cancel_contract", "quero cancelar", contract=held)
@@ -106,7 +106,7 @@ def test_one_of_several_answers_is_explained_by_its_place() -> None:
     assert third.state.explained == ["ask_invoice"]
 
 
-def test_what_was_noted_and_its_number_are_told_whatever_the_question_resembles() -> None:
+def test_what_was_noted_and_its_number_are_said_whatever_the_question_resembles() -> None:
     for intent, text in (("ask_capabilities", "o que você anotou?"), ("ask_hours", "qual o número?")):
         answered = reply(intent, text, None, requests=[open_request()])
         assert "C-4827" in said(answered)
@@ -117,10 +117,10 @@ def test_a_day_and_an_amount_asked_for_go_with_the_request() -> None:
     day = reply("inform", "foi dia 10", wrong, message=3)
     amount = reply("inform", "199,90", day, message=5)
     made = registered(reply("affirm", "sim", amount, message=7))
-    assert (made.kind, made.asked_in, made.told_in) == ("billing_problem", 1, (3, 5))
+    assert (made.kind, made.asked_in, made.details_in) == ("billing_problem", 1, (3, 5))
 
 
-def test_a_detail_told_later_joins_the_open_request() -> None:
+def test_a_detail_given_later_joins_the_open_request() -> None:
     wrong = reply("report_billing_problem", "cobraram de novo", message=1)
     later = reply(
         "inform", "199,90", wrong, requests=[open_request(kind="billing_problem", about="report_billing_problem")]
@@ -153,11 +153,11 @@ def test_the_topic_at_hand_is_the_first_choice_and_stays_in_reach_beside_the_per
 
 
 def test_it_is_never_said_twice_running_that_nothing_was_understood() -> None:
-    answered, told = None, []
+    answered, understood = None, []
     for text in ("xpto", "qwerty", "zxcv", "asdf"):
         answered = reply(NOT_UNDERSTOOD, text, answered, ranking=[("nlu_fallback", 0.9)])
-        told.append("ntendi" in said(answered))
-    assert not any(one and other for one, other in itertools.pairwise(told))
+        understood.append("ntendi" in said(answered))
+    assert not any(one and other for one, other in itertools.pairwise(understood))
 
 
 def test_yes_all_of_it_to_two_ways_of_leaving_is_the_wider_and_registers_nothing() -> None:

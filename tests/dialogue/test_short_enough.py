@@ -44,35 +44,37 @@ def ruled(policy: Policy, question: str) -> Iterator[tuple[ContractOnDay, Ruling
         if held.on != held.today and question not in policy.conversation.dated:
             continue
         ruling = rule_by(policy, question, held.contract, held.on, held.today)
-        told = [(name, fact.year if isinstance(fact, date) else fact) for name, fact in ruling.facts.items()]
-        kind = (ruling.situation, ruling.variant, ruling.later, held.on.year, held.contract.customer.role, *told)
+        facts = [(name, fact.year if isinstance(fact, date) else fact) for name, fact in ruling.facts.items()]
+        kind = (ruling.situation, ruling.variant, ruling.later, held.on.year, held.contract.customer.role, *facts)
         if kind not in met:
             met.add(kind)
             yield held, ruling
 
 
 def asked(policy: Policy, language: str, held: ContractOnDay, *questions: str) -> Turn:
-    told = turn(questions[0], contract=held.contract, provider=policy.provider.id, language=language, today=held.today)
-    asyncio.run(answer_questions(told, questions, Day(on=None if held.on == held.today else held.on)))
-    return told
+    answered = turn(
+        questions[0], contract=held.contract, provider=policy.provider.id, language=language, today=held.today
+    )
+    asyncio.run(answer_questions(answered, questions, Day(on=None if held.on == held.today else held.on)))
+    return answered
 
 
 def too_long(policy: Policy, language: str, question: str) -> list[str]:
     found = []
     for held, ruling in ruled(policy, question):
-        told = asked(policy, language, held, question)
-        sent = letter(told, ruling, held.contract)  # to be copied, not read
-        text = said(told).replace(sent, "") if sent else said(told)
+        answered = asked(policy, language, held, question)
+        sent = letter(answered, ruling, held.contract)  # to be copied, not read
+        text = said(answered).replace(sent, "") if sent else said(answered)
         gone = any(fact < ruling.on for fact in facts_of_today(policy, question, held) if ruling.later)
-        if words(text) > (TWO_DAYS if gone else ONE) + words(apology(told, ruling)):
+        if words(text) > (TWO_DAYS if gone else ONE) + words(apology(answered, ruling)):
             found.append(f"{words(text)} words in {ruling.situation}:\n{text}")
     return found
 
 
-def apology(told: Turn, ruling: Ruling) -> str:
+def apology(answered: Turn, ruling: Ruling) -> str:
     """What is said beside the answer of a promised contact that did not come."""
-    late = broken_promise(told, ruling.facts) if ruling.question in told.rules.leaving else None
-    return told.write("contact-broken", day=long_date(late, told.language)) if late else ""
+    late = broken_promise(answered, ruling.facts) if ruling.question in answered.rules.leaving else None
+    return answered.write("contact-broken", day=long_date(late, answered.language)) if late else ""
 
 
 def facts_of_today(policy: Policy, question: str, held: ContractOnDay) -> list[date]:
@@ -96,9 +98,9 @@ def test_every_question_is_answered_on_one_screen(company: str, language: str) -
 @pytest.mark.parametrize(("company", "language"), SPOKEN)
 def test_every_question_of_a_stranger_is_answered_on_one_screen(company: str, language: str) -> None:
     for question in policies()[company].questions:
-        told = turn(question, provider=company, language=language)
-        asyncio.run(answer_questions(told, [question]))
-        assert words(said(told)) <= ONE, said(told)
+        answered = turn(question, provider=company, language=language)
+        asyncio.run(answer_questions(answered, [question]))
+        assert words(said(answered)) <= ONE, said(answered)
 
 
 @pytest.mark.slow
@@ -109,8 +111,8 @@ def test_three_questions_are_answered_shortly_and_share_what_they_have_in_common
         if ruling.later:
             continue
         for others in combinations(BESIDE, 2):
-            told = asked(policy, language, held, "cancel_contract", *others)
-            assert words(said(told)) <= THREE + words(apology(told, ruling)), said(told)
-            beside = [message.text.partition("\n\n")[2] for message in told.messages]  # the verdict
+            answered = asked(policy, language, held, "cancel_contract", *others)
+            assert words(said(answered)) <= THREE + words(apology(answered, ruling)), said(answered)
+            beside = [message.text.partition("\n\n")[2] for message in answered.messages]  # the verdict
             lines = [line for text in beside for line in text.splitlines() if line]
-            assert len(lines) == len(set(lines)), said(told)
+            assert len(lines) == len(set(lines)), said(answered)

@@ -46,30 +46,30 @@ def lines(answered: Turn) -> list[str]:
     return [card.verdict, *card.details] if card else []
 
 
-def test_a_month_is_told_as_the_days_on_which_the_answer_changes() -> None:
-    told = asked("e se eu pedir em abril?", "cancel_contract", yearly())
-    assert lines(told) == [
+def test_a_month_is_answered_by_the_days_on_which_the_answer_changes() -> None:
+    answered = asked("e se eu pedir em abril?", "cancel_contract", yearly())
+    assert lines(answered) == [
         "Para abril de 2027, a resposta muda com o dia do pedido.",
         "Até 2 de abril: ainda dá tempo de cancelar a renovação, até 2 de abril de 2027; o estorno não vale mais.",
         "De 3 a 10 de abril: talvez ainda dê tempo de cancelar a renovação: sobre o prazo, os documentos discordam.",
         "Ela muda de novo em 11, 17, 24 e 25 de abril: pergunte por um desses dias.",
     ]
-    assert kinds(told) == ["answer", "offer"]
-    assert cards(told)[0].ruling.certainty == "conflicting"  # the least certain of its days
-    assert cards(told)[0].what_if is False  # which would be drawn as a single day
+    assert kinds(answered) == ["answer", "offer"]
+    assert cards(answered)[0].ruling.certainty == "conflicting"  # the least certain of its days
+    assert cards(answered)[0].what_if is False  # which would be drawn as a single day
 
 
 def test_days_of_one_answer_are_one_sentence() -> None:
-    told = asked("e se eu cancelar semana que vem?", "cancel_contract", yearly())
-    assert lines(told) == [
+    answered = asked("e se eu cancelar semana que vem?", "cancel_contract", yearly())
+    assert lines(answered) == [
         "De 30 de novembro a 6 de dezembro de 2026: ainda dá tempo de cancelar a renovação, "
         "até 2 de abril de 2027; o estorno não vale mais."
     ]
 
 
-def test_days_without_an_end_are_told_to_the_last_change() -> None:
-    told = asked("se eu cancelar depois da renovação tenho estorno?", "ask_refund", yearly())
-    assert lines(told) == [
+def test_days_without_an_end_are_answered_to_the_last_change() -> None:
+    answered = asked("se eu cancelar depois da renovação tenho estorno?", "ask_refund", yearly())
+    assert lines(answered) == [
         "A partir de 17 de abril de 2027, a resposta muda com o dia do pedido.",
         "Até 23 de abril de 2027: o contrato já terá sido renovado, em 17 de abril de 2027, "
         "e dará para cancelar com estorno.",
@@ -94,7 +94,7 @@ def test_an_amount_is_that_of_a_day_and_says_which(text: str, verdict: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "intent", "told"),
+    ("text", "intent", "expected"),
     [
         ("en avril c'est bon ?", "ask_notice_deadline", [
             "Pour avril 2027 : il est encore temps de donner le préavis, au plus tard le 25 juin 2027, "
@@ -115,20 +115,20 @@ def test_an_amount_is_that_of_a_day_and_says_which(text: str, verdict: str) -> N
             "de la nouvelle période, les données ne montrent encore rien."]),
     ],
 )  # fmt: skip
-def test_days_in_a_row_in_french(text: str, intent: str, told: list[str]) -> None:
-    assert lines(asked(text, intent, fleet(), "fr")) == told
+def test_days_in_a_row_in_french(text: str, intent: str, expected: list[str]) -> None:
+    assert lines(asked(text, intent, fleet(), "fr")) == expected
 
 
 def test_what_no_document_says_is_said_once_for_all_the_days() -> None:
-    told = asked("em 2027 perco o acesso se cancelar?", "ask_lose_access", yearly())
-    assert said(told).startswith("Para 2027:\nOs documentos não dizem até quando o acesso fica aberto")
+    answered = asked("em 2027 perco o acesso se cancelar?", "ask_lose_access", yearly())
+    assert said(answered).startswith("Para 2027:\nOs documentos não dizem até quando o acesso fica aberto")
 
 
 def test_two_questions_about_days_in_a_row_are_two_answers() -> None:
-    told = asked("em abril dá pra cancelar e tenho estorno?", "cancel_contract", yearly(),
+    answered = asked("em abril dá pra cancelar e tenho estorno?", "cancel_contract", yearly(),
                  questions=["cancel_contract", "ask_refund"])  # fmt: skip
-    assert [card.ruling.question for card in cards(told)] == ["cancel_contract", "ask_refund"]
-    assert all(card.verdict.startswith("Para abril de 2027") for card in cards(told))
+    assert [card.ruling.question for card in cards(answered)] == ["cancel_contract", "ask_refund"]
+    assert all(card.verdict.startswith("Para abril de 2027") for card in cards(answered))
 
 
 @pytest.mark.parametrize(
@@ -158,10 +158,10 @@ def test_two_questions_about_days_in_a_row_are_two_answers() -> None:
 def test_a_day_of_leaving_stands_beside_the_end_of_the_contract_and_today_is_ruled(
     text: str, held: Contract, language: str, verdict: str
 ) -> None:
-    told = asked(text, "cancel_contract", held, language)
-    assert lines(told)[0].startswith(verdict)
-    assert cards(told)[0].ruling.on == TODAY
-    assert cards(told)[0].what_if is False
+    answered = asked(text, "cancel_contract", held, language)
+    assert lines(answered)[0].startswith(verdict)
+    assert cards(answered)[0].ruling.on == TODAY
+    assert cards(answered)[0].what_if is False
 
 
 @pytest.mark.parametrize(
@@ -184,21 +184,21 @@ def test_a_day_of_leaving_stands_beside_the_end_of_the_contract_and_today_is_rul
 def test_a_day_that_cannot_be_answered_for_is_asked_again(
     text: str, held: Contract, language: str, question: str
 ) -> None:
-    told = asked(text, "cancel_contract", held, language, state=DialogueState(answered=["cancel_contract"]))
-    assert (said(told), kinds(told)) == (question, ["question"])
-    assert told.state.awaiting == "date"
+    answered = asked(text, "cancel_contract", held, language, state=DialogueState(answered=["cancel_contract"]))
+    assert (said(answered), kinds(answered)) == (question, ["question"])
+    assert answered.state.awaiting == "date"
 
 
 def test_a_day_reckoned_from_the_contract_is_that_day() -> None:
-    told = asked("e se eu cancelar dez dias antes da renovação?", "cancel_contract", yearly())
-    assert cards(told)[0].ruling.on == date(2027, 4, 7)
-    assert lines(told)[0].startswith("Em 7 de abril de 2027 talvez dê tempo")
+    answered = asked("e se eu cancelar dez dias antes da renovação?", "cancel_contract", yearly())
+    assert cards(answered)[0].ruling.on == date(2027, 4, 7)
+    assert lines(answered)[0].startswith("Em 7 de abril de 2027 talvez dê tempo")
 
 
 def test_without_a_contract_the_general_rule_is_given_whatever_the_day() -> None:
     for text in ("e se eu cancelar em abril?", "e se eu cancelar dez dias antes da renovação?"):
-        told = asked(text, "cancel_contract", None)
-        assert cards(told)[0].ruling.certainty == "general"
+        answered = asked(text, "cancel_contract", None)
+        assert cards(answered)[0].ruling.certainty == "general"
 
 
 @pytest.mark.parametrize(
@@ -213,21 +213,21 @@ def test_without_a_contract_the_general_rule_is_given_whatever_the_day() -> None
 def test_a_weekday_that_may_be_this_weeks_or_next_says_which_was_taken(
     text: str, held: Contract, language: str, lead: str
 ) -> None:
-    told = asked(text, "cancel_contract", held, language)
-    assert said(told).startswith(f"{lead}\n")
-    assert cards(told)[0].ruling.on == date(2026, 12, 4)
+    answered = asked(text, "cancel_contract", held, language)
+    assert said(answered).startswith(f"{lead}\n")
+    assert cards(answered)[0].ruling.on == date(2026, 12, 4)
 
 
 def test_a_weekday_that_can_only_be_next_weeks_is_not_explained() -> None:
-    told = asked("e se eu cancelar segunda que vem?", "cancel_contract", yearly())
-    assert cards(told)[0].ruling.on == date(2026, 11, 30)
-    assert "Entendi" not in said(told)
+    answered = asked("e se eu cancelar segunda que vem?", "cancel_contract", yearly())
+    assert cards(answered)[0].ruling.on == date(2026, 11, 30)
+    assert "Entendi" not in said(answered)
 
 
 def test_a_day_after_the_refund_says_that_the_refund_is_gone() -> None:
     fresh = yearly(purchased_on="2026-11-23", term_ends_on="2027-11-23", payments=[])
-    told = asked("e se eu pedir dia 1º de dezembro?", "ask_notice_deadline", fresh)
-    assert lines(told)[:2] == [
+    answered = asked("e se eu pedir dia 1º de dezembro?", "ask_notice_deadline", fresh)
+    assert lines(answered)[:2] == [
         "Em 1º de dezembro de 2026 ainda dá tempo: o prazo para que o contrato termine em 23 de novembro de 2027 "
         "vai até 8 de novembro de 2027.",
         "O estorno, até 30 de novembro de 2026, já terá passado.",
@@ -239,8 +239,8 @@ def test_a_day_after_the_refund_says_that_the_refund_is_gone() -> None:
 @pytest.mark.parametrize("text", ["e se eu pedir amanhã?", "e semana que vem?", "abril", "e depois do natal?"])
 @pytest.mark.parametrize("before", ["ask_refund", "ask_settlement_amount"])
 def test_a_day_that_follows_an_answer_keeps_its_question(text: str, before: str) -> None:
-    told = asked(text, "ask_lose_access", yearly(), state=DialogueState(answered=[before]))
-    assert [card.ruling.question for card in cards(told)] == [before]
+    answered = asked(text, "ask_lose_access", yearly(), state=DialogueState(answered=[before]))
+    assert [card.ruling.question for card in cards(answered)] == [before]
 
 
 @pytest.mark.parametrize(
@@ -252,9 +252,9 @@ def test_a_day_that_follows_an_answer_keeps_its_question(text: str, before: str)
         ("le prélèvement du mois prochain, je le paie si je résilie ?", "ask_will_be_charged", "fr"),
     ],
 )
-def test_a_day_told_in_passing_is_no_what_if(text: str, intent: str, language: str) -> None:
-    told = asked(text, intent, yearly() if language == "pt" else fleet(), language)
-    assert {card.ruling.on for card in cards(told)} == {TODAY}
+def test_a_day_mentioned_in_passing_is_no_what_if(text: str, intent: str, language: str) -> None:
+    answered = asked(text, intent, yearly() if language == "pt" else fleet(), language)
+    assert {card.ruling.on for card in cards(answered)} == {TODAY}
 
 
 def test_a_day_gone_by_in_a_long_message_is_what_it_tells_of() -> None:
@@ -265,6 +265,6 @@ def test_a_day_gone_by_in_a_long_message_is_what_it_tells_of() -> None:
 def test_no_day_that_is_known_is_left_unanswered() -> None:
     held = yearly()
     for text in ("18 de abril", "em maio", "depois da renovação", "daqui a 6 meses", "no ano que vem"):
-        told = asked(f"e se eu cancelar {text}?", "cancel_contract", held)
-        assert kinds(told)[0] == "answer"
-        assert cards(told)[0].ruling.situation != "stale"
+        answered = asked(f"e se eu cancelar {text}?", "cancel_contract", held)
+        assert kinds(answered)[0] == "answer"
+        assert cards(answered)[0].ruling.situation != "stale"

@@ -49,9 +49,9 @@ class Chat(Widget):
 
     def case_number(self) -> str:
         """As the bot said it."""
-        told = self.log.get_by_text(re.compile(r"\bC-\d+")).last
-        expect(told).to_be_visible()
-        found = re.search(r"\bC-\d+", told.inner_text())
+        confirmed = self.log.get_by_text(re.compile(r"\bC-\d+")).last
+        expect(confirmed).to_be_visible()
+        found = re.search(r"\bC-\d+", confirmed.inner_text())
         assert found
         return found[0]
 

@@ -181,11 +181,11 @@ def test_a_question_asked_while_a_part_is_down_is_answered(parts: Parts, part: s
     parts.kill(part)
     try:
         with visitor.chat() as chat:
-            told = chat.ask("quando termina meu contrato?")
-            assert told["text"]
+            answer = chat.ask("quando termina meu contrato?")
+            assert answer["text"]
             if part == "rasa":
-                assert told["buttons"]
-                chat.press(told, "pessoa")  # needs no Rasa
+                assert answer["buttons"]
+                chat.press(answer, "pessoa")  # needs no Rasa
                 assert chat.until(lambda frame: frame["type"] == "state" and frame["case"])["owner"] == "waiting"
     finally:
         parts.restart(part)

@@ -24,9 +24,9 @@ def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> N
     card = chat.ask("quero cancelar, vou ser cobrado?", cards=2)
 
     # renewal on 13 April 2027; 15 days before it, and 7; four instalments of 199,90
-    told = plain(card.text_content())
+    shown = plain(card.text_content())
     for fact in ("29 de março de 2027", "6 de abril de 2027", "13 de abril de 2027", "R$ 799,60"):
-        assert fact in told
+        assert fact in shown
     rows = [plain(" ".join(row.all_text_contents())) for row in _cells(card)]
     assert rows == [f"{day} R$ 199,90 Em aberto" for day in ("13/12/2026", "13/01/2027", "13/02/2027", "13/03/2027")]
     card.locator("details.next > summary").click()
@@ -56,9 +56,9 @@ def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> N
 def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) -> None:
     chat = Chat(new_page(locale="fr-FR")).enter(parts, "ram_tracking", "Transports Lemaire")
     card = chat.ask("puis-je réduire nos paiements ?", cards=1)
-    told = plain(card.text_content())
-    assert "En général, non" in told
-    assert "17 juillet 2027" in told
+    shown = plain(card.text_content())
+    assert "En général, non" in shown
+    assert "17 juillet 2027" in shown
     _shows_clause(card, "RT-2", "prolonger le contrat")
     card.evaluate("card => card.scrollIntoView({block: 'start'})")
     picture(chat.page, "demo-answer-fr")
@@ -68,9 +68,9 @@ def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) ->
 
     # 90 days' notice before 17 July 2027; seven payments of 238,80
     second = chat.ask("je veux résilier", cards=1)
-    told = plain(second.text_content())
+    shown = plain(second.text_content())
     for fact in ("18 avril 2027", "17 juillet 2027", "1 671,60 €"):
-        assert fact in told
+        assert fact in shown
     desk = Desk(new_page(), parts).sign_in("Ana Martins")
     expect(desk.row(number)).to_contain_text("Transports Lemaire")
     talk = Talk(
@@ -93,8 +93,8 @@ def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) ->
 )
 def test_other_contracts_get_their_own_dates(parts: Parts, new_page, customer, question, facts) -> None:
     card = Chat(new_page()).enter(parts, "conta_azul", customer).ask(question, cards=1)
-    told = plain(card.text_content())
-    assert [fact for fact in facts if fact not in told] == []
+    shown = plain(card.text_content())
+    assert [fact for fact in facts if fact not in shown] == []
 
 
 def test_a_stranger_gets_the_rule_then_their_own_dates_with_the_code_from_the_mailbox(parts: Parts, new_page) -> None:

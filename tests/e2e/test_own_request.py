@@ -1,4 +1,4 @@
-"""A customer's request through the real parts: registered, told, downloaded, checked, mailed, taken back."""
+"""A customer's request through the real parts: registered, looked up, downloaded, checked, mailed, taken back."""
 
 from __future__ import annotations
 

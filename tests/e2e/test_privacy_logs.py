@@ -29,21 +29,21 @@ SECRETS = {
 
 
 @pytest.fixture
-def secrets_told(parts: Parts) -> dict[str, str]:
+def secrets_sent(parts: Parts) -> dict[str, str]:
     """Everything a customer and an agent do, with a secret in each; the secrets, and what else must not show."""
-    told = dict(SECRETS)
+    secrets = dict(SECRETS)
     known = sum(OWNER in letter for letter in parts.letters())
     visitor = Visitor(parts).enter()
-    told["address"] = visitor.headers["X-Forwarded-For"]
-    told["session"] = visitor.session
+    secrets["address"] = visitor.headers["X-Forwarded-For"]
+    secrets["session"] = visitor.session
     with visitor.chat() as chat:
         chat.ask(f"quero cancelar, {SECRETS['message']}, sou {SECRETS['e-mail']}, tel {SECRETS['phone']}")
         chat.ask(f"meu CPF é {SECRETS['tax number']}")
         chat.ask(SECRETS["other contract"])
         chat.ask(NUMBER)
         code = code_from_mail(parts, OWNER, known)
-        told["code"] = code
-        told["code in one"] = code.replace(" ", "")
+        secrets["code"] = code
+        secrets["code in one"] = code.replace(" ", "")
         chat.say("000 000" if code != "000 000" else "111 111")
         chat.of("message", **{"from": "system"})
         chat.say(code)
@@ -65,30 +65,30 @@ def secrets_told(parts: Parts) -> dict[str, str]:
         chat.ask(f"quando termina o contrato? {SECRETS['message']}")
         parts.restart("contracts")
     desk = DeskClient(parts).sign_in()
-    told["desk cookie"] = desk.http.cookies["desk_session"]
+    secrets["desk cookie"] = desk.http.cookies["desk_session"]
     desk.post(f"/desk/cases/{case}/claim")
     desk.post(f"/desk/cases/{case}/reply", text=SECRETS["reply"], client_id="privacy-reply-1")
     desk.post(f"/desk/cases/{case}/note", text=SECRETS["note"])
     desk.http.get(f"/desk?team={SECRETS['message']}")
     used = token(parts, contract=NUMBER)
-    told["token"] = used
+    secrets["token"] = used
     visitor.ask_session(used)
     visitor.ask_session(used)
     visitor.http.get(f"/nowhere/{SECRETS['message']}?email={SECRETS['e-mail']}")
     visitor.http.post("/api/session", json={"provider": SECRETS["message"]})
     for name in ("CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY", "DEMO_HOST_KEY"):
-        told[name] = parts.env[name]
-    return told
+        secrets[name] = parts.env[name]
+    return secrets
 
 
-def test_no_log_holds_anything_of_a_person(parts: Parts, secrets_told: dict[str, str]) -> None:
+def test_no_log_holds_anything_of_a_person(parts: Parts, secrets_sent: dict[str, str]) -> None:
     logs = parts.logs_of_all()
     assert set(logs) == {"frontdesk", "rasa", "actions", "contracts"}
     assert all(logs.values())
     found = {
         f"{what} in {part}.log": next(line for line in text.splitlines() if secret.lower() in line.lower())[:300]
         for part, text in logs.items()
-        for what, secret in secrets_told.items()
+        for what, secret in secrets_sent.items()
         if secret.lower() in text.lower()
     }
     assert found == {}

@@ -99,7 +99,7 @@ def _is(place: Path, module: str, folder: str) -> bool:
 
 
 @pytest.mark.parametrize("part", PORTS)
-def test_a_taken_port_is_told_in_one_line(environment, part) -> None:
+def test_a_taken_port_is_reported_in_one_line(environment, part) -> None:
     port = environment[PORTS[part]]
     with socket.create_server(("127.0.0.1", int(port))):
         process = run(environment)
@@ -142,7 +142,7 @@ def test_a_demo_that_others_would_reach_does_not_start(environment, public) -> N
 
 
 @pytest.mark.parametrize("port", ["0", "99999", "eighty", "-1"])
-def test_a_port_that_is_none_is_told(environment, port) -> None:
+def test_a_port_that_is_none_is_reported(environment, port) -> None:
     process = run(environment | {"RASA_PORT": port})
     _, err = process.communicate(timeout=PATIENCE)
     assert (process.returncode, err) == (2, "error: RASA_PORT: must be a whole number from 1 to 65535\n")

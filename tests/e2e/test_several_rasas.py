@@ -42,7 +42,7 @@ def talk(parts: Parts) -> list[str]:
         return kinds
 
 
-def test_several_processes_answer_and_all_end_when_told(tmp_path: Path) -> None:
+def test_several_processes_answer_and_all_end_when_asked_to(tmp_path: Path) -> None:
     ensure_model()
     parts = Parts(tmp_path, SANIC_WORKERS="2")
     parts.open()

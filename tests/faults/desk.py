@@ -99,7 +99,7 @@ class Desk:
 
 @dataclass
 class Surroundings:
-    """The lines to all neighbours, and what those were told."""
+    """The lines to all neighbours, and what those received."""
 
     lines: dict[str, Line]
     environment: dict[str, str]

@@ -1,4 +1,4 @@
-"""Mailing codes in the background: tried again for as long as the code is valid, then the customer is told."""
+"""Mailing codes in the background: tried again for as long as the code is valid, then the customer learns it."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_what_failed_is_tried_again_until_it_works(world: World, broken: str) ->
 
 @pytest.mark.parametrize("broken", ["billing", "mail"])
 @pytest.mark.parametrize("number", ["CA-204518", "CA-999999"])
-def test_a_code_that_never_went_out_is_told_whether_or_not_there_is_such_a_contract(
+def test_a_code_that_never_went_out_is_reported_whether_or_not_there_is_such_a_contract(
     world: World, broken: str, number: str
 ) -> None:
     world.records.records["CA-204518"] = RECORD
@@ -86,9 +86,9 @@ def test_a_code_that_never_went_out_is_told_whether_or_not_there_is_such_a_contr
         for _ in range(12):
             world.clock.forward(minutes=1)
             look(world)
-        told = chat.message("system")
-    assert notices(world, opened["conversation"]) == [told["text"]]
-    assert "não conseguimos enviar" in told["text"].lower()
+        notice = chat.message("system")
+    assert notices(world, opened["conversation"]) == [notice["text"]]
+    assert "não conseguimos enviar" in notice["text"].lower()
 
 
 def test_an_address_that_is_refused_tells_nobody_that_there_is_such_a_contract(

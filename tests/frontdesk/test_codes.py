@@ -129,7 +129,7 @@ def test_over_http_the_answer_holds_the_new_session(world: World) -> None:
     assert world.client.get("/api/chat/poll", headers=bearer).status_code == 200
 
 
-def test_a_wrong_code_is_not_told_to_the_bot(world: World) -> None:
+def test_a_wrong_code_is_kept_from_the_bot(world: World) -> None:
     world.records.records["CA-204518"] = RECORD
     with world.chat(world.session()["session"]) as chat:
         ask(world, chat)
@@ -141,7 +141,7 @@ def test_a_wrong_code_is_not_told_to_the_bot(world: World) -> None:
     assert len(world.rasa.requests) == 2
 
 
-def frames_told(world: World, number: str) -> list[Any]:
+def frames_sent(world: World, number: str) -> list[Any]:
     """What a browser sees of asking for a number and trying codes until it is locked."""
     with world.chat(world.session()["session"]) as chat:
         ask(world, chat, number)
@@ -153,9 +153,9 @@ def frames_told(world: World, number: str) -> list[Any]:
 
 def test_nothing_tells_whether_a_contract_exists(world: World) -> None:
     world.records.records["CA-204518"] = RECORD
-    missing = frames_told(world, "CA-999999")
+    missing = frames_sent(world, "CA-999999")
     assert not world.mail.letters
-    assert missing == frames_told(world, "CA-204518")
+    assert missing == frames_sent(world, "CA-204518")
     assert len(world.mail.letters) == 1
 
 
@@ -166,8 +166,8 @@ def test_after_five_wrong_tries_the_right_code_is_worth_nothing_for_an_hour(worl
         code = mailed_code(world)
         for _ in range(5):
             chat.say(wrong(code))
-            told = chat.message("system")["text"]
-        assert "bloqueada" in told
+            shown = chat.message("system")["text"]
+        assert "bloqueada" in shown
         world.clock.forward(minutes=2)
         world.rasa.answers = [says("?")]
         chat.say(code)
@@ -252,8 +252,8 @@ def test_after_the_code_earlier_conversations_of_the_contract_are_shown(world: W
     with world.chat(world.session()["session"]) as chat:
         ask(world, chat)
         chat.say(mailed_code(world))
-        told = chat.of("history")
+        shown = chat.of("history")
         chat.of("message", text="Aqui está.")
-    assert [message["from"] for message in told["messages"]] == ["bot", "customer", "bot"]
-    assert told["messages"][1]["text"] == "uma pergunta de ontem"
-    assert not any("seq" in message or "buttons" in message for message in told["messages"])
+    assert [message["from"] for message in shown["messages"]] == ["bot", "customer", "bot"]
+    assert shown["messages"][1]["text"] == "uma pergunta de ontem"
+    assert not any("seq" in message or "buttons" in message for message in shown["messages"])

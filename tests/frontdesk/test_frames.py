@@ -156,7 +156,7 @@ def test_read_receipts_go_both_ways(world: World) -> None:
         assert chat.of("seen")["seq"] == 2
 
 
-def test_what_was_read_on_one_device_is_told_to_the_other(world: World) -> None:
+def test_what_was_read_on_one_device_is_shown_on_the_other(world: World) -> None:
     session = world.session(token=world.token())["session"]
     with world.chat(session) as one, world.chat(session) as two:
         one.say("oi")
@@ -208,7 +208,7 @@ def test_without_websocket_frames_are_posted_and_polled(world: World) -> None:
 
 
 @pytest.mark.parametrize("after", ["-1", "x", "99999999999999999999"])
-def test_a_bad_poll_is_told_its_field(world: World, after: str) -> None:
+def test_a_bad_poll_is_refused_with_its_field(world: World, after: str) -> None:
     bearer = {"authorization": f"Bearer {world.session()['session']}"}
     answer = world.client.get(f"/api/chat/poll?after={after}", headers=bearer)
     assert answer.status_code == 422
@@ -233,9 +233,9 @@ def test_history_is_the_same_persons_only(world: World) -> None:
     world.services.db.write_now(close)
     world.clock.forward(days=1)
     with world.chat(world.session(token=world.token(sub="ana"))["session"]) as chat:
-        told = chat.of("history")
-        assert "aqui é ana" in str(told)
-        assert "bia" not in str(told)
+        shown = chat.of("history")
+        assert "aqui é ana" in str(shown)
+        assert "bia" not in str(shown)
     with world.chat(world.session()["session"]) as stranger:
         stranger.message()
         assert not any(frame["type"] == "history" for frame in stranger.frames)

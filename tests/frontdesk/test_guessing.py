@@ -59,31 +59,31 @@ def stranger(world: World) -> Guesser:
     return Guesser(world, NETWORK)
 
 
-def wrong_ones(told: list[str]) -> int:
-    return sum("não confere" in each for each in told)
+def wrong_ones(answers: list[str]) -> int:
+    return sum("não confere" in each for each in answers)
 
 
 def test_many_contracts_from_one_address_get_slower_and_slower(world: World, stranger: Guesser) -> None:
-    told = []
+    answers = []
     for number in range(60):
         world.clock.forward(seconds=10)
-        told.append(stranger.type(f"CA-2{number:05}"))
+        answers.append(stranger.type(f"CA-2{number:05}"))
     # the free ones and two that a pause of a minute, then of two, let through
-    assert wrong_ones(told) <= WRONG_FROM_ADDRESS.free + 3
-    assert "bloqueada" in told[-1]
+    assert wrong_ones(answers) <= WRONG_FROM_ADDRESS.free + 3
+    assert "bloqueada" in answers[-1]
     # an hour later it is one more, not another round
     world.clock.forward(hours=1)
-    told = [stranger.type(f"CA-3{number:05}") for number in range(20)]
-    assert wrong_ones(told) <= 1
+    answers = [stranger.type(f"CA-3{number:05}") for number in range(20)]
+    assert wrong_ones(answers) <= 1
 
 
 def test_a_day_of_guessing_from_many_addresses_is_few_guesses(world: World) -> None:
-    told = []
+    answers = []
     for step in range(24 * 12):
         world.clock.forward(minutes=5)
-        told.append(Guesser(world, f"address {step % 50}").type("CA-204518"))
-    assert wrong_ones(told) <= CODES.mails_day
-    assert sum("muitos códigos" in each or "bloqueada" in each for each in told) > 200
+        answers.append(Guesser(world, f"address {step % 50}").type("CA-204518"))
+    assert wrong_ones(answers) <= CODES.mails_day
+    assert sum("muitos códigos" in each or "bloqueada" in each for each in answers) > 200
 
 
 def test_strangers_cannot_lock_a_known_device_out(world: World, owner: Guesser) -> None:
@@ -94,18 +94,18 @@ def test_strangers_cannot_lock_a_known_device_out(world: World, owner: Guesser) 
         Guesser(world, f"address {number}").type("CA-204518")
     assert "confirmamos" in owner.type("CA-204518", right=True)
     elsewhere = Guesser(world, "address of a new device").type("CA-204518", right=True)
-    assert "confirmamos" not in elsewhere  # and is told how to get in all the same
+    assert "confirmamos" not in elsewhere  # and reads how to get in all the same
     assert "sua conta" in elsewhere
 
 
 def test_one_stranger_leaves_codes_for_others(world: World, owner: Guesser, stranger: Guesser) -> None:
-    told = [stranger.ask("CA-204518")[1] for _ in range(20)]
-    assert sum(each.check is not None for each in told) == CODES.of_address_hour
-    assert "muitos códigos" in told[-1].said
+    answers = [stranger.ask("CA-204518")[1] for _ in range(20)]
+    assert sum(each.check is not None for each in answers) == CODES.of_address_hour
+    assert "muitos códigos" in answers[-1].said
     assert "confirmamos" in owner.type("CA-204518", right=True)
 
 
-def test_who_is_told_that_no_code_comes_learns_not_whether_there_is_such_a_contract(world: World) -> None:
+def test_whoever_reads_that_no_code_comes_does_not_learn_whether_there_is_such_a_contract(world: World) -> None:
     world.records.records["CA-204518"] = {"provider": "conta_azul", "customer": {"email": "a@example.com"}}
     said = {
         number: [Guesser(world, f"{number} {step}").ask(number)[1].said for step in range(12)]
@@ -129,15 +129,15 @@ def test_a_restart_forgets_no_wrong_code(tmp_path) -> None:
 def test_deleting_the_conversation_forgets_no_wrong_code(world: World) -> None:
     """With everything that is of the customer gone, what was tried is still counted."""
     world.records.records["CA-204518"] = {"provider": "conta_azul", "customer": {"email": "a@example.com"}}
-    told = []
+    answers = []
     for number in range(6):
         with world.chat(world.session()["session"]) as chat:
             ask(world, chat)
             chat.say("000001")
-            told.append(chat.message("system")["text"])
+            answers.append(chat.message("system")["text"])
             chat.send(type="delete", id=f"delete-{number}")
             chat.of("gone", reason="deleted")
-    assert "bloqueada" in told[-1]
+    assert "bloqueada" in answers[-1]
     assert not world.db.read_now(lambda db: db.execute(select(verifications)).all())
 
 

@@ -1,4 +1,4 @@
-"""What a supervisor is told: the process lives; a customer would be served, or not, and because of which part."""
+"""What a supervisor learns: the process lives; a customer would be served, or not, and because of which part."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_a_turn_that_failed_is_asked_for_anew(well_world: World, monkeypatch: py
     assert ready(well_world)[2]["assistant"] == "status_500"
 
 
-def test_deliveries_that_wait_long_are_told(well_world: World) -> None:
+def test_deliveries_that_wait_long_are_reported(well_world: World) -> None:
     well_world.deliver_to(WEBHOOK_URL="https://crm.example", WEBHOOK_SECRET="s" * 20)
     well_world.case()
     assert ready(well_world)[2]["deliveries"] is None
@@ -138,7 +138,7 @@ def test_without_a_mail_server_customers_are_sent_nothing(tmp_path: Path) -> Non
         assert ready(world)[2]["mail"] == "no_mail_server"
 
 
-def test_invented_contracts_are_told_where_customers_are_real(tmp_path: Path) -> None:
+def test_invented_contracts_are_reported_where_customers_are_real(tmp_path: Path) -> None:
     class Billing(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(404)
@@ -158,7 +158,7 @@ def test_invented_contracts_are_told_where_customers_are_real(tmp_path: Path) ->
         server.shutdown()
 
 
-def test_nothing_of_a_person_is_told(well_world: World) -> None:
+def test_nothing_of_a_person_is_shown(well_world: World) -> None:
     session = well_world.session(token=well_world.token())
     with well_world.chat(session["session"]) as chat:
         chat.say(f"meu contrato é {NUMBER}")

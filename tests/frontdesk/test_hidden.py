@@ -1,4 +1,4 @@
-"""Card and personal numbers and passwords reach neither the log nor the bot nor the team, and the customer is told."""
+"""Card and personal numbers and passwords reach neither the log nor the bot nor the team, and the customer reads so."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from sqlalchemy import select
 from frontdesk.tables import conversations, messages
 from tests.frontdesk.world import World
 
-TOLD = "Ocultei um dado sensível da sua mensagem"
+HIDDEN = "Ocultei um dado sensível da sua mensagem"
 
 
 def test_a_card_number_is_hidden_before_anything_sees_it(world: World) -> None:
     with world.chat(world.session()["session"]) as chat:
         chat.say("pode cobrar no 4111 1111 1111 1111, cpf 529.982.247-25")
         assert chat.message("customer")["text"] == "pode cobrar no ••••, cpf ••••"
-        assert chat.message("system")["text"].startswith(TOLD)
+        assert chat.message("system")["text"].startswith(HIDDEN)
         chat.message("bot")
     assert world.rasa.requests[0]["text"] == "pode cobrar no ••••, cpf ••••"
     kept = world.db.read_now(lambda db: [row.text for row in db.execute(select(messages))])
@@ -26,7 +26,7 @@ def test_nothing_is_said_where_nothing_was_hidden(world: World) -> None:
         chat.say("meu contrato é CA-204518 e o zap 11 98765-4321")
         chat.message("bot")
     kept = world.db.read_now(lambda db: [row.text for row in db.execute(select(messages))])
-    assert not any(text.startswith(TOLD) for text in kept)
+    assert not any(text.startswith(HIDDEN) for text in kept)
 
 
 def test_a_comment_beside_a_rating_is_kept_without_it(world: World) -> None:

@@ -107,7 +107,7 @@ def test_what_is_no_hint_of_ours_is_passed_over() -> None:
         assert queue.empty()
 
 
-def test_a_look_finds_what_no_hint_told(world: World) -> None:
+def test_a_look_finds_what_no_hint_reported(world: World) -> None:
     open_one, other = world.conversation(), world.conversation()
     hub = Hub()
 

@@ -300,7 +300,7 @@ def test_a_websocket_without_the_right_papers_is_refused(
         pass
 
 
-def test_a_made_up_session_is_told_it_is_gone(world: World) -> None:
+def test_a_made_up_session_reads_that_it_is_gone(world: World) -> None:
     with world.chat("x" * 43) as chat:
         assert chat.next() == {"type": "gone", "reason": "expired"}
 

@@ -1,4 +1,4 @@
-"""What is too much, too long or not readable is told in clear words, and the connection stays."""
+"""What is too much, too long or not readable is refused in clear words, and the connection stays."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_message_may_have_four_thousand_characters(world: World) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "   \n\t ", "\x00\x01", "\u200b\u202e"])
-def test_an_empty_message_is_told_so(world: World, text: str) -> None:
+def test_an_empty_message_is_refused(world: World, text: str) -> None:
     with world.chat(world.session()["session"]) as chat:
         chat.say(text)
         assert chat.of("error")["code"] == "empty"
@@ -103,7 +103,7 @@ def test_a_button_pressed_beside_the_consent_line_keeps_the_consent(world: World
         ("[" * 5000, "frame"),
     ],
 )
-def test_a_frame_that_cannot_be_read_is_told_by_its_field(world: World, frame: str, field: str) -> None:
+def test_a_frame_that_cannot_be_read_is_refused_with_its_field(world: World, frame: str, field: str) -> None:
     with world.chat(world.session()["session"]) as chat:
         chat.socket.send_text(frame)
         error = chat.of("error")

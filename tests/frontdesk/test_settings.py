@@ -1,4 +1,4 @@
-"""Settings are checked once, and each bad one is told in a line."""
+"""Settings are checked once, and each bad one is refused in a line."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def test_the_secrets_suffice() -> None:
 
 
 def test_every_missing_secret_is_named() -> None:
-    with pytest.raises(BadSettings) as told:
+    with pytest.raises(BadSettings) as refused:
         read({"DEMO": "1"})
-    assert [line.partition(":")[0] for line in str(told.value).splitlines()] == [
+    assert [line.partition(":")[0] for line in str(refused.value).splitlines()] == [
         "CHANNEL_SECRET", "CONTRACTS_TOKEN", "APP_KEY", "DEMO_HOST_KEY",
     ]  # fmt: skip
 
@@ -52,28 +52,28 @@ def test_every_missing_secret_is_named() -> None:
         ("MESSAGES_PER_MINUTE", "0"),
     ],
 )
-def test_a_bad_value_is_told_in_one_line(name: str, value: str) -> None:
-    with pytest.raises(BadSettings) as told:
+def test_a_bad_value_is_reported_in_one_line(name: str, value: str) -> None:
+    with pytest.raises(BadSettings) as refused:
         read({**SECRETS, name: value})
-    (line,) = str(told.value).splitlines()
+    (line,) = str(refused.value).splitlines()
     assert line.startswith(f"{name}: ")
     assert "too short" not in line
 
 
 @pytest.mark.parametrize(
-    ("more", "told"),
+    ("more", "refused"),
     [
         ({"FRONTDESK_HOST": "0.0.0.0"}, "FRONTDESK_HOST"),
         ({"PUBLIC_URL": "https://desk.example.com"}, "PUBLIC_URL"),
         ({"PUBLIC_URL": "http://192.0.2.7:8000"}, "PUBLIC_URL"),
     ],
 )
-def test_a_demo_that_others_reach_does_not_start_by_mistake(more: dict[str, str], told: str) -> None:
+def test_a_demo_that_others_reach_does_not_start_by_mistake(more: dict[str, str], refused: str) -> None:
     with pytest.raises(BadSettings) as bad:
         read({**SECRETS, **DEMO, **more})
     (line,) = str(bad.value).splitlines()
     assert line.startswith("DEMO: ")
-    assert told in line
+    assert refused in line
     assert "DEMO_PUBLIC=1" in line
     settings = read({**SECRETS, **DEMO, **more, "DEMO_PUBLIC": "1"})
     assert settings.demo

@@ -19,7 +19,7 @@ Said = Callable[[bytes], bytes | None]  # what a server answers to a line; None:
 
 
 class Server(socketserver.ThreadingTCPServer):
-    """Answers each line as it is told to, and keeps the letters; `drip`: a byte at a time for ever."""
+    """Answers each line as it was set up to, and keeps the letters; `drip`: a byte at a time for ever."""
 
     daemon_threads, block_on_close, allow_reuse_address = True, False, True
 

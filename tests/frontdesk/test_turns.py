@@ -108,10 +108,10 @@ def test_a_failed_turn_gets_an_apology_with_a_person_offered(world: World, answe
         sorry = chat.until(lambda frame: frame["type"] == "message" and frame["kind"] == "offer")
         assert sorry["text"].startswith("Desculpe")
         chat.press(sorry["seq"], sorry["buttons"][0]["id"])
-        told = chat.until(lambda frame: frame["type"] == "message" and frame["kind"] == "notice")
+        notice = chat.until(lambda frame: frame["type"] == "message" and frame["kind"] == "notice")
     (case,) = rows(world, cases)
-    assert case.number in told["text"]
-    assert "{" not in told["text"]
+    assert case.number in notice["text"]
+    assert "{" not in notice["text"]
     assert (case.team, case.reason) == ("support", "assistant_unavailable")
 
 
@@ -136,9 +136,9 @@ def test_after_three_failed_turns_a_case_opens_by_itself(world: World) -> None:
             chat.until(lambda frame: frame.get("kind") == "offer")
         assert not rows(world, cases)
         chat.say("três")
-        told = chat.until(lambda frame: frame.get("kind") == "notice")
+        notice = chat.until(lambda frame: frame.get("kind") == "notice")
         chat.of("state", owner="waiting")
-        assert rows(world, cases)[0].number in told["text"]
+        assert rows(world, cases)[0].number in notice["text"]
 
 
 def test_a_bot_that_stays_down_makes_a_case_open_though_the_customer_says_no_more(world: World) -> None:
@@ -169,7 +169,7 @@ def test_emoji_alone_are_answered_without_the_bot(world: World) -> None:
     assert world.rasa.requests == []
 
 
-def test_what_a_command_opens_is_told_with_its_number(world: World) -> None:
+def test_what_a_command_opens_is_confirmed_with_its_number(world: World) -> None:
     world.rasa.answers = [
         says("Vou passar para a equipe.", effects=[OFFER, {"type": "record_reason", "code": "price"}])
     ]

@@ -351,7 +351,7 @@ def test_no_year_means_days_from_today_on(expression: dict[str, object], country
         ({"in": {"days": -1}}, "2026-11-25"),
     ],
 )
-def test_a_day_told_of_lies_behind(expression: dict[str, object], on: str) -> None:
+def test_a_day_of_something_that_happened_lies_behind(expression: dict[str, object], on: str) -> None:
     assert last_such_day(expression, TODAY) == day(on)
 
 

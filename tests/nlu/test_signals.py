@@ -33,7 +33,7 @@ def read(text: str, language: str) -> Signals:
         ("meu contrato vence ", "pt", True),
     ],
 )
-def test_what_was_is_told_from_what_would_be(before: str, language: str, background: bool) -> None:
+def test_what_was_is_distinguished_from_what_would_be(before: str, language: str, background: bool) -> None:
     assert day_roles.is_background(before, signal_lists(language)) is background
 
 
@@ -51,7 +51,7 @@ def test_what_was_is_told_from_what_would_be(before: str, language: str, backgro
         ("semana que vem", "pt", ["asked"]),
         ("e se eu cancelar ontem?", "pt", ["asked"]),
         ("ontem", "pt", ["asked"]),
-        ("paguei dia 14, e se eu cancelar dia 20?", "pt", ["told", "asked"]),
+        ("paguei dia 14, e se eu cancelar dia 20?", "pt", ["mentioned", "asked"]),
         ("en avril c'est bon ?", "fr", ["asked"]),
         ("je peux résilier la semaine prochaine ?", "fr", ["asked"]),
         ("et si je préviens après Noël ?", "fr", ["asked"]),
@@ -74,35 +74,39 @@ def test_what_was_is_told_from_what_would_be(before: str, language: str, backgro
         ("et si je pars le 13 janvier ?", "fr", ["asked"]),
         ("e se eu quiser sair em 31 de março?", "pt", ["asked"]),
         ("quero cancelar dia 10", "pt", ["asked"]),
-        # told: what happened, what is due, what else has a day
-        ("paguei dia 14", "pt", ["told"]),
-        ("dia 14 eu paguei tudo", "pt", ["told"]),
-        ("ontem me cobraram de novo", "pt", ["told"]),
-        ("vence mês que vem, ainda consigo avisar a tempo?", "pt", ["told"]),
-        ("cancelando agora eu pago o mês que vem?", "pt", ["told"]),
-        ("cancelando hoje a parcela do mês que vem ainda vem?", "pt", ["asked", "told"]),
-        ("a safra só paga em abril", "pt", ["told"]),
-        ("são 15 ou 7 dias antes da renovação?", "pt", ["told"]),
-        ("se renovar dia 16/04, tenho 7 dias pra desistir?", "pt", ["told"]),
-        ("o plano vira dia 30 e não consigo acessar o painel daqui do sítio, quero sair", "pt", ["told"]),
-        ("adquiri o plano anual em 04/09 e não vou usar, gostaria da restituição", "pt", ["told"]),
-        ("minha assistente está de férias até dia 18, se eu cancelar agora ela volta e não entra?", "pt", ["told"]),
-        ("já paguei até agosto, quero só que em agosto não renove", "pt", ["told", "told"]),
-        ("a cobrança passou no domingo sem eu saber, recupero esse dinheiro ou já era pra mim?", "pt", ["told"]),
-        ("j'ai vendu mon camion le 3, vous me rendez le reste ?", "fr", ["told"]),
-        ("abonnement annuel pris lundi par carte, finalement je n'en veux pas", "fr", ["told"]),
-        ("le renouvellement est passé hier, je peux me faire rembourser ?", "fr", ["told"]),
-        ("j'ai essayé de vous joindre lundi, comment résilier ?", "fr", ["told"]),
-        ("renovação dia 3 de março: cancelar essa renovação", "pt", ["told"]),
+        # mentioned: what happened, what is due, what else has a day
+        ("paguei dia 14", "pt", ["mentioned"]),
+        ("dia 14 eu paguei tudo", "pt", ["mentioned"]),
+        ("ontem me cobraram de novo", "pt", ["mentioned"]),
+        ("vence mês que vem, ainda consigo avisar a tempo?", "pt", ["mentioned"]),
+        ("cancelando agora eu pago o mês que vem?", "pt", ["mentioned"]),
+        ("cancelando hoje a parcela do mês que vem ainda vem?", "pt", ["asked", "mentioned"]),
+        ("a safra só paga em abril", "pt", ["mentioned"]),
+        ("são 15 ou 7 dias antes da renovação?", "pt", ["mentioned"]),
+        ("se renovar dia 16/04, tenho 7 dias pra desistir?", "pt", ["mentioned"]),
+        ("o plano vira dia 30 e não consigo acessar o painel daqui do sítio, quero sair", "pt", ["mentioned"]),
+        ("adquiri o plano anual em 04/09 e não vou usar, gostaria da restituição", "pt", ["mentioned"]),
+        (
+            "minha assistente está de férias até dia 18, se eu cancelar agora ela volta e não entra?",
+            "pt",
+            ["mentioned"],
+        ),
+        ("já paguei até agosto, quero só que em agosto não renove", "pt", ["mentioned", "mentioned"]),
+        ("a cobrança passou no domingo sem eu saber, recupero esse dinheiro ou já era pra mim?", "pt", ["mentioned"]),
+        ("j'ai vendu mon camion le 3, vous me rendez le reste ?", "fr", ["mentioned"]),
+        ("abonnement annuel pris lundi par carte, finalement je n'en veux pas", "fr", ["mentioned"]),
+        ("le renouvellement est passé hier, je peux me faire rembourser ?", "fr", ["mentioned"]),
+        ("j'ai essayé de vous joindre lundi, comment résilier ?", "fr", ["mentioned"]),
+        ("renovação dia 3 de março: cancelar essa renovação", "pt", ["mentioned"]),
         ("e se eu cancelar a renovação em abril?", "pt", ["asked"]),
-        ("le renouvellement est le 2 février, arrêtez ça", "fr", ["told"]),
+        ("le renouvellement est le 2 février, arrêtez ça", "fr", ["mentioned"]),
         ("et si j'annule le renouvellement en avril ?", "fr", ["asked"]),
         ("l'été dernier on a pris l'abonnement", "fr", []),
-        ("posté le 14", "fr", ["told"]),
-        ("le 14 j'ai envoyé le recommandé", "fr", ["told"]),
-        ("la facture du mois prochain, je la paie ?", "fr", ["told"]),
-        ("notre directeur part en avril, qui reprend le dossier ?", "fr", ["told"]),
-        ("hier on m'a prélevé", "fr", ["told"]),
+        ("posté le 14", "fr", ["mentioned"]),
+        ("le 14 j'ai envoyé le recommandé", "fr", ["mentioned"]),
+        ("la facture du mois prochain, je la paie ?", "fr", ["mentioned"]),
+        ("notre directeur part en avril, qui reprend le dossier ?", "fr", ["mentioned"]),
+        ("hier on m'a prélevé", "fr", ["mentioned"]),
     ],
 )
 def test_what_a_day_is_for(text: str, language: str, roles: list[str]) -> None:
@@ -168,7 +172,7 @@ def test_a_reason_is_read_from_plain_words(text: str, language: str, code: str |
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("me conta uma piada", None),
         ("isso é uma piada", "anger"),
@@ -176,8 +180,8 @@ def test_a_reason_is_read_from_plain_words(text: str, language: str, code: str |
         ("vocês são uma piada", "anger"),
     ],
 )
-def test_a_joke_asked_for_is_no_anger(text: str, told: str | None) -> None:
-    assert read(text, "pt").tone == told
+def test_a_joke_asked_for_is_no_anger(text: str, expected: str | None) -> None:
+    assert read(text, "pt").tone == expected
 
 
 @pytest.mark.parametrize(
@@ -234,20 +238,20 @@ def test_who_writes_for_somebody_else(text: str, language: str, who: str | None)
         ("je vais me jeter sous un train", "danger"),
     ],
 )
-def test_danger_is_told_from_being_fed_up(text: str, tone: str | None) -> None:
+def test_danger_is_distinguished_from_being_fed_up(text: str, tone: str | None) -> None:
     assert read(text, "fr").tone == tone
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("ma lettre a été postée le 14", True),
         ("le recommandé est bien parti la semaine dernière", True),
         ("la lettre doit être envoyée quand ?", False),
     ],
 )
-def test_a_letter_on_its_way_is_a_claim(text: str, told: bool) -> None:
-    assert read(text, "fr").claims_done is told
+def test_a_letter_on_its_way_is_a_claim(text: str, expected: bool) -> None:
+    assert read(text, "fr").claims_done is expected
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ def test_every_number_is_read_as_itself(number: ContractNumber, data: st.DataObj
     assert number.read(written) == written
 
 
-def test_examples_of_all_companies_are_told_apart() -> None:
+def test_examples_of_all_companies_are_distinguished() -> None:
     for company in providers().values():
         others = [other for other in providers().values() if other is not company]
         assert company.number.matches(company.number.example)

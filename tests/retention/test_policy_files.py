@@ -1,4 +1,4 @@
-"""Reading policy files: values and their days, and a slip of the owner told with its place."""
+"""Reading policy files: values and their days, and a slip of the owner, refused with its place."""
 
 from __future__ import annotations
 
@@ -187,7 +187,7 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
         ("situations:\n", "situations: []\nother:\n", "acme/policy.yml"),
     ],
 )  # fmt: skip
-def test_a_slip_is_told_with_its_place(write: Write, old: str, new: str, place: str) -> None:
+def test_a_slip_is_reported_with_its_place(write: Write, old: str, new: str, place: str) -> None:
     with pytest.raises(PolicyError) as caught:
         read_policy(write(old, new))
 
@@ -195,7 +195,7 @@ def test_a_slip_is_told_with_its_place(write: Write, old: str, new: str, place: 
     assert place in str(caught.value)
 
 
-def test_all_slips_are_told_at_once_and_each_once(tmp_path: Path) -> None:
+def test_all_slips_are_reported_at_once_and_each_once(tmp_path: Path) -> None:
     slips = [
         ("    value: 15\n", "    value: fifteen\n"),  # the date and the rows that use it are no further slips
         ("    section: Section 7\n", "    section: 7\n"),
@@ -285,7 +285,7 @@ def test_a_section_by_a_wrong_name_hides_no_slip_of_another_and_makes_none(tmp_p
 
 
 @pytest.mark.parametrize(
-    ("later", "on", "told", "certainty"),
+    ("later", "on", "stated", "certainty"),
     [
         ("[{valid_from: 2026-12-01, value: 20}]", date(2026, 11, 1), date(2026, 11, 20), "certain"),  # too late
         ("[{valid_from: 2026-11-16, value: 20}]", date(2026, 11, 1), date(2026, 11, 15), "partial"),
@@ -300,15 +300,15 @@ def test_a_section_by_a_wrong_name_hides_no_slip_of_another_and_makes_none(tmp_p
         ("[{valid_from: 2025-12-06, value: 20}]" + FROM_START, date(2026, 11, 1), date(2026, 11, 20), "certain"),
     ],
 )  # fmt: skip
-def test_of_two_days_that_a_known_change_makes_the_stricter_one_is_told(
-    write: Write, acme: dict[str, Any], later: str, on: date, told: date, certainty: str
+def test_of_two_days_that_a_known_change_makes_the_stricter_one_is_stated(
+    write: Write, acme: dict[str, Any], later: str, on: date, stated: date, certainty: str
 ) -> None:
     old = "valid_from: 2026-11-21\n    value: 15\n"
     policy = read_policy(write(old, f"valid_from: 2020-01-01\n    value: 15\n    later: {later}\n"))
 
     ruling = rule_by(policy, "cancel_contract", parse({**acme, "payments": []}), on)
 
-    assert (ruling.facts["stop_renewal_until"], ruling.certainty) == (told, certainty)
+    assert (ruling.facts["stop_renewal_until"], ruling.certainty) == (stated, certainty)
     if certainty == "partial":
         assert ruling.handoff == Handoff("care", "clause_changes")
 

@@ -103,7 +103,7 @@ def test_a_company_is_read(read: Read) -> None:
         ("teams:", "teams: {}\nx:", "unknown key x"),
     ],
 )  # fmt: skip
-def test_a_slip_is_told_with_file_and_place(read: Read, old: str, new: str, place: str) -> None:
+def test_a_slip_is_reported_with_file_and_place(read: Read, old: str, new: str, place: str) -> None:
     with pytest.raises(PolicyError) as caught:
         read(old, new)
 

@@ -190,7 +190,7 @@ def test_each_payment_of_the_term_is_counted_once(case: Asked, ahead: int) -> No
 
 @unhurried
 @given(asked(), LATER)
-def test_wherever_something_remains_and_is_overdue_both_are_told(case: Asked, ahead: int) -> None:
+def test_wherever_something_remains_and_is_overdue_both_are_stated(case: Asked, ahead: int) -> None:
     contract, today = case
     for question in POLICIES[contract.provider].questions:
         facts = rule(question, contract, today + timedelta(days=ahead), today).facts

@@ -91,20 +91,20 @@ def test_a_day_after_a_renewal_to_come_is_none_that_the_record_lacks(acme: dict[
     assert {rule("ask_refund", contract, day, renewal).situation for day in days} == {"stale"}
 
 
-def test_what_is_due_until_a_later_day_is_told_apart(acme: dict[str, Any]) -> None:
+def test_what_is_due_until_a_later_day_is_counted_separately(acme: dict[str, Any]) -> None:
     contract = parse(acme, TODAY)
     due = contract.payments[-1].due_on
 
-    def told(on: date) -> dict[str, Any]:
+    def counted(on: date) -> dict[str, Any]:
         facts = rule("ask_payments", contract, on, TODAY).as_dict()["facts"]
         return {name: fact for name, fact in facts.items() if name.endswith("_payments")}
 
-    assert told(TODAY) == {"remaining_payments": 2, "overdue_payments": 1, "paid_payments": 1}
-    assert told(due) == {**told(TODAY), "due_before_payments": 0}
-    assert told(due + timedelta(1)) == {**told(TODAY), "remaining_payments": 1, "due_before_payments": 1}
+    assert counted(TODAY) == {"remaining_payments": 2, "overdue_payments": 1, "paid_payments": 1}
+    assert counted(due) == {**counted(TODAY), "due_before_payments": 0}
+    assert counted(due + timedelta(1)) == {**counted(TODAY), "remaining_payments": 1, "due_before_payments": 1}
 
 
-def test_a_span_is_told_as_runs_of_days_that_are_ruled_alike(acme: dict[str, Any]) -> None:
+def test_a_span_is_answered_as_runs_of_days_that_are_ruled_alike(acme: dict[str, Any]) -> None:
     contract = parse(acme, TODAY)
 
     segments = retention.rulings.rule_span_by(
@@ -146,8 +146,8 @@ def test_a_row_may_rule_alike_without_a_contract_and_ask_for_priority() -> None:
     )
 
 
-@pytest.mark.parametrize(("question", "told"), [("cancel_contract", True), ("ask_refund", False)])
-def test_what_goes_with_every_ruling_of_a_question(acme: dict[str, Any], question: str, told: bool) -> None:
+@pytest.mark.parametrize(("question", "has_day"), [("cancel_contract", True), ("ask_refund", False)])
+def test_what_goes_with_every_ruling_of_a_question(acme: dict[str, Any], question: str, has_day: bool) -> None:
     asked = {**acme, "cancellation_requested_on": "2026-11-20"}
     everywhere = [
         {**asked, "status": "cancelled"},
@@ -156,7 +156,7 @@ def test_what_goes_with_every_ruling_of_a_question(acme: dict[str, Any], questio
         asked,
     ]
     found = [rule(question, parse(record), TODAY).facts.get("requested_on") for record in everywhere]
-    assert found == [date(2026, 11, 20) if told else None] * 4
+    assert found == [date(2026, 11, 20) if has_day else None] * 4
 
 
 def test_a_general_ruling() -> None:

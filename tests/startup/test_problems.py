@@ -249,7 +249,7 @@ def test_a_slip_of_the_languages_is_a_line_by_itself(monkeypatch: pytest.MonkeyP
         languages.known.cache_clear()
 
 
-def test_two_companies_that_cannot_be_told_apart_are_refused(companies: Path) -> None:
+def test_two_companies_that_cannot_be_distinguished_are_refused(companies: Path) -> None:
     shutil.copytree(companies / COMPANY, companies / "second")
     name, form = startup.problems(companies)
     assert name.startswith("providers/second/provider.yml: name: ")

@@ -42,12 +42,12 @@ def test_the_record_holds_every_outcome_of_the_table(policy: Policy) -> None:
 
 
 @pytest.mark.parametrize(("company", "language"), PAIRS)
-def test_whoever_asks_back_after_an_answer_is_told_something_whole(company: str, language: str) -> None:
+def test_whoever_asks_back_after_an_answer_reads_something_whole(company: str, language: str) -> None:
     policy = policies()[company]
-    told = yaml.safe_load(recorded.file_of(policy, language, recorded.ASKED_BACK).read_text("utf-8"))
+    entries = yaml.safe_load(recorded.file_of(policy, language, recorded.ASKED_BACK).read_text("utf-8"))
     questions = {*policy.conversation.main_questions, *policy.conversation.leaving} & set(policy.questions)
-    assert {entry["question"] for entry in told} >= questions
-    assert {name for entry in told for name in entry["situations"]} >= {"general", *policy.situations.settled}
-    for entry in told:
+    assert {entry["question"] for entry in entries} >= questions
+    assert {name for entry in entries for name in entry["situations"]} >= {"general", *policy.situations.settled}
+    for entry in entries:
         replies = [entry["explain"], entry["why"], entry["sure"]]
         assert all(text and "{" not in text for text in replies), entry

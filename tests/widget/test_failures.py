@@ -52,7 +52,7 @@ def test_a_desk_that_cannot_be_reached_at_the_first_opening_is_said_so(visit, de
 
 
 @browser_test
-def test_a_token_that_was_refused_is_told_to_the_customer(visit, desk):
+def test_a_token_that_was_refused_is_reported_to_the_customer(visit, desk):
     widget = visit(token="expired").open()
     expect(widget.bar).to_have_text("Não foi possível confirmar quem você é: as respostas são gerais.")
     widget.page.evaluate("RetentionChat.signIn('a.fresh.token-of-enough-length-here')")

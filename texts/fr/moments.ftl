@@ -12,9 +12,9 @@ claim-asked = J’ai compris : vous dites avoir déjà fait cette demande{ claim
     [none] Dans le contrat que je vois, elle n’apparaît pas.
    *[other] Dans le contrat que je vois, une demande du { $record } apparaît.
  } Gardez le justificatif que vous avez : c’est l’équipe qui vérifie.
-claim-when-how = { $told ->
+claim-when-how = { $day ->
     [none] { claim-month }
-   *[other] {" "}le { $told }
+   *[other] {" "}le { $day }
  }{ $way ->
     [letter] , par courrier
     [email] , par e-mail
@@ -91,4 +91,4 @@ hardship-again = Une personne de { $team } peut s’en occuper avec vous, en pri
 hardship-case-again = L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
 hardship-papers = Quels papiers il faut, les documents ne le disent pas : c’est { $team } qui vous le dira.
 hardship-payments = Les documents ne prévoient rien pour ce cas : ce qui est possible pour les paiements, c’est { $team } qui peut le voir avec vous.
-told-no-refusal = J’ai compris.
+understood-no-refusal = J’ai compris.

@@ -12,9 +12,9 @@ claim-asked = Entendi: você diz que já fez esse pedido{ claim-when-how }. { $r
     [none] No contrato que vejo aqui, ele não aparece.
    *[other] No contrato que vejo aqui, aparece um pedido de { $record }.
  } Guarde o comprovante que tiver: quem confere é a equipe.
-claim-when-how = { $told ->
+claim-when-how = { $day ->
     [none] { claim-month }
-   *[other] {" "}em { $told }
+   *[other] {" "}em { $day }
  }{ $way ->
     [letter] , por carta
     [email] , por e-mail
@@ -87,4 +87,4 @@ hardship-again = Uma pessoa da { $team } pode cuidar disso com você, com priori
 hardship-case-again = A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
 hardship-papers = Quais papéis são necessários, os documentos não dizem: quem responde é a { $team }.
 hardship-payments = Os documentos não preveem nada para este caso: o que é possível nos pagamentos, quem pode ver com você é a { $team }.
-told-no-refusal = Entendi.
+understood-no-refusal = Entendi.

@@ -37,7 +37,7 @@ def wrong(code: str) -> str:
 
 
 def frames_without(chat: Chat, *words: str) -> str:
-    """All a browser was told, with what differs anyhow left out."""
+    """All that a browser received, without what differs anyhow."""
     shown = [{k: v for k, v in frame.items() if k not in ("at", "id", "conversation")} for frame in chat.frames]
     text = json.dumps(shown)
     for word in words:
@@ -46,7 +46,7 @@ def frames_without(chat: Chat, *words: str) -> str:
 
 
 def test_a_number_that_exists_and_one_that_does_not_look_alike(parts: Parts) -> None:
-    told, checks = [], []
+    received, checks = [], []
     for number in ("CA-203377", "CA-999991"):
         visitor = Visitor(parts).enter()
         with visitor.chat() as chat:
@@ -56,9 +56,9 @@ def test_a_number_that_exists_and_one_that_does_not_look_alike(parts: Parts) -> 
                 client_id = chat.say(guess)
                 chat.of("message", id=client_id, text="••••••")
                 chat.of("message", **{"from": "system"})
-            told.append(frames_without(chat, number, visitor.conversation))
+            received.append(frames_without(chat, number, visitor.conversation))
     # frames can come in one order or another (a hint of typing), what they say is the same
-    assert sorted(told[0]) == sorted(told[1])
+    assert sorted(received[0]) == sorted(received[1])
     existing, other = checks
     # the same steps were taken for both, after the reply: only what no browser sees tells them apart
     for column in ("tries", "done_at"):
@@ -88,8 +88,8 @@ def test_five_wrong_codes_lock_the_contract_for_that_address(parts: Parts) -> No
         right = code_from_mail(parts, OWNER, known)
         for _ in range(5):
             chat.say(wrong(right))
-            told = chat.of("message", **{"from": "system"})
-        assert "bloquead" in told["text"]
+            received = chat.of("message", **{"from": "system"})
+        assert "bloquead" in received["text"]
         chat.say(right)  # even the right one, now
         chat.bot()
     assert contract_of(parts, visitor) is None
@@ -170,15 +170,15 @@ def test_codes_stand_nowhere_in_clear(parts: Parts) -> None:
 def test_a_mailbox_is_not_flooded(parts: Parts) -> None:
     mailbox = "raizes.pilates@example.com"
     known = sum(mailbox in letter for letter in parts.letters())
-    told = []
+    received = []
     for _ in range(13):
         visitor = Visitor(parts).enter()
         with visitor.chat() as chat:
-            told.append(begin(chat, "CA-203915"))
-            if "muitos códigos" not in told[-1]:
+            received.append(begin(chat, "CA-203915"))
+            if "muitos códigos" not in received[-1]:
                 check_of(parts, visitor)
     assert sum(mailbox in letter for letter in parts.letters()) - known == 10
-    assert all("muitos códigos" in each for each in told[10:])  # and who asks is told so
+    assert all("muitos códigos" in each for each in received[10:])  # and the answer says so
 
 
 def contract_of(parts: Parts, visitor: Visitor) -> str | None:

@@ -107,17 +107,17 @@ def test_wrong_passwords_are_held_up_and_nobody_else_is(parts: Parts) -> None:
     email, right = "renata@desk.example", "the right one, long enough"
     _account(parts, email)
     known = DeskClient(parts).sign_in(email, right)
-    told = {}
+    received = {}
     for tried in (email, "nobody@desk.example"):
         stranger = DeskClient(parts)
         answers = [
             stranger.http.post("/desk/sign-in", data={"email": tried, "password": password})
             for password in ("wrong-1", "wrong-2", "wrong-3", "wrong-4", "wrong-5", right)
         ]
-        told[tried] = [(answer.status_code, answer.text) for answer in answers]
+        received[tried] = [(answer.status_code, answer.text) for answer in answers]
     # the same pages, whether there is such an account or not; then not even the right one is looked at
-    assert [status for status, _ in told[email]] == [403] * 5 + [429]
-    assert told[email] == told["nobody@desk.example"]
+    assert [status for status, _ in received[email]] == [403] * 5 + [429]
+    assert received[email] == received["nobody@desk.example"]
     known.sign_in(email, right)
     DeskClient(parts).sign_in(email, right)  # from elsewhere
 

@@ -207,9 +207,9 @@ def test_a_flood_of_messages_is_slowed_and_the_connection_stays(parts: Parts) ->
     with visitor.chat() as chat:
         for _ in range(30):
             chat.say("👍")
-        told = [chat.until(lambda frame: frame["type"] in ("ack", "error")) for _ in range(30)]
-        refused = [frame for frame in told if frame["type"] == "error"]
-        assert [frame["type"] for frame in told[:20]] == ["ack"] * 20
+        received = [chat.until(lambda frame: frame["type"] in ("ack", "error")) for _ in range(30)]
+        refused = [frame for frame in received if frame["type"] == "error"]
+        assert [frame["type"] for frame in received[:20]] == ["ack"] * 20
         assert {frame["code"] for frame in refused} == {"too_fast"}
         assert all(0 < frame["retry_after"] <= 61 for frame in refused)
         # another connection of the same conversation has no limit of its own

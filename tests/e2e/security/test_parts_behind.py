@@ -60,7 +60,7 @@ def test_without_the_secret_every_path_is_closed_and_tells_nothing(
         assert http.get(f"/nowhere?token={secret}").status_code == 401
 
 
-def test_with_the_secret_rasas_version_is_not_told(parts: Parts) -> None:
+def test_with_the_secret_rasas_version_is_not_shown(parts: Parts) -> None:
     with httpx.Client(base_url=parts.env["RASA_URL"], trust_env=False) as http:
         for path, method in itertools.product(RASAS, ("GET", "POST")):
             answer = http.request(method, path, headers={"Authorization": f"Bearer {parts.env['CHANNEL_SECRET']}"})
@@ -94,7 +94,7 @@ def test_health_says_no_more_than_that(parts: Parts) -> None:
 
 
 @pytest.mark.parametrize("part", [*INNER, "PUBLIC_URL"])
-def test_a_request_that_is_none_is_told_nothing(parts: Parts, part: str) -> None:
+def test_a_request_that_is_none_learns_nothing(parts: Parts, part: str) -> None:
     port = urlsplit(parts.env[part]).port
     for request in BROKEN:
         with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:

@@ -11,7 +11,7 @@ from tests.e2e.parts import PUBLIC_HELP, Parts
 from tests.e2e.visitor import Visitor, new_id, token
 
 
-def test_without_a_session_nothing_is_told(parts: Parts) -> None:
+def test_without_a_session_nothing_is_shown(parts: Parts) -> None:
     owner = Visitor(parts).signed_in()
     with owner.chat() as chat:
         chat.ask("quando termina meu contrato?")
@@ -138,8 +138,8 @@ def test_a_session_of_one_provider_is_none_on_the_others_page(parts: Parts) -> N
 def test_a_contract_of_one_provider_is_not_shown_on_the_others_page(parts: Parts) -> None:
     visitor = Visitor(parts, "ram_tracking", "pt").enter()
     with visitor.chat() as chat:
-        told = chat.ask("CA-204518")
-        assert "RAM-" in told["text"]  # asked again with an example of this provider's
+        answer = chat.ask("CA-204518")
+        assert "RAM-" in answer["text"]  # asked again with an example of this provider's
         chat.ask("quando termina o contrato CA-204518?")
     row = parts.rows("SELECT contract FROM conversations WHERE id = ?", visitor.conversation)[0]
     assert row["contract"] is None

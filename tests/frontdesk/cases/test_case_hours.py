@@ -87,7 +87,7 @@ def test_the_day_of_tomorrow_is_the_providers_not_that_of_utc():
     assert opens(hours_of("conta_azul"), "conta_azul", late, "pt").startswith("amanhã")
 
 
-def test_a_half_hour_is_told():
+def test_a_half_hour_is_shown():
     noon = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)  # 12:30, finance is at lunch until 13:30
     assert opens(hours_of("conta_azul", "finance"), "conta_azul", noon, "pt") == "hoje às 13h30 (horário de Brasília)"
 

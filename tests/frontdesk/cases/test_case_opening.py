@@ -1,4 +1,4 @@
-"""Opening, joining, priority, and what the customer's chat is told."""
+"""Opening, joining, priority, and what the customer's chat shows."""
 
 import re
 from datetime import date, timedelta
@@ -208,7 +208,7 @@ def test_the_waiting_time_is_the_median_of_recent_claims_or_nothing(world):
     assert world.db.read_now(queue.usual_minutes, "ram_tracking", "renewals", world.clock()) is None
 
 
-def test_a_wait_of_half_a_day_is_not_told_in_minutes():
+def test_a_wait_of_half_a_day_is_not_given_in_minutes():
     assert queue.rounded_median([timedelta(hours=9)] * queue.ENOUGH) is None
 
 

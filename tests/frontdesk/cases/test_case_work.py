@@ -58,7 +58,7 @@ def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
         for thread in threads:
             thread.join()
         assert len(won) == 1
-        assert lost == [("taken", won[0])] * 5  # each is told who has it
+        assert lost == [("taken", won[0])] * 5  # each reads who has it
         assert len(lines(world, world.conversation_of(case))) == 1
 
 
@@ -217,7 +217,7 @@ def test_a_number_is_found_however_it_is_written(world, spoken):
     assert world.db.read_now(work.case_by, spoken.format(number.removeprefix("C-"))).number == number
 
 
-def test_an_unknown_number_is_told(world):
+def test_an_unknown_number_is_reported(world):
     for number in ("C-1", "", "C-", "x' or 1=1 --"):
         with pytest.raises(Refused, match="no_case"):
             world.db.read_now(work.case_by, number)

@@ -30,10 +30,10 @@ def test_the_list_an_event_stands_in_is_all_that_says_who_hears_of_it(world: Wor
     case = world.row(world.case())
     world.deliver_to(**SETTINGS)
     world.db.write_now(events.record, case.id, kind, "assistant", world.clock())
-    told = world.db.read_now(
+    informed = world.db.read_now(
         lambda db: db.execute(select(outbox.c.channel).where(outbox.c.event == kind)).scalars().all()
     )
-    assert told == next(channels for list_, channels in CHANNELS.items() if kind in get_args(list_))
+    assert informed == next(channels for list_, channels in CHANNELS.items() if kind in get_args(list_))
 
 
 def test_the_paper_for_other_systems_names_what_they_are_sent_and_nothing_else() -> None:

@@ -253,7 +253,7 @@ def test_a_redirect_is_not_followed_and_is_no_success():
         post(lambda _: httpx.Response(302, headers={"location": "http://127.0.0.1/"}))
 
 
-def test_a_timeout_is_told_by_its_name():
+def test_a_timeout_is_reported_by_its_name():
     def slow(request):
         raise httpx.ReadTimeout("", request=request)
 
@@ -306,6 +306,6 @@ def test_a_letter_that_cannot_be_sent_is_tried_again(world):
         ({"TEAM_MAIL": "renewals=a@b.example\r\nBcc: x@y.example"}, "TEAM_MAIL"),
     ],
 )
-def test_a_setting_that_cannot_be_right_is_told_by_name(env, name):
+def test_a_setting_that_cannot_be_right_is_reported_by_name(env, name):
     with pytest.raises(config.BadSettings, match=f"^{name}: "):
         config.delivery(env)

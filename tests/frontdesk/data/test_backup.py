@@ -169,7 +169,7 @@ def test_what_customers_deleted_in_the_chat_goes_again(
         assert [row.get("id") for row in again[table]] == [row.get("id") for row in left[table]]
 
 
-def test_a_list_of_another_key_is_told(front_desk: Database, url: str, capsys, installation: Path) -> None:
+def test_a_list_of_another_key_is_reported(front_desk: Database, url: str, capsys, installation: Path) -> None:
     begin(front_desk, NUMBER, ERASED_WORDS, datetime.now(UTC))
     file = make_backup(capsys)
     assert main(["erase", NUMBER, "--yes"]) in (0, 1)

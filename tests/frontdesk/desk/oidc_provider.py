@@ -1,6 +1,6 @@
 """A small OpenID provider, a process of its own: it prints its port.
 
-It signs in whoever `/be` says, without asking, and can be told to go wrong: see `tampered` and `do_GET`.
+It signs in whoever `/be` says, without asking, and can be made to go wrong: see `tampered` and `do_GET`.
 """
 
 from __future__ import annotations

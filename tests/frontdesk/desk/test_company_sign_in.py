@@ -1,4 +1,4 @@
-"""Signing in at the company's own sign-in: a real provider over real HTTP, that can be told to go wrong."""
+"""Signing in at the company's own sign-in: a real provider over real HTTP, that can be made to go wrong."""
 
 import asyncio
 import html
@@ -134,7 +134,7 @@ def test_what_is_not_signed_for_this_sign_in_lets_nobody_in(world, company, faul
 @pytest.mark.parametrize("language", languages.for_desk())
 @pytest.mark.parametrize("claims", [RUI | {"groups": ["everybody"]}, RUI | {"groups": None}, RUI | {"email": None},
                                     RUI | {"email_verified": False}])  # fmt: skip
-def test_who_is_nothing_at_the_desk_is_told_so(world, company, claims, language):
+def test_somebody_with_no_role_at_the_desk_is_refused_with_the_reason(world, company, claims, language):
     company.signs_in(claims)
     answer = sign_in(AgentBrowser(world, language))
     assert answer.status_code == 403

@@ -54,9 +54,9 @@ def test_from_the_bot_to_a_person_and_back(world: World) -> None:
         chat.of("state", owner="waiting")
         find = select(cases.c.number)
         number = world.services.db.read_now(lambda db: db.execute(find).scalar_one())
-        told = [frame["text"] for frame in chat.frames if frame["type"] == "message"]
+        shown = [frame["text"] for frame in chat.frames if frame["type"] == "message"]
         confirmed = f"Certo, chamei a equipe de renovações. Protocolo: {number}. Nada mudou no seu contrato. "
-        assert confirmed + "A resposta vem por esta conversa. A equipe está atendendo agora." in told
+        assert confirmed + "A resposta vem por esta conversa. A equipe está atendendo agora." in shown
 
         path = f"/desk/cases/{number}"
         assert post(f"{path}/claim").status_code == 303

@@ -150,14 +150,14 @@ def test_unknown_and_wrong_accounts_look_the_same(world, ana, monkeypatch):
         return verify(*values)
 
     monkeypatch.setattr(passwords, "matches", counted)
-    told: dict[str, list[tuple[int, str]]] = {}
+    answers_to: dict[str, list[tuple[int, str]]] = {}
     for email in (ana.email, "nobody@team.example"):
-        visitor = AgentBrowser(world, address=f"203.0.113.{len(told)}")
+        visitor = AgentBrowser(world, address=f"203.0.113.{len(answers_to)}")
         answers = [
             visitor.client.post("/desk/sign-in", data={"email": email, "password": "wrong password"}) for _ in range(7)
         ]
-        told[email] = [(answer.status_code, answer.text) for answer in answers]
-    assert told[ana.email] == told["nobody@team.example"]
+        answers_to[email] = [(answer.status_code, answer.text) for answer in answers]
+    assert answers_to[ana.email] == answers_to["nobody@team.example"]
     assert len(hashings) == 10
 
 

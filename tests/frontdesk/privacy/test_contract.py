@@ -98,10 +98,10 @@ def test_nothing_of_the_contract_is_left_and_all_of_the_others(
     of_other = select(conversations.c.id).where(conversations.c.contract == OTHER)
     assert db.read_now(lambda c: c.execute(of_other).scalars().all()) == [others]
     assert SECRETS[0] in left  # the other contract's customer wrote it, too
-    told = capsys.readouterr().out
-    assert "2 conversations" in told
-    assert "Rasa remembers none of it" in told
-    assert NUMBER not in told
+    printed = capsys.readouterr().out
+    assert "2 conversations" in printed
+    assert "Rasa remembers none of it" in printed
+    assert NUMBER not in printed
 
 
 def test_it_leaves_an_impersonal_line_and_may_be_repeated(world: World) -> None:

@@ -55,7 +55,7 @@ def test_an_export_holds_all_under_readable_names(world: World, tmp_path: Path) 
     assert conversation["messages"][1]["text"] == f"{SECRETS[0]}, contrato {NUMBER}"
     assert conversation["cases"][0]["contract_as_read"]["record"]["customer"]["name"] == SECRETS[2]
     assert [event["kind"] for event in conversation["cases"][0]["events"]] == ["opened", "reason"]
-    assert {told["told_by"] for told in conversation["cases"][0]["told_to_other_systems"]} == {"webhook", "email"}
+    assert {sent["sent_through"] for sent in conversation["cases"][0]["sent_to_other_systems"]} == {"webhook", "email"}
     assert conversation["remembered_by_the_assistant"] == [{"sender_id": joined}]
     assert len(found["codes_asked_for_in_other_conversations"]) == 1
     assert {letter["subject"] for letter in found["letters"]} == {"code", "team"}
@@ -67,9 +67,9 @@ def test_an_export_without_rasa_says_what_is_missing(world: World, capsys: pytes
     world.services.db.write_now(fill, world, NUMBER, START)
     world.rasa.healthy = False
     assert run(world, commands.export, world.services, Options()) == 1
-    told = capsys.readouterr()
-    assert json.loads(told.out)["conversations"][0]["remembered_by_the_assistant"] is None
-    assert "cannot be reached" in told.err
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["conversations"][0]["remembered_by_the_assistant"] is None
+    assert "cannot be reached" in printed.err
 
 
 @pytest.mark.parametrize("text", ["", "204518", "CA-20451", "CA-204518'; DROP TABLE cases", "*"])

@@ -50,9 +50,9 @@ def test_a_librarys_line_keeps_its_place_and_loses_its_words(lines: io.StringIO,
     log = logging.getLogger(library)
     log.warning("GET /contracts?q=%s", SECRET)
     log.error(f"Failed to parse '{SECRET}'")
-    told = lines.getvalue().splitlines()
-    assert len(told) == 2
-    assert all(library in line and "words withheld) test_logs.py:" in line for line in told)
+    logged = lines.getvalue().splitlines()
+    assert len(logged) == 2
+    assert all(library in line and "words withheld) test_logs.py:" in line for line in logged)
     assert "secreta" not in lines.getvalue()
 
 
@@ -68,7 +68,7 @@ def test_handlers_a_library_brings_write_no_words_either(lines: io.StringIO) -> 
     assert "secreta" not in own.getvalue()
 
 
-def test_an_exception_is_told_by_kind_and_place(lines: io.StringIO) -> None:
+def test_an_exception_is_logged_by_kind_and_place(lines: io.StringIO) -> None:
     try:
         raise ValueError(SECRET)
     except ValueError:
@@ -103,7 +103,7 @@ def test_requests_to_other_parts_leave_no_line(lines: io.StringIO) -> None:
     assert lines.getvalue() == ""
 
 
-def test_starting_and_our_own_lines_are_told(lines: io.StringIO) -> None:
+def test_starting_and_our_own_lines_are_logged(lines: io.StringIO) -> None:
     logging.getLogger("frontdesk.outbox.worker").info("outbox.delivered key=%s", "C-4827.1.webhook")
     server = logging.getLogger("uvicorn.error")
     server.handle(

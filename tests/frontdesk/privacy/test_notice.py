@@ -53,7 +53,7 @@ def test_an_unknown_language_is_refused_and_the_style_is_there(odd: World) -> No
     assert odd.client.get("/privacy/privacy.css").headers["content-type"].startswith("text/css")
 
 
-def test_copies_of_mail_are_told_only_where_there_are_some() -> None:
+def test_copies_of_mail_are_mentioned_only_where_there_are_some() -> None:
     by_server = config.read({**SECRETS, "SMTP_URL": "smtps://mail.example"})
     assert len(notice.periods(config.read(SECRETS), "pt")) == len(notice.periods(by_server, "pt")) + 1
 
@@ -70,7 +70,7 @@ def test_every_sentence_is_on_the_page() -> None:
         assert {key for key in keys(language) if key.startswith("privacy-")} == used
 
 
-def test_the_version_changes_with_what_is_told() -> None:
+def test_the_version_changes_with_what_it_says() -> None:
     as_it_is = notice.version(config.read(SECRETS))
     assert as_it_is == notice.version(config.read(SECRETS))
     assert as_it_is != notice.version(config.read({**SECRETS, "KEEP_CASES_DAYS": "731"}))
@@ -91,7 +91,7 @@ def test_consent_is_kept_with_its_time_and_version(odd: World) -> None:
     assert [(row.consent_at, row.consent_version) for row in rows] == [(odd.clock(), version)] * 2
 
 
-def test_the_refusal_is_told_in_the_visitors_language(odd: World) -> None:
+def test_the_refusal_is_worded_in_the_visitors_language(odd: World) -> None:
     with odd.chat(odd.session("ram_tracking", language="fr")["session"]) as chat:
         chat.send(type="message", id="client-early", text="bonjour")
         assert "confidentialité" in chat.of("error", code="consent_needed")["message"]

@@ -146,7 +146,7 @@ def test_another_contracts_requests_are_neither_seen_nor_touched(world: World) -
     assert open_ones(world, anonymous) == []
 
 
-def test_a_request_taken_back_is_told_with_its_time_and_the_team_learns_of_it(world: World) -> None:
+def test_a_request_taken_back_is_confirmed_with_its_time_and_the_team_learns_of_it(world: World) -> None:
     conversation = theirs(world)
     request = ask(world, conversation)
     world.db.write_now(turns_requests.withdraw, conversation, WithdrawRequest(request.number), world.clock())
@@ -207,14 +207,14 @@ def test_the_next_turn_knows_the_request_and_when_its_team_is_back(world: World)
     conversation = theirs(world)
     request = ask(world, conversation)
     world.clock.forward(hours=6)
-    case, told = world.db.read_now(lambda db: known(db, store.get(db, conversation), world.clock()))
+    case, listed = world.db.read_now(lambda db: known(db, store.get(db, conversation), world.clock()))
     assert case is not None
     assert case.number == request.number
-    assert [(each.number, each.kind, each.here) for each in told] == [(request.number, "cancel_at_term", True)]
-    assert told[0].deadline == DEADLINE
-    assert not told[0].hours.there
-    assert told[0].hours.opens_at is not None
-    assert told[0].hours.opens_at.isoformat() == "2026-11-24T09:00:00-03:00"
+    assert [(each.number, each.kind, each.here) for each in listed] == [(request.number, "cancel_at_term", True)]
+    assert listed[0].deadline == DEADLINE
+    assert not listed[0].hours.there
+    assert listed[0].hours.opens_at is not None
+    assert listed[0].hours.opens_at.isoformat() == "2026-11-24T09:00:00-03:00"
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_the_next_turn_knows_the_request_and_when_its_team_is_back(world: World)
         (date(2026, 11, 20), "o contato devia ter acontecido até 20 de novembro de 2026. Está atrasado"),
     ],
 )
-def test_a_contact_promised_for_the_menu_is_told_or_said_to_be_late(world: World, contact_by: date, said: str) -> None:
+def test_a_contact_promised_for_the_menu_is_named_or_said_to_be_late(world: World, contact_by: date, said: str) -> None:
     conversation = theirs(world)
     ask(world, conversation, handover=replace(REQUEST, contact_by=contact_by))
     assert said in receipts(world, conversation)[0].text
@@ -312,10 +312,10 @@ def test_nothing_of_a_failed_registration_stays(world: World, monkeypatch: pytes
     assert "receipt" not in world.db.read_now(lambda db: db.execute(stored).scalars().all())
 
 
-def test_what_was_told_before_it_was_registered_is_kept_with_it(world: World) -> None:
+def test_what_was_said_before_it_was_registered_is_kept_with_it(world: World) -> None:
     conversation = theirs(world)
-    told_in = world.says(conversation, "mandei a carta em 3 de setembro")
-    request = ask(world, conversation, told_in=(told_in,))
+    details_in = world.says(conversation, "mandei a carta em 3 de setembro")
+    request = ask(world, conversation, details_in=(details_in,))
     events = world.db.read_now(history.of, request.id)
     assert [event.data.get("words") for event in events if event.kind == "added"] == ["mandei a carta em 3 de setembro"]
 

@@ -1,4 +1,4 @@
-"""Contract numbers and codes are told from each other and from all else with digits, however they are written."""
+"""Contract numbers and codes are distinguished from each other and all else with digits, however they are written."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ def listed(value: str | list[str] | None) -> list[str]:
 
 
 @pytest.mark.parametrize(("entry", "language"), list(entries("numbers_{}.yml")))
-def test_numbers_and_codes_are_told_apart(entry: dict[str, Any], language: str) -> None:
+def test_numbers_and_codes_are_distinguished(entry: dict[str, Any], language: str) -> None:
     assert found(entry, language, "contract_number") == listed(entry.get("number"))
     assert found(entry, language, "code") == listed(entry.get("code"))
 
 
 @pytest.mark.parametrize(("entry", "language"), list(entries("eval_{}_numbers.yml", "numbers")))
-def test_what_was_written_blind_is_told_apart(entry: dict[str, Any], language: str) -> None:
+def test_what_was_written_blind_is_distinguished(entry: dict[str, Any], language: str) -> None:
     forms = [provider.number for provider in providers().values()]
     possible = [n for n in found(entry, language, "contract_number") if any(form.read(n) for form in forms)]
     assert list(dict.fromkeys(map(digits, possible))) == [digits(number) for number in listed(entry["number"])]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from tests.frontdesk.fakes import MONDAY, says
 from tests.frontdesk.world import World
 
-TOLD = [{"type": "tell_hours", "team": "renewals"}]
+TELL_HOURS = [{"type": "tell_hours", "team": "renewals"}]
 
 
 def test_the_hours_of_the_team_are_said_before_the_answer(world: World) -> None:
-    world.rasa.answers = [says("Quer falar com ela?", effects=TOLD)]
+    world.rasa.answers = [says("Quer falar com ela?", effects=TELL_HOURS)]
     world.clock.at = MONDAY
     with world.chat(world.session()["session"]) as chat:
         chat.say("vocês atendem agora?")
@@ -18,7 +18,7 @@ def test_the_hours_of_the_team_are_said_before_the_answer(world: World) -> None:
 
 
 def test_out_of_hours_the_next_opening_is_said(world: World) -> None:
-    world.rasa.answers = [says("Pode escrever.", effects=TOLD)]
+    world.rasa.answers = [says("Pode escrever.", effects=TELL_HOURS)]
     world.clock.at = MONDAY.replace(hour=23)
     with world.chat(world.session()["session"]) as chat:
         chat.say("que horas vocês abrem?")
