@@ -1,4 +1,4 @@
-"""The six digits of a code mailed to a customer, told from all else with digits; in figures or in words.
+"""The six digits of a code mailed to a customer, distinguished from all else with digits; in figures or in words.
 
 Nothing here depends on the message's language: the front desk and the understanding read a code alike.
 """
