@@ -44,8 +44,9 @@ def _backup(given: list[str], environment: Mapping[str, str]) -> int:
     )
     parser.add_argument("--keep", type=between(1, 10_000), metavar="N", help="then throw away all but the newest N")
     keep = parser.parse_args(given).keep
-    print(backup.backup(settings.database_url(environment), folder, datetime.now(UTC)))
-    for file in backup.throw_away(folder, keep) if keep else []:
+    now = datetime.now(UTC)
+    print(backup.backup(settings.database_url(environment), folder, now))
+    for file in backup.throw_away(folder, keep, now) if keep else []:
         print(f"thrown away: {file.name}")
     return 0
 

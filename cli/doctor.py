@@ -35,14 +35,23 @@ def main(arguments: list[str]) -> int:
         "--advisories", action="store_true", help="ask a service on the network for known weaknesses of the packages"
     )
     given = parser.parse_args(arguments)
-    more = [clock_of(given.clock)] if given.clock else []
-    more.append(advisories() if given.advisories else iter([NOT_ASKED]))
+    more = [("clock_of", clock_of(given.clock))] if given.clock else []
+    more.append(("advisories", advisories() if given.advisories else iter([NOT_ASKED])))
     bad = 0
-    for findings in (*(check(os.environ) for check in CHECKS), *more):
-        for finding in findings:
+    for name, findings in (*((check.__name__, check(os.environ)) for check in CHECKS), *more):
+        for finding in _to_the_end(name, findings):
             print(finding)
             bad += finding.good is False
     return 1 if bad else 0
+
+
+def _to_the_end(name: str, findings: Iterator[Finding]) -> Iterator[Finding]:
+    """One check that breaks is a finding, and the next ones come all the same."""
+    try:
+        yield from findings
+    except Exception as error:
+        where = f": {error.filename}" if isinstance(error, OSError) and error.filename else ""
+        yield Finding(False, f"{name.replace('_', ' ')}: could not be looked at ({type(error).__name__}{where})")
 
 
 def versions(_: Mapping[str, str]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ import settings
 from cli.environment import BadSettings, environment_of_parts
 from cli.failed import Failed
 from cli.finding import Finding
-from frontdesk.copies.backup import backups, made_at
+from frontdesk.copies.backup import look
 from frontdesk.db import Database
 from settings.installation import MADE_UP, backup_folder, var_folder
 
@@ -40,8 +40,7 @@ def files(environment: Mapping[str, str]) -> Iterator[Finding]:
             yield Finding(False, f"{error.filename} cannot be looked into by this user")
             continue
         if open_ones:
-            many = f"{open_ones[0]}" + (f" and {len(open_ones) - 1} more" if len(open_ones) > 1 else "")
-            yield Finding(False, f"{many} can be read by other users: chmod -R go= {place}")
+            yield Finding(False, f"{_and_more(open_ones)} can be read by other users: chmod -R go= {place}")
         else:
             yield Finding(True, f"{place} is closed to other users")
 
@@ -133,19 +132,31 @@ def _compared(what: str, there: datetime) -> Finding:
 
 
 def backup(environment: Mapping[str, str]) -> Iterator[Finding]:
-    """How old the newest is."""
-    folder = backup_folder(environment)
-    found = backups(folder)
-    if not found:
+    """How old the newest is, and what looks like one and is none."""
+    folder, now = backup_folder(environment), datetime.now(UTC)
+    found = look(folder, now)
+    if found.future:
+        yield Finding(
+            False,
+            f"{_and_more(found.future)}: made in the future, so a clock was wrong: rename or delete it; "
+            "it is not counted as a backup",
+        )
+    if found.others:
+        yield Finding(None, f"{_and_more(found.others)}: not counted as a backup, by its name or by what is in it")
+    if not found.backups:
         if environment.get("DEMO", "1") == "1":
             yield Finding(True, "no backup, and a demo needs none")
         else:
             yield Finding(False, f"no backup in {folder}: retention backup --keep 14, once a day")
         return
-    age = datetime.now(UTC) - made_at(found[-1])
-    old = age > BACKUP_AGE
-    hours = int(age.total_seconds() // 3600)
+    at, newest = found.backups[-1]
+    old = now - at > BACKUP_AGE
+    hours = int((now - at).total_seconds() // 3600)
     yield Finding(
         not old,
-        f"newest backup is {hours} h old ({found[-1]})" + (": retention backup --keep 14, once a day" if old else ""),
+        f"newest backup is {hours} h old ({newest})" + (": retention backup --keep 14, once a day" if old else ""),
     )
+
+
+def _and_more(files: list[Path]) -> str:
+    return f"{files[0]}" + (f" and {len(files) - 1} more" if len(files) > 1 else "")

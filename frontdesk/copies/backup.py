@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -36,19 +39,60 @@ def backup(url: str, folder: Path, now: datetime) -> Path:
     return file
 
 
-def backups(folder: Path) -> list[Path]:
-    """Those of a folder, the oldest first."""
-    return sorted([*folder.glob("retention-*Z.db"), *folder.glob("retention-*Z.dump")], key=lambda file: file.name)
+@dataclass(frozen=True)
+class Found:
+    """A folder of backups. backups: with the time each was begun, the oldest first.
+
+    future: those begun after now, by their names: a clock was wrong. others: much like them, but none by name or content.
+    """
+
+    backups: list[tuple[datetime, Path]]
+    future: list[Path]
+    others: list[Path]
+
+    def older_than(self, newest: int) -> list[Path]:
+        """All but the newest so many."""
+        return [file for _, file in self.backups[:-newest]]
 
 
-def made_at(file: Path) -> datetime:
-    """When a backup was begun, by its name."""
-    return datetime.strptime(f"{file.stem}+0000", f"{NAME}%z")
+def look(folder: Path, now: datetime) -> Found:
+    """What is in a folder, which may be missing. Raises OSError where it cannot be read."""
+    found = Found([], [], [])
+    for file in sorted(_named_alike(folder)):
+        at = made_at(file)
+        if at is None or not _is_backup(file):
+            found.others.append(file)
+        elif at > now:
+            found.future.append(file)
+        else:
+            found.backups.append((at, file))
+    found.backups.sort()
+    return found
 
 
-def throw_away(folder: Path, keep: int) -> list[Path]:
-    """All but the newest `keep`; those that went."""
-    old = backups(folder)[:-keep]
+def throw_away(folder: Path, keep: int, now: datetime) -> list[Path]:
+    """All but the newest `keep`; those that went. What is no backup, or is from the future, neither goes nor counts."""
+    old = look(folder, now).older_than(keep)
     for file in old:
         file.unlink(missing_ok=True)
     return old
+
+
+def made_at(file: Path) -> datetime | None:
+    """When a backup was begun, by its name; None for a name that no backup has."""
+    with suppress(ValueError):
+        at = datetime.strptime(f"{file.stem}+0000", f"{NAME}%z")
+        if f"{at:{NAME}}" == file.stem:
+            return at
+    return None
+
+
+def _named_alike(folder: Path) -> Iterator[Path]:
+    with suppress(FileNotFoundError):
+        for file in folder.iterdir():
+            if file.name.startswith("retention-") and file.suffix in (".db", ".dump"):
+                yield file
+
+
+def _is_backup(file: Path) -> bool:
+    return file.is_file() and (sqlite.is_sqlite(file) if file.suffix == ".db" else postgresql.is_dump(file))

@@ -17,6 +17,7 @@ import pytest
 from cli import doctor_data
 from cli.__main__ import main
 from cli.advisories import accepted, advisories
+from frontdesk.copies import sqlite
 from frontdesk.copies.backup import NAME
 from settings.installation import ROOT
 
@@ -117,9 +118,33 @@ def test_the_age_of_the_newest_backup(age: int, said: str, environment: dict[str
     folder = tmp_path / "var" / "backups"
     folder.mkdir()
     for hours in (age, 500):
-        (folder / f"{datetime.now(UTC) - timedelta(hours=hours, minutes=1):{NAME}}.db").touch()
+        (folder / f"{datetime.now(UTC) - timedelta(hours=hours, minutes=1):{NAME}}.db").write_bytes(sqlite.MARK)
     (line,) = lines(doctor_data.backup(environment))
     assert line.startswith(said)
+
+
+def test_what_is_no_backup_is_named_and_not_counted(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "var" / "backups"
+    folder.mkdir()
+    (folder / f"{datetime.now(UTC) - timedelta(hours=3):{NAME}}.db").write_bytes(sqlite.MARK)
+    (folder / "retention-2999-01-01T000000Z.db").write_bytes(sqlite.MARK)
+    (folder / f"{datetime.now(UTC) - timedelta(hours=1):{NAME}}.db").touch()
+    (folder / "retention-weekly-copyZ.db").write_bytes(sqlite.MARK)
+    future, others, newest = lines(doctor_data.backup(environment))
+    assert future.startswith(f"TO DO {folder}/retention-2999-01-01T000000Z.db: made in the future")
+    assert others.startswith("-     ")
+    assert " and 1 more: not counted as a backup" in others
+    assert newest.startswith("ok    newest backup is 3 h old")
+
+
+def test_a_check_that_breaks_is_a_finding_and_the_others_come_all_the_same(
+    environment: dict[str, str], tmp_path: Path, capsys
+) -> None:
+    (tmp_path / "var" / "backups").touch()  # a file where a folder should be
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    place = said.index(f"TO DO backup: could not be looked at (NotADirectoryError: {tmp_path}/var/backups)")
+    assert [line for line in said[place:] if line.startswith("-     known weaknesses")]
 
 
 def test_a_server_needs_a_backup_and_a_demo_none(environment: dict[str, str]) -> None:

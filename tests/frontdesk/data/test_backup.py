@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 from cli.__main__ import main
 from frontdesk.chat.deleting import delete, what_goes
 from frontdesk.conversations import log, opening, store
-from frontdesk.copies import backup
+from frontdesk.copies import backup, sqlite
 from frontdesk.db import Database
 from frontdesk.erasures import Erasures
 from frontdesk.keyed import Keyed
@@ -217,21 +217,50 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
     assert database.read_now(lambda db: db.execute(select(privacy_log)).all()) == []
 
 
+def made_before(folder: Path, *names: str) -> None:
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        (folder / name).write_bytes(sqlite.MARK)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 def test_the_newest_are_kept(front_desk: Database, installation: Path, capsys) -> None:
     folder = installation / "backups"
-    for day in (1, 2, 3):
-        (folder if folder.is_dir() else _made(folder)).joinpath(f"retention-2026-01-0{day}T000000Z.db").touch()
+    made_before(folder, *(f"retention-2026-01-0{day}T000000Z.db" for day in (1, 2, 3)))
     (folder / "mine.db").touch()
     assert main(["backup", "--keep", "2"]) == 0
-    assert next(file.name for file in backup.backups(folder)) == "retention-2026-01-03T000000Z.db"
-    assert len(backup.backups(folder)) == 2
-    assert (folder / "mine.db").exists()
-    assert backup.made_at(backup.backups(folder)[0]) == datetime(2026, 1, 3, tzinfo=UTC)
+    new, *thrown_away = capsys.readouterr().out.splitlines()
+    assert thrown_away == [f"thrown away: retention-2026-01-0{day}T000000Z.db" for day in (1, 2)]
+    assert names(folder) == ["mine.db", "retention-2026-01-03T000000Z.db", Path(new).name]
 
 
-def _made(folder: Path) -> Path:
-    folder.mkdir()
-    return folder
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("strange", ["retention-weekly-copyZ.db", "retention-2031-01-01T000000Z.db"])
+def test_what_is_no_backup_or_of_a_wrong_clock_costs_no_backup_its_place(
+    strange: str, front_desk: Database, installation: Path, capsys
+) -> None:
+    folder = installation / "backups"
+    made_before(folder, strange, "retention-2026-01-01T000000Z.db", "retention-2026-01-02T000000Z.db")
+    (folder / "retention-2026-01-03T000000Z.db").touch()  # empty, such as left by a full disk
+    assert main(["backup", "--keep", "2"]) == 0
+    new, *thrown_away = capsys.readouterr().out.splitlines()
+    assert thrown_away == ["thrown away: retention-2026-01-01T000000Z.db"]
+    assert Path(new).is_file()
+    assert {strange, "retention-2026-01-02T000000Z.db", "retention-2026-01-03T000000Z.db"} < set(names(folder))
+
+
+def test_the_backup_just_made_stays_also_where_the_clock_is_behind(tmp_path: Path) -> None:
+    sqlite3.connect(tmp_path / "frontdesk.db").execute("CREATE TABLE a (n INTEGER)").connection.close()
+    folder = tmp_path / "copies"
+    made_before(folder, *(f"retention-2026-01-0{day}T000000Z.db" for day in (1, 2)))
+    behind = datetime(2020, 1, 1, tzinfo=UTC)
+    made = backup.backup(f"sqlite:///{tmp_path}/frontdesk.db", folder, behind)
+    assert backup.throw_away(folder, 1, behind) == []
+    assert made.is_file()
 
 
 def test_a_copy_is_whole_while_others_write(tmp_path: Path, monkeypatch, capsys) -> None:
