@@ -10,8 +10,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
 import settings
 from cli.environment import environment_of_parts
 from cli.failed import Failed
@@ -20,7 +18,7 @@ from frontdesk import config
 from frontdesk.app import make_services
 from frontdesk.copies import CopyFailed, backup, restore
 from frontdesk.copies.move import move
-from frontdesk.db import Database
+from frontdesk.db import FAILED, Database, failed
 from frontdesk.privacy.again import Again
 from settings.installation import backup_folder
 from settings.parse import between
@@ -31,10 +29,13 @@ def main(arguments: list[str]) -> int:
     command, *given = arguments
     try:
         return COMMANDS[command](given, environment_of_parts(os.environ))
-    except CopyFailed as failed:
-        raise Failed(str(failed)) from None
-    except SQLAlchemyError as error:  # its own words may hold what a customer wrote
-        raise Failed(f"DATABASE_URL: the database failed ({type(error).__name__})") from None
+    except CopyFailed as error:
+        raise Failed(str(error)) from None
+    except FAILED as error:
+        raise Failed(failed(error)) from None
+    except OSError as error:  # such as a folder that does not answer, or a full disk
+        why = error.strerror or type(error).__name__
+        raise Failed(f"{error.filename or 'a folder'}: {why}") from None
 
 
 def _backup(given: list[str], environment: Mapping[str, str]) -> int:
@@ -66,7 +67,7 @@ def _restore(given: list[str], environment: Mapping[str, str]) -> int:
     restored = restore.put_back(file, url) if file else url
     try:
         again = asyncio.run(_finish(replace(chosen, database_url=restored)))
-    except (CopyFailed, SQLAlchemyError):
+    except (CopyFailed, *FAILED):
         if restored == url:
             print("the rows are there, but what was erased since is not gone yet: `retention restore`, without a file")
         raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email.utils
-import stat
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -21,6 +20,7 @@ from cli.finding import Finding
 from frontdesk.copies.backup import look
 from frontdesk.db import Database
 from settings.installation import MADE_UP, backup_folder, var_folder
+from settings.parse import SECRET_LENGTH
 
 OTHERS = 0o077  # what somebody else may do
 GOOD_SECRET = 32  # characters: what `retention run` makes up has 43
@@ -35,12 +35,13 @@ def files(environment: Mapping[str, str]) -> Iterator[Finding]:
         if not place.exists():
             continue
         try:
-            open_ones = [each for each in (place, *place.rglob("*")) if _is_open(each)]
+            open_ones = [each for each in _all_in(place) if each.stat().st_mode & OTHERS]
         except PermissionError as error:
             yield Finding(False, f"{error.filename} cannot be looked into by this user")
             continue
         if open_ones:
-            yield Finding(False, f"{_and_more(open_ones)} can be read by other users: chmod -R go= {place}")
+            mend = " ".join(str(each) for each in _without_inner([_root(place, each) for each in open_ones]))
+            yield Finding(False, f"{_and_more(open_ones)} can be read by other users: chmod -R go= {mend}")
         else:
             yield Finding(True, f"{place} is closed to other users")
 
@@ -57,12 +58,32 @@ def _places(environment: Mapping[str, str]) -> list[Path]:
     address = environment.get("DATABASE_URL", "")
     if address.startswith("sqlite:///"):
         found.append(Path(make_url(address).database or "").absolute())
-    return [place for place in dict.fromkeys(found) if not any(other in place.parents for other in found)]
+    return _without_inner(found)
 
 
-def _is_open(file: Path) -> bool:
-    found = file.lstat()
-    return not stat.S_ISLNK(found.st_mode) and bool(found.st_mode & OTHERS)
+def _without_inner(places: list[Path]) -> list[Path]:
+    return [place for place in dict.fromkeys(places) if not any(other in place.parents for other in places)]
+
+
+def _root(place: Path, file: Path) -> Path:
+    """What is to be closed so that the file is: the place, or where a link led out of it."""
+    return place if file.is_relative_to(place.resolve()) else file
+
+
+def _all_in(place: Path) -> Iterator[Path]:
+    """With what links lead to, each once."""
+    seen, left = set(), [place]
+    while left:
+        file = left.pop()
+        try:
+            real = file.resolve(strict=True)
+        except FileNotFoundError:  # a link to nothing, or gone meanwhile
+            continue
+        if real not in seen:
+            seen.add(real)
+            yield real
+            if real.is_dir():
+                left += sorted(real.iterdir(), reverse=True)
 
 
 def secrets(environment: Mapping[str, str]) -> Iterator[Finding]:
@@ -71,6 +92,9 @@ def secrets(environment: Mapping[str, str]) -> Iterator[Finding]:
     short = sorted(name for name, value in given.items() if len(value) < GOOD_SECRET)
     alike = sorted(name for name, value in given.items() if list(given.values()).count(value) > 1)
     make_one = 'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+    theirs = environment.get("OIDC_CLIENT_SECRET", "")
+    if 0 < len(theirs) < SECRET_LENGTH:
+        yield Finding(False, f"OIDC_CLIENT_SECRET: shorter than {SECRET_LENGTH} characters: have the provider make one")
     if short:
         yield Finding(False, f"{', '.join(short)}: shorter than {GOOD_SECRET} characters: {make_one}")
     if alike:

@@ -8,7 +8,7 @@ import os
 import settings
 from cli.environment import environment_of_parts
 from cli.failed import Failed
-from frontdesk.db import Database
+from frontdesk.db import FAILED, Database, failed
 from frontdesk.migrations import NewerDatabase, NoRoom, downgrade, known, upgrade
 from frontdesk.migrations import __main__ as new_migration
 
@@ -29,6 +29,8 @@ def main(arguments: list[str]) -> int:
             downgrade(database.engine, given.to)
     except (NewerDatabase, NoRoom) as error:
         raise Failed(f"DATABASE_URL: {error}") from None
+    except FAILED as error:
+        raise Failed(failed(error)) from None
     finally:
         database.close()
     print(f"the tables are as of migration {given.to}" if given.to else "the tables are up to date")

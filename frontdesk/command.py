@@ -12,10 +12,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
 
 from frontdesk import config, migrations
 from frontdesk.app import make_services
+from frontdesk.db import FAILED, failed
 from frontdesk.privacy import commands
 from frontdesk.privacy.contract import UnknownNumber, contract_number
 from frontdesk.services import Services
@@ -59,8 +59,11 @@ async def _run(services: Services, options: argparse.Namespace) -> int:
     except migrations.NewerDatabase as newer:
         print(f"error: DATABASE_URL: {newer}", file=sys.stderr)
         return 1
-    except SQLAlchemyError as error:  # its own words may hold what a customer wrote
-        print(f"error: the database failed ({type(error).__name__}); nothing was changed", file=sys.stderr)
+    except FAILED as error:
+        print(f"error: {failed(error)}; nothing was changed", file=sys.stderr)
+        return 1
+    except TimeoutError:  # the rest is done, and what is done again changes nothing
+        print("error: MAIL_FOLDER or ERASED_FOLDER does not answer: repeat this when it does", file=sys.stderr)
         return 1
     finally:
         await services.bot.close()

@@ -28,8 +28,15 @@ class DatabaseLate(Exception):
     """The transaction did not end in its time. What it was to store is stored whole or not at all."""
 
 
+# what a command says in one line, without words that may hold what a customer wrote
+FAILED = (exc.SQLAlchemyError, DatabaseLate)
 # it may be back in a moment; InvalidRequestError: no connection that was tried was there
 AWAY = (DatabaseLate, exc.OperationalError, exc.InterfaceError, exc.TimeoutError, exc.InvalidRequestError)
+
+
+def failed(error: BaseException) -> str:
+    """One line for the person at the terminal."""
+    return f"DATABASE_URL: the database failed ({type(error).__name__})"
 
 
 class Database:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import json
 import logging
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from frontdesk.keyed import Keyed
-from frontdesk.threads import Threads
+from frontdesk.threads import FolderThreads
 from settings import limits
 
 log = logging.getLogger(__name__)
@@ -42,7 +41,7 @@ class Erasures:
     """A file a month in a folder of their own, readable by their owner only."""
 
     def __init__(self, folder: Path, keyed: Keyed) -> None:
-        self._folder, self._keyed, self._threads = folder, keyed, Threads("erasures", 1)
+        self._folder, self._keyed, self._threads = folder, keyed, FolderThreads("erasures", 1)
         self.key = keyed.hash("erasures", "key")[:KEY]
 
     def hash(self, kind: Kind, what: str) -> str:
@@ -63,8 +62,7 @@ class Erasures:
     async def listed(self, kind: Kind, what: str, at: datetime) -> bool:
         """`add` in a thread of its own, waited for no longer than its limit: a folder that hangs stops nobody else."""
         try:
-            async with asyncio.timeout(limits.ERASURE_LISTED):
-                return await self._threads.run(self.add, kind, what, at)
+            return await self._threads.run(limits.ERASURE_LISTED, self.add, kind, what, at)
         except TimeoutError:
             log.error("erase.not_listed kind=%s why=late", kind)
             return False
@@ -75,8 +73,11 @@ class Erasures:
         Raises ValueError, naming file and line, for one that cannot be read."""
         return sorted((found for file in self._files() for found in _read(file)), key=lambda found: found.at)
 
-    def drop_before(self, day: datetime) -> None:
-        """Remove the months that ended before a day."""
+    async def drop_before(self, day: datetime) -> None:
+        """Remove the months that ended before a day. Raises TimeoutError."""
+        await self._threads.run(limits.FOLDER_CHORE, self._drop_before, day)
+
+    def _drop_before(self, day: datetime) -> None:
         for file in self._files():
             if file.stem < f"{day:%Y-%m}":
                 file.unlink(missing_ok=True)

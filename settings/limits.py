@@ -82,6 +82,10 @@ REQUESTS_STOP = 2.0  # a front desk that is stopped lets requests end
 TURN_STOP = 5.5  # and turns that run, meanwhile: what they asked for would be lost
 MAIL_STOP = 0.5  # letters with codes that are on their way; the next start takes them up
 DATABASE_LEFT = 3.0  # until a database server has let go of connections that were closed
+FOLDER_CHORE = 60.0  # looking through a folder of letters or erasures, which nobody waits for
+FOLDER_ANSWER = 10.0  # of a folder that a command is to write into
+COPY_STILL = 60.0  # without a byte more of a copy of PostgreSQL: it says nothing any more
+COPY_TOTAL = 3600.0  # of a whole copy
 ERASURE_LISTED = 2.0  # until an erasure stands in its list, which may lie in a shared folder
 DATABASE_STOP = 0.5  # and transactions; what is not stored by then is as if it had never begun
 FORCED_STOP = 9.0  # whatever still hangs then is left behind
@@ -102,6 +106,7 @@ ORDER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("database_ping", "database_connect"), "database_total"),
     (("database_total",), "database_chore"),
     (("database_chore",), "database_migration"),
+    (("folder_answer", "copy_still"), "copy_total"),
     (("table_look",), "found_in_table"),
     (("desk_look",), "found_in_table"),
     (("smtp_step",), "smtp_total"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
+from pathlib import Path
 from typing import Literal
 
 from sqlalchemy import Connection
@@ -10,11 +12,15 @@ from sqlalchemy import Connection
 from frontdesk import cases
 from frontdesk.erasures import Kind
 from frontdesk.keyed import Keyed
+from frontdesk.mail import letters
 from frontdesk.privacy.erase import Erased, erase, erase_but_requests
 from frontdesk.records import Case, Conversation, JsonObject
 from frontdesk.requests import store
+from frontdesk.threads import FILES
+from settings import limits
 from texts.requests import title
 
+log = logging.getLogger(__name__)
 Wish = Literal["keep", "drop"]
 
 
@@ -30,6 +36,14 @@ def delete(
     """listed_at: when it was listed as erased, by which a restored backup knows it again."""
     keep = what_goes(wish, db, conversation, at) == "words"
     return (erase_but_requests if keep else erase)(keyed, db, conversation, listed_at)
+
+
+async def remove_letters(folder: Path, conversation: str, parts: frozenset[str]) -> None:
+    """A folder that hangs keeps nobody waiting: they go when it answers, or when letters are purged."""
+    try:
+        await FILES.finish(limits.ERASURE_LISTED, letters.remove, folder, parts)
+    except TimeoutError:
+        log.error("erase.letters_late conversation=%s", conversation)
 
 
 def open_here(db: Connection, conversation: Conversation, case: Case | None) -> list[JsonObject]:

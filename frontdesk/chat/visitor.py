@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 import languages
 from frontdesk.chat import protocol, steps
-from frontdesk.chat.deleting import delete, what_goes
+from frontdesk.chat.deleting import delete, remove_letters, what_goes
 from frontdesk.chat.receive import MessageReceiver, Received, check_consent
 from frontdesk.chat.view import earlier, history, look
 from frontdesk.clock import utc_text
@@ -24,11 +24,9 @@ from frontdesk.conversations import store
 from frontdesk.conversations.opening import may_begin
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
-from frontdesk.mail.letters import remove
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.records import Conversation, JsonObject
 from frontdesk.services import Services
-from frontdesk.threads import FILES
 from settings.allowances import FRAMES, FRAMES_OF_ADDRESS, HELLO_COST, RESTARTS
 
 log = logging.getLogger(__name__)
@@ -244,7 +242,7 @@ class Visitor:
         at, kind = self._now(), await self._write(partial(what_goes, frame.requests))
         await services.erasures.listed(kind, self.conversation, at)
         erased = await self._write(partial(delete, services.keyed, frame.requests, at))
-        await FILES.run(remove, self.services.settings.mail.folder, erased.letters)
+        await remove_letters(services.settings.mail.folder, self.conversation, erased.letters)
         if await forget_erased(self.services.db, self.services.bot, self._now()):
             log.warning("erase.bot_unreachable conversation=%s", self.conversation)  # asked again until it has
         self.services.hub.changed(self.conversation)

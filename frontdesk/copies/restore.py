@@ -19,6 +19,7 @@ from frontdesk.mail import letters
 from frontdesk.privacy.again import Again, erase_again
 from frontdesk.privacy.daily import purge_all
 from frontdesk.services import Services
+from frontdesk.threads import in_folder
 from settings import limits
 
 RESTORING = ".restoring"
@@ -37,7 +38,7 @@ def put_back(backup: Path, url: str) -> str:
         raise CopyFailed(f"there is no file {backup}")
     address = make_url(url)
     if address.get_backend_name() == "sqlite":
-        return f"sqlite:///{_put_back_sqlite(backup, Path(address.database or ''))}"
+        return f"sqlite:///{_put_back_sqlite(backup, _place(url))}"
     if not postgresql.is_dump(backup):
         raise CopyFailed(f"{backup} is no backup of PostgreSQL; one of SQLite is restored there, then moved")
     database = Database(url)
@@ -85,11 +86,15 @@ async def finish(services: Services) -> Again:
         raise CopyFailed(str(newer)) from None
     since = now - timedelta(days=services.settings.periods.privacy_log)
     try:
-        again = await db.chores.write(erase_again, services.keyed, services.erasures, since)
-    except ValueError as error:
-        raise CopyFailed(f"ERASED_FOLDER: {error}") from None
-    letters.remove(services.settings.mail.folder, frozenset(again.letters))
-    await purge_all(services)
+        listed = await in_folder(services.erasures.all)
+    except (ValueError, TimeoutError) as error:
+        raise CopyFailed(f"ERASED_FOLDER: {str(error) or 'does not answer'}") from None
+    again = await db.chores.write(erase_again, services.keyed, services.erasures, listed, since)
+    try:
+        await in_folder(letters.remove, services.settings.mail.folder, frozenset(again.letters))
+        await purge_all(services)
+    except TimeoutError:
+        raise CopyFailed("MAIL_FOLDER or ERASED_FOLDER does not answer") from None
     return again
 
 
@@ -97,7 +102,7 @@ def put_in_place(restored: str, url: str, now: datetime) -> SetAside:
     """SQLite: the restored file takes the place, what is there is set aside beside it. Raises CopyFailed."""
     if restored == url:
         return SetAside(None)
-    new, place = (Path(make_url(each).database or "") for each in (restored, url))
+    new, place = _place(restored), _place(url)
     with sqlite.alone(new):
         pass  # its log is written into it
     aside = None
@@ -111,6 +116,11 @@ def put_in_place(restored: str, url: str, now: datetime) -> SetAside:
                 file.rename(aside.with_name(aside.name + file.name.removeprefix(place.name)))
     new.rename(place)
     return SetAside(aside)
+
+
+def _place(url: str) -> Path:
+    """Where the file of SQLite lies, also where the address names a link to it."""
+    return Path(make_url(url).database or "").resolve()
 
 
 def _with_logs(file: Path) -> list[Path]:

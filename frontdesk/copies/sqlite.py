@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from frontdesk.copies import CopyFailed
+from settings import limits
 
 MARK = b"SQLite format 3\0"
 
@@ -32,9 +34,15 @@ def alone(file: Path) -> Iterator[sqlite3.Connection]:
 def copy(source: Path, to: Path) -> None:
     """As it is at one moment, also while it is written. `to` must not be there; its owner alone may read it."""
     new_private(to)
+    until = time.monotonic() + limits.COPY_STILL
+
+    def go_on(_status: int, _left: int, _all: int) -> None:
+        if time.monotonic() > until:  # it would try for ever
+            raise CopyFailed(f"{source} is in use by somebody who lets nobody read it")
+
     with closing(sqlite3.connect(source, timeout=30)) as old, closing(sqlite3.connect(to)) as new:
         try:
-            old.backup(new)
+            old.backup(new, progress=go_on)
             new.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
         except sqlite3.DatabaseError as error:
             raise CopyFailed(f"{source} cannot be copied ({type(error).__name__})") from None

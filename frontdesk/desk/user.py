@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import languages
 import settings
-from frontdesk.db import Database
+from frontdesk.db import FAILED, Database, failed
 from frontdesk.desk import accounts, passwords, second_factor
 from frontdesk.tables import agents
 from retention.provider import providers
@@ -23,6 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(run(database, options))
     except (ValueError, LookupError) as error:
         print(f"error: {error}", file=sys.stderr)
+        return 1
+    except FAILED as error:
+        print(f"error: {failed(error)}", file=sys.stderr)
         return 1
     finally:
         database.close()

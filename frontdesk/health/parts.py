@@ -18,13 +18,13 @@ from frontdesk.db import Database
 from frontdesk.mail.sender import MailFailed
 from frontdesk.outbox import queue
 from frontdesk.services import Services
-from frontdesk.threads import Threads
+from frontdesk.threads import FolderThreads
 from frontdesk.turns.bot import BotFailed
 from protocol.turn import Context, TurnRequest
 from retention.provider import providers
 from settings import limits
 
-LEAST_ROOM = 100 * 1024 * 1024  # bytes free on the disk of the database and the letters
+LEAST_ROOM = 100 * 1024 * 1024  # bytes free on the disk of the database, and of the letters
 OLDEST_DELIVERY = timedelta(minutes=15)
 CHORE = "health"  # the row that is written to see whether one can be
 NOBODY = "health-check"  # the conversation of a turn, and the contract, that there is not
@@ -45,7 +45,7 @@ class Parts:
         self._services, self._settings = services, services.settings
         self._db = Database(self._settings.database_url, seconds=limits.HEALTH_PART, connections=1)
         self._client = httpx.AsyncClient(trust_env=False, timeout=limits.HEALTH_PART, follow_redirects=False)
-        self._disk_threads = Threads("disk", 1)
+        self._disk_threads, self._mail_threads = FolderThreads("disk", 1), FolderThreads("mail-disk", 1)
         self._mail_known: tuple[float, str | None] | None = None
         self._turn_at: float | None = None
 
@@ -63,7 +63,6 @@ class Parts:
         """Give the connections back."""
         await self._client.aclose()
         await self._db.shut()
-        self._disk_threads.close()
 
     async def _database(self) -> None:
         """Something is stored, and those whom customers wait for have a connection, too."""
@@ -75,12 +74,9 @@ class Parts:
         await self._services.db.read(_ping)
 
     async def _disk(self) -> None:
-        url, folder = make_url(self._settings.database_url), self._settings.mail.folder
-        places = [Path(url.database).parent] if url.get_backend_name() == "sqlite" and url.database else []
-        places += [place for place in (folder, *folder.parents) if place.is_dir()][:1]
-        for place in places:
-            if (await self._disk_threads.run(shutil.disk_usage, place)).free < LEAST_ROOM:
-                raise Unwell("full")
+        url = make_url(self._settings.database_url)
+        if url.get_backend_name() == "sqlite" and url.database:
+            await _check_room(self._disk_threads, Path(url.database).parent)
 
     async def _assistant(self) -> None:
         """A customer was answered a moment ago, or a turn that is nobody's is."""
@@ -120,6 +116,8 @@ class Parts:
 
     async def _mail(self) -> None:
         """A mail server wants to be asked seldom."""
+        if self._settings.mail.smtp_url is None:
+            await _check_room(self._mail_threads, self._settings.mail.folder)
         if self._settings.demo:
             return
         if self._settings.mail.smtp_url is None:
@@ -137,6 +135,17 @@ class Parts:
     async def _redis(self) -> None:
         if not self._services.hub.connected:
             raise Unwell("unreachable")
+
+
+async def _check_room(threads: FolderThreads, folder: Path) -> None:
+    """Raises Unwell, and TimeoutError where the folder does not answer."""
+    if await threads.run(limits.HEALTH_PART, _room, folder) < LEAST_ROOM:
+        raise Unwell("full")
+
+
+def _room(folder: Path) -> int:
+    """Bytes free on its disk; where it is not there yet, on that of the one it will be made in."""
+    return shutil.disk_usage(next(place for place in (folder, *folder.parents) if place.is_dir())).free
 
 
 def _ping(db: Connection) -> None:

@@ -63,6 +63,14 @@ def old(folder: Path, before: float) -> list[Path]:
     return found
 
 
+def remove_old(folder: Path, before: float) -> int:
+    """Delete what `old` finds; how much that was."""
+    found = old(folder, before)
+    for file in found:
+        file.unlink(missing_ok=True)
+    return len(found)
+
+
 def _with(folder: Path, parts: Collection[str]) -> Iterator[tuple[Path, EmailMessage]]:
     for file in sorted(folder.glob("*.eml"), key=lambda each: each.name):
         with suppress(FileNotFoundError):

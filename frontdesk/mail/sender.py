@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from pathlib import Path
-from typing import Protocol
+from typing import ParamSpec, Protocol
 from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
@@ -19,6 +20,7 @@ from frontdesk.config import Mail
 from frontdesk.threads import FILES
 from settings import limits
 
+P = ParamSpec("P")
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
@@ -76,10 +78,16 @@ class FolderSender:
         self._sender = sender
 
     async def send(self, letter: Letter, /) -> None:
-        await FILES.run(self._write, letter)
+        await self._run(self._write, letter)
 
     async def check(self) -> None:
-        await FILES.run(self._check)
+        await self._run(self._check)
+
+    async def _run(self, do: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            await FILES.run(limits.SMTP_TOTAL, do, *args, **kwargs)
+        except TimeoutError:
+            raise MailFailed("timeout") from None
 
     def _check(self) -> None:
         try:

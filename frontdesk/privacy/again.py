@@ -33,15 +33,15 @@ class Again:
         self.letters |= erased.letters
 
 
-def erase_again(db: Connection, keyed: Keyed, erasures: Erasures, since: datetime) -> Again:
-    """Those since a moment of which the database knows nothing: it was copied before them.
+def erase_again(db: Connection, keyed: Keyed, erasures: Erasures, listed: Iterable[Erasure], since: datetime) -> Again:
+    """Of all that is listed those since a moment of which the database knows nothing: it was copied before them.
 
     What it knows of was done when it was copied; what it has of the same contract came afterwards, and stays.
     """
     rows = db.execute(select(privacy_log.c.at, privacy_log.c.action).where(privacy_log.c.at >= since))
     known = {(row.at, row.action) for row in rows}
     found, wanted = Again(), []
-    for erasure in erasures.all():
+    for erasure in listed:
         if erasure.at < since or (erasure.at, erasure.action) in known:
             continue
         if erasure.key != erasures.key:

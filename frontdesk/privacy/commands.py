@@ -24,6 +24,7 @@ from frontdesk.privacy.export import export_contract
 from frontdesk.privacy.purge import due
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services
+from frontdesk.threads import in_folder
 
 
 async def erase(services: Services, options: argparse.Namespace) -> int:
@@ -38,7 +39,7 @@ async def erase(services: Services, options: argparse.Namespace) -> int:
     at = services.now()
     listed = await services.erasures.listed("contract", number, at)
     erased = await services.db.chores.write(erase_contract, services.keyed, number, at)
-    erased.counts["letters"] = await asyncio.to_thread(letters.remove, folder, erased.letters)
+    erased.counts["letters"] = await in_folder(letters.remove, folder, erased.letters)
     _print_counts(erased.counts)
     if not listed:
         folder = services.settings.erased_folder
@@ -60,7 +61,7 @@ async def export(services: Services, options: argparse.Namespace) -> int:
     """One JSON document; without Rasa it is written all the same, and said to lack what Rasa remembers."""
     number = options.contract
     found, parts = await services.db.chores.write(_collect, services, number)
-    stored = await asyncio.to_thread(letters.letters, services.settings.mail.folder, parts)
+    stored = await in_folder(letters.letters, services.settings.mail.folder, parts)
     found["letters"] = [asdict(letter) for letter in stored]
     missing = 0
     for conversation in found["conversations"]:
@@ -87,7 +88,7 @@ async def purge(services: Services, options: argparse.Namespace) -> int:
     if options.dry:
         periods, folder = services.settings.periods, services.settings.mail.folder
         counts: dict[str, int] = dict(await services.db.chores.read(due, periods, services.now()))
-        counts["letters"] = len(await asyncio.to_thread(letters.old, folder, time.time() - periods.mail * 86400))
+        counts["letters"] = len(await in_folder(letters.old, folder, time.time() - periods.mail * 86400))
         _print_counts(counts)
         print("nothing was deleted")
     else:

@@ -12,7 +12,7 @@ from frontdesk.mail import letters
 from frontdesk.privacy.purge import purge
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services
-from frontdesk.threads import FILES
+from frontdesk.threads import in_folder
 
 log = logging.getLogger(__name__)
 PURGE = "purge"
@@ -47,15 +47,12 @@ class Keeper(Repeated):
 
 
 async def purge_all(services: Services) -> dict[str, int]:
-    """Purge database and mail folder now; how much by kind."""
+    """Purge database and mail folder now; how much by kind. Raises TimeoutError where a folder does not answer."""
     periods, folder = services.settings.periods, services.settings.mail.folder
     counts, parts = await purge(services.db.chores, services.keyed, periods, services.now())
-    counts["letters"] = await FILES.run(letters.remove, folder, parts)
-    old = await FILES.run(letters.old, folder, time.time() - periods.mail * 86400)
-    for file in old:
-        file.unlink(missing_ok=True)
-    counts["letters"] += len(old)
-    await FILES.run(services.erasures.drop_before, services.now() - timedelta(days=periods.privacy_log))
+    counts["letters"] = await in_folder(letters.remove, folder, parts)
+    counts["letters"] += await in_folder(letters.remove_old, folder, time.time() - periods.mail * 86400)
+    await services.erasures.drop_before(services.now() - timedelta(days=periods.privacy_log))
     purged = {kind: rows for kind, rows in counts.items() if rows}
     log.info(
         "privacy.purged %s", " ".join(f"{kind.replace(' ', '_')}={rows}" for kind, rows in purged.items()) or "nothing"

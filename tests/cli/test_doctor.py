@@ -56,6 +56,26 @@ def test_a_file_that_others_can_read_is_named(environment: dict[str, str], tmp_p
     assert outside == f"TO DO {elsewhere} can be read by other users: chmod -R go= {elsewhere}"
 
 
+def test_links_are_followed(environment: dict[str, str], tmp_path: Path) -> None:
+    database, mail, var = tmp_path / "elsewhere.db", tmp_path / "letters", tmp_path / "var"
+    database.touch()
+    mail.mkdir()
+    database.chmod(0o644)
+    mail.chmod(0o755)
+    (mail / "back").symlink_to(var)  # in a circle
+    (var / "frontdesk.db").symlink_to(database)
+    (var / "mail").symlink_to(mail)
+    (var / "gone").symlink_to(tmp_path / "nowhere")
+    (line,) = lines(doctor_data.files(environment))
+    assert line.startswith("TO DO ")
+    assert line.endswith(f" and 1 more can be read by other users: chmod -R go= {database} {mail}")
+
+
+def test_a_short_secret_of_the_companys_sign_in_is_named(environment: dict[str, str]) -> None:
+    (line, _) = lines(doctor_data.secrets({**environment, "OIDC_CLIENT_SECRET": "12345"}))
+    assert line == "TO DO OIDC_CLIENT_SECRET: shorter than 16 characters: have the provider make one"
+
+
 def test_secrets_that_are_short_or_alike_are_named_and_never_shown(environment: dict[str, str]) -> None:
     environment |= {"APP_KEY": "short-but-allowed", "CHANNEL_SECRET": "x" * 40, "CONTRACTS_TOKEN": "x" * 40}
     short, alike = lines(doctor_data.secrets(environment))

@@ -181,6 +181,28 @@ def test_a_list_of_another_key_is_reported(front_desk: Database, url: str, capsy
     assert "1 erasures were listed with another APP_KEY" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+def test_a_database_behind_a_link_is_replaced_where_it_lies(
+    front_desk: Database, installation: Path, capsys, tmp_path: Path
+) -> None:
+    begin(front_desk, NUMBER, "antes", datetime.now(UTC))
+    file = make_backup(capsys)
+    begin(front_desk, NUMBER, "depois", datetime.now(UTC))
+    front_desk.engine.dispose()
+    place, real = tmp_path / "frontdesk.db", tmp_path / "disk" / "real.db"
+    real.parent.mkdir()
+    for end in ("-wal", "-shm"):
+        (tmp_path / f"frontdesk.db{end}").unlink(missing_ok=True)
+    place.rename(real)
+    place.symlink_to(real)
+    assert main(["restore", str(file)]) == 0
+    aside = next(each for each in real.parent.iterdir() if ".before-" in each.name)
+    assert f"the database of before is {aside}:" in capsys.readouterr().out
+    assert place.is_symlink()
+    assert said(front_desk) == ["antes"]
+    assert said(Database(f"sqlite:///{aside}")) == ["antes", "depois"]
+
+
 def test_a_database_in_use_is_not_replaced(front_desk: Database, capsys) -> None:
     file = make_backup(capsys)
     with front_desk.engine.connect() as connection:

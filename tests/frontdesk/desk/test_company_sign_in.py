@@ -259,7 +259,7 @@ def test_a_silent_name_server_holds_up_nobody_else(world, monkeypatch):
     async def many_sign_in() -> list[object]:
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
         visitors = [asyncio.create_task(world.services.company_sign_in.start()) for _ in range(14)]
-        await FILES.run(begun.wait, 30)
+        await FILES.run(30, begun.wait)
         try:
             assert await asyncio.wait_for(asyncio.to_thread(lambda: "free"), 20) == "free"
         finally:
