@@ -1,7 +1,7 @@
 """The questions of the policy, one or several in a message."""
 
 from actions.base import TurnAction
-from dialogue.asking import answer_message
+from dialogue.main_job import answer_message
 from dialogue.turn import Turn
 
 

@@ -1,7 +1,7 @@
 """Data that was asked for: a contract number, a code, a day, a reason."""
 
 from actions.base import TurnAction
-from dialogue.asking import take_information
+from dialogue.main_job import take_information
 from dialogue.turn import Turn
 
 

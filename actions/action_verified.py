@@ -1,7 +1,7 @@
 """The customer has just proved who they are."""
 
 from actions.base import TurnAction
-from dialogue.asking import go_on_verified
+from dialogue.main_job import go_on_verified
 from dialogue.turn import Turn
 
 

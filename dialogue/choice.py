@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dialogue import lengths
 from dialogue.days import asked_day
 from dialogue.policy_questions import answer_for
 from dialogue.steering import call_person
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
 
-SHORT = 4  # words: a longer message says more than which
-
 
 def chooses(turn: Turn) -> bool:
     """Whether the message names one of the proposed meanings by its place."""
     state, place = turn.state, turn.signals.choice
-    if state.awaiting != CLARIFY or place is None or turn.signals.words > SHORT:
+    if state.awaiting != CLARIFY or place is None or turn.signals.words > lengths.CHOICE:
         return False
     if place > len(state.choices):
         return False

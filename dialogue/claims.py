@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
+from dialogue import lengths
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
@@ -26,7 +27,6 @@ TAKEN_FOR = (
 TAKEN_FOR_MORE = (*TAKEN_FOR, "affirm", "give_contact", "state_reason")
 # What is asked about a claim: whether it counts, whether it arrived.
 FOLLOWS = (STATUS, "ask_explain", "doubt", "ask_why", "correct_assistant", "affirm", NOT_UNDERSTOOD)
-SHORT = 8  # words: a longer message asks more than whether it counts
 MOST_MESSAGES = 6  # kept with a request
 BILLING: Final = "billing_problem"  # the kind of request by which a payment is looked at
 
@@ -123,7 +123,7 @@ def asks_of_claim(turn: Turn) -> bool:
     if turn.intent == STATUS:
         return not turn.requests
     asks = signals.question or signals.already_done or (_waits(turn) and turn.intent != "affirm")
-    return asks and signals.words <= SHORT and (turn.intent != NOT_UNDERSTOOD or signals.question)
+    return asks and signals.words <= lengths.OF_CLAIM and (turn.intent != NOT_UNDERSTOOD or signals.question)
 
 
 async def tell_of_claim(turn: Turn) -> None:

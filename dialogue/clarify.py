@@ -45,6 +45,11 @@ def stays_with_person(turn: Turn) -> bool:
     return True
 
 
+def is_typed_command(turn: Turn) -> bool:
+    """A command of Rasa's, typed as text (the channel has taken its slash away)."""
+    return turn.signals.typed_command
+
+
 async def nothing_meant(turn: Turn) -> None:
     """A command of Rasa's was typed: it means nothing here, so there is nothing to choose from."""
     _between(turn, [])

@@ -10,9 +10,9 @@ from dialogue.handover import broken_promise, own_offer, propose, propose_other_
 from dialogue.menu import person_button
 from dialogue.request_kinds import LEAVING, named, same_request
 from dialogue.ruling_words import ruling_object
+from dialogue.standing_wish import show_way_out
 from dialogue.state import Offer
 from dialogue.turn import Turn
-from dialogue.wish import show_way_out
 from protocol.handover import Priority
 from retention import Ruling
 from retention.table import HIGH

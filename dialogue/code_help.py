@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dialogue import lengths
 from dialogue.handover import own_offer, propose
 from dialogue.identify import ask_code
 from dialogue.menu import person_button
 from dialogue.turn import Turn
 from protocol.awaiting import NUMBER, RESEND
-
-LONGEST = 14  # words: a longer message is about more than the code
 
 
 def wants_help_with_code(turn: Turn) -> bool:
@@ -17,7 +16,7 @@ def wants_help_with_code(turn: Turn) -> bool:
         turn.signals.code_help is not None
         and turn.contract is None
         and turn.state.number is not None
-        and turn.signals.words <= LONGEST
+        and turn.signals.words <= lengths.OF_CODE
         and turn.entity("contract_number") is None
     )
 

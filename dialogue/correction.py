@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue import certainties
 from dialogue.clarify import title_of
 from dialogue.handover import own_offer, propose
 from dialogue.my_request import withdraw_button
@@ -11,7 +12,6 @@ from protocol.awaiting import CLARIFY
 
 # Said about the last answer: what that was to may have been misread, and is still to be put right.
 ABOUT_ANSWER = ("correct_assistant", "doubt", "ask_why", "ask_explain", "ask_definition", "affirm", "deny", "thank")
-LIKELY = 0.0003  # of the understanding's certainty: less is no second reading
 
 
 def correct(turn: Turn) -> None:
@@ -34,6 +34,10 @@ def remember_second(turn: Turn) -> None:
     """Keep the next likeliest meaning of a message that is answered, for the case that it was meant."""
     if not turn.signals.words or turn.intent in ABOUT_ANSWER:
         return
-    others = (each.name for each in turn.understood.intent_ranking if each.name and each.confidence >= LIKELY)
+    others = (
+        each.name
+        for each in turn.understood.intent_ranking
+        if each.name and each.confidence >= certainties.SECOND_READING
+    )
     asked = {turn.intent, *turn.questions}
     turn.state.second = next((name for name in others if name not in asked and title_of(turn, name)), None)

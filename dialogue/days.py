@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 import texts
+from dialogue import lengths
 from dialogue.turn import Turn
 from protocol.awaiting import DATE
 from protocol.understood import DateExpression
@@ -15,7 +16,6 @@ from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
 
 FARTHEST_YEARS = 5
-SHORT = 8  # words
 Problem = Literal["past", "impossible", "far"]
 
 
@@ -69,7 +69,7 @@ def named_day(turn: Turn) -> Day:
     expression = _in_month_spoken_of(turn, expression)
     day = _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
     # In a long message a day gone by is what it tells of, whatever its words looked like.
-    return TODAY if day.problem == "past" and turn.signals.words > SHORT else day
+    return TODAY if day.problem == "past" and turn.signals.words > lengths.PAST_DAY else day
 
 
 def _in_month_spoken_of(turn: Turn, expression: DateExpression) -> DateExpression:

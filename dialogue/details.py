@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from dialogue import lengths
 from dialogue.handover import propose
 from dialogue.request_words import short
-from dialogue.several import is_report
+from dialogue.several_answers import is_report
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
 
-MOST = 8  # messages kept with one request
+MOST_MESSAGES = 8  # kept with one request
 TELLS = ("inform", NOT_UNDERSTOOD)  # a statement taken for one of these, after such a question, answers it
 FACTS = ("who", "proof")  # details that ask nothing, whatever the message was taken for
-SHORT = 14  # words
 KEEP_OWN = ("affirm", "deny", "request_human", "correct_assistant", "keep_contract", "withdraw_request", "give_contact")
 
 
 def tells_detail(turn: Turn) -> bool:
     """Whether a statement tells more of what happened, while it is offered to be taken to a team or was."""
     signals = turn.signals
-    if _reported(turn) is None or turn.tone or signals.question or signals.words > SHORT or not signals.words:
+    if _reported(turn) is None or turn.tone or signals.question or signals.words > lengths.DETAIL or not signals.words:
         return False
     if signals.starts_with or signals.going or signals.wants_to_leave or signals.taken_back or signals.returns:
         return False
@@ -42,7 +42,7 @@ async def keep_detail(turn: Turn) -> None:
         turn.say("request-added", **short(turn, request))
     elif offer is not None:
         turn.state.unsure = 0
-        turn.state.details_in = [*turn.state.details_in, *([turn.message] if turn.message else [])][-MOST:]
+        turn.state.details_in = [*turn.state.details_in, *([turn.message] if turn.message else [])][-MOST_MESSAGES:]
         propose(turn, offer, said=turn.write("detail-person" if offer.kind is None else "detail-kept"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue import certainties, lengths
 from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.policy_questions import ruled_offer
 from dialogue.state import Offer
@@ -10,8 +11,6 @@ from protocol.turn import RaisePriority
 
 HARDSHIP = "hardship"  # the topic, and the assistant's own reason for a person then
 DANGER, GRIEF = "danger", "grief"
-SHORT_NO = 3  # words
-FAIR = 0.5  # of the understanding's certainty, in a message that was not surely understood
 PAPERS, PRICE = "papers", "price"  # a matter; the topic of paying less
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
@@ -26,7 +25,7 @@ def in_hardship(turn: Turn) -> bool:
     question = _question(turn)
     if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
         return False  # what is asked after it is answered
-    surely = [each.intent for each in turn.understood.questions if each.confidence >= FAIR]
+    surely = [each.intent for each in turn.understood.questions if each.confidence >= certainties.HARDSHIP]
     reports = question == turn.intent or question in (surely if turn.intent == NOT_UNDERSTOOD else turn.questions)
     return reports or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
 
@@ -35,7 +34,7 @@ def _is_no_refusal(turn: Turn) -> bool:
     """“I am in hospital, I cannot see to it” refuses nothing, unless a person is offered for just that."""
     offer, about = turn.state.offer, turn.state.about
     for_that = offer and (offer.reason == HARDSHIP or (about and about.ruling.question == _question(turn)))
-    return turn.intent == "deny" and turn.signals.words > SHORT_NO and not for_that
+    return turn.intent == "deny" and turn.signals.words > lengths.YES_OR_NO and not for_that
 
 
 def _question(turn: Turn) -> str | None:

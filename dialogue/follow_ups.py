@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from dialogue import follow_up_answers as answers
+from dialogue import lengths
 from dialogue.definitions import define, is_defined
 from dialogue.last_answer import explain, say_how_sure, say_why
 from dialogue.topic_at_hand import leans_on, open_topic, settlement, silent_on_time
@@ -13,7 +14,6 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, NUMBER, REASON
 from protocol.understood import FollowUp
 
-FEW, FEWER = 8, 5  # words
 # Meanings that a word of the contract is asked for under, beside its own.
 ASKS_MEANING = ("ask_definition", "ask_explain", NOT_UNDERSTOOD)
 # What the others may be taken for, where the words tell more than the meaning; anything else goes first.
@@ -36,7 +36,7 @@ class Way:
 def follows_up(turn: Turn) -> bool:
     """Whether the message leans on what was said last; never one that is upset, or gives what was asked for."""
     state, signals = turn.state, turn.signals
-    if turn.tone or signals.words > FEW or state.awaiting in (NUMBER, CODE, DATE):
+    if turn.tone or signals.words > lengths.FOLLOW_UP or state.awaiting in (NUMBER, CODE, DATE):
         return False
     if signals.follow_up is not None:
         return WAYS[signals.follow_up].applies(turn)
@@ -58,7 +58,7 @@ def names_an_answer(turn: Turn) -> bool:
     place, several = signals.choice, len(state.answered)
     if place is None or several < 2 or place > several or state.awaiting == CLARIFY:
         return False
-    plain = signals.words <= FEW and signals.starts_with is None and turn.entity("date") is None
+    plain = signals.words <= lengths.FOLLOW_UP and signals.starts_with is None and turn.entity("date") is None
     return plain and turn.intent in ABOUT_ANSWER
 
 
@@ -105,7 +105,7 @@ def _is_written(turn: Turn) -> bool:
 
 def _is_mine(turn: Turn) -> bool:
     own = turn.rules.answers.get("contract")
-    return own is not None and turn.signals.words <= FEWER and turn.intent in (own, *ASKS_OWN)
+    return own is not None and turn.signals.words <= lengths.OWN_CASE and turn.intent in (own, *ASKS_OWN)
 
 
 def _is_meaning(turn: Turn) -> bool:

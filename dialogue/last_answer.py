@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import texts
+from dialogue import certainties, lengths
 from dialogue.card import render
 from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.policy_questions import answer_questions, last_ruling
 from dialogue.ruling_words import values
 from dialogue.sources import short_section
-from dialogue.turn import Turn
-from protocol.awaiting import CODE, NUMBER, REASON
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
 from protocol.turn import CardClause
 from retention import Contract, Ruling
 from retention.rulings import NOT_COVERED
@@ -18,9 +19,6 @@ from retention.wording import long_date
 
 CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
 WAITING = "waiting"  # what a complaint is about
-WHY_ALONE = 3  # words
-NAMES_TOPIC = 4  # words of an "are you sure" that says of what
-LIKELY = 0.0001  # of the understanding's certainty, beside its certainty that something is doubted
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
@@ -45,15 +43,22 @@ async def explain(turn: Turn, about: str | None = None) -> None:
     turn.send(_simply(turn, ruling), kind="chat")
 
 
-def tell_team(turn: Turn) -> None:
-    """Who the team is that an offer names."""
+def asks_for_team(turn: Turn) -> bool:
+    """“Who sees to that?”, while a team is proposed."""
+    about = turn.intent in ("ask_explain", "ask_why", "ask_definition", NOT_UNDERSTOOD)
+    short = turn.signals.words <= lengths.OF_REQUEST
+    return about and turn.signals.asks_who and short and turn.state.awaiting == HANDOFF
+
+
+async def tell_team(turn: Turn) -> None:
+    """Who the team is that the offer names."""
     offer = turn.state.offer or last_offer(turn)
     turn.send(turn.write("team-is", team=team_name(turn, offer.team)), kind="chat")
 
 
 async def say_why(turn: Turn, about: str | None = None) -> None:
     """The rules the last answer rests on, where they stand and how a day was counted; or why something is asked."""
-    of_question = turn.state.awaiting != REASON or turn.signals.spelled <= WHY_ALONE  # longer, it is about the answer
+    of_question = turn.state.awaiting != REASON or turn.signals.spelled <= lengths.WHY  # longer, it is about the answer
     if turn.state.awaiting in (NUMBER, CODE, REASON) and of_question:
         turn.say("why-asked-reason" if turn.state.awaiting == REASON else "why-asked-proof", kind="question")
         return
@@ -94,10 +99,10 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
 
 def _doubted(turn: Turn) -> str | None:
     """What a longer “are you sure” is about (“are you sure that there is no fee?”): the next likeliest meaning."""
-    if turn.signals.spelled < NAMES_TOPIC:
+    if turn.signals.spelled < lengths.DOUBT_OF_TOPIC:
         return None
     other = next((meaning for meaning in turn.understood.intent_ranking if meaning.name != turn.intent), None)
-    if other is None or other.name not in turn.policy.questions or other.confidence < LIKELY:
+    if other is None or other.name not in turn.policy.questions or other.confidence < certainties.DOUBTED:
         return None
     # Whether it renews is a fact of the contract; to stop that is a wish, which a doubt is not.
     stop = turn.policy.requests.question_of("stop_renewal")

@@ -7,7 +7,7 @@ from dialogue.distress import HARDSHIP
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
 from dialogue.request_kinds import LEAVING
-from dialogue.several import stands
+from dialogue.several_answers import stands
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import REASON

@@ -7,7 +7,7 @@ from dialogue.handover import own_offer, propose
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
-from dialogue.request_status import MOST, ask_whose, has_ended
+from dialogue.request_status import MOST_REQUESTS, ask_whose, has_ended
 from dialogue.request_words import short, title_of
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, WITHDRAW
@@ -26,7 +26,7 @@ async def ask_to_withdraw(turn: Turn) -> None:
         await _explain_withdrawing(turn)
     elif len(open_ones) > 1:
         state.await_nothing()
-        buttons = [withdraw_button(turn, each) for each in open_ones[:MOST]]
+        buttons = [withdraw_button(turn, each) for each in open_ones[:MOST_REQUESTS]]
         turn.say("withdraw-which", kind="question", buttons=buttons)
     elif open_ones:
         ask_about_withdrawing(turn, open_ones[0])

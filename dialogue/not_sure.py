@@ -3,6 +3,7 @@ just asked."""
 
 from __future__ import annotations
 
+from dialogue import certainties, lengths
 from dialogue.clarify import clarify
 from dialogue.days import dated_questions, named_day
 from dialogue.handover import own_offer, propose, team_name
@@ -18,11 +19,6 @@ from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
-SHORT_NO = SHORT_YES = 3  # words
-LIKELY = 0.45  # of the understanding's certainty, once it was asked back
-SURE, FEWEST = 0.75, 2  # of the understanding's certainty; questions of which it must have that
-NUMBER_WORDS = 2  # words that may be a number mistyped
-
 
 async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
@@ -32,11 +28,11 @@ async def answer_unsure(turn: Turn) -> None:
         await answer_for_day(turn)
     elif signals.returns and await offers_to_return(turn):
         return
-    elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= SHORT_YES:
+    elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= lengths.YES_OR_NO:
         await say_yes(turn)
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.reserved:
         ask_again(turn)
-    elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= SHORT_NO:
+    elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= lengths.YES_OR_NO:
         say_no(turn)
     elif (
         (questions := _sure_questions(turn))
@@ -71,7 +67,8 @@ def _sure_questions(turn: Turn) -> list[str]:
     answered, since one too much does less harm than one dropped."""
     known, leaving = turn.policy.questions, turn.rules.leaving
     asked = [each for each in turn.understood.questions if each.intent in known]
-    if sum(each.confidence >= SURE for each in asked) < FEWEST or turn.state.awaiting in (NUMBER, CODE):
+    sure = sum(each.confidence >= certainties.SEVERAL for each in asked)
+    if sure < certainties.SEVERAL_AT_LEAST or turn.state.awaiting in (NUMBER, CODE):
         return []
     named = [each.intent for each in asked]
     return named if not turn.signals.wants_to_leave or set(named) & set(leaving) else [*leaving[:1], *named]
@@ -90,7 +87,7 @@ def _likely_after_asking(turn: Turn) -> list[str]:
     known = turn.policy.questions
     likely = [(each.confidence, each.name) for each in turn.understood.intent_ranking if each.name in known]
     confidence, question = max(likely, default=(0.0, None))
-    return [question] if question and confidence >= LIKELY else []
+    return [question] if question and confidence >= certainties.ASKED_BACK else []
 
 
 async def answer_out_of_scope(turn: Turn) -> None:
@@ -101,7 +98,7 @@ async def answer_out_of_scope(turn: Turn) -> None:
         return
     if state.awaiting == REASON and signals.reason and not signals.question:
         take_reason(turn, signals.reason)
-    elif state.awaiting == NUMBER and signals.words <= NUMBER_WORDS:
+    elif state.awaiting == NUMBER and signals.words <= lengths.MISTYPED_NUMBER:
         ask_number_again(turn)
     elif not state.strayed:
         state.strayed = True

@@ -17,7 +17,7 @@ from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, letter, of_contract, to_identify
 from dialogue.request_kinds import ONE_AT_A_TIME, named
 from dialogue.ruling_words import ruling_object
-from dialogue.several import (
+from dialogue.several_answers import (
     first_with_instalments,
     in_order,
     is_due_again,
@@ -26,10 +26,10 @@ from dialogue.several import (
     without_repeats,
 )
 from dialogue.sources import documents_of
+from dialogue.standing_wish import in_its_words, keep_asked, stands_on
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
-from dialogue.wish import in_its_words, keep_asked, stands_on
 from protocol.awaiting import HANDOFF
 from protocol.handover import Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general

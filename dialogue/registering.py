@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 import texts
+from dialogue import lengths
 from dialogue.deadlines import DISPUTED
 from dialogue.handover import open_case, promised, propose
 from dialogue.leaving_reason import ask_reason
@@ -25,8 +26,6 @@ from retention.dates import is_after_request
 from retention.facts import RECORD_FACTS
 
 URGENT = timedelta(days=7)  # to a deadline: its request goes first
-LONGEST_YES = 8  # words: a longer message says more than yes
-SHORTEST_SENTENCE = 2  # words: what is no longer may be a yes in words that are not known
 RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
 
 
@@ -35,8 +34,12 @@ def is_plain_yes(turn: Turn) -> bool:
     signals = turn.signals
     if signals.words == 0:
         return True
-    agrees = signals.agrees or signals.words <= SHORTEST_SENTENCE  # "I am only the accountant" agrees to nothing
-    return agrees and not (signals.question or signals.reserved or turn.entity("date")) and signals.words <= LONGEST_YES
+    agrees = signals.agrees or signals.words <= lengths.UNKNOWN_YES  # "I am only the accountant" agrees to nothing
+    return (
+        agrees
+        and not (signals.question or signals.reserved or turn.entity("date"))
+        and signals.words <= lengths.PLAIN_YES
+    )
 
 
 async def accept(turn: Turn, offer: Offer) -> None:

@@ -7,7 +7,7 @@ from dialogue.menu import person_button
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import registered_at, short, state_of
-from dialogue.several import MOST_MARKS, mark_of
+from dialogue.several_answers import MOST_MARKS, mark_of
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CODE, NUMBER
@@ -16,7 +16,7 @@ from retention import Contract
 from retention.contract_on_day import ContractOnDay
 from retention.wording import long_date
 
-MOST = 3  # requests whose status one turn gives
+MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; what hands over a contact that is late.
 CONTRACT, CONTACT = "contract", "contact"
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
@@ -24,7 +24,7 @@ STATUS = "ask_request_status"  # as a question that waits for the contract to be
 
 async def tell_status(turn: Turn) -> None:
     """Where the customer's requests stand: those registered here first, then what the record of the contract says."""
-    lines = [_status(turn, request) for request in turn.requests[:MOST]]
+    lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
     in_product, late = await _requested_in_product(turn)
     if in_product:
         lines.append(in_product)

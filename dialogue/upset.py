@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dialogue import certainties
 from dialogue.claims import take_not_warned
 from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
-from dialogue.several import with_leaving
+from dialogue.several_answers import with_leaving
 from dialogue.turn import Turn
 from protocol.awaiting import REASON
 from protocol.turn import RaisePriority
@@ -16,7 +17,6 @@ LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
 TONES = (LEGAL, ELSEWHERE, ANGER)
 # What a complaint without a question is about, and the topic of the policy's answers that speaks of it.
 TOPIC = {"waiting": "contact", "price": "price", "service": "service"}
-FAIR = 0.2  # of the understanding's certainty: an answer too much does less harm than none
 
 
 def questions_in(turn: Turn) -> list[str]:
@@ -24,7 +24,9 @@ def questions_in(turn: Turn) -> list[str]:
     known = turn.policy.questions
     asked = [question for question in turn.questions if question in known]
     likely = [
-        intent.name for intent in turn.understood.intent_ranking if intent.name in known and intent.confidence >= FAIR
+        intent.name
+        for intent in turn.understood.intent_ranking
+        if intent.name in known and intent.confidence >= certainties.UPSET
     ]
     return asked or likely[:1] or ([*turn.rules.leaving[:1]] if turn.signals.wants_to_leave else [])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue import lengths
 from dialogue.choice import take_choice, take_wider
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
@@ -17,9 +18,6 @@ from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
-
-SHORTEST_HALF = 4  # words of a "yes, but"
-SHORTEST_QUESTION = 4  # words of a "no" that says more than no
 
 
 async def say_yes(turn: Turn) -> None:
@@ -115,7 +113,7 @@ def say_no(turn: Turn) -> None:
 def _asked_in_a_no(turn: Turn) -> list[str]:
     """What a longer "no" asks or says: "no more of these trackers, how do I go?", "no code, just answer me"."""
     state = turn.state
-    if turn.signals.words < SHORTEST_QUESTION:
+    if turn.signals.words < lengths.NO_WITH_MORE:
         return []
     if state.awaiting in (HANDOFF, None) and turn.signals.going:
         return [*turn.rules.leaving[:1]]
@@ -127,4 +125,4 @@ def _asked_in_a_no(turn: Turn) -> list[str]:
 def _is_half_a_yes(turn: Turn) -> bool:
     """“Yes, but only if ...” is neither."""
     signals = turn.signals
-    return signals.starts_with == "yes" and signals.reserved and signals.words >= SHORTEST_HALF
+    return signals.starts_with == "yes" and signals.reserved and signals.words >= lengths.HALF_A_YES

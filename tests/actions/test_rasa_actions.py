@@ -120,8 +120,8 @@ def test_an_action_that_breaks_says_sorry_and_proposes_a_person(
 
 STEPS = [
     "dialogue.order.wants_help_with_code",
-    "dialogue.asking.acknowledge",
-    "dialogue.asking.asked_day",
+    "dialogue.main_job.acknowledge",
+    "dialogue.main_job.asked_day",
     "dialogue.what_if.rule",
     "dialogue.policy_questions.grouped",
     "dialogue.policy_questions.whole",

@@ -11,11 +11,11 @@ import pytest
 import languages
 from contracts.client import ContractNotFound, ContractsUnavailable
 from dialogue import card, what_if
-from dialogue.asking import answer_message
 from dialogue.card import Answer
 from dialogue.days import TODAY, Day, asked_day
 from dialogue.handover import open_case, propose
 from dialogue.leaving_reason import take_reason
+from dialogue.main_job import answer_message
 from dialogue.policy_questions import answer_for_day, answer_questions
 from dialogue.state import DialogueState, Offer
 from dialogue.turn import Turn

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue import order
-from dialogue.asking import answer_message
+from dialogue.main_job import answer_message
 from dialogue.state import DialogueState
 from protocol.awaiting import WITHDRAW
 from protocol.turn import RegisterRequest, WithdrawRequest

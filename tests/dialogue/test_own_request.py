@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from dialogue import order
-from dialogue.asking import answer_message, take_information
 from dialogue.contact_wishes import take_contact
 from dialogue.days import Day
 from dialogue.last_answer import say_how_sure
+from dialogue.main_job import answer_message, take_information
 from dialogue.my_request import ask_to_withdraw, stay
 from dialogue.policy_questions import answer_questions
 from dialogue.register_wish import register_wish

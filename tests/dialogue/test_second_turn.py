@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dialogue import order
-from dialogue.asking import answer_message
+from dialogue.main_job import answer_message
 from dialogue.not_sure import answer_unsure
 from dialogue.state import DialogueState
 from dialogue.turn import NOT_UNDERSTOOD, Turn

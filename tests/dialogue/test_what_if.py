@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from dialogue.asking import answer_message
+from dialogue.main_job import answer_message
 from dialogue.order import answer
 from dialogue.state import DialogueState
 from dialogue.turn import Turn

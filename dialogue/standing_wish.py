@@ -10,7 +10,7 @@ from dialogue.days import Day
 from dialogue.handover import title_of_offer
 from dialogue.menu import person_button
 from dialogue.request_kinds import LEAVING
-from dialogue.several import MOST
+from dialogue.several_answers import MOST_QUESTIONS
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
@@ -67,7 +67,7 @@ def keep_asked(turn: Turn, questions: Sequence[str], day: Day) -> None:
     if turn.contract is not None:
         state.pending = []
     elif state.number:  # a code is on its way: what was asked before it is still to be answered
-        state.pending = list(dict.fromkeys([*state.pending, *questions]))[:MOST]
+        state.pending = list(dict.fromkeys([*state.pending, *questions]))[:MOST_QUESTIONS]
     else:
         state.pending = [*questions]
     if day.wished is not None:

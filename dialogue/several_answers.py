@@ -18,7 +18,7 @@ from protocol.request import OpenRequest
 from protocol.turn import AddToRequest, Card, RecordReason
 from retention import Ruling
 
-MOST = 4  # questions answered in one turn
+MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 40  # answers remembered as given
 
 
@@ -27,7 +27,7 @@ def in_order(turn: Turn, questions: Sequence[str]) -> tuple[list[str], list[str]
     each = list(dict.fromkeys(questions))
     main = next((name for name in each if name in turn.rules.leaving), None)
     ordered = sorted(each, key=lambda name: name != main) if main else each
-    return ordered[:MOST], ordered[MOST:]
+    return ordered[:MOST_QUESTIONS], ordered[MOST_QUESTIONS:]
 
 
 def name_left_over(turn: Turn, questions: Sequence[str]) -> None:

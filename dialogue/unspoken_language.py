@@ -8,7 +8,7 @@ from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF, WITHDRAW
 
 
-def is_abroad(turn: Turn) -> bool:
+def is_unspoken(turn: Turn) -> bool:
     """Whether the message is in such a language; a plain yes or no to what was asked needs none, nor does a wish for a
     language that is spoken here."""
     if turn.intent == "switch_language" and turn.signals.languages:
@@ -17,7 +17,7 @@ def is_abroad(turn: Turn) -> bool:
     return turn.signals.unspoken is not None and not answers
 
 
-async def answer_abroad(turn: Turn) -> None:
+async def answer_unspoken(turn: Turn) -> None:
     """What is said stands with the language in languages.yml."""
     unspoken = languages.of(turn.signals.unspoken or "").unspoken
     said = unspoken.answer if unspoken else turn.write("languages")

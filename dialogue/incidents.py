@@ -1,26 +1,20 @@
 """What happened, more closely than its question says: data given to strangers, somebody who still has access, a threat
-to cut off, debits that go on; and another company named beside this one."""
+to cut off, debits that go on."""
 
 from __future__ import annotations
 
-from typing import Any
-
+from dialogue import lengths
 from dialogue.distress import DANGER
 from dialogue.handover import own_offer, propose, propose_other_team, team_name
-from dialogue.menu import main_questions
+from dialogue.other_company import say_only_here
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
-from dialogue.request_kinds import LEAVING
-from dialogue.several import is_report
+from dialogue.several_answers import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER
-from retention import providers
 from retention.contract_on_day import ContractOnDay
 
 EMERGENCY, SECURITY, UNPAID, CHARGES, CONTRACT = "emergency", "security", "unpaid", "charges", "contract"  # topics
 BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS, THEFT = "bank_data", "former_access", "cut_off", "debits", "theft"  # matters
-OTHER_COMPANY = "other_company"  # as acknowledged in the state
-SHORT = 8  # words: a longer message tells something new
-NAME_ONLY = 5  # words of a message that only names another company
 ABOUT = ("ask_explain", "doubt", "ask_why", NOT_UNDERSTOOD)
 UNSURE = (NOT_UNDERSTOOD, "complain", "out_of_scope", "inform")
 
@@ -89,7 +83,7 @@ def asks_of_access(turn: Turn) -> bool:
     waits = state.awaiting in (NUMBER, CODE) or data
     emergency = turn.rules.answers.get(EMERGENCY)  # "block them"
     meant = turn.intent in (*ABOUT, "inform") or (turn.intent == emergency and turn.signals.matter != THEFT)
-    return about and not waits and meant and turn.signals.words <= SHORT
+    return about and not waits and meant and turn.signals.words <= lengths.OF_ACCESS
 
 
 def asks_of_person_matter(turn: Turn) -> bool:
@@ -135,40 +129,4 @@ def say_first(turn: Turn) -> None:
     security = turn.rules.answers.get(SECURITY)
     if turn.signals.matter == BANK_DATA and security in (turn.intent, *turn.questions):
         turn.say("warn-bank")
-    if others(turn) and OTHER_COMPANY not in turn.state.acknowledged:
-        turn.state.acknowledged = [*turn.state.acknowledged, OTHER_COMPANY]
-        turn.say("company-only-here", **_companies(turn))
-
-
-def others(turn: Turn) -> list[str]:
-    """Other companies that the message names."""
-    return [name for name in turn.signals.companies if name != turn.provider.id]
-
-
-def names_other_company(turn: Turn) -> bool:
-    """“And for that other one?”"""
-    return bool(others(turn)) and turn.signals.words <= NAME_ONLY and turn.intent not in turn.rules.leaving
-
-
-async def tell_company(turn: Turn) -> None:
-    """This chat is of one company."""
-    turn.say("company-only-here", buttons=main_questions(turn), **_companies(turn))
-
-
-def begins_here(turn: Turn) -> bool:
-    """“Begin with yours”: of several companies the one that is answered for here."""
-    first = turn.signals.companies == (turn.provider.id,) and OTHER_COMPANY in turn.state.acknowledged
-    return first and turn.intent in (NOT_UNDERSTOOD, "inform", "affirm", *turn.rules.claims) and not _wish_open(turn)
-
-
-def _wish_open(turn: Turn) -> bool:
-    return any(request.kind in LEAVING for request in turn.requests)
-
-
-async def begin_here(turn: Turn) -> None:
-    """With what was asked of both."""
-    await answer_questions(turn, turn.state.answered[:1] or turn.rules.leaving[:1])
-
-
-def _companies(turn: Turn) -> dict[str, Any]:
-    return {"company": turn.provider.name, "other": providers()[others(turn)[0]].name}
+    say_only_here(turn)

@@ -7,15 +7,15 @@ from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_code, ask_number_again, take_number
+from dialogue.incidents import say_first
 from dialogue.leaving_reason import keep_reason, take_reason
-from dialogue.matters import say_first
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
-from dialogue.several import is_report, with_leaving
+from dialogue.several_answers import is_report, with_leaving
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON

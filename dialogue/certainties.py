@@ -1,0 +1,13 @@
+"""How sure the understanding must be (a probability, 0 to 1) where a message is read against its likeliest meaning.
+
+What is surely understood needs none of these: its thresholds are the understanding's own (`sure` in config.yml). Like
+lengths.py they were chosen on written conversations.
+"""
+
+HARDSHIP = 0.5  # a death or an illness among other things: missing it is worse than a word of sympathy too much
+UPSET = 0.2  # a question inside of an angry message: an answer too much does less harm than none
+SEVERAL = 0.75  # each of the questions of a message that as a whole was not understood ...
+SEVERAL_AT_LEAST = 2  # ... and so many of them
+ASKED_BACK = 0.45  # the likeliest question, once "did you mean" was asked
+SECOND_READING = 0.0003  # another reading worth offering after "that is not what I asked"
+DOUBTED = 0.0001  # the topic of an "are you sure that ...", which is understood as a doubt first

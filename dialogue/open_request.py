@@ -1,0 +1,58 @@
+"""Short messages about the request that is open: taken back, "cancel" without saying what, "is it done then?"."""
+
+from __future__ import annotations
+
+from dialogue import lengths
+from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
+from dialogue.request_words import short
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CODE, NUMBER, WITHDRAW
+from protocol.turn import ChangedMind
+
+
+def is_taken_back(turn: Turn) -> bool:
+    """A request, or a person just asked for, is let go."""
+    signals = turn.signals
+    later = bool(turn.requests) and turn.state.awaiting is None and turn.intent in ("state_reason", NOT_UNDERSTOOD)
+    never_mind = signals.never_mind and (turn.just_opened or later)
+    gone = signals.taken_back or never_mind
+    longest = lengths.WITH_DAY if turn.just_opened else lengths.OF_REQUEST
+    return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
+
+
+async def take_back(turn: Turn) -> None:
+    """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
+    if turn.state.awaiting == WITHDRAW and not (turn.signals.question or turn.signals.reserved):
+        withdraw(turn)  # "take it back" to "do you want to take it back?"
+        return
+    if turn.requests:
+        await ask_to_withdraw(turn)
+        return
+    turn.effect(ChangedMind())
+    turn.state.await_nothing()
+    turn.state.pressing = None
+    turn.state.reason_due = False
+    turn.say("person-not-needed")
+
+
+def is_bare_cancel(turn: Turn) -> bool:
+    """“Cancel”, and nothing else, while a request is open: the contract or the request?"""
+    signals = turn.signals
+    alone = signals.wants_to_leave and signals.words <= lengths.BARE_CANCEL and not signals.question
+    return bool(turn.requests) and alone and turn.state.awaiting not in (NUMBER, CODE)
+
+
+async def ask_what_to_cancel(turn: Turn) -> None:
+    """Ask which, with a button each."""
+    request = turn.requests[0]
+    buttons = [
+        turn.button("button-cancel-plan", turn.rules.leaving[0]),
+        withdraw_button(turn, request),
+    ]
+    turn.state.await_nothing()
+    turn.say("cancel-what", kind="question", buttons=buttons, **short(turn, request))
+
+
+def asks_whether_done(turn: Turn) -> bool:
+    """“Is it cancelled then?”"""
+    return turn.signals.already_done and turn.signals.words <= lengths.OF_REQUEST
