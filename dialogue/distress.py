@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dialogue import certainties, lengths
+from dialogue.card import render
 from dialogue.handover import ask, own_offer, propose, team_name
-from dialogue.policy_questions import ruled_offer
+from dialogue.policy_questions import ruled, ruled_offer, show_once
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.turn import RaisePriority
+from protocol.turn import Button, RaisePriority
+from retention.rulings import NOT_COVERED
 
 HARDSHIP = "hardship"  # the topic, and the assistant's own reason for a person then
 DANGER, GRIEF = "danger", "grief"
-PAPERS, PRICE = "papers", "price"  # a matter; the topic of paying less
+PAPERS = "papers"  # a matter
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
 
@@ -43,52 +45,106 @@ def _question(turn: Turn) -> str | None:
 
 
 async def stand_by(turn: Turn) -> None:
-    """The national help line, in words, and a person if one is wanted."""
-    await _with_person(turn, "danger")
+    """The national help line, in words, and a person if one is wanted; what the policy says comes when it is asked."""
+    _take_seriously(turn, DANGER)
+    if _has_a_person(turn):
+        turn.say("danger-case")
+        return
+    offer = await _offer(turn)
+    ask(turn, offer, turn.write("danger", team=team_name(turn, offer.team)))
 
 
 async def condole(turn: Turn) -> None:
-    """One human sentence and a person in one tap: no survey, no offer to stay, no number asked for."""
-    await _with_person(turn, HARDSHIP)
+    """One human word, what the policy rules, and a person in one tap: no survey, no offer to stay, no number asked for.
+
+    A receiver or a notary needs no condolence, and nobody needs a second one.
+    """
+    professional = turn.signals.third_party == "professional" and turn.tone not in (DANGER, GRIEF)
+    first = HARDSHIP not in turn.state.acknowledged
+    kind = "-professional" if professional else ""
+    said = [turn.write(f"hardship-word{kind}")] if first or professional else []
+    _take_seriously(turn, HARDSHIP)
+    with_person = _has_a_person(turn)
+    answer = await _answer(turn, said, with_person=with_person)
+    if with_person:
+        case = "upset-case" if professional else f"hardship-case{'' if first else '-again'}"
+        turn.send(" ".join([*said, *answer, turn.write(case)]), kind="chat")
+        return
+    offer = await _offer(turn)
+    person = turn.write("hardship-person", team=team_name(turn, offer.team))
+    said += [*answer, *([] if person in answer else [person]), turn.write(f"hardship-ask{kind}")]
+    ask(turn, offer, " ".join(said), also=_also_asked(turn))
 
 
-async def _with_person(turn: Turn, key: str) -> None:
+def _take_seriously(turn: Turn, what: str) -> None:
+    """It goes first, and what was on offer is no matter now."""
     state = turn.state
     turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else HARDSHIP))
     state.reason_due, state.reason_asked, state.upset_acknowledged = False, True, True
-    by_profession = turn.signals.third_party == "professional" and turn.tone not in (DANGER, GRIEF)
-    state.let_go = None  # what was on offer is no matter now
-    again = "-again" if key == HARDSHIP and HARDSHIP in state.acknowledged else ""  # one condolence is enough
-    state.acknowledged = list(dict.fromkeys([*state.acknowledged, key]))
-    if state.case_open and state.person_called:
-        state.await_nothing()
-        turn.say("upset-case" if by_profession else f"{key}-case{again}")
-        return
-    offer = await ruled_offer(turn, _question(turn) or "") or Offer(own_offer(turn, "requested").team, HARDSHIP, "high")
-    state.pressing = offer
+    state.let_go = None
+    state.acknowledged = list(dict.fromkeys([*state.acknowledged, what]))
+
+
+def _has_a_person(turn: Turn) -> bool:
+    """Somebody was called already, and nothing else is awaited from now on."""
+    called = turn.state.case_open and turn.state.person_called
+    if called:
+        turn.state.await_nothing()
+    return called
+
+
+async def _offer(turn: Turn) -> Offer:
+    """The person that the policy names for it, kept for what is asked after it."""
+    found = await ruled_offer(turn, _question(turn) or "")
+    offer = found or Offer(own_offer(turn, "requested").team, HARDSHIP, "high")
+    turn.state.pressing = offer
+    return offer
+
+
+async def _answer(turn: Turn, said: list[str], *, with_person: bool) -> list[str]:
+    """The words of the policy's ruling on it, to go on from: none where they are on a card of their own by now.
+
+    said: goes before that card. with_person: where the documents are silent, the person who was called is the answer.
+    """
+    question = _question(turn)
+    if question is None:
+        return []
+    ruling, known = await ruled(turn, question)
+    if ruling.clauses or ruling.facts:
+        if said:
+            turn.send(said.pop(), kind="chat")
+        show_once(turn, ruling, known.contract)
+        return []
+    silent = ruling.certainty == NOT_COVERED
+    return [] if silent and with_person else [render(ruling, turn.language).text]
+
+
+def _also_asked(turn: Turn) -> list[Button]:
+    """What else the message asks, or its wish to leave, as a button."""
     asked = [name for name in turn.questions if name in turn.policy.questions and name != _question(turn)]
     leaves = turn.signals.wants_to_leave or turn.signals.going
     other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)
-    also = [turn.button(f"button-{other}", other)] if other and key == HARDSHIP else []
-    key = "hardship-professional" if by_profession else f"{key}{again}"  # a receiver or a notary needs no condolence
-    ask(turn, offer, turn.write(key, team=team_name(turn, offer.team)), also=also)
+    return [turn.button(f"button-{other}", other)] if other else []
 
 
 def asks_in_hardship(turn: Turn) -> bool:
-    """Which papers are needed, or whether it can be paid less, after a death or an illness was written of."""
-    price = turn.rules.answers.get(PRICE)
-    meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
-    cheaper = price in meant
-    return HARDSHIP in turn.state.acknowledged and (cheaper or turn.signals.matter == PAPERS)
+    """Which papers are needed, or what the policy leaves to the person: of whoever has told of a hardship."""
+    return HARDSHIP in turn.state.acknowledged and (turn.signals.matter == PAPERS or _left_to_person(turn) is not None)
 
 
 async def answer_in_hardship(turn: Turn) -> None:
-    """It is not in the documents, and nobody in such a case is sold a longer contract: the person who sees to it."""
+    """What the company says on it, in a line, and the person who sees to it."""
     state = turn.state
     offer = state.pressing or own_offer(turn, "requested")
-    key = "hardship-papers" if turn.signals.matter == PAPERS else "hardship-payments"
-    said = turn.write(key, team=team_name(turn, offer.team))
+    about = PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn)
+    said = turn.write(f"hardship-{about}", team=team_name(turn, offer.team))
     if state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
     else:
         propose(turn, offer, said=said)
+
+
+def _left_to_person(turn: Turn) -> str | None:
+    """The question of the message that its row does not answer after a hardship (policy: person_in_hardship)."""
+    meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    return next((question for question in meant if question in turn.rules.person_in_hardship), None)

@@ -197,8 +197,20 @@ async def ruled_offer(turn: Turn, question: str) -> Offer | None:
     """The hand-over that today's ruling on a question asks for, kept with the record it was ruled on."""
     if question not in turn.policy.questions:
         return None
-    known = await known_contract(turn)
-    ruling = _rule(turn, question, known.contract, None)
+    ruling, known = await ruled(turn, question)
     offer, about = (known.trouble, ruling) if known.trouble else offer_of(turn, [ruling])
     turn.state.about = _about(about, known.snapshot)
     return _named(turn, offer, about) if offer else None
+
+
+async def ruled(turn: Turn, question: str) -> tuple[Ruling, Known]:
+    """Today's ruling on a question of the policy, and the contract it is for."""
+    known = await known_contract(turn)
+    return _rule(turn, question, known.contract, None), known
+
+
+def show_once(turn: Turn, ruling: Ruling, contract: Contract | None) -> None:
+    """The answer to a ruling on its card, unless just that was said before in the conversation."""
+    answered = word(ruling, turn.language)
+    if not is_due_again(turn, answered, [ruling]):
+        _show(turn, answered, [ruling], contract, set())

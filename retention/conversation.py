@@ -58,6 +58,8 @@ class Conversation:
     dated: questions that may be asked for a day to come ("and if I cancel on the 10th?").
     answers: the question that answers a topic of which the assistant speaks by itself (retention.codes.TOPICS).
     claims: questions that "I have cancelled already" is easily taken for; claims_paid: the same of "I have paid".
+    person_in_hardship: questions that go to the person once a death, an illness or an insolvency was told of, whatever
+    their rows rule.
     open_payments: (question, situation) whose answer closes with the payments still open.
     urgent: reasons of a hand-over whose case is of high priority.
     handoffs: the team for each reason that the assistant itself has for a hand-over.
@@ -69,6 +71,7 @@ class Conversation:
     answers: Mapping[str, str]
     claims: tuple[str, ...]
     claims_paid: tuple[str, ...]
+    person_in_hardship: tuple[str, ...]
     open_payments: frozenset[tuple[str, str]]
     contact: Contact | None
     after_reason: tuple[AfterReason, ...]

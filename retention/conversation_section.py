@@ -17,7 +17,8 @@ from retention.table import Handoff, read_handoff
 
 T = TypeVar("T")
 REQUIRED = ("main_questions", "leaving", "handoffs")
-OPTIONAL = ("dated", "answers", "claims", "claims_paid", "open_payments", "contact", "after_reason", "urgent")
+OPTIONAL = ("dated", "answers", "claims", "claims_paid", "person_in_hardship", "open_payments", "contact",
+            "after_reason", "urgent")  # fmt: skip
 
 
 def read_conversation(
@@ -57,6 +58,7 @@ def read_conversation(
         answers=slips.read(_answers, fields.get("answers", {}), f"{place}.answers", questions),
         claims=asked("claims"),
         claims_paid=asked("claims_paid"),
+        person_in_hardship=asked("person_in_hardship"),
         open_payments=slips.read(
             _open_payments, fields.get("open_payments"), f"{place}.open_payments", questions, situations
         ),

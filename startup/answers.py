@@ -13,6 +13,7 @@ import yaml
 
 import languages
 from dialogue.card import render
+from retention.contract import Contract
 from retention.contract_on_day import ContractOnDay
 from retention.policy import Policy
 from retention.rulings import GENERAL, Ruling, rule_by, rule_general_by
@@ -31,19 +32,24 @@ def first_day(policy: Policy) -> date:
 
 def sampled(policy: Policy, start: date | None = None) -> list[Ruling]:
     """A ruling for each question, situation, variant and set of facts, today and later, in the order of the file."""
+    return [ruling for ruling, _ in sampled_contracts(policy, start)]
+
+
+def sampled_contracts(policy: Policy, start: date | None = None) -> list[tuple[Ruling, Contract | None]]:
+    """The same with the contract each was ruled for, None for what is said to a customer who is not known."""
     start = start or first_day(policy)
-    found: dict[tuple[object, ...], Ruling] = {}
+    found: dict[tuple[object, ...], tuple[Ruling, Contract | None]] = {}
     for question in policy.questions:
-        found[question, None] = rule_general_by(policy, question, start)
+        found[question, None] = rule_general_by(policy, question, start), None
     for held in _differing(policy, start):
         for question in policy.questions:
             ruling = rule_by(policy, question, held.contract, held.on, held.today)
             counted = ruling.facts.get("remaining_payments"), ruling.facts.get("due_before_payments")
             kind = (question, ruling.situation, ruling.variant, ruling.later, *ruling.facts, *counted)
-            found.setdefault(kind, ruling)
+            found.setdefault(kind, (ruling, held.contract))
     questions = {question: number for number, question in enumerate(policy.questions)}
     situations = {name: number for number, name in enumerate((None, *policy.situations.names))}
-    return sorted(found.values(), key=lambda ruling: (questions[ruling.question], situations[ruling.situation]))
+    return sorted(found.values(), key=lambda each: (questions[each[0].question], situations[each[0].situation]))
 
 
 def _differing(policy: Policy, start: date) -> Iterator[ContractOnDay]:

@@ -8,6 +8,7 @@ import yaml
 from retention import policies
 from retention.policy import Policy
 from startup import answers, recorded
+from tests.every_row_run import unsaid
 
 PAIRS = [(id_, language) for id_, policy in policies().items() for language in policy.provider.languages]
 
@@ -28,6 +29,13 @@ def test_the_record_holds_every_question_in_every_situation(company: str, langua
     assert found == {
         (question, name) for question in policy.questions for name in ("general", *policy.situations.names)
     }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("company", "language"), PAIRS)
+def test_the_chat_says_what_is_recorded(company: str, language: str) -> None:
+    """Each question in each situation, asked in a chat that has just begun, by whoever is known and whoever is not."""
+    assert list(unsaid(policies()[company], language)) == []
 
 
 @pytest.mark.parametrize("policy", policies().values(), ids=policies())

@@ -13,7 +13,7 @@ import yaml
 
 import texts
 from retention.provider import providers
-from tests.third_company import COMPANY, copy_of_product, run
+from tests.third_company import COMPANY, ROOT, copy_of_product, run
 
 pytestmark = pytest.mark.slow
 TODAY = date(2026, 11, 21)
@@ -26,7 +26,8 @@ records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))
 print(json.dumps([record for record in records if record['provider'] == '{COMPANY}']))
 """
 RECORD = "from startup import recorded; print(len(recorded.record()), len(recorded.difference()))"
-OFFERS, REQUESTS = (Path(__file__).with_name(f"{name}_run.py") for name in ("offers", "requests"))
+OFFERS, REQUESTS, HARDSHIP = (Path(__file__).with_name(f"{name}_run.py") for name in ("offers", "requests", "hardship"))
+EVERY_ROW = ROOT / "tests" / "every_row_run.py"
 WORDS = f"""
 from frontdesk.desk.words import Words
 print(*(Words(code).name_of("fact", "give_notice_until", "{COMPANY}") for code in ("en", "fr", "pt")), sep='\\n')
@@ -45,7 +46,7 @@ def test_the_check_finds_no_problem(copy: Path) -> None:
 
 def test_the_command_names_the_company(copy: Path) -> None:
     done = run(copy, "-m", "cli", "check")
-    assert f"providers/{COMPANY}: 7 questions, all is well" in done.stdout or "cases are ruled otherwise" in done.stderr
+    assert f"providers/{COMPANY}: 9 questions, all is well" in done.stdout or "cases are ruled otherwise" in done.stderr
 
 
 def test_cases_that_differ_alike_are_one_line_and_moved_demos_named(copy: Path) -> None:
@@ -103,6 +104,28 @@ def test_its_answers_are_recorded_in_both_languages_and_its_currency(copy: Path)
         answers = [entry["text"] for entry in yaml.safe_load(text) if entry["question"] == "ask_lose_access"]
         assert any(access in answer for answer in answers)
         assert money in text
+
+
+def test_its_chat_says_what_is_recorded(copy: Path) -> None:
+    done = run(copy, str(EVERY_ROW), COMPANY)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_its_own_rule_on_hardship_is_said_with_its_clause_and_a_lower_price_is_ruled_after_it(copy: Path) -> None:
+    """The shipped companies' documents are silent on it, and they leave a lower price to the person."""
+    done = run(copy, str(HARDSHIP), COMPANY, TODAY.isoformat())
+    assert done.returncode == 0, done.stderr
+    told, again, papers, cheaper = json.loads(done.stdout)
+    assert [message["text"].partition("\n")[0] for message in told] == [
+        "Je mesure combien ce que vous traversez est difficile.",
+        "Après un décès, une longue maladie ou une liquidation, le contrat s’arrête le jour où l’équipe d’accueil en "
+        "reçoit la preuve.",
+        "Une personne de l’équipe d’accueil peut s’en occuper avec vous, en priorité. Voulez-vous lui parler ?",
+    ]
+    assert told[1]["clauses"] == ["NF-6"]
+    assert [message["text"] for message in again] == [told[2]["text"]]
+    assert papers[-1]["text"].startswith("Un acte de décès, un certificat médical ou un jugement suffit")
+    assert cheaper[0]["text"].startswith("Non, les paiements restent les mêmes jusqu’au ")
 
 
 def test_a_missing_text_is_named_by_key_before_anybody_asks(copy: Path) -> None:

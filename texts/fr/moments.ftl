@@ -1,8 +1,11 @@
 ### Les moments difficiles, la sécurité, et ce que les clients disent s’être passé.
 
-hardship = Je mesure combien ce que vous traversez est difficile. Une personne de { $team } peut s’en occuper avec vous, en priorité. Voulez-vous lui parler ?
-hardship-professional = C’est noté. Une personne de { $team } peut s’en occuper avec vous, en priorité ; elle vérifie d’abord à quel titre vous écrivez. Voulez-vous lui parler ?
-hardship-case = Je mesure combien ce que vous traversez est difficile. L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
+hardship-word = Je mesure combien ce que vous traversez est difficile.
+hardship-word-professional = C’est noté.
+hardship-person = Une personne de { $team } peut s’en occuper avec vous, en priorité.
+hardship-ask = Voulez-vous lui parler ?
+hardship-ask-professional = Elle vérifie d’abord à quel titre vous écrivez. { hardship-ask }
+hardship-case = L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
 danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous lui parler ?
 danger-no = Je reste là. Le 3114 répond gratuitement, jour et nuit, même simplement pour parler.
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
@@ -87,8 +90,5 @@ access = Retirer l’accès de cette personne, seule { $team } peut le faire, ap
 access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.
 debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’équipe peut le vérifier.
 company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.
-hardship-again = Une personne de { $team } peut s’en occuper avec vous, en priorité. Voulez-vous lui parler ?
 hardship-case-again = L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
-hardship-papers = Quels papiers il faut, les documents ne le disent pas : c’est { $team } qui vous le dira.
-hardship-payments = Les documents ne prévoient rien pour ce cas : ce qui est possible pour les paiements, c’est { $team } qui peut le voir avec vous.
 understood-no-refusal = J’ai compris.

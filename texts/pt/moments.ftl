@@ -1,8 +1,11 @@
 ### Momentos difíceis, segurança e o que o cliente diz que aconteceu.
 
-hardship = Sinto muito pelo que você está passando. Uma pessoa da { $team } pode cuidar disso com você, com prioridade. Quer que eu chame?
-hardship-professional = Entendido. Uma pessoa da { $team } pode cuidar disso com você, com prioridade; antes ela confere em que qualidade você escreve. Quer falar com ela?
-hardship-case = Sinto muito pelo que você está passando. A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
+hardship-word = Sinto muito pelo que você está passando.
+hardship-word-professional = Entendido.
+hardship-person = Uma pessoa da { $team } pode cuidar disso com você, com prioridade.
+hardship-ask = Quer que eu chame?
+hardship-ask-professional = Antes ela confere em que qualidade você escreve. Quer falar com ela?
+hardship-case = A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
 danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
 danger-no = Continuo por aqui. O CVV atende de graça, dia e noite, pelo 188, também só para conversar.
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
@@ -83,8 +86,5 @@ access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferi
 access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
 debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pode conferir.
 company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
-hardship-again = Uma pessoa da { $team } pode cuidar disso com você, com prioridade. Quer que eu chame?
 hardship-case-again = A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
-hardship-papers = Quais papéis são necessários, os documentos não dizem: quem responde é a { $team }.
-hardship-payments = Os documentos não preveem nada para este caso: o que é possível nos pagamentos, quem pode ver com você é a { $team }.
 understood-no-refusal = Entendi.

@@ -60,3 +60,11 @@ answer-ask_contract_status-general =
 answer-ask_contract_status-any =
     .verdict = Votre offre { $plan } va jusqu’au { $ends_on }.
     .details = { remaining } { next-payment }
+
+answer-reduce_payments-general =
+    .verdict = Non, les paiements restent les mêmes jusqu’à la fin du contrat.
+answer-reduce_payments-running =
+    .verdict = Non, les paiements restent les mêmes jusqu’au { $ends_on }.
+
+answer-report_hardship-any =
+    .verdict = Après un décès, une longue maladie ou une liquidation, le contrat s’arrête le jour où l’équipe d’accueil en reçoit la preuve.

@@ -60,3 +60,11 @@ answer-ask_contract_status-general =
 answer-ask_contract_status-any =
     .verdict = Seu plano { $plan } vai até { $ends_on }.
     .details = { remaining } { next-payment }
+
+answer-reduce_payments-general =
+    .verdict = Não, os pagamentos continuam os mesmos até o fim do contrato.
+answer-reduce_payments-running =
+    .verdict = Não, os pagamentos continuam os mesmos até { $ends_on }.
+
+answer-report_hardship-any =
+    .verdict = Depois de uma morte, uma doença longa ou uma falência, o contrato termina no dia em que a equipe de atendimento recebe o comprovante.
