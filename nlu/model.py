@@ -116,8 +116,7 @@ class IntentModel:
 
     def candidate(self, text: str, language: str | None, whole: Prediction | None = None) -> questions.Candidate | None:
         """The questions a message may ask if they are several; `whole` is its prediction where it was made before."""
-        whole = whole or self.predict(text, language)
-        return questions.candidate(text, language, whole, lambda part: self.predict(part, language), self.asked)
+        return questions.candidate(text, language, lambda part: self.predict(part, language), self.asked, whole)
 
     def questions(self, text: str, whole: Prediction, language: str | None = None) -> list[tuple[str, float]]:
         """The questions of a message in the customer's order, each with its confidence; `whole` is its prediction."""

@@ -13,7 +13,7 @@ import yaml
 
 from languages import for_customers
 from nlu.arrays import Numbers
-from nlu.examples import ROOT
+from nlu.examples import LOADER, ROOT
 from nlu.lexicon import lexicon, phrases, united
 from nlu.prediction import Prediction
 from nlu.text import fold
@@ -59,13 +59,19 @@ class Candidate:
 def candidate(
     text: str,
     language: str | None,
-    whole: Prediction,
     predict: Callable[[str], Prediction],
     asked: Collection[str],
+    whole: Prediction | None = None,
 ) -> Candidate | None:
-    """The questions of the clauses if there are at least two of those that are asked; None for one at most."""
+    """The questions of the clauses if there are at least two of those that are asked; None for one at most.
+
+    whole: the prediction of the message, where it was made before.
+    """
     parts = clauses(text, language)
-    if whole.ranking[0][0] not in asked or len(parts) < 2:
+    if len(parts) < 2:
+        return None
+    whole = whole or predict(text)
+    if whole.ranking[0][0] not in asked:
         return None
     likely = [intent for intent, _ in whole.ranking if intent in asked][:CONTEXT]
     found: dict[str, float] = {}
@@ -141,5 +147,5 @@ def examples(folder: Path = ROOT / "data" / "questions") -> list[Several]:
         Several(str(entry["text"]), tuple(entry["intents"]), language, str(entry.get("round", "")))
         for language, path in files
         if path.exists()
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["several"]
+        for entry in yaml.load(path.read_text(encoding="utf-8"), LOADER)["several"]  # noqa: S506 - a safe one
     ]
