@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 import logs
 from actions import shell
-from actions.contract_reader import reader
+from actions.contract_reader import ReadOnce, reader
 from contracts.clock import today
 from dialogue import order
 from dialogue.handover import apologise
@@ -42,7 +42,7 @@ class TurnAction(Action, ABC):
             metadata = message.get("metadata") or {}
             in_shell = "provider" not in metadata
             context = shell.context(tracker) if in_shell else read(metadata, Context)
-            turn = read_turn(message, context, tracker.sender_id, self.contracts, today)
+            turn = read_turn(message, context, tracker.sender_id, ReadOnce(self.contracts), today)
             await self._answer(turn)
             if in_shell:
                 shell.show(dispatcher, turn)

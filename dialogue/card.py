@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import texts
@@ -53,13 +53,10 @@ class WholeAnswer:
 def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
     """A ruling in words. what_if: it is for another day than today. Raises texts.MissingText."""
     name, said = text_name(ruling, language, what_if=what_if), values(ruling, language, what_if=what_if)
-
     company = ruling.provider
 
     def part(attribute: str) -> str:
-        key = f"{name}.{attribute}"
-        known = texts.has(language, key, provider=company)
-        return _tight(texts.say(language, key, provider=company, **said)).strip() if known else ""
+        return _part(f"{name}.{attribute}", company, language, said)
 
     verdict = part("verdict")
     details = _lines(part("details"))
@@ -78,6 +75,18 @@ def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
         steps=_steps(ruling, language),
         what_if=what_if,
     )
+
+
+def verdict_of(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
+    """The first sentence of a ruling in words, alone. Raises texts.MissingText."""
+    name, said = text_name(ruling, language, what_if=what_if), values(ruling, language, what_if=what_if)
+    return _part(f"{name}.verdict", ruling.provider, language, said)
+
+
+def _part(key: str, company: str, language: str, said: Mapping[str, object]) -> str:
+    """One attribute of a ruling's texts; empty where they have none."""
+    known = texts.has(language, key, provider=company)
+    return _tight(texts.say(language, key, provider=company, **said)).strip() if known else ""
 
 
 def _lines(text: str) -> list[str]:
@@ -139,7 +148,7 @@ def whole(
         details=(*answer.details, *answer.more),
         next=" ".join(sentence for sentence in (closed, answer.next, hint, letter) if sentence),
         steps=answer.steps,
-        clauses=_clauses(first, clauses, language),
+        clauses=clauses_of(first, language, clauses),
         deadlines=deadlines(first, language),
         text=_joined((text, letter, sources)),
         what_if=answer.what_if,
@@ -194,7 +203,8 @@ def _path_clause(ruling: Ruling, language: str) -> str | None:
     return next((id_ for id_ in ruling.clauses if texts.has(language, f"steps-{id_}", provider=ruling.provider)), None)
 
 
-def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardClause, ...]:
+def clauses_of(ruling: Ruling, language: str, ids: Iterable[str] | None = None) -> tuple[CardClause, ...]:
+    """The clauses a ruling rests on, in words. ids: those of all rulings that are worded alike with it."""
     known = policy_of(ruling.provider).clauses
     return tuple(
         CardClause(
@@ -204,5 +214,5 @@ def _clauses(ruling: Ruling, ids: Iterable[str], language: str) -> tuple[CardCla
             section=known[id_].section,
             url=known[id_].source_url,
         )
-        for id_ in ids
+        for id_ in (ruling.clauses if ids is None else ids)
     )

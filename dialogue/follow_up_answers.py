@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import texts
-from dialogue.card import render
+from dialogue.card import verdict_of
 from dialogue.closing import close
 from dialogue.contact_wishes import tell_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
@@ -116,7 +116,7 @@ async def say_no_more(turn: Turn) -> None:
     if found is None:
         return
     ruling = found[0]
-    verdict = render(ruling, turn.language, what_if=ruling.on != turn.today).verdict
+    verdict = verdict_of(ruling, turn.language, what_if=ruling.on != turn.today)
     team = ruling.handoff.team if ruling.handoff else last_offer(turn).team
     await _go_on(turn, turn.write("follow-more", verdict=verdict, team=team_name(turn, team)))
 

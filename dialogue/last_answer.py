@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import texts
 from dialogue import certainties, lengths
-from dialogue.card import render
+from dialogue.card import clauses_of, verdict_of, word
 from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.policy_questions import answer_questions, last_ruling
@@ -93,7 +93,7 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
         turn.say("doubt-nothing", kind="question")
         return
     ruling, _ = found
-    verdict = render(ruling, turn.language, what_if=ruling.on != turn.today).verdict
+    verdict = verdict_of(ruling, turn.language, what_if=ruling.on != turn.today)
     turn.send(turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)), kind="chat")
 
 
@@ -123,13 +123,13 @@ def _simply(turn: Turn, ruling: Ruling) -> str:
     runs = ruling.situation in turn.policy.situations.running
     if key and runs and ruling.variant is None and not what_if:
         return turn.write(key, **values(ruling, turn.language))
-    answer = render(ruling, turn.language, what_if=what_if)
+    answer = word(ruling, turn.language, what_if=what_if)
     return "\n".join(filter(None, (turn.write("explain-short", verdict=answer.verdict), answer.next)))
 
 
 def _rules(turn: Turn, ruling: Ruling) -> list[CardClause]:
     """Those that say something; one that is only a way through a menu is no reason."""
-    clauses = render(ruling, turn.language).clauses
+    clauses = clauses_of(ruling, turn.language)
     ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
     return [clause for clause in clauses if clause.id not in ways][:MOST_RULES]
 

@@ -31,7 +31,7 @@ class ContractRead:
 
 
 class Contracts(Protocol):
-    """The company's billing system, as far as the dialogue asks it."""
+    """The company's billing system, as far as the dialogue asks it: of one turn, every read gives the same."""
 
     async def read(self, number: str, on: date) -> ContractRead:
         """Raises contracts.errors.ContractsError and retention.InvalidRecord."""

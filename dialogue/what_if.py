@@ -78,12 +78,13 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     last = span.last or max(span.first, contract.term_ends_on) + timedelta(days=OPEN_DAYS)
     segments = rule_span(question, contract, span.first, last, turn.today)
     weakest = min(segments, key=lambda segment: WEAKEST_FIRST.index(segment.ruling.certainty)).ruling
+    answers = [word(segment.ruling, turn.language, what_if=True) for segment in segments]
     # The words name their days; as a what-if the card would name one of them.
-    answer = replace(word(segments[0].ruling, turn.language, what_if=True), what_if=False)
+    answer = replace(answers[0], what_if=False)
     days = of_span(span, turn.today, turn.language)
     if all(segment.ruling.certainty == NOT_COVERED for segment in segments):
         return replace(answer, lead=f"{days}:"), weakest
-    runs = _runs(turn, segments, span)
+    runs = _runs(turn, segments, answers, span)
     if len(runs) == 1:
         said = turn.write("span-one", days=days, answer=runs[0].words)
         return replace(answer, lead="", verdict=said, details=(), more=()), weakest
@@ -94,16 +95,15 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
         lines.append(turn.write("span-more", days=changes))
     several = turn.write("span-several", days=days)
     # What to do is said where it is the same on all these days.
-    whats = {word(segment.ruling, turn.language, what_if=True).next for segment in segments}
-    to_do = answer.next if len(whats) == 1 else ""
+    to_do = answer.next if len({each.next for each in answers}) == 1 else ""
     return replace(answer, lead="", verdict=several, details=tuple(lines), more=(), next=to_do), weakest
 
 
-def _runs(turn: Turn, segments: Sequence[Segment], span: Span) -> list[Run]:
+def _runs(turn: Turn, segments: Sequence[Segment], answers: Sequence[Answer], span: Span) -> list[Run]:
     """The segments with their words; neighbours that say the same are one."""
     runs: list[Run] = []
-    for segment in segments:
-        words = in_a_line(segment.ruling, turn.language)
+    for segment, answer in zip(segments, answers, strict=True):
+        words = in_a_line(segment.ruling, turn.language, answer.verdict)
         last = None if span.last is None and segment is segments[-1] else segment.last
         if runs and runs[-1].words == words:
             runs[-1] = Run(runs[-1].first, last, words)
@@ -112,16 +112,16 @@ def _runs(turn: Turn, segments: Sequence[Segment], span: Span) -> list[Run]:
     return runs
 
 
-def in_a_line(ruling: Ruling, language: str) -> str:
-    """What holds on days in a row: the company's ``run-...``, else the verdict of their first. Raises MissingText."""
-    said = values(ruling, language, what_if=True)
+def in_a_line(ruling: Ruling, language: str, verdict: str) -> str:
+    """What holds on days in a row: the company's ``run-...``, else the ruling's verdict. Raises MissingText."""
     keys = [f"run-{ruling.question}-{ruling.situation}"]
     if ruling.question in policy_of(ruling.provider).conversation.dated:  # the others' rulings lack what it names
         keys.append(f"run-{ruling.situation}")
     for key in keys if ruling.variant is None and ruling.certainty != NOT_COVERED else ():
         if texts.has(language, key, provider=ruling.provider):
+            said = values(ruling, language, what_if=True)
             return " ".join(texts.say(language, key, provider=ruling.provider, **said).split())
-    return word(ruling, language, what_if=True).verdict
+    return verdict
 
 
 def _wish(turn: Turn, contract: Contract, wished: date | Span | None, ruling: Ruling) -> str:

@@ -74,11 +74,14 @@ def _accented(written: str, number: ContractNumber) -> bool:
 
 def replaced(folded: str, instead: str) -> str:
     """A folded text with all written numbers replaced, what looks like one of another company (ab-12345) too."""
+    spelled = dictation.spelled_out(Folded(folded, tuple(range(len(folded)))))
     for number in _lettered():
-        spelled = dictation.spelled_out(Folded(folded, tuple(range(len(folded)))))
-        for match, _ in reversed(_matches(number, spelled.text)):
+        found = _matches(number, spelled.text)
+        for match, _ in reversed(found):
             start, end = spelled.span(*match.span())
             folded = folded[:start] + instead + folded[end:]
+        if found:
+            spelled = dictation.spelled_out(Folded(folded, tuple(range(len(folded)))))
     return _UNKNOWN.sub(instead, folded)
 
 
@@ -87,6 +90,8 @@ _UNKNOWN = re.compile(r"\b[a-z]{2,5}-?\d{5,8}\b")
 
 def _matches(number: ContractNumber, text: str) -> list[tuple[re.Match[str], bool]]:
     """Where a number stands in a folded text, and whether it is one of wrong length; in the text's order."""
+    if not digits.may_stand_in(text):
+        return []
     clear = digits.beside((number.letters.lower(),), text) if number.letters else text
     found = [(match, False) for match in _pattern(number).finditer(clear) if _well_grouped(match.groups()[-1])]
     taken = {place for match, _ in found for place in range(*match.span())}
@@ -151,6 +156,7 @@ def _names(letter: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+@cache
 def _runs(form: str) -> list[tuple[str, str]]:
     """The form cut into runs of one kind: DIGIT, ANY, "letters" and "signs"."""
 
@@ -160,6 +166,7 @@ def _runs(form: str) -> list[tuple[str, str]]:
     return [(name, "".join(run)) for name, run in groupby(form, kind)]
 
 
+@cache
 def _flexible(number: ContractNumber) -> bool:
     """Whether a form is letters and then digits, where too many or too few digits can be noticed."""
     return [kind for kind, _ in _runs(number.form) if kind != "signs"] == ["letters", DIGIT]

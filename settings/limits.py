@@ -13,7 +13,7 @@ import os
 CONTRACT_CONNECT = 1.0  # to reach the billing system: one that is down is noticed at once
 CONTRACT_READ = 2.0  # of one try to read a contract
 CONTRACT_TOTAL = 3.0  # of one call with all its tries; the customer waits for it
-CONTRACT_IN_ACTION = 4.0  # the same call as an action waits for it: the thread may start late
+CONTRACT_IN_ACTION = 4.0  # the same call as an action waits for it, once a turn: the thread may start late
 CHANNEL_TURN = 4.8  # Rasa's whole turn: it ends with an answer the front desk can name in its log
 BOT_TURN = 5.0  # the front desk waits no longer for Rasa; then the customer reads an apology
 BOT_QUESTION = 3.0  # the same for its small questions: forgetting a conversation

@@ -128,9 +128,9 @@ def _rendered(policy: Policy) -> Iterator[str]:
     for ruling in sampled(policy):
         for language in sayable:
             try:
-                render(ruling, language, what_if=ruling.later)
+                answer = render(ruling, language, what_if=ruling.later)
                 if ruling.later:  # any question may be asked for days in a row
-                    in_a_line(ruling, language)
+                    in_a_line(ruling, language, answer.verdict)
             except texts.MissingText as error:
                 if error.unknown:
                     for place in files.uses(error.unknown, language, error.key, error.provider):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
@@ -41,12 +42,14 @@ NOON = time(12)  # of the world: the middle of the day in both companies
 
 
 class DemoContracts:
-    """The demo contracts as they stand on a day."""
+    """The demo contracts as they stand on a day. reads: how often each was asked for in the turn at hand."""
 
     def __init__(self, on: date) -> None:
+        self.reads: Counter[str] = Counter()
         self.by_slug = {demo.slug: Contract.parse(demo.record) for demo in demo_contracts(on)}
 
     async def read(self, number: str, on: date) -> ContractRead:
+        self.reads[number] += 1
         return read_of(self.of(number))
 
     def of(self, number: str | None) -> Contract:
@@ -80,8 +83,10 @@ class Talk:
         message = self._message(turn, language)
         action = self.actions[rules()[message["intent"]["name"]][0]]()
         action.contracts = self.contracts
+        self.contracts.reads.clear()
         dispatcher = CollectingDispatcher()
         asyncio.run(action.run(dispatcher, Tracker("cv.0", {}, message, [], False, None, {}, None), {}))
+        assert max(self.contracts.reads.values(), default=0) <= 1, "a turn waits once for the billing system"
         return self._shown(read(dispatcher.messages[-1]["reply"], TurnReply))
 
     def _message(self, turn: dict[str, Any], language: str) -> dict[str, Any]:

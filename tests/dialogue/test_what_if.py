@@ -7,11 +7,13 @@ from datetime import date
 
 import pytest
 
+from dialogue import what_if
+from dialogue.card import Answer, word
 from dialogue.main_job import answer_message
 from dialogue.order import answer
 from dialogue.state import DialogueState
 from dialogue.turn import Turn
-from retention import Contract
+from retention import Contract, Ruling
 from tests.dialogue.records import contract, payment
 from tests.dialogue.turns import cards, kinds, said, turn
 
@@ -57,6 +59,20 @@ def test_a_month_is_answered_by_the_days_on_which_the_answer_changes() -> None:
     assert kinds(answered) == ["answer", "offer"]
     assert cards(answered)[0].ruling.certainty == "conflicting"  # the least certain of its days
     assert cards(answered)[0].what_if is False  # which would be drawn as a single day
+
+
+def test_each_stretch_of_days_is_worded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    worded: list[Ruling] = []
+
+    def counted(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
+        worded.append(ruling)
+        return word(ruling, language, what_if=what_if)
+
+    monkeypatch.setattr(what_if, "word", counted)
+    asked("e se eu pedir em abril?", "cancel_contract", yearly())
+    days = [ruling.on for ruling in worded if ruling.later]
+    assert len(days) > 1
+    assert len(days) == len(set(days))
 
 
 def test_days_of_one_answer_are_one_sentence() -> None:
