@@ -8,6 +8,7 @@ import signal
 import threading
 from types import FrameType
 
+import logs
 from settings import limits
 
 log = logging.getLogger(__name__)
@@ -35,4 +36,5 @@ def _add(number: signal.Signals) -> None:
 
 def _leave() -> None:
     log.error("stop.forced after=%.0f", limits.FORCED_STOP)
+    logs.flush()
     os._exit(STUCK)

@@ -10,13 +10,16 @@ import logging
 import os
 import re
 import sys
+import threading
 import traceback
 from types import TracebackType
 from typing import Any
 
+from logs.lines import Lines
+
 OURS = (
-    "actions", "channels", "cli", "contracts", "dialogue", "frontdesk", "languages", "nlu", "protocol", "retention",
-    "settings", "startup", "texts", "__main__",
+    "actions", "channels", "cli", "contracts", "dialogue", "frontdesk", "languages", "logs", "nlu", "protocol",
+    "retention", "settings", "startup", "texts", "__main__",
 )  # fmt: skip
 # libraries' lines on starting, stopping and migrating (logger, its modules): no customer is near them
 SPOKEN = (
@@ -58,9 +61,17 @@ def withhold() -> None:
 
 
 def configure(level: str) -> None:
-    """Withhold, and write lines to standard error: ours from `level` on, libraries' from warnings on."""
+    """Withhold, and write lines to standard error: ours from `level` on, libraries' from warnings on.
+
+    By a thread; handlers that libraries brought for standard output or error, which would wait for its reader, go.
+    """
     withhold()
-    handler = logging.StreamHandler(sys.stderr)
+    threading.excepthook, sys.unraisablehook = _broken, _broken
+    for known in logging.Logger.manager.loggerDict.values():
+        if isinstance(known, logging.Logger) and any(_is_standard(each) for each in known.handlers):
+            known.handlers[:] = [each for each in known.handlers if not _is_standard(each)]
+            known.propagate = True
+    handler = Lines(sys.stderr)
     handler.setFormatter(logging.Formatter(FORMAT))
     root = logging.getLogger()
     root.handlers[:] = [handler]
@@ -68,6 +79,12 @@ def configure(level: str) -> None:
     handler.addFilter(_worth_a_line)
     for name in (*OURS, "uvicorn.error", "alembic.runtime.migration"):
         logging.getLogger(name).setLevel(level.upper())
+
+
+def flush() -> None:
+    """Before an end that leaves all behind: wait a moment until what was said is written."""
+    for handler in logging.getLogger().handlers:
+        handler.flush()
 
 
 def kind_of(error: BaseException) -> str:
@@ -87,6 +104,18 @@ def described(exc_info: ExcInfo) -> str:
         lines.append(f"{kind_of(error)} at {' > '.join(places) or '?'}")
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return " from ".join(lines)
+
+
+def _broken(what: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
+    """What nobody caught in a thread, or at an object's end: Python itself would write its words."""
+    if what.exc_type is not SystemExit and what.exc_value is not None:
+        error = (what.exc_type, what.exc_value, what.exc_traceback)
+        logging.getLogger(__name__).error("thread.broken", exc_info=error)
+
+
+def _is_standard(handler: logging.Handler) -> bool:
+    streams = (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
+    return isinstance(handler, logging.StreamHandler) and handler.stream in streams
 
 
 def _may_speak(name: str, module: str) -> bool:

@@ -6,6 +6,7 @@ import io
 import logging
 import re
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,8 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     before = logging.getLogRecordFactory(), root.handlers[:], root.level
     levels = {name: logging.getLogger(name).level for name in (*logs.OURS, *SERVERS, "alembic.runtime.migration")}
     monkeypatch.setattr(sys, "stderr", written)
+    for module, name in ((threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, name, getattr(module, name))  # to be put back
     for name in SERVERS:  # a server that another test started in this process has set them up
         monkeypatch.setattr(logging.getLogger(name), "propagate", True)
         logging.getLogger(name).setLevel(logging.NOTSET)
@@ -84,6 +87,29 @@ def test_an_exception_is_logged_by_kind_and_place(lines: io.StringIO) -> None:
     assert re.search(r"\[RuntimeError at test_logs\.py:\d+ from KeyError at test_logs\.py:\d+\]$", caused)
     assert "secreta" not in caused
     assert re.search(r"turn\.broken conversation=cv_1 \[ValueError at test_logs\.py:\d+\]$", line)
+
+
+def test_what_nobody_caught_in_a_thread_loses_its_words(lines: io.StringIO) -> None:
+    def breaks() -> None:
+        raise ValueError(SECRET)
+
+    thread = threading.Thread(target=breaks)
+    thread.start()
+    thread.join()
+    assert re.search(r"ERROR logs thread\.broken \[ValueError at .*test_logs\.py:\d+\]$", lines.getvalue())
+    assert "secreta" not in lines.getvalue()
+
+
+def test_handlers_for_standard_output_that_a_library_brought_go(lines: io.StringIO, monkeypatch) -> None:
+    """As Sanic's: they would wait for who reads it."""
+    log = logging.getLogger("sanic.any")
+    log.addHandler(logging.StreamHandler(sys.stdout))
+    log.propagate = False
+    monkeypatch.setattr(sys, "stderr", lines)
+    logs.configure("INFO")
+    log.error(SECRET)
+    assert log.handlers == []
+    assert "sanic.any (words withheld)" in lines.getvalue()
 
 
 def test_warnings_of_libraries_lose_their_words(lines: io.StringIO) -> None:

@@ -1,0 +1,83 @@
+"""Lines are written by a thread: who reads them may stand still, and nothing but that thread waits for it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import select
+import threading
+import time
+from contextlib import suppress
+from queue import SimpleQueue
+from typing import TextIO
+
+MOST = 10_000  # lines that wait, about 2 MB; what comes then is dropped and counted
+SAID = 10.0  # seconds between lines that say how many were dropped, as long as they are
+LAST = 0.5  # seconds for the lines that wait when the process ends
+
+
+class Lines(logging.Handler):
+    """To a stream; one without a descriptor, as tests have, is written at once."""
+
+    def __init__(self, stream: TextIO, most: int = MOST) -> None:
+        super().__init__()
+        self._stream, self._most = stream, most
+        self._descriptor = -1
+        with suppress(OSError, ValueError):
+            self._descriptor = stream.fileno()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._waiting: SimpleQueue[str] = SimpleQueue()
+        self._given = self._dropped = 0  # by who has something to say
+        self._done = self._told = 0  # by the thread
+        self._said_at = time.monotonic() - SAID
+        if self._descriptor >= 0:
+            threading.Thread(target=self._serve, name="logs", daemon=True).start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Never waits, also in a signal's handler."""
+        if self._process != os.getpid():  # forked: threads stay behind
+            self._begin()
+        try:
+            line = self.format(record) + "\n"
+        except Exception:
+            self.handleError(record)
+            return
+        if self._descriptor < 0:
+            self._stream.write(line)
+        elif self._given - self._done >= self._most:
+            self._dropped += 1
+        else:
+            self._given += 1
+            self._waiting.put(line)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002
+        """A line that cannot be made counts as dropped; logging itself would write to the stream, and wait for it."""
+        self._dropped += 1
+
+    def flush(self) -> None:
+        """Wait a moment until all is written."""
+        until = time.monotonic() + LAST
+        while self._done < self._given and time.monotonic() < until and self._process == os.getpid():
+            time.sleep(0.01)
+
+    def _serve(self) -> None:
+        while True:
+            self._write(self._waiting.get())
+            self._done += 1
+            now = time.monotonic()
+            dropped = self._dropped - self._told
+            if dropped and (self._waiting.empty() or now - self._said_at > SAID):
+                self._told, self._said_at = self._told + dropped, now
+                self._write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} ERROR logs logs.dropped lines={dropped}\n")
+
+    def _write(self, line: str) -> None:
+        left = line.encode(errors="backslashreplace")
+        with suppress(OSError, ValueError):  # nobody will read it any more
+            while left:
+                try:
+                    left = left[os.write(self._descriptor, left) :]
+                except BlockingIOError:
+                    select.select([], [self._descriptor], [])
