@@ -94,6 +94,11 @@ SIGN_IN_HERE = Slower("sign-in", 4, 60.0, 900.0, HOUR)  # one account from one a
 SIGN_IN_ADDRESS = Slower("sign-in-address", 20, 60.0, 900.0, HOUR)  # over all accounts
 SIGN_IN_ACCOUNT = Slower("sign-in-account", 30, 60.0, 900.0, HOUR)  # from all addresses
 SIGN_INS = Rate("sign-ins", 60, 600.0)  # of an address, right or wrong: each costs a password hash
+# Coming back wrong from the company's own sign-in; a device that came back right before is counted by itself.
+COMPANY_BACK = Slower("company-back", 9, 60.0, 900.0, HOUR)
+# Of one beginning, which holds for as long: each code that comes back costs a request there.
+COMPANY_ONCE = Rate("company-once", 1, 600.0)
+COMPANY_LINES = Rate("company-lines", 10, 600.0)  # in the log, of an address whose way back nobody began here
 # Wrong codes of a second factor, for who has the password already: of a device or address, and of all others together.
 CODE_HERE = Slower("sign-in-code", 4, 60.0, 900.0, HOUR)
 CODE_ACCOUNT = Slower("sign-in-code-account", 14, 60.0, HOUR, DAY)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 import languages
 from frontdesk.conversations.cleaning import clean
-from frontdesk.desk import accounts, live
+from frontdesk.desk import accounts, live, trying
 from frontdesk.desk.entering import SIGN_IN, enter, inside, secure
 from frontdesk.desk.guard import DeskServices, Shared
 from frontdesk.desk.oidc import CompanySignIn, Failed
@@ -26,22 +26,22 @@ from frontdesk.records import Account
 from frontdesk.sealed import seal, unseal
 from frontdesk.teams import known
 from frontdesk.web.access import address_of
-from settings.allowances import SIGN_INS
+from settings.allowances import COMPANY_BACK, COMPANY_LINES, COMPANY_ONCE, Slower
 from settings.company_sign_in import Mapped
 
 router = APIRouter(prefix=f"{SIGN_IN}/company", route_class=DeskRoute, include_in_schema=False)
 log = logging.getLogger(__name__)
 COOKIE, PURPOSE = "desk_company", "desk-company"
-LONGEST = timedelta(minutes=10)
+LONGEST = timedelta(seconds=COMPANY_ONCE.seconds)
 STATUS = {"company_unavailable": 503, "company_refused": 403, "company_unknown": 403, "company_wait": 429}
 
 
 @router.get("")
 async def there(request: Request, shared: Shared, next: Annotated[str, Query(max_length=200)] = "") -> Response:
     """To the company's own sign-in."""
-    provider = _provider(shared)
-    if shared.may.take((SIGN_INS, shared.keyed.address(address_of(request)))):
-        raise _refused("company_wait")
+    provider, who = _provider(shared), await _who(request, shared)
+    if wait := shared.may.held(who):
+        raise _wait(wait)
     try:
         started = await provider.start()
     except Failed as failed:
@@ -64,26 +64,28 @@ async def back(
     state: Annotated[str, Query(max_length=200)] = "",
 ) -> Response:
     """From there, with a code; only the browser that began may end it."""
-    provider = _provider(shared)
+    provider, who = _provider(shared), await _who(request, shared)
     text = unseal(shared.keyed, PURPOSE, request.cookies.get(COOKIE, ""), LONGEST)
     begun, nonce, verifier, onward, language = json.loads(text) if text else ("", "", "", "", "")
     if not begun or not hmac.compare_digest(begun.encode(), state.encode()):
-        raise _refused("company_refused", "state")
+        # any page can send any browser here: that costs nothing, and is counted for nobody
+        told = shared.may.take((COMPANY_LINES, shared.keyed.address(address_of(request)))) == 0
+        raise _refused("company_refused", "state" if told else "")
+    if shared.may.take((COMPANY_ONCE, shared.keyed.hash("desk-company-state", state))):
+        raise _refused("company_refused", "again")
     if not code:  # they refused there, or were refused
         raise _refused("company_refused", "no_code")
-    try:
-        claims = await provider.finish(code, nonce, verifier)
-    except Failed as failed:
-        raise _failed(failed) from None
-    mapped = provider.settings.of(claims)
+    claims = await _claims(provider, shared, who, (code, nonce, verifier))
+    subject, mapped = subject_of(claims, provider.settings.issuer), provider.settings.of(claims)
     account = (
-        None
+        await shared.db.write(shut_out, subject)
         if mapped is None
-        else await shared.db.write(account_for, claims, mapped, provider.settings.issuer, language, shared.now())
+        else await shared.db.write(account_for, claims, mapped, subject, language, shared.now())
     )
-    if account is None:
+    if account is not None:
+        live.recheck(shared.hub, account.id)  # their role may be another one now, or none
+    if account is None or mapped is None:
         raise _refused("company_unknown", "no_account")
-    live.recheck(shared.hub, account.id)  # their role may be another one now
     try:
         response = await enter(request, shared, account, "company", onward)
     except Outdated:
@@ -92,14 +94,52 @@ async def back(
     return response
 
 
+async def _who(request: Request, shared: DeskServices) -> tuple[Slower, str]:
+    """For whom a wrong way back counts: a device that came back right before, or the address."""
+    device = trying.company_device(request, shared.keyed)
+    who = (COMPANY_BACK, device or shared.keyed.address(address_of(request)))
+    await shared.may.refresh(who)
+    return who
+
+
+async def _claims(
+    provider: CompanySignIn, shared: DeskServices, who: tuple[Slower, str], proof: tuple[str, str, str]
+) -> dict[str, object]:
+    """What the provider says of who came back; only what it, or its token, refuses counts as wrong."""
+    if wait := shared.may.held(who):
+        raise _wait(wait)
+    shared.may.failed(who)  # before it is known to be: many at once are not more
+    try:
+        claims = await provider.finish(*proof)
+    except Failed as failed:
+        if failed.code != "refused":
+            shared.may.undo(who)
+        raise _failed(failed) from None
+    shared.may.undo(who)
+    return claims
+
+
+def subject_of(claims: Mapping[str, object], issuer: str) -> str:
+    """By which an account knows who somebody is there."""
+    return hashlib.sha256(f"{issuer}\0{claims['sub']}".encode()).hexdigest()
+
+
+def shut_out(db: Connection, subject: str) -> Account | None:
+    """Who is nothing at the desk any more: their account, if they had one, is signed out, and has no password."""
+    found = accounts.by_subject(db, subject)
+    if found is not None:
+        accounts.set_password(db, found.id, "")
+    return found
+
+
 def account_for(
-    db: Connection, claims: Mapping[str, object], mapped: Mapped, issuer: str, language: str, at: datetime
+    db: Connection, claims: Mapping[str, object], mapped: Mapped, subject: str, language: str, at: datetime
 ) -> Account | None:
     """The account of who is signed in there, as the claims have it now; made where there is none yet.
 
-    An account made here before is theirs when the provider vouches for its e-mail. None where there is none to give.
+    An account made here before is theirs when the provider vouches for its e-mail. A password it has goes, and what was
+    begun with it ends: the company alone says who gets in. None where there is none to give.
     """
-    subject = hashlib.sha256(f"{issuer}\0{claims['sub']}".encode()).hexdigest()
     email = _text(claims, "email") if claims.get("email_verified") is True else ""
     if email != clean(email):  # without what cannot be seen it would be another one, which they do not vouch for
         email = ""
@@ -118,6 +158,8 @@ def account_for(
     try:
         if found is not None:
             accounts.set_access(db, found.id, mapped.role, mapped.companies, teams)
+            if found.password_hash:
+                accounts.set_password(db, found.id, "")
             return accounts.get(db, found.id)
         name = " ".join((clean(_text(claims, "name")) or email.partition("@")[0]).split())[:80]
         spoken = language if language in languages.for_desk() else None
@@ -142,6 +184,10 @@ def _provider(shared: DeskServices) -> CompanySignIn:
 
 def _failed(failed: Failed) -> HTTPException:
     return _refused(f"company_{failed.code}", failed.why)
+
+
+def _wait(seconds: int) -> HTTPException:
+    return HTTPException(STATUS["company_wait"], "company_wait", {"Retry-After": str(seconds)})
 
 
 def _refused(code: str, why: str = "") -> HTTPException:

@@ -1,4 +1,4 @@
-"""What somebody gets who has proved who they are: a session and, by a password, a device that is known from then on."""
+"""What somebody gets who has proved who they are: a session, and a device that is known from then on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SIGN_IN = "/desk/sign-in"
 async def enter(
     request: Request, shared: DeskServices, account: Account, way: Way, onward: str, tried: Try | None = None
 ) -> Response:
-    """Begin a session and lead on. tried: the try by password that was right; its device is then known.
+    """Begin a session and lead on; the device is then known. tried: the try by password that was right.
 
     account: as it was read before the proof. Raises Outdated.
     """
@@ -36,16 +36,17 @@ async def enter(
         samesite="lax",  # links in mails lead here; what changes something asks for more than a cookie
         secure=secure(request, shared),
     )
-    if tried is not None:
-        response.set_cookie(
-            trying.cookie_name(tried.account),
-            trying.cookie_value(shared.keyed, tried),
-            max_age=trying.REMEMBERED,
-            path=SIGN_IN,
-            httponly=True,
-            samesite="strict",
-            secure=secure(request, shared),
-        )
+    whose = trying.COMPANY if tried is None else tried.account
+    device = trying.company_device(request, shared.keyed) if tried is None else tried.device
+    response.set_cookie(
+        trying.cookie_name(whose),
+        trying.cookie_value(shared.keyed, whose, device),
+        max_age=trying.REMEMBERED,
+        path=SIGN_IN,
+        httponly=True,
+        samesite="lax" if tried is None else "strict",  # lax: the way back from the company begins at another site
+        secure=secure(request, shared),
+    )
     return response
 
 

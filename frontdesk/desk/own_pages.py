@@ -5,19 +5,21 @@ from __future__ import annotations
 import logging
 import math
 from datetime import timedelta
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Form
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from sqlalchemy import Connection
 
 from frontdesk.desk import accounts, demo, live, second_factor, sessions
 from frontdesk.desk.frame import Notice, page
 from frontdesk.desk.guard import DeskServices, Own, PostingOwn, Shared, to_do
 from frontdesk.desk.hashing import Busy
-from frontdesk.desk.own_proof import Wrong, own_account, proved
+from frontdesk.desk.own_proof import Wrong, if_still, own_account, proved
 from frontdesk.desk.pages import ACCOUNT, DeskRoute, back_to
 from frontdesk.desk.passwords import Unfit
-from frontdesk.desk.sessions import DeskSession
+from frontdesk.desk.sessions import DeskSession, Outdated
 from frontdesk.sealed import seal, unseal
 
 router = APIRouter(prefix=ACCOUNT, route_class=DeskRoute, include_in_schema=False)
@@ -45,13 +47,16 @@ async def password(
         if new == old:
             raise Wrong("old_one")
         stored = await shared.hashing.chosen(new, (account.email, account.name))
+        change = partial(accounts.set_password, agent_id=account.id, password_hash=stored, but=session.token_hash)
+        await if_still(session, shared, account, change)
+    except Outdated:
+        return back_to(ACCOUNT)
     except Unfit as unfit:
         return await _page(session, shared, problem=f"unfit_{unfit.code}", status=422)
     except Busy:
         return await _page(session, shared, problem="busy", status=503)
     except Wrong as wrong:
         return await _refused(session, shared, wrong)
-    await shared.db.write(lambda db: accounts.set_password(db, account.id, stored, but=session.token_hash))
     log.info("account.changed account=%d by=%d what=%s", account.id, account.id, "password")
     live.recheck(shared.hub, account.id)
     return back_to(ACCOUNT, "password_changed")
@@ -95,12 +100,13 @@ async def set_up(
         return back_to(f"{ACCOUNT}/second-factor")
     try:
         account = await proved(session, shared, password)
+        codes = await if_still(session, shared, account, lambda db: _set_up(db, session, shared, secret, code))
+    except Outdated:
+        return back_to(ACCOUNT)
     except Wrong as wrong:
         return await _proposal(session, shared, secret, wrong=wrong)
-    codes = await shared.db.write(second_factor.set_up, shared.keyed, account.id, secret, code, shared.now())
     if codes is None:
         return await _proposal(session, shared, secret, wrong=Wrong("wrong_code"))
-    await shared.db.write(lambda db: sessions.end_all(db, account.id, but=session.token_hash))
     log.info("account.changed account=%d by=%d what=%s", account.id, account.id, "second_factor_set")
     live.recheck(shared.hub, account.id)
     return await page("recovery_codes.html", session, shared, "account", {"codes": codes})
@@ -111,11 +117,14 @@ async def new_codes(session: PostingOwn, shared: Shared, password: Secret = "") 
     """Other recovery codes in place of those there were."""
     try:
         account = await proved(session, shared, password)
+        if account.totp_secret is None:
+            return back_to(ACCOUNT)
+        make = partial(second_factor.new_recovery_codes, keyed=shared.keyed, agent_id=account.id)
+        codes = await if_still(session, shared, account, make)
+    except Outdated:
+        return back_to(ACCOUNT)
     except Wrong as wrong:
         return await _refused(session, shared, wrong)
-    if account.totp_secret is None:
-        return back_to(ACCOUNT)
-    codes = await shared.db.write(second_factor.new_recovery_codes, shared.keyed, account.id)
     return await page("recovery_codes.html", session, shared, "account", {"codes": codes})
 
 
@@ -124,11 +133,21 @@ async def remove(session: PostingOwn, shared: Shared, password: Secret = "") -> 
     """Do without it, where it need not be."""
     try:
         account = await proved(session, shared, password)
+        await if_still(session, shared, account, partial(second_factor.remove, agent_id=account.id))
+    except Outdated:
+        return back_to(ACCOUNT)
     except Wrong as wrong:
         return await _refused(session, shared, wrong)
-    await shared.db.write(second_factor.remove, account.id)
     log.info("account.changed account=%d by=%d what=%s", account.id, account.id, "second_factor_removed")
     return back_to(ACCOUNT, "second_factor_off")
+
+
+def _set_up(db: Connection, session: DeskSession, shared: DeskServices, secret: str, code: str) -> list[str] | None:
+    """The recovery codes, all other sessions ended; None for a wrong code."""
+    codes = second_factor.set_up(db, shared.keyed, session.agent.id, secret, code, shared.now())
+    if codes is not None:
+        sessions.end_all(db, session.agent.id, but=session.token_hash)
+    return codes
 
 
 async def _refused(session: DeskSession, shared: DeskServices, wrong: Wrong) -> HTMLResponse:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from frontdesk.desk import accounts, demo
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from frontdesk.desk import accounts, demo, sessions
 from frontdesk.desk.guard import DeskServices, Forbidden
 from frontdesk.desk.hashing import Busy
 from frontdesk.desk.sessions import DeskSession
 from frontdesk.records import Account
 from settings.allowances import OWN_PASSWORD
+
+T = TypeVar("T")
 
 
 class Wrong(Exception):
@@ -17,6 +24,21 @@ class Wrong(Exception):
         super().__init__(problem)
         self.problem = problem
         self.wait = wait
+
+
+async def if_still(session: DeskSession, shared: DeskServices, account: Account, do: Callable[[Connection], T]) -> T:
+    """`do` in a transaction, where what was proved holds still: the proof, or a new hash, took its time.
+
+    Raises Outdated where meanwhile the account was locked, changed or signed out here.
+    """
+
+    def step(db: Connection) -> T:
+        sessions.check_unchanged(db, account, "password")
+        if sessions.of_hash(db, session.token_hash, shared.now()) is None:
+            raise sessions.Outdated
+        return do(db)
+
+    return await shared.db.write(step)
 
 
 async def own_account(session: DeskSession, shared: DeskServices) -> Account:

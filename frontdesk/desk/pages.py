@@ -101,7 +101,9 @@ def _refusal(request: Request, refusal: Exception) -> Response:
     holder = getattr(refusal, "holder", None) or ""
     if scripted:
         return JSONResponse({"error": {"code": code, "holder": holder}}, status)
-    return error_page(request, code, status, holder)
+    page = error_page(request, code, status, holder)
+    page.headers.update(getattr(refusal, "headers", None) or {})
+    return page
 
 
 def error_page(request: Request, code: str, status: int, holder: str = "") -> Response:

@@ -75,15 +75,7 @@ def begin(db: Connection, account: Account, at: datetime, way: Way, browser: str
 
     account: as it was read before the proof, which takes its time. Raises Outdated.
     """
-    if way == "password":
-        same = [
-            agents.c[name].is_not_distinct_from(getattr(account, name)) for name in ("password_hash", "totp_secret")
-        ]
-    else:
-        same = [agents.c.subject.is_not(None)]
-    query = select(agents.c.id).where(agents.c.id == account.id, agents.c.disabled_at.is_(None), *same)
-    if db.execute(query.with_for_update(key_share=True)).first() is None:  # who changes it now ends this session, too
-        raise Outdated
+    check_unchanged(db, account, way)
     db.execute(delete(agent_sessions).where(agent_sessions.c.expires_at < at))
     token = secrets.token_urlsafe(32)
     db.execute(
@@ -94,6 +86,22 @@ def begin(db: Connection, account: Account, at: datetime, way: Way, browser: str
         )
     )  # fmt: skip
     return token
+
+
+def check_unchanged(db: Connection, account: Account, way: Way) -> None:
+    """The account may still sign in in this way, as when it was read; nobody changes that until the transaction ends.
+
+    Raises Outdated.
+    """
+    if way == "password":
+        same = [
+            agents.c[name].is_not_distinct_from(getattr(account, name)) for name in ("password_hash", "totp_secret")
+        ]
+    else:
+        same = [agents.c.subject.is_not(None)]
+    query = select(agents.c.id).where(agents.c.id == account.id, agents.c.disabled_at.is_(None), *same)
+    if db.execute(query.with_for_update(key_share=True)).first() is None:  # who changes it now ends this session, too
+        raise Outdated
 
 
 def of_hash(db: Connection, token_hash: str, at: datetime) -> DeskSession | None:

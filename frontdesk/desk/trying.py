@@ -26,6 +26,7 @@ from settings.allowances import (
 )
 
 COOKIE = "desk_device_"  # and the first digits of the account's hash: several people may share a device
+COMPANY = "company"  # in the place of an account: there it is known only afterwards whose it is
 REMEMBERED = 180 * 86_400  # seconds
 
 
@@ -53,9 +54,7 @@ class Try:
 def try_of(request: Request, keyed: Keyed, email: str) -> Try:
     """What a request tries."""
     account = keyed.hash("desk-account", email.strip().lower())
-    name, _, proof = request.cookies.get(cookie_name(account), "").partition(".")
-    known = bool(name) and hmac.compare_digest(proof.encode(), _proof(keyed, account, name).encode())
-    return Try(account, keyed.address(address_of(request)), name if known else None)
+    return Try(account, keyed.address(address_of(request)), _device(request, keyed, account))
 
 
 def code_kinds(tried: Try, *, recovery: bool) -> tuple[tuple[Slower, str], ...]:
@@ -90,10 +89,21 @@ def cookie_name(account: str) -> str:
     return COOKIE + account[:12]
 
 
-def cookie_value(keyed: Keyed, tried: Try) -> str:
+def cookie_value(keyed: Keyed, account: str, device: str | None) -> str:
     """What the device is known by from now on; nobody without the installation's key can make it."""
-    name = tried.device or secrets.token_urlsafe(16)
-    return f"{name}.{_proof(keyed, tried.account, name)}"
+    name = device or secrets.token_urlsafe(16)
+    return f"{name}.{_proof(keyed, account, name)}"
+
+
+def company_device(request: Request, keyed: Keyed) -> str | None:
+    """A device that somebody came in by the company's own sign-in with; None for any other."""
+    return _device(request, keyed, COMPANY)
+
+
+def _device(request: Request, keyed: Keyed, account: str) -> str | None:
+    name, _, proof = request.cookies.get(cookie_name(account), "").partition(".")
+    known = bool(name) and hmac.compare_digest(proof.encode(), _proof(keyed, account, name).encode())
+    return name if known else None
 
 
 def _proof(keyed: Keyed, account: str, name: str) -> str:

@@ -27,6 +27,7 @@ class State:
     def __init__(self) -> None:
         self.claims: dict[str, Any] = {}
         self.fault = ""
+        self.asked = 0  # how often a code was shown
         self.codes: dict[str, dict[str, str]] = {}
         self.keys: list[tuple[str, RSAPrivateKey]] = [("k1", new_key())]
         self.hanging = threading.Event()
@@ -69,6 +70,8 @@ class Handler(BaseHTTPRequestHandler):
                 if self.state.fault == "new_key":
                     self.state.keys.insert(0, (f"k{len(self.state.keys) + 1}", new_key()))
                 self.answer({})
+            case "/asked":
+                self.answer({"tokens": self.state.asked})
             case "/.well-known/openid-configuration":
                 self.hang("discovery")
                 self.answer(
@@ -95,6 +98,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        self.state.asked += 1
         self.hang("token")
         if self.state.fault == "endless":
             self.send_response(200)

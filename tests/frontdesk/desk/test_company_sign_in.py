@@ -20,15 +20,16 @@ from sqlalchemy import Connection
 import languages
 import texts
 from frontdesk import config
-from frontdesk.desk import accounts, company_sign_in, oidc
+from frontdesk.desk import accounts, company_sign_in, oidc, passwords, sessions
 from frontdesk.desk.guard import COOKIE
 from frontdesk.records import Account
 from frontdesk.threads import FILES
 from retention.provider import providers
 from settings import BadSettings, limits
+from settings.allowances import COMPANY_BACK, COMPANY_LINES, SIGN_INS
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.oidc_provider import CLIENT, SECRET
-from tests.frontdesk.world import SECRETS, World, make_world
+from tests.frontdesk.world import PASSWORD, SECRETS, World, make_world
 
 FIRST, SECOND = list(providers())[:2]
 MAPPING = {
@@ -51,6 +52,11 @@ class Company:
     def signs_in(self, claims: dict[str, object], fault: str = "") -> None:
         """Whoever comes next; fault: what is wrong with it."""
         httpx.get(f"{self.issuer}/be", params={"claims": json.dumps(claims), "fault": fault}, trust_env=False)
+
+    def asked_for_tokens(self) -> int:
+        """How often a code was shown to it."""
+        count: int = httpx.get(f"{self.issuer}/asked", trust_env=False).json()["tokens"]
+        return count
 
     def settings(self, **more: str) -> dict[str, str]:
         return {
@@ -163,6 +169,86 @@ def test_an_account_of_before_is_theirs_when_the_company_vouches_for_the_mail(wo
     company.signs_in(RUI | {"sub": "somebody-else", "email": ana.email})
     assert sign_in(AgentBrowser(world)).status_code == 403
     assert [row.id for row in world.db.read_now(accounts.colleagues)] == [ana.id]
+
+
+def test_a_password_of_before_goes_and_what_was_begun_with_it_ends(world, company):
+    ana = world.agent()
+    before = AgentBrowser(world)
+    before.sign_in(ana)
+    company.signs_in(RUI | {"sub": "ana-1", "email": ana.email})
+    visitor = AgentBrowser(world)
+    assert sign_in(visitor).status_code == 303
+    assert visitor.client.get("/desk").status_code == 200
+    assert before.client.get("/desk").status_code == 303
+    assert AgentBrowser(world).sign_in(ana).status_code == 403
+
+
+def test_who_is_nothing_there_any_more_is_signed_out_and_has_no_password(world, company):
+    company.signs_in(RUI)
+    visitor = AgentBrowser(world)
+    sign_in(visitor)
+    (rui,) = world.db.read_now(accounts.colleagues)
+    world.db.write_now(
+        accounts.set_password, rui.id, passwords.hashed(PASSWORD)
+    )  # a lead's, while the company's was away
+    assert AgentBrowser(world).sign_in(rui).status_code == 303
+    company.signs_in(RUI | {"groups": []})
+    assert sign_in(visitor).status_code == 403
+    assert world.db.read_now(sessions.listed, rui.id, world.clock()) == []
+    assert AgentBrowser(world).sign_in(rui).status_code == 403
+
+
+def comes_back_wrong(visitor, company) -> httpx.Response:
+    company.signs_in(RUI, "nonce")
+    return sign_in(visitor)
+
+
+def test_who_comes_back_wrong_too_often_waits_and_a_known_device_does_not(world, company):
+    known = AgentBrowser(world)
+    company.signs_in(RUI)
+    sign_in(known)
+    for _ in range(COMPANY_BACK.free + 1):
+        assert comes_back_wrong(AgentBrowser(world), company).status_code == 403
+    refused = AgentBrowser(world).client.get("/desk/sign-in/company")
+    assert refused.status_code == 429
+    assert says(refused, "en", "company_wait")
+    assert int(refused.headers["retry-after"]) > 0
+    company.signs_in(RUI)
+    assert sign_in(known).status_code == 303
+
+
+def test_strangers_who_begin_or_come_back_from_nowhere_keep_nobody_out(world, company, caplog):
+    """Any page can have any browser of the office do that."""
+    stranger, ana = AgentBrowser(world), world.agent()
+    for _ in range(SIGN_INS.count + 1):
+        assert stranger.client.get("/desk/sign-in/company").status_code == 303
+        assert AgentBrowser(world).client.get("/desk/sign-in/company/back?state=x&code=y").status_code == 403
+    company.signs_in(RUI)
+    assert sign_in(AgentBrowser(world)).status_code == 303
+    assert AgentBrowser(world).sign_in(ana).status_code == 303
+    assert caplog.text.count("why=state") == COMPANY_LINES.count
+
+
+def test_no_code_is_tried_with_a_beginning_that_was_used(world, company):
+    company.signs_in(RUI)
+    visitor = AgentBrowser(world)
+    back = there(visitor)
+    wrong = visitor.client.get(back.replace("code=", "code=x"))
+    assert wrong.status_code == 403
+    asked = company.asked_for_tokens()
+    for _ in range(3):
+        assert visitor.client.get(back).status_code == 403
+    assert company.asked_for_tokens() == asked
+
+
+def test_a_provider_that_is_away_is_nobodys_fault(world, company, monkeypatch):
+    monkeypatch.setattr(limits, "OIDC_ANSWER", 0.2)
+    for _ in range(COMPANY_BACK.free + 1):
+        company.signs_in(RUI, "silent_token")
+        assert sign_in(AgentBrowser(world)).status_code == 503
+    company.signs_in(RUI)
+    monkeypatch.undo()
+    assert sign_in(AgentBrowser(world)).status_code == 303
 
 
 def test_a_locked_account_stays_locked(world, company):

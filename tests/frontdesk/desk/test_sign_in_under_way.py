@@ -1,6 +1,6 @@
 """A sign-in that is under way while the account changes: what was proved before lets nobody in after."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pyotp
@@ -82,3 +82,47 @@ def test_a_code_that_was_taken_before_the_change(world, ana, monkeypatch, change
 def test_a_change_before_the_sign_in_keeps_nobody_out(world, ana):
     world.db.write_now(another_password, ana.id)
     assert AgentBrowser(world).sign_in(ana, NEW).status_code == 303
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_an_own_password_that_was_given_again_before_the_change(world, ana, monkeypatch, change: Change):
+    """Whoever sits at a desk left open does not take back what a lead has done meanwhile."""
+    visitor = AgentBrowser(world)
+    visitor.sign_in(ana)
+    before = passwords.chosen
+
+    def meanwhile(password: str, about: Sequence[str]) -> str:
+        stored = before(password, about)
+        world.db.write_now(change, ana.id)
+        return stored
+
+    monkeypatch.setattr(passwords, "chosen", meanwhile)
+    chosen = "one that the attacker chose"
+    answer = visitor.post("/desk/account/password", old=PASSWORD, new=chosen, again=chosen)
+    assert answer.headers["location"] == "/desk/account"
+    assert visitor.client.get("/desk/account").headers["location"].startswith("/desk/sign-in")
+    account = world.db.read_now(accounts.get, ana.id)
+    assert account is not None
+    assert not passwords.matches(account.password_hash, chosen)
+
+
+@pytest.mark.parametrize("path", ["/desk/account/second-factor/remove", "/desk/account/second-factor/codes"])
+def test_a_second_factor_stays_where_the_account_has_changed_meanwhile(world, ana, monkeypatch, path: str):
+    secret = second_factor.new_secret()
+    visitor = AgentBrowser(world)
+    visitor.sign_in(ana)
+    code = pyotp.TOTP(secret).at(world.clock())
+    kept = world.db.write_now(second_factor.set_up, world.services.keyed, ana.id, secret, code, world.clock())
+    compare = passwords.matches
+
+    def meanwhile(stored: str | None, password: str) -> bool:
+        right = compare(stored, password)
+        world.db.write_now(another_password, ana.id)
+        return right
+
+    monkeypatch.setattr(passwords, "matches", meanwhile)
+    assert visitor.post(path, password=PASSWORD).headers["location"] == "/desk/account"
+    account = world.db.read_now(accounts.get, ana.id)
+    assert account is not None
+    assert account.totp_secret is not None
+    assert world.db.write_now(second_factor.take, world.services.keyed, account, kept[0], world.clock())
