@@ -109,7 +109,7 @@ def test_a_folder_that_hangs(
 def test_a_name_server_that_hangs(small: Place, tmp_path: Path) -> None:
     """Whatever is known by a name: the company's sign-in, a webhook's receiver, a mail server."""
     far = hanging(tmp_path)
-    names = {"WEBHOOK_URL": f"http://webhook.{NAMES}", "SMTP_URL": f"smtp://mail.{NAMES}", **COMPANY_SIGN_IN}
+    names = {"WEBHOOK_URL": f"https://webhook.{NAMES}", "SMTP_URL": f"smtps://mail.{NAMES}", **COMPANY_SIGN_IN}
     with started(small, tmp_path, **far.environment, **names) as desk, far.now():
         ask_for_codes(desk, small)
         visitors = [_asks(desk, "/desk/sign-in/company") for _ in range(MANY)]

@@ -188,9 +188,7 @@ def test_who_is_nothing_there_any_more_is_signed_out_and_has_no_password(world, 
     visitor = AgentBrowser(world)
     sign_in(visitor)
     (rui,) = world.db.read_now(accounts.colleagues)
-    world.db.write_now(
-        accounts.set_password, rui.id, passwords.hashed(PASSWORD)
-    )  # a lead's, while the company's was away
+    world.db.write_now(accounts.set_password, rui.id, passwords.hashed(PASSWORD))  # by a lead, for a day without it
     assert AgentBrowser(world).sign_in(rui).status_code == 303
     company.signs_in(RUI | {"groups": []})
     assert sign_in(visitor).status_code == 403
