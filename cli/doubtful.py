@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 import texts
 from frontdesk.tables import conversations, messages
@@ -152,11 +151,11 @@ def _conversations(db: Connection, since: datetime) -> Iterator[list[Heard]]:
         yield list(_heard(of_one))
 
 
-def _heard(rows: Iterable[Any]) -> Iterator[Heard]:
+def _heard(rows: Iterable[RowMapping]) -> Iterator[Heard]:
     """A message sent in pieces is one: what it was taken for stands at its last piece."""
-    pieces: list[Any] = []
+    pieces: list[RowMapping] = []
     for row in rows:
-        understood: dict[str, Any] = row["understood"] or {}
+        understood = row["understood"] or {}
         if row["command"] or row["kind"] == "code" or (pieces and row["at"] - pieces[-1]["at"] > PIECES):
             pieces = []
         pieces.append(row)

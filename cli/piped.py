@@ -8,10 +8,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Mapping
-from typing import Any, TextIO
+from typing import TextIO
 
 from cli.failed import Failed
 from cli.parts import MODEL, RASA
+from protocol.turn import TurnReply
+from protocol.wire import BadField, read_json
 from settings import limits
 from settings.installation import ROOT
 
@@ -45,15 +47,19 @@ def _say(
         "state": state,
     }
     turn = {"conversation": "shell", "turn": number, "text": line, "command": None, "context": context}
-    answer = _ask(f"{url}/turn", environment["CHANNEL_SECRET"], json.dumps(turn).encode())
-    if answer is None:
+    body = _ask(f"{url}/turn", environment["CHANNEL_SECRET"], json.dumps(turn).encode())
+    if body is None:
         raise Failed("the assistant gave no answer (see shell.log)")
+    try:
+        answer = read_json(body, TurnReply)
+    except BadField as bad:
+        raise Failed(f"the assistant's answer cannot be read: {bad}") from None
     print(f"> {line}", file=output)
-    for message in answer["messages"]:
-        print(message["text"], file=output)
-        for button in message.get("buttons", ()):
-            print(f"  [{button['title']}]", file=output)
-    return dict(answer["state"])
+    for message in answer.messages:
+        print(message.text, file=output)
+        for button in message.buttons:
+            print(f"  [{button.title}]", file=output)
+    return dict(answer.state)
 
 
 def _wait(rasa: subprocess.Popen[bytes], url: str) -> None:
@@ -64,10 +70,11 @@ def _wait(rasa: subprocess.Popen[bytes], url: str) -> None:
         time.sleep(0.2)
 
 
-def _ask(url: str, secret: str, body: bytes | None = None) -> Any:
+def _ask(url: str, secret: str, body: bytes | None = None) -> bytes | None:
     request = urllib.request.Request(url, body, {"Authorization": f"Bearer {secret}"})  # noqa: S310
     try:
         with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
-            return json.load(answer)
-    except (urllib.error.URLError, OSError, ValueError):
+            content: bytes = answer.read()
+            return content
+    except OSError:
         return None

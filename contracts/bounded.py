@@ -23,6 +23,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ReadTimeoutError
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
     from typing_extensions import Self
     from urllib3.connectionpool import ConnectionPool
     from urllib3.response import BaseHTTPResponse
@@ -83,7 +84,7 @@ class _Answer(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: Any) -> int | None:
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
         self._sock.settimeout(_left(self._until))
         count = self._raw.readinto(buffer)
         self._bytes_left -= count or 0
@@ -107,8 +108,10 @@ class _AnswerOf:
 
 
 class _Response(HTTPResponse):
-    def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
-        super().__init__(cast(socket.socket, _AnswerOf(sock)), *args, **options)
+    def __init__(
+        self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
+    ) -> None:
+        super().__init__(cast(socket.socket, _AnswerOf(sock)), debuglevel, method, url)
 
 
 class _Connection(HTTPConnection):
@@ -174,8 +177,8 @@ class BoundedAdapter(HTTPAdapter):
         )
         super().__init__(pool_maxsize=POOL_SIZE, max_retries=retry)
 
-    def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        super().init_poolmanager(*args, **options)
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:
+        super().init_poolmanager(connections, maxsize, block, **options)
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from retention.contract import Contract
 from retention.errors import InvalidRecord
@@ -12,44 +11,46 @@ from retention.provider import Provider
 
 # Fields of a record that demo.yml writes otherwise: its days come from the term, its payments from one amount.
 KEYS = {"payments": "amount", "cancellation_requested_on": "requested"}
-DAYS = ("purchased_on", "renewed_on", "term_ends_on")
+ANY_DAYS = {"purchased_on": "2020-01-01", "renewed_on": None, "term_ends_on": "2030-01-01"}
 
 
-def slips_of_record(record: Mapping[str, Any], on: date, provider: Provider) -> Iterator[tuple[str, str]]:
+def slips_of_record(record: Mapping[str, object], on: date, provider: Provider) -> Iterator[tuple[str, str]]:
     """(key of demo.yml, what is wrong) of each field; a record is refused for one field, so that one is mended first.
 
     on: the day of which the record is.
     """
     good = _good(provider)
-    mended = {**record, "customer": dict(record["customer"])}
+    found = record["customer"]
+    customer: dict[str, object] = {**found} if isinstance(found, Mapping) else {}
+    mended: dict[str, object] = {**record, "customer": customer}
     seen: set[str] = set()
     while True:
         try:
             Contract.parse(mended, on, companies={provider.id: provider})
         except InvalidRecord as error:
             field = error.field.partition("[")[0]
-            key = "term" if field in DAYS else KEYS.get(field, field)
+            key = "term" if field in ANY_DAYS else KEYS.get(field, field)
             if key in seen:
                 return  # mending it did not help
             seen.add(key)
             yield key, error.message
-            _mend(mended, field, good)
+            _mend(mended, customer, field, good)
         else:
             return
 
 
-def _mend(record: dict[str, Any], field: str, good: Mapping[str, Any]) -> None:
+def _mend(record: dict[str, object], customer: dict[str, object], field: str, good: Mapping[str, object]) -> None:
     if field == "payments":
         record["payments"] = []
-    elif field in DAYS:
-        record.update(good["days"])
+    elif field in ANY_DAYS:
+        record.update(ANY_DAYS)
     elif "." in field:
-        record["customer"][field.partition(".")[2]] = good[field]
+        customer[field.partition(".")[2]] = good[field]
     else:
         record[field] = good.get(field)
 
 
-def _good(provider: Provider) -> dict[str, Any]:
+def _good(provider: Provider) -> dict[str, object]:
     """A value that is taken for each field that demo.yml writes."""
     return {
         "number": provider.number.example,
@@ -61,5 +62,4 @@ def _good(provider: Provider) -> dict[str, Any]:
         "customer.role": "admin",
         "customer.partner": False,
         "auto_renew": True,
-        "days": {"purchased_on": "2020-01-01", "renewed_on": None, "term_ends_on": "2030-01-01"},
     }

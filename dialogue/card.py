@@ -67,7 +67,7 @@ def word(ruling: Ruling, language: str, *, what_if: bool = False) -> Answer:
     lead = f"what-if-{ruling.question}"
     lead = lead if texts.has(language, lead, provider=company) else "what-if"
     return Answer(
-        lead=texts.say(language, lead, provider=company, **said) if what_if and said["on"] not in verdict else "",
+        lead=texts.say(language, lead, provider=company, **said) if what_if and str(said["on"]) not in verdict else "",
         verdict=verdict,
         details=tuple(details),
         more=tuple(_lines(part("more"))),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Final, TypedDict
 
 from dialogue import lengths
 from dialogue.handover import own_offer, propose
@@ -15,7 +15,7 @@ from dialogue.state import Claim, Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest, RaisePriority
-from retention.days import last_such_day, last_such_month
+from retention.past_days import last_such_day, last_such_month
 from retention.wording import long_date, month_and_year
 
 NONE = "none"
@@ -211,8 +211,17 @@ def take_not_warned(turn: Turn) -> None:
     propose(turn, offer, said=turn.write("claim-not-warned"))
 
 
-def _words(turn: Turn, claim: Claim | None) -> dict[str, Any]:
+class ClaimWords(TypedDict):
     """When and how, as the texts take it."""
+
+    day: str
+    month: str
+    way: str
+    when: str
+    paid: str
+
+
+def _words(turn: Turn, claim: Claim | None) -> ClaimWords:
     claim = claim or Claim()
     day = long_date(claim.day, turn.language) if claim.day else NONE
     month = month_and_year(claim.month, turn.language) if claim.month else NONE

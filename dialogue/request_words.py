@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TypedDict
 
 from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
@@ -20,8 +20,15 @@ def title_of(turn: Turn, request: OpenRequest) -> str:
     )  # fmt: skip
 
 
-def short(turn: Turn, request: OpenRequest) -> dict[str, Any]:
-    """The values of a text that tells requests apart."""
+class ShortRequest(TypedDict):
+    """What a text needs to say which request is meant."""
+
+    number: str
+    title: str
+
+
+def short(turn: Turn, request: OpenRequest) -> ShortRequest:
+    """The request by its number and what was asked for."""
     return {"number": request.number, "title": title_of(turn, request)}
 
 

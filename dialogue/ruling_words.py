@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 import texts
 from protocol.handover import RulingObject, TeamReason
@@ -55,7 +54,7 @@ def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
     raise texts.MissingText(language, f"{possible[0]}.verdict", ruling.provider, "no such text, nor a more general one")
 
 
-def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str, Any]:
+def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str, object]:
     """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no".
 
     The numbers of the provider's clauses are there too, by the clause's id ("CA-2"); and the name of the team the
@@ -64,15 +63,15 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     policy = policy_of(ruling.provider)
     currency = policy.provider.currency
     without_request = [name for name, day in policy.dates.items() if is_after_request(day)]
-    written: dict[str, Any] = {**dict.fromkeys((*OPTIONAL, *without_request), NONE), **dict.fromkeys(COUNTS, 0)}
+    written: dict[str, object] = {**dict.fromkeys((*OPTIONAL, *without_request), NONE), **dict.fromkeys(COUNTS, 0)}
     written.update(
         (id_, clause.value_for(ruling.on, ruling.term_began)) for id_, clause in policy.clauses.items() if clause.values
     )
     for name, fact in ruling.facts.items():
         written[name] = _written(fact, currency, language)
     team = ruling.handoff.team if ruling.handoff else policy.conversation.team_for(ruling.question)
-    written["team"] = texts.say(language, f"team-{team}", provider=ruling.provider)
-    written["team_first"] = written["team"][:1].upper() + written["team"][1:]
+    name = texts.say(language, f"team-{team}", provider=ruling.provider)
+    written["team"], written["team_first"] = name, name[:1].upper() + name[1:]
     written["on"] = long_date(ruling.on, language)
     written["changes_on"] = long_date(ruling.changes_on, language) if ruling.changes_on else NONE
     following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")

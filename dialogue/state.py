@@ -129,7 +129,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
 
     @classmethod
     def _of_what_fits(cls, given: Mapping[str, object]) -> DialogueState:
-        kept: dict[str, Any] = {}
+        kept: dict[str, Any] = {}  # of the fields' own types, each just checked
         for part in msgspec.structs.fields(cls):
             if part.name in given:
                 try:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 
 from frontdesk import health, migrations
 from frontdesk.allowances import Allowances
-from frontdesk.chat import api, ws
+from frontdesk.chat import api, sessions_api, ws
 from frontdesk.clock import clock
 from frontdesk.config import Settings
 from frontdesk.contracts_reader import ContractsReader
@@ -69,6 +69,7 @@ def make_app(services: Services) -> FastAPI:
     )  # fmt: skip
     app.state.services, app.state.health = services, health.Health(services)
     failures.install(app, {"/desk": desk_error_page})
+    app.include_router(sessions_api.router)
     app.include_router(api.router)
     app.include_router(ws.router)
     app.include_router(widget_files.router)

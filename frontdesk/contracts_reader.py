@@ -8,7 +8,7 @@ from typing import Protocol
 
 from contracts.client import ContractsClient, ContractsUnavailable
 from frontdesk.clock import Now
-from frontdesk.records import JsonObject
+from frontdesk.stored_json import JsonObject
 from frontdesk.threads import Threads
 from protocol.handover import Snapshot
 from settings import limits

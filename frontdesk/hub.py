@@ -155,11 +155,12 @@ class RedisHub(Hub):
                     await pubsub.ping()
                 asked = True
 
-    def _take(self, message: dict[str, Any]) -> None:
-        if message["type"] != "message":
+    def _take(self, message: dict[str, object]) -> None:
+        data = message["data"]
+        if message["type"] != "message" or not isinstance(data, (str, bytes)):
             return  # that it listens, or is there
         try:
-            sender, topic, event = json.loads(message["data"])
+            sender, topic, event = json.loads(data)
         except ValueError:  # of a front desk of another version, while one after the other is renewed
             return
         if sender != self._me:

@@ -7,17 +7,17 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from sqlalchemy import Connection, Executable, RowMapping
 
+from frontdesk.stored_json import EventData, JsonObject, Payload, StoredButton, StoredRuling, StoredSnapshot
 from protocol.request import RequestKind, RequestState
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Record = TypeVar("Record", bound="DataclassInstance")
-JsonObject = dict[str, Any]  # a JSON column, or an object on its way to the browser
 
 Owner = Literal["bot", "waiting", "human"]
 Sender = Literal["customer", "bot", "agent", "system"]
@@ -89,7 +89,7 @@ class Message:
     text: str
     card: JsonObject | None
     request: JsonObject | None
-    buttons: list[JsonObject] | None
+    buttons: list[StoredButton] | None
     command: JsonObject | None
     client_id: str | None
     understood: JsonObject | None
@@ -129,9 +129,9 @@ class Case:
     language: str
     contract: str | None
     customer_name: str | None
-    snapshot: JsonObject | None
+    snapshot: StoredSnapshot | None
     question: str | None
-    ruling: JsonObject | None
+    ruling: StoredRuling | None
     contact_by: date | None
     agent_id: int | None
     outcome: Outcome | None
@@ -152,7 +152,7 @@ class CaseEvent:
     agent_id: int | None
     actor: str
     kind: CaseEventKind
-    data: JsonObject
+    data: EventData
 
 
 @dataclass(frozen=True)
@@ -173,8 +173,8 @@ class Request:
     asked: str | None
     agreed: str | None
     asked_day: date | None
-    ruling: JsonObject | None
-    snapshot: JsonObject | None
+    ruling: StoredRuling | None
+    snapshot: StoredSnapshot | None
     deadline_on: date | None
     deadline: JsonObject | None
     contact: JsonObject
@@ -186,8 +186,7 @@ class Request:
     @property
     def situation(self) -> str | None:
         """Of the contract, by the ruling it was registered with; None without one."""
-        found = (self.ruling or {}).get("situation")
-        return str(found) if found else None
+        return self.ruling.get("situation") if self.ruling else None
 
 
 @dataclass(frozen=True)
@@ -212,7 +211,7 @@ class Delivery:
     channel: str
     case_id: int | None
     event: str
-    payload: JsonObject
+    payload: Payload
     attempts: int
     next_at: datetime
     delivered_at: datetime | None

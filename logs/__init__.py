@@ -13,7 +13,10 @@ import sys
 import threading
 import traceback
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from logging import _ArgsType as Arguments
 
 from logs.lines import Lines
 
@@ -41,8 +44,8 @@ class QuietRecord(logging.LogRecord):
     """A line without anybody else's words."""
 
     def __init__(
-        self, name: str, level: int, pathname: str, lineno: int, msg: object, args: Any, exc_info: ExcInfo, *rest: Any,
-        **more: Any,
+        self, name: str, level: int, pathname: str, lineno: int, msg: object, args: Arguments | None, exc_info: ExcInfo,
+        func: str | None = None, sinfo: str | None = None,
     ) -> None:  # fmt: skip
         module = os.path.splitext(os.path.basename(pathname))[0]
         if name == "py.warnings":
@@ -51,7 +54,7 @@ class QuietRecord(logging.LogRecord):
             msg, args = f"(words withheld) {os.path.basename(pathname)}:{lineno}", ()
         if exc_info and exc_info[0] is not None:
             msg, args = f"{_filled(msg, args)} [{described(exc_info)}]", ()
-        super().__init__(name, level, pathname, lineno, msg, args, None, *rest, **more)
+        super().__init__(name, level, pathname, lineno, msg, args, None, func, sinfo)
 
 
 def withhold() -> None:

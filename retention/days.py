@@ -10,6 +10,8 @@ An expression (protocol.understood.DateExpression, found by nlu.dates) is small 
   "autumn", "winter"); part ("start", "middle", "end") of a month, week or year;
 - days between two others: from and to (both included), after and before (not included), each an expression of its
   own. Without an end they go on, without a beginning they begin today.
+
+All forms stand in one file, each with what reads it, for whoever adds one.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from retention.calendar import ONE_DAY, public_holidays
 from retention.periods import Span, day_or_none, part_of_month, part_of_week, part_of_year
 from retention.seasons import season_in
 
-__all__ = ["Seen", "Span", "last_of", "last_such_day", "needs_contract", "resolve"]
+__all__ = ["Seen", "Span", "last_of", "needs_contract", "resolve"]
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
 BOUNDS = ("from", "after", "to", "before")
 NEXT = "next"
@@ -62,33 +64,6 @@ def needs_contract(expression: object) -> bool:
     if not isinstance(expression, dict):
         return False
     return "renewal" in expression or any(needs_contract(expression.get(bound)) for bound in BOUNDS)
-
-
-def last_such_day(expression: object, today: date) -> date | None:
-    """The day an expression means that tells of the past: without a year the last such day, today included."""
-    candidates = (today - timedelta(days=back) for back in range(366 * (YEARS_AHEAD + 1)))
-    written = _written(expression)
-    if written is None or "day" not in written or "year" in written or NEXT in written:
-        day = resolve(expression, today)
-        return day if isinstance(day, date) and day <= today else None
-    return next((day for day in candidates if _fits(written, day)), None)
-
-
-def last_such_month(expression: object, today: date) -> date | None:
-    """The first day of the month that an expression without a day means of the past: without a year the last such."""
-    if not isinstance(expression, dict) or "day" in expression:
-        return None
-    if expression.get("last") == "month":
-        return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
-    month = expression.get("month")
-    if not isinstance(month, int) or not 1 <= month <= 12:
-        return None
-    year = expression.get("year", today.year if month <= today.month else today.year - 1)
-    return date(year, month, 1) if isinstance(year, int) and date(year, month, 1) <= today else None
-
-
-def _fits(e: DateExpression, day: date) -> bool:
-    return bool(e["day"] == day.day and e.get("month", day.month) == day.month)
 
 
 def _written(expression: object) -> DateExpression | None:

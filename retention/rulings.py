@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TypedDict
 
 from retention.calendar import ONE_DAY
 from retention.contract import Contract
@@ -19,6 +19,27 @@ from retention.table import Handoff
 CERTAIN, PARTIAL, NOT_COVERED, GENERAL = "certain", "partial", "not_covered", "general"
 # Why a team completes an answer whose day a change of a clause will move.
 CLAUSE_CHANGES = "clause_changes"
+
+
+class HandoffAsJson(TypedDict):
+    """A hand-over as JSON."""
+
+    team: str
+    reason: str
+    priority: str
+
+
+class RulingAsJson(TypedDict):
+    """The JSON object of the policy (docs/interfaces.md): ISO dates, decimal strings, numbers and booleans."""
+
+    question: str
+    provider: str
+    on: str
+    situation: str | None
+    certainty: str
+    facts: dict[str, str | int]
+    clauses: list[str]
+    handoff: HandoffAsJson | None
 
 
 @dataclass(frozen=True)
@@ -54,7 +75,7 @@ class Ruling:
         """Whether it is a what-if: asked before the day it is for."""
         return self.today is not None and self.today < self.on
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> RulingAsJson:
         """The ruling as the JSON object of the policy: ISO dates, decimal strings, numbers and booleans."""
         handoff = self.handoff
         return {

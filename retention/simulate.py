@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, NoReturn, TextIO
 
@@ -92,7 +92,7 @@ def _id(request: dict[str, object]) -> str | int | None:
     return id_
 
 
-def _answer(request: dict[str, object]) -> dict[str, object]:
+def _answer(request: dict[str, object]) -> Mapping[str, object]:
     line = read_as(Line, {name: value for name, value in request.items() if name != "id"}, LINE)
     _one_of("question", line.question, questions())
     span = isinstance(line.on, dict)

@@ -6,7 +6,6 @@ import hashlib
 import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
@@ -62,10 +61,10 @@ def _shared_secret(where: str, key: object) -> str:
     return key
 
 
-def _public_key(where: str, pem: Any) -> str:
+def _public_key(where: str, pem: object) -> str:
     try:
-        loaded = load_pem_public_key(pem.encode())
-    except (AttributeError, ValueError):
+        loaded = load_pem_public_key(pem.encode() if isinstance(pem, str) else b"")
+    except ValueError:
         raise ValueError(f"{where}: pem must be a public key in PEM") from None
     if not isinstance(loaded, RSAPublicKey) or loaded.key_size < SHORTEST_RSA:
         raise ValueError(f"{where}: pem must be an RSA key of at least {SHORTEST_RSA} bits")

@@ -40,7 +40,7 @@ class Variable(Generic[T]):
 class _Parsed(marshmallow.fields.Field[Any]):
     """A marshmallow field made of a parse function."""
 
-    def __init__(self, *, parse: Callable[[str], Any], **kwargs: Any) -> None:
+    def __init__(self, *, parse: Callable[[str], object], **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self._parse = parse
 

@@ -144,7 +144,7 @@ DEMO = Variable(
 )  # fmt: skip
 DEMO_PUBLIC = Variable(
     "DEMO_PUBLIC", "D", False, parse.switch,
-    "`1`: the demo may be reached from elsewhere, without its mailbox, tokens and agents",
+    "`1`: the demo may be reached from elsewhere, without its mailbox, tokens and agents", "`0`",
 )  # fmt: skip
 DEMO_HOST_KEY = Variable("DEMO_HOST_KEY", "D", "", parse.key, "signs the demo pages' tokens", "needed with `DEMO=1`")
 VAR_FOLDER = Variable(

@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from retention.policy import Policy, policies
 from retention.provider import PROVIDERS
 from startup import recorded
-from startup.cases import FOLDER, Case, cases_that_can_be_read
+from startup.case_files import FOLDER, Case
+from startup.cases import cases_that_can_be_read
 
 SHOWN = 3  # places of one change
 Change = tuple[tuple[str, ...], tuple[str, ...]]  # lines that went, lines that came

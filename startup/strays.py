@@ -10,7 +10,7 @@ from contracts.demo import FILE as DEMO
 from retention.policy import FILE as POLICY
 from retention.provider import FILE as COMPANY
 from retention.provider import provider_folders
-from startup.cases import FOLDER as CASES
+from startup.case_files import FOLDER as CASES
 from startup.recorded import FOLDER as RECORDED
 
 TEXTS = "texts"

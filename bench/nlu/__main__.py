@@ -9,83 +9,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import tarfile
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
-import yaml
-from scipy import sparse
-from sklearn.model_selection import StratifiedGroupKFold
-
-from bench.nlu import measures, pictures, rasa_side
+from bench.nlu import measures, pictures
+from bench.nlu.default_pipeline import rasa_default, rasa_processes
 from bench.nlu.measures import Judged
-from bench.nlu.sets import HeldOut, Message, held_out, noisy
+from bench.nlu.models import cross_validated, judge, trained
+from bench.nlu.reports import report, tables
+from bench.nlu.sets import Message, held_out, noisy
 from nlu import details
-from nlu.arrays import Places
-from nlu.examples import CALIBRATION, ROOT, known_languages, read_all, read_file
-from nlu.features import Features, Heard
+from nlu.examples import ROOT, known_languages, read_all
 from nlu.language import LanguageModel
-from nlu.model import IntentModel, Settings
-from nlu.tokens import normalise, words
-from nlu.training import train
+from nlu.model import IntentModel
 
 RECORDED = Path(__file__).with_name("recorded.json")
-DIET = Path(__file__).with_name("diet.yml")
-DATA = ROOT / "data" / "nlu"
-COMPONENT = "NgramIntentClassifier"  # in the name of its folder in a trained model
 PICTURES = ROOT / "docs" / "images"
-
-
-def judge(model: IntentModel, messages: Sequence[Message]) -> list[Judged]:
-    """What a model takes messages for."""
-    found = [model.predict(message.text, message.language, message.so_far) for message in messages]
-    return [
-        Judged(message, p.ranking[0][0], p.confidence, p.ranking[1][0], model.is_sure(p))
-        for message, p in zip(messages, found)  # noqa: B905
-    ]
-
-
-def trained() -> tuple[IntentModel, float]:
-    """A model of all training messages and the seconds it took."""
-    examples, started = read_all(), time.monotonic()
-    return train(examples, Settings.of_product()), time.monotonic() - started
-
-
-def stored(file: Path = ROOT / "models" / "assistant.tar.gz") -> IntentModel:
-    """The intent model in the product's trained model. Raises OSError where there is none."""
-    with tarfile.open(file) as archive, tempfile.TemporaryDirectory() as folder:
-        for member in archive.getmembers():
-            if COMPONENT in member.name and member.isfile():
-                content = archive.extractfile(member)
-                Path(folder, Path(member.name).name).write_bytes(content.read() if content else b"")
-        return IntentModel.load(Path(folder))
-
-
-def cross_validated(folds: int = 5) -> list[Judged]:
-    """Each training message judged by a model that saw neither it nor its near-duplicates."""
-    every = read_all()
-    calibration = [example for example in every if example.round == CALIBRATION]
-    examples = [example for example in every if example.round != CALIBRATION]
-    tokens = [Heard(words(normalise(e.text))) for e in examples]
-    intents = np.array([e.intent for e in examples])
-    near = groups(Features({"word": 1.0}).learn(tokens))
-    judged: list[Judged] = []
-    for seen, unseen in StratifiedGroupKFold(folds, shuffle=True, random_state=1).split(intents, intents, near):
-        model = train([*(examples[i] for i in seen), *calibration], Settings.of_product())
-        left_out = [examples[i] for i in unseen]
-        judged += judge(model, [Message(e.text, (e.intent,), "-", e.language, e.so_far) for e in left_out])
-    return judged
-
-
-def groups(rows: sparse.csr_matrix, alike: float = 0.8) -> Places:
-    """Numbers the messages so that near-duplicates share one: they must not stand on both sides of a split."""
-    similar = rows @ rows.T
-    similar.data[similar.data < alike * rows[0].multiply(rows[0]).sum()] = 0
-    similar.eliminate_zeros()
-    return np.asarray(sparse.csgraph.connected_components(similar)[1])
 
 
 def accuracies(judged: Mapping[str, Sequence[Judged]]) -> dict[str, dict[str, float]]:
@@ -133,65 +73,6 @@ def language_right(model: LanguageModel, messages: Sequence[Message]) -> tuple[f
     alone = sum(model.decide(m.text, None) == m.language for m in long)
     kept = sum(model.decide(m.text, m.language) == m.language for m in long)
     return 100 * alone / len(long), 100 * kept / len(long)
-
-
-def report(name: str, judged: Sequence[Judged]) -> None:
-    """Print the figures of one set of predictions."""
-    print(f"\n== {name}: {len(judged)} messages")
-    for language in sorted({j.message.language for j in judged}):
-        part = [j for j in judged if j.message.language == language]
-        figures = {
-            "accuracy": measures.accuracy(part),
-            "policy questions": measures.accuracy(measures.policy(part)),
-            "among two": measures.among_two(part),
-            "asked back": measures.asked_back(part),
-            "harm": measures.harm(part),
-            "out of scope kept out": measures.out_of_scope_kept_out(part),
-            "yes to none": measures.false_yes(part),
-            "macro-F1": measures.macro_f1(part),
-            "calibration error": measures.calibration(part)[0],
-        }
-        print(f"{language} ({len(part)}):", ", ".join(f"{figure} {value}" for figure, value in figures.items()))
-
-
-def tables(judged: Sequence[Judged]) -> None:
-    """Print each intent, the confusions, the styles and what other thresholds would do."""
-    for intent, row in measures.per_intent(judged).items():
-        cells = "".join(f"{name[0].upper()} {100 * row[name]:5.1f}  " for name in ("precision", "recall", "f1"))
-        print(f"{intent:<24}{cells} n {row['n']:.0f}")
-    print("confusions (wanted, found):", *(f"{n:>4} {a} > {b}" for (a, b), n in measures.confusions(judged)), sep="\n")
-    print("styles:", *(f"{style} {right} ({n})" for style, (right, n) in measures.by_style(judged).items()), sep="\n  ")
-    for question in (0.5, 0.6, 0.7, 0.8, 0.9):
-        for other in (0.3, 0.5, 0.7):
-            part = measures.at_thresholds(judged, question, other)
-            print(f"sure from {question} / {other}: asked back {measures.asked_back(part)}, harm {measures.harm(part)}")
-
-
-def rasa_processes(name: str, config: Path, fresh: HeldOut, data: Path = DATA) -> None:
-    """Train a pipeline in Rasa, load it in a fresh process, print accuracy and cost."""
-    with tempfile.TemporaryDirectory() as folder:
-        training = rasa_side.call("train", str(config), f"{folder}/model.tar.gz", str(data))
-        parsed = rasa_side.parse(str(config), training["model"], [m.text for m in fresh.single])
-    judged = [Judged(m, i, c) for m, (i, c) in zip(fresh.single, parsed.pop("found"))]  # noqa: B905
-    report(f"{name} in Rasa", judged)
-    print(f"training {training['seconds']} s;", parsed)
-
-
-def rasa_default(fresh: HeldOut, epochs: int, most: int | None) -> None:
-    """Rasa's default pipeline on the same data, or on the first `most` examples of each file."""
-    with tempfile.TemporaryDirectory() as folder:
-        config, data = Path(folder, "config.yml"), Path(folder, "nlu")
-        content = yaml.safe_load(DIET.read_text(encoding="utf-8"))
-        next(part for part in content["pipeline"] if part["name"] == "DIETClassifier")["epochs"] = epochs
-        config.write_text(yaml.safe_dump(content), encoding="utf-8")
-        for path in sorted(DATA.glob("*/*.yml")):
-            texts = [example.text for example in read_file(path, path.parent.name) if example.round != CALIBRATION]
-            block = {"intent": path.stem, "examples": "".join(f"- {text}\n" for text in texts[:most])}
-            copy = data / path.relative_to(DATA)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            content = yaml.safe_dump({"version": "3.1", "nlu": [block]}, allow_unicode=True)
-            copy.write_text(content, encoding="utf-8")
-        rasa_processes(f"default pipeline (DIET, {epochs} epochs)", config, fresh, data)
 
 
 def main() -> None:

@@ -77,9 +77,10 @@ def read_file(path: Path) -> list[dict[str, object]]:
             continue
         try:
             record = read_record(line)
-            if record["number"] in records:
+            number = str(record["number"])
+            if number in records:
                 raise InvalidRecord("number", "stands in an earlier line already")
         except InvalidRecord as error:
             raise BadFile(f"CONTRACTS_FILE: line {position}: {error}") from None
-        records[record["number"]] = record
+        records[number] = record
     return list(records.values())

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from contracts.strict_json import parse_json
 from retention.contract import Contract, InvalidRecord
 
 
-def read_record(text: bytes) -> dict[str, Any]:
+def read_record(text: bytes) -> dict[str, object]:
     """The record in a JSON text. Raises InvalidRecord naming the field, ``contract`` when it is no JSON object."""
     try:
         record = parse_json(text)

@@ -11,9 +11,10 @@ from sqlalchemy import Connection, select
 import languages
 from frontdesk.cases import events
 from frontdesk.conversations import log, store
-from frontdesk.records import Case, CaseEvent, Conversation, JsonObject, Message, Request, RequestEvent
+from frontdesk.records import Case, CaseEvent, Conversation, Message, Request, RequestEvent
 from frontdesk.requests import history as requests_history
 from frontdesk.requests import store as store_of_requests
+from frontdesk.stored_json import JsonObject
 from frontdesk.tables import agents
 from protocol.request import ContactWishes
 from protocol.wire import read
@@ -59,7 +60,7 @@ class Brief:
 
     @property
     def conflicting(self) -> bool:
-        return (self.case.ruling or {}).get("certainty") == "conflicting"
+        return self.case.ruling is not None and self.case.ruling.get("certainty") == "conflicting"
 
 
 def brief(db: Connection, case: Case, language: str) -> Brief:
@@ -67,15 +68,15 @@ def brief(db: Connection, case: Case, language: str) -> Brief:
     conversation = store.get(db, case.conversation_id)
     transcript = log.after(db, case.conversation_id, 0)
     history = events.history(db, case.id)
-    snapshot = case.snapshot or {}
+    snapshot = case.snapshot
     words = next((m.text for m in transcript if m.seq == conversation.reason_seq), None)
     return Brief(
         case=case,
         conversation=conversation,
         holder=db.execute(select(agents.c.name).where(agents.c.id == case.agent_id)).scalar_one_or_none(),
-        record=snapshot.get("record") or {},
-        read_from=snapshot.get("source"),
-        read_at=snapshot.get("at"),
+        record=snapshot["record"] if snapshot else {},
+        read_from=snapshot["source"] if snapshot else None,
+        read_at=snapshot["at"] if snapshot else None,
         clauses=clauses(case, language),
         leaving_code=conversation.reason_code,
         leaving_words=words,
@@ -101,11 +102,12 @@ def _asked(db: Connection, request: Request, language: str) -> Asked:
 def clauses(case: Case, language: str) -> list[tuple[str, str, str, str]]:
     """The clauses the ruling rests on, as they hold today; one the policy no longer has is shown by its id."""
     policy = policies().get(case.provider)
+    names = case.ruling.get("clauses", []) if case.ruling else []
     if policy is None:  # the company is no longer there
-        return [(str(name), "", "", "") for name in (case.ruling or {}).get("clauses", ())]
+        return [(str(name), "", "", "") for name in names]
     day = day_in(policy.provider.time_zone, case.opened_at)
     found = []
-    for name in (case.ruling or {}).get("clauses", ()):
+    for name in names:
         clause = policy.clauses.get(name)
         if clause is None:
             found.append((str(name), "", "", ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -9,7 +10,6 @@ from sqlalchemy import Connection
 
 from frontdesk.cases import events, store
 from frontdesk.conversations import store as conversations
-from frontdesk.records import JsonObject
 
 RequestNote = Literal["changed_mind", "repeated", "added"]
 Note = Literal["changed_mind", "reason", "contact", "rating"]
@@ -22,7 +22,9 @@ def customer_wrote(db: Connection, conversation_id: str, at: datetime) -> None:
         events.record(db, resumed, "resumed", events.CUSTOMER, at)
 
 
-def note(db: Connection, conversation_id: str, kind: Note, at: datetime, data: JsonObject | None = None) -> None:
+def note(
+    db: Connection, conversation_id: str, kind: Note, at: datetime, data: Mapping[str, object] | None = None
+) -> None:
     """Put on the open case, if there is one, what the dialogue or the customer's chat reports.
 
     kind: `changed_mind`; `reason` {"code"}; `contact` and `rating` {"score"} (their values stand in the conversation,
@@ -35,7 +37,7 @@ def note(db: Connection, conversation_id: str, kind: Note, at: datetime, data: J
         events.record(db, case.id, kind, events.CUSTOMER, at, data=data)
 
 
-def note_on(db: Connection, case_id: int, kind: RequestNote, at: datetime, data: JsonObject) -> None:
+def note_on(db: Connection, case_id: int, kind: RequestNote, at: datetime, data: Mapping[str, object]) -> None:
     """Put on the case of a request what the customer did with it. data: {"request": its number, ...}."""
     store.change(db, case_id, at)
     events.record(db, case_id, kind, events.CUSTOMER, at, data=data)

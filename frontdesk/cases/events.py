@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
 from frontdesk.cases import store
 from frontdesk.outbox.enqueue import DELIVERED, enqueue
-from frontdesk.records import CaseEvent, CaseEventKind, JsonObject, every
+from frontdesk.records import CaseEvent, CaseEventKind, every
 from frontdesk.tables import case_events
 
 ASSISTANT = "assistant"
@@ -23,7 +24,7 @@ def record(
     at: datetime,
     *,
     agent_id: int | None = None,
-    data: JsonObject | None = None,
+    data: Mapping[str, object] | None = None,
 ) -> int:
     """Write down a change that was just made to the case and queue its deliveries; the event's id.
 

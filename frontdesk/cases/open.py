@@ -15,7 +15,8 @@ from frontdesk.cases import events, store
 from frontdesk.cases.hours import hours_of
 from frontdesk.cases.opening_words import team_hours
 from frontdesk.conversations import store as conversations
-from frontdesk.records import Case, Conversation, JsonObject, Priority
+from frontdesk.records import Case, Conversation, Priority
+from frontdesk.stored_json import StoredSnapshot, customer_in
 from protocol.handover import Handover
 from protocol.wire import plain
 from retention.calendar import day_in
@@ -68,7 +69,7 @@ def open_case(
         _join(db, case, handover, priority, at)
     if before_telling is not None:
         before_telling(case)
-    data: JsonObject = {
+    data = {
         "team": handover.team,
         "reason": handover.reason,
         "question": handover.question,
@@ -127,7 +128,8 @@ def _priority(handover: Handover, conversation: Conversation, at: datetime) -> P
 
 
 def _create(db: Connection, conversation: Conversation, handover: Handover, priority: Priority, at: datetime) -> Case:
-    record: JsonObject = handover.snapshot.record if handover.snapshot else {}
+    snapshot: StoredSnapshot | None = plain(handover.snapshot)
+    name = customer_in(snapshot).get("name")
     return store.create(
         db,
         at,
@@ -138,8 +140,8 @@ def _create(db: Connection, conversation: Conversation, handover: Handover, prio
         priority=priority,
         language=conversation.language,
         contract=conversation.contract,
-        customer_name=(record.get("customer") or {}).get("name"),
-        snapshot=plain(handover.snapshot),
+        customer_name=str(name) if name else None,
+        snapshot=snapshot,
         question=handover.question,
         ruling=plain(handover.ruling),
         contact_by=handover.contact_by,

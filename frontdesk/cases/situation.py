@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from typing import Final
+from typing import Final, TypedDict
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,7 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from frontdesk.cases import queue
 from frontdesk.cases.hours import hours_of
 from frontdesk.cases.opening_words import opens
-from frontdesk.records import Case, Conversation, JsonObject
+from frontdesk.records import Case, Conversation
+from frontdesk.stored_json import JsonObject, customer_in
 from frontdesk.tables import messages
 
 log = logging.getLogger(__name__)
@@ -24,12 +25,30 @@ ASKED = (
 )
 
 
-def situation(db: Connection, conversation: Conversation, case: Case | None, now: datetime) -> JsonObject:
+class Hours(TypedDict):
+    """Of the case's team, as the chat shows them. opens: when it is there again, None while it is."""
+
+    open: bool
+    opens: str | None
+
+
+class Situation(TypedDict):
+    """The case's part of the `state` frame (docs/interfaces.md)."""
+
+    case: str | None
+    queue: JsonObject | None
+    hours: Hours | None
+    ask_contact: bool
+    ask_rating: bool
+
+
+def situation(db: Connection, conversation: Conversation, case: Case | None, now: datetime) -> Situation:
     """`case`, `queue`, `hours`, `ask_contact` and `ask_rating` of the `state` frame. case: its open one.
 
     The queue is shown while the team is open and nobody has the case; its minutes are None without enough history.
     """
-    place, hours = (None, None)
+    place: JsonObject | None = None
+    hours: Hours | None = None
     if case is not None and case.state == "open":
         try:
             place, hours = _waiting(db, case, now, conversation.language)
@@ -48,11 +67,10 @@ def situation(db: Connection, conversation: Conversation, case: Case | None, now
 
 def _reachable(case: Case | None) -> bool:
     """Whether the record that was read for the case names an address: then nobody is asked for one."""
-    record = (case.snapshot or {}).get("record") or {} if case is not None else {}
-    return bool((record.get("customer") or {}).get("email"))
+    return case is not None and bool(customer_in(case.snapshot).get("email"))
 
 
-def _waiting(db: Connection, case: Case, now: datetime, language: str) -> tuple[JsonObject | None, JsonObject]:
+def _waiting(db: Connection, case: Case, now: datetime, language: str) -> tuple[JsonObject | None, Hours]:
     """Place in the queue, while the team is there, and its hours."""
     team = hours_of(db, case.provider, case.team)
     if not team.is_open(now):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from frontdesk.cases.number import free_number
-from frontdesk.records import Case, JsonObject, one, record_of
+from frontdesk.records import Case, one, record_of
 from frontdesk.tables import cases, conversations
 
-Value = str | int | date | datetime | JsonObject | None
+Value = str | int | date | datetime | Mapping[str, object] | None
 
 OPEN = select(cases).where(cases.c.conversation_id == bindparam("conversation"), cases.c.state != "closed").limit(1)
 

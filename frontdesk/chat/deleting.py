@@ -14,8 +14,9 @@ from frontdesk.erasures import Kind
 from frontdesk.keyed import Keyed
 from frontdesk.mail import letters
 from frontdesk.privacy.erase import Erased, erase, erase_but_requests
-from frontdesk.records import Case, Conversation, JsonObject
+from frontdesk.records import Case, Conversation
 from frontdesk.requests import store
+from frontdesk.stored_json import JsonObject
 from frontdesk.threads import FILES
 from settings import limits
 from texts.requests import title

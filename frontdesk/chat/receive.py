@@ -16,7 +16,8 @@ from frontdesk.conversations.cleaning import clean
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import codes, sessions
 from frontdesk.keyed import Keyed
-from frontdesk.records import Conversation, JsonObject, MessageKind
+from frontdesk.records import Conversation, MessageKind
+from frontdesk.stored_json import JsonObject, StoredButton
 from nlu import secrets
 from texts import say
 
@@ -149,7 +150,7 @@ def _known(db: Connection, conversation_id: str, client_id: str) -> Received | N
     return Received(row.seq, row.at, False) if row is not None else None
 
 
-def _live_button(db: Connection, conversation: Conversation, seq: int, button_id: str) -> JsonObject:
+def _live_button(db: Connection, conversation: Conversation, seq: int, button_id: str) -> StoredButton:
     """The button as it was stored, if it belongs to the last buttons shown and nothing was said since."""
     shown = log.after(db, conversation.id, conversation.asked_seq)
     last = next((message for message in reversed(shown) if message.buttons), None)

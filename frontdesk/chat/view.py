@@ -14,7 +14,8 @@ from frontdesk.conversations import log, store
 from frontdesk.conversations.opening import REMEMBERED
 from frontdesk.identity import sessions
 from frontdesk.identity.codes import BY_CODE
-from frontdesk.records import Conversation, JsonObject, Message, every
+from frontdesk.records import Conversation, Message, every
+from frontdesk.stored_json import JsonObject
 from frontdesk.tables import agents, conversations, messages
 from retention.provider import provider_of
 from settings.allowances import PAGE
@@ -22,11 +23,14 @@ from settings.allowances import PAGE
 
 @dataclass(frozen=True)
 class View:
-    """A look at a conversation. state, messages: frames as docs/interfaces.md has them. more: others follow them."""
+    """A look at a conversation. state, messages: frames as docs/interfaces.md has them. first, last: the
+    numbers of the first and the last of them, None without any. more: others follow them."""
 
     conversation: Conversation
     state: JsonObject
     messages: list[JsonObject]
+    first: int | None = None
+    last: int | None = None
     more: bool = False
 
 
@@ -43,7 +47,8 @@ def look(db: Connection, token_hash: str, conversation_id: str, after: int, now:
     if conversation.last_seq > after:
         new = log.after(db, conversation_id, after, PAGE) if after else log.before(db, conversation_id, None, PAGE)
     more = bool(new) and new[-1].seq < conversation.last_seq
-    return View(conversation, _state(db, conversation, now), [message_frame(row) for row in new], more)
+    first, last = (new[0].seq, new[-1].seq) if new else (None, None)
+    return View(conversation, _state(db, conversation, now), [message_frame(row) for row in new], first, last, more)
 
 
 def earlier(db: Connection, token_hash: str, conversation_id: str, before: int, now: datetime) -> JsonObject:
@@ -51,9 +56,10 @@ def earlier(db: Connection, token_hash: str, conversation_id: str, before: int, 
     session = sessions.check(db, token_hash, now)
     if session.conversation != conversation_id:
         raise sessions.SessionEnded("restarted")
-    page = [message_frame(row) for row in log.before(db, conversation_id, before, PAGE)]
+    rows = log.before(db, conversation_id, before, PAGE)
+    page = [message_frame(row) for row in rows]
     past = history(db, store.get(db, conversation_id), now)
-    return {"type": "history", "messages": past + page, "older": page[0]["seq"] - 1 if page else 0}
+    return {"type": "history", "messages": past + page, "older": rows[0].seq - 1 if rows else 0}
 
 
 def _state(db: Connection, conversation: Conversation, now: datetime) -> JsonObject:

@@ -18,15 +18,16 @@ import languages
 from frontdesk.chat import protocol, steps
 from frontdesk.chat.deleting import delete, remove_letters, what_goes
 from frontdesk.chat.receive import MessageReceiver, Received, check_consent
-from frontdesk.chat.view import earlier, history, look
+from frontdesk.chat.view import View, earlier, history, look
 from frontdesk.clock import utc_text
 from frontdesk.conversations import store
 from frontdesk.conversations.opening import may_begin
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
 from frontdesk.privacy.trackers import forget_erased
-from frontdesk.records import Conversation, JsonObject
+from frontdesk.records import Conversation
 from frontdesk.services import Services
+from frontdesk.stored_json import JsonObject
 from settings.allowances import FRAMES, FRAMES_OF_ADDRESS, HELLO_COST, RESTARTS
 
 log = logging.getLogger(__name__)
@@ -126,13 +127,15 @@ class Visitor:
 
     async def news(self) -> list[Frame]:
         """What changed since the last look. Raises SessionEnded."""
+        return (await self._look())[1]
+
+    async def _look(self) -> tuple[View, list[Frame]]:
         services = self.services
         view = await services.db.read(look, self.token_hash, self.conversation, self.sent, services.now())
         proven_now = any(message["kind"] == "code" for message in view.messages)
         frames = await self._history(view.conversation) if proven_now or not self.polling else []
         frames += view.messages
-        if view.messages:
-            self.sent = view.messages[-1]["seq"]
+        self.sent = view.last or self.sent
         self.more = view.more
         if view.conversation.agent_seen_seq > self.agent_seen:
             self.agent_seen = view.conversation.agent_seen_seq
@@ -140,7 +143,7 @@ class Visitor:
         if view.state != self.state:
             self.state, self.language = view.state, view.conversation.language
             frames.append(view.state)
-        return frames
+        return view, frames
 
     async def _history(self, conversation: Conversation) -> list[Frame]:
         if conversation.contract is None or conversation.contract == self.history_of:
@@ -160,7 +163,7 @@ class Visitor:
         conversation = await self._write(partial(steps.hello, frame.language))
         self.language, self.greeted, self.sent, self.state = conversation.language, True, frame.after, None
         self.agent_seen, self.history_of = 0, None
-        rest = await self.news()
+        view, rest = await self._look()
         welcome = {
             "type": "welcome",
             "conversation": conversation.id,
@@ -169,7 +172,7 @@ class Visitor:
             "consent": conversation.consent_at is not None,
             "state": self.state,
             # than all that is sent now: to be had on request
-            "older": next((each["seq"] - 1 for each in rest if each["type"] == "message"), frame.after),
+            "older": view.first - 1 if view.first is not None else frame.after,
         }
         return [welcome, *(each for each in rest if each["type"] != "state")]
 

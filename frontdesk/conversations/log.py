@@ -11,7 +11,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 
 from frontdesk.conversations import store
-from frontdesk.records import JsonObject, Message, MessageKind, Sender, every, one, record_of
+from frontdesk.records import Message, MessageKind, Sender, every, one, record_of
+from frontdesk.stored_json import JsonObject, StoredButton
 from frontdesk.tables import messages
 
 # Of every turn, made once: making one takes longer than its run.
@@ -36,7 +37,7 @@ def append(
     agent_id: int | None = None,
     card: JsonObject | None = None,
     request: JsonObject | None = None,
-    buttons: list[JsonObject] | None = None,
+    buttons: Sequence[StoredButton] | None = None,
     command: JsonObject | None = None,
     client_id: str | None = None,
 ) -> Message:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 from frontdesk.allowances import Allowances
 from frontdesk.conversations import log, store
 from frontdesk.conversations.refused import Refused
-from frontdesk.records import Conversation, JsonObject, one
+from frontdesk.records import Conversation, one
+from frontdesk.stored_json import JsonObject, StoredButton
 from frontdesk.tables import conversations
 from retention.policy import policy_of
 from settings.allowances import Rate
@@ -51,7 +52,7 @@ def begin(
 
 def greet(db: Connection, conversation_id: str, provider: str, language: str, at: datetime) -> None:
     """Say hello as what it is, with the main questions as buttons: there even when Rasa is not."""
-    buttons: list[JsonObject] = [
+    buttons: list[StoredButton] = [
         {"id": f"b{number}", "title": title, "command": command(intent)}
         for number, (intent, title) in enumerate(choices(provider, language), 1)
     ]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from texts import say
 
 
 class Refused(Exception):
     """code names the text `error-<code>`; values fill it; retry_after: seconds until it is worth trying again."""
 
-    def __init__(self, code: str, *, retry_after: int | None = None, **values: Any) -> None:
+    def __init__(self, code: str, *, retry_after: int | None = None, **values: object) -> None:
         super().__init__(code)
         self.code = code
         self.retry_after = retry_after
@@ -20,4 +18,4 @@ class Refused(Exception):
         """The error in a visitor's words."""
         if self.retry_after is not None:
             self.values.setdefault("seconds", self.retry_after)
-        return say(language, f"error-{self.code.replace('_', '-')}", **self.values)
+        return say(language, f"error-{self.code.replace('_', '-')}", provider=None, **self.values)

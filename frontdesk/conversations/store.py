@@ -24,7 +24,8 @@ from sqlalchemy import (
     update,
 )
 
-from frontdesk.records import Conversation, JsonObject, Owner, one
+from frontdesk.records import Conversation, Owner, one
+from frontdesk.stored_json import JsonObject
 from frontdesk.tables import conversations
 from settings import limits
 

@@ -7,15 +7,15 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import batched
-from typing import Any
 
 from sqlalchemy import (
     JSON,
     Column,
     ColumnElement,
     Connection,
+    Executable,
     Integer,
-    Select,
+    Label,
     Table,
     Text,
     bindparam,
@@ -41,7 +41,7 @@ class Sum:
     rows: int = 0
     hash: int = 0
 
-    def add(self, row: Sequence[Any]) -> None:
+    def add(self, row: Sequence[object]) -> None:
         """One row more."""
         plain = json.dumps([_plain(value) for value in row], ensure_ascii=False)
         self.rows += 1
@@ -99,22 +99,22 @@ def _names(db: Connection) -> list[str]:
     return names
 
 
-def _all(table: Table) -> Select[Any]:
+def _all(table: Table) -> Executable:
     return select(*(_taken(column) for column in table.columns))
 
 
-def _taken(column: Column[Any]) -> ColumnElement[Any]:
+def _taken(column: Column[object]) -> Label[str] | Column[object]:
     """JSON as its text: read as a value, nothing and a written null would be the same."""
     return cast(column, Text).label(column.name) if isinstance(column.type, JSON) else column
 
 
-def _given(column: Column[Any]) -> ColumnElement[Any]:
+def _given(column: Column[object]) -> ColumnElement[object]:
     if isinstance(column.type, JSON):
         return cast(bindparam(column.name, type_=Text), column.type)
     return bindparam(column.name, type_=column.type)
 
 
-def _counted(rows: Iterable[Any], summed: Sum) -> Iterator[Sequence[Any]]:
+def _counted(rows: Iterable[Sequence[object]], summed: Sum) -> Iterator[Sequence[object]]:
     for row in rows:
         summed.add(row)
         yield row

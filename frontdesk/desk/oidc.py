@@ -9,9 +9,9 @@ import asyncio
 import json
 import secrets
 import time
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -60,7 +60,9 @@ class Started:
 
 @dataclass
 class _Known:
-    metadata: dict[str, Any]
+    authorize_at: str
+    token_at: str
+    basic: bool  # it takes the client's secret in a header
     keys: KeySet
     read_at: float
 
@@ -80,40 +82,39 @@ class CompanySignIn:
         known = await self._within(self._provider())
         state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
         address: str = prepare_grant_uri(
-            known.metadata["authorization_endpoint"], self.settings.client_id, "code", redirect_uri=self._back,
+            known.authorize_at, self.settings.client_id, "code", redirect_uri=self._back,
             scope=SCOPE, state=state, nonce=nonce, code_challenge=create_s256_code_challenge(verifier),
             code_challenge_method="S256",
         )  # fmt: skip
         return Started(address, state, nonce, verifier)
 
-    async def finish(self, code: str, nonce: str, verifier: str) -> dict[str, Any]:
+    async def finish(self, code: str, nonce: str, verifier: str) -> dict[str, object]:
         """What the provider says of who came back with the code. Raises Failed."""
         return await self._within(self._claims(code, nonce, verifier))
 
-    async def _within(self, work: Coroutine[Any, Any, T]) -> T:
+    async def _within(self, work: Awaitable[T]) -> T:
         try:
             async with asyncio.timeout(limits.OIDC_TOTAL):
                 return await work
         except TimeoutError:
             raise Failed("unavailable", "timeout") from None
 
-    async def _claims(self, code: str, nonce: str, verifier: str) -> dict[str, Any]:
+    async def _claims(self, code: str, nonce: str, verifier: str) -> dict[str, object]:
         known = await self._provider()
-        method = known.metadata.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         auth = ClientAuth(
             self.settings.client_id, self.settings.client_secret,
-            "client_secret_basic" if "client_secret_basic" in method else "client_secret_post",
+            "client_secret_basic" if known.basic else "client_secret_post",
         )  # fmt: skip
         body = prepare_token_request("authorization_code", redirect_uri=self._back, code=code, code_verifier=verifier)
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-        address, headers, body = auth.prepare("POST", known.metadata["token_endpoint"], headers, body)
+        address, headers, body = auth.prepare("POST", known.token_at, headers, body)
         answer = await _json("POST", address, headers, body)
         token = answer.get("id_token")
         if not isinstance(token, str):
             raise Failed("refused", "no_id_token")
         return await self._checked(token, nonce, answer.get("access_token"))
 
-    async def _checked(self, token: str, nonce: str, access_token: object) -> dict[str, Any]:
+    async def _checked(self, token: str, nonce: str, access_token: object) -> dict[str, object]:
         known = await self._provider()
         try:
             found = jwt.decode(token, known.keys, algorithms=ALGORITHMS)
@@ -169,19 +170,27 @@ class CompanySignIn:
         metadata = await _json("GET", address)
         if metadata.get("issuer") != self.settings.issuer:
             raise Failed("unavailable", "other_issuer")
-        for name in ("authorization_endpoint", "token_endpoint", "jwks_uri"):
-            try:
-                parse.issuer(metadata.get(name, ""))
-            except (ValueError, TypeError, AttributeError):
-                raise Failed("unavailable", f"bad {name}") from None
+        authorize_at, token_at, keys_at = (
+            _address(metadata, name) for name in ("authorization_endpoint", "token_endpoint", "jwks_uri")
+        )
+        methods = metadata.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
+        basic = isinstance(methods, (list, str)) and "client_secret_basic" in methods
         try:
-            keys = KeySet.import_key_set(await _json("GET", metadata["jwks_uri"]))  # type: ignore[arg-type]
+            keys = KeySet.import_key_set(await _json("GET", keys_at))  # type: ignore[arg-type]
         except (JoseError, ValueError, TypeError, KeyError):
             raise Failed("unavailable", "bad_keys") from None
-        return _Known(metadata, keys, time.monotonic())
+        return _Known(authorize_at, token_at, basic, keys, time.monotonic())
 
 
-async def _json(method: str, address: str, headers: dict[str, str] | None = None, body: str = "") -> dict[str, Any]:
+def _address(metadata: Mapping[str, object], name: str) -> str:
+    address = metadata.get(name)
+    try:
+        return parse.issuer(address if isinstance(address, str) else "")
+    except ValueError:
+        raise Failed("unavailable", f"bad {name}") from None
+
+
+async def _json(method: str, address: str, headers: dict[str, str] | None = None, body: str = "") -> dict[str, object]:
     """A JSON object, of a bounded size and in a bounded time. Raises Failed."""
     try:
         async with asyncio.timeout(limits.OIDC_ANSWER):

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from itertools import groupby
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -38,9 +37,9 @@ class Words:
     def _locale(self) -> str:
         return languages.of(self.language).locale
 
-    def say(self, key: str, **values: Any) -> str:
+    def say(self, key: str, **values: object) -> str:
         """A text of `desk.ftl`."""
-        return texts.say(self.language, f"desk-{key}", **values)
+        return texts.say(self.language, f"desk-{key}", provider=None, **values)
 
     def customer_languages(self) -> tuple[str, ...]:
         """The codes of the languages that customers are answered in."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_hex
@@ -128,7 +129,10 @@ class CodeMail:
         except (ContractNotFound, InvalidRecord) as error:
             log.warning("code_mail.no_record check=%s why=%s", check.id, type(error).__name__)
             return None
-        return str(record["customer"]["email"]) if record["provider"] == provider else None
+        if record["provider"] != provider:
+            return None
+        customer = record["customer"]
+        return str(customer["email"]) if isinstance(customer, Mapping) else None
 
     async def _put_off(self, check: Verification, *, of_address: bool) -> None:
         """Later again: the longer it has failed, the longer the pause; and once more at the code's end."""

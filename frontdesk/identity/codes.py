@@ -20,7 +20,8 @@ from frontdesk.conversations import store
 from frontdesk.conversations.opening import command
 from frontdesk.identity import guessing
 from frontdesk.keyed import Keyed
-from frontdesk.records import Conversation, JsonObject, Verification, one
+from frontdesk.records import Conversation, Verification, one
+from frontdesk.stored_json import JsonObject
 from frontdesk.tables import verifications
 from nlu.details import mailed_codes
 from texts import say

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import jwt
 from sqlalchemy import Connection, delete, select
@@ -49,37 +48,38 @@ def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: 
     if claims.get("provider") != provider:
         raise TokenRefused("wrong_provider")
     contract, jti, role = claims.get("contract"), claims.get("jti"), claims.get("role", "admin")
-    person = claims.get("sub", f"role:{role}")
+    language, person = claims.get("language"), claims.get("sub", f"role:{role}")
+    if not (isinstance(contract, str) and isinstance(jti, str) and isinstance(role, str)):
+        raise TokenRefused("token_invalid")
+    if not (isinstance(language, str) and isinstance(person, str)):
+        raise TokenRefused("token_invalid")
     good = (
-        isinstance(contract, str)
-        and policies()[provider].provider.number.matches(contract)
-        and isinstance(jti, str)
+        policies()[provider].provider.number.matches(contract)
         and 8 <= len(jti) <= 128
         and role in ("admin", "user")
-        and claims.get("language") in languages.for_customers()
-        and isinstance(person, str)
+        and language in languages.for_customers()
         and 0 < len(person) <= 200
     )
     if not good:
         raise TokenRefused("token_invalid")
-    expires_at = datetime.fromtimestamp(claims["exp"], UTC)
+    expires_at = datetime.fromtimestamp(_number(claims["exp"]), UTC)
     return Visitor(
         provider,
-        str(contract),
+        contract,
         role,
-        policies()[provider].provider.spoken(claims["language"]),
+        policies()[provider].provider.spoken(language),
         person,
-        str(jti),
+        jti,
         expires_at,
     )
 
 
-def _verified(token: str, keys: Sequence[HostKey], now: datetime) -> dict[str, Any]:
+def _verified(token: str, keys: Sequence[HostKey], now: datetime) -> dict[str, object]:
     """The claims, signature, audience and times checked; the algorithm is the key's, never the header's."""
     try:
         kid = jwt.get_unverified_header(token).get("kid")
         key = next(key for key in keys if key.kid == kid)
-        claims: dict[str, Any] = jwt.decode(
+        claims: dict[str, object] = jwt.decode(
             token,
             key.key,
             algorithms=[key.alg],

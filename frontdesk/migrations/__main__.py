@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from alembic import command
+from alembic.operations.ops import MigrationScript
 
 from frontdesk.db import Database
 from frontdesk.migrations import config, upgrade
@@ -38,9 +38,9 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _changes(_context: object, _revision: object, directives: list[Any]) -> None:
+def _changes(_context: object, _revision: object, directives: list[MigrationScript]) -> None:
     """Leaves a migration out that would change nothing."""
-    directives[:] = [each for each in directives if not each.upgrade_ops.is_empty()]
+    directives[:] = [each for each in directives if each.upgrade_ops is None or not each.upgrade_ops.is_empty()]
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 
 from frontdesk.clock import utc_text
 from frontdesk.outbox import queue, team_mail
-from frontdesk.records import Case, JsonObject, MailedEvent, Request, WebhookEvent
+from frontdesk.records import Case, MailedEvent, Request, WebhookEvent
 from frontdesk.requests import store
+from frontdesk.stored_json import JsonObject
 from settings import Delivery
 
 MAILED = frozenset(get_args(MailedEvent))

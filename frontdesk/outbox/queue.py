@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
-from frontdesk.records import Delivery, JsonObject, every, one
+from frontdesk.records import Delivery, every, one
 from frontdesk.tables import cases, outbox
 from settings import limits
 
@@ -27,7 +27,9 @@ class Listed(Delivery):
     provider: str
 
 
-def add(db: Connection, key: str, channel: str, case_id: int, event: str, payload: JsonObject, at: datetime) -> None:
+def add(
+    db: Connection, key: str, channel: str, case_id: int, event: str, payload: Mapping[str, object], at: datetime
+) -> None:
     """Queue one delivery. key: of its own, by which a receiver knows a second attempt for what it is."""
     db.execute(
         insert(outbox).values(

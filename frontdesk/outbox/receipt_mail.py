@@ -10,8 +10,9 @@ import texts
 from frontdesk.mail.sender import Letter, MailFailed, MailSender
 from frontdesk.outbox import queue
 from frontdesk.outbox.webhook import DeliveryFailed
-from frontdesk.records import Case, JsonObject, Request
+from frontdesk.records import Case, Request
 from frontdesk.requests import store
+from frontdesk.stored_json import Payload, customer_in
 from retention.provider import provider_of
 from settings import Delivery
 
@@ -21,14 +22,14 @@ CHANNEL = "receipt"
 def address_of(db: Connection, request: Request) -> str | None:
     """Where the receipt goes; None where letters reach nobody, or the record names no address."""
     delivery: Delivery | None = db.get_execution_options().get("delivery")
-    customer = ((request.snapshot or {}).get("record") or {}).get("customer") or {}
-    return customer.get("email") if delivery is not None and delivery.to_customers else None
+    address = customer_in(request.snapshot).get("email")
+    return str(address) if address and delivery is not None and delivery.to_customers else None
 
 
 def enqueue(db: Connection, case: Case, request: Request, event: str, sha256: str, at: datetime) -> None:
     """Queue the letter in the transaction of the request itself; the row holds its number, nothing of its content."""
     key = f"{case.number}.{sha256[:16]}.{CHANNEL}"
-    payload: JsonObject = {
+    payload: Payload = {
         "id": key,
         "event": f"request.{event}",
         "request": request.number,
@@ -37,7 +38,7 @@ def enqueue(db: Connection, case: Case, request: Request, event: str, sha256: st
     queue.add(db, key, CHANNEL, case.id, event, payload, at)
 
 
-def letter_for(db: Connection, payload: JsonObject) -> Letter:
+def letter_for(db: Connection, payload: Payload) -> Letter:
     """The letter that a queued row stands for. Raises DeliveryFailed where there is nothing to send any more."""
     request = store.by_number(db, payload["request"])
     to = address_of(db, request) if request else None

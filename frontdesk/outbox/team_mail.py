@@ -8,7 +8,7 @@ import texts
 from frontdesk import teams
 from frontdesk.mail.sender import Letter, MailFailed, MailSender
 from frontdesk.outbox.webhook import DeliveryFailed
-from frontdesk.records import JsonObject
+from frontdesk.stored_json import Payload
 from settings import Delivery
 
 
@@ -17,7 +17,7 @@ def address_of(db: Connection, delivery: Delivery, company: str, team: str) -> s
     return teams.team_of(db, company, team).mail or delivery.mail.get((company, team))
 
 
-def compose(payload: JsonObject, language: str) -> tuple[str, str]:
+def compose(payload: Payload, language: str) -> tuple[str, str]:
     """Subject and body, made of ids and codes."""
     case = payload["case"]
     event = payload["event"].removeprefix("case.")
@@ -32,7 +32,7 @@ def compose(payload: JsonObject, language: str) -> tuple[str, str]:
     return texts.say(language, "team-mail-subject", **values), texts.say(language, "team-mail-body", **values)
 
 
-async def send(mailer: MailSender, to: str, language: str, payload: JsonObject) -> None:
+async def send(mailer: MailSender, to: str, language: str, payload: Payload) -> None:
     """One letter with the row's key as its id, the same in each attempt. Raises DeliveryFailed."""
     subject, text = compose(payload, language)
     try:

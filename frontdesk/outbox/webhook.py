@@ -6,11 +6,11 @@ import asyncio
 import hashlib
 import hmac
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 
 import httpx
 
-from frontdesk.records import JsonObject
 from settings import limits
 
 LARGEST_ANSWER = 64 * 1024  # bytes of an answer's body that are read
@@ -26,13 +26,13 @@ def signature(secret: str, timestamp: int, body: bytes) -> str:
     return f"t={timestamp},v1={digest}"
 
 
-async def post(client: httpx.AsyncClient, url: str, secret: str, payload: JsonObject, timestamp: int) -> None:
+async def post(client: httpx.AsyncClient, url: str, secret: str, payload: Mapping[str, object], timestamp: int) -> None:
     """Deliver one event. Any 2xx is taken as done; everything else raises DeliveryFailed."""
     body = json.dumps(payload, separators=(",", ":"), sort_keys=True).encode()
     headers = {
         "Content-Type": "application/json",
         "Accept-Encoding": "identity",
-        "Idempotency-Key": payload["id"],
+        "Idempotency-Key": str(payload["id"]),
         "Retention-Signature": signature(secret, timestamp, body),
     }
     try:

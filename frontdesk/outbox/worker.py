@@ -21,7 +21,7 @@ from frontdesk.db import Database
 from frontdesk.mail.sender import MailSender
 from frontdesk.outbox import queue, receipt_mail, team_mail, webhook
 from frontdesk.outbox.webhook import DeliveryFailed
-from frontdesk.records import JsonObject
+from frontdesk.stored_json import Payload
 from settings import Delivery, limits
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ CHANNELS = ("webhook", "email", receipt_mail.CHANNEL)  # each has its own worker
 class Sender(Protocol):
     """How one row reaches the other side. Raises DeliveryFailed (or anything else) when it does not."""
 
-    async def __call__(self, channel: str, payload: JsonObject) -> None: ...
+    async def __call__(self, channel: str, payload: Payload) -> None: ...
     async def close(self) -> None: ...
 
 
@@ -80,7 +80,7 @@ class Channels:
         self._db, self._delivery, self._mailer = db, delivery, mailer
         self._client = httpx.AsyncClient(trust_env=False, timeout=limits.WEBHOOK_POST)
 
-    async def __call__(self, channel: str, payload: JsonObject) -> None:
+    async def __call__(self, channel: str, payload: Payload) -> None:
         company, team = payload["case"]["provider"], payload["case"]["team"]
         if channel == receipt_mail.CHANNEL:
             await receipt_mail.send(self._mailer, await self._db.read(receipt_mail.letter_for, payload))

@@ -11,19 +11,19 @@ import time
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from frontdesk.mail import letters
 from frontdesk.mail.letters import part_of_contract, part_of_conversation
 from frontdesk.privacy.contract import conversations_of, erase_contract
 from frontdesk.privacy.daily import purge_all
 from frontdesk.privacy.erase import audit
-from frontdesk.privacy.export import export_contract
+from frontdesk.privacy.export import Export, export_contract
 from frontdesk.privacy.purge import due
 from frontdesk.privacy.trackers import forget_erased
 from frontdesk.services import Services
+from frontdesk.tables import cases
 from frontdesk.threads import in_folder
 
 
@@ -65,7 +65,7 @@ async def export(services: Services, options: argparse.Namespace) -> int:
     found["letters"] = [asdict(letter) for letter in stored]
     missing = 0
     for conversation in found["conversations"]:
-        remembered = await services.bot.remembered(conversation["conversation"])
+        remembered = await services.bot.remembered(str(conversation["conversation"]))
         conversation["remembered_by_the_assistant"] = remembered
         missing += remembered is None
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
@@ -96,14 +96,14 @@ async def purge(services: Services, options: argparse.Namespace) -> int:
     return 0
 
 
-def _collect(db: Connection, services: Services, number: str) -> tuple[dict[str, Any], set[str]]:
+def _collect(db: Connection, services: Services, number: str) -> tuple[Export, set[str]]:
     found = export_contract(db, number, services.now())
     keyed = services.keyed
     parts = {part_of_contract(keyed, number)}
-    for conversation in found["conversations"]:
-        parts.add(part_of_conversation(keyed, conversation["conversation"]))
-        parts.update(case["number"] for case in conversation["cases"])
-    counts = {"conversations": len(found["conversations"])}
+    ids = conversations_of(db, number)
+    parts.update(part_of_conversation(keyed, id_) for id_ in ids)
+    parts.update(db.execute(select(cases.c.number).where(cases.c.conversation_id.in_(ids))).scalars())
+    counts = {"conversations": len(ids)}
     audit(db, "export", keyed.hash("contract", number), counts, services.now())
     return found, parts
 

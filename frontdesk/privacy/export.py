@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from typing import NotRequired, TypedDict
 
 from sqlalchemy import Connection, RowMapping, Table, select
 
 from frontdesk.clock import utc_text
 from frontdesk.privacy.contract import conversations_of
 from frontdesk.privacy.coverage import HIDDEN, NAMES
-from frontdesk.records import JsonObject
+from frontdesk.stored_json import JsonObject
 from frontdesk.tables import (
     case_events,
     cases,
@@ -29,7 +30,18 @@ NOTE = (
 )
 
 
-def export_contract(db: Connection, number: str, at: datetime) -> JsonObject:
+class Export(TypedDict):
+    """All that is kept of a contract, under readable names. letters: added by whoever can read the mail folder."""
+
+    contract: str
+    exported_at: object
+    about_this_file: str
+    conversations: list[JsonObject]
+    codes_asked_for_in_other_conversations: list[JsonObject]
+    letters: NotRequired[list[JsonObject]]
+
+
+def export_contract(db: Connection, number: str, at: datetime) -> Export:
     """Conversations with messages, sessions, checks and cases; checks of the contract elsewhere. Changes nothing."""
     ids = conversations_of(db, number)
     rows = db.execute(select(conversations).where(conversations.c.id.in_(ids))).mappings()
@@ -80,7 +92,7 @@ def _request(db: Connection, row: RowMapping) -> JsonObject:
 def _events(table: Table, rows: Iterable[RowMapping]) -> list[JsonObject]:
     events = shown(table, rows)
     for event in events:
-        event["by"] = event["by"].split()[0]  # colleagues' full names are not the customer's data
+        event["by"] = str(event["by"]).split()[0]  # colleagues' full names are not the customer's data
     return events
 
 

@@ -97,5 +97,5 @@ def _sentence(language: str, section: str, name: str) -> str:
     return say(language, f"privacy-{section}-{name}", **values)
 
 
-def _line(language: str, kind: str, **values: Any) -> tuple[str, str]:
-    return say(language, f"privacy-kept-{kind}"), say(language, f"privacy-kept-{kind}-for", **values)
+def _line(language: str, kind: str, **values: object) -> tuple[str, str]:
+    return say(language, f"privacy-kept-{kind}"), say(language, f"privacy-kept-{kind}-for", provider=None, **values)

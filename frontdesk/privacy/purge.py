@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, func, select
 
@@ -90,13 +89,16 @@ def _rows(periods: Periods, now: datetime) -> dict[str, tuple[Table, ColumnEleme
     }
 
 
-def _ids(db: Connection, kind: str, periods: Periods, now: datetime) -> list[Any]:
+def _ids(db: Connection, kind: str, periods: Periods, now: datetime) -> list[str]:
+    """Of conversations."""
     table, condition = _whole(periods, now)[kind]
     return list(db.execute(select(table.c.id).where(condition).limit(STEP)).scalars())
 
 
 def _cases(db: Connection, _keyed: Keyed, periods: Periods, now: datetime) -> tuple[int, frozenset[str]]:
-    erased = erase_cases(db, cases.c.id.in_(_ids(db, "cases", periods, now)))
+    _, condition = _whole(periods, now)["cases"]
+    ids = db.execute(select(cases.c.id).where(condition).limit(STEP)).scalars().all()
+    erased = erase_cases(db, cases.c.id.in_(ids))
     return erased.counts["cases"], erased.letters
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from frontdesk.records import JsonObject, RequestEvent, RequestEventKind, every, one
+from frontdesk.records import RequestEvent, RequestEventKind, every, one
 from frontdesk.requests import store
 from frontdesk.tables import cases, request_events, requests
 from protocol.request import RequestState
@@ -23,7 +23,7 @@ def record(
     at: datetime,
     *,
     sha256: str | None = None,
-    data: JsonObject | None = None,
+    data: Mapping[str, object] | None = None,
 ) -> None:
     """Write down a change that was just made. actor: an agent's name, or `customer`. sha256: of its receipt."""
     values = {"request_id": request_id, "kind": kind, "actor": actor, "at": at, "sha256": sha256, "data": data or {}}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
-from frontdesk.records import Conversation, JsonObject, Request, every, one, record_of
+from frontdesk.records import Conversation, Request, every, one, record_of
 from frontdesk.tables import cases, requests
 from protocol.request import OPEN_STATES, RequestKind, RequestState
 
-Value = str | int | date | datetime | JsonObject | None
+Value = str | int | date | datetime | Mapping[str, object] | None
 _HERE = cases.c.conversation_id == bindparam("conversation")
 _OF_CONTRACT = and_(requests.c.provider == bindparam("of"), requests.c.contract == bindparam("number"))
 _OPEN = select(requests).join(cases).where(requests.c.state.in_(OPEN_STATES)).order_by(requests.c.id.desc())

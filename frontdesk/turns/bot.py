@@ -9,7 +9,7 @@ import time
 import httpx
 
 import languages
-from frontdesk.records import JsonObject
+from frontdesk.stored_json import JsonObject
 from protocol.turn import SPEAKING, SetLanguage, TurnReply, TurnRequest
 from protocol.wire import BadField, read_json, to_json
 from settings import limits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -12,7 +13,7 @@ from frontdesk.cases.hours import hours_of
 from frontdesk.conversations import log as messages
 from frontdesk.conversations import store as conversations
 from frontdesk.outbox import receipt_mail
-from frontdesk.records import Case, Conversation, JsonObject, Request
+from frontdesk.records import Case, Conversation, Request
 from frontdesk.requests import history, receipt, store
 from frontdesk.requests.receipt import About, Happened
 from protocol.request import ContactWishes
@@ -157,7 +158,7 @@ def _give_receipt(
     *,
     replaces: Request | None = None,
     wished: date | None = None,
-    data: JsonObject | None = None,
+    data: Mapping[str, object] | None = None,
 ) -> None:
     """The message with the receipt, its file and, where mail reaches customers, a letter; all in one transaction."""
     case = cases.case_of(db, request.case_id)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from frontdesk.conversations import log, store
 from frontdesk.keyed import Keyed
+from frontdesk.stored_json import StoredButton
 from frontdesk.turns import effects
 from frontdesk.turns.turn import Turn, has_grown
 from protocol.turn import BotMessage, TurnReply
@@ -64,7 +65,7 @@ def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetim
 
 def say(db: Connection, conversation_id: str, message: BotMessage, at: datetime) -> None:
     """Append a message of the bot; its buttons get ids that mean something only here."""
-    buttons = [
+    buttons: list[StoredButton] = [
         {"id": f"b{number}", "title": button.title, "command": plain(button.command)}
         for number, button in enumerate(message.buttons, 1)
     ]

@@ -11,7 +11,6 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
@@ -64,9 +63,9 @@ def texts() -> Mapping[str, bytes]:
     }
 
 
-def _languages() -> dict[str, dict[str, Any]]:
+def _languages() -> dict[str, dict[str, object]]:
     """By code: tag, version of the texts, the launcher's own texts, and the companies that do not speak it."""
-    known = {}
+    known: dict[str, dict[str, object]] = {}
     for code, found in _patterns().items():
         name = f"texts.{code}.json"
         silent = [id_ for id_, company in providers().items() if code not in company.languages]

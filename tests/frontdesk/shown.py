@@ -5,10 +5,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from frontdesk import cases
+from frontdesk.cases.situation import Situation
 from frontdesk.conversations import store
-from frontdesk.records import JsonObject
 
 
-def shown_to_customer(db: Connection, conversation_id: str, now: datetime) -> JsonObject:
+def shown_to_customer(db: Connection, conversation_id: str, now: datetime) -> Situation:
     """The case's part of the state frame, as the chat reads it."""
     return cases.situation(db, store.get(db, conversation_id), cases.open_of(db, conversation_id), now)

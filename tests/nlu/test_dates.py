@@ -9,7 +9,8 @@ import pytest
 
 from nlu.dates import find
 from retention.calendar import public_holidays
-from retention.days import Span, last_such_day, resolve
+from retention.days import Span, resolve
+from retention.past_days import last_such_day
 
 TODAY = date(2026, 11, 26)  # a Thursday
 RENEWAL = date(2027, 4, 17)

@@ -187,7 +187,8 @@ def test_what_is_known_of_the_conversation_is_read_from_the_metadata() -> None:
 @pytest.mark.filterwarnings("ignore")  # of matplotlib's own parts
 def test_accuracy_has_not_fallen() -> None:
     """The trained model is not more than one point below the figures of `make bench-nlu` with --record."""
-    from bench.nlu.__main__ import RECORDED, accuracies, judge, stored
+    from bench.nlu.__main__ import RECORDED, accuracies
+    from bench.nlu.models import judge, stored
     from bench.nlu.sets import held_out
 
     recorded = json.loads(RECORDED.read_text(encoding="utf-8"))

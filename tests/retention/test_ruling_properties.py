@@ -174,14 +174,17 @@ def test_each_payment_of_the_term_is_counted_once(case: Asked, ahead: int) -> No
     unpaid = [payment for payment in of_term if payment.status != "paid"]
     overdue = [payment for payment in of_term if payment.status == "overdue"]
 
-    assert facts["remaining_payments"] + facts.get("due_before_payments", 0) == len(unpaid)
-    assert facts["remaining_payments"] + facts.get("due_before_payments", 0) + facts["paid_payments"] == len(of_term)
+    remaining, before, paid = (
+        int(facts.get(name, 0)) for name in ("remaining_payments", "due_before_payments", "paid_payments")
+    )
+    assert remaining + before == len(unpaid)
+    assert remaining + before + paid == len(of_term)
     assert Decimal(facts["remaining_total"]) + Decimal(facts.get("due_before_total", 0)) == sum(
         p.amount for p in unpaid
     )
     assert ("due_before_payments" in facts) == (on > today)
-    assert facts.get("overdue_payments", 0) == len(overdue) <= facts["remaining_payments"]
-    assert len(facts["remaining_total"].split(".")[1]) == 2
+    assert facts.get("overdue_payments", 0) == len(overdue) <= remaining
+    assert len(str(facts["remaining_total"]).split(".")[1]) == 2
     to_come = sorted(p.due_on.isoformat() for p in of_term if p.status == "open" and p.due_on >= on)
     assert [facts.get(name) for name in ("next_payment_on", "last_payment_on")] == (
         [to_come[0], to_come[-1]] if to_come else [None, None]

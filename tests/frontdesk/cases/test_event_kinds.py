@@ -14,6 +14,7 @@ import texts
 from frontdesk.cases import events
 from frontdesk.outbox.team_mail import compose
 from frontdesk.records import CaseEventKind, DeskEvent, MailedEvent, WebhookEvent
+from frontdesk.stored_json import CaseInPayload
 from frontdesk.tables import outbox
 from tests.frontdesk.world import World
 
@@ -45,7 +46,9 @@ def test_the_paper_for_other_systems_names_what_they_are_sent_and_nothing_else()
 @pytest.mark.parametrize("language", sorted({*languages.for_customers(), *languages.for_desk()}))
 @pytest.mark.parametrize("kind", get_args(MailedEvent))
 def test_a_team_reads_in_its_language_what_happened(kind: MailedEvent, language: str) -> None:
-    case = {"number": "C-1000", "reason": "requested", "priority": "normal"}
+    case: CaseInPayload = {
+        "number": "C-1000", "provider": "any", "team": "any", "reason": "requested", "priority": "normal",
+    }  # fmt: skip
     subject, _ = compose({"id": "C-1000.1.email", "event": f"case.{kind}", "case": case, "link": "-"}, language)
     words = texts.say(language, f"team-mail-{kind.replace('_', '-')}")
     assert words

@@ -19,6 +19,7 @@ from frontdesk.outbox import queue as outbox
 from frontdesk.outbox import webhook
 from frontdesk.outbox.webhook import DeliveryFailed, signature
 from frontdesk.outbox.worker import Channels, Worker
+from frontdesk.stored_json import Payload
 from frontdesk.tables import cases
 from frontdesk.tables import outbox as rows
 from tests.frontdesk.records import REQUEST
@@ -41,7 +42,7 @@ class Receiver:
         self.keys: list[str] = []
         self.done = asyncio.Event()  # both rows of the worker's test are there
 
-    async def __call__(self, channel: str, payload: dict[str, Any]) -> None:
+    async def __call__(self, channel: str, payload: Payload) -> None:
         self.keys.append(payload["id"])
         if len(self.keys) == self.enough:
             self.done.set()
