@@ -20,6 +20,10 @@ _CARD_LENGTHS = (16, 15, 14, 13, 19, 18, 17)  # the commonest first
 _CPF_WRITTEN = re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)")
 _CPF_BARE = re.compile(r"(?<![\w+.,-])\d{11}(?![\w])")
 _CPF_SPACED = re.compile(r"(?<![\w+])\d{3}[ .\-]\d{3}[ .\-]\d{3}[ .\-]\d{2}(?!\w)")
+_ELEVEN = re.compile(r"(?<![\w+.,-])\d(?:[ .\-]?\d){10}(?!\w)")
+_NEAR = 40  # characters between a personal number and a word for it
+_CARD_CODE = re.compile(r"(?<![a-z])(?:cvv2?|cvc2?|cid)\W{0,3}(\d{3,4})(?!\d)")
+_BEHIND_CARD = re.compile(r"(?:\W{1,3}(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)?\W{1,3}(\d{3,4})(?![\w/])")
 _CPF_NAMED = re.compile(r"(?<!\w)cpf\W{1,3}(?:\w{1,4}\W{1,2}){0,3}(\d(?:[ .\-]?\d){10})(?!\w)")
 _MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # of eleven digits: a phone as often as a personal number
 _NIR = re.compile(
@@ -33,13 +37,13 @@ def hide(text: str) -> str:
     """The text with every such thing replaced by dots; the same text where there is none."""
     folded = fold_with_places(text)
     hidden = text
-    for start, end in sorted(_joined(_found(folded)), reverse=True):
+    for start, end in sorted(_joined(_found(folded, text)), reverse=True):
         first, last = folded.span(start, end)
         hidden = hidden[:first] + HIDDEN + hidden[last:]
     return hidden
 
 
-def _found(folded: Folded) -> Iterator[tuple[int, int]]:
+def _found(folded: Folded, original: str) -> Iterator[tuple[int, int]]:
     text = folded.text
     checked: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
         (_CPF_WRITTEN, lambda _: True),
@@ -49,10 +53,15 @@ def _found(folded: Folded) -> Iterator[tuple[int, int]]:
     )
     for pattern, holds in checked:
         yield from (match.span() for match in pattern.finditer(text) if holds(re.sub(r"[ .\-/]", "", match.group())))
-    yield from (span for match in _GROUPS.finditer(text) for span in _cards(match))
+    for start, end in (span for match in _GROUPS.finditer(text) for span in _cards(match)):
+        yield start, end
+        yield from (match.span(1) for match in [_BEHIND_CARD.match(text, end)] if match)
+    yield from (match.span(1) for match in _CARD_CODE.finditer(text))
     yield from (match.span(1) for match in _CPF_NAMED.finditer(text))
+    yield from _beside_a_word(text)
     yield from (span for match in _IBAN.finditer(text) if (span := _iban(match)))
     yield from (match.span("secret") for match in _password().finditer(text))
+    yield from (match.span("secret") for match in _plain().finditer(text) if _is_joined(folded, match, original))
 
 
 def _joined(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -91,6 +100,15 @@ def _is_card(digits: str) -> bool:
         return False
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
     return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
+
+
+def _beside_a_word(text: str) -> Iterator[tuple[int, int]]:
+    """Numbers that may as well be a mobile's, near a word for a personal one."""
+    words = [match.span() for match in _personal().finditer(text)]
+    for match in _ELEVEN.finditer(text):
+        near = any(start - match.end() <= _NEAR and match.start() - end <= _NEAR for start, end in words)
+        if near and _is_cpf(re.sub(r"\D", "", match.group())):
+            yield match.span()
 
 
 def _is_bare_cpf(digits: str) -> bool:
@@ -136,3 +154,24 @@ def _password() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{named}\s*[:=]\s*|{named}\s+(?:(?:{joins})\s+)?(?=[^\s?]*[\d@#$%&*!_]))(?P<secret>[^\s?]{{3,}})"
     )
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """What joins the two, and any one word that ends the sentence, but for what people say of a password."""
+    words, joins = "|".join(united("password_words")), "|".join(united("password_joins"))
+    said = "|".join((*united("password_said"), *united("password_words")))
+    return re.compile(
+        rf"(?<!\w)(?:{words})\s+(?P<join>{joins})\s+(?!(?:{said})(?!\w))(?P<secret>\w{{4,}})\s*(?=[.,;!)\n]|$)"
+    )
+
+
+def _is_joined(folded: Folded, match: re.Match[str], original: str) -> bool:
+    """A join of one letter is one with its accent only: without, it may as well be another word."""
+    start, end = folded.span(*match.span("join"))
+    return end - start > 1 or not original[start:end].isascii()
+
+
+@cache
+def _personal() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(united('personal_number_words'))})(?!\w)")
