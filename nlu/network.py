@@ -18,7 +18,7 @@ class Shape:
     """How a network is built and trained; the defaults are the measured best (docs/nlu.md)."""
 
     hidden: int = 128
-    passes: int = 12
+    passes: int = 8
     batch: int = 32
     step: float = 0.1
     inputs_out: float = 0.5  # share of a message's pieces left out each time: no single piece may decide
