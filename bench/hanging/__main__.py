@@ -2,28 +2,121 @@
 
 `.venv/frontdesk/bin/python -m bench.hanging`: a table for docs/reliability.md. A front desk with SQLite, and two with
 PostgreSQL and Redis; Rasa, billing, webhook and mail are stand-ins that answer at once, so what is measured is ours.
+Rounds with and without the neighbour take turns, and the ratio is of these: what else the machine has to do is in both.
 """
 
 from __future__ import annotations
 
+import fcntl
+import os
+import select
+import socket
 import statistics
 import tempfile
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from tests.e2e import grown
+from tests.e2e.visitor import new_id
 from tests.faults.desk import Customer, Desk, Surroundings, answer, surroundings
+from tests.faults.hanging import COMPANY_SIGN_IN, Hanging, hanging
 from tests.faults.neighbours import CODE
 from tests.shipped import NUMBER
 
-CUSTOMERS, TURNS, PAUSE = 30, 8, 1.0  # seconds between one answer and the next message: people read
+CUSTOMERS, TURNS, PAUSE = 30, 5, 1.0  # seconds between one answer and the next message: people read
+ROUNDS = 2  # with the neighbour, and as many without
+MANY = 14  # who do what needs the neighbour
+PIPE = 4096  # bytes that a reader who stands still leaves room for
+Waits = list[tuple[float, float]]  # seconds until the acknowledgement and until the answer, of each message
 
 
-def talk(desk: Desk, around: Surroundings) -> list[tuple[float, float]]:
-    """Seconds until the acknowledgement and until the answer, of each message."""
+class Reader:
+    """Reads the log of a front desk through a pipe, or stands still."""
+
+    def __init__(self, pipe: Path) -> None:
+        os.mkfifo(pipe)
+        self._reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        fcntl.fcntl(self._reading, fcntl.F_SETPIPE_SZ, PIPE)
+        self._goes_on = threading.Event()
+        self._goes_on.set()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        while self._goes_on.wait():
+            if select.select([self._reading], [], [], 0.2)[0] and not os.read(self._reading, PIPE):
+                time.sleep(0.05)  # nobody writes yet
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        self._goes_on.clear()
+        try:
+            yield
+        finally:
+            self._goes_on.set()
+
+
+@dataclass
+class Place:
+    """Front desks, and what can hang around them."""
+
+    desks: tuple[Desk, ...]
+    around: Surroundings
+    far: Hanging
+    readers: tuple[Reader, ...]
+
+    def hangs(self, neighbour: str) -> AbstractContextManager[object]:
+        """As long as it lasts."""
+        if neighbour in self.around.lines:
+            return self.around.lines[neighbour].broken("silent")
+        if neighbour != "log":
+            return self.far.now()
+        ends = ExitStack()
+        for reader in self.readers:
+            ends.enter_context(reader.still())
+        return ends
+
+    def busy(self, neighbour: str) -> None:
+        """Some do what needs it; those who are measured do not."""
+        does: dict[str, Callable[[Desk], None]] = {
+            "billing": self._code, "mail": self._code, "folders": self._delete, "names": self._company, "log": _nonsense
+        }  # fmt: skip
+        if neighbour in does:
+            with ThreadPoolExecutor(MANY) as pool:
+                list(pool.map(lambda number: does[neighbour](self.desks[number % len(self.desks)]), range(MANY)))
+
+    def _code(self, desk: Desk) -> None:
+        Customer(desk, self.around).write(CODE + NUMBER)
+
+    def _delete(self, desk: Desk) -> None:
+        customer = Customer(desk, self.around)
+        customer.write("delete this")
+        customer.visitor.frame(type="delete", id=new_id())
+
+    def _company(self, desk: Desk) -> None:
+        _send(desk, b"GET /desk/sign-in/company HTTP/1.1\r\nHost: a\r\n\r\n")
+
+
+def _send(desk: Desk, said: bytes) -> None:
+    address = urlsplit(desk.url)
+    with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
+        connection.sendall(said)
+        connection.recv(1)
+
+
+def _nonsense(desk: Desk) -> None:
+    """Each is a line in the log."""
+    for _ in range(10):
+        _send(desk, b"no HTTP\r\n\r\n")
+
+
+def talk(desk: Desk, around: Surroundings) -> Waits:
+    """One customer."""
     customer, waited = Customer(desk, around), []
     with customer.visitor.chat() as chat:
         for number in range(TURNS):
@@ -37,16 +130,24 @@ def talk(desk: Desk, around: Surroundings) -> list[tuple[float, float]]:
     return waited
 
 
-def measure(desks: tuple[Desk, ...], around: Surroundings, neighbour: str | None) -> tuple[float, float]:
-    """The 95th percentile of both."""
-    with around.lines[neighbour].broken("silent") if neighbour else nullcontext():
-        if neighbour in ("billing", "mail"):
-            for _ in range(14):
-                Customer(desks[0], around).write(CODE + NUMBER)
-        with ThreadPoolExecutor(CUSTOMERS) as pool:
-            talks = list(pool.map(lambda number: talk(desks[number % len(desks)], around), range(CUSTOMERS)))
-    waits = [wait for one in talks for wait in one]
-    return p95([wait[0] for wait in waits]), p95([wait[1] for wait in waits])
+def all_talk(place: Place) -> Waits:
+    """Many at a time."""
+    with ThreadPoolExecutor(CUSTOMERS) as pool:
+        talks = pool.map(lambda number: talk(place.desks[number % len(place.desks)], place.around), range(CUSTOMERS))
+        return [wait for one in talks for wait in one]
+
+
+def compare(place: Place, neighbour: str) -> tuple[Waits, Waits]:
+    """Without the neighbour hanging, and with it."""
+    without: Waits = []
+    hanging_: Waits = []
+    for _ in range(ROUNDS):
+        without += all_talk(place)
+        with place.hangs(neighbour), ThreadPoolExecutor(1) as pool:
+            busy = pool.submit(place.busy, neighbour)
+            hanging_ += all_talk(place)
+            busy.result()
+    return without, hanging_
 
 
 def p95(values: list[float]) -> float:
@@ -54,39 +155,53 @@ def p95(values: list[float]) -> float:
 
 
 @contextmanager
-def running(count: int, folder: Path, **servers: str) -> Iterator[tuple[tuple[Desk, ...], Surroundings]]:
+def running(count: int, folder: Path, **servers: str) -> Iterator[Place]:
     with surroundings(folder, **servers) as around:
+        far = hanging(folder)
         folders = [folder / str(number) for number in range(count)]
         for each in folders:
             each.mkdir()
-        environment = {**around.environment, "MESSAGES_PER_MINUTE": "1000"}
+        readers = tuple(Reader(each / "log") for each in folders)
+        environment = {
+            **around.environment, **far.environment, **COMPANY_SIGN_IN, "MESSAGES_PER_MINUTE": "1000",
+            "CONVERSATIONS_PER_HOUR": "100000", "ERASED_FOLDER": str(far.folder / "erased"),
+            "MAIL_FOLDER": str(far.folder / "mail"),
+        }  # fmt: skip
         environment.pop("TIME_LIMITS")
         desks = tuple(Desk(each, environment).start() for each in folders)
         try:
-            yield desks, around
+            yield Place(desks, around, far, readers)
         finally:
             for desk in desks:
                 desk.kill()
 
 
 def main() -> None:
-    print("| installation | who hangs | acknowledged, p95 | answered, p95 |", "|---|---|---|---|", sep="\n")
-    with tempfile.TemporaryDirectory() as folder, running(1, Path(folder)) as (desks, around):
-        show("SQLite", desks, around, (None, "billing", "webhook", "mail", "rasa"))
+    print(
+        "| installation | who hangs | acknowledged, p95 (ratio) | answered, p95 (ratio) |",
+        "|---|---|---|---|",
+        sep="\n",
+    )
+    with tempfile.TemporaryDirectory() as folder, running(1, Path(folder)) as place:
+        show("SQLite", place, ("billing", "webhook", "mail", "rasa", "folders", "names", "log"))
     with (
         grown.postgresql() as database,
         grown.redis() as redis,
         tempfile.TemporaryDirectory() as folder,
-        running(2, Path(folder), postgresql=database, redis=redis) as (desks, around),
+        running(2, Path(folder), postgresql=database, redis=redis) as place,
     ):
-        show("PostgreSQL, Redis, two front desks", desks, around, (None, "redis", "billing", "webhook", "mail", "rasa"))
+        neighbours = ("redis", "billing", "webhook", "mail", "rasa", "folders", "names", "log")
+        show("PostgreSQL, Redis, two front desks", place, neighbours)
 
 
-def show(name: str, desks: tuple[Desk, ...], around: Surroundings, neighbours: tuple[str | None, ...]) -> None:
-    measure(desks, around, None)  # warm
+def show(name: str, place: Place, neighbours: tuple[str, ...]) -> None:
+    all_talk(place)  # warm
     for neighbour in neighbours:
-        acknowledged, answered = measure(desks, around, neighbour)
-        print(f"| {name} | {neighbour or 'nobody'} | {acknowledged:.3f} s | {answered:.3f} s |", flush=True)
+        figures, compared = [], compare(place, neighbour)
+        for of in (0, 1):
+            without, hanging_ = (p95([wait[of] for wait in waits]) for waits in compared)
+            figures.append(f"{without:.2f} s → {hanging_:.2f} s ({hanging_ / without:.1f})")
+        print(f"| {name} | {neighbour} | {' | '.join(figures)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,10 @@ from pathlib import Path
 from settings.installation import ROOT
 
 NAMES = "silent.example"  # all names that end so are asked of the name server
+COMPANY_SIGN_IN = {
+    "OIDC_ISSUER": f"https://idp.{NAMES}", "OIDC_CLIENT_ID": "desk", "OIDC_CLIENT_SECRET": "s" * 40,
+    "OIDC_ACCOUNTS": '{"claim": "groups", "accounts": [{"value": "desk", "role": "agent"}]}',
+}  # fmt: skip
 _HANGS = """
 import builtins, errno, io, os, socket, time
 

@@ -19,7 +19,7 @@ from tests.e2e.parts import until
 from tests.e2e.visitor import new_id
 from tests.faults.conftest import Place
 from tests.faults.desk import Customer, Desk, answer
-from tests.faults.hanging import NAMES, Hanging, hanging
+from tests.faults.hanging import COMPANY_SIGN_IN, NAMES, Hanging, hanging
 from tests.faults.neighbours import CODE
 from tests.shipped import NUMBER
 
@@ -27,10 +27,6 @@ TOGETHER = 20.0  # seconds for what takes tenths of one
 ALL_TOLD = limits.USUAL["part_stop"] + 3  # seconds, on a busy machine
 MANY = 14
 PIPE = 4096  # bytes: the smallest
-COMPANY_SIGN_IN = {
-    "OIDC_ISSUER": f"https://idp.{NAMES}", "OIDC_CLIENT_ID": "desk", "OIDC_CLIENT_SECRET": "s" * 40,
-    "OIDC_ACCOUNTS": '{"claim": "groups", "accounts": [{"value": "desk", "role": "agent"}]}',
-}  # fmt: skip
 
 
 @contextmanager
