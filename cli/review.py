@@ -13,13 +13,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import yaml
-from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
 
 import settings
 from cli.doubtful import Doubtful, doubtful
 from cli.failed import Failed
+from frontdesk.db import FAILED, Database, failed
 from nlu.so_far import NEW, SoFar
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 from settings.installation import make_var_folder
@@ -108,16 +107,18 @@ def main(arguments: list[str]) -> int:
     if not 1 <= chosen.days <= 365:
         parser.error("--days must be from 1 to 365")
     out = chosen.out or make_var_folder(os.environ) / "review.yml"
-    url = make_url(settings.database_url(os.environ))
+    address = settings.database_url(os.environ)
+    url = make_url(address)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
         print("nothing to review: the front desk has no database yet")
         return 0
-    url = url if url.get_backend_name() == "sqlite" else url.set(drivername="postgresql+psycopg")
+    database, since = Database(address), datetime.now(UTC) - timedelta(days=chosen.days)
     try:
-        with create_engine(url).connect() as db:
-            found = list(doubtful(db, datetime.now(UTC) - timedelta(days=chosen.days)))
-    except SQLAlchemyError as error:
-        raise Failed(f"the front desk's database cannot be read ({type(error).__name__})") from None
+        found = database.read_now(lambda db: list(doubtful(db, since)))
+    except FAILED as error:
+        raise Failed(failed(error)) from None
+    finally:
+        database.close()
     if not found:
         print(f"nothing to review in the last {chosen.days} days")
         return 0

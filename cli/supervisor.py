@@ -48,7 +48,8 @@ class Supervisor:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(timeout=max(0.1, until - time.monotonic()))
             signal_group(process, signal.SIGKILL)
-            process.wait()
+            with contextlib.suppress(subprocess.TimeoutExpired):  # what waits for a folder cannot even be killed
+                process.wait(timeout=1)
 
     def check_alive(self) -> None:
         """Raises Failed with the last words of a part that ended."""

@@ -18,6 +18,7 @@ from frontdesk.demo.render import render
 from frontdesk.fields import CustomerLanguage
 from frontdesk.mail.letters import newest
 from frontdesk.services import services_of
+from frontdesk.threads import in_folder
 from frontdesk.web.failures import Failure, language_of
 from frontdesk.web.static_files import static_files
 from retention.policy import policies
@@ -48,7 +49,8 @@ async def mail(request: Request, language: CustomerLanguage | None = None) -> HT
     settings = services_of(request).settings
     if not settings.demo_private:
         raise HTTPException(404)
-    return render("mail.html", language or language_of(request), letters=newest(settings.mail.folder, SHOWN))
+    letters = await in_folder(newest, settings.mail.folder, SHOWN)
+    return render("mail.html", language or language_of(request), letters=letters)
 
 
 @router.get("/demo/{provider}")

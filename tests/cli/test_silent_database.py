@@ -32,7 +32,15 @@ def silent(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     "command",
-    [["migrate"], ACCOUNT, ["desk-user", "list"], ["erase", NUMBER, "--yes"], ["export", NUMBER], ["purge"]],
+    [
+        ["migrate"],
+        ACCOUNT,
+        ["desk-user", "list"],
+        ["erase", NUMBER, "--yes"],
+        ["export", NUMBER],
+        ["purge"],
+        ["review"],
+    ],
     ids=" ".join,
 )
 def test_a_command_ends_with_one_line(silent: str, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
