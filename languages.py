@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
-from babel import localedata
+from babel import Locale, localedata
+from babel.lists import format_list
 
 FILE = Path(__file__).resolve().parent / "languages.yml"
 CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")  # fits the databases' columns of eight letters
@@ -118,6 +119,18 @@ def for_mail() -> tuple[str, ...]:
 def default() -> str:
     """The customers' language where nothing says which one is wanted: the first of the file."""
     return for_customers()[0]
+
+
+def name_in(code: str, language: str) -> str:
+    """The name of a language as another one writes it: ``portugais``. Raises UnknownLanguage."""
+    names = Locale.parse(of(language).locale).languages
+    name: str | None = names.get(code.replace("-", "_")) or names.get(code.partition("-")[0])
+    return name or of(code).name
+
+
+def listed(codes: Sequence[str], language: str) -> str:
+    """Languages by name in a sentence of one of them: ``français et portugais``. Raises UnknownLanguage."""
+    return format_list([name_in(code, language) for code in codes], locale=of(language).locale)
 
 
 def _twice(node: yaml.Node | None) -> list[str]:

@@ -20,13 +20,13 @@ class Term:
     """How a contract lies around today.
 
     Either ``began`` (days ago) or ``ends_in`` (days, negative when over) is given; ``months``: how long a term is.
-    renewals: terms before this one. overdue: how many of the latest instalments were not paid. settled: all is paid.
+    terms_before: those before it. overdue: how many of the latest instalments were not paid. settled: all is paid.
     """
 
     months: int
     began: int | None = None
     ends_in: int | None = None
-    renewals: int = 0
+    terms_before: int = 0
     overdue: int = 0
     settled: bool = False
 
@@ -38,9 +38,9 @@ class Term:
         else:
             end = on + timedelta(days=self.ends_in or 0)
             start = end - relativedelta(months=self.months)
-        if not self.renewals:
+        if not self.terms_before:
             return start, None, end
-        return start - relativedelta(months=self.months * self.renewals), start, end
+        return start - relativedelta(months=self.months * self.terms_before), start, end
 
     def instalments(self, on: date, amount: str) -> list[dict[str, object]]:
         """One a month from the first day of the term; those due before today are paid but for the overdue ones."""
@@ -64,7 +64,7 @@ ANY = Term(months=12, began=0)  # in the place of one with a slip
 
 def read_term(entry: object, place: str, slips: Slips) -> Term:
     """The term of a demo contract in ``demo.yml``, any for one that cannot be read. slips: takes what is amiss."""
-    fields = slips.fields(entry, place, ("months",), ("began", "ends_in", "renewals", "overdue", "settled"))
+    fields = slips.fields(entry, place, ("months",), ("began", "ends_in", "terms_before", "overdue", "settled"))
     if fields and ("began" in fields) == ("ends_in" in fields):
         slips.add(PolicyError(place, "must have either began or ends_in, in days"))
 
@@ -77,7 +77,7 @@ def read_term(entry: object, place: str, slips: Slips) -> Term:
         months=months,
         began=read("began", expect_whole_number, 0) if ends_in is None else None,
         ends_in=ends_in,
-        renewals=read("renewals", expect_whole_number, ANY.renewals),
+        terms_before=read("terms_before", expect_whole_number, ANY.terms_before),
         overdue=read("overdue", expect_whole_number, ANY.overdue),
         settled=read("settled", expect_flag, ANY.settled),
     )

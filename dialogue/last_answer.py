@@ -71,8 +71,8 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
     ruling, contract = found
     rules = _rules(turn, ruling)
     if not rules:
-        silent = ruling.certainty == NOT_COVERED or contract is None
-        key = "why-silent" if silent else "why-record"
+        unknown = "why-record" if contract is not None else "why-asked-proof"  # nothing but the contract answers it
+        key = "why-silent" if ruling.certainty == NOT_COVERED else unknown
         turn.send(turn.write(key, documents=_documents(turn), team=_team(turn, ruling)), kind="chat")
         return
     lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, rule) for rule in rules)]

@@ -10,7 +10,7 @@ import texts
 from protocol.handover import RulingObject, TeamReason
 from retention import Fact, Ruling, policy_of
 from retention.dates import is_after_request
-from retention.rulings import GENERAL
+from retention.rulings import GENERAL, NOT_COVERED
 from retention.wording import long_date, money
 
 # Facts a ruling may come without: a text chooses its words with a selector on "none", of a count on 0.
@@ -20,11 +20,19 @@ NONE = "none"
 
 
 def names(
-    question: str, situation: str | None, variant: str | None, *, running: bool, what_if: bool = False
+    question: str,
+    situation: str | None,
+    variant: str | None,
+    *,
+    running: bool,
+    role: str | None = None,
+    silent: bool = False,
+    what_if: bool = False,
 ) -> Iterator[str]:
-    """Names under which the words of a ruling may stand, the most special first; "any-": for any company.
+    """Names under which the words of a ruling may stand, the most special first; "any-" and "silent-": for any company.
 
     situation: None where the ruling speaks of no contract. running: the contract runs in that situation.
+    role: of the situation, None for one that only the company knows. silent: the documents do not cover the question.
     variant: of the policy's row, None for the row itself.
     what_if: the day is one to come, on which a contract that runs today may be over.
     """
@@ -36,18 +44,31 @@ def names(
         yield from (f"answer-{question}-{place}-{suffix}" for place in where)
         yield f"answer-{suffix}"
     yield from (f"answer-{question}-{place}" for place in where)
+    alike = [name for name in (situation or GENERAL, role) if name]
     if not what_if:
-        yield f"any-{question}-{where[0]}"
+        yield from (f"any-{question}-{name}" for name in alike)
+    if silent:
+        yield f"silent-{question}"
     yield f"any-{question}"
     if what_if:
-        yield f"any-{situation}-later"
-    yield f"any-{situation}"
+        yield from (f"any-{name}-later" for name in alike)
+    yield from (f"any-{name}" for name in alike)
 
 
 def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
     """The name of a ruling's texts; they are its attributes verdict, details, more and next. Raises MissingText."""
-    running = ruling.situation in policy_of(ruling.provider).situations.running
-    possible = list(names(ruling.question, ruling.situation, ruling.variant, running=running, what_if=what_if))
+    situations = policy_of(ruling.provider).situations
+    possible = list(
+        names(
+            ruling.question,
+            ruling.situation,
+            ruling.variant,
+            running=ruling.situation in situations.running,
+            role=situations.role(ruling.situation),
+            silent=ruling.certainty == NOT_COVERED,
+            what_if=what_if,
+        )
+    )
     for name in possible:
         if texts.has(language, f"{name}.verdict", provider=ruling.provider):
             return name
@@ -57,7 +78,7 @@ def text_name(ruling: Ruling, language: str, *, what_if: bool = False) -> str:
 def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str, object]:
     """The facts as the texts take them: days and amounts written out, counts as numbers, flags as "yes" and "no".
 
-    The numbers of the provider's clauses are there too, by the clause's id ("CA-2"); and the name of the team the
+    The numbers of the provider's clauses are there too, by the id of the clause; and the name of the team the
     ruling hands to (team), also as the first words of a sentence (team_first).
     """
     policy = policy_of(ruling.provider)
@@ -80,7 +101,7 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     # A record that is behind its contract: what it counts is not all there is.
     written["record"] = "behind" if ruling.situation in policy.situations.behind else "current"
     written["record_ends"] = long_date(ruling.term_ends, language) if ruling.term_ends else NONE
-    written["next_term"] = "yes" if ruling.after_renewal else "no"
+    written["after_renewal"] = "yes" if ruling.after_renewal else "no"
     return written
 
 

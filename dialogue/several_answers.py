@@ -17,6 +17,7 @@ from dialogue.turn import Turn
 from protocol.request import OpenRequest
 from protocol.turn import AddToRequest, Card, RecordReason
 from retention import Ruling
+from retention.rulings import NOT_COVERED
 
 MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 40  # answers remembered as given
@@ -77,7 +78,14 @@ def mark_of(said: str) -> str:
 
 def is_report(turn: Turn, question: str) -> bool:
     """Whether it reports something that happened, and asks nothing: reported twice, it is not twice the same."""
-    return texts.has(turn.language, f"anew-{question}", provider=turn.provider.id)
+    keys = (f"anew-{question}", f"anew-silent-{question}")
+    return any(texts.has(turn.language, key, provider=turn.provider.id) for key in keys)
+
+
+def _anew(turn: Turn, ruling: Ruling) -> str | None:
+    """The key of what is said to it then; None where its row has an answer to give once more."""
+    keys = [f"anew-{ruling.question}", *([f"anew-silent-{ruling.question}"] if ruling.certainty == NOT_COVERED else [])]
+    return next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), None)
 
 
 def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
@@ -94,8 +102,9 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
     Who says once more that they leave hears that their request stands. beside: the message says other things too.
     """
     question = rulings[0].question
-    if is_report(turn, question):
-        _take_anew(turn, rulings[0])
+    anew = _anew(turn, rulings[0])
+    if anew is not None:
+        _take_anew(turn, rulings[0], anew)
         return
     request = next((each for each in turn.requests if each.kind in LEAVING), None)
     if request and question in turn.rules.leaving and not turn.signals.question:
@@ -106,13 +115,13 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
     turn.say("again-beside" if more else "again", kind="answer", verdict=verdict)
 
 
-def _take_anew(turn: Turn, ruling: Ruling) -> None:
+def _take_anew(turn: Turn, ruling: Ruling, key: str) -> None:
     """What is reported joins the request that is open about it, else it is acknowledged with what helps."""
     offered = Offer(ruling.handoff.team, ruling.handoff.reason) if ruling.handoff else None
     kind = named(turn, offered, ruling.question, {}).kind if offered else None
     request = same_request(turn.requests, kind, ruling.question) if kind else None
     team = turn.write(f"team-{offered.team}") if offered else ""
-    turn.say(f"anew-{ruling.question}", kind="answer", team=team)
+    turn.say(key, kind="answer", team=team)
     if request is not None:
         turn.effect(AddToRequest(request.number))
         turn.say("request-added", **short(turn, request))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import languages
 from dialogue.contact_wishes import tell_contact
 from dialogue.handover import last_offer, person_asked_for, propose
 from dialogue.hours import tell_hours
@@ -57,7 +58,8 @@ def switch_language(turn: Turn) -> None:
     spoken = turn.provider.languages
     named = [language for language in turn.signals.languages if language in spoken]
     if not named and (turn.signals.other_language or turn.signals.languages or len(spoken) < 2):
-        turn.say("languages")
+        others = [language for language in spoken if language != turn.language]
+        turn.say("languages", count=len(spoken), languages=languages.listed([turn.language, *others], turn.language))
         return
     after = spoken[(spoken.index(turn.language) + 1) % len(spoken)]
     turn.language = named[0] if len(named) == 1 else after

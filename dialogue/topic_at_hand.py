@@ -30,7 +30,7 @@ def leans_on(turn: Turn, topic: RulingObject, taken_for: tuple[str | None, ...])
 def silent_on_time(turn: Turn) -> str | None:
     """The key of what is said where an answer is certain but for how long (``follow-time-<question>``)."""
     key = f"follow-time-{next(iter(turn.state.answered), None)}"
-    return key if texts.has(turn.language, key) else None
+    return key if texts.has(turn.language, key, provider=turn.provider.id) else None
 
 
 def settlement(turn: Turn) -> str | None:

@@ -11,6 +11,7 @@ from retention.dates import DateOf
 from retention.errors import PolicyError
 from retention.reading import Slips, expect_list, expect_mapping, expect_one_of, expect_text, expect_texts
 
+OVER, BEHIND = "over", "behind"
 NAMES_OF_SEVERAL = frozenset({"any", "running", "other running", "any other"})
 
 
@@ -40,6 +41,10 @@ class Situations:
     def behind(self) -> frozenset[str]:
         """In these the record ended, but perhaps not the contract: what runs since then is not known."""
         return self.not_running - self.over
+
+    def role(self, name: str | None) -> str | None:
+        """OVER or BEHIND, which texts for all companies can speak of; None for what only the company's own know."""
+        return OVER if name in self.over else BEHIND if name in self.behind else None
 
     def of(self, held: ContractOnDay) -> str:
         """The situation of the contract on that day: exactly one, since the last condition always holds."""

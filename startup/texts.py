@@ -38,7 +38,17 @@ def missing_texts(companies: Mapping[str, tuple[Provider, Policy | None]] | None
     for policy in readable.values():
         found += [*_named(policy), *_desk(policy)]
         found += _rendered(policy) if companies is None else ()
-    return list(_once(found))
+    return sorted(_once(found), key=_by_file)
+
+
+def _by_file(line: str) -> tuple[bool, str, str, str]:
+    """What else is wrong goes first, in its order; then what lacks: by company, file, language."""
+    place, lacks, _ = line.partition(LACKS)
+    if not lacks:
+        return False, "", "", ""
+    folder, _, file = place.rpartition("/")
+    company, _, language = folder.rpartition("/")
+    return True, company, file, language
 
 
 def _once(lines: Iterable[str]) -> Iterator[str]:
@@ -55,7 +65,12 @@ def _once(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _lacks(language: str, key: str, provider: str, instead: str = "") -> str:
-    return f"{files.folder_name(language, provider)}{LACKS}{key}{f', or {instead}' if instead else ''}"
+    return f"{files.place(language, key, provider)}{LACKS}{key}{f', or {instead}' if instead else ''}"
+
+
+def _there(codes: Iterable[str], provider: str) -> list[str]:
+    """The languages for which a company has a folder at all; that one is missing is a line of its own."""
+    return [code for code in codes if files.folder(code, provider).is_dir()]
 
 
 def _named(policy: Policy) -> Iterator[str]:
@@ -64,11 +79,13 @@ def _named(policy: Policy) -> Iterator[str]:
     talk = policy.conversation
     keys = [f"{kind}-{question}" for question in policy.questions for kind in ("title", "button")]
     keys += [f"main-{question}" for question in talk.main_questions]
+    keys += [f"hardship-{question}" for question in talk.person_in_hardship]
+    keys += ["hardship-papers"] if "hardship" in talk.answers else []
     keys += [f"day-{name}" for name in policy.dates if name not in CONTRACT_DATES]
     demo = _demo(provider)
     keys += [f"demo-{shown.slug}" for shown in demo.contracts]
     keys += [f"article-{part}" for part in ARTICLE if demo.contracts or demo.rules]
-    for language in provider.languages:
+    for language in _there(provider.languages, provider.id):
         for key in keys:
             if not texts.has(language, key, provider=provider.id):
                 yield _lacks(language, key, provider.id)
@@ -95,7 +112,7 @@ def _desk(policy: Policy) -> Iterator[str]:
         "reason": ("case-reason", [reason for _, reason in handoffs_of(policy) if reason != OTHERWISE]),
         "fact": ("day", [name for name in policy.dates if name not in CONTRACT_DATES]),
     }
-    for language in languages.for_desk():
+    for language in _there(languages.for_desk(), policy.provider.id):
         for group, (of_company, codes) in named.items():
             for code in dict.fromkeys(codes):
                 key = f"{of_company}-{code}"
@@ -123,7 +140,11 @@ def handoffs_of(policy: Policy) -> list[tuple[str, str]]:
 def _rendered(policy: Policy) -> Iterator[str]:
     provider = policy.provider
     # One with a file that is not UTF-8 says nothing, which is a line already.
-    sayable = [code for code in provider.languages if not files.not_utf8(code) + files.not_utf8(code, provider.id)]
+    sayable = [
+        code
+        for code in _there(provider.languages, provider.id)
+        if not files.not_utf8(code) + files.not_utf8(code, provider.id)
+    ]
     unknown: dict[tuple[str, str], set[str]] = {}
     for ruling in sampled(policy):
         for language in sayable:
@@ -140,7 +161,7 @@ def _rendered(policy: Policy) -> Iterator[str]:
                     continue
                 lacking = error.why.startswith(NO_TEXT)
                 more = error.why.removeprefix(NO_TEXT).replace("nor", "or")
-                place = files.folder_name(language, error.provider)
+                place = files.place(language, error.key, error.provider)
                 yield f"{place}{LACKS}{error.key}{more}" if lacking else f"{place}: {error.key}: {error.why}"
     for (place, value), given in unknown.items():
         meant = close_to(value, sorted(given)) or f"; the values it is given are {', '.join(sorted(given)) or 'none'}"

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import languages
+from frontdesk.tables import metadata
 from protocol.request import KINDS
-from retention.codes import BESIDE, OWN_REASONS, TONES, TOPICS
+from retention.codes import BESIDE, LEAVING_REASONS, OWN_REASONS, TONES, TOPICS
 from retention.conditions import FLAGS
+from retention.conversation import OTHERWISE
 from retention.dates import CONTRACT_DATES
 from retention.facts import RECORD_FACTS
 from retention.policy import policies
@@ -20,8 +22,10 @@ from startup.texts import handoffs_of
 
 ROOT = Path(__file__).resolve().parents[1]
 CODE = {".py", ".js", ".mjs", ".html", ".css", ".sh"}
-# What only looks like it: a field of a case, a chore of the front desk, a value of texts, a saved reply of the desk.
-FIELDS = {"contact_by", "privacy", "next_term", "longer_term"}
+FOLDERS = (
+    "actions/", "channels/", "cli/", "contracts/", "dialogue/", "frontdesk/", "logs/", "nlu/", "protocol/",
+    "retention/", "settings/", "startup/", "texts/",
+)  # fmt: skip
 LEFT_OUT = {".venv", ".git", "node_modules", "var", "models", "providers", "dist"}
 
 
@@ -64,12 +68,21 @@ def test_no_code_names_a_language() -> None:
     assert named(rf"""(["'])({"|".join(map(re.escape, codes))})\1""") == []
 
 
-def test_no_code_of_the_conversation_names_a_date_a_question_or_a_reason_of_a_policy() -> None:
-    """Those are the company's to name; the closed lists of the product are documented in docs/policy-format.md."""
+def test_no_code_names_what_a_policy_does() -> None:
+    """Dates, questions, reasons, situations, clauses, teams and offers are the company's to name; the product's own
+    closed lists, and the columns of its tables, may have words in common with them."""
     shipped = list(policies().values())
     questions = {question for policy in shipped for question in policy.questions}
     dates = {name for policy in shipped for name in policy.dates if name not in CONTRACT_DATES}
+    situations = {name for policy in shipped for name in policy.situations.names}
+    clauses = {clause for policy in shipped for clause in policy.clauses}
+    teams = {team for policy in shipped for team in policy.provider.teams}
     reasons = {reason for policy in shipped for _, reason in handoffs_of(policy)}
-    closed = {*OWN_REASONS, *BESIDE, *TONES, *TOPICS, *KINDS, *CERTAINTIES, *FLAGS, *RECORD_FACTS, *FIELDS}
-    pattern = rf"""(["'])({"|".join(map(re.escape, (questions | dates | reasons) - closed))})\1"""
-    assert [line for line in named(pattern) if line.startswith(("dialogue/", "frontdesk/"))] == []
+    columns = {column.name for table in metadata.tables.values() for column in table.columns}
+    closed = {
+        *OWN_REASONS, *BESIDE, *TONES, *TOPICS, *KINDS, *CERTAINTIES, *FLAGS, *RECORD_FACTS, *LEAVING_REASONS, *columns,
+        OTHERWISE,
+    }  # fmt: skip
+    own = (questions | dates | situations | clauses | teams | reasons) - closed
+    pattern = rf"""(["'])({"|".join(map(re.escape, own))})\1"""
+    assert [line for line in named(pattern) if line.startswith(FOLDERS)] == []

@@ -12,6 +12,11 @@ from texts.sentences import MissingText, has, variables
 # Files that the team reads; the others are for customers. In a language of the desk only these are needed.
 DESK = frozenset({"desk", "team"})
 COMPANY_DESK = frozenset({"clauses"})
+# What only the company can say: where a number is found, who may ask, and what its documents hold or do not hold.
+OF_COMPANY = (
+    "explain-number", "not-in-charge", "receipt-notice", "follow-more", "follow-amount", "follow-computed",
+    "follow-time", "follow-refused",
+)  # fmt: skip
 
 
 def missing(companies: Mapping[str, tuple[Provider, Policy | None]] | None = None) -> list[str]:
@@ -51,6 +56,10 @@ def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
         customers = code in provider.languages
         if not customers and code not in languages.for_desk():
             continue
+        if not files.folder(code, provider.id).is_dir():
+            uses = "customers are answered" if customers else "the desk is read"
+            yield f"{files.folder_name(code, provider.id)}: is missing; {uses} in {code}"
+            continue
         yield from files.broken(code, provider.id)
         yield from _dangling(code, provider.id)
         needed = {stem: keys for stem, keys in everything.items() if customers or stem in COMPANY_DESK}
@@ -60,7 +69,7 @@ def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
         yield from lines
         for key in _asked_for(provider, policy, customers):
             if not has(code, key, provider=provider.id) and not any(line.endswith(f" {key}") for line in lines):
-                yield f"{files.folder_name(code, provider.id)}: lacks {key}"
+                yield f"{files.place(code, key, provider.id)}: lacks {key}"
         if customers:
             yield from wording.of_zone(provider, code)
             yield from wording.of_teams(provider, code)
@@ -76,6 +85,7 @@ def _asked_for(provider: Provider, policy: Policy | None, customers: bool) -> It
         yield "zone"
         yield from dict.fromkeys(f"document-{clause.document.id}" for clause in clauses.values())
         yield from (f"team-{id_}" for id_ in provider.teams)
+        yield from OF_COMPANY
 
 
 def _numbers(policy: Policy, code: str) -> Iterator[str]:

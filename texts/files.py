@@ -15,6 +15,18 @@ from retention.provider import PROVIDERS
 from retention.reading import why_unreadable
 
 ROOT = Path(__file__).resolve().parent
+# Where a company's texts are usually written, by how their names begin; a company may cut its files otherwise.
+USUAL = {
+    "answers": ("answer-", "any-", "silent-"),
+    "clauses": ("clause-", "steps-", "path-"),
+    "questions": ("title-", "button-", "main-"),
+    "documents": ("not-in-charge", "receipt-notice", "explain-number", "follow-", "hardship-"),
+    "requests": ("request-",),
+    "demo": ("demo-", "article-"),
+    "plainly": ("explain-", "reckon-", "define-"),
+    "days": ("run-", "gone-", "what-if"),
+}
+OTHERS = "company"
 UNREADABLE = "\ufffd"  # what stands for a byte that is not UTF-8
 
 
@@ -151,6 +163,13 @@ def broken(language: str, provider: str | None = None) -> list[str]:
 def folder_name(language: str, provider: str | None = None) -> str:
     """The folder of a language's files as a path from the top folder."""
     return _short(folder(language, provider))
+
+
+def place(language: str, key: str, provider: str | None = None) -> str:
+    """The file in which a text that lacks is usually written, as a path from the top folder."""
+    first = key.partition(".")[0]
+    stem = next((stem for stem, begins in USUAL.items() if first.startswith(begins)), OTHERS)
+    return name(language, provider, stem)
 
 
 def _short(where: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from protocol.request import ContactWishes, Hours, RequestKind, RunningDeadline
+from retention.policy import policies
 from retention.wording import long_date
 from texts.opening import clock
 from texts.sentences import has, say
@@ -15,9 +16,11 @@ def title(kind: RequestKind, about: str | None, provider: str, language: str, *,
 
     about: the question it came from. situation: of the contract then, in which it may be called otherwise.
     """
-    special = f"request-{kind}-{situation}"
-    if situation and has(language, special, provider=provider):
-        return say(language, special, provider=provider)
+    policy = policies().get(provider)  # of a company that is no longer served nobody knows the situations
+    role = policy.situations.role(situation) if policy else None
+    for where in filter(None, (situation, role)):
+        if has(language, f"request-{kind}-{where}", provider=provider):
+            return say(language, f"request-{kind}-{where}", provider=provider)
     if kind != "other":
         return say(language, f"request-{kind}", provider=provider)
     if has(language, f"request-other-{about}", provider=provider):

@@ -25,6 +25,7 @@ from retention.policy import policy_of
 from retention.provider import provider_of
 
 log = logging.getLogger(__name__)
+UNKNOWN_TEAM = "unknown"  # of a company whose files are gone
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def _last_team(provider: str, reason: str) -> str:
     try:
         return next(iter(provider_of(provider).teams))
     except UnknownProvider:
-        return "support"  # a company that is no longer served
+        return UNKNOWN_TEAM  # a company that is no longer served
 
 
 def _teams(db: Connection, case: Case) -> set[str]:

@@ -101,7 +101,10 @@ def move_to_team(db: Connection, number: str, agent: Agent, team: str, at: datet
         return
     store.change(db, case.id, at, team=team, state="open", agent_id=None)
     conversations.give(db, conversation, "waiting", at)
-    _notify(db, conversation, "case-moved", at, team=team, case=case.number)
+    key, company = f"team-{team}", case.provider
+    known = texts.has(conversation.language, key, provider=company)  # one that a lead added has no name for customers
+    named = texts.say(conversation.language, key, provider=company) if known else "none"
+    _notify(db, conversation, "case-moved", at, team=named, case=case.number)
     data = {"from": case.team, "to": team}
     events.record(db, case.id, "moved", agent.name, at, agent_id=agent.id, data=data)
 

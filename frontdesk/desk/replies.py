@@ -19,8 +19,9 @@ from frontdesk.tables import saved_replies
 from retention.provider import providers
 
 PREFIX = "reply-"
-# those that come along for all companies, in their order; a company's own texts may hold further ones
-COMMON = ("hello", "look_into", "more_time", "need_detail", "finance", "longer_term", "goodbye")
+# Those that come along for all companies, in their order: they name no team and no offer, which only a company has.
+# Its own texts may hold further ones.
+COMMON = ("hello", "look_into", "more_time", "need_detail", "goodbye")
 LONGEST_TITLE = 120  # characters
 
 

@@ -9,7 +9,6 @@ from decimal import Decimal, InvalidOperation
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import format_date, format_datetime, format_time, get_day_names, get_timezone_name
 from babel.numbers import format_currency
 
@@ -97,8 +96,7 @@ class Words:
 
     def language_name(self, code: str) -> str:
         """The name of a language, in the agent's own."""
-        names = Locale.parse(self._locale).languages
-        return names.get(code.replace("-", "_")) or names.get(code.partition("-")[0]) or languages.of(code).name
+        return languages.name_in(code, self.language)
 
     def day(self, value: date | str) -> str:
         """`21 Nov 2026`."""

@@ -25,7 +25,7 @@ class Keeper(Repeated):
     """One loop a process; of all processes one purges, whoever takes the lease. A purge cut short is taken up later."""
 
     def __init__(self, services: Services) -> None:
-        super().__init__("privacy", self._round, LOOK)
+        super().__init__(PURGE, self._round, LOOK)
         self._services = services
 
     async def look(self) -> bool:

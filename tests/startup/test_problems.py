@@ -226,8 +226,8 @@ def test_a_team_without_an_offer_is_one_line(installed: Path) -> None:
             text = re.sub(rf"^{name} =", f"no-{name} =", text, flags=re.MULTILINE)
         file.write_text(text, "utf-8")
     _forget_texts()
-    assert [line for line in startup_texts._named(policy) if f"/{language}: lacks offer-" in line] == [
-        f"providers/{COMPANY}/texts/{language}: lacks offer-{team}, or {', '.join(reasons)}"
+    assert [line for line in startup_texts._named(policy) if f"/{language}/company.ftl: lacks offer-" in line] == [
+        f"providers/{COMPANY}/texts/{language}/company.ftl: lacks offer-{team}, or {', '.join(reasons)}"
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,11 +65,24 @@ def test_a_file_that_is_not_utf8_is_a_line_and_is_never_said(write: Write, tmp_p
 def test_a_company_without_texts_lacks_what_its_files_ask_for(write: Write) -> None:
     policy = next(iter(policies().values()))
     write("aa/general.ftl", "hello = Hello")
+    for code in ("aa", "cc"):
+        write(f"{code}/company.ftl", "-nothing = here", provider=policy.provider.id)
 
     assert list(check._company(policy.provider, policy)) == [
-        f"providers/{policy.provider.id}/texts/{code}: lacks clause-{id_}"
+        f"providers/{policy.provider.id}/texts/{code}/clauses.ftl: lacks clause-{id_}"
         for code in ("aa", "cc")
         for id_ in policy.clauses
+    ]
+
+
+def test_a_language_without_a_folder_is_one_line(write: Write) -> None:
+    policy = next(iter(policies().values()))
+    provider = replace(policy.provider, languages=("aa",))
+    write("aa/general.ftl", "hello = Hello")
+
+    assert list(check._company(provider, policy)) == [
+        f"providers/{provider.id}/texts/aa: is missing; customers are answered in aa",
+        f"providers/{provider.id}/texts/cc: is missing; the desk is read in cc",
     ]
 
 

@@ -141,6 +141,29 @@ def test_a_missing_text_is_named_by_key_before_anybody_asks(copy: Path) -> None:
     assert all("answer-ask_refund-refund_window" in line for line in lines)
 
 
+def test_what_only_the_company_can_say_of_its_documents_is_asked_for_by_file_and_language(copy: Path) -> None:
+    """No sentence for all companies says what the documents of each hold or do not hold."""
+    folders = [copy / "providers" / COMPANY / "texts" / language for language in ("fr", "pt")]
+    kept = [(folder / "documents.ftl").read_text("utf-8") for folder in folders]
+    try:
+        for folder, text in zip(folders, kept, strict=True):
+            (folder / "documents.ftl").write_text(text.replace("follow-time =", "follow-tim ="), "utf-8")
+        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        assert lines == [
+            f"providers/{COMPANY}/texts/{language}/documents.ftl: lacks follow-time" for language in ("fr", "pt")
+        ]
+        shutil.move(folders[0], folders[0].with_name("away"))
+        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        assert [line for line in lines if "/fr" in line] == [
+            f"providers/{COMPANY}/texts/fr: is missing; customers are answered in fr"
+        ]
+    finally:
+        if folders[0].with_name("away").exists():
+            shutil.move(folders[0].with_name("away"), folders[0])
+        for folder, text in zip(folders, kept, strict=True):
+            (folder / "documents.ftl").write_text(text, "utf-8")
+
+
 def test_its_customers_are_offered_its_own_teams_only(copy: Path) -> None:
     done = run(copy, str(OFFERS), COMPANY)
     assert done.returncode == 0, done.stderr
@@ -167,13 +190,14 @@ def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_wo
         policy.write_text(text.replace("dates:\n", own), "utf-8")
         lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
         lacks = {
-            f"providers/{COMPANY}/texts/{language}: lacks day-give_notice_until" for language in ("en", "fr", "pt")
+            f"providers/{COMPANY}/texts/{language}/company.ftl: lacks day-give_notice_until"
+            for language in ("en", "fr", "pt")
         }
         assert lacks <= set(lines)
         for file, name in zip(days, ("Préavis avant le", "Avisar até"), strict=True):
             file.write_text(f"day-give_notice_until = {name}\n", "utf-8")
         (line,) = run(copy, "-c", PROBLEMS).stdout.splitlines()
-        assert line == f"providers/{COMPANY}/texts/en: lacks day-give_notice_until"
+        assert line == f"providers/{COMPANY}/texts/en/company.ftl: lacks day-give_notice_until"
         assert run(copy, "-c", WORDS).stdout.splitlines() == ["Préavis avant le", "Préavis avant le", "Avisar até"]
     finally:
         policy.write_text(text, "utf-8")

@@ -44,7 +44,7 @@ remaining-later = { $remaining_payments ->
     [one] Ce jour-là, il reste { $remaining_payments } échéance ({ $remaining_total }){ remaining-overdue-only }. { due-before } { term-to-come }
    *[other] Ce jour-là, il reste { $remaining_payments } échéances ({ $remaining_total }){ remaining-overdue }. { due-before } { term-to-come }
  }
-term-to-come = { $next_term ->
+term-to-come = { $after_renewal ->
     [yes] De la période suivante, les données ne montrent encore rien.
    *[no] { "" }
  }
@@ -84,7 +84,7 @@ any-ask_payments =
             [one] La prochaine, qui est la dernière, est prévue le { $next_payment_on }, pour { $next_payment_amount }.
            *[several] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount } ; la dernière, le { $last_payment_on }.
          }
-any-ask_payments-stale =
+any-ask_payments-behind =
     .verdict = { part-record-stops }
     .details =
         Dans les données : { remaining-open }
@@ -107,43 +107,43 @@ any-ask_payments-general =
 ### Sujets que les documents laissent ouverts, les mêmes pour toutes les entreprises.
 part-team-answers = { $team_first } peut vous répondre.
 letter-ask_how_to_notify = Un texte prêt à envoyer : « Contrat { $number }. Le { $day }, je vous informe que je résilie ce contrat à son terme, le { $ends_on }. Merci de me le confirmer. »
-any-ask_transfer =
+silent-ask_transfer =
     .verdict = Les documents ne disent pas si une autre personne ou entreprise peut reprendre le contrat, ni comment.
     .next = { part-team-answers }
-any-ask_partial =
+silent-ask_partial =
     .verdict = Les documents ne parlent pas d’un départ pour une partie seulement, comme quelques utilisateurs ou un contrat sur plusieurs.
     .next = { part-team-answers }
-any-ask_equipment =
+silent-ask_equipment =
     .verdict = Les documents ne parlent pas de rendre, de retirer ou de remplacer du matériel.
     .next = { part-team-answers }
-any-ask_invoice =
+silent-ask_invoice =
     .verdict = Sur les factures, les relevés, les copies de documents, le moyen ou la date de paiement, les documents ne disent rien.
     .next = { part-team-answers }
-any-ask_privacy =
+silent-ask_privacy =
     .verdict = Comment voir, corriger ou effacer des données personnelles, ou ne plus recevoir de messages, les documents ne le disent pas.
     .next = { $team_first } reçoit cette demande et y répond.
-any-ask_legal_right =
+silent-ask_legal_right =
     .verdict = Si cette loi s’applique à votre cas, je ne peux pas le dire : les documents n’en parlent pas.
     .details = Rien de ce que je réponds ici ne retire un droit que vous auriez.
     .next = { $team_first } vous répond, en priorité.
-any-report_billing_problem =
+silent-report_billing_problem =
     .verdict = Toutes nos excuses pour ce prélèvement. Je ne peux pas vérifier d’ici s’il est juste : { $team } le fait, en priorité.
     .next = Indiquez le jour et le montant du prélèvement et, si vous aviez déjà résilié, quand.
-any-report_security =
+silent-report_security =
     .verdict = Par prudence, ne donnez ni mot de passe, ni code, ni numéro de carte, et ne payez rien à qui vous a contacté.
     .details = Je ne peux pas confirmer d’ici si ce contact vient de nous. Si vous avez donné un numéro de carte, prévenez votre banque ; si quelqu’un connaît vos accès, changez-les.
     .next = { $team_first } vérifie, en priorité.
-any-report_emergency =
+silent-report_emergency =
     .verdict = Si quelqu’un est en danger ou s’il y a eu un vol, appelez d’abord la police. Nous sommes désolés de ce qui vous arrive.
     .details = Je ne peux rien localiser, bloquer ni débloquer d’ici, et les documents ne parlent pas de ce cas.
     .next = { $team_first } reçoit l’alerte en priorité.
-any-report_lost_access =
+silent-report_lost_access =
     .verdict = Comment retrouver un accès, une adresse e-mail ou le numéro du contrat, les documents ne le disent pas.
     .details = Une personne doit vérifier votre identité.
     .next = { $team_first } peut le faire.
-any-report_hardship =
+silent-report_hardship =
     .verdict = { hardship-person }
-any-report_promise =
+silent-report_promise =
     .verdict = Ce qui vous a été dit, je ne peux pas le voir d’ici, et je ne mets pas votre parole en doute.
     .next = { $team_first } le vérifie : dites qui l’a dit, quand et quoi.
 
@@ -151,26 +151,26 @@ any-report_promise =
 part-record-stops = Les données du contrat s’arrêtent au { $record_ends }. Une nouvelle période a pu commencer : si c’est le cas, et ce qu’elle coûte, je ne le sais pas.
 part-record-checked = Une personne de { $team } peut vérifier.
 
-any-ended =
+any-over =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
        *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement.
      }
     .details = Il n’y a plus rien à résilier ni à renouveler.
     .next = Pour revenir ou corriger quelque chose, parlez à l’équipe.
-any-ask_will_be_charged-ended =
+any-ask_will_be_charged-over =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on } : il n’y a pas de nouvelle période à facturer.
        *[active] Ce contrat est arrivé à son terme le { $ends_on }, sans renouvellement : il n’y a pas de nouvelle période à facturer.
      }
     .next = Si un prélèvement arrive encore, indiquez le jour et le montant, pour que l’équipe vérifie.
-any-ask_lose_access-ended =
+any-ask_lose_access-over =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }. Ses données ne montrent pas ce qu’il en est de l’accès.
        *[active] Ce contrat est arrivé à son terme le { $ends_on } ; ses données ne montrent pas ce qu’il en est de l’accès.
      }
     .next = Si l’accès n’est pas comme il devrait être, demandez à parler à l’équipe.
-any-ask_refund-ended =
+any-ask_refund-over =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }. Ses données ne montrent aucun remboursement.
        *[active] Ce contrat est arrivé à son terme le { $ends_on } ; ses données ne montrent aucun remboursement.
@@ -181,12 +181,12 @@ still-open = { $payments ->
     [one] Les données du contrat indiquent { $payments } échéance à régler, de { $total }.
    *[other] Les données du contrat indiquent { $payments } échéances à régler, soit { $total } au total.
  }
-any-ended-later =
+any-over-later =
     .verdict = { $status ->
         [cancelled] Ce contrat est déjà clos ; sa date de fin est le { $ends_on }.
        *[active] Ce jour-là, le contrat sera déjà arrivé à son terme : il va jusqu’au { $ends_on }, sans renouvellement.
      }
     .details = Il n’y aura plus rien à résilier ni à renouveler.
-any-stale =
+any-behind =
     .verdict = Les données du contrat s’arrêtent au { $ends_on }. Le renouvellement automatique était actif : une nouvelle période a pu commencer, et je n’en connais ni les dates ni les montants.
     .next = { $team_first } peut vérifier. Si vous voulez partir, votre demande suivra avec.

@@ -21,13 +21,10 @@ case-team-closed = L’équipe est de retour { $opens }.
 
 case-claimed = { $agent } a rejoint la conversation et s’occupe de vous.
 case-handed = { $agent } prend la suite de votre demande.
-case-moved = Votre demande est transmise { $team ->
-    [renewals] à l’équipe des renouvellements
-    [finance] à l’équipe financière
-    [support] à l’équipe d’assistance
-    [account_manager] à la gestion de comptes
-   *[other] à une autre équipe
-}. Son numéro reste { $case } et vous n’avez rien à répéter.
+case-moved = { $team ->
+    [none] Votre demande est transmise à une autre équipe.
+   *[other] C’est maintenant { $team } qui s’occupe de votre demande.
+} Son numéro reste { $case } et vous n’avez rien à répéter.
 case-closed = Votre demande { $case } est close. L’assistant virtuel vous répond de nouveau ici ; vous pouvez redemander une personne à tout moment.
 case-rating = Comment s’est passé cet échange ? Donnez une note de 1 à 5 et, si vous le souhaitez, un commentaire.
 
@@ -40,9 +37,5 @@ reply-more_time = Il me faut un peu plus de temps pour vérifier ces données. V
     .title = Plus de temps
 reply-need_detail = Pour que je puisse vérifier, pouvez-vous m’en dire un peu plus sur ce qui s’est passé ?
     .title = Plus de détails
-reply-finance = Le montant exact est calculé par l’équipe financière. Je lui transmets votre demande avec tout notre échange.
-    .title = Transmettre à l’équipe financière
-reply-longer_term = Si cela vous intéresse, nous pouvons regarder les conditions d’un contrat plus long. Sinon, aucun souci : nous poursuivons votre demande.
-    .title = Durée plus longue
 reply-goodbye = Puis-je faire autre chose pour vous ? Sinon, je clos la demande ici. Merci de votre échange !
     .title = Clore

@@ -10,7 +10,11 @@ capabilities = J’explique comment résilier le contrat ou annuler son renouvel
 say-bot_challenge = Je suis un assistant virtuel, pas une personne. Si vous préférez parler à quelqu’un de l’équipe, dites-le-moi.
 out-of-scope = Je n’ai pas de réponse à cette question : je m’occupe de la résiliation, du renouvellement, des paiements et du contrat. Pour le reste, c’est { $team } qui répond. Voulez-vous parler à une personne, ou est-ce l’un de ces sujets ?
 out-of-scope-case = À cela non plus, je n’ai pas de réponse. L’équipe chargée de votre demande lit ce que vous écrivez ici.
-languages = Je parle français et portugais. Lequel des deux préférez-vous ?
+languages = { $count ->
+    [1] Ici, je réponds seulement en { $languages }.
+    [2] Je parle { $languages }. Lequel des deux préférez-vous ?
+   *[other] Je parle { $languages }. Lequel préférez-vous ?
+ }
 language-set = Très bien, continuons en français. Que voulez-vous savoir ?
 
 did-you-mean = Pour bien vous comprendre : est-ce l’un de ces sujets ?

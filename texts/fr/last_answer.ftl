@@ -9,7 +9,6 @@ person-reads = L’équipe est déjà prévenue et lit ce que vous écrivez ici.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
 team-is = Dans l’entreprise, c’est { $team } qui lit cette conversation et répond ici.
 
-explain-number = Le numéro du contrat s’écrit comme { $example } ; il figure dans les documents du contrat. Écrivez-le ici, ou demandez une personne de l’équipe.
 explain-code = Un code à six chiffres est parti à l’adresse e-mail du contrat. Écrivez ici ces six chiffres ; s’ils n’arrivent pas, dites-le-moi.
 why-asked-proof = Le numéro et le code servent à m’assurer que c’est bien vous, avant de montrer les données d’un contrat.
 why-asked-reason = La réponse aide l’entreprise à comprendre les départs. Elle est facultative et ne change rien à votre demande.
@@ -49,18 +48,10 @@ anew-report_service_failure = Toutes nos excuses pour cette nouvelle panne. C’
 anew-report_billing_problem = Toutes nos excuses pour cela aussi. Avec le jour et le montant du prélèvement, { $team } peut vérifier.
 anew-report_promise = Cela non plus, je ne peux pas le voir d’ici, et je ne mets pas votre parole en doute. C’est { $team } qui vérifie, avec tout ce que vous dites ici.
 anew-report_lost_access = Je comprends : sans cet accès, tout se complique. C’est { $team } qui peut vous aider à le retrouver, après avoir vérifié votre identité.
-anew-ask_legal_right = Cela non plus, les documents ne le disent pas, et rien de ce que je réponds ne vous retire un droit. C’est { $team } qui vous répond.
+anew-silent-ask_legal_right = Cela non plus, les documents ne le disent pas, et rien de ce que je réponds ne vous retire un droit. C’est { $team } qui vous répond.
 left-over = Il reste une partie de votre message sans réponse : elle est dans les boutons ci-dessous.
 
 ## Un message court sans sujet : il porte sur la dernière réponse. { $team } est l’équipe qui peut en dire plus.
-follow-more =
-    { $verdict }
-    Les documents n’en disent pas plus ; { $team } peut répondre.
-follow-amount = Les documents ne donnent aucun chiffre, même approximatif : seule { $team } peut le dire.
-follow-computed = Les documents ne disent pas comment cela se calcule et ne donnent aucun chiffre : c’est { $team } qui répond.
-follow-time = Pour combien de temps, les documents ne le disent pas : c’est { $team } qui peut répondre.
-follow-time-ask_data_backup = Combien de temps les données sont gardées après la fin, les documents ne le disent pas : c’est { $team } qui peut répondre.
-follow-refused = Ce cas n’est pas dans les documents ; { $team } peut dire ce qui est possible alors.
 follow-unanswered = Une demande enregistrée ici a un numéro : si la réponse tarde, écrivez de nouveau ici en le donnant.
 follow-nothing-renews = Si vous ne faites rien, le contrat se renouvelle le { $day }.
 follow-nothing-ends = Si vous ne faites rien, le contrat prend fin le { $day }, sans renouvellement.

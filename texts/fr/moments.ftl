@@ -54,7 +54,6 @@ claim-more = J’ai compris : { $paid ->
 claim-beside = La demande { $number }, d’aujourd’hui, est déjà chez l’équipe.
 
 ## Ce que la personne dit d’elle-même.
-not-in-charge = J’ai compris : une autre personne répond du contrat. Les documents ne disent pas qui peut faire la demande ; l’équipe le vérifie avec elle.
 not-in-charge-noted = J’ai compris : une autre personne répond du contrat. C’est noté dans la demande { $number } ({ $title }).
 at-a-loss-way = Si le chemin n’apparaît pas, l’équipe peut vous aider ici.
 at-a-loss = C’est possible aussi sans cela.

@@ -2,7 +2,7 @@
 
 ## Ce qui est demandé, en mots ; aussi dans le récépissé et sur le bureau de l’équipe.
 request-cancel_at_term = résilier au terme du contrat
-request-cancel_at_term-stale = résilier le contrat
+request-cancel_at_term-behind = résilier le contrat
 request-stop_renewal = annuler le renouvellement
 request-refund = résilier avec remboursement
 request-lower_payments = payer moins
@@ -29,7 +29,6 @@ receipt-deadline-menu-today = { $label } : { $day }, aujourd’hui. N’attendez
 receipt-deadline-disputed = { $label } : { $day } ; les documents se contredisent sur ce jour. N’attendez pas notre contact : faites aussi la demande dans le menu aujourd’hui.
 receipt-deadline-chat = { $label } : { $day }. Sans réponse avant ce jour, écrivez de nouveau ici.
 receipt-deadline-chat-today = { $label } : { $day }, aujourd’hui. Votre demande passe donc en priorité.
-receipt-notice = Les documents ne disent pas si une demande par ce chat vaut demande écrite ou préavis. L’équipe vous le confirmera.
 receipt-answer-here = La réponse viendra de { $team }, dans cette conversation. { $team_hours }
 receipt-answer-elsewhere = La réponse viendra de { $team }, dans la conversation où la demande a été enregistrée. { $team_hours }
 receipt-answer-late = C’est après la date ci-dessus : n’attendez pas sa réponse.

@@ -45,7 +45,7 @@ remaining-later = { $remaining_payments ->
     [one] Nesse dia, falta { $remaining_payments } parcela ({ $remaining_total }){ remaining-overdue-only }. { due-before } { term-to-come }
    *[other] Nesse dia, faltam { $remaining_payments } parcelas ({ $remaining_total }){ remaining-overdue }. { due-before } { term-to-come }
  }
-term-to-come = { $next_term ->
+term-to-come = { $after_renewal ->
     [yes] Do período seguinte, os dados ainda não mostram nada.
    *[no] { "" }
  }
@@ -85,7 +85,7 @@ any-ask_payments =
             [one] A próxima, que é a última, vence em { $next_payment_on }, no valor de { $next_payment_amount }.
            *[several] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }; a última, em { $last_payment_on }.
          }
-any-ask_payments-stale =
+any-ask_payments-behind =
     .verdict = { part-record-stops }
     .details =
         Nos dados: { remaining-open }
@@ -108,43 +108,43 @@ any-ask_payments-general =
 ### Assuntos que os documentos deixam em aberto, iguais em todas as empresas.
 part-team-answers = Quem pode responder é a { $team }.
 letter-ask_how_to_notify = Um texto pronto para enviar: “Contrato { $number }. Em { $day }, comunico que cancelo este contrato no fim do período, em { $ends_on }. Peço confirmação.”
-any-ask_transfer =
+silent-ask_transfer =
     .verdict = Os documentos não dizem se e como outra pessoa ou empresa pode assumir o contrato.
     .next = { part-team-answers }
-any-ask_partial =
+silent-ask_partial =
     .verdict = Os documentos não falam em sair só com uma parte, como alguns usuários ou um de vários contratos.
     .next = { part-team-answers }
-any-ask_equipment =
+silent-ask_equipment =
     .verdict = Os documentos não falam em devolver, retirar ou trocar equipamentos.
     .next = { part-team-answers }
-any-ask_invoice =
+silent-ask_invoice =
     .verdict = Sobre notas, boletos, cópias de documentos, forma ou data de pagamento, os documentos não dizem nada.
     .next = { part-team-answers }
-any-ask_privacy =
+silent-ask_privacy =
     .verdict = Como ver, corrigir ou apagar dados pessoais, ou deixar de receber contatos, os documentos não dizem.
     .next = A { $team } recebe esse pedido e responde.
-any-ask_legal_right =
+silent-ask_legal_right =
     .verdict = Se essa lei vale no seu caso, não posso dizer: os documentos não falam disso.
     .details = Nada do que respondo aqui tira um direito que você tenha.
     .next = Uma pessoa da { $team } responde, com prioridade.
-any-report_billing_problem =
+silent-report_billing_problem =
     .verdict = Lamento por essa cobrança. Não consigo conferir daqui se ela está certa: quem confere é a { $team }, com prioridade.
     .next = Diga o dia e o valor da cobrança e, se já tinha cancelado, quando.
-any-report_security =
+silent-report_security =
     .verdict = Por segurança, não passe senhas, códigos nem dados de cartão, e não pague nada a quem fez contato.
     .details = Se esse contato é nosso, não consigo confirmar daqui. Se já passou dados do cartão, avise também o seu banco; se alguém conhece os seus acessos, troque as senhas.
     .next = A { $team } confere, com prioridade.
-any-report_emergency =
+silent-report_emergency =
     .verdict = Se alguém corre perigo ou houve um roubo, chame primeiro a polícia. Sinto muito por isso.
     .details = Daqui não consigo localizar, bloquear nem desbloquear nada, e os documentos não falam desse caso.
     .next = A { $team } recebe o aviso com prioridade.
-any-report_lost_access =
+silent-report_lost_access =
     .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
     .details = Para isso, uma pessoa precisa confirmar quem você é.
     .next = Quem pode fazer isso é a { $team }.
-any-report_hardship =
+silent-report_hardship =
     .verdict = { hardship-person }
-any-report_promise =
+silent-report_promise =
     .verdict = O que foi combinado com você, não consigo ver daqui, e não ponho a sua palavra em dúvida.
     .next = A { $team } confere: conte quem disse, quando e o quê.
 
@@ -152,26 +152,26 @@ any-report_promise =
 part-record-stops = Os dados do contrato param em { $record_ends }. Pode ter começado um período novo: se começou, e o que ele cobra, não sei.
 part-record-checked = Uma pessoa da { $team } pode conferir.
 
-any-ended =
+any-over =
     .verdict = { $status ->
         [cancelled] Este contrato consta como encerrado, com término em { $ends_on }.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação.
      }
     .details = Não há mais o que cancelar nem renovar.
     .next = Para voltar ou corrigir algo, fale com a equipe.
-any-ask_will_be_charged-ended =
+any-ask_will_be_charged-over =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }: não há período novo a cobrar.
        *[active] Este contrato chegou ao fim em { $ends_on }, sem renovação: não há período novo a cobrar.
      }
     .next = Se ainda chega alguma cobrança, diga o dia e o valor, para que a equipe confira.
-any-ask_lose_access-ended =
+any-ask_lose_access-over =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }; os dados dele não mostram como está o acesso.
        *[active] Este contrato chegou ao fim em { $ends_on }; os dados dele não mostram como está o acesso.
      }
     .next = Se o acesso não está como deveria, peça para falar com a equipe.
-any-ask_refund-ended =
+any-ask_refund-over =
     .verdict = { $status ->
         [cancelled] Este contrato já consta como encerrado, com término em { $ends_on }; os dados dele não mostram nenhum estorno.
        *[active] Este contrato chegou ao fim em { $ends_on }; os dados dele não mostram nenhum estorno.
@@ -182,12 +182,12 @@ still-open = { $payments ->
     [one] Nos dados do contrato consta { $payments } parcela em aberto, de { $total }.
    *[other] Nos dados do contrato constam { $payments } parcelas em aberto, no total de { $total }.
  }
-any-ended-later =
+any-over-later =
     .verdict = { $status ->
         [cancelled] Este contrato consta como encerrado, com término em { $ends_on }.
        *[active] Nesse dia, o contrato já terá chegado ao fim: ele vai até { $ends_on }, sem renovação.
      }
     .details = Não haverá o que cancelar nem renovar.
-any-stale =
+any-behind =
     .verdict = Os dados do contrato param em { $ends_on }. A renovação automática estava ligada: um período novo pode ter começado, e dele não sei datas nem valores.
     .next = A { $team } pode conferir. Se você quer sair, o seu pedido segue junto.

@@ -21,13 +21,10 @@ case-team-closed = A equipe volta { $opens }.
 
 case-claimed = { $agent } entrou na conversa e vai atender você agora.
 case-handed = { $agent } continua o atendimento a partir daqui.
-case-moved = Seu atendimento passou para { $team ->
-    [renewals] a equipe de renovações
-    [finance] a equipe financeira
-    [support] a equipe de suporte
-    [account_manager] a gerência de contas
-   *[other] outra equipe
-}. O protocolo continua { $case }, e você não precisa repetir nada.
+case-moved = { $team ->
+    [none] Seu atendimento passou para outra equipe.
+   *[other] Seu atendimento passou para a { $team }.
+} O protocolo continua { $case }, e você não precisa repetir nada.
 case-closed = O atendimento { $case } foi encerrado. O assistente virtual volta a responder por aqui; se precisar, é só pedir uma pessoa de novo.
 case-rating = Como foi o atendimento? Dê uma nota de 1 a 5. Se quiser, deixe um comentário.
 
@@ -40,9 +37,5 @@ reply-more_time = Preciso de um pouco mais de tempo para conferir os dados. Pode
     .title = Mais tempo
 reply-need_detail = Para eu conferir, pode me contar um pouco mais sobre o que aconteceu?
     .title = Mais detalhes
-reply-finance = O valor exato é calculado pela equipe financeira. Vou passar o seu pedido para ela, com tudo o que conversamos.
-    .title = Passar à equipe financeira
-reply-longer_term = Se for do seu interesse, podemos ver as condições de um contrato mais longo. Se não for, sem problema: seguimos com o seu pedido.
-    .title = Prazo mais longo
 reply-goodbye = Posso ajudar em mais alguma coisa? Se não, encerro o atendimento por aqui. Obrigado pela conversa!
     .title = Encerrar

@@ -10,7 +10,11 @@ capabilities = Explico como cancelar o contrato ou só a renovação, o que aind
 say-bot_challenge = Sou um assistente virtual, não uma pessoa. Se preferir falar com alguém da equipe, é só pedir.
 out-of-scope = Sobre isso não tenho resposta: aqui trato de cancelamento, renovação, pagamentos e contrato. Do resto cuida a { $team }. Quer falar com uma pessoa ou saber sobre um destes assuntos?
 out-of-scope-case = Sobre isso também não sei responder. A equipe que cuida do seu pedido lê o que você escreve aqui.
-languages = Falo português e francês. Em qual dos dois prefere seguir?
+languages = { $count ->
+    [1] Aqui só respondo em { $languages }.
+    [2] Falo { $languages }. Em qual dos dois prefere seguir?
+   *[other] Falo { $languages }. Em qual deles prefere seguir?
+ }
 language-set = Certo, seguimos em português. Sobre o que quer saber?
 
 did-you-mean = Só para confirmar: é sobre um destes assuntos?

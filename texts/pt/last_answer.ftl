@@ -9,7 +9,6 @@ person-reads = A equipe já foi chamada e lê o que você escreve aqui.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
 team-is = É a { $team }, gente da própria empresa. Ela lê esta conversa e responde por aqui.
 
-explain-number = O número do contrato se escreve como { $example }; ele está nos documentos do contrato. Escreva-o aqui ou peça uma pessoa da equipe.
 explain-code = Um código de seis dígitos foi para o e-mail do contrato. Escreva aqui esses seis dígitos; se não chegarem, é só dizer.
 why-asked-proof = O número e o código servem para eu ter certeza de que é você, antes de mostrar os dados de um contrato.
 why-asked-reason = A resposta ajuda a empresa a entender as saídas. É opcional e não muda nada no seu pedido.
@@ -49,18 +48,10 @@ anew-report_service_failure = Lamento por mais essa falha. Quem examina o que ac
 anew-report_billing_problem = Lamento por isso também. Com o dia e o valor da cobrança, a { $team } confere.
 anew-report_promise = Também isso não consigo ver daqui, e não ponho a sua palavra em dúvida. A { $team } confere, com tudo o que você contar aqui.
 anew-report_lost_access = Entendo: sem esse acesso fica difícil. Quem pode ajudar a recuperá-lo é a { $team }, depois de confirmar quem você é.
-anew-ask_legal_right = Também isso os documentos não dizem, e nada do que respondo tira um direito seu. Quem responde é a { $team }.
+anew-silent-ask_legal_right = Também isso os documentos não dizem, e nada do que respondo tira um direito seu. Quem responde é a { $team }.
 left-over = Ainda falta uma parte da sua mensagem: ela está nos botões abaixo.
 
 ## Uma mensagem curta, sem assunto próprio: é sobre a última resposta. { $team } é a equipe que pode dizer mais.
-follow-more =
-    { $verdict }
-    Mais do que isso os documentos não dizem; quem pode responder é a { $team }.
-follow-amount = Os documentos não trazem nenhum valor, nem aproximado: só a { $team } pode dizer.
-follow-computed = Os documentos não dizem como se calcula e não trazem nenhum valor: quem responde é a { $team }.
-follow-time = Por quanto tempo, os documentos não dizem: quem pode responder é a { $team }.
-follow-time-ask_data_backup = Por quanto tempo os dados ficam guardados depois do fim, os documentos não dizem: quem pode responder é a { $team }.
-follow-refused = Esse caso não está nos documentos; o que é possível então, a { $team } pode dizer.
 follow-unanswered = Um pedido registrado aqui tem número: se a resposta demorar, escreva de novo por aqui com ele.
 follow-nothing-renews = Se você não fizer nada, a renovação acontece em { $day }.
 follow-nothing-ends = Se você não fizer nada, o contrato termina em { $day } e não se renova.

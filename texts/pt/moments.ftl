@@ -50,7 +50,6 @@ claim-more = Entendi: { $paid ->
 claim-beside = O pedido { $number }, de hoje, está com a equipe.
 
 ## O que a pessoa diz de si.
-not-in-charge = Entendi: quem responde pelo contrato é outra pessoa. Os documentos não dizem quem pode fazer o pedido; a equipe confere isso com ela.
 not-in-charge-noted = Entendi: quem responde pelo contrato é outra pessoa. Isso fica anotado no pedido { $number } ({ $title }).
 at-a-loss-way = Se o caminho não aparece, a equipe ajuda por aqui.
 at-a-loss = Dá também sem isso.

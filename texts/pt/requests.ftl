@@ -2,7 +2,7 @@
 
 ## O que se pede, em palavras; também no comprovante e na central da equipe.
 request-cancel_at_term = cancelar no fim do contrato
-request-cancel_at_term-stale = cancelar o contrato
+request-cancel_at_term-behind = cancelar o contrato
 request-stop_renewal = cancelar a renovação
 request-refund = cancelar com estorno
 request-lower_payments = pagar menos
@@ -29,7 +29,6 @@ receipt-deadline-menu-today = { $label }: { $day }, hoje. Não espere o nosso co
 receipt-deadline-disputed = { $label }: { $day }; os documentos discordam se esse dia ainda vale. Não espere o nosso contato: faça o pedido também pelo menu hoje.
 receipt-deadline-chat = { $label }: { $day }. Se ninguém responder antes desse dia, escreva aqui de novo.
 receipt-deadline-chat-today = { $label }: { $day }, hoje. Por isso o pedido segue com prioridade.
-receipt-notice = Os documentos não dizem se um pedido por este chat vale como pedido por escrito. A equipe confirma.
 receipt-answer-here = Quem responde é a { $team }, por esta conversa. { $team_hours }
 receipt-answer-elsewhere = Quem responde é a { $team }, na conversa em que o pedido foi registrado. { $team_hours }
 receipt-answer-late = Isso é depois do prazo acima: não espere por ela.

@@ -1,4 +1,4 @@
-"""privacy"""
+"""What is needed to erase and to purge."""
 
 from __future__ import annotations
 

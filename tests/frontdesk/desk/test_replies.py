@@ -9,6 +9,7 @@ import texts
 from frontdesk.cases.access import Agent
 from frontdesk.desk import replies
 from protocol.handover import Handover
+from retention.policy import policy_of
 from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 
@@ -119,3 +120,12 @@ def test_agents_change_and_leave_out_nothing_of_the_texts(world, desk, lead):
     assert HELLO not in offered(world)
     page = html.unescape(desk.get("/desk/replies"))
     assert "/desk/replies/change" not in page
+
+
+def test_what_names_a_team_or_an_offer_is_offered_by_a_company_that_has_it() -> None:
+    """Replies for all companies name neither; each company's own texts do."""
+    for company in providers().values():
+        own = {reply.replaces for reply in replies._of_texts(company.id)}
+        offers = {offer.handoff.reason for offer in policy_of(company.id).conversation.after_reason}
+        assert own <= {*company.teams, *offers}
+    assert {reply.replaces for reply in replies._of_texts(None)} == {*replies.COMMON}

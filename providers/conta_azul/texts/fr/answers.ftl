@@ -60,7 +60,6 @@ part-that-day = { $when ->
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
 admin-only = Seuls les administrateurs voient le menu « Meu plano » : demandez-leur.
 at-a-loss-way = Seuls les administrateurs du compte voient le menu « Meu plano ». Si vous en êtes et qu’il n’apparaît pas, l’équipe peut vous aider ici.
-not-in-charge = J’ai compris. Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : l’un d’eux peut suivre ce chemin. Je peux aussi noter la demande ici ; l’équipe vérifie à quel titre vous la faites.
 part-locked = { $when ->
     [today] Le délai pour annuler le renouvellement du { $renewal_on } est passé.
    *[later] Le { $on }, le délai pour annuler le renouvellement du { $renewal_on } sera passé.
@@ -338,7 +337,7 @@ answer-ask_lose_access-general =
 answer-ask_lose_access-running =
     .verdict = Les documents ne disent pas jusqu’à quand l’accès reste ouvert après une résiliation.
     .details =
-        { $next_term ->
+        { $after_renewal ->
             [yes] Le contrat se renouvelle le { $ends_on } ; sur l’accès pendant la période suivante, ils ne disent rien non plus.
            *[no] La période en cours du contrat va jusqu’au { $ends_on }.
          }

@@ -60,7 +60,6 @@ part-that-day = { $when ->
 part-new-term = Do período que começa em { $renewal_on }, os dados ainda não mostram nada.
 admin-only = Só administradores veem “Meu plano”: peça a um deles.
 at-a-loss-way = Só administradores da conta veem o menu Meu plano. Se você é um deles e ele não aparece, a equipe ajuda por aqui.
-not-in-charge = Entendi. O menu Meu plano só aparece para administradores da conta: um deles pode seguir o caminho. Também posso anotar o pedido aqui; a equipe confere em que qualidade você pede.
 part-locked = { $when ->
     [today] O prazo para cancelar a renovação de { $renewal_on } já passou.
    *[later] Em { $on }, o prazo para cancelar a renovação de { $renewal_on } já terá passado.
@@ -338,7 +337,7 @@ answer-ask_lose_access-general =
 answer-ask_lose_access-running =
     .verdict = Os documentos não dizem até quando o acesso fica aberto depois do cancelamento.
     .details =
-        { $next_term ->
+        { $after_renewal ->
             [yes] O contrato se renova em { $ends_on }; sobre o acesso no período seguinte, eles também não dizem nada.
            *[no] O período atual do contrato vai até { $ends_on }.
          }

@@ -2,3 +2,14 @@
 
 hardship-papers = Quais papéis são necessários, os documentos não dizem: quem responde é a { $team }.
 hardship-reduce_payments = Os documentos não preveem nada para este caso: o que é possível nos pagamentos, quem pode ver com você é a { $team }.
+not-in-charge = Entendi: quem responde pelo contrato é outra pessoa. Os documentos não dizem quem pode fazer o pedido; a equipe confere isso com ela.
+receipt-notice = Os documentos não dizem se um pedido por este chat vale como pedido por escrito. A equipe confirma.
+explain-number = O número do contrato se escreve como { $example }; ele está nos documentos do contrato. Escreva-o aqui ou peça uma pessoa da equipe.
+follow-more =
+    { $verdict }
+    Mais do que isso os documentos não dizem; quem pode responder é a { $team }.
+follow-amount = Os documentos não trazem nenhum valor, nem aproximado: só a { $team } pode dizer.
+follow-computed = Os documentos não dizem como se calcula e não trazem nenhum valor: quem responde é a { $team }.
+follow-time = Por quanto tempo, os documentos não dizem: quem pode responder é a { $team }.
+follow-time-ask_data_backup = Por quanto tempo os dados ficam guardados depois do fim, os documentos não dizem: quem pode responder é a { $team }.
+follow-refused = Esse caso não está nos documentos; o que é possível então, a { $team } pode dizer.

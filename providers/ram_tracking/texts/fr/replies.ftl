@@ -1,0 +1,6 @@
+### Réponses enregistrées de l’entreprise, pour le bureau de l’équipe.
+
+reply-finance = Le montant exact est calculé par l’équipe financière. Je lui transmets votre demande avec tout notre échange.
+    .title = Transmettre à l’équipe financière
+reply-longer_term = Si cela vous intéresse, nous pouvons regarder les conditions d’un contrat plus long. Sinon, aucun souci : nous poursuivons votre demande.
+    .title = Durée plus longue

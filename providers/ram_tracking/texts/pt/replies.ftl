@@ -1,0 +1,6 @@
+### Respostas salvas da empresa, para a página da equipe.
+
+reply-finance = O valor exato é calculado pela equipe financeira. Vou passar o seu pedido para ela, com tudo o que conversamos.
+    .title = Passar à equipe financeira
+reply-longer_term = Se for do seu interesse, podemos ver as condições de um contrato mais longo. Se não for, sem problema: seguimos com o seu pedido.
+    .title = Prazo mais longo
