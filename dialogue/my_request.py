@@ -3,17 +3,56 @@
 from __future__ import annotations
 
 from dialogue.clarify import clarify
-from dialogue.handover import own_offer, propose
-from dialogue.menu import main_questions
-from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
+from dialogue.policy_questions import answer_questions
 from dialogue.request_kinds import LEAVING
-from dialogue.request_status import MOST_REQUESTS, ask_whose, has_ended
+from dialogue.request_status import MOST_REQUESTS, ask_whose
 from dialogue.request_words import short, title_of
-from dialogue.turn import Turn
-from protocol.awaiting import CLARIFY, WITHDRAW
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.undoing import MISCLICK, offer_undoing, say_nothing
+from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.request import OpenRequest
 from protocol.turn import Button, Command, WithdrawRequest
-from retention import Contract
+
+BACK = ("withdraw_request", "keep_contract")
+# What a wish to renew again may be taken for beside these.
+TAKEN_FOR = (
+    *BACK,
+    NOT_UNDERSTOOD,
+    "out_of_scope",
+    "state_reason",
+    "inform",
+    "complain",
+    "ask_request_status",
+    "correct_assistant",
+    "affirm",
+    "request_human",
+)
+
+
+def wishes_back(turn: Turn) -> bool:
+    """“I want it to renew again”, “I pressed the wrong button”, “we would rather go on”: whatever it was taken for."""
+    signals = turn.signals
+    offer = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    if turn.state.awaiting in (NUMBER, CODE, WITHDRAW) or (offer and offer.kind == "undo"):  # that is a yes to it
+        return False
+    if signals.returns or (signals.matter == MISCLICK and not turn.just_opened):  # then the request was meant
+        return turn.intent in (*TAKEN_FOR, *turn.rules.leaving)
+    about_other = bool(turn.requests) and not any(each.kind in LEAVING for each in turn.requests)
+    return signals.stays_on and turn.intent in BACK and about_other and not signals.reserved
+
+
+async def go_back(turn: Turn) -> None:
+    """The request to leave that is open may be taken back; what was done in the product only a team can undo."""
+    leaving = next((each for each in turn.requests if each.kind in LEAVING), None)
+    if leaving is not None:
+        ask_about_withdrawing(turn, leaving)
+        return
+    undo = next((each for each in turn.requests if each.kind == "undo"), None)
+    if undo is not None:
+        turn.say("already-registered", number=undo.number)
+        return
+    turn.state.reason_due = False
+    await offer_undoing(turn, "stays" if turn.signals.stays_on else "withdraw-none")
 
 
 async def ask_to_withdraw(turn: Turn) -> None:
@@ -31,14 +70,14 @@ async def ask_to_withdraw(turn: Turn) -> None:
     elif open_ones:
         ask_about_withdrawing(turn, open_ones[0])
     else:
-        await _offer_undoing(turn, "withdraw-none")
+        await offer_undoing(turn, "withdraw-none")
 
 
 async def _explain_withdrawing(turn: Turn) -> None:
     if turn.requests:
         turn.say("withdraw-how", number=turn.requests[0].number)
     else:
-        await _offer_undoing(turn, "withdraw-how-none")
+        await offer_undoing(turn, "withdraw-how-none")
 
 
 def withdraw_button(turn: Turn, request: OpenRequest) -> Button:
@@ -71,16 +110,7 @@ def withdraw(turn: Turn) -> None:
         turn.effect(WithdrawRequest(number))
         turn.state.withdrawn = number
     else:
-        _say_nothing(turn, "withdraw-none")
-
-
-def _say_nothing(turn: Turn, key: str) -> None:
-    """That there is nothing to take back; whether the contract is meant then, a yes may answer."""
-    leaves = key == "withdraw-none" and turn.signals.wants_to_leave and not turn.signals.taken_back
-    key = "withdraw-none-leaving" if leaves else key
-    turn.say(key, buttons=main_questions(turn) if key != "stays" else [])
-    if leaves:
-        turn.state.choices, turn.state.awaiting = [*turn.rules.leaving[:1]], CLARIFY
+        say_nothing(turn, "withdraw-none")
 
 
 def keep_request(turn: Turn) -> None:
@@ -112,33 +142,4 @@ async def stay(turn: Turn) -> None:
     if any(each.kind == "undo" for each in turn.requests):
         turn.say("already-registered", number=next(each.number for each in turn.requests if each.kind == "undo"))
         return
-    await _offer_undoing(turn, "stays")
-
-
-async def offers_to_return(turn: Turn) -> bool:
-    """Who wants to come back to a contract that ends or is over is offered the team that can see to it."""
-    contract = (await known_contract(turn)).contract
-    if contract is None or not _is_ending(turn, contract):
-        return False
-    await _offer_undoing(turn, "stays")
-    return True
-
-
-async def _offer_undoing(turn: Turn, nothing: str) -> None:
-    """What was asked in the product, or does not renew any more, only a team can take back: offered.
-
-    nothing: key of what is said where there is nothing of the kind.
-    """
-    known = await known_contract(turn)
-    contract = known.contract
-    if turn.contract is not None and (contract is None or _is_ending(turn, contract)):
-        await ruled_offer(turn, next(iter(turn.rules.leaving), ""))
-        turn.state.asked_in = turn.message
-        lead = "undo-by-team" if contract is None or not has_ended(turn, contract) else "undo-ended"
-        propose(turn, own_offer(turn, "changed_mind"), lead=lead)
-    else:
-        _say_nothing(turn, nothing)
-
-
-def _is_ending(turn: Turn, contract: Contract) -> bool:
-    return contract.cancellation_requested_on is not None or not contract.auto_renew or has_ended(turn, contract)
+    await offer_undoing(turn, "stays")

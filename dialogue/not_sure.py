@@ -10,11 +10,11 @@ from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
-from dialogue.my_request import offers_to_return
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.registering import ask_again
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import Turn
+from dialogue.undoing import offers_to_return
 from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW

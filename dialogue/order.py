@@ -48,11 +48,19 @@ from dialogue.incidents import (
     tell_of_access,
 )
 from dialogue.last_answer import asks_for_team, tell_team
+from dialogue.my_request import go_back, wishes_back
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
 from dialogue.open_request import ask_what_to_cancel, asks_whether_done, is_bare_cancel, is_taken_back, take_back
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.policy_questions import answer_for_day
-from dialogue.request_status import tell_status
+from dialogue.request_status import (
+    asks_for_proof,
+    asks_if_cancelled,
+    asks_if_renewed,
+    tell_of_proof,
+    tell_status,
+    tell_whether_renewed,
+)
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
@@ -96,7 +104,13 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (is_unspoken, answer_unspoken),
     (chooses, take_choice),
 )
-# Said to be done already, with the words of a wish to have it done: "I cancelled", "I have paid that".
+# Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
+WAY_BACK: tuple[Reading, ...] = (
+    (wishes_back, go_back),
+    (asks_if_cancelled, tell_status),
+    (asks_if_renewed, tell_whether_renewed),
+)
+# Said to be done already, in the same words: "I cancelled", "I have paid that".
 DONE_BEFORE: tuple[Reading, ...] = (
     (claims_to_have_asked, take_claim),
     (tells_more_of_claim, add_to_claim),
@@ -138,6 +152,7 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 LAST_ANSWER: tuple[Reading, ...] = (
     (asks_for_team, tell_team),
     (asks_whether_done, tell_status),
+    (asks_for_proof, tell_of_proof),
     (names_an_answer, answer_about_that_one),
     (follows_up, answer_follow_up),
     (tells_detail, keep_detail),
@@ -151,6 +166,7 @@ DAY: tuple[Reading, ...] = (
 # None of them: the message is what its intent says, most often the main job, a question of the policy (main_job.py).
 READINGS: tuple[Reading, ...] = (
     *BEFORE_ALL_ELSE,
+    *WAY_BACK,
     *DONE_BEFORE,
     *CLOSER_THAN_A_QUESTION,
     *WHO_WRITES,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dialogue.handover import propose
+from dialogue.handover import own_offer, propose
 from dialogue.menu import person_button
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import registered_at, short, state_of
 from dialogue.several_answers import MOST_MARKS, mark_of
 from dialogue.state import Offer
-from dialogue.turn import Turn
-from protocol.awaiting import CODE, NUMBER
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CODE, HANDOFF, NUMBER
 from protocol.request import OpenRequest
 from retention import Contract
 from retention.contract_on_day import ContractOnDay
@@ -19,6 +19,7 @@ from retention.wording import long_date
 MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; what hands over a contact that is late.
 CONTRACT, CONTACT = "contract", "contact"
+UNCLEAR = ("ask_explain", NOT_UNDERSTOOD)  # what a question for such a paper is taken for beside these
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
 
 
@@ -65,13 +66,66 @@ async def _tell_nothing(turn: Turn) -> None:
     if turn.contract is None:
         ask_whose(turn, "status-none-here")
         return
-    offer = await _offer_to_leave(turn)
-    if offer is None:  # it ends, or has ended, without a request: what the contract says
+    contract = (await known_contract(turn)).contract
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    if contract is not None and (has_ended(turn, contract) or not contract.auto_renew):  # without a request
+        turn.say("status-over" if has_ended(turn, contract) else "status-off", day=_end(turn, contract))
+        return
+    offer = waits if waits and waits.kind else await _offer_to_leave(turn)
+    if offer is None:
         turn.say("status-none-open")
         if CONTRACT in turn.rules.answers:
             await answer_questions(turn, [turn.rules.answers[CONTRACT]])
     else:
-        propose(turn, offer, lead="status-none")
+        propose(turn, offer, lead="status-none-proof" if turn.signals.proof else "status-none")
+
+
+def _end(turn: Turn, contract: Contract) -> str:
+    return long_date(contract.term_ends_on, turn.language)
+
+
+def asks_if_cancelled(turn: Turn) -> bool:
+    """“Did I cancel or not?”, whatever it was taken for."""
+    return turn.signals.asks == "cancelled" and turn.state.awaiting not in (NUMBER, CODE)
+
+
+def asks_if_renewed(turn: Turn) -> bool:
+    """“Has it renewed, yes or no?”, of a contract that is known."""
+    return turn.signals.asks == "renewed" and turn.contract is not None and CONTRACT in turn.rules.answers
+
+
+async def tell_whether_renewed(turn: Turn) -> None:
+    """Where the record has not kept up with the contract, that it is not known here; else how the contract stands."""
+    contract, question = (await known_contract(turn)).contract, turn.rules.answers[CONTRACT]
+    here = turn.policy.situations.of(ContractOnDay(contract, turn.today)) if contract else None
+    if contract is None or here not in turn.policy.situations.behind:
+        await answer_questions(turn, [question])
+        return
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    said = turn.write("renewed-unknown", day=_end(turn, contract))
+    offer = waits or await ruled_offer(turn, question)
+    if offer is not None:
+        propose(turn, offer, said=said)
+    else:
+        turn.send(said, kind="chat")
+
+
+def asks_for_proof(turn: Turn) -> bool:
+    """A paper that says how the contract stands, with no request whose receipt it could be."""
+    about = (STATUS, turn.rules.answers.get(CONTRACT), *(UNCLEAR if turn.signals.question else ()))
+    known = turn.contract is not None and not turn.requests and turn.state.claim is None
+    return turn.signals.proof and known and turn.intent in about
+
+
+async def tell_of_proof(turn: Turn) -> None:
+    """How the contract stands; whether there is such a paper, the team says."""
+    contract = (await known_contract(turn)).contract
+    await tell_status(turn)
+    if contract is None or not (has_ended(turn, contract) or not contract.auto_renew):
+        return
+    said = "\n".join([*(message.text for message in turn.messages), turn.write("proof-by-team")])
+    turn.messages.clear()
+    propose(turn, own_offer(turn, "requested"), said=said)
 
 
 def ask_whose(turn: Turn, key: str) -> None:

@@ -61,7 +61,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         proof=words.has("proof", folded),
         not_in_charge=words.has("not_in_charge", folded),
         at_a_loss=words.has("at_a_loss", folded),
-        returns=words.has("returns", folded),
+        returns=words.has("returns", folded) and not words.has("returns_not", folded),
+        stays_on=words.has("stays_on", folded),
+        asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes
         choice=_choice(folded, words),
         follow_up=words.first("follow_ups", folded),  # type: ignore[arg-type]  # a test holds the codes
         topicless=bool(folded.strip()) and words.only("topicless", folded),

@@ -61,6 +61,8 @@ FollowUp = Literal[
     "request", "unanswered", "refused", "nothing_done", "written", "sooner", "mine", "meaning", "computed", "amount",
     "time",
 ]  # fmt: skip
+# A question that its own words tell: whether they have cancelled, whether the contract has renewed.
+Asks = Literal["cancelled", "renewed"]
 # A detail of what happened: who it was, how much, what there is to show.
 Detail = Literal["who", "amount", "proof"]
 
@@ -82,8 +84,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), at_a_loss
-    (something is not found, not there, not understood), returns (to come back after the end), choice (the place
-    of what is meant among several things shown; -1: the last), follow_up (what it asks about what was said last:
+    (something is not found, not there, not understood), returns (to come back after the end, to renew again, to undo a
+    cancellation), stays_on (says that they would like to go on), asks (a question that its own words tell), choice
+    (the place of what is meant among several things shown; -1: the last), follow_up (of what was said last:
     "request" what was noted, "unanswered" and "refused" what if nobody answers or they do not agree, "nothing_done"
     what if nothing is done, "written" to have it in writing, "sooner" whether it ends earlier, "mine" their own
     contract, "meaning" of a word, how something is "computed", which "amount", for how long a "time"), topicless
@@ -125,6 +128,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     not_in_charge: bool = False
     at_a_loss: bool = False
     returns: bool = False
+    stays_on: bool = False
+    asks: Asks | None = None
     choice: int | None = None
     follow_up: FollowUp | None = None
     topicless: bool = False

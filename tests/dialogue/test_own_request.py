@@ -332,10 +332,90 @@ def test_what_was_done_in_the_product_only_the_team_undoes(intent: str, changes:
     heard = hear(intent, "cliquei sem querer, desfaz", contract=held)
     assert effects(heard) == []
     assert said(heard) == (
-        "Por aqui nada é desfeito: quem pode fazer isso é a equipe. "
+        "Desfazer um pedido feito no sistema ou ligar de novo a renovação, só a equipe pode. "
         "Posso registrar este pedido: continuar com o contrato?"
     )
     assert registered(hear("affirm", "sim", heard, contract=held)).kind == "undo"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "intent"),
+    [
+        ("quero que volte a renovar sozinho", "pt", "stop_renewal"),
+        ("podem religar a renovação?", "pt", "stop_renewal"),
+        ("queria seguir com vocês", "pt", "keep_contract"),
+        ("annulez ma résiliation de mars", "fr", "withdraw_request"),
+        ("et pour me réabonner ?", "fr", "cancel_contract"),
+        ("on voudrait rester", "fr", "withdraw_request"),
+    ],
+)
+def test_a_wish_to_renew_again_is_no_withdrawal_of_another_request(text: str, language: str, intent: str) -> None:
+    held = contract("conta_azul", auto_renew=False)
+    other = open_request(kind="other", about="ask_invoice")
+    heard = hear(intent, text, contract=held, language=language, requests=[other])
+    assert commands(heard) == ["affirm", "deny"]
+    assert registered(hear("affirm", "sim", heard, contract=held, requests=[other])).kind == "undo"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("não quero que volte a renovar", "pt"), ("ne relancez pas l'abonnement", "fr"), ("não renova de novo", "pt")],
+)
+def test_who_wants_no_second_renewal_is_offered_none(text: str, language: str) -> None:
+    heard = hear("stop_renewal", text, contract=contract("conta_azul", auto_renew=False), language=language)
+    assert kinds(heard) == ["answer"]
+
+
+def test_of_a_contract_that_renews_there_is_nothing_to_undo() -> None:
+    heard = hear("withdraw_request", "quero voltar a renovar", **CONTRACT)
+    assert "A renovação automática está ligada" in said(heard)
+    assert effects(heard) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "begins"),
+    [
+        ("cliquei em cancelar no menu por engano", "pt", "Nos dados que vejo, o cancelamento ainda não aparece"),
+        ("j'ai résilié par erreur hier", "fr", "Dans les données que je vois, cette résiliation n’apparaît pas"),
+    ],
+)
+def test_a_click_regretted_is_taken_to_the_team_before_the_record_shows_it(
+    text: str, language: str, begins: str
+) -> None:
+    heard = hear("cancel_contract", text, language=language, **CONTRACT)
+    assert said(heard).startswith(begins)
+    assert registered(hear("affirm", "sim", heard, **CONTRACT)).kind == "undo"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("eu cancelei ou não a renovação", "pt", "A renovação está desligada: o contrato termina em"),
+        ("já desliguei tudo né", "pt", "A renovação está desligada: o contrato termina em"),
+        ("confirmez-moi que c'est bien annulé", "fr", "Le renouvellement est annulé : le contrat prend fin le"),
+    ],
+)
+def test_whether_it_is_cancelled_is_told_in_a_line(text: str, language: str, words: str) -> None:
+    heard = hear("correct_assistant", text, contract=contract("conta_azul", auto_renew=False), language=language)
+    assert said(heard).startswith(words)
+    assert kinds(heard) == ["chat"]
+
+
+@pytest.mark.parametrize(("text", "language"), [("renovou sim ou não", "pt"), ("c'est renouvelé oui ou non", "fr")])
+def test_whether_it_has_renewed_is_not_known_of_a_record_that_is_behind(text: str, language: str) -> None:
+    held = contract("conta_azul", term_ends_on="2026-05-30")
+    heard = hear("ask_explain", text, contract=held, language=language)
+    assert said(heard).startswith({"pt": "Não sei se ele foi renovado", "fr": "Je ne sais pas s’il s’est"}[language])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("quero um documento que prove o fim", "pt"), ("une attestation de fin svp", "fr")]
+)
+def test_a_paper_about_a_contract_that_ended_is_the_teams_affair(text: str, language: str) -> None:
+    held = contract("conta_azul", status="cancelled")
+    heard = hear("ask_contract_status", text, contract=held, language=language)
+    assert kinds(heard) == ["offer"]
+    assert said(heard).startswith({"pt": "O contrato está encerrado", "fr": "Le contrat est clos"}[language])
 
 
 @pytest.mark.parametrize(
