@@ -10,7 +10,7 @@ from typing import Literal
 import texts
 from dialogue import lengths
 from dialogue.turn import Turn
-from protocol.awaiting import DATE
+from protocol.awaiting import CODE, DATE, NUMBER
 from protocol.understood import DateExpression
 from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
@@ -47,6 +47,12 @@ def dated_questions(turn: Turn) -> list[str]:
     if asked or state.pending:
         return asked
     return state.day_about or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
+
+
+def likely_for_day(turn: Turn) -> list[str]:
+    """Of the two likeliest meanings of an unsure message the first that is answered by day: “and on the 29th?”"""
+    likely = [] if turn.state.awaiting in (NUMBER, CODE) else turn.likeliest[:2]
+    return [each for each in likely if each in turn.policy.questions and _changes_with_day(turn, each)][:1]
 
 
 def _changes_with_day(turn: Turn, question: str) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from dialogue import certainties, lengths
 from dialogue.clarify import clarify
-from dialogue.days import dated_questions, named_day
+from dialogue.days import dated_questions, likely_for_day, named_day
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
-from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
+from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.registering import ask_again
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import Turn
@@ -23,9 +23,9 @@ from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
     acknowledge(turn)
-    awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn)
+    awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn) or likely_for_day(turn)
     if dated and turn.understood.day("asked") is not None:
-        await answer_for_day(turn)
+        await answer_for(turn, dated, named_day(turn))
     elif signals.returns and await offers_to_return(turn):
         return
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= lengths.YES_OR_NO:
