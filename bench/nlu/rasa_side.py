@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -68,7 +69,9 @@ def _train(config: str, model: str, data: str) -> dict[str, Any]:
 def _load(model: str, texts: list[str]) -> dict[str, Any]:
     started = time.monotonic()
     from rasa.core.agent import Agent
+    from rasa.utils.log_utils import configure_structlog
 
+    configure_structlog(logging.WARNING)  # as a server does; without it every parse is written out, which takes longer
     agent = Agent.load(model)
     loaded = time.monotonic() - started
 
