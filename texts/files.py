@@ -58,11 +58,12 @@ def resources(language: str, provider: str | None = None) -> Mapping[str, Resour
 
 def not_utf8(language: str, provider: str | None = None) -> list[str]:
     """Files that are not UTF-8, a line each. Their keys can be read all the same, their sentences must not be said."""
-    return list(_not_utf8(folder(language, provider)))
+    return list(_not_utf8(language, provider))
 
 
-@cache
-def _not_utf8(where: Path) -> tuple[str, ...]:
+@cache  # asked for with every sentence
+def _not_utf8(language: str, provider: str | None) -> tuple[str, ...]:
+    where = folder(language, provider)
     found = ((file, _read(file)[1]) for file in sorted(where.glob("*.ftl")))
     return tuple(f"{_short(where)}/{file.name}: {why}" for file, why in found if why)
 
