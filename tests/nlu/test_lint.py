@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from languages import for_customers
 from nlu.examples import Example, read_all, read_file
-from nlu.lint import held_out_texts, problems
+from nlu.lint import problems
+from settings.installation import ROOT
 
 
 def folder(place: Path, files: dict[str, str]) -> Path:
@@ -27,7 +29,10 @@ def found(place: Path, files: dict[str, str], held_out: tuple[str, ...] = ()) ->
 
 @pytest.mark.slow
 def test_our_messages() -> None:
-    assert problems(read_all(), held_out_texts()) == []
+    """As somebody looks who has changed them; PYTHON is what installs first, and nothing is installed by a test."""
+    done = subprocess.run(["make", "PYTHON=true", "lint-nlu"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.rstrip().endswith("nothing to mend")
 
 
 def test_examples_know_their_lines(tmp_path: Path) -> None:
