@@ -61,15 +61,15 @@ def test_a_company_that_cannot_be_read_hides_no_setting(capsys, monkeypatch: pyt
     ]  # fmt: skip
 
 
-@pytest.mark.slow
 def test_a_setting_of_the_front_desk(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(startup, "problems", list)
     monkeypatch.setitem(os.environ, "DEMO", "maybe")
     assert main(["run"]) == 2
     assert capsys.readouterr().err.startswith("error: DEMO: ")
 
 
-@pytest.mark.slow
 def test_two_parts_on_one_port(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(startup, "problems", list)
     monkeypatch.setitem(os.environ, "FRONTDESK_PORT", "7123")
     monkeypatch.setitem(os.environ, "RASA_PORT", "7123")
     assert main(["run"]) == 2

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import startup
 from cli.__main__ import COMMANDS, main
 from scripts import environments
 from settings.installation import make_var_folder, secrets_of
@@ -39,11 +40,11 @@ def test_an_unknown_command_is_named(capsys: pytest.CaptureFixture[str]) -> None
     assert main([]) == 2
 
 
-@pytest.mark.slow
 def test_wrong_settings_come_all_at_once(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path / "var"))
     monkeypatch.setenv("RASA_PORT", "eighty")
     monkeypatch.setenv("SANIC_WORKERS", "two")
+    monkeypatch.setattr(startup, "problems", list)
     assert main(["run"]) == 2
     assert capsys.readouterr().err.splitlines() == [
         "error: RASA_PORT: must be a whole number from 1 to 65535",

@@ -39,6 +39,12 @@ def copy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return copy_of_product(tmp_path_factory.mktemp("third"), only=request.param)
 
 
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """For what is the same beside others."""
+    return copy_of_product(tmp_path_factory.mktemp("alone"), only=True)
+
+
 def test_the_check_finds_no_problem(copy: Path) -> None:
     done = run(copy, "-c", PROBLEMS)
     assert (done.stdout, done.stderr) == ("", "")
@@ -49,9 +55,9 @@ def test_the_command_names_the_company(copy: Path) -> None:
     assert f"providers/{COMPANY}: 9 questions, all is well" in done.stdout or "cases are ruled otherwise" in done.stderr
 
 
-def test_cases_that_differ_alike_are_one_line_and_moved_demos_named(copy: Path) -> None:
+def test_cases_that_differ_alike_are_one_line_and_moved_demos_named(alone: Path) -> None:
     """Five cases of one file are ruled otherwise in the same ways. A demo contract shows another situation."""
-    company = copy / "providers" / COMPANY
+    company = alone / "providers" / COMPANY
     demo = (company / "demo.yml").read_text("utf-8")
     case: dict[str, Any] = {"contract": None, "situation": None, "certainty": "conflicting", "facts": {}, "clauses": []}
     cases = [{"name": f"case {number}", "days": [TODAY], **case} for number in range(5)]
@@ -60,7 +66,7 @@ def test_cases_that_differ_alike_are_one_line_and_moved_demos_named(copy: Path) 
         (company / "cases" / "contracts.yml").write_text("{}")
         (company / "cases" / "ask_refund.yml").write_text(yaml.safe_dump({"cases": cases}))
         (company / "demo.yml").write_text(demo.replace("situation: refund_window", "situation: notice_passed"), "utf-8")
-        done = run(copy, "-m", "cli", "check")
+        done = run(alone, "-m", "cli", "check")
     finally:
         shutil.rmtree(company / "cases")
         (company / "demo.yml").write_text(demo, "utf-8")
@@ -128,13 +134,13 @@ def test_its_own_rule_on_hardship_is_said_with_its_clause_and_a_lower_price_is_r
     assert cheaper[0]["text"].startswith("Non, les paiements restent les mêmes jusqu’au ")
 
 
-def test_a_missing_text_is_named_by_key_before_anybody_asks(copy: Path) -> None:
-    file = copy / "providers" / COMPANY / "texts" / "pt" / "answers.ftl"
+def test_a_missing_text_is_named_by_key_before_anybody_asks(alone: Path) -> None:
+    file = alone / "providers" / COMPANY / "texts" / "pt" / "answers.ftl"
     text = file.read_text("utf-8")
     start, end = text.index("answer-ask_refund-refund_window"), text.index("answer-ask_refund-running")
     try:
         file.write_text(text[:start] + text[end:], "utf-8")
-        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        lines = run(alone, "-c", PROBLEMS).stdout.splitlines()
     finally:
         file.write_text(text, "utf-8")
     assert lines
@@ -181,14 +187,14 @@ def test_its_customers_are_offered_its_own_teams_only(copy: Path) -> None:
         assert billing in " ".join(said["billing"])
 
 
-def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_words(copy: Path) -> None:
-    company = copy / "providers" / COMPANY
+def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_words(alone: Path) -> None:
+    company = alone / "providers" / COMPANY
     policy, days = company / "policy.yml", [company / "texts" / language / "days.ftl" for language in ("fr", "pt")]
     text = policy.read_text("utf-8")
     own = "dates:\n  give_notice_until: {clause: NF-2, before: term_ends_on}\n"
     try:
         policy.write_text(text.replace("dates:\n", own), "utf-8")
-        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        lines = run(alone, "-c", PROBLEMS).stdout.splitlines()
         lacks = {
             f"providers/{COMPANY}/texts/{language}/company.ftl: lacks day-give_notice_until"
             for language in ("en", "fr", "pt")
@@ -196,9 +202,9 @@ def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_wo
         assert lacks <= set(lines)
         for file, name in zip(days, ("Préavis avant le", "Avisar até"), strict=True):
             file.write_text(f"day-give_notice_until = {name}\n", "utf-8")
-        (line,) = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        (line,) = run(alone, "-c", PROBLEMS).stdout.splitlines()
         assert line == f"providers/{COMPANY}/texts/en/company.ftl: lacks day-give_notice_until"
-        assert run(copy, "-c", WORDS).stdout.splitlines() == ["Préavis avant le", "Préavis avant le", "Avisar até"]
+        assert run(alone, "-c", WORDS).stdout.splitlines() == ["Préavis avant le", "Préavis avant le", "Avisar até"]
     finally:
         policy.write_text(text, "utf-8")
         for file in days:
@@ -232,28 +238,28 @@ def test_a_refund_is_registered_whatever_the_policy_calls_its_days_and_questions
     }
 
 
-def test_a_companys_texts_may_stand_in_any_file(copy: Path) -> None:
+def test_a_companys_texts_may_stand_in_any_file(alone: Path) -> None:
     """The name of a day for the desk stands beside the clauses in one language, with the company's in another."""
-    texts_of = copy / "providers" / COMPANY / "texts" / "en"
+    texts_of = alone / "providers" / COMPANY / "texts" / "en"
     day, clauses = texts_of / "company.ftl", (texts_of / "clauses.ftl").read_text("utf-8")
     named = day.read_text("utf-8")
     try:
         (texts_of / "clauses.ftl").write_text(clauses + named, "utf-8")
         day.unlink()
-        assert run(copy, "-c", PROBLEMS).stdout == ""
+        assert run(alone, "-c", PROBLEMS).stdout == ""
     finally:
         (texts_of / "clauses.ftl").write_text(clauses, "utf-8")
         day.write_text(named, "utf-8")
 
 
-def test_a_zone_of_another_place_and_a_team_without_article_are_named(copy: Path) -> None:
-    file = copy / "providers" / COMPANY / "texts" / "fr" / "company.ftl"
+def test_a_zone_of_another_place_and_a_team_without_article_are_named(alone: Path) -> None:
+    file = alone / "providers" / COMPANY / "texts" / "fr" / "company.ftl"
     text = file.read_text("utf-8")
     try:
         file.write_text(
             text.replace("heure de Londres", "heure de Paris").replace("= l’équipe d’", "= équipe d’"), "utf-8"
         )
-        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        lines = run(alone, "-c", PROBLEMS).stdout.splitlines()
     finally:
         file.write_text(text, "utf-8")
     assert [line.split(": ")[1].split(" is ")[0] for line in lines] == ["zone", "team-care"]

