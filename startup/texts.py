@@ -106,10 +106,11 @@ def _demo(provider: Provider) -> Demo:
 
 
 def _desk(policy: Policy) -> Iterator[str]:
-    """Questions, reasons and days that a page of the desk would have to show as a code or in another language."""
+    """Questions, reasons, situations and days that the desk would have to show as a code or in another language."""
     named = {
         "question": ("title", policy.questions),
         "reason": ("case-reason", [reason for _, reason in handoffs_of(policy) if reason != OTHERWISE]),
+        "situation": ("situation", policy.situations.names),
         "fact": ("day", [name for name in policy.dates if name not in CONTRACT_DATES]),
     }
     for language in _there(languages.for_desk(), policy.provider.id):

@@ -22,6 +22,7 @@ USUAL = {
     "questions": ("title-", "button-", "main-"),
     "documents": ("not-in-charge", "receipt-notice", "explain-number", "follow-", "hardship-"),
     "requests": ("request-",),
+    "situations": ("situation-",),
     "demo": ("demo-", "article-"),
     "plainly": ("explain-", "reckon-", "define-"),
     "days": ("run-", "gone-", "what-if"),

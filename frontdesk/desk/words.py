@@ -20,7 +20,7 @@ from retention.provider import providers
 NO_CURRENCY = "XXX"  # ISO 4217
 
 # The company's texts that name what the desk has no word for, by group of words.
-OF_COMPANY = {"fact": "day", "question": "title", "reason": "case-reason"}
+OF_COMPANY = {"fact": "day", "question": "title", "reason": "case-reason", "situation": "situation"}
 
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
 
@@ -56,7 +56,7 @@ class Words:
         return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
 
     def name_of(self, group: str, code: str | None, provider: str) -> str:
-        """The name of a company's question, reason or fact: the desk's own, else what the company's texts call it.
+        """The name of a company's question, reason, situation or fact: the desk's own, else the company's.
 
         Where the agent's language lacks it, the text in a language of the company is shown rather than a code.
         """

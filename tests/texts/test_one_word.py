@@ -13,7 +13,14 @@ from retention import providers
 from texts import files
 
 COLUMNS = {"pt": 2, "fr": 4}  # of the table: what is not written in the language
-OF_OTHERS = {"desk", "team", "privacy", "demo", "pages"}  # the team's texts, and papers with words of their own
+OF_OTHERS = {
+    "desk",
+    "situations",
+    "team",
+    "privacy",
+    "demo",
+    "pages",
+}  # the team's, and papers with their own words
 _FILLED_IN = re.compile(r"\{[^{}]*\}")
 
 

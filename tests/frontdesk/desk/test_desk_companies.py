@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 import languages
+import texts
 from frontdesk import teams
 from frontdesk.cases import brief
 from frontdesk.desk import case_pages, words
@@ -104,3 +105,11 @@ def test_old_cases_of_a_company_that_was_taken_out_can_still_be_read(world, desk
     monkeypatch.setattr(brief, "policies", lambda: {id_: policies()[id_] for id_ in left})
     assert by_company[gone.id] in listed(desk.get("/desk?team=all"))
     assert gone.id in desk.get(f"/desk/cases/{by_company[gone.id]}")
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=ids)
+@pytest.mark.parametrize("language", languages.for_desk())
+def test_a_situation_is_called_as_the_companys_texts_call_it(company, language):
+    for situation in policies()[company.id].situations.names:
+        said = Words(language).name_of("situation", situation, company.id)
+        assert said == texts.say(language, f"situation-{situation}", provider=company.id)
