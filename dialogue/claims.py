@@ -13,8 +13,9 @@ from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.state import Claim, Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.urgency import of_conversation, put_first
 from protocol.awaiting import HANDOFF
-from protocol.turn import AddToRequest, RaisePriority
+from protocol.turn import AddToRequest
 from retention.past_days import last_such_day, last_such_month
 from retention.wording import long_date, month_and_year
 
@@ -66,7 +67,7 @@ async def take_claim(turn: Turn) -> None:
             await answer_questions(turn, others)
         return
     if turn.tone:
-        turn.effect(RaisePriority(turn.tone))
+        put_first(turn, turn.tone)
     _keep(turn, claim)
     record = "unknown" if known.contract is None else long_date(recorded, turn.language) if recorded else NONE
     said = turn.write("claim-asked", record=record, **_words(turn, claim))
@@ -193,7 +194,7 @@ def _is_on_record(claim: Claim, recorded: date) -> bool:
 
 
 def _to_check(turn: Turn) -> Offer:
-    return Offer(own_offer(turn, "cancellation_request").team, REASON, "high")
+    return Offer(own_offer(turn, "cancellation_request").team, REASON, of_conversation(turn, REASON))
 
 
 def _others(turn: Turn) -> list[str]:

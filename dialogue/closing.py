@@ -13,8 +13,10 @@ from dialogue.ruling_words import ruling_object
 from dialogue.standing_wish import show_way_out
 from dialogue.state import Offer
 from dialogue.turn import Turn
+from dialogue.urgency import of_conversation
 from protocol.handover import Priority
 from retention import Ruling
+from retention.codes import CONTACT_OVERDUE
 from retention.table import HIGH
 
 NOT_COVERED = "not_covered"
@@ -51,7 +53,7 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
 
     What presses goes first, then what the wish to leave needs, then the rulings' in their order.
     """
-    priority = _priority(turn)
+    priority = of_conversation(turn)
     found = [(offer, ruling) for ruling in rulings if (offer := _offer_for(turn, ruling, priority))]
     if not found:
         return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
@@ -61,17 +63,14 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
     return offer, ruling
 
 
-def _priority(turn: Turn) -> Priority:
-    return "high" if turn.tone or turn.state.upset_acknowledged else "normal"
-
-
 def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
     """What the ruling asks for, or the wish to leave behind its question."""
     if ruling.handoff:
         return Offer(ruling.handoff.team, ruling.handoff.reason, "high" if _presses(turn, ruling) else priority)
     if _wishes_to_leave(turn, ruling) and ruling.situation not in turn.policy.situations.settled:
         late = broken_promise(turn, ruling.facts) is not None  # who was kept waiting once does not wait in line again
-        return own_offer(turn, "cancellation_request", "high" if late else priority)
+        goes_first = late and CONTACT_OVERDUE in turn.rules.urgent
+        return own_offer(turn, "cancellation_request", "high" if goes_first else priority)
     if ruling.situation in turn.policy.situations.behind and "remaining_payments" in ruling.facts:
         return own_offer(turn, "record_out_of_date", priority)  # its answer is only of what the record still shows
     return None
@@ -84,8 +83,7 @@ def _lightness(turn: Turn, offer: Offer, ruling: Ruling) -> tuple[bool, bool, bo
 
 
 def _presses(turn: Turn, ruling: Ruling) -> bool:
-    handoff = ruling.handoff
-    return handoff is not None and (handoff.priority == HIGH or handoff.reason in turn.rules.urgent)
+    return turn.rules.priority_of(ruling.handoff) == HIGH
 
 
 def _with_request(turn: Turn, offer: Offer, *, declined: bool) -> None:

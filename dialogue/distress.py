@@ -8,7 +8,8 @@ from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.policy_questions import ruled, ruled_offer, show_once
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.turn import Button, RaisePriority
+from dialogue.urgency import keep_first, of_conversation
+from protocol.turn import Button
 from retention.rulings import NOT_COVERED
 
 HARDSHIP = "hardship"  # the topic, and the assistant's own reason for a person then
@@ -68,18 +69,21 @@ async def condole(turn: Turn) -> None:
     answer = await _answer(turn, said, with_person=with_person)
     if with_person:
         case = "upset-case" if professional else f"hardship-case{'' if first else '-again'}"
-        turn.send(" ".join([*said, *answer, turn.write(case)]), kind="chat")
+        reads = turn.write(case, priority=of_conversation(turn, HARDSHIP))
+        turn.send(" ".join([*said, *answer, reads]), kind="chat")
         return
     offer = await _offer(turn)
-    person = turn.write("hardship-person", team=team_name(turn, offer.team))
-    said += [*answer, *([] if person in answer else [person]), turn.write(f"hardship-ask{kind}")]
+    team, urgent = team_name(turn, offer.team), offer.priority
+    person = turn.write("hardship-person", team=team, priority=urgent)
+    known = (person, turn.write("hardship-person", team=team, priority="normal"))  # the row's own words for it
+    said += [*(each for each in answer if each not in known), person, turn.write(f"hardship-ask{kind}")]
     ask(turn, offer, " ".join(said), also=_also_asked(turn))
 
 
 def _take_seriously(turn: Turn, what: str) -> None:
     """It goes first, and what was on offer is no matter now."""
     state = turn.state
-    turn.effect(RaisePriority(turn.tone if turn.tone in (DANGER, GRIEF) else HARDSHIP))
+    keep_first(turn, turn.tone if turn.tone in (DANGER, GRIEF) else HARDSHIP)
     state.reason_due, state.reason_asked, state.upset_acknowledged = False, True, True
     state.let_go = None
     state.acknowledged = list(dict.fromkeys([*state.acknowledged, what]))
@@ -96,7 +100,7 @@ def _has_a_person(turn: Turn) -> bool:
 async def _offer(turn: Turn) -> Offer:
     """The person that the policy names for it, kept for what is asked after it."""
     found = await ruled_offer(turn, _question(turn) or "")
-    offer = found or Offer(own_offer(turn, "requested").team, HARDSHIP, "high")
+    offer = found or Offer(own_offer(turn, "requested").team, HARDSHIP, of_conversation(turn, HARDSHIP))
     turn.state.pressing = offer
     return offer
 

@@ -44,7 +44,7 @@ def question_of(turn: Turn, offer: Offer) -> str:
 def _person_named(turn: Turn, offer: Offer) -> str:
     keys = [f"offer-{offer.reason}-{offer.priority}", f"offer-{offer.reason}"]
     key = next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), f"offer-{offer.team}")
-    return turn.write(key, team=team_name(turn, offer.team))
+    return turn.write(key, team=team_name(turn, offer.team), priority=offer.priority)
 
 
 def _request_named(turn: Turn, offer: Offer) -> str:
@@ -149,7 +149,7 @@ def own_offer(turn: Turn, reason: str, priority: Priority = "normal") -> Offer:
         reason = pressing.reason if reason in ("requested", "upset") else reason
         return Offer(pressing.team, reason, "high" if "high" in (priority, pressing.priority) else "normal")
     question = _question(turn.state) or next(iter(turn.rules.leaving), None)
-    offer = Offer(turn.rules.team_for(reason), reason, priority)
+    offer = Offer(turn.rules.team_for(reason), reason, "high" if reason in turn.rules.urgent else priority)
     return named(turn, offer, question, about.ruling.facts if about else {})
 
 

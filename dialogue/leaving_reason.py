@@ -10,6 +10,7 @@ from dialogue.request_kinds import LEAVING
 from dialogue.several_answers import stands
 from dialogue.state import Offer
 from dialogue.turn import Turn
+from dialogue.urgency import of_tone
 from protocol.awaiting import REASON
 from protocol.turn import RecordReason, RegisterRequest
 from retention.codes import LEAVING_REASONS
@@ -74,4 +75,4 @@ def _neutral_offer(turn: Turn, code: str) -> Offer | None:
     if offered is None or not turn.state.answered or HARDSHIP in turn.state.acknowledged:
         return None
     handoff = offered.handoff
-    return Offer(handoff.team, handoff.reason, "high" if turn.tone else "normal", offered.kind)
+    return Offer(handoff.team, handoff.reason, of_tone(turn), offered.kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -17,6 +17,7 @@ from dialogue.policy_questions import ruled_offer
 from dialogue.request_kinds import LEAVING, needs_contract, replaced_by
 from dialogue.state import Offer
 from dialogue.turn import Turn
+from dialogue.urgency import presses
 from protocol.awaiting import CODE, NUMBER, WITHDRAW
 from protocol.handover import Handover, RulingObject
 from protocol.request import ContactWishes, RunningDeadline
@@ -25,7 +26,6 @@ from retention import Policy, policy_of
 from retention.dates import is_after_request
 from retention.facts import RECORD_FACTS
 
-URGENT = timedelta(days=7)  # to a deadline: its request goes first
 RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
 
 
@@ -119,7 +119,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
     ruling = about.ruling if about else None
     # Who wants to stay has nothing to cancel by a day.
     deadline = None if offer.kind == "undo" else running_deadline(ruling, turn.today, turn.language)
-    urgent = deadline is not None and (deadline.disputed or deadline.on - turn.today <= URGENT)
+    urgent = deadline is not None and presses(turn, deadline)
     handover = Handover(
         team=offer.team,
         reason=offer.reason,

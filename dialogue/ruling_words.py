@@ -93,6 +93,7 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     team = ruling.handoff.team if ruling.handoff else policy.conversation.team_for(ruling.question)
     name = texts.say(language, f"team-{team}", provider=ruling.provider)
     written["team"], written["team_first"] = name, name[:1].upper() + name[1:]
+    written["priority"] = policy.conversation.priority_of(ruling.handoff)
     written["on"] = long_date(ruling.on, language)
     written["changes_on"] = long_date(ruling.changes_on, language) if ruling.changes_on else NONE
     following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")

@@ -11,6 +11,7 @@ from dialogue.menu import main_questions
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
+from dialogue.urgency import of_tone
 from protocol.awaiting import HANDOFF, REASON
 from protocol.turn import SetLanguage
 
@@ -79,7 +80,7 @@ def call_person(turn: Turn) -> None:
 
     Who asks for the address or the number wants to know it: the answer is what there is, and nothing is opened.
     """
-    urgent = acknowledge(turn)
+    urgent = acknowledge(turn) and of_tone(turn) == "high"
     if turn.signals.asks_reach:
         tell_how_to_reach(turn)
         return

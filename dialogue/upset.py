@@ -1,4 +1,4 @@
-"""Anger and legal threats: what they are about is named once, and the conversation's priority raised."""
+"""Anger and legal threats: what they are about is named once; they go first where the policy says so."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
 from dialogue.several_answers import with_leaving
 from dialogue.turn import Turn
+from dialogue.urgency import keep_first, of_conversation, of_tone, put_first
 from protocol.awaiting import REASON
-from protocol.turn import RaisePriority
 
 LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
 TONES = (LEGAL, ELSEWHERE, ANGER)
@@ -38,22 +38,22 @@ def acknowledge(turn: Turn, *, always: bool = False) -> bool:
     """
     if turn.tone not in TONES:
         return False
-    turn.effect(RaisePriority(turn.tone if turn.tone == LEGAL else ANGER))
+    keep_first(turn, turn.tone)
     state = turn.state
     about = {LEGAL: "legal", ELSEWHERE: "elsewhere"}.get(turn.tone) or turn.signals.about or ANGER
     if always or about not in state.acknowledged:
-        turn.say(f"acknowledge-{about}")
+        turn.say(f"acknowledge-{about}", priority=of_tone(turn))
         state.acknowledged = list(dict.fromkeys([*state.acknowledged, about]))
     state.upset_acknowledged = True
     return True
 
 
 async def answer_complaint(turn: Turn) -> None:
-    """Anger or a threat: one acknowledgement, the answer if something is asked, and a person with priority."""
+    """Anger or a threat: one acknowledgement, the answer if something is asked, and a person."""
     turn.tone = turn.tone or "anger"
     asks = any(question in turn.policy.questions for question in turn.questions)
     if turn.signals.about == "not_warned" and not asks and not turn.state.case_open:
-        turn.effect(RaisePriority(turn.tone))
+        put_first(turn, turn.tone)
         take_not_warned(turn)
         return
     answered_by = turn.rules.answers.get(TOPIC.get(turn.signals.about or "", "")) if not asks else None
@@ -65,6 +65,6 @@ async def answer_complaint(turn: Turn) -> None:
     if asked:
         await answer_for(turn, asked, asked_day(turn, asked))
     elif turn.state.case_open:
-        turn.say("upset-case")
+        turn.say("upset-case", priority=of_tone(turn))
     else:
-        propose(turn, own_offer(turn, "upset", "high"))
+        propose(turn, own_offer(turn, "upset", of_conversation(turn)))

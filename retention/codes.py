@@ -20,7 +20,14 @@ OWN_REASONS: Final = PERSON_REASONS | {
 }  # fmt: skip
 # What it hands over to the team of another reason, and what in a message raises the priority of its case.
 BESIDE: Final = frozenset({"already_requested", "not_warned", "corrected", "hardship"})
-TONES: Final = frozenset({"legal_threat", "anger", "danger", "grief"})
+TONES: Final = frozenset({"legal_threat", "complains_elsewhere", "anger", "danger", "grief"})
+# What else can go first: a promised contact that is late, and a last day on which the documents disagree.
+CONTACT_OVERDUE: Final = "contact_overdue"
+DISPUTED_DEADLINE: Final = "disputed_deadline"
+# What goes first at a company that does not say.
+USUALLY_URGENT: Final = TONES | {
+    CONTACT_OVERDUE, DISPUTED_DEADLINE, "hardship", "already_requested", "assistant_unavailable",
+}  # fmt: skip
 # What the assistant speaks of by itself, for which a policy may name the question that answers it.
 TOPICS: Final = (
     "contact",

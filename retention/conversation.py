@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from protocol.request import RequestKind
 from retention.calendar import add_business_days
 from retention.clauses import BUSINESS_DAYS, Clause
-from retention.table import Handoff
+from retention.table import HIGH, NORMAL, Handoff
 
 OTHERWISE = "otherwise"
 
@@ -61,7 +61,8 @@ class Conversation:
     person_in_hardship: questions that go to the person once a death, an illness or an insolvency was told of, whatever
     their rows rule.
     open_payments: (question, situation) whose answer closes with the payments still open.
-    urgent: reasons of a hand-over whose case is of high priority.
+    urgent: what goes first: reasons of a hand-over, tones of a message (retention.codes.TONES), and what else is there.
+    urgent_within_days: how many days before its deadline a request goes first; 0: on the last day.
     handoffs: the team for each reason that the assistant itself has for a hand-over.
     """
 
@@ -76,6 +77,7 @@ class Conversation:
     contact: Contact | None
     after_reason: tuple[AfterReason, ...]
     urgent: frozenset[str]
+    urgent_within_days: int
     handoffs: Mapping[str, str]
 
     def team_for(self, reason: str) -> str:
@@ -88,6 +90,11 @@ class Conversation:
             if reason in offer.reasons:
                 return None if offer.unless_declined and declined else offer
         return None
+
+    def priority_of(self, handoff: Handoff | None) -> str:
+        """``high`` where the row of a hand-over says so, or its reason goes first."""
+        first = handoff is not None and (handoff.priority == HIGH or handoff.reason in self.urgent)
+        return HIGH if first else NORMAL
 
     def is_after_reason(self, handoff: Handoff) -> bool:
         """Whether a hand-over is the proposal that a reason for leaving allows, made already with an answer."""

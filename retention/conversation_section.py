@@ -6,19 +6,28 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar, cast
 
 from retention.clauses import Clause
-from retention.codes import BESIDE, LEAVING_REASONS, OWN_REASONS, TONES, TOPICS
+from retention.codes import BESIDE, LEAVING_REASONS, OWN_REASONS, TOPICS, USUALLY_URGENT
 from retention.conversation import OTHERWISE, AfterReason, Contact, Conversation
 from retention.errors import PolicyError
 from retention.provider import Provider
-from retention.reading import Slips, close_to, expect_flag, expect_list, expect_one_of, expect_texts
+from retention.reading import (
+    Slips,
+    close_to,
+    expect_flag,
+    expect_list,
+    expect_one_of,
+    expect_texts,
+    expect_whole_number,
+)
 from retention.requests import read_kind
 from retention.situations import Situations
 from retention.table import Handoff, read_handoff
 
 T = TypeVar("T")
+URGENT_WITHIN = 7  # days before its deadline a request goes first at a company that does not say
 REQUIRED = ("main_questions", "leaving", "handoffs")
 OPTIONAL = ("dated", "answers", "claims", "claims_paid", "person_in_hardship", "open_payments", "contact",
-            "after_reason", "urgent")  # fmt: skip
+            "after_reason", "urgent", "urgent_within_days")  # fmt: skip
 
 
 def read_conversation(
@@ -51,6 +60,7 @@ def read_conversation(
         return slips.read(reader, fields[key], f"{place}.{key}", *more, otherwise=otherwise)
 
     own = {*OWN_REASONS, *BESIDE}
+    pressing = own | USUALLY_URGENT
     return Conversation(
         main_questions=asked("main_questions"),
         leaving=read("leaving", _leaving, questions, otherwise=()),
@@ -64,7 +74,10 @@ def read_conversation(
         ),
         contact=slips.read(_contact, fields.get("contact"), f"{place}.contact", provider, clauses, reasons, own),
         after_reason=slips.read(_after_reasons, fields.get("after_reason", []), f"{place}.after_reason", provider),
-        urgent=slips.read(_reasons, fields.get("urgent", []), f"{place}.urgent", reasons, own | TONES),
+        urgent=slips.read(_reasons, fields.get("urgent", [*USUALLY_URGENT]), f"{place}.urgent", reasons, pressing),
+        urgent_within_days=slips.read(
+            expect_whole_number, fields.get("urgent_within_days", URGENT_WITHIN), f"{place}.urgent_within_days"
+        ),
         handoffs=read("handoffs", _handoffs, provider, otherwise={}),
     )
 

@@ -20,6 +20,7 @@ from frontdesk.stored_json import StoredSnapshot, customer_in
 from protocol.handover import Handover
 from protocol.wire import plain
 from retention.calendar import day_in
+from retention.codes import CONTACT_OVERDUE
 from retention.errors import UnknownProvider
 from retention.policy import policy_of
 from retention.provider import provider_of
@@ -93,7 +94,8 @@ def open_bare_case(db: Connection, conversation: Conversation, reason: str, at: 
         return
     case = store.create(
         db, at, conversation_id=conversation.id, provider=conversation.provider, language=conversation.language,
-        contract=conversation.contract, team=_last_team(conversation.provider, reason), reason=reason, priority="high",
+        contract=conversation.contract, team=_last_team(conversation.provider, reason), reason=reason,
+        priority=_last_priority(conversation.provider, reason),
     )  # fmt: skip
     try:
         events.record(db, case.id, "opened", events.ASSISTANT, at, data={"team": case.team, "reason": reason})
@@ -115,6 +117,14 @@ def _last_team(provider: str, reason: str) -> str:
         return UNKNOWN_TEAM  # a company that is no longer served
 
 
+def _last_priority(provider: str, reason: str) -> Priority:
+    """What the policy says of the reason; where that cannot be read, the case goes first."""
+    try:
+        return "high" if reason in policy_of(provider).conversation.urgent else "normal"
+    except Exception:
+        return "high"  # _last_team has logged why
+
+
 def _teams(db: Connection, case: Case) -> set[str]:
     """The teams a case has been handed to."""
     return {case.team} | {event.data.get("team", "") for event in events.history(db, case.id)}
@@ -123,9 +133,9 @@ def _teams(db: Connection, case: Case) -> set[str]:
 def _priority(handover: Handover, conversation: Conversation, at: datetime) -> Priority:
     today = day_in(provider_of(conversation.provider).time_zone, at)
     overdue = handover.contact_by is not None and handover.contact_by < today
-    urgent = policy_of(conversation.provider).conversation.urgent
+    why = {handover.reason, *([CONTACT_OVERDUE] if overdue else [])}
     asked = "high" in (handover.priority, conversation.priority)
-    return "high" if asked or overdue or handover.reason in urgent else "normal"
+    return "high" if asked or why & policy_of(conversation.provider).conversation.urgent else "normal"
 
 
 def _create(db: Connection, conversation: Conversation, handover: Handover, priority: Priority, at: datetime) -> Case:

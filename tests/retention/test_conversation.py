@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from retention import Handoff
+from retention.codes import USUALLY_URGENT
 from retention.conversation import AfterReason
 from tests.retention.invented import POLICIES, edited_policy
 
@@ -52,7 +53,15 @@ def test_the_team_of_a_reason_of_the_assistants_own() -> None:
     assert ACME.team_for("anything") == "care"
 
 
-def test_urgent_reasons_and_open_payments() -> None:
-    assert "contact_overdue" in ACME.urgent
+def test_what_goes_first_is_the_policys_own_and_without_it_the_usual(tmp_path: Path) -> None:
+    assert ACME.urgent == {"contact_overdue", "legal_threat", "anger"}
+    assert ACME.priority_of(Handoff("care", "contact_overdue")) == "high"
+    assert ACME.priority_of(Handoff("care", "partner")) == "normal"
+    assert ACME.priority_of(None) == "normal"
+    unsaid = edited_policy(tmp_path, "acme", ("  urgent: [contact_overdue, legal_threat, anger]\n", "")).conversation
+    assert (unsaid.urgent, unsaid.urgent_within_days) == (USUALLY_URGENT, 7)
+
+
+def test_open_payments() -> None:
     assert ("ask_will_be_charged", "ended") in ACME.open_payments
     assert ("ask_refund", "ended") not in ACME.open_payments

@@ -175,6 +175,7 @@ def test_a_planned_value_holds_from_its_day_on(write: Write) -> None:
         ("claims: [", "claims_paid: [x]\n  claims: [", "conversation.claims_paid: x is no question"),
         ("urgent: [contact_overdue", "urgent: [legal_thread", "conversation.urgent: legal_thread is no reason"),
         ("urgent: [contact_overdue", "urgent: [contact_due", "conversation.urgent: contact_due is no reason"),
+        ("urgent: [", "urgent_within_days: soon\n  urgent: [", "urgent_within_days: must be a whole number from 0 on"),
         ("except: [changed_mind]", "except: [changed_mindd]", "contact.except: changed_mindd is no reason"),
         ("reasons: [price,", "reasons: [pricee,", "after_reason[0].reasons: must be one of"),
         ("unless_declined: true", "unless_declined: true\n      request: undo", "after_reason[0].request: must be"),

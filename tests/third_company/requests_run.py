@@ -1,4 +1,7 @@
-"""Run in a copy of the product: what is registered for a demo customer who asks a question and says yes, as JSON."""
+"""Run in a copy of the product: what is registered for a demo customer who asks a question and says yes, as JSON.
+
+The demo's contracts are those of the first day; the customer asks on the second.
+"""
 
 import asyncio
 import json
@@ -16,12 +19,11 @@ from protocol.turn import RegisterRequest
 from protocol.understood import Intent, Question, Signals, Understood
 from retention import Contract, policy_of
 
-COMPANY, SLUG, TODAY, *QUESTIONS = sys.argv[1:]
+COMPANY, SLUG, MADE_ON, TODAY, *QUESTIONS = sys.argv[1:]
 day = date.fromisoformat(TODAY)
 company = policy_of(COMPANY).provider
-(record,) = (
-    demo.record for demo in demo_contracts(day) if demo.record["provider"] == COMPANY and demo.slug == SLUG
-)  # fmt: skip
+demos = demo_contracts(date.fromisoformat(MADE_ON))
+(record,) = (demo.record for demo in demos if demo.record["provider"] == COMPANY and demo.slug == SLUG)
 
 
 class Billing:
@@ -52,6 +54,7 @@ async def kinds(question: str) -> dict[str, Any]:
     return {
         "offered": asked.messages[-1].text,
         "registered": [effect.kind for effect in registered],
+        "priorities": [effect.handover.priority for effect in registered],
         "deadlines": [effect.deadline and f"{effect.deadline.name} {effect.deadline.on}" for effect in registered],
     }
 

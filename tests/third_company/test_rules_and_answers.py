@@ -26,7 +26,9 @@ records = [demo.record for demo in demo_contracts(date.fromisoformat('{TODAY}'))
 print(json.dumps([record for record in records if record['provider'] == '{COMPANY}']))
 """
 RECORD = "from startup import recorded; print(len(recorded.record()), len(recorded.difference()))"
-OFFERS, REQUESTS, HARDSHIP = (Path(__file__).with_name(f"{name}_run.py") for name in ("offers", "requests", "hardship"))
+OFFERS, REQUESTS, HARDSHIP, URGENCY = (
+    Path(__file__).with_name(f"{name}_run.py") for name in ("offers", "requests", "hardship", "urgency")
+)
 EVERY_ROW = ROOT / "tests" / "every_row_run.py"
 WORDS = f"""
 from frontdesk.desk.words import Words
@@ -126,7 +128,7 @@ def test_its_own_rule_on_hardship_is_said_with_its_clause_and_a_lower_price_is_r
         "Je mesure combien ce que vous traversez est difficile.",
         "Après un décès, une longue maladie ou une liquidation, le contrat s’arrête le jour où l’équipe d’accueil en "
         "reçoit la preuve.",
-        "Une personne de l’équipe d’accueil peut s’en occuper avec vous, en priorité. Voulez-vous lui parler ?",
+        "Une personne de l’équipe d’accueil peut s’en occuper avec vous. Voulez-vous lui parler ?",
     ]
     assert told[1]["clauses"] == ["NF-6"]
     assert [message["text"] for message in again] == [told[2]["text"]]
@@ -213,7 +215,7 @@ def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_wo
 
 def test_a_refund_is_registered_whatever_the_policy_calls_its_days_and_questions(copy: Path, tmp_path: Path) -> None:
     asked = ["ask_refund", "cancel_contract", "stop_renewal"]
-    seen = json.loads(run(copy, str(REQUESTS), COMPANY, "refund", TODAY.isoformat(), *asked).stdout)
+    seen = json.loads(run(copy, str(REQUESTS), COMPANY, "refund", *[TODAY.isoformat()] * 2, *asked).stdout)
     day = "money_back_until 2026-12-02"
     refund = {"registered": ["refund"], "deadlines": [day]}
     assert {question: {key: seen[question][key] for key in refund} for question in asked} == {
@@ -231,11 +233,31 @@ def test_a_refund_is_registered_whatever_the_policy_calls_its_days_and_questions
         file.write_text(text, "utf-8")
     names = "title-ask_money_back = Remboursement\ntitle-end_it = Fin\n"
     (other / "providers" / COMPANY / "texts" / "fr" / "questions.ftl").write_text(names, "utf-8")
-    done = run(other, str(REQUESTS), COMPANY, "refund", TODAY.isoformat(), "ask_money_back", "end_it")
+    done = run(other, str(REQUESTS), COMPANY, "refund", *[TODAY.isoformat()] * 2, "ask_money_back", "end_it")
     assert {question: found["registered"] for question, found in json.loads(done.stdout).items()} == {
         "ask_money_back": ["refund"],
         "end_it": ["refund"],
     }
+
+
+def test_what_goes_first_is_its_own(alone: Path) -> None:
+    """It names legal threats and the three days before a deadline; the shipped companies name anger and seven days."""
+    done = run(alone, str(URGENCY), COMPANY, TODAY.isoformat(), "legal_threat", "anger")
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert {tone: found["priority"] for tone, found in seen.items()} == {"legal_threat": "high", "anger": "normal"}
+    assert "Vous parlez de démarches juridiques : cela passe en priorité." in seen["legal_threat"]["said"]
+    assert "en priorité" in seen["legal_threat"]["said"][-1]
+    assert not [line for line in seen["anger"]["said"] if "priorit" in line]
+
+    def priorities(asked_on: str) -> list[str]:
+        done = run(alone, str(REQUESTS), COMPANY, "refund", TODAY.isoformat(), asked_on, "ask_refund")
+        found: dict[str, Any] = json.loads(done.stdout)["ask_refund"]
+        assert found["deadlines"] == ["money_back_until 2026-12-02"]
+        return list(found["priorities"])
+
+    assert priorities("2026-11-28") == ["normal"]
+    assert priorities("2026-11-29") == ["high"]
 
 
 def test_a_companys_texts_may_stand_in_any_file(alone: Path) -> None:

@@ -5,6 +5,10 @@ team-finance = l’équipe financière
 team-support = l’équipe d’assistance
 team-account_manager = votre gestionnaire de compte
 
+part-with-priority = { $priority ->
+    [high] , en priorité
+   *[normal] { "" }
+}
 offer-renewals = Voulez-vous parler à { $team } ?
 offer-finance = Voulez-vous parler à { $team } ?
 offer-support = Voulez-vous parler à { $team } ?
@@ -12,10 +16,10 @@ offer-account_manager = Voulez-vous parler à { $team } ?
 
 offer-requested = Voulez-vous parler à { $team } ? La réponse vient ici.
 offer-specialists = Des spécialistes peuvent examiner votre cas. Voulez-vous parler à { $team } ?
-offer-contact_overdue = Le contact a pris du retard. Voulez-vous parler à { $team }, en priorité ?
+offer-contact_overdue = Le contact a pris du retard. Voulez-vous parler à { $team }{ part-with-priority } ?
 offer-overdue_payments = Il y a un retard de paiement : c’est { $team } qui peut vous aider. Voulez-vous lui parler ?
 offer-out_of_scope = À cela non plus, je n’ai pas de réponse. Voulez-vous parler à une personne de { $team } ?
-offer-upset = Voulez-vous parler à une personne de l’équipe, en priorité ?
+offer-upset = Voulez-vous parler à une personne de l’équipe{ part-with-priority } ?
 offer-not_understood = Excusez-moi, je n’ai pas bien compris ce qu’il vous faut. Voulez-vous parler à une personne de l’équipe ?
 offer-not_identified = Voulez-vous parler à une personne de { $team } ?
 offer-assistant_failed = Voulez-vous parler à une personne de l’équipe ?

@@ -2,10 +2,13 @@
 
 hardship-word = Je mesure combien ce que vous traversez est difficile.
 hardship-word-professional = C’est noté.
-hardship-person = Une personne de { $team } peut s’en occuper avec vous, en priorité.
+hardship-person = Une personne de { $team } peut s’en occuper avec vous{ part-with-priority }.
 hardship-ask = Voulez-vous lui parler ?
 hardship-ask-professional = Elle vérifie d’abord à quel titre vous écrivez. { hardship-ask }
-hardship-case = L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
+hardship-case = { $priority ->
+    [high] L’équipe a déjà votre demande, désormais prioritaire, et lit ce que vous écrivez ici.
+   *[normal] L’équipe a déjà votre demande et lit ce que vous écrivez ici.
+}
 danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous lui parler ?
 danger-no = Je reste là. Le 3114 répond gratuitement, jour et nuit, même simplement pour parler.
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
@@ -64,8 +67,14 @@ acknowledge-waiting = L’attente est trop longue, et je le regrette.
 acknowledge-price = Je comprends : le prix pèse.
 acknowledge-service = Je regrette que le service ne fonctionne pas comme il le devrait.
 acknowledge-not_warned = Je comprends : l’absence d’avis vous a pris au dépourvu.
-acknowledge-legal = Vous parlez de démarches juridiques : cela passe en priorité.
-acknowledge-elsewhere = Vous plaindre publiquement ou auprès d’une association est votre droit ; ici, votre demande devient prioritaire.
+acknowledge-legal = { $priority ->
+    [high] Vous parlez de démarches juridiques : cela passe en priorité.
+   *[normal] Vous parlez de démarches juridiques : c’est noté.
+}
+acknowledge-elsewhere = { $priority ->
+    [high] Vous plaindre publiquement ou auprès d’une association est votre droit ; ici, votre demande devient prioritaire.
+   *[normal] Vous plaindre publiquement ou auprès d’une association est votre droit.
+}
 acknowledge-accusation = C’est une accusation grave, et c’est à une personne de l’équipe d’y répondre.
 acknowledge-anger = Je comprends votre colère.
 
@@ -89,5 +98,8 @@ access = Retirer l’accès de cette personne, seule { $team } peut le faire, ap
 access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.
 debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’équipe peut le vérifier.
 company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.
-hardship-case-again = L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
+hardship-case-again = { $priority ->
+    [high] L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
+   *[normal] L’équipe a déjà votre demande et lit ce que vous écrivez ici.
+}
 understood-no-refusal = J’ai compris.

@@ -32,4 +32,7 @@ reason-kept-case = C’est noté : la raison est jointe à votre demande.
 reason-heard = { $heard } Je peux vous expliquer les possibilités ou vous passer l’équipe. Que préférez-vous ?
 
 
-upset-case = Votre demande devient prioritaire, et l’équipe voit tout ce que vous avez écrit ici.
+upset-case = { $priority ->
+    [high] Votre demande devient prioritaire, et l’équipe voit tout ce que vous avez écrit ici.
+   *[normal] L’équipe voit tout ce que vous avez écrit ici.
+}

@@ -5,6 +5,10 @@ team-finance = equipe financeira
 team-support = equipe de suporte
 team-account_manager = gerência de contas
 
+part-with-priority = { $priority ->
+    [high] , com prioridade
+   *[normal] { "" }
+}
 offer-renewals = Quer falar com a { $team }?
 offer-finance = Quer falar com a { $team }?
 offer-support = Quer falar com a { $team }?
@@ -12,10 +16,10 @@ offer-account_manager = Quer falar com a { $team }?
 
 offer-requested = Quer falar com a { $team }? Ela responde por aqui.
 offer-specialists = A { $team } examina cada situação. Quer falar com ela?
-offer-contact_overdue = O contato está atrasado. Quer falar com a { $team }, com prioridade?
+offer-contact_overdue = O contato está atrasado. Quer falar com a { $team }{ part-with-priority }?
 offer-overdue_payments = Como há parcela em atraso, quem pode ajudar é a { $team }. Quer falar com ela?
 offer-out_of_scope = Isso também não sei responder. Quer falar com uma pessoa da { $team }?
-offer-upset = Quer falar com uma pessoa da equipe, com prioridade?
+offer-upset = Quer falar com uma pessoa da equipe{ part-with-priority }?
 offer-not_understood = Desculpe, não entendi bem o que você precisa. Quer falar com uma pessoa da equipe?
 offer-not_identified = Quer que uma pessoa da { $team } ajude você com isso?
 offer-assistant_failed = Quer falar com uma pessoa da equipe?

@@ -2,10 +2,13 @@
 
 hardship-word = Sinto muito pelo que você está passando.
 hardship-word-professional = Entendido.
-hardship-person = Uma pessoa da { $team } pode cuidar disso com você, com prioridade.
+hardship-person = Uma pessoa da { $team } pode cuidar disso com você{ part-with-priority }.
 hardship-ask = Quer que eu chame?
 hardship-ask-professional = Antes ela confere em que qualidade você escreve. Quer falar com ela?
-hardship-case = A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
+hardship-case = { $priority ->
+    [high] A equipe já está com o seu pedido, que agora tem prioridade, e lê o que você escreve aqui.
+   *[normal] A equipe já está com o seu pedido e lê o que você escreve aqui.
+}
 danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
 danger-no = Continuo por aqui. O CVV atende de graça, dia e noite, pelo 188, também só para conversar.
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
@@ -60,8 +63,14 @@ acknowledge-waiting = Lamento a demora.
 acknowledge-price = Entendo: o preço pesa.
 acknowledge-service = Lamento que o serviço não esteja funcionando como deveria.
 acknowledge-not_warned = Entendo: a falta de aviso pegou você de surpresa.
-acknowledge-legal = Você fala em medidas legais: isso passa à frente, com prioridade.
-acknowledge-elsewhere = Reclamar publicamente é um direito seu; aqui, o seu caso passa a ter prioridade.
+acknowledge-legal = { $priority ->
+    [high] Você fala em medidas legais: isso passa à frente, com prioridade.
+   *[normal] Você fala em medidas legais: está anotado.
+}
+acknowledge-elsewhere = { $priority ->
+    [high] Reclamar publicamente é um direito seu; aqui, o seu caso passa a ter prioridade.
+   *[normal] Reclamar publicamente é um direito seu.
+}
 acknowledge-accusation = É uma acusação séria, e quem deve responder a ela é uma pessoa da equipe.
 acknowledge-anger = Entendo a sua irritação.
 
@@ -85,5 +94,8 @@ access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferi
 access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
 debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pode conferir.
 company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
-hardship-case-again = A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
+hardship-case-again = { $priority ->
+    [high] A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
+   *[normal] A equipe já tem o seu pedido e lê o que você escreve aqui.
+}
 understood-no-refusal = Entendi.

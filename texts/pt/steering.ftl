@@ -32,4 +32,7 @@ reason-kept-case = Anotado: o motivo segue junto com o seu pedido.
 reason-heard = { $heard } Posso explicar as opções ou passar você para a equipe. O que prefere?
 
 
-upset-case = O seu pedido fica com prioridade, e a equipe vê tudo o que você escreveu aqui.
+upset-case = { $priority ->
+    [high] O seu pedido fica com prioridade, e a equipe vê tudo o que você escreveu aqui.
+   *[normal] A equipe vê tudo o que você escreveu aqui.
+}

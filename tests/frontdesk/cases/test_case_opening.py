@@ -1,6 +1,7 @@
 """Opening, joining, priority, and what the customer's chat shows."""
 
 import re
+from dataclasses import replace as with_fields
 from datetime import date, timedelta
 
 import pytest
@@ -13,10 +14,12 @@ from frontdesk.cases.events import history
 from frontdesk.tables import cases, outbox
 from protocol.handover import Handover, RulingObject
 from protocol.wire import BadField, plain, read
+from retention.policy import policies, policy_of
 from tests.frontdesk.fakes import MONDAY
 from tests.frontdesk.records import REQUEST, RULING
 from tests.frontdesk.shown import shown_to_customer
 from tests.frontdesk.world import World
+from tests.shipped import COMPANY
 
 
 def kinds(world: World, case: str) -> list[str]:
@@ -87,6 +90,15 @@ def test_an_unknown_conversation_opens_nothing(world):
 )
 def test_priority(world, values, conversation, priority):
     case = world.case(world.conversation(**conversation), replace(REQUEST, **values))
+    assert world.row(case).priority == priority
+
+
+@pytest.mark.parametrize(("urgent", "priority"), [({"contact_overdue"}, "high"), (set(), "normal")])
+def test_a_late_contact_goes_first_where_the_policy_says_so(world, monkeypatch, urgent, priority):
+    policy = policy_of(COMPANY)
+    rules = with_fields(policy.conversation, urgent=frozenset(urgent))
+    monkeypatch.setitem(policies(), COMPANY, with_fields(policy, conversation=rules))
+    case = world.case(request=replace(REQUEST, contact_by=date(2026, 11, 22)))
     assert world.row(case).priority == priority
 
 
