@@ -1,7 +1,7 @@
-"""What each part holds in memory while 30 customers talk for ten minutes, as real processes on SQLite.
+"""What each part holds in memory and open files while 30 customers talk for ten minutes, as real processes on SQLite.
 
 `.venv/frontdesk/bin/python -m bench.soak [--minutes 10]`: a table for docs/reliability.md; exit status 1 when a part's
-memory, from the end of the first minute on, was not within 5 % of what it was then.
+memory, from the end of the first minute on, was not within 5 % of what it was then, or its open files have grown.
 """
 
 from __future__ import annotations
@@ -26,24 +26,26 @@ CUSTOMERS, PAUSE = 30, 4.0  # seconds between an answer and the next message: pe
 CONVERSATION = 15  # messages; then another visitor comes
 SAMPLE = 5.0  # seconds between two looks at the memory
 FLAT = 0.05
+FILES_MORE = 10  # open files that a part may have at the end beside those of after a minute
 SAID = (
     "oi", "quando termina meu contrato?", "quero cancelar", "vou ser cobrado?", "por quê?", "até quando posso avisar?",
     "perco o acesso?", "obrigado", "e se eu sair em 3 de março?", "não",
 )  # fmt: skip
-Memory = dict[str, list[tuple[float, float]]]  # by part: seconds since the beginning, MB
+Held = dict[str, list[tuple[float, float, int]]]  # by part: seconds since the beginning, MB, open files
 
 
-def resident(group: int) -> float:
-    """MB of all processes of a group."""
-    pages = 0
+def held(group: int) -> tuple[float, int]:
+    """MB and open files of all processes of a group."""
+    pages = files = 0
     for process in Path("/proc").glob("[0-9]*"):
         try:
             fields = (process / "stat").read_text().rpartition(")")[2].split()
             if int(fields[2]) == group:
                 pages += int((process / "statm").read_text().split()[1])
+                files += len(os.listdir(process / "fd"))
         except (OSError, IndexError):
             continue  # it has just ended
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6, files
 
 
 def talk(parts: Parts, number: int, over: Event) -> int:
@@ -61,29 +63,30 @@ def talk(parts: Parts, number: int, over: Event) -> int:
     return answered
 
 
-def watch(parts: Parts, seconds: float, over: Event) -> Memory:
-    """Look at the memory of all parts until the time is over, then have everybody end."""
+def watch(parts: Parts, seconds: float, over: Event) -> Held:
+    """Look at what all parts hold until the time is over, then have everybody end."""
     began = time.monotonic()
-    found: Memory = {name: [] for name in parts.running}
+    found: Held = {name: [] for name in parts.running}
     try:
         while (since := time.monotonic() - began) < seconds:
             for name, process in parts.running.items():
-                found[name].append((since, resident(process.pid)))
+                found[name].append((since, *held(process.pid)))
             time.sleep(SAMPLE)
     finally:
         over.set()
     return found
 
 
-def table(found: Memory) -> Mapping[str, tuple[float, float, float, float]]:
-    """By part: after a minute, highest and lowest since, and in the last minute, in MB."""
-    end = max(at for samples in found.values() for at, _ in samples)
+def table(found: Held) -> Mapping[str, tuple[float, ...]]:
+    """By part: after a minute, lowest and highest since, and in the last minute, in MB; open files first and last."""
+    end = max(at for samples in found.values() for at, _, _ in samples)
     rows = {}
     for name, samples in found.items():
-        second = statistics.mean(size for at, size in samples if 60 <= at < 90)
-        later = [size for at, size in samples if at >= 60]
-        last = statistics.mean(size for at, size in samples if at >= end - 60)
-        rows[name] = (second, min(later), max(later), last)
+        later = [size for at, size, _ in samples if at >= 60]
+        first = [(size, files) for at, size, files in samples if 60 <= at < 90]
+        last = [(size, files) for at, size, files in samples if at >= end - 60]
+        (second, files), (size, files_last) = (map(statistics.mean, zip(*each, strict=True)) for each in (first, last))
+        rows[name] = (second, min(later), max(later), size, files, files_last)
     return rows
 
 
@@ -105,13 +108,15 @@ def main(arguments: list[str] | None = None) -> int:
             over.set()
             parts.stop()
     print(f"{answered} messages of {CUSTOMERS} customers answered in {minutes:g} minutes\n")
-    print(
-        "| part | MB after a minute | lowest since | highest since | last minute |", "|---|---|---|---|---|", sep="\n"
-    )
+    print("| part | MB after a minute | lowest since | highest since | last minute | open files | last minute |")
+    print("|---|---|---|---|---|---|---|")
     for name, row in table(found).items():
         print(f"| {name} | " + " | ".join(f"{size:.0f}" for size in row) + " |")
-        flat = flat and all(abs(size - row[0]) <= FLAT * row[0] for size in row)
-    print(f"\n{'within' if flat else 'NOT within'} {FLAT:.0%} of the first minute's end")
+        flat = flat and all(abs(size - row[0]) <= FLAT * row[0] for size in row[:4])
+        flat = flat and row[5] - row[4] <= FILES_MORE
+    print(
+        f"\n{'within' if flat else 'NOT within'} {FLAT:.0%} of the first minute's end, and {FILES_MORE} open files more"
+    )
     return 0 if flat else 1
 
 
