@@ -7,21 +7,27 @@ import os
 import select
 import threading
 import time
+from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from queue import SimpleQueue
 from typing import TextIO
 
 MOST = 10_000  # lines that wait, about 2 MB; what comes then is dropped and counted
+OFTEN = 300  # lines a minute from one place of the code: nobody shall fill the disk with them
 SAID = 10.0  # seconds between lines that say how many were dropped, as long as they are
 LAST = 0.5  # seconds for the lines that wait when the process ends
 
 
 class Lines(logging.Handler):
-    """To a stream; one without a descriptor, as tests have, is written at once."""
+    """To a stream; one without a descriptor, as tests have, is written at once. steady: seconds, never backwards."""
 
-    def __init__(self, stream: TextIO, most: int = MOST) -> None:
+    def __init__(
+        self, stream: TextIO, most: int = MOST, often: int = OFTEN, steady: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__()
-        self._stream, self._most = stream, most
+        self._stream, self._most, self._often, self._steady = stream, most, often, steady
+        self._minute, self._places = -1, Counter[str]()
         self._descriptor = -1
         with suppress(OSError, ValueError):
             self._descriptor = stream.fileno()
@@ -40,11 +46,26 @@ class Lines(logging.Handler):
         """Never waits, also in a signal's handler."""
         if self._process != os.getpid():  # forked: threads stay behind
             self._begin()
+        if self._too_often(record):
+            return
         try:
-            line = self.format(record) + "\n"
+            self._put(self.format(record) + "\n")
         except Exception:
             self.handleError(record)
-            return
+
+    def _too_often(self, record: logging.LogRecord) -> bool:
+        """With the next minute's first line it is said how many were left out."""
+        minute = int(self._steady() // 60)
+        if minute != self._minute:
+            before, self._minute, self._places = self._places, minute, Counter()
+            for place, count in before.items():
+                if count > self._often:
+                    self._put(_said(f"logs.repeated place={place} left_out={count - self._often}"))
+        place = f"{record.filename}:{record.lineno}"
+        self._places[place] += 1
+        return self._places[place] > self._often
+
+    def _put(self, line: str) -> None:
         if self._descriptor < 0:
             self._stream.write(line)
         elif self._given - self._done >= self._most:
@@ -71,7 +92,7 @@ class Lines(logging.Handler):
             dropped = self._dropped - self._told
             if dropped and (self._waiting.empty() or now - self._said_at > SAID):
                 self._told, self._said_at = self._told + dropped, now
-                self._write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} ERROR logs logs.dropped lines={dropped}\n")
+                self._write(_said(f"logs.dropped lines={dropped}"))
 
     def _write(self, line: str) -> None:
         left = line.encode(errors="backslashreplace")
@@ -81,3 +102,8 @@ class Lines(logging.Handler):
                     left = left[os.write(self._descriptor, left) :]
                 except BlockingIOError:
                     select.select([], [self._descriptor], [])
+
+
+def _said(what: str) -> str:
+    """A line about the log itself."""
+    return f"{time.strftime('%Y-%m-%d %H:%M:%S')} WARNING logs {what}\n"

@@ -46,7 +46,7 @@ def dropped(read: str) -> int:
 
 def test_nobody_waits_for_a_reader_that_stands_still(pipe: tuple[int, TextIO]) -> None:
     reading, stream = pipe
-    handler = Lines(stream, MOST)
+    handler = Lines(stream, MOST, often=2 * MANY)
     for number in range(MANY):  # would not come to its end
         handler.handle(line(number))
     read = read_until(reading, lambda read: read.count(" line=") + dropped(read) == MANY)
@@ -83,3 +83,20 @@ def test_a_line_that_cannot_be_made_is_counted(pipe: tuple[int, TextIO]) -> None
     handler.handle(logging.LogRecord("frontdesk", logging.INFO, "", 0, "line=%d", ("no number",), None))
     handler.handle(line(2))
     read_until(reading, lambda read: dropped(read) == 1)
+
+
+def test_one_line_again_and_again_does_not_fill_the_disk(pipe: tuple[int, TextIO]) -> None:
+    reading, stream = pipe
+    now = [0.0]
+    handler = Lines(stream, often=3, steady=lambda: now[0])
+    other = logging.LogRecord("frontdesk", logging.INFO, "elsewhere.py", 7, "other", (), None)
+    for number in range(10):
+        handler.handle(line(number))
+    handler.handle(other)
+    now[0] = 61.0
+    handler.handle(other)
+    handler.handle(line(10))
+    read = read_until(reading, lambda read: " line=10 " in read)
+    assert re.findall(r" line=(\d+) ", read) == ["0", "1", "2", "10"]
+    assert read.count("other") == 2
+    assert "logs.repeated place=:0 left_out=7\n" in read
