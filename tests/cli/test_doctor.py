@@ -158,7 +158,7 @@ def test_what_is_no_backup_is_named_and_not_counted(environment: dict[str, str],
 
 
 def test_a_check_that_breaks_is_a_finding_and_the_others_come_all_the_same(
-    environment: dict[str, str], tmp_path: Path, capsys
+    environment: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "var" / "backups").touch()  # a file where a folder should be
     assert main(["doctor"]) == 1

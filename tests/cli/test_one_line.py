@@ -46,7 +46,9 @@ def test_a_migration_needs_a_reason_and_a_change(capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.parametrize("command", ["show", "diff", "record"])
-def test_a_missing_text_is_named(command: str, capsys: pytest.CaptureFixture[str], monkeypatch) -> None:
+def test_a_missing_text_is_named(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def missing(*_: object, **__: object) -> None:
         raise MissingText("pt", "clause-CA-1", "conta_azul", "no such text")
 
@@ -95,7 +97,9 @@ GOOD = "cases: [{name: a, days: [2026-01-01], situation: x, certainty: x, facts:
         (GOOD.replace("null", "{nothing: 1}"), "a: contract: nothing is no field of a contract"),
     ],
 )
-def test_a_slip_in_a_case_is_named(content: str, said: str, capsys, monkeypatch, tmp_path: Path) -> None:
+def test_a_slip_in_a_case_is_named(
+    content: str, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     folder = tmp_path / "conta_azul" / "cases"
     folder.mkdir(parents=True)
     for name in ("provider.yml", "policy.yml"):

@@ -57,7 +57,9 @@ def program(silent: str, tmp_path: Path, does: str) -> None:
         file.chmod(0o755)
 
 
-def test_a_backup_that_gets_nothing_any_more_is_given_up(silent: str, tmp_path: Path, monkeypatch, capsys) -> None:
+def test_a_backup_that_gets_nothing_any_more_is_given_up(
+    silent: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(limits, "COPY_STILL", 0.2)
     program(silent, tmp_path, "exec /bin/sleep 600")
     assert main(["backup"]) == 1
@@ -66,20 +68,24 @@ def test_a_backup_that_gets_nothing_any_more_is_given_up(silent: str, tmp_path: 
     assert list((tmp_path / "var" / "backups").iterdir()) == []
 
 
-def test_a_copy_that_never_ends_is_given_up(silent: str, tmp_path: Path, monkeypatch) -> None:
+def test_a_copy_that_never_ends_is_given_up(silent: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "COPY_TOTAL", 0.2)
     program(silent, tmp_path, "exec /bin/sleep 600")
     with pytest.raises(CopyFailed, match="pg_restore: the database says nothing any more"):
         postgresql.restore(silent, tmp_path / "any.dump")
 
 
-def test_its_programs_wait_no_longer_for_a_connection(silent: str, tmp_path: Path, monkeypatch, capsys) -> None:
+def test_its_programs_wait_no_longer_for_a_connection(
+    silent: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     program(silent, tmp_path, 'echo "pg_dump: error: PGCONNECT_TIMEOUT is $PGCONNECT_TIMEOUT" >&2; exit 1')
     assert main(["backup"]) == 1
     assert f"PGCONNECT_TIMEOUT is {limits.DATABASE_CONNECT:.0f}" in capsys.readouterr().err
 
 
-def test_a_folder_that_hangs_ends_the_backup(silent: str, tmp_path: Path, monkeypatch, capsys) -> None:
+def test_a_folder_that_hangs_ends_the_backup(
+    silent: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(limits, "FOLDER_ANSWER", 0.1)
     goes_on = threading.Event()
     monkeypatch.setattr(backup, "_prepare", lambda _folder: goes_on.wait(20))

@@ -90,7 +90,9 @@ def test_a_part_that_never_answers_is_named(supervisor: Supervisor, monkeypatch:
         ready.wait_ready(supervisor)
 
 
-def test_a_part_that_keeps_dying_ends_the_run(supervisor: Supervisor, capsys, monkeypatch) -> None:
+def test_a_part_that_keeps_dying_ends_the_run(
+    supervisor: Supervisor, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(time, "sleep", lambda _seconds: supervisor.running["rasa"].wait())
     supervisor.parts = {"rasa": supervisor.parts["rasa"]}
     put(supervisor, "raise SystemExit('no model')")

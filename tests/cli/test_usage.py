@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from settings.installation import ROOT
 
 @pytest.mark.parametrize("command", ["erase", "export", "purge"])
 def test_a_wrong_option_is_said_with_its_command(
-    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path))
     with pytest.raises(SystemExit) as ended:

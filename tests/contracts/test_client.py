@@ -22,13 +22,17 @@ def client(server: MisbehavingServer) -> Iterator[ContractsClient]:
     client.close()
 
 
-def test_gives_the_contract_and_the_record(server, client, good_record):
+def test_gives_the_contract_and_the_record(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]
+) -> None:
     server.script = [record(good_record)]
     assert client.get("CA-204518", DAY).customer.name == "Padaria Pão Quente"
     assert client.record("CA-204518") == good_record
 
 
-def test_asks_with_the_token_at_the_right_address(server, client, good_record):
+def test_asks_with_the_token_at_the_right_address(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]
+) -> None:
     server.script = [record(good_record)]
     client.record("CA-204518")
     request, *headers = server.requests[0]
@@ -36,20 +40,24 @@ def test_asks_with_the_token_at_the_right_address(server, client, good_record):
     assert "Authorization: Bearer secret-token" in headers
 
 
-def test_keeps_the_connection_for_the_next_call(server, client, good_record):
+def test_keeps_the_connection_for_the_next_call(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]
+) -> None:
     server.script = [record(good_record)]
     for _ in range(3):
         client.record("CA-204518")
     assert (len(server.requests), server.connections) == (3, 1)
 
 
-def test_a_pooled_connection_that_was_closed_costs_nothing(server, client, good_record):
+def test_a_pooled_connection_that_was_closed_costs_nothing(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]
+) -> None:
     server.script = [record(good_record), hang_up, record(good_record)]
     client.record("CA-204518")
     assert client.record("CA-204518") == good_record
 
 
-def test_a_cookie_is_not_kept(server, client, good_record):
+def test_a_cookie_is_not_kept(server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]) -> None:
     server.script = [answer(404, b"{}", "Set-Cookie: a=b"), record(good_record)]
     with pytest.raises(ContractNotFound):
         client.record("CA-204518")
@@ -57,7 +65,7 @@ def test_a_cookie_is_not_kept(server, client, good_record):
     assert not any(header.startswith("Cookie") for header in server.requests[1])
 
 
-def test_no_such_contract(server, client):
+def test_no_such_contract(server: MisbehavingServer, client: ContractsClient) -> None:
     server.script = [answer(404)]
     with pytest.raises(ContractNotFound):
         client.record("CA-204518")
@@ -68,14 +76,18 @@ def test_no_such_contract(server, client):
     ["", "CA-20451", "ca-204518", "CA-204518/../CA-000001", "CA-204518?x=1", "CA-204518\n", "CA-٢٠٤٥١٨", "../health",
      "CA-204518#", "%43A-204518", "http://example.com/", "CA-204518 ", "x" * 10_000, None, 204518],
 )  # fmt: skip
-def test_what_is_no_number_never_reaches_the_wire(server, client, number: Any):
+def test_what_is_no_number_never_reaches_the_wire(
+    server: MisbehavingServer, client: ContractsClient, number: Any
+) -> None:
     server.script = [answer(500)]
     with pytest.raises(ContractNotFound):
         client.record(number)
     assert server.requests == []
 
 
-def test_the_record_of_another_number_is_refused(server, client, good_record):
+def test_the_record_of_another_number_is_refused(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]
+) -> None:
     server.script = [record({**good_record, "number": "CA-204519"})]
     with pytest.raises(InvalidRecord) as refused:
         client.record("CA-204518")
@@ -91,7 +103,9 @@ def test_the_record_of_another_number_is_refused(server, client, good_record):
         ({"payments": [{"due_on": "2026-12-01", "amount": 199.9, "status": "open"}]}, "payments[0].amount"),
     ],
 )
-def test_a_record_that_contradicts_itself_is_refused(server, client, good_record, change, field):
+def test_a_record_that_contradicts_itself_is_refused(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any], change: dict[str, Any], field: str
+) -> None:
     server.script = [record({**good_record, **change})]
     for read in (client.record, lambda number: client.get(number, DAY)):
         with pytest.raises(InvalidRecord) as refused:
@@ -99,7 +113,9 @@ def test_a_record_that_contradicts_itself_is_refused(server, client, good_record
         assert refused.value.field == field
 
 
-def test_a_record_from_after_the_day_of_the_question_is_refused(server, client, good_record):
+def test_a_record_from_after_the_day_of_the_question_is_refused(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any]
+) -> None:
     server.script = [record(good_record)]
     with pytest.raises(InvalidRecord) as refused:
         client.get("CA-204518", date(2026, 1, 1))
@@ -107,14 +123,18 @@ def test_a_record_from_after_the_day_of_the_question_is_refused(server, client, 
 
 
 @pytest.mark.parametrize("content", [[], "CA-204518", None, 7])
-def test_json_that_is_no_object_is_no_record(server, client, content):
+def test_json_that_is_no_object_is_no_record(
+    server: MisbehavingServer, client: ContractsClient, content: int | list[Any] | str | None
+) -> None:
     server.script = [record(content)]
     with pytest.raises(InvalidRecord) as refused:
         client.record("CA-204518")
     assert refused.value.field == "contract"
 
 
-def test_the_machines_proxy_is_not_used(server, monkeypatch, good_record):
+def test_the_machines_proxy_is_not_used(
+    server: MisbehavingServer, monkeypatch: pytest.MonkeyPatch, good_record: dict[str, Any]
+) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     server.script = [record(good_record)]
     client = ContractsClient(server.url, "t")
@@ -122,7 +142,9 @@ def test_the_machines_proxy_is_not_used(server, monkeypatch, good_record):
     client.close()
 
 
-def test_neither_number_nor_token_nor_customer_is_logged_or_raised(server, client, good_record, caplog):
+def test_neither_number_nor_token_nor_customer_is_logged_or_raised(
+    server: MisbehavingServer, client: ContractsClient, good_record: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
     bad_header = "Content-Length 7 without a colon"
     server.script = [
@@ -164,7 +186,7 @@ def test_neither_number_nor_token_nor_customer_is_logged_or_raised(server, clien
         {"read_timeout": float("nan")},
     ],
 )
-def test_a_wrong_setting_is_named(settings):
+def test_a_wrong_setting_is_named(settings: dict[str, Any]) -> None:
     name = next(iter(settings))
     with pytest.raises(ValueError, match=f"^{name}: "):
         ContractsClient(**{"base_url": "http://billing.example.com", "token": "t", **settings})

@@ -15,7 +15,7 @@ TESTS = ("tests/contracts/test_client.py", "tests/contracts/test_client_against_
 
 @pytest.mark.slow
 @pytest.mark.skipif(not PYTHON.exists() and not os.environ.get("REQUIRE_EVERYTHING"), reason="no Rasa environment")
-def test_the_client_there():
+def test_the_client_there() -> None:
     done = subprocess.run(
         [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", *TESTS],
         cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=120,

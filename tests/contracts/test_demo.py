@@ -27,14 +27,14 @@ def contracts_on(on: date) -> dict[str, Contract]:
 @pytest.mark.slow
 @given(days)
 @settings(max_examples=60, deadline=None)
-def test_each_contract_is_in_the_situation_its_file_says_on_any_day(on):
+def test_each_contract_is_in_the_situation_its_file_says_on_any_day(on: date) -> None:
     for provider, policy in policies().items():
         for shown in demo_of(provider).contracts:
             contract = Contract.parse(shown.record(on), on)
             assert (shown.slug, policy.situations.of(ContractOnDay(contract, on))) == (shown.slug, shown.situation)
 
 
-def test_every_situation_that_a_contract_can_be_in_today_is_shown():
+def test_every_situation_that_a_contract_can_be_in_today_is_shown() -> None:
     for provider, policy in policies().items():
         today = {policy.situations.of(held) for held in samples(policy, date(2026, 1, 1)) if not held.later}
         assert {shown.situation for shown in demo_of(provider).contracts} == today
@@ -43,7 +43,7 @@ def test_every_situation_that_a_contract_can_be_in_today_is_shown():
 @pytest.mark.slow
 @given(days)
 @settings(max_examples=60, deadline=None)
-def test_payments_and_requests_are_as_described_on_any_day(on):
+def test_payments_and_requests_are_as_described_on_any_day(on: date) -> None:
     contracts = contracts_on(on)
     assert {slug: len(contract.overdue) for slug, contract in contracts.items() if contract.overdue} == OVERDUE
     for contract in contracts.values():
@@ -58,7 +58,7 @@ def test_payments_and_requests_are_as_described_on_any_day(on):
 @pytest.mark.slow
 @given(days)
 @settings(max_examples=20, deadline=None)
-def test_every_question_can_be_ruled_for_every_contract(on):
+def test_every_question_can_be_ruled_for_every_contract(on: date) -> None:
     for contract in contracts_on(on).values():
         for question in policies()[contract.provider].questions:
             assert rule(question, contract, on).situation
@@ -66,14 +66,14 @@ def test_every_question_can_be_ruled_for_every_contract(on):
 
 @given(days)
 @settings(max_examples=20, deadline=None)
-def test_numbers_slugs_and_people_stay_the_same(on):
+def test_numbers_slugs_and_people_stay_the_same(on: date) -> None:
     def who(demo: DemoContract) -> tuple[str, ...]:
         return demo.slug, demo.record["number"], demo.record["customer"]["name"]
 
     assert [who(demo) for demo in demo_contracts(on)] == [who(demo) for demo in demo_contracts(on + timedelta(days=1))]
 
 
-def test_no_number_name_or_address_twice_and_all_addresses_are_examples():
+def test_no_number_name_or_address_twice_and_all_addresses_are_examples() -> None:
     demos = demo_contracts(date(2026, 11, 21))
     for values in (
         [demo.slug for demo in demos],
@@ -85,7 +85,7 @@ def test_no_number_name_or_address_twice_and_all_addresses_are_examples():
     assert all(demo.record["customer"]["email"].endswith("@example.com") for demo in demos)
 
 
-def test_the_ones_others_name():
+def test_the_ones_others_name() -> None:
     records = {demo.slug: demo.record for demo in demo_contracts(date(2026, 11, 21))}
     assert records["ca-renewal-open"]["number"] == "CA-204518"
     assert records["ram-notice-open"]["number"] == "RAM-20451"
@@ -100,7 +100,7 @@ def test_the_ones_others_name():
 
 @pytest.mark.parametrize("language", languages.for_customers())
 @pytest.mark.parametrize("provider", sorted(policies()))
-def test_each_is_described_and_nothing_else_is(provider, language):
+def test_each_is_described_and_nothing_else_is(provider: str, language: str) -> None:
     keys = {key for key in texts.keys(language, provider=provider) if key.startswith("demo-")}
     shown = {demo.slug for demo in demo_contracts(date(2026, 11, 21)) if demo.record["provider"] == provider}
     assert keys == {f"demo-{slug}" for slug in shown}

@@ -81,7 +81,7 @@ def error_of(response: Any) -> tuple[int, str]:
     return response.status_code, error["field"]
 
 
-def test_every_demo_contract_is_served(service):
+def test_every_demo_contract_is_served(service: Client) -> None:
     for demo in demo_contracts(DAY):
         response = service.get(f"/contracts/{demo.record['number']}", headers=TOKEN)
         assert (response.status_code, response.json()) == (200, demo.record)
@@ -92,7 +92,9 @@ def test_every_demo_contract_is_served(service):
                b"Bearer \xff\xfe"]
 )  # fmt: skip
 @pytest.mark.parametrize("method", ["GET", "PUT"])
-def test_nobody_reads_or_writes_without_the_token(service, good_record, header, method):
+def test_nobody_reads_or_writes_without_the_token(
+    service: Client, good_record: dict[str, Any], header: bytes | str | None, method: str
+) -> None:
     headers = {} if header is None else {"Authorization": header}
     response = service.request(method, "/contracts/CA-204518", headers=headers, content=json.dumps(good_record))
     assert error_of(response) == (401, "authorization")
@@ -100,11 +102,13 @@ def test_nobody_reads_or_writes_without_the_token(service, good_record, header, 
 
 
 @pytest.mark.parametrize("number", ["CA-000000", "nonsense", "CA-204518'--", "%00", "%FF", "a" * 5000])
-def test_no_such_contract(service, number):
+def test_no_such_contract(service: Client, number: str) -> None:
     assert error_of(service.get(f"/contracts/{number}", headers=TOKEN)) == (404, "number")
 
 
-def test_a_new_record_is_kept_and_given_back_as_it_came(service, database, calendar, good_record):
+def test_a_new_record_is_kept_and_given_back_as_it_came(
+    service: Client, database: Path, calendar: Calendar, good_record: dict[str, Any]
+) -> None:
     record = {**good_record, "number": "CA-900001", "extra": {"shop": "Água & Pão"}}
     assert service.put("/contracts/CA-900001", headers=TOKEN, json=record).status_code == 201
     assert service.put("/contracts/CA-900001", headers=TOKEN, json=record).status_code == 200
@@ -113,7 +117,7 @@ def test_a_new_record_is_kept_and_given_back_as_it_came(service, database, calen
     assert restarted.get("/contracts/CA-900001", headers=TOKEN).json() == record
 
 
-def test_a_record_that_was_put_replaces_the_one_before(service, good_record):
+def test_a_record_that_was_put_replaces_the_one_before(service: Client, good_record: dict[str, Any]) -> None:
     cancelled = {**good_record, "status": "cancelled"}
     assert service.put("/contracts/CA-204518", headers=TOKEN, json=cancelled).json() == cancelled
     assert service.get("/contracts/CA-204518", headers=TOKEN).json() == cancelled
@@ -131,28 +135,30 @@ def test_a_record_that_was_put_replaces_the_one_before(service, good_record):
         ({"payments": [{"due_on": "2026-12-01", "amount": "1,00", "status": "open"}]}, "payments[0].amount"),
     ],
 )
-def test_a_wrong_record_is_refused_with_its_field_and_not_kept(service, good_record, change, field):
+def test_a_wrong_record_is_refused_with_its_field_and_not_kept(
+    service: Client, good_record: dict[str, Any], change: dict[str, Any], field: str
+) -> None:
     response = service.put("/contracts/CA-204518", headers=TOKEN, json={**good_record, **change})
     assert error_of(response) == (422, field)
     assert service.get("/contracts/CA-204518", headers=TOKEN).json() == good_record
 
 
 @pytest.mark.parametrize("text", [b"", b"{", b"[]", b"null", b'{"a": NaN}', b"\xff", b"[" * 50_000, b'"\\ud800"'])
-def test_what_is_no_json_object_is_refused(service, text):
+def test_what_is_no_json_object_is_refused(service: Client, text: bytes) -> None:
     assert error_of(service.put("/contracts/CA-204518", headers=TOKEN, content=text)) == (422, "contract")
 
 
-def test_a_huge_record_is_refused(service):
+def test_a_huge_record_is_refused(service: Client) -> None:
     response = service.put("/contracts/CA-204518", headers=TOKEN, content=b" " * (MAX_BYTES + 1))
     assert error_of(response) == (413, "contract")
 
 
-def test_addresses_and_methods_there_are_not(service):
+def test_addresses_and_methods_there_are_not(service: Client) -> None:
     assert error_of(service.get("/elsewhere", headers=TOKEN)) == (404, "request")
     assert error_of(service.request("DELETE", "/contracts/CA-204518", headers=TOKEN)) == (405, "request")
 
 
-def test_the_demo_is_made_anew_at_midnight_where_the_provider_is(service, calendar):
+def test_the_demo_is_made_anew_at_midnight_where_the_provider_is(service: Client, calendar: Calendar) -> None:
     tomorrow = date(2026, 11, 22)
     calendar.days["ram_tracking"] = tomorrow  # midnight is in Paris first
     expected = {demo.record["number"]: demo.record for demo in demo_contracts(tomorrow)}
@@ -163,7 +169,9 @@ def test_the_demo_is_made_anew_at_midnight_where_the_provider_is(service, calend
     assert service.get("/contracts/CA-204518", headers=TOKEN).json() == expected["CA-204518"]
 
 
-def test_what_was_put_outlives_midnight_unless_it_is_a_demo_contract(service, calendar, good_record):
+def test_what_was_put_outlives_midnight_unless_it_is_a_demo_contract(
+    service: Client, calendar: Calendar, good_record: dict[str, Any]
+) -> None:
     mine = {**good_record, "number": "CA-900001"}
     calendar.days["conta_azul"] = date(2026, 11, 22)
     service.put("/contracts/CA-900001", headers=TOKEN, json=mine)
@@ -174,18 +182,18 @@ def test_what_was_put_outlives_midnight_unless_it_is_a_demo_contract(service, ca
     assert service.get("/contracts/CA-900001", headers=TOKEN).json() == mine
 
 
-def test_health_needs_no_token(service):
+def test_health_needs_no_token(service: Client) -> None:
     response = service.get("/health")
     assert (response.status_code, response.json()) == (200, {"status": "ok"})
 
 
-def test_a_broken_database_is_said(service, database):
+def test_a_broken_database_is_said(service: Client, database: Path) -> None:
     database.write_bytes(b"no database" * 1000)
     assert error_of(service.get("/health")) == (503, "service")
     assert error_of(service.get("/contracts/CA-204518", headers=TOKEN)) == (503, "service")
 
 
-def test_an_accident_is_answered_without_details(service, monkeypatch):
+def test_an_accident_is_answered_without_details(service: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("CA-204518")
 
@@ -195,7 +203,9 @@ def test_an_accident_is_answered_without_details(service, monkeypatch):
     assert "204518" not in response.text
 
 
-def test_numbers_customers_and_tokens_are_not_logged(service, good_record, caplog):
+def test_numbers_customers_and_tokens_are_not_logged(
+    service: Client, good_record: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG, logger="uvicorn")
     caplog.set_level(logging.DEBUG, logger="contracts")
     service.get("/contracts/CA-204518", headers=TOKEN)
@@ -214,24 +224,24 @@ def schema() -> dict[str, Any]:
     return {"$ref": "#/components/schemas/Contract", "components": document["components"]}
 
 
-def test_the_document_in_docs_is_the_services():
+def test_the_document_in_docs_is_the_services() -> None:
     assert create_app(Catalogue(Store(Path())), "").openapi() == json.loads(DOCUMENT.read_text("utf-8")), (
         "run: python -m contracts.service --openapi > docs/openapi-contracts.json"
     )
 
 
 @pytest.mark.parametrize("path", ["/", "/openapi.json", "/docs", "/redoc"])
-def test_a_stranger_learns_nothing_of_the_service(service, path):
+def test_a_stranger_learns_nothing_of_the_service(service: Client, path: str) -> None:
     assert service.get(path).status_code == 404
 
 
-def test_the_schema_takes_every_demo_contract():
+def test_the_schema_takes_every_demo_contract() -> None:
     validator = jsonschema_rs.validator_for(schema(), validate_formats=True)
     for demo in demo_contracts(DAY):
         assert list(validator.iter_errors(demo.record)) == []
 
 
-def test_schema_and_retention_agree_on_what_is_malformed(good_record):
+def test_schema_and_retention_agree_on_what_is_malformed(good_record: dict[str, Any]) -> None:
     validator = jsonschema_rs.validator_for(schema(), validate_formats=True)
     bad: list[Any] = [None, 7, True, "", " ", "x", [], {}, "2026-02-30", "1.999", "RAM-1", "paid"]
     disagreements = []

@@ -35,7 +35,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "some.jsonl"
 
 
-def test_settings_by_default():
+def test_settings_by_default() -> None:
     database = ROOT / "var" / "contracts.db"
     assert contracts_service({"CONTRACTS_TOKEN": TOKEN}) == ContractsServiceSettings(
         TOKEN, "127.0.0.1", 5056, database, None, None, "INFO"
@@ -48,12 +48,12 @@ def test_settings_by_default():
      {"CONTRACTS_TOKEN": "short"}, {"CONTRACTS_PORT": "0"},
      {"CONTRACTS_PORT": "65536"}, {"CONTRACTS_PORT": "x"}, {"CONTRACTS_PORT": "²"}, {"LOG_LEVEL": "loud"}],
 )  # fmt: skip
-def test_a_wrong_setting_is_named(bad):
+def test_a_wrong_setting_is_named(bad: dict[str, str]) -> None:
     with pytest.raises(BadSettings, match=f"^{next(iter(bad))}: "):
         contracts_service({"CONTRACTS_TOKEN": TOKEN, **bad})
 
 
-def test_the_day_is_the_providers_own_unless_it_is_fixed(monkeypatch):
+def test_the_day_is_the_providers_own_unless_it_is_fixed(monkeypatch: pytest.MonkeyPatch) -> None:
     class Late(datetime):
         @classmethod
         def now(cls, tz: Any = None) -> Late:
@@ -70,7 +70,7 @@ def test_the_day_is_the_providers_own_unless_it_is_fixed(monkeypatch):
         contracts.clock.today("ram_tracking")
 
 
-def test_a_file_is_served_instead_of_the_demo(tmp_path, file):
+def test_a_file_is_served_instead_of_the_demo(tmp_path: Path, file: Path) -> None:
     first, second = DEMO[0].record, {**DEMO[1].record, "number": "CA-900002"}
     store = Store(tmp_path / "c.db")
     Catalogue(store, clock=lambda _: DAY).open()
@@ -92,7 +92,9 @@ def test_a_file_is_served_instead_of_the_demo(tmp_path, file):
         (json.dumps(DEMO[0].record), "line 3: number: "),
     ],
 )
-def test_a_bad_line_stops_the_start_and_changes_nothing(tmp_path, file, bad_line, message):
+def test_a_bad_line_stops_the_start_and_changes_nothing(
+    tmp_path: Path, file: Path, bad_line: Any, message: str
+) -> None:
     store = Store(tmp_path / "c.db")
     Catalogue(store, clock=lambda _: DAY).open()
     file.write_text(lines({**DEMO[0].record, "plan": "New"}) + "\n" + bad_line, "utf-8")
@@ -102,7 +104,7 @@ def test_a_bad_line_stops_the_start_and_changes_nothing(tmp_path, file, bad_line
     assert store.get("RAM-20451") is not None
 
 
-def test_a_file_that_is_not_there(tmp_path):
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(BadFile, match=r"^CONTRACTS_FILE: cannot be read"):
         read_file(tmp_path / "missing.jsonl")
 
@@ -121,7 +123,7 @@ def start(tmp_path: Path, **settings: str) -> subprocess.Popen[str]:
 
 
 @pytest.mark.slow
-def test_the_process_refuses_to_start_with_one_line(tmp_path, file):
+def test_the_process_refuses_to_start_with_one_line(tmp_path: Path, file: Path) -> None:
     file.write_text("\n{", "utf-8")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -141,7 +143,7 @@ def test_the_process_refuses_to_start_with_one_line(tmp_path, file):
 
 
 @pytest.mark.slow
-def test_client_and_process_work_together(tmp_path):
+def test_client_and_process_work_together(tmp_path: Path) -> None:
     port = free_port()
     process = start(tmp_path, CONTRACTS_TOKEN=TOKEN, CONTRACTS_PORT=port, RETENTION_TODAY=DAY.isoformat())
     assert process.stderr is not None

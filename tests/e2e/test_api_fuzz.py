@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -105,7 +106,7 @@ def test_every_frame_a_browser_may_send_and_what_resembles_one(parts: Parts) -> 
 
 
 @pytest.fixture
-def contracts(parts: Parts, tmp_path) -> Iterator[httpx.Client]:
+def contracts(parts: Parts, tmp_path: Path) -> Iterator[httpx.Client]:
     """A contracts service of its own: what is put there must not change the others' contracts."""
     (port,) = free_ports(1)
     env = {**parts.env, "CONTRACTS_PORT": str(port), "CONTRACTS_DB": str(tmp_path / "contracts.db")}

@@ -6,10 +6,11 @@ The dates and amounts are worked out by hand from the demo contracts on the fixe
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.pages import Chat, Desk, picture, plain
 from tests.e2e.parts import Parts
@@ -18,7 +19,7 @@ from tests.e2e.visitor import code_from_mail
 pytestmark = pytest.mark.browser
 
 
-def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> None:
+def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page: Callable[..., Page]) -> None:
     chat = Chat(new_page()).enter(parts, "conta_azul", "Padaria Pão Quente")
     page = chat.page
     card = chat.ask("quero cancelar, vou ser cobrado?", cards=2)
@@ -53,7 +54,7 @@ def test_conta_azul_from_the_question_to_the_rating(parts: Parts, new_page) -> N
     _person_and_rating(parts, chat, desk, number, talk, pictures="desk")
 
 
-def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) -> None:
+def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page: Callable[..., Page]) -> None:
     chat = Chat(new_page(locale="fr-FR")).enter(parts, "ram_tracking", "Transports Lemaire")
     card = chat.ask("puis-je réduire nos paiements ?", cards=1)
     shown = plain(card.text_content())
@@ -91,13 +92,17 @@ def test_ram_tracking_from_the_question_to_the_rating(parts: Parts, new_page) ->
         ("Ateliê Flor de Lis", "quero meu dinheiro de volta", ["27 de novembro de 2026"]),
     ],
 )
-def test_other_contracts_get_their_own_dates(parts: Parts, new_page, customer, question, facts) -> None:
+def test_other_contracts_get_their_own_dates(
+    parts: Parts, new_page: Callable[..., Page], customer: str, question: str, facts: list[str]
+) -> None:
     card = Chat(new_page()).enter(parts, "conta_azul", customer).ask(question, cards=1)
     shown = plain(card.text_content())
     assert [fact for fact in facts if fact not in shown] == []
 
 
-def test_a_stranger_gets_the_rule_then_their_own_dates_with_the_code_from_the_mailbox(parts: Parts, new_page) -> None:
+def test_a_stranger_gets_the_rule_then_their_own_dates_with_the_code_from_the_mailbox(
+    parts: Parts, new_page: Callable[..., Page]
+) -> None:
     chat = Chat(new_page()).enter(parts, "conta_azul", None)
     general = chat.ask("até quando posso cancelar a renovação?", cards=1)
     expect(general).to_have_class(re.compile(r"\bgeneral\b"))
@@ -125,7 +130,7 @@ def _cells(card: Locator) -> list[Locator]:
     return [row.locator("td") for row in card.locator("tbody tr").all()]
 
 
-def _shows_clause(card, id_: str, words: str) -> None:
+def _shows_clause(card: Locator, id_: str, words: str) -> None:
     clause = card.locator("details.basis li", has_text=f", {id_}")
     card.locator("details.basis > summary").click()
     expect(clause).to_be_visible()

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,7 +65,7 @@ def running(environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_stopping_leaves_no_process(environment, running, number) -> None:
+def test_stopping_leaves_no_process(environment: dict[str, str], running: subprocess.Popen[str], number: Any) -> None:
     assert len(processes_of(environment)) == 5
     running.send_signal(number)
     out, err = running.communicate(timeout=PATIENCE)
@@ -78,7 +79,9 @@ def test_stopping_leaves_no_process(environment, running, number) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_a_part_that_dies_comes_back_and_a_killed_supervisor_leaves_nothing(environment, running) -> None:
+def test_a_part_that_dies_comes_back_and_a_killed_supervisor_leaves_nothing(
+    environment: dict[str, str], running: subprocess.Popen[str]
+) -> None:
     (pid,) = (
         int(place.name) for place in Path("/proc").glob("[0-9]*")
         if _is(place, "contracts.service", environment["VAR_FOLDER"])
@@ -99,7 +102,7 @@ def _is(place: Path, module: str, folder: str) -> bool:
 
 
 @pytest.mark.parametrize("part", PORTS)
-def test_a_taken_port_is_reported_in_one_line(environment, part) -> None:
+def test_a_taken_port_is_reported_in_one_line(environment: dict[str, str], part: str) -> None:
     port = environment[PORTS[part]]
     with socket.create_server(("127.0.0.1", int(port))):
         process = run(environment)
@@ -110,7 +113,7 @@ def test_a_taken_port_is_reported_in_one_line(environment, part) -> None:
     assert processes_of(environment) == []
 
 
-def test_a_part_that_cannot_start_is_reported_in_one_line(environment) -> None:
+def test_a_part_that_cannot_start_is_reported_in_one_line(environment: dict[str, str]) -> None:
     process = run(environment | {"CONTRACTS_FILE": "/nowhere/contracts.jsonl"})
     _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 1
@@ -121,7 +124,7 @@ def test_a_part_that_cannot_start_is_reported_in_one_line(environment) -> None:
     assert processes_of(environment) == []
 
 
-def test_all_bad_settings_are_reported_before_anything_starts(environment) -> None:
+def test_all_bad_settings_are_reported_before_anything_starts(environment: dict[str, str]) -> None:
     process = run(environment | {"DATABASE_URL": "mysql://x", "RETENTION_TODAY": "yesterday"})
     out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
@@ -131,7 +134,7 @@ def test_all_bad_settings_are_reported_before_anything_starts(environment) -> No
 
 
 @pytest.mark.parametrize("public", [{"FRONTDESK_HOST": "0.0.0.0"}, {"PUBLIC_URL": "https://desk.example.com"}])
-def test_a_demo_that_others_would_reach_does_not_start(environment, public) -> None:
+def test_a_demo_that_others_would_reach_does_not_start(environment: dict[str, str], public: dict[str, str]) -> None:
     process = run(environment | public)
     out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
@@ -142,7 +145,7 @@ def test_a_demo_that_others_would_reach_does_not_start(environment, public) -> N
 
 
 @pytest.mark.parametrize("port", ["0", "99999", "eighty", "-1"])
-def test_a_port_that_is_none_is_reported(environment, port) -> None:
+def test_a_port_that_is_none_is_reported(environment: dict[str, str], port: str) -> None:
     process = run(environment | {"RASA_PORT": port})
     _, err = process.communicate(timeout=PATIENCE)
     assert (process.returncode, err) == (2, "error: RASA_PORT: must be a whole number from 1 to 65535\n")

@@ -71,7 +71,9 @@ def stored(database: str, query: str, *values: object) -> list[tuple[Any, ...]]:
         return connection.execute(query, values).fetchall()
 
 
-def test_what_one_process_takes_in_the_other_shows_and_the_bot_answers_once(desks, database) -> None:
+def test_what_one_process_takes_in_the_other_shows_and_the_bot_answers_once(
+    desks: tuple[Twin, Twin], database: str
+) -> None:
     first, second = desks
     visitor = Visitor(first).signed_in()
     with visitor.chat() as one, through(second, visitor).chat() as two:
@@ -90,7 +92,7 @@ def test_what_one_process_takes_in_the_other_shows_and_the_bot_answers_once(desk
     assert stored(database, "SELECT turn FROM conversations WHERE id = %s", visitor.conversation) == [(8,)]
 
 
-def test_a_session_ended_at_one_ends_at_the_other(desks) -> None:
+def test_a_session_ended_at_one_ends_at_the_other(desks: tuple[Twin, Twin]) -> None:
     first, second = desks
     visitor = Visitor(first).signed_in()
     with through(second, visitor).chat() as chat:
@@ -98,7 +100,7 @@ def test_a_session_ended_at_one_ends_at_the_other(desks) -> None:
         chat.of("gone", reason="signed_out")
 
 
-def test_limits_count_at_both(desks) -> None:
+def test_limits_count_at_both(desks: tuple[Twin, Twin]) -> None:
     """Who has used up what they may at one has used it up at the other, a moment later."""
     first, second = desks
     visitor = Visitor(first).enter()
@@ -118,7 +120,7 @@ def test_limits_count_at_both(desks) -> None:
         chat.ask("oi")
 
 
-def test_a_token_is_accepted_by_one_of_them(desks) -> None:
+def test_a_token_is_accepted_by_one_of_them(desks: tuple[Twin, Twin]) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     from tests.e2e.visitor import token
@@ -129,7 +131,7 @@ def test_a_token_is_accepted_by_one_of_them(desks) -> None:
     assert sorted(answers) == [200] + [401] * 7
 
 
-def test_an_agent_at_one_talks_to_a_customer_at_the_other(desks, database) -> None:
+def test_an_agent_at_one_talks_to_a_customer_at_the_other(desks: tuple[Twin, Twin], database: str) -> None:
     first, second = desks
     visitor = Visitor(first).signed_in()
     with visitor.chat() as chat:
@@ -155,7 +157,7 @@ def test_an_agent_at_one_talks_to_a_customer_at_the_other(desks, database) -> No
     ) == [(True,)]
 
 
-def test_when_one_dies_the_other_answers_what_it_left(desks, database) -> None:
+def test_when_one_dies_the_other_answers_what_it_left(desks: tuple[Twin, Twin], database: str) -> None:
     first, second = desks
     visitor = Visitor(first).signed_in("CA-203377")
     with visitor.chat() as chat:
@@ -172,7 +174,7 @@ def test_when_one_dies_the_other_answers_what_it_left(desks, database) -> None:
     assert stored(database, count, visitor.conversation) == [(1,)]
 
 
-def test_without_redis_both_go_on(parts: Parts, database, tmp_path: Path) -> None:
+def test_without_redis_both_go_on(parts: Parts, database: str, tmp_path: Path) -> None:
     """Hints are lost then; what was said is read from the log all the same."""
     with grown.redis() as hub:
         desk = Twin(parts, tmp_path, DATABASE_URL=database, REDIS_URL=hub)
@@ -186,7 +188,7 @@ def test_without_redis_both_go_on(parts: Parts, database, tmp_path: Path) -> Non
         desk.stop()
 
 
-def test_the_front_desks_own_suite_passes_on_postgresql(database) -> None:
+def test_the_front_desks_own_suite_passes_on_postgresql(database: str) -> None:
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("CREATE DATABASE suite")
     environment = {**os.environ, "TEST_DATABASE_URL": database.rpartition("/")[0] + "/suite", "PYTHONPATH": str(ROOT)}

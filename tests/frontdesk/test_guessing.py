@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from frontdesk.conversations import opening, store
 from frontdesk.identity import codes
@@ -23,7 +25,7 @@ class Guesser:
         self.world, self.address = world, address
 
     def conversation(self) -> Conversation:
-        def begin(db) -> Conversation:
+        def begin(db: Connection) -> Conversation:
             return store.get(db, opening.begin(db, "conta_azul", "pt", self.world.clock(), address=self.address))
 
         return self.world.db.write_now(begin)
@@ -116,7 +118,7 @@ def test_whoever_reads_that_no_code_comes_does_not_learn_whether_there_is_such_a
     assert all(said["CA-204518"][CODES.mails_hour :])
 
 
-def test_a_restart_forgets_no_wrong_code(tmp_path) -> None:
+def test_a_restart_forgets_no_wrong_code(tmp_path: Path) -> None:
     with running(make_world(tmp_path)) as world:
         for _ in range(5):
             Guesser(world, NETWORK).type("CA-204518")

@@ -46,7 +46,9 @@ async def next_of(queue: asyncio.Queue[Event]) -> Event:
         return await queue.get()
 
 
-def test_a_hint_reaches_the_other_process_and_comes_once_to_ones_own(redis) -> None:
+def test_a_hint_reaches_the_other_process_and_comes_once_to_ones_own(
+    redis: tuple[str, subprocess.Popen[bytes]],
+) -> None:
     url, _ = redis
 
     async def run() -> None:
@@ -68,7 +70,7 @@ def test_a_hint_reaches_the_other_process_and_comes_once_to_ones_own(redis) -> N
     asyncio.run(run())
 
 
-def test_a_redis_that_hangs_is_noticed_and_holds_up_nothing(redis) -> None:
+def test_a_redis_that_hangs_is_noticed_and_holds_up_nothing(redis: tuple[str, subprocess.Popen[bytes]]) -> None:
     url, server = redis
 
     async def run() -> None:

@@ -2,13 +2,14 @@
 
 import asyncio
 import threading
+from pathlib import Path
 
 from frontdesk.app import make_app
 from settings import limits
 from tests.frontdesk.world import make_world
 
 
-def test_look_ups_that_hang_leave_threads_for_the_others(tmp_path):
+def test_look_ups_that_hang_leave_threads_for_the_others(tmp_path: Path) -> None:
     answer = threading.Event()
 
     async def run() -> str:

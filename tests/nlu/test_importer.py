@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 
 import pytest
 
@@ -43,7 +44,7 @@ REPLIES = """in_context:
 
 
 @pytest.fixture
-def data(tmp_path):
+def data(tmp_path: Path) -> Path:
     for name, content in (
         (f"nlu/{LANGUAGE}/greet.yml", FILE),
         (f"nlu/{LANGUAGE}/in_context/offer_pending.yml", REPLIES),
@@ -59,13 +60,13 @@ def said(data: TrainingData) -> list[tuple[str, str, object]]:
     return sorted((e.get(TEXT), e.get(INTENT), str(e.get(METADATA))) for e in data.training_examples)
 
 
-def test_rasas_own_reader_gives_the_same_messages(data):
+def test_rasas_own_reader_gives_the_same_messages(data: Path) -> None:
     ours = FastFileImporter(training_data_paths=[str(data)]).get_nlu_data()
     assert said(ours) == said(RasaFileImporter(training_data_paths=[str(data)]).get_nlu_data())
     assert len(ours.training_examples) == 4
 
 
-def test_messages_have_the_language_of_their_folder(data):
+def test_messages_have_the_language_of_their_folder(data: Path) -> None:
     ours = FastFileImporter(training_data_paths=[str(data)]).get_nlu_data()
     assert {e.get(TEXT): e.get("language") for e in ours.training_examples} == {
         "hello": LANGUAGE,
@@ -75,13 +76,13 @@ def test_messages_have_the_language_of_their_folder(data):
     }
 
 
-def test_a_file_of_another_form_is_named(data):
+def test_a_file_of_another_form_is_named(data: Path) -> None:
     (data / "nlu" / LANGUAGE / "thank.yml").write_text("nlu:\n- intent: thank\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"thank\.yml: an item without"):
         FastFileImporter(training_data_paths=[str(data)]).get_nlu_data()
 
 
-def test_a_copy_of_a_message_is_its_own():
+def test_a_copy_of_a_message_is_its_own() -> None:
     message = PlainMessage({TEXT: "hello", INTENT: "greet"})
     copied = copy.deepcopy(message)
     assert copied == message

@@ -1,18 +1,18 @@
 # ruff: noqa: E501 -- rulings and page scripts read better whole
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect, sync_playwright
 
 import languages
 from tests.widget.fake import FakeDesk
-from tests.widget.page import Widget
+from tests.widget.page import Visit, Widget
 
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"]
-DESKTOP = {"width": 1100, "height": 800}
+DESKTOP: ViewportSize = {"width": 1100, "height": 800}
 PHONE = {"viewport": {"width": 390, "height": 780}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
 PATIENCE = 20_000  # milliseconds, the longest wait for a condition; a busy machine may need it
 expect.set_options(timeout=PATIENCE)
@@ -36,7 +36,7 @@ def desk() -> Iterator[FakeDesk]:
 
 
 @pytest.fixture
-def visit(browser: Browser, desk: FakeDesk) -> Iterator[Callable[..., Widget]]:
+def visit(browser: Browser, desk: FakeDesk) -> Iterator[Visit]:
     """Opens a help page: `visit(language=..., phone=True, context=..., before=script)`; at the end no page broke the policy."""
     contexts: list[BrowserContext] = []
 

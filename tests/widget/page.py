@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 
 import languages
 from texts import say
@@ -74,3 +75,13 @@ class Widget:
         return self.page.evaluate(
             "name => Object.entries(localStorage).filter(([k]) => k.includes(name)).map(([, v]) => v)", name
         )
+
+
+def box(locator: Locator) -> FloatRect:
+    """Where it is on the screen, in pixels."""
+    found = locator.bounding_box()
+    assert found is not None
+    return found
+
+
+Visit = Callable[..., Widget]  # opens a page with the widget (conftest.py)

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import axe_playwright_python
 import pytest
 from playwright.sync_api import expect
 
 from tests.widget.cards import CERTAIN, CONFLICTING, GENERAL, RECEIPT, WITH_NOTICE
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit, Widget
 from texts import say
 
 pytestmark = pytest.mark.browser
@@ -19,14 +23,14 @@ RUN = """async () => (await axe.run(document, {resultTypes: ['violations'], runO
     .map(v => `${v.id}: ${v.nodes.map(n => n.target.flat(9).join(' ') + ' ' + n.failureSummary).join('; ')}`)"""
 
 
-def violations(widget) -> list[str]:
+def violations(widget: Widget) -> list[str]:
     session = widget.page.context.new_cdp_session(widget.page)
     # Through the debugger, since the page's policy rightly forbids foreign script.
     session.send("Runtime.evaluate", {"expression": AXE})
     return list(widget.page.evaluate(RUN))
 
 
-def states(widget, desk):
+def states(widget: Widget, desk: FakeDesk) -> Iterator[str]:
     """Every state in turn, named."""
     yield "closed"
     widget.open()
@@ -91,14 +95,14 @@ def states(widget, desk):
     [{"language": "pt"}, {"language": "fr", "phone": True}, {"language": "pt", "theme": "dark"}],
     ids=["pt", "fr phone", "dark"],
 )
-def test_axe_finds_nothing_in_any_state(visit, desk, how):
+def test_axe_finds_nothing_in_any_state(visit: Visit, desk: FakeDesk, how: dict[str, Any]) -> None:
     widget = visit(options={"reduced_motion": "reduce"}, **how)
     seen = {name: violations(widget) for name in states(widget, desk)}
     assert len(seen) == 18
     assert {name: found for name, found in seen.items() if found} == {}
 
 
-def test_keyboard_alone_from_opening_to_rating(visit, desk):
+def test_keyboard_alone_from_opening_to_rating(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
     keyboard = widget.page.keyboard
     desk.answer = lambda conversation, frame: conversation.append(
@@ -158,7 +162,7 @@ def test_keyboard_alone_from_opening_to_rating(visit, desk):
     expect(widget.launcher).to_be_focused()
 
 
-def test_the_chat_is_not_modal_and_escape_leaves_it_in_steps(visit, desk):
+def test_the_chat_is_not_modal_and_escape_leaves_it_in_steps(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     names = []
     for _ in range(25):
@@ -187,13 +191,14 @@ COLLECT = """window.spoken = []; const attach = Element.prototype.attachShadow;
       return root }"""
 
 
-def spoken(widget, number):
+def spoken(widget: Widget, number: int) -> list[str]:
     """What has been read aloud once there are so many announcements."""
     widget.page.wait_for_function("number => spoken.length >= number", arg=number)
-    return widget.page.evaluate("spoken.map(words => words.replaceAll('\\u00a0', ' '))")
+    heard: list[str] = widget.page.evaluate("spoken.map(words => words.replaceAll('\\u00a0', ' '))")
+    return heard
 
 
-def test_a_turn_is_read_aloud_once_its_verdicts_first_and_history_never(visit, desk):
+def test_a_turn_is_read_aloud_once_its_verdicts_first_and_history_never(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(before=COLLECT).open()
     assert len(spoken(widget, 1)) == 1  # the greeting
     for card in (CERTAIN, CONFLICTING, WITH_NOTICE):
@@ -214,7 +219,7 @@ def test_a_turn_is_read_aloud_once_its_verdicts_first_and_history_never(visit, d
     assert widget.log.get_attribute("aria-live") == "off"
 
 
-def test_what_is_too_long_to_be_listened_to_is_cut(visit, desk):
+def test_what_is_too_long_to_be_listened_to_is_cut(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(before=COLLECT).open()
     spoken(widget, 1)
     desk.say("palavra " * 200)

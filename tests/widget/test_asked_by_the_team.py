@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
 from texts import say
 
 pytestmark = pytest.mark.browser
 
 
-def test_a_person_has_a_name_and_a_voice_of_their_own(visit, desk):
+def test_a_person_has_a_name_and_a_voice_of_their_own(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.set_state(owner="waiting", case=1042, queue={"position": 2, "minutes": 15})
     expect(widget.status).to_have_text("Você está na posição 2 da fila, espera de cerca de 15 min · Atendimento 1042")
@@ -22,7 +24,7 @@ def test_a_person_has_a_name_and_a_voice_of_their_own(visit, desk):
     assert colours[0] != colours[1]
 
 
-def test_shows_who_is_writing_and_says_when_the_reader_is(visit, desk):
+def test_shows_who_is_writing_and_says_when_the_reader_is(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.send({"type": "typing", "from": "bot", "on": True})
     expect(widget.log.locator(".dots")).to_be_visible()
@@ -34,7 +36,7 @@ def test_shows_who_is_writing_and_says_when_the_reader_is(visit, desk):
     assert [f["on"] for f in desk.frames("typing")] == [True]
 
 
-def test_outside_hours_a_contact_can_be_left(visit, desk):
+def test_outside_hours_a_contact_can_be_left(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.set_state(owner="waiting", hours={"open": False, "opens": "segunda-feira às 9h"}, ask_contact=True)
     expect(widget.status).to_have_text("A equipe volta segunda-feira às 9h")
@@ -50,7 +52,7 @@ def test_outside_hours_a_contact_can_be_left(visit, desk):
     assert [f["value"] for f in desk.frames("contact")] == ["dona@padaria.com.br"]
 
 
-def test_rating_asks_for_a_score_and_thanks(visit, desk):
+def test_rating_asks_for_a_score_and_thanks(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.set_state(ask_rating=True)
     send = widget.panel.get_by_role("button", name="Enviar nota")

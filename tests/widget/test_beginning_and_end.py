@@ -9,11 +9,13 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.widget.cards import CONFLICTING
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
 
 pytestmark = pytest.mark.browser
 
 
-def test_a_second_tab_is_the_same_conversation(visit, desk):
+def test_a_second_tab_is_the_same_conversation(visit: Visit, desk: FakeDesk) -> None:
     first = visit().open()
     first.write("Oi")
     expect(first.said("Oi")).to_be_visible()
@@ -25,7 +27,7 @@ def test_a_second_tab_is_the_same_conversation(visit, desk):
     assert len(desk.sessions) == 1
 
 
-def test_language_switches_with_the_conversation(visit, desk):
+def test_language_switches_with_the_conversation(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.field.fill("rascunho")
     widget.choose("Continuer en français")
@@ -39,7 +41,7 @@ def test_language_switches_with_the_conversation(visit, desk):
     expect(widget.panel.get_by_role("heading", level=2)).to_have_text("Ajuda com o seu plano")
 
 
-def test_transcript_holds_every_message(visit, desk):
+def test_transcript_holds_every_message(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -52,7 +54,7 @@ def test_transcript_holds_every_message(visit, desk):
     assert re.findall(r"\] (.+):\n(.+)\n", text)[1:] == [("Você", "Oi"), ("Assistente virtual", "A resposta inteira.")]
 
 
-def test_start_over_asks_first_and_opens_a_new_conversation(visit, desk):
+def test_start_over_asks_first_and_opens_a_new_conversation(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -68,7 +70,7 @@ def test_start_over_asks_first_and_opens_a_new_conversation(visit, desk):
     expect(widget.said("De novo")).to_be_visible()
 
 
-def test_delete_erases_and_offers_a_new_start(visit, desk):
+def test_delete_erases_and_offers_a_new_start(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -84,7 +86,9 @@ def test_delete_erases_and_offers_a_new_start(visit, desk):
 
 
 @pytest.mark.parametrize(("button", "wish"), [("Apagar e manter o pedido", "keep"), ("Apagar tudo", "drop")])
-def test_deleting_names_the_open_request_and_asks_what_becomes_of_it(visit, desk, button, wish):
+def test_deleting_names_the_open_request_and_asks_what_becomes_of_it(
+    visit: Visit, desk: FakeDesk, button: str, wish: str
+) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -97,7 +101,7 @@ def test_deleting_names_the_open_request_and_asks_what_becomes_of_it(visit, desk
     assert [frame["requests"] for frame in desk.frames("delete")] == [wish]
 
 
-def test_earlier_conversations_stand_above_this_one(visit, desk):
+def test_earlier_conversations_stand_above_this_one(visit: Visit, desk: FakeDesk) -> None:
     desk.earlier = [
         {
             "type": "message",
@@ -125,7 +129,7 @@ def test_earlier_conversations_stand_above_this_one(visit, desk):
     assert widget.texts()[-1] == "Pergunta nova"
 
 
-def test_two_tabs_that_begin_at_once_share_one_conversation(visit, desk):
+def test_two_tabs_that_begin_at_once_share_one_conversation(visit: Visit, desk: FakeDesk) -> None:
     first = visit()
     second = visit(context=first.page.context)
     for tab in (first, second):

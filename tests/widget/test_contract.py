@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -104,7 +105,7 @@ def play(browser: Browser) -> list[Any]:
 
 
 @pytest.fixture
-def real(tmp_path) -> Iterator[Browser]:
+def real(tmp_path: Path) -> Iterator[Browser]:
     with running(make_world(tmp_path)) as world:
         world.rasa.answers = [says(ANSWER, buttons=[(BUTTON, {"intent": "affirm", "entities": {}})])]
         yield Browser(world.client, world.token(), world.settle)
@@ -120,7 +121,7 @@ def fake() -> Iterator[Browser]:
         yield Browser(client, "header.claims.signature", lambda: None)
 
 
-def test_the_fake_front_desk_speaks_as_the_real_one(real, fake):
+def test_the_fake_front_desk_speaks_as_the_real_one(real: Browser, fake: Browser) -> None:
     exchange = [*zip(play(real), play(fake), strict=True)]
     assert len(exchange) > 20
     for step, (said, faked) in enumerate(exchange):

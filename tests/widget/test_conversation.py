@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
+
 pytestmark = pytest.mark.browser
 
 
-def test_greets_as_a_virtual_assistant_with_the_main_questions_and_the_team(visit, desk):
+def test_greets_as_a_virtual_assistant_with_the_main_questions_and_the_team(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     assert "assistente virtual" in widget.texts()[0]
     expect(widget.log.get_by_role("button")).to_have_count(5)
@@ -19,13 +22,13 @@ def test_greets_as_a_virtual_assistant_with_the_main_questions_and_the_team(visi
     assert [(f["seq"], f["button"], f["consent"]) for f in desk.frames("press")] == [(1, "b2", True)]
 
 
-def test_only_the_latest_message_keeps_its_buttons(visit, desk):
+def test_only_the_latest_message_keeps_its_buttons(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.say("Posso chamar a equipe?", kind="offer", buttons=[{"id": "y", "title": "Sim"}, {"id": "n", "title": "Não"}])
     expect(widget.log.get_by_role("button")).to_have_text(["Sim", "Não"])
 
 
-def test_ticks_go_from_received_to_read(visit, desk):
+def test_ticks_go_from_received_to_read(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -35,7 +38,7 @@ def test_ticks_go_from_received_to_read(visit, desk):
     assert widget.ticks() == ["Lida"]
 
 
-def test_consent_line_with_its_link_until_the_first_message(visit, desk):
+def test_consent_line_with_its_link_until_the_first_message(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(privacy="/privacidade").open()
     link = widget.panel.get_by_role("link", name="Como cuidamos dos seus dados")
     expect(link).to_be_visible()
@@ -47,7 +50,7 @@ def test_consent_line_with_its_link_until_the_first_message(visit, desk):
     assert desk.frames("message")[0]["consent"] is True
 
 
-def test_groups_messages_with_one_name_one_time_and_the_day(visit, desk):
+def test_groups_messages_with_one_name_one_time_and_the_day(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.say("Primeira parte.")
     desk.say("Segunda parte.")
@@ -57,7 +60,7 @@ def test_groups_messages_with_one_name_one_time_and_the_day(visit, desk):
     expect(widget.log.locator(".day")).to_have_text(["Hoje"])
 
 
-def test_history_after_reload_and_the_draft_too(visit, desk):
+def test_history_after_reload_and_the_draft_too(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -68,7 +71,7 @@ def test_history_after_reload_and_the_draft_too(visit, desk):
     assert desk.texts() == ["Oi"]
 
 
-def test_unread_in_launcher_and_title_while_closed(visit, desk):
+def test_unread_in_launcher_and_title_while_closed(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -82,7 +85,7 @@ def test_unread_in_launcher_and_title_while_closed(visit, desk):
     assert widget.page.title() == "Ajuda"
 
 
-def test_a_persons_answer_arrives_on_another_page_without_opening(visit, desk):
+def test_a_persons_answer_arrives_on_another_page_without_opening(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -94,7 +97,7 @@ def test_a_persons_answer_arrives_on_another_page_without_opening(visit, desk):
     expect(widget.panel).to_be_hidden()
 
 
-def test_a_hidden_tab_counts_and_keeps_what_a_person_wrote(visit, desk):
+def test_a_hidden_tab_counts_and_keeps_what_a_person_wrote(visit: Visit, desk: FakeDesk) -> None:
     hide = """Object.defineProperty(document, 'hidden', {get: () => !!window.away});
               window.leave = (away) => { window.away = away; document.dispatchEvent(new Event('visibilitychange')) }"""
     widget = visit(before=hide).open()
@@ -106,7 +109,7 @@ def test_a_hidden_tab_counts_and_keeps_what_a_person_wrote(visit, desk):
     expect(widget.page).to_have_title("Ajuda")
 
 
-def test_everything_is_text_and_only_safe_addresses_are_links(visit, desk):
+def test_everything_is_text_and_only_safe_addresses_are_links(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     text = '<img src=x onerror="alert(1)"> javascript:alert(1) https://exemplo.com/a?b=1. Escreva a ajuda@exemplo.com!'
     desk.say(text)
@@ -121,7 +124,7 @@ def test_everything_is_text_and_only_safe_addresses_are_links(visit, desk):
     assert widget.panel.locator("img").count() == 0
 
 
-def test_amounts_and_dates_never_break_across_lines(visit, desk):
+def test_amounts_and_dates_never_break_across_lines(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.say("Restam 2 parcelas, R$ 1.399,80, até 20 de novembro de 2026. Em francês : 1 794,00 € le 1er mars 2027 ?")
     expect(widget.bubbles).to_have_count(2)
@@ -130,7 +133,7 @@ def test_amounts_and_dates_never_break_across_lines(visit, desk):
         assert whole.replace(" ", "\u00a0") in raw
 
 
-def test_a_code_is_shown_as_the_desk_keeps_it(visit, desk):
+def test_a_code_is_shown_as_the_desk_keeps_it(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     append = type(desk.conversation).append
     desk.do(
@@ -145,7 +148,7 @@ def test_a_code_is_shown_as_the_desk_keeps_it(visit, desk):
     assert "482913" not in (widget.log.text_content() or "")
 
 
-def test_a_refused_message_comes_back_to_be_corrected(visit, desk):
+def test_a_refused_message_comes_back_to_be_corrected(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.fail = {"code": "too_long", "message": "A mensagem é longa demais."}
     widget.write("Um texto que a mesa recusa")
@@ -158,7 +161,7 @@ def test_a_refused_message_comes_back_to_be_corrected(visit, desk):
     assert len(desk.texts()) == 1
 
 
-def test_too_many_messages_wait_and_go_by_themselves(visit, desk):
+def test_too_many_messages_wait_and_go_by_themselves(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.fail = {"code": "rate_limited", "message": "Muitas mensagens.", "retry_after": 1}
     widget.write("Devagar")

@@ -14,6 +14,8 @@ from playwright.sync_api import expect
 
 import languages
 from frontdesk.web import widget_files
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
 from texts import browser
 
 WIDGET = Path(__file__).parents[2] / "frontdesk" / "widget"
@@ -26,24 +28,24 @@ def size(*files: bytes) -> int:
 
 
 @pytest.mark.parametrize("language", languages.for_customers())
-def test_size_budget(language):
+def test_size_budget(language: str) -> None:
     launcher, chat = widget_files.launcher_script(), (widget_files.FILES / "chat.js").read_bytes()
     assert size(launcher) <= LAUNCHER_MOST
     assert size(launcher, chat, widget_files.texts()[f"texts.{language}.json"]) <= ALL_MOST
 
 
-def test_the_budget_counts_everything_there_is():
+def test_the_budget_counts_everything_there_is() -> None:
     assert {path.name for path in widget_files.FILES.iterdir()} == {"widget.js", "chat.js", "keys.json"}
 
 
-def test_every_text_of_the_widget_is_said_by_it():
+def test_every_text_of_the_widget_is_said_by_it() -> None:
     said = set(json.loads((widget_files.FILES / "keys.json").read_bytes()))
     written = {key for key in browser.patterns(languages.for_customers()[0]) if not key.startswith("launcher-")}
     assert said == written
 
 
 @pytest.mark.skipif(not shutil.which("node") or not (WIDGET / "node_modules").exists(), reason="needs node and esbuild")
-def test_built_files_are_what_the_source_makes():
+def test_built_files_are_what_the_source_makes() -> None:
     check = subprocess.run(
         ["node", "build.mjs", "--check"], cwd=WIDGET, capture_output=True, text=True, timeout=60, check=False
     )
@@ -51,7 +53,7 @@ def test_built_files_are_what_the_source_makes():
 
 
 @pytest.mark.browser
-def test_a_page_loads_the_launcher_alone_and_nothing_from_elsewhere(visit, desk):
+def test_a_page_loads_the_launcher_alone_and_nothing_from_elsewhere(visit: Visit, desk: FakeDesk) -> None:
     asked: list[str] = []
     widget = visit()
     widget.page.on("request", lambda request: asked.append(request.url))
@@ -66,7 +68,7 @@ def test_a_page_loads_the_launcher_alone_and_nothing_from_elsewhere(visit, desk)
 
 
 @pytest.mark.browser
-def test_opens_closes_and_counts_by_program(visit, desk):
+def test_opens_closes_and_counts_by_program(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
     widget.page.evaluate("window.counts = []; RetentionChat.on('unread', (n) => counts.push(n)); RetentionChat.open()")
     expect(widget.bubbles.first).to_be_visible()
@@ -78,7 +80,7 @@ def test_opens_closes_and_counts_by_program(visit, desk):
 
 
 @pytest.mark.browser
-def test_a_token_signs_in_once_even_over_reloads(visit, desk):
+def test_a_token_signs_in_once_even_over_reloads(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(token="header.claims.signature-of-enough-length").open()
     assert desk.signed == ["header.claims.signature-of-enough-length"]
     widget.page.reload()
@@ -87,7 +89,7 @@ def test_a_token_signs_in_once_even_over_reloads(visit, desk):
 
 
 @pytest.mark.browser
-def test_signs_in_with_a_fresh_token_and_out_again(visit, desk):
+def test_signs_in_with_a_fresh_token_and_out_again(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -103,7 +105,7 @@ def test_signs_in_with_a_fresh_token_and_out_again(visit, desk):
 
 
 @pytest.mark.browser
-def test_a_spent_token_asks_the_page_for_another(visit, desk):
+def test_a_spent_token_asks_the_page_for_another(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(token="expired")
     widget.page.evaluate("window.asked = 0; void RetentionChat.on('token', () => asked++)")
     widget.open()
@@ -111,7 +113,7 @@ def test_a_spent_token_asks_the_page_for_another(visit, desk):
 
 
 @pytest.mark.browser
-def test_signing_out_in_one_tab_closes_the_other(visit, desk):
+def test_signing_out_in_one_tab_closes_the_other(visit: Visit, desk: FakeDesk) -> None:
     first = visit().open()
     second = visit(context=first.page.context).open()
     first.page.evaluate("RetentionChat.signOut()")
@@ -120,7 +122,7 @@ def test_signing_out_in_one_tab_closes_the_other(visit, desk):
 
 
 @pytest.mark.browser
-def test_signing_in_in_one_tab_takes_the_other_along(visit, desk):
+def test_signing_in_in_one_tab_takes_the_other_along(visit: Visit, desk: FakeDesk) -> None:
     first = visit().open()
     second = visit(context=first.page.context).open()
     first.page.evaluate("RetentionChat.signIn('a.fresh.token-of-enough-length-here')")
@@ -133,7 +135,7 @@ def test_signing_in_in_one_tab_takes_the_other_along(visit, desk):
 
 
 @pytest.mark.browser
-def test_position_theme_and_a_hostile_page(visit, desk):
+def test_position_theme_and_a_hostile_page(visit: Visit, desk: FakeDesk) -> None:
     theme = "addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-accent', 'rgb(90, 40, 120)'))"
     widget = visit(before=theme, position="left").open()
     box = widget.panel.bounding_box()
@@ -148,7 +150,7 @@ def test_position_theme_and_a_hostile_page(visit, desk):
 
 
 @pytest.mark.browser
-def test_the_tag_twice_is_one_widget(visit, desk):
+def test_the_tag_twice_is_one_widget(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
     widget.page.evaluate(
         "src => new Promise(done => { const s = document.createElement('script'); s.src = src; s.onload = done; document.body.append(s) })",

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import dataclasses
 from types import MappingProxyType
+from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from frontdesk.web import widget_files
 from retention.provider import providers
 from tests.widget.conftest import DESKTOP
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
 from texts import say
 
 browser_test = pytest.mark.browser
@@ -21,7 +24,7 @@ FILES = """(kinds) => { const data = new DataTransfer(); data.items.add(new File
     return document.querySelector('retention-chat').shadowRoot.querySelector('#message').dispatchEvent(event) }"""
 
 
-def test_another_way_to_the_company_is_given_to_the_page(monkeypatch):
+def test_another_way_to_the_company_is_given_to_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     id_, company = next(iter(providers().items()))
     known = MappingProxyType({id_: dataclasses.replace(company, elsewhere="0800 123 456")})
     monkeypatch.setattr(widget_files, "providers", lambda: known)
@@ -31,7 +34,7 @@ def test_another_way_to_the_company_is_given_to_the_page(monkeypatch):
 
 
 @browser_test
-def test_a_press_is_answered_at_once_while_the_chat_is_still_on_its_way(visit, desk):
+def test_a_press_is_answered_at_once_while_the_chat_is_still_on_its_way(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
     widget.page.route("**/widget/chat.js*", lambda route: None)
     widget.launcher.click()
@@ -41,7 +44,7 @@ def test_a_press_is_answered_at_once_while_the_chat_is_still_on_its_way(visit, d
 
 @browser_test
 @pytest.mark.parametrize("how", ["refused", "never answered"])
-def test_a_desk_that_cannot_be_reached_at_the_first_opening_is_said_so(visit, desk, how):
+def test_a_desk_that_cannot_be_reached_at_the_first_opening_is_said_so(visit: Visit, desk: FakeDesk, how: str) -> None:
     widget = visit()
     widget.page.route("**/api/session", lambda route: route.abort() if how == "refused" else None)
     widget.launcher.click()
@@ -52,7 +55,7 @@ def test_a_desk_that_cannot_be_reached_at_the_first_opening_is_said_so(visit, de
 
 
 @browser_test
-def test_a_token_that_was_refused_is_reported_to_the_customer(visit, desk):
+def test_a_token_that_was_refused_is_reported_to_the_customer(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(token="expired").open()
     expect(widget.bar).to_have_text("Não foi possível confirmar quem você é: as respostas são gerais.")
     widget.page.evaluate("RetentionChat.signIn('a.fresh.token-of-enough-length-here')")
@@ -60,7 +63,7 @@ def test_a_token_that_was_refused_is_reported_to_the_customer(visit, desk):
 
 
 @browser_test
-def test_a_text_that_is_too_long_is_counted_and_sent_in_parts_never_cut(visit, desk):
+def test_a_text_that_is_too_long_is_counted_and_sent_in_parts_never_cut(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     text = "palavra " * 740 + "FIM"
     widget.field.fill("p" * 3501)
@@ -80,7 +83,7 @@ def test_a_text_that_is_too_long_is_counted_and_sent_in_parts_never_cut(visit, d
 
 
 @browser_test
-def test_letters_are_counted_as_the_front_desk_counts_them(visit, desk):
+def test_letters_are_counted_as_the_front_desk_counts_them(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.field.fill("👩" * 3600)
     expect(widget.panel.get_by_text("3600 / 4000")).to_be_visible()
@@ -90,20 +93,20 @@ def test_letters_are_counted_as_the_front_desk_counts_them(visit, desk):
 
 @browser_test
 @pytest.mark.parametrize("kinds", [{}, {"drop": True}], ids=["pasted", "dropped"])
-def test_a_file_is_refused_in_words(visit, desk, kinds):
+def test_a_file_is_refused_in_words(visit: Visit, desk: FakeDesk, kinds: dict[str, Any]) -> None:
     widget = visit().open()
     assert widget.page.evaluate(FILES, kinds) is False
     expect(widget.bar).to_have_text("Aqui não dá para enviar arquivos nem imagens.")
 
 
 @browser_test
-def test_words_that_come_with_a_picture_of_themselves_are_pasted(visit, desk):
+def test_words_that_come_with_a_picture_of_themselves_are_pasted(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     assert widget.page.evaluate(FILES, {"text": "Do editor de texto"}) is True
 
 
 @browser_test
-def test_a_refused_message_can_be_removed(visit, desk):
+def test_a_refused_message_can_be_removed(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.fail = {"code": "empty", "message": "A mensagem está vazia."}
     widget.write("recusada")
@@ -116,7 +119,7 @@ def test_a_refused_message_can_be_removed(visit, desk):
 
 
 @browser_test
-def test_a_line_that_only_seems_to_be_there_is_found_when_writing(visit, desk):
+def test_a_line_that_only_seems_to_be_there_is_found_when_writing(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.silent = True
     known = len(desk.frames("hello"))
@@ -131,7 +134,9 @@ def test_a_line_that_only_seems_to_be_there_is_found_when_writing(visit, desk):
 
 @browser_test
 @pytest.mark.parametrize(("owner", "asked"), [("human", True), ("bot", False)])
-def test_the_line_to_a_person_is_asked_for_a_sign_of_life(visit, browser, desk, owner, asked):
+def test_the_line_to_a_person_is_asked_for_a_sign_of_life(
+    visit: Visit, browser: Browser, desk: FakeDesk, owner: str, asked: bool
+) -> None:
     context = browser.new_context(viewport=DESKTOP)
     context.clock.install()
     widget = visit(context=context).open()
@@ -146,7 +151,7 @@ def test_the_line_to_a_person_is_asked_for_a_sign_of_life(visit, browser, desk, 
 
 
 @browser_test
-def test_coming_back_to_the_page_asks_for_a_sign_of_life(visit, desk):
+def test_coming_back_to_the_page_asks_for_a_sign_of_life(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     known = len(desk.frames("hello"))
     widget.page.evaluate("dispatchEvent(new Event('focus'))")
@@ -154,7 +159,7 @@ def test_coming_back_to_the_page_asks_for_a_sign_of_life(visit, desk):
 
 
 @browser_test
-def test_the_key_that_ends_a_composition_sends_nothing(visit, desk):
+def test_the_key_that_ends_a_composition_sends_nothing(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.field.fill("変換")
     widget.field.dispatch_event("keydown", {"key": "Enter", "keyCode": 229})
@@ -163,7 +168,7 @@ def test_the_key_that_ends_a_composition_sends_nothing(visit, desk):
 
 
 @browser_test
-def test_an_address_with_brackets_is_linked_whole(visit, desk):
+def test_an_address_with_brackets_is_linked_whole(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.say("Leia (https://pt.wikipedia.org/wiki/X_(Y)), ou https://exemplo.com/a.")
     links = widget.bubbles.nth(1).get_by_role("link")

@@ -23,7 +23,7 @@ UNTIL = f"""async (selector, words) => {{ const root = {INSIDE};
 
 
 @pytest.fixture(scope="module")
-def firefox(tmp_path_factory) -> Iterator[Firefox]:
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     browser = Firefox(str(FIREFOX), tmp_path_factory.mktemp("firefox"))
     yield browser
     browser.close()
@@ -43,7 +43,7 @@ def opened(firefox: Firefox, desk: FakeDesk) -> Callable[..., Firefox]:
     return go
 
 
-def test_opens_writes_and_draws_answer_and_receipt(opened, desk):
+def test_opens_writes_and_draws_answer_and_receipt(opened: Callable[..., Firefox], desk: FakeDesk) -> None:
     firefox = opened()
     firefox.press("quero cancelar" + ENTER)
     firefox.do(UNTIL, ".customer .bubble", "quero cancelar")
@@ -56,28 +56,28 @@ def test_opens_writes_and_draws_answer_and_receipt(opened, desk):
     assert firefox.do(f"async () => !{INSIDE}.querySelector('.panel').checkVisibility()")
 
 
-def test_no_page_moves_or_hides_it(opened, desk):
+def test_no_page_moves_or_hides_it(opened: Callable[..., Firefox], desk: FakeDesk) -> None:
     firefox = opened(host="transformed")
     assert firefox.do(
         f"async () => {{ const box = {INSIDE}.querySelector('.panel').getBoundingClientRect(); return box.top >= 0 && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight }}"
     )
 
 
-def test_no_page_hears_it(opened, desk):
+def test_no_page_hears_it(opened: Callable[..., Firefox], desk: FakeDesk) -> None:
     firefox = opened(host="shortcuts")
     firefox.press("sem frais?" + ENTER)
     firefox.do(UNTIL, ".customer .bubble", "sem frais?")
     assert firefox.do("async () => heard.join()") == ""
 
 
-def test_it_outlives_the_body(opened, desk):
+def test_it_outlives_the_body(opened: Callable[..., Firefox], desk: FakeDesk) -> None:
     firefox = opened(host="swapping")
     firefox.do("async () => swap.body()")
     desk.say("Depois.")
     firefox.do(UNTIL, ".bubble", "Depois.")
 
 
-def test_it_steps_aside_under_a_dialog(opened, desk):
+def test_it_steps_aside_under_a_dialog(opened: Callable[..., Firefox], desk: FakeDesk) -> None:
     firefox = opened(host="covered")
     shown = f"async () => {{ await new Promise(requestAnimationFrame); return {INSIDE}.querySelector('.panel').checkVisibility({{visibilityProperty: true}}) }}"
     firefox.do("async () => ask(true)")
@@ -87,7 +87,9 @@ def test_it_steps_aside_under_a_dialog(opened, desk):
 
 
 @pytest.mark.parametrize(("colour", "text"), [("%23ffd400", "0 0 0"), ("%23000080", "100 0 0")])
-def test_a_brand_colour_gets_readable_text(opened, desk, colour, text):
+def test_a_brand_colour_gets_readable_text(
+    opened: Callable[..., Firefox], desk: FakeDesk, colour: str, text: str
+) -> None:
     firefox = opened()
     firefox.do(
         "async (colour) => document.documentElement.style.setProperty('--rc-accent', colour)",

@@ -8,6 +8,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
 from texts import say
 
 pytestmark = pytest.mark.browser
@@ -15,7 +17,7 @@ TOKEN = "header.claims.signature-of-enough-length"
 INSIDE = "() => { const box = document.querySelector('retention-chat').shadowRoot.querySelector('.panel').getBoundingClientRect(); return box.top >= 0 && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight }"
 
 
-def test_no_key_click_or_focus_reaches_the_page_and_no_shortcut_of_it_the_field(visit, desk):
+def test_no_key_click_or_focus_reaches_the_page_and_no_shortcut_of_it_the_field(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="shortcuts").open()
     widget.field.press_sequentially("tecla s, j ou / ?")
     expect(widget.field).to_have_value("tecla s, j ou / ?")
@@ -28,13 +30,13 @@ def test_no_key_click_or_focus_reaches_the_page_and_no_shortcut_of_it_the_field(
     assert widget.page.evaluate("heard") == []
 
 
-def test_a_letter_that_the_page_took_first_is_written_all_the_same(visit, desk):
+def test_a_letter_that_the_page_took_first_is_written_all_the_same(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="greedy").open()
     widget.field.press_sequentially("cancelar? já / sim")
     expect(widget.field).to_have_value("cancelar? já / sim")
 
 
-def test_no_style_of_the_page_moves_mirrors_or_hides_it(visit, desk):
+def test_no_style_of_the_page_moves_mirrors_or_hides_it(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="transformed").open()
     assert widget.page.evaluate(INSIDE)
     look = widget.panel.evaluate(
@@ -47,7 +49,7 @@ def test_no_style_of_the_page_moves_mirrors_or_hides_it(visit, desk):
     expect(widget.launcher).to_be_in_viewport(ratio=1)
 
 
-def test_it_lies_above_what_covers_the_page_and_steps_aside_under_a_modal_dialog(visit, desk):
+def test_it_lies_above_what_covers_the_page_and_steps_aside_under_a_modal_dialog(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="covered").open()
     widget.write("Por cima")
     expect(widget.said("Por cima")).to_be_visible()
@@ -63,7 +65,7 @@ def test_it_lies_above_what_covers_the_page_and_steps_aside_under_a_modal_dialog
 
 
 @pytest.mark.parametrize("what", ["body", "content", "document", "root", "remove"])
-def test_it_outlives_what_a_page_throws_away(visit, desk, what):
+def test_it_outlives_what_a_page_throws_away(visit: Visit, desk: FakeDesk, what: str) -> None:
     widget = visit(host="swapping").open()
     widget.write("Antes")
     expect(widget.said("Antes")).to_be_visible()
@@ -81,7 +83,7 @@ def test_it_outlives_what_a_page_throws_away(visit, desk, what):
     assert len(desk.sessions) == 1
 
 
-def test_destroy_leaves_nothing_and_a_later_tag_begins_anew(visit, desk):
+def test_destroy_leaves_nothing_and_a_later_tag_begins_anew(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="swapping").open()
     widget.write("Antes")
     expect(widget.said("Antes")).to_be_visible()
@@ -99,7 +101,7 @@ def test_destroy_leaves_nothing_and_a_later_tag_begins_anew(visit, desk):
     assert len(desk.sockets) == 1
 
 
-def test_it_comes_back_with_the_page_from_the_browsers_own_memory(visit, desk):
+def test_it_comes_back_with_the_page_from_the_browsers_own_memory(visit: Visit, desk: FakeDesk) -> None:
     """The browser takes a page out of sight and gives it back: the line is let go and taken up again."""
     widget = visit().open()
     widget.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))")
@@ -109,7 +111,7 @@ def test_it_comes_back_with_the_page_from_the_browsers_own_memory(visit, desk):
     expect(widget.said("De volta.")).to_have_count(1)
 
 
-def test_a_page_that_is_only_prepared_opens_no_line(visit, desk):
+def test_a_page_that_is_only_prepared_opens_no_line(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -123,7 +125,7 @@ def test_a_page_that_is_only_prepared_opens_no_line(visit, desk):
     expect(second.launcher.locator(".badge")).to_have_text("1")
 
 
-def test_it_is_not_printed(visit, desk):
+def test_it_is_not_printed(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.page.emulate_media(media="print")
     expect(widget.panel).to_be_hidden()
@@ -143,7 +145,7 @@ CONTRAST = """() => { const root = document.querySelector('retention-chat').shad
 
 @pytest.mark.parametrize("colour", ["#ffffff", "#ffd400", "#000000", "#ff0000", "#00a0ff", "#7f7f7f", "rebeccapurple"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_any_brand_colour_is_readable(visit, desk, colour, theme):
+def test_any_brand_colour_is_readable(visit: Visit, desk: FakeDesk, colour: str, theme: str) -> None:
     paint = f"addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-accent', {json.dumps(colour)}))"
     widget = visit(before=paint, theme=theme).open()
     widget.write("Oi")
@@ -153,7 +155,7 @@ def test_any_brand_colour_is_readable(visit, desk, colour, theme):
     assert widget.page.evaluate(CONTRAST) == []
 
 
-def test_the_theme_follows_a_later_switch(visit, desk):
+def test_the_theme_follows_a_later_switch(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(theme="auto").open()
     paper = "p => getComputedStyle(p).backgroundColor"
     widget.page.emulate_media(color_scheme="light")
@@ -162,7 +164,7 @@ def test_the_theme_follows_a_later_switch(visit, desk):
     expect(widget.panel).not_to_have_css("background-color", light)
 
 
-def test_a_page_without_a_token_shows_nothing_of_who_was_signed_in(visit, desk):
+def test_a_page_without_a_token_shows_nothing_of_who_was_signed_in(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(token=TOKEN).open()
     widget.write("Segredo")
     expect(widget.said("Segredo")).to_be_visible()
@@ -174,7 +176,7 @@ def test_a_page_without_a_token_shows_nothing_of_who_was_signed_in(visit, desk):
     assert len(desk.sessions) == 2
 
 
-def test_a_later_tag_says_who_is_at_the_page(visit, desk):
+def test_a_later_tag_says_who_is_at_the_page(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="swapping", token=TOKEN).open()
     widget.write("Segredo")
     expect(widget.said("Segredo")).to_be_visible()
@@ -184,7 +186,7 @@ def test_a_later_tag_says_who_is_at_the_page(visit, desk):
 
 
 @pytest.mark.parametrize("how", ["by program", "by the next page"])
-def test_another_person_begins_clean_in_every_tab(visit, desk, how):
+def test_another_person_begins_clean_in_every_tab(visit: Visit, desk: FakeDesk, how: str) -> None:
     first = visit(token=TOKEN).open()
     first.write("Segredo")
     expect(first.said("Segredo")).to_be_visible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ def imports(folder: Path) -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.parent.name)
-def test_no_module_imports_in_a_circle(folder):
+def test_no_module_imports_in_a_circle(folder: Any) -> None:
     graph = imports(folder)
     assert set().union(*graph.values()) <= set(graph)
     # raises CycleError, which names the circle
@@ -27,7 +28,7 @@ def test_no_module_imports_in_a_circle(folder):
     assert len(order) == len(graph)
 
 
-def test_what_is_below_knows_nothing_of_the_screen():
+def test_what_is_below_knows_nothing_of_the_screen() -> None:
     graph = imports(FOLDERS[0])
     screen = {"view.js", "panel.js", "parts.js", "thread.js", "card.js", "composer.js", "forms.js"}
     for below in ("conversation.js", "connection.js", "session.js", "exchange.js", "line.js", "outbox.js", "words.js"):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
+
 pytestmark = pytest.mark.browser
 
 
-def test_what_is_typed_offline_is_kept_marked_and_sent_once(visit, desk):
+def test_what_is_typed_offline_is_kept_marked_and_sent_once(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.page.context.set_offline(True)
     expect(widget.bar).to_contain_text("Sem conexão")
@@ -24,7 +27,7 @@ def test_what_is_typed_offline_is_kept_marked_and_sent_once(visit, desk):
     assert widget.texts()[1:] == ["Escrito sem rede", "E mais isto"]
 
 
-def test_what_is_typed_offline_outlives_a_reload(visit, desk):
+def test_what_is_typed_offline_outlives_a_reload(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.silent = True
     widget.write("Guardado")
@@ -38,7 +41,7 @@ def test_what_is_typed_offline_outlives_a_reload(visit, desk):
     assert widget.stored("out:") == []
 
 
-def test_a_cut_line_comes_back_and_misses_nothing(visit, desk):
+def test_a_cut_line_comes_back_and_misses_nothing(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     for n in range(3):
         desk.cut()
@@ -49,7 +52,7 @@ def test_a_cut_line_comes_back_and_misses_nothing(visit, desk):
     assert widget.texts()[1:] == ["Durante o corte 0", "Durante o corte 1", "Durante o corte 2", "Depois"]
 
 
-def test_a_message_whose_acknowledgement_was_lost_is_one_message(visit, desk):
+def test_a_message_whose_acknowledgement_was_lost_is_one_message(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.losing = True
     widget.write("Só uma vez")
@@ -61,10 +64,10 @@ def test_a_message_whose_acknowledgement_was_lost_is_one_message(visit, desk):
     assert widget.texts()[1:] == ["Só uma vez"]
 
 
-def test_messages_out_of_order_and_doubled_are_shown_once_in_order(visit, desk):
+def test_messages_out_of_order_and_doubled_are_shown_once_in_order(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
 
-    def jumbled():
+    def jumbled() -> None:
         conversation = desk.conversation
         listeners, conversation.listeners = conversation.listeners, set()
         a, b, c = (conversation.append("bot", f"Número {n}") for n in (1, 2, 3))
@@ -77,10 +80,10 @@ def test_messages_out_of_order_and_doubled_are_shown_once_in_order(visit, desk):
     assert widget.texts()[1:] == ["Número 1", "Número 2", "Número 3"]
 
 
-def test_a_missing_message_is_asked_for(visit, desk):
+def test_a_missing_message_is_asked_for(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
 
-    def lost():
+    def lost() -> None:
         conversation = desk.conversation
         listeners, conversation.listeners = conversation.listeners, set()
         conversation.append("bot", "Perdida")
@@ -93,7 +96,7 @@ def test_a_missing_message_is_asked_for(visit, desk):
 
 
 @pytest.mark.parametrize("how", ["the desk refuses it", "the page's policy forbids it"])
-def test_without_websocket_the_conversation_goes_on(visit, desk, how):
+def test_without_websocket_the_conversation_goes_on(visit: Visit, desk: FakeDesk, how: str) -> None:
     desk.refuse_sockets = how == "the desk refuses it"
     desk.answer = lambda conversation, frame: conversation.append("bot", "Entendi.")
     widget = visit(**({} if desk.refuse_sockets else {"sockets": "no"})).open()
@@ -105,7 +108,7 @@ def test_without_websocket_the_conversation_goes_on(visit, desk, how):
     assert desk.texts() == ["Por outro caminho"]
 
 
-def test_a_slow_network_still_opens_and_answers(visit, desk):
+def test_a_slow_network_still_opens_and_answers(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
     session = widget.page.context.new_cdp_session(widget.page)
     session.send("Network.enable")

@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.widget.cards import CONFLICTING
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit, box
 from tests.widget.test_card import answer
 
 pytestmark = pytest.mark.browser
@@ -19,7 +21,7 @@ RUN = """async () => (await axe.run(document, {resultTypes: ['violations'], runO
     .map(v => `${v.id}: ${v.nodes.map(n => n.target.flat(9).join(' ') + ' ' + n.failureSummary).join('; ')}`)"""
 
 
-def test_targets_are_large_enough(visit, desk):
+def test_targets_are_large_enough(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(phone=True).open()
     answer(widget, desk, CONFLICTING)
     desk.set_state(ask_rating=True)
@@ -30,7 +32,7 @@ def test_targets_are_large_enough(visit, desk):
     assert small == []
 
 
-def test_focus_is_always_seen(visit, desk):
+def test_focus_is_always_seen(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     for _ in range(9):
         widget.page.keyboard.press("Shift+Tab")
@@ -40,7 +42,7 @@ def test_focus_is_always_seen(visit, desk):
         assert outline == "3px"
 
 
-def test_reduced_motion_moves_nothing(visit, desk):
+def test_reduced_motion_moves_nothing(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(options={"reduced_motion": "reduce"}).open()
     desk.send({"type": "typing", "from": "bot", "on": True})
     expect(widget.log.locator(".dots")).to_be_visible()
@@ -49,7 +51,7 @@ def test_reduced_motion_moves_nothing(visit, desk):
 
 
 @pytest.mark.parametrize(("width", "height"), [(640, 400), (320, 256)], ids=["200 %", "400 %"])
-def test_zoomed_everything_can_be_reached(visit, desk, width, height):
+def test_zoomed_everything_can_be_reached(visit: Visit, desk: FakeDesk, width: int, height: int) -> None:
     widget = visit(options={"viewport": {"width": width, "height": height}}).open()
     answer(widget, desk, CONFLICTING)
     assert widget.panel.evaluate("p => p.scrollWidth <= p.clientWidth && p.getBoundingClientRect().right <= innerWidth")
@@ -62,24 +64,23 @@ def test_zoomed_everything_can_be_reached(visit, desk, width, height):
     widget.close()
 
 
-def test_on_a_phone_the_keyboard_never_covers_the_field(visit, desk):
+def test_on_a_phone_the_keyboard_never_covers_the_field(visit: Visit, desk: FakeDesk) -> None:
     keyboard = """const seen = new EventTarget(); Object.assign(seen, {height: 780, width: 390, offsetTop: 0, scale: 1});
         Object.defineProperty(window, 'visualViewport', {value: seen});
         window.keyboard = (height, top) => { Object.assign(seen, {height, offsetTop: top}); seen.dispatchEvent(new Event('resize')) }"""
     widget = visit(phone=True, before=keyboard).open()
     assert widget.focused() == "Chat de ajuda"
-    assert (widget.panel.bounding_box() or {})["height"] == 780
+    assert box(widget.panel)["height"] == 780
     widget.field.focus()
     widget.page.evaluate("keyboard(420, 60)")
-    box = widget.panel.bounding_box() or {}
-    assert (box["y"], box["height"]) == (60, 420)
-    field = widget.field.bounding_box() or {}
+    panel, field = box(widget.panel), box(widget.field)
+    assert (panel["y"], panel["height"]) == (60, 420)
     assert field["y"] + field["height"] <= 480
     expect(widget.launcher).to_be_hidden()
     assert float(widget.field.evaluate("f => parseFloat(getComputedStyle(f).fontSize)")) >= 16
 
 
-def test_large_text_of_the_browser_grows_the_chat(visit, desk):
+def test_large_text_of_the_browser_grows_the_chat(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(
         before="addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-font-size', '32px'))"
     ).open()

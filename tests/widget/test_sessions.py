@@ -6,10 +6,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.widget.fake import FakeDesk
+from tests.widget.page import Visit
+
 pytestmark = pytest.mark.browser
 
 
-def test_a_desk_that_is_down_is_tried_again(visit, desk):
+def test_a_desk_that_is_down_is_tried_again(visit: Visit, desk: FakeDesk) -> None:
     desk.down = True
     widget = visit()
     widget.launcher.click()
@@ -21,7 +24,7 @@ def test_a_desk_that_is_down_is_tried_again(visit, desk):
     assert desk.texts() == ["Enquanto isso"]
 
 
-def test_pauses_grow_and_differ(visit, desk):
+def test_pauses_grow_and_differ(visit: Visit, desk: FakeDesk) -> None:
     hasten = """const wait = setTimeout; window.pauses = [];
         window.setTimeout = (f, ms, ...a) => { if (ms % 1) { pauses.push(ms); dispatchEvent(new Event('paused')) } return wait(f, Math.min(ms, 30), ...a) };
         window.seven = new Promise(done => addEventListener('paused', () => pauses.length > 6 && done(pauses.slice(0, 7))))"""
@@ -35,7 +38,7 @@ def test_pauses_grow_and_differ(visit, desk):
     assert len(set(pauses)) == 7
 
 
-def test_with_storage_blocked_the_conversation_works_in_memory(visit, desk):
+def test_with_storage_blocked_the_conversation_works_in_memory(visit: Visit, desk: FakeDesk) -> None:
     block = """for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError') } })"""
     widget = visit(before=block).open()
@@ -51,7 +54,7 @@ def test_with_storage_blocked_the_conversation_works_in_memory(visit, desk):
     expect(widget.said("Oi")).to_be_visible()
 
 
-def test_after_the_right_code_it_goes_on_with_the_new_session(visit, desk):
+def test_after_the_right_code_it_goes_on_with_the_new_session(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("123456")
     expect(widget.log.locator(".tick.received")).to_have_count(1)
@@ -66,7 +69,7 @@ def test_after_the_right_code_it_goes_on_with_the_new_session(visit, desk):
     assert len(desk.sessions) == 1
 
 
-def test_a_long_conversation_is_read_back_page_by_page(visit, desk):
+def test_a_long_conversation_is_read_back_page_by_page(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     for number in range(249):
         desk.say(f"linha {number}.")
@@ -85,7 +88,7 @@ def test_a_long_conversation_is_read_back_page_by_page(visit, desk):
     expect(widget.said("E mais uma.")).to_be_visible()
 
 
-def test_a_chat_that_did_not_load_can_be_asked_for_again(visit, desk):
+def test_a_chat_that_did_not_load_can_be_asked_for_again(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
     widget.page.route("**/widget/chat.js*", lambda route: route.abort())
     widget.launcher.click()
@@ -94,13 +97,13 @@ def test_a_chat_that_did_not_load_can_be_asked_for_again(visit, desk):
     widget.open()
 
 
-def test_an_answer_whose_card_cannot_be_drawn_is_plain_text(visit, desk):
+def test_an_answer_whose_card_cannot_be_drawn_is_plain_text(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.say("A resposta em palavras.", kind="answer", card={"version": 2})
     expect(widget.said("A resposta em palavras.")).to_be_visible()
 
 
-def test_an_expired_session_gives_way_to_a_new_one(visit, desk):
+def test_an_expired_session_gives_way_to_a_new_one(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -111,7 +114,7 @@ def test_an_expired_session_gives_way_to_a_new_one(visit, desk):
     expect(widget.said("De volta")).to_be_visible()
 
 
-def test_a_language_chosen_without_network_holds(visit, desk):
+def test_a_language_chosen_without_network_holds(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.choose("Continuer en français")
     expect(widget.field).to_have_attribute("placeholder", "Écrivez votre message")

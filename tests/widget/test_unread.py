@@ -7,6 +7,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.widget.cards import CERTAIN, CONFLICTING
+from tests.widget.fake import FakeDesk
+from tests.widget.fake.conversation import Conversation, Frame
+from tests.widget.page import Visit, Widget, box
 
 pytestmark = pytest.mark.browser
 AWAY = """Object.defineProperty(document, 'hidden', {get: () => !!window.away});
@@ -15,12 +18,12 @@ AWAY = """Object.defineProperty(document, 'hidden', {get: () => !!window.away});
 TEAM = {"sender": "agent", "name": "Marina"}
 
 
-def seen(desk, message):
+def seen(desk: FakeDesk, message: Frame) -> bool:
     """Whether the desk has heard that the reader has got as far as `message`."""
     return any(frame["seq"] >= message["seq"] for frame in desk.frames("seen"))
 
 
-def filled(widget, desk):
+def filled(widget: Widget, desk: FakeDesk) -> Widget:
     """The chat with more than fits on screen, all of it read."""
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -34,7 +37,7 @@ def filled(widget, desk):
     return widget
 
 
-def test_a_reader_further_up_is_not_moved_and_finds_the_new_message_by_one_press(visit, desk):
+def test_a_reader_further_up_is_not_moved_and_finds_the_new_message_by_one_press(visit: Visit, desk: FakeDesk) -> None:
     widget = filled(visit().open(), desk)
     widget.log.evaluate("log => log.scrollTop = 0")
     answer = desk.say("Oi, sou a Marina.", **TEAM)
@@ -50,7 +53,7 @@ def test_a_reader_further_up_is_not_moved_and_finds_the_new_message_by_one_press
     desk.wait_for(lambda: seen(desk, answer))
 
 
-def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit, desk):
+def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -62,7 +65,7 @@ def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit,
     assert not seen(desk, answer)
 
 
-def test_an_answer_taller_than_the_panel_is_read_by_its_beginning(visit, desk):
+def test_an_answer_taller_than_the_panel_is_read_by_its_beginning(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -72,7 +75,7 @@ def test_an_answer_taller_than_the_panel_is_read_by_its_beginning(visit, desk):
     assert widget.log.evaluate("log => log.scrollTop + log.clientHeight < log.scrollHeight - 60")
 
 
-def test_who_has_read_the_latest_has_no_unread_mark_for_what_is_above(visit, desk):
+def test_who_has_read_the_latest_has_no_unread_mark_for_what_is_above(visit: Visit, desk: FakeDesk) -> None:
     widget = filled(visit().open(), desk)
     widget.log.evaluate("log => log.scrollTop = 0")
     desk.say("Longa. " + "Linha comprida. " * 150)
@@ -85,7 +88,7 @@ def test_who_has_read_the_latest_has_no_unread_mark_for_what_is_above(visit, des
     expect(widget.launcher.locator(".badge")).to_be_hidden()
 
 
-def test_the_mark_points_up_to_what_begins_above(visit, desk):
+def test_the_mark_points_up_to_what_begins_above(visit: Visit, desk: FakeDesk) -> None:
     widget = filled(visit().open(), desk)
     widget.log.evaluate("log => log.scrollTop = 0")
     desk.say("Aqui começa. " + "Linha comprida. " * 150)
@@ -99,10 +102,12 @@ def test_the_mark_points_up_to_what_begins_above(visit, desk):
 
 
 @pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
-def test_a_turn_opens_by_its_first_verdict_and_the_mark_lies_over_no_button(visit, desk, phone):
+def test_a_turn_opens_by_its_first_verdict_and_the_mark_lies_over_no_button(
+    visit: Visit, desk: FakeDesk, phone: bool
+) -> None:
     widget = visit(phone=phone).open()
 
-    def turn(conversation, frame):
+    def turn(conversation: Conversation, frame: Frame) -> None:
         for card in (CONFLICTING, CERTAIN):
             conversation.append("bot", "A resposta.", kind="answer", card=card)
         buttons = [{"id": "y", "title": "Sim, registrar"}, {"id": "n", "title": "Agora não"}]
@@ -116,11 +121,11 @@ def test_a_turn_opens_by_its_first_verdict_and_the_mark_lies_over_no_button(visi
     desk.set_state(ask_rating=True)
     expect(widget.log.get_by_role("radio")).to_have_count(5)
     expect(widget.cards.first.get_by_role("heading")).to_be_in_viewport(ratio=1)
-    field, log = widget.panel.locator(".pill").bounding_box(), widget.log.bounding_box()
+    field, log = widget.panel.locator(".pill").bounding_box(), box(widget.log)
     assert field is None or field["y"] >= log["y"] + log["height"]
 
 
-def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit, desk):
+def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(before=AWAY).open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -134,7 +139,7 @@ def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit, desk):
     desk.wait_for(lambda: seen(desk, answer))
 
 
-def test_a_closed_chat_shows_who_wrote_what_and_a_press_opens_it(visit, desk):
+def test_a_closed_chat_shows_who_wrote_what_and_a_press_opens_it(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -147,7 +152,7 @@ def test_a_closed_chat_shows_who_wrote_what_and_a_press_opens_it(visit, desk):
     expect(note).to_be_hidden()
 
 
-def test_an_answer_is_shown_beside_the_closed_chat_by_its_verdict(visit, desk):
+def test_an_answer_is_shown_beside_the_closed_chat_by_its_verdict(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -156,7 +161,7 @@ def test_an_answer_is_shown_beside_the_closed_chat_by_its_verdict(visit, desk):
     expect(widget.page.locator("retention-chat .note")).to_contain_text(CONFLICTING["verdict"])
 
 
-def test_what_was_read_on_one_device_is_read_on_the_other(visit, desk):
+def test_what_was_read_on_one_device_is_read_on_the_other(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")
     expect(widget.said("Oi")).to_be_visible()
@@ -168,7 +173,7 @@ def test_what_was_read_on_one_device_is_read_on_the_other(visit, desk):
     expect(widget.page.locator("retention-chat .note")).to_be_hidden()
 
 
-def test_opening_begins_at_what_is_new(visit, desk):
+def test_opening_begins_at_what_is_new(visit: Visit, desk: FakeDesk) -> None:
     widget = filled(visit().open(), desk)
     widget.close()
     desk.say("Primeira linha nova. " + "Comprida. " * 150, **TEAM)

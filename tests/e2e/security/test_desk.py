@@ -32,7 +32,9 @@ STEPS = {
     [("", "own"), ("wrong", "own"), ("another's", "own"),
      ("right", "https://evil.example"), ("right", None), ("right", "null")],
 )  # fmt: skip
-def test_a_post_that_no_page_of_ours_made_does_nothing(parts: Parts, number, csrf, origin) -> None:
+def test_a_post_that_no_page_of_ours_made_does_nothing(
+    parts: Parts, number: str, csrf: str, origin: str | None
+) -> None:
     agent, colleague = DeskClient(parts).as_before(), DeskClient(parts).as_before("luc@desk.example")
     secret = {"": "", "wrong": "x" * 43, "right": agent.csrf, "another's": colleague.csrf}[csrf]
     before = _state(parts, number)
@@ -52,7 +54,7 @@ def _state(parts: Parts, number: str) -> tuple[Any, ...]:
     return case, events, tuple(seq)
 
 
-def test_a_get_changes_nothing(parts: Parts, number) -> None:
+def test_a_get_changes_nothing(parts: Parts, number: str) -> None:
     agent = DeskClient(parts).as_before()
     before = _state(parts, number)
     for step, fields in STEPS.items():
@@ -63,7 +65,7 @@ def test_a_get_changes_nothing(parts: Parts, number) -> None:
     assert agent.http.get("/desk").status_code == 200
 
 
-def test_nothing_is_shown_or_done_without_a_sign_in(parts: Parts, number) -> None:
+def test_nothing_is_shown_or_done_without_a_sign_in(parts: Parts, number: str) -> None:
     stranger = DeskClient(parts)
     pages = ("", f"/cases/{number}", f"/cases/{number}/live", f"/cases/{number}/events", "/conversations", "/replies",
              "/deliveries", "/accounts", "/events", "/rows")  # fmt: skip

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import httpx
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e.desk_client import DeskClient
 from tests.e2e.pages import Chat, Desk
@@ -35,7 +36,7 @@ def hostile_contract(parts: Parts) -> str:
     return NUMBER
 
 
-def unharmed(page) -> None:
+def unharmed(page: Page) -> None:
     """Nothing typed has become an element."""
     found = page.evaluate(
         """() => { const shadows = [...document.querySelectorAll('*')].map(e => e.shadowRoot).filter(Boolean);
@@ -48,7 +49,7 @@ def unharmed(page) -> None:
     assert found == []
 
 
-def test_stored_in_chat_and_desk(parts: Parts, new_page, hostile_contract: str) -> None:
+def test_stored_in_chat_and_desk(parts: Parts, new_page: Callable[..., Page], hostile_contract: str) -> None:
     page = new_page()
     page.goto(f"{parts.url}/demo/conta_azul")
     page.evaluate("token => RetentionChat.signIn(token)", token(parts, contract=hostile_contract))
@@ -98,7 +99,7 @@ def test_stored_in_chat_and_desk(parts: Parts, new_page, hostile_contract: str) 
 
 
 @pytest.mark.parametrize("attack", ATTACKS[:4])
-def test_reflected_by_an_address(parts: Parts, new_page, attack: str) -> None:
+def test_reflected_by_an_address(parts: Parts, new_page: Callable[..., Page], attack: str) -> None:
     from urllib.parse import quote
 
     page = new_page()

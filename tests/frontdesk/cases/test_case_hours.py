@@ -25,7 +25,7 @@ moments = st.integers(0, 7 * 365 * 24 * 60).map(lambda minutes: START + timedelt
 
 @given(st.sampled_from(TEAMS), moments)
 @settings(max_examples=100, deadline=None)
-def test_the_next_opening_is_open_and_nothing_before_it_is_unless_open_now(hours, at):
+def test_the_next_opening_is_open_and_nothing_before_it_is_unless_open_now(hours: Hours, at: datetime) -> None:
     opening = hours.next_opening(at)
     assert opening is not None
     assert opening > at
@@ -38,7 +38,7 @@ def test_the_next_opening_is_open_and_nothing_before_it_is_unless_open_now(hours
 
 @given(st.sampled_from(TEAMS), moments)
 @settings(max_examples=100, deadline=None)
-def test_nobody_answers_on_a_national_holiday_or_at_night(hours, at):
+def test_nobody_answers_on_a_national_holiday_or_at_night(hours: Hours, at: datetime) -> None:
     if hours.is_open(at):
         local = at.astimezone(hours.zone)
         assert local.date() not in public_holidays(hours.holidays, local.year)
@@ -61,7 +61,7 @@ def test_nobody_answers_on_a_national_holiday_or_at_night(hours, at):
         ("ram_tracking", "2026-03-27T07:00", False),
     ],
 )
-def test_open_at(provider, utc, open_):
+def test_open_at(provider: str, utc: str, open_: bool) -> None:
     assert hours_of(provider).is_open(datetime.fromisoformat(utc).replace(tzinfo=UTC)) is open_
 
 
@@ -78,28 +78,28 @@ def test_open_at(provider, utc, open_):
         ("ram_tracking", "pt", "2027-01-30T07:00", "na segunda-feira, 1º de fevereiro, às 9h (horário de Paris)"),
     ],
 )
-def test_opening_in_words(provider, language, utc, words):
+def test_opening_in_words(provider: str, language: str, utc: str, words: str) -> None:
     assert opens(hours_of(provider), provider, datetime.fromisoformat(utc).replace(tzinfo=UTC), language) == words
 
 
-def test_the_day_of_tomorrow_is_the_providers_not_that_of_utc():
+def test_the_day_of_tomorrow_is_the_providers_not_that_of_utc() -> None:
     late = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)  # still Monday evening in São Paulo
     assert opens(hours_of("conta_azul"), "conta_azul", late, "pt").startswith("amanhã")
 
 
-def test_a_half_hour_is_shown():
+def test_a_half_hour_is_shown() -> None:
     noon = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)  # 12:30, finance is at lunch until 13:30
     assert opens(hours_of("conta_azul", "finance"), "conta_azul", noon, "pt") == "hoje às 13h30 (horário de Brasília)"
 
 
-def test_the_sentence_for_the_customer():
+def test_the_sentence_for_the_customer() -> None:
     afternoon, evening = (datetime(2026, 11, 23, hour, tzinfo=UTC) for hour in (15, 20))
     assert team_hours(hours_of("conta_azul"), "conta_azul", afternoon, "pt") == "A equipe está atendendo agora."
     closed = team_hours(hours_of("ram_tracking"), "ram_tracking", evening, "fr")
     assert closed == "L’équipe est de retour demain à 9 h (heure de Paris)."
 
 
-def test_days_off_of_the_company_count():
+def test_days_off_of_the_company_count() -> None:
     day = date(2026, 12, 24)
     hours = Hours(ZoneInfo("Europe/Paris"), "FR", read_week({"mon-fri": ["09:00-17:00"]}, "hours"), frozenset({day}))
     assert not hours.is_open(datetime(2026, 12, 24, 12, tzinfo=UTC))
@@ -108,5 +108,5 @@ def test_days_off_of_the_company_count():
     assert opening.date() == date(2026, 12, 28)  # 25 is Christmas, then a weekend
 
 
-def test_a_team_that_never_opens_promises_nothing():
+def test_a_team_that_never_opens_promises_nothing() -> None:
     assert Hours(ZoneInfo("Europe/Paris"), "FR", read_week({}, "hours")).next_opening(datetime.now(UTC)) is None

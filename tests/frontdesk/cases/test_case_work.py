@@ -1,15 +1,18 @@
 """Claiming, replying, moving, closing: who may, what the customer reads, and who wins a race."""
 
 import threading
+from collections.abc import Callable
 from datetime import timedelta
+from typing import cast
 
 import pytest
 from sqlalchemy import update
 
 from frontdesk.cases import work
-from frontdesk.cases.access import Refused
+from frontdesk.cases.access import Agent, Refused
 from frontdesk.cases.events import history
 from frontdesk.conversations import log
+from frontdesk.records import Outcome
 from frontdesk.tables import conversations
 from tests.frontdesk.shown import shown_to_customer
 from tests.frontdesk.world import World
@@ -20,14 +23,14 @@ def lines(world: World, conversation: str) -> list[tuple[str, str, str]]:
 
 
 @pytest.fixture
-def held(world):
+def held(world: World) -> tuple[str, str, Agent]:
     """A case that Ana has: (number, conversation, Ana)."""
     case, ana = world.case(), world.agent()
     world.db.write_now(work.claim, case, ana, world.clock())
     return case, world.conversation_of(case), ana
 
 
-def test_the_customer_reads_who_came(world, held):
+def test_the_customer_reads_who_came(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     row = world.of(conversation)
     assert (row["owner"], row["agent_id"]) == ("human", ana.id)
@@ -35,7 +38,7 @@ def test_the_customer_reads_who_came(world, held):
     assert lines(world, conversation) == [("system", "notice", "Ana entrou na conversa e vai atender você agora.")]
 
 
-def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
+def test_of_many_who_claim_at_once_exactly_one_gets_it(world: World) -> None:
     agents = [world.agent(f"Agent{n} Silva") for n in range(6)]
     for _ in range(5):
         case = world.case()
@@ -43,7 +46,13 @@ def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
         won: list[str] = []
         lost: list[tuple[str, str | None]] = []
 
-        def claim(agent, case=case, start=start, won=won, lost=lost):
+        def claim(
+            agent: Agent,
+            case: str = case,
+            start: threading.Barrier = start,
+            won: list[str] = won,
+            lost: list[tuple[str, str | None]] = lost,
+        ) -> None:
             start.wait()
             try:
                 world.db.write_now(work.claim, case, agent, world.clock())
@@ -62,13 +71,13 @@ def test_of_many_who_claim_at_once_exactly_one_gets_it(world):
         assert len(lines(world, world.conversation_of(case))) == 1
 
 
-def test_claiming_ones_own_case_again_changes_nothing(world, held):
+def test_claiming_ones_own_case_again_changes_nothing(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     world.db.write_now(work.claim, case, ana, world.clock())
     assert len(lines(world, conversation)) == 1
 
 
-def test_only_the_holder_writes_to_the_customer(world, held):
+def test_only_the_holder_writes_to_the_customer(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     luc = world.agent("Luc Bernard")
     with pytest.raises(Refused) as refused:
@@ -79,13 +88,13 @@ def test_only_the_holder_writes_to_the_customer(world, held):
     assert lines(world, conversation)[1:] == [("agent", "chat", "olá")]
 
 
-def test_an_unclaimed_case_must_be_taken_first(world):
+def test_an_unclaimed_case_must_be_taken_first(world: World) -> None:
     case, ana = world.case(), world.agent()
     with pytest.raises(Refused, match="unclaimed"):
         world.db.write_now(work.reply, case, ana, "olá", world.clock(), "desk-00000001")
 
 
-def test_taking_over_a_running_conversation_opens_its_case(world):
+def test_taking_over_a_running_conversation_opens_its_case(world: World) -> None:
     conversation, ana = world.conversation(language="fr", provider="ram_tracking"), world.agent()
     number = world.db.write_now(work.take_over, conversation, ana, world.clock())
     case = world.row(number)
@@ -97,13 +106,13 @@ def test_taking_over_a_running_conversation_opens_its_case(world):
     assert refused.value.holder == "Ana Martins"
 
 
-def test_a_conversation_that_ended_cannot_be_taken_over(world):
+def test_a_conversation_that_ended_cannot_be_taken_over(world: World) -> None:
     conversation = world.conversation(closed_at=world.clock())
     with pytest.raises(Refused, match="closed"):
         world.db.write_now(work.take_over, conversation, world.agent(), world.clock())
 
 
-def test_moved_to_another_team_the_customer_waits_again(world, held):
+def test_moved_to_another_team_the_customer_waits_again(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     world.db.write_now(work.move_to_team, case, ana, "finance", world.clock())
     row = world.row(case)
@@ -114,7 +123,7 @@ def test_moved_to_another_team_the_customer_waits_again(world, held):
     assert (moved.kind, moved.actor, moved.data) == ("moved", "Ana Martins", {"from": "renewals", "to": "finance"})
 
 
-def test_handed_to_a_colleague(world, held):
+def test_handed_to_a_colleague(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     luc = world.agent("Luc Bernard")
     world.db.write_now(work.hand_to, case, ana, luc.id, world.clock())
@@ -123,7 +132,7 @@ def test_handed_to_a_colleague(world, held):
     assert lines(world, conversation)[-1][2] == "Luc continua o atendimento a partir daqui."
 
 
-def test_only_the_holder_or_a_lead_gives_a_case_away(world, held):
+def test_only_the_holder_or_a_lead_gives_a_case_away(world: World, held: tuple[str, str, Agent]) -> None:
     case, _, _ = held
     luc, lead = world.agent("Luc Bernard"), world.agent("Rita Lopes", role="lead")
     with pytest.raises(Refused, match="not_yours"):
@@ -132,7 +141,7 @@ def test_only_the_holder_or_a_lead_gives_a_case_away(world, held):
     assert world.row(case).agent_id == luc.id
 
 
-def test_nobody_can_be_given_a_case_who_does_not_work_here(world, held):
+def test_nobody_can_be_given_a_case_who_does_not_work_here(world: World, held: tuple[str, str, Agent]) -> None:
     case, _, ana = held
     with pytest.raises(Refused, match="no_agent"):
         world.db.write_now(work.hand_to, case, ana, 999, world.clock())
@@ -140,7 +149,9 @@ def test_nobody_can_be_given_a_case_who_does_not_work_here(world, held):
         world.db.write_now(work.move_to_team, case, ana, "sales", world.clock())
 
 
-def test_closed_it_goes_back_to_the_bot_with_one_line_and_a_rating_asked_once(world, held):
+def test_closed_it_goes_back_to_the_bot_with_one_line_and_a_rating_asked_once(
+    world: World, held: tuple[str, str, Agent]
+) -> None:
     case, conversation, ana = held
     seen = world.says(conversation, "obrigado")
     world.db.write_now(lambda db: db.execute(update(conversations).values(asked_seq=seen)))
@@ -160,14 +171,14 @@ def test_closed_it_goes_back_to_the_bot_with_one_line_and_a_rating_asked_once(wo
     assert [kind for _, kind, _ in lines(world, conversation)].count("rating") == 1
 
 
-def test_once_rated_it_is_not_asked_again(world, held):
+def test_once_rated_it_is_not_asked_again(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     world.db.write_now(work.close, case, ana, "kept", "", 99, world.clock())
     world.db.write_now(lambda db: db.execute(update(conversations).values(rating=5)))
     assert world.db.read_now(shown_to_customer, conversation, world.clock())["ask_rating"] is False
 
 
-def test_a_message_the_agent_has_not_seen_stops_the_closing(world, held):
+def test_a_message_the_agent_has_not_seen_stops_the_closing(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     seen = world.says(conversation, "sim")
     world.says(conversation, "mais uma coisa!")
@@ -176,21 +187,22 @@ def test_a_message_the_agent_has_not_seen_stops_the_closing(world, held):
     assert world.row(case).state == "claimed"
 
 
-def test_a_closed_case_stays_closed(world, held):
+def test_a_closed_case_stays_closed(world: World, held: tuple[str, str, Agent]) -> None:
     case, _, ana = held
     world.db.write_now(work.close, case, ana, "other", "", 99, world.clock())
-    for step, values in (
+    steps: tuple[tuple[Callable[..., object], tuple[str, ...]], ...] = (
         (work.claim, ()), (work.reply, ("x",)), (work.move_to_team, ("finance",)), (work.wait_for_customer, ()),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for step, values in steps:
         last = ("desk-00000009",) if step is work.reply else ()
         with pytest.raises(Refused, match="closed"):
             world.db.write_now(step, case, ana, *values, world.clock(), *last)
     world.db.write_now(work.add_note, case, ana, "ligar em janeiro", world.clock())  # notes may come later
     with pytest.raises(ValueError, match="outcome"):
-        world.db.write_now(work.close, case, ana, "won", "", 99, world.clock())
+        world.db.write_now(work.close, case, ana, cast(Outcome, "won"), "", 99, world.clock())
 
 
-def test_a_case_whose_customer_left_can_be_closed_in_silence(world, held):
+def test_a_case_whose_customer_left_can_be_closed_in_silence(world: World, held: tuple[str, str, Agent]) -> None:
     case, conversation, ana = held
     world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.clock())))
     before = lines(world, conversation)
@@ -198,7 +210,7 @@ def test_a_case_whose_customer_left_can_be_closed_in_silence(world, held):
     assert lines(world, conversation) == before
 
 
-def test_every_change_is_recorded_with_who_and_when(world, held):
+def test_every_change_is_recorded_with_who_and_when(world: World, held: tuple[str, str, Agent]) -> None:
     case, _, ana = held
     world.clock.forward(minutes=3)
     world.db.write_now(work.set_priority, case, ana, "high", world.clock())
@@ -212,12 +224,12 @@ def test_every_change_is_recorded_with_who_and_when(world, held):
 
 
 @pytest.mark.parametrize("spoken", ["C-{}", "c-{}", "{}", "C {}", " c{} "])
-def test_a_number_is_found_however_it_is_written(world, spoken):
+def test_a_number_is_found_however_it_is_written(world: World, spoken: str) -> None:
     number = world.case()
     assert world.db.read_now(work.case_by, spoken.format(number.removeprefix("C-"))).number == number
 
 
-def test_an_unknown_number_is_reported(world):
+def test_an_unknown_number_is_reported(world: World) -> None:
     for number in ("C-1", "", "C-", "x' or 1=1 --"):
         with pytest.raises(Refused, match="no_case"):
             world.db.read_now(work.case_by, number)

@@ -3,22 +3,22 @@
 import asyncio
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, select
 
 from frontdesk import config
 from frontdesk.cases import open_case, work
-from frontdesk.mail.sender import MailFailed
+from frontdesk.mail.sender import Letter, MailFailed
 from frontdesk.outbox import queue as outbox
 from frontdesk.outbox import webhook
 from frontdesk.outbox.webhook import DeliveryFailed, signature
-from frontdesk.outbox.worker import Channels, Worker
+from frontdesk.outbox.worker import Channels, Sender, Worker
 from frontdesk.stored_json import Payload
 from frontdesk.tables import cases
 from frontdesk.tables import outbox as rows
@@ -60,22 +60,22 @@ class Killed(BaseException):
 
 
 @pytest.fixture(autouse=True)
-def configured(world):
+def configured(world: World) -> None:
     world.deliver_to(**WEBHOOK)
 
 
-def queued(world: World):
+def queued(world: World) -> Sequence[Row[Any]]:
     return world.db.read_now(lambda db: db.execute(select(rows).order_by(rows.c.id)).all())
 
 
-def deliver(world: World, receiver, channel="webhook") -> bool:
+def deliver(world: World, receiver: Sender, channel: str = "webhook") -> bool:
     return asyncio.run(Worker(world.db, receiver, world.clock).deliver_one(channel))
 
 
-def test_a_change_and_its_row_are_stored_together_or_not_at_all(world):
+def test_a_change_and_its_row_are_stored_together_or_not_at_all(world: World) -> None:
     conversation = world.conversation()
 
-    def die_after_opening(db):
+    def die_after_opening(db: Connection) -> None:
         open_case(db, conversation, REQUEST, world.clock())
         raise Killed
 
@@ -87,7 +87,7 @@ def test_a_change_and_its_row_are_stored_together_or_not_at_all(world):
     assert len(queued(world)) == 1
 
 
-def test_the_payload_has_ids_and_codes_and_a_link_and_nothing_personal(world):
+def test_the_payload_has_ids_and_codes_and_a_link_and_nothing_personal(world: World) -> None:
     conversation = world.conversation(contract="CA-204518")
     world.says(conversation, "segredo do cliente")
     number = world.case(conversation)
@@ -107,7 +107,7 @@ def test_the_payload_has_ids_and_codes_and_a_link_and_nothing_personal(world):
     assert [payload["sequence"] for payload in payloads] == sorted(payload["sequence"] for payload in payloads)
 
 
-def test_what_was_delivered_is_not_delivered_again(world):
+def test_what_was_delivered_is_not_delivered_again(world: World) -> None:
     world.case()
     receiver = Receiver()
     assert deliver(world, receiver)
@@ -117,7 +117,9 @@ def test_what_was_delivered_is_not_delivered_again(world):
 
 
 @pytest.mark.parametrize("moment", ["before", "after"])
-def test_killed_around_the_delivery_it_comes_again_with_the_same_key(world, monkeypatch, moment):
+def test_killed_around_the_delivery_it_comes_again_with_the_same_key(
+    world: World, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
     world.case()
     receiver = Receiver(*([Killed()] if moment == "before" else []))
     if moment == "after":  # the other side has it, we die before we write that down
@@ -133,16 +135,18 @@ def test_killed_around_the_delivery_it_comes_again_with_the_same_key(world, monk
     assert queued(world)[0].delivered_at is not None
 
 
-def test_two_workers_never_take_the_same_row(world):
+def test_two_workers_never_take_the_same_row(world: World) -> None:
     world.case()
     world.case()
     first = world.db.write_now(outbox.lease, "webhook", world.clock())
     second = world.db.write_now(outbox.lease, "webhook", world.clock())
+    assert first
+    assert second
     assert first.id != second.id
     assert world.db.write_now(outbox.lease, "webhook", world.clock()) is None
 
 
-def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_retry(world):
+def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_retry(world: World) -> None:
     world.case()
     receiver = Receiver(*[500] * outbox.ATTEMPTS)
     waits = []
@@ -165,7 +169,7 @@ def test_failures_wait_longer_each_time_then_become_a_dead_letter_a_lead_can_ret
     assert len(set(receiver.keys)) == 1
 
 
-def test_a_row_that_kills_every_process_dies_itself(world):
+def test_a_row_that_kills_every_process_dies_itself(world: World) -> None:
     world.case()
     for _ in range(outbox.ATTEMPTS):
         assert world.db.write_now(outbox.lease, "webhook", world.clock())
@@ -176,14 +180,16 @@ def test_a_row_that_kills_every_process_dies_itself(world):
     assert len(world.db.read_now(outbox.dead_letters)) == 1
 
 
-def test_the_pause_is_spread_by_chance():
+def test_the_pause_is_spread_by_chance() -> None:
     assert outbox.delay(1, 0) == 5
     assert outbox.delay(1, 1) == 10
     assert outbox.delay(3, 1) == 160
     assert outbox.delay(60, 1) == outbox.LONGEST_DELAY
 
 
-def test_an_unexpected_error_is_neither_lost_nor_does_it_stop_the_worker(world, caplog):
+def test_an_unexpected_error_is_neither_lost_nor_does_it_stop_the_worker(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
     conversation = world.conversation()
     world.says(conversation, "segredo")
     world.case(conversation)
@@ -195,7 +201,7 @@ def test_an_unexpected_error_is_neither_lost_nor_does_it_stop_the_worker(world, 
     assert "segredo" not in caplog.text
 
 
-def test_the_worker_delivers_until_it_is_stopped(world):
+def test_the_worker_delivers_until_it_is_stopped(world: World) -> None:
     world.case()
     world.case()
 
@@ -211,7 +217,7 @@ def test_the_worker_delivers_until_it_is_stopped(world):
     assert len(set(asyncio.run(run()))) == 2
 
 
-def documented():
+def documented() -> Any:
     """The example of docs/webhook.md, as a receiver would paste it."""
     code = re.search(r"```python\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
     assert code
@@ -235,7 +241,7 @@ def post(handler: Callable[[httpx.Request], httpx.Response]) -> list[httpx.Reque
     return seen
 
 
-def test_the_documented_check_accepts_ours_and_nothing_else():
+def test_the_documented_check_accepts_ours_and_nothing_else() -> None:
     (request,) = post(lambda _: httpx.Response(204))
     genuine, header = documented(), request.headers["Retention-Signature"]
     assert request.headers["Idempotency-Key"] == "C-1.1.webhook"
@@ -249,20 +255,20 @@ def test_the_documented_check_accepts_ours_and_nothing_else():
     assert signature(SECRET, 1_000_000, request.content) == header
 
 
-def test_a_redirect_is_not_followed_and_is_no_success():
+def test_a_redirect_is_not_followed_and_is_no_success() -> None:
     with pytest.raises(DeliveryFailed, match="http_302"):
         post(lambda _: httpx.Response(302, headers={"location": "http://127.0.0.1/"}))
 
 
-def test_a_timeout_is_reported_by_its_name():
-    def slow(request):
+def test_a_timeout_is_reported_by_its_name() -> None:
+    def slow(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadTimeout("", request=request)
 
     with pytest.raises(DeliveryFailed, match="ReadTimeout"):
         post(slow)
 
 
-def test_a_team_gets_a_letter_with_codes_and_a_link(world):
+def test_a_team_gets_a_letter_with_codes_and_a_link(world: World) -> None:
     world.deliver_to(**PUBLIC, **TEAM_MAIL)
     number = world.case()
     delivery = config.delivery(TEAM_MAIL)
@@ -275,11 +281,11 @@ def test_a_team_gets_a_letter_with_codes_and_a_link(world):
     assert letter.key == queued(world)[0].key
 
 
-def test_a_letter_that_cannot_be_sent_is_tried_again(world):
+def test_a_letter_that_cannot_be_sent_is_tried_again(world: World) -> None:
     world.deliver_to(**WEBHOOK, **TEAM_MAIL)
 
     class Broken:
-        async def send(self, _letter, /) -> None:
+        async def send(self, _letter: Letter, /) -> None:
             raise MailFailed("SMTPServerDisconnected")
 
         async def check(self) -> None:
@@ -307,6 +313,6 @@ def test_a_letter_that_cannot_be_sent_is_tried_again(world):
         ({"TEAM_MAIL": "renewals=a@b.example\r\nBcc: x@y.example"}, "TEAM_MAIL"),
     ],
 )
-def test_a_setting_that_cannot_be_right_is_reported_by_name(env, name):
+def test_a_setting_that_cannot_be_right_is_reported_by_name(env: dict[str, Any], name: str) -> None:
     with pytest.raises(config.BadSettings, match=f"^{name}: "):
         config.delivery(env)

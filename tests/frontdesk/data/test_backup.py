@@ -84,7 +84,7 @@ def everything(database: Database) -> Any:
     return database.read_now(lambda connection: rows_of(connection, tables_of(connection)))
 
 
-def test_every_row_comes_back(front_desk: Database, url: str, capsys) -> None:
+def test_every_row_comes_back(front_desk: Database, url: str, capsys: pytest.CaptureFixture[str]) -> None:
     front_desk.write_now(lambda connection: fill(connection, tables_of(connection)))
     before = everything(front_desk)
     file = make_backup(capsys)
@@ -102,7 +102,7 @@ def test_every_row_comes_back(front_desk: Database, url: str, capsys) -> None:
 
 
 def test_what_was_erased_since_is_erased_again_and_what_came_since_stays_away(
-    front_desk: Database, url: str, capsys, installation: Path
+    front_desk: Database, url: str, capsys: pytest.CaptureFixture[str], installation: Path
 ) -> None:
     now = datetime.now(UTC)
     begin(front_desk, NUMBER, ERASED_WORDS, now)
@@ -126,7 +126,7 @@ def test_what_was_erased_since_is_erased_again_and_what_came_since_stays_away(
 
 
 def test_a_customer_who_came_back_after_an_erasure_is_not_erased_by_a_restore(
-    front_desk: Database, url: str, capsys
+    front_desk: Database, url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     now = datetime.now(UTC)
     begin(front_desk, NUMBER, ERASED_WORDS, now)
@@ -147,7 +147,7 @@ def _delete(keyed: Keyed, erased: Path, conversation: str, at: datetime, db: Con
 
 
 def test_what_customers_deleted_in_the_chat_goes_again(
-    front_desk: Database, url: str, capsys, installation: Path
+    front_desk: Database, url: str, capsys: pytest.CaptureFixture[str], installation: Path
 ) -> None:
     now = datetime.now(UTC)
     whole = begin(front_desk, None, ERASED_WORDS, now)
@@ -169,7 +169,9 @@ def test_what_customers_deleted_in_the_chat_goes_again(
         assert [row.get("id") for row in again[table]] == [row.get("id") for row in left[table]]
 
 
-def test_a_list_of_another_key_is_reported(front_desk: Database, url: str, capsys, installation: Path) -> None:
+def test_a_list_of_another_key_is_reported(
+    front_desk: Database, url: str, capsys: pytest.CaptureFixture[str], installation: Path
+) -> None:
     begin(front_desk, NUMBER, ERASED_WORDS, datetime.now(UTC))
     file = make_backup(capsys)
     assert main(["erase", NUMBER, "--yes"]) in (0, 1)
@@ -183,7 +185,7 @@ def test_a_list_of_another_key_is_reported(front_desk: Database, url: str, capsy
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 def test_a_database_behind_a_link_is_replaced_where_it_lies(
-    front_desk: Database, installation: Path, capsys, tmp_path: Path
+    front_desk: Database, installation: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     begin(front_desk, NUMBER, "antes", datetime.now(UTC))
     file = make_backup(capsys)
@@ -203,7 +205,7 @@ def test_a_database_behind_a_link_is_replaced_where_it_lies(
     assert said(Database(f"sqlite:///{aside}")) == ["antes", "depois"]
 
 
-def test_a_database_in_use_is_not_replaced(front_desk: Database, capsys) -> None:
+def test_a_database_in_use_is_not_replaced(front_desk: Database, capsys: pytest.CaptureFixture[str]) -> None:
     file = make_backup(capsys)
     with front_desk.engine.connect() as connection:
         connection.execute(select(conversations))
@@ -213,7 +215,7 @@ def test_a_database_in_use_is_not_replaced(front_desk: Database, capsys) -> None
 
 
 def test_what_is_no_backup_is_refused_before_anything_is_touched(
-    front_desk: Database, url: str, capsys, tmp_path: Path
+    front_desk: Database, url: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     front_desk.write_now(lambda connection: fill(connection, tables_of(connection)))
     before = everything(front_desk)
@@ -228,7 +230,7 @@ def test_what_is_no_backup_is_refused_before_anything_is_touched(
 
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date(
-    database: Database, url: str, installation: Path, capsys
+    database: Database, url: str, installation: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     upgrade(database.engine, "0005")
     file = make_backup(capsys)
@@ -250,7 +252,7 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
-def test_the_newest_are_kept(front_desk: Database, installation: Path, capsys) -> None:
+def test_the_newest_are_kept(front_desk: Database, installation: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = installation / "backups"
     made_before(folder, *(f"retention-2026-01-0{day}T000000Z.db" for day in (1, 2, 3)))
     (folder / "mine.db").touch()
@@ -263,7 +265,7 @@ def test_the_newest_are_kept(front_desk: Database, installation: Path, capsys) -
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("strange", ["retention-weekly-copyZ.db", "retention-2031-01-01T000000Z.db"])
 def test_what_is_no_backup_or_of_a_wrong_clock_costs_no_backup_its_place(
-    strange: str, front_desk: Database, installation: Path, capsys
+    strange: str, front_desk: Database, installation: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = installation / "backups"
     made_before(folder, strange, "retention-2026-01-01T000000Z.db", "retention-2026-01-02T000000Z.db")
@@ -285,7 +287,9 @@ def test_the_backup_just_made_stays_also_where_the_clock_is_behind(tmp_path: Pat
     assert made.is_file()
 
 
-def test_a_copy_is_whole_while_others_write(tmp_path: Path, monkeypatch, capsys) -> None:
+def test_a_copy_is_whole_while_others_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """One table has a row for each of the other's, in one transaction: a copy in between would show."""
     from concurrent.futures import ThreadPoolExecutor
     from threading import Event

@@ -22,7 +22,7 @@ def erasures(tmp_path: Path) -> Erasures:
     return Erasures(tmp_path / "erased", Keyed("k" * 40))
 
 
-def test_what_follows_half_a_line_is_kept(erasures: Erasures, tmp_path: Path, caplog) -> None:
+def test_what_follows_half_a_line_is_kept(erasures: Erasures, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     assert erasures.add("words", "cv_1", AT)
     file = tmp_path / "erased" / "2026-11.jsonl"
     file.write_bytes(file.read_bytes() + b'{"at": "2026-')
@@ -41,7 +41,9 @@ def test_a_line_behind_one_without_an_end_begins_anew(erasures: Erasures, tmp_pa
     assert len(erasures.all()) == 2
 
 
-def test_a_full_disk_lists_nothing_and_says_so(erasures: Erasures, tmp_path: Path, monkeypatch, caplog) -> None:
+def test_a_full_disk_lists_nothing_and_says_so(
+    erasures: Erasures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     assert erasures.add("words", "cv_1", AT)
     write = os.write
     monkeypatch.setattr(os, "write", lambda file, line: write(file, line[:10]))
@@ -51,7 +53,9 @@ def test_a_full_disk_lists_nothing_and_says_so(erasures: Erasures, tmp_path: Pat
     assert [each.hash for each in erasures.all()] == [erasures.hash("words", "cv_1")]
 
 
-def test_a_folder_that_hangs_is_not_waited_for(erasures: Erasures, monkeypatch, caplog) -> None:
+def test_a_folder_that_hangs_is_not_waited_for(
+    erasures: Erasures, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     goes_on = threading.Event()
     monkeypatch.setattr(erasures, "add", lambda *_: goes_on.wait(20))
     monkeypatch.setattr(limits, "ERASURE_LISTED", 0.01)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
@@ -14,7 +16,9 @@ from tests.frontdesk.data.generated import START, Rows, fill, rows_of, tables_of
 
 STEPS = list(zip(known(), known()[1:], strict=False))
 # rows that mean nothing without what the older shape lacks: a reply of one company would be everybody's there
-GONE = {("0004", "saved_replies"): lambda row: row["provider"] is not None or row["replaces"] is not None}
+GONE: dict[tuple[str, str], Callable[[dict[str, object]], bool]] = {
+    ("0004", "saved_replies"): lambda row: row["provider"] is not None or row["replaces"] is not None
+}
 
 
 def now(database: Database) -> Rows:

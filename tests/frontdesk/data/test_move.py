@@ -60,7 +60,13 @@ def test_all_rows_go_and_the_next_ones_follow_them(source: Path, target: Databas
     assert sorted(highest) == list(range(1, ROWS + 2))
 
 
-def test_the_command_says_what_went(source: Path, target: Database, empty_postgresql: str, monkeypatch, capsys) -> None:
+def test_the_command_says_what_went(
+    source: Path,
+    target: Database,
+    empty_postgresql: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(source.parent))
     monkeypatch.setenv("DATABASE_URL", empty_postgresql)
     assert main(["move", str(source)]) == 0

@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 
 from frontdesk.cases.access import Agent
 from frontdesk.desk import router
+from frontdesk.records import Account
 from frontdesk.web.headers import SecurityHeaders
 from tests.frontdesk.world import PASSWORD, World
 from tests.shipped import DESK_LANGUAGE
@@ -38,7 +39,7 @@ class AgentBrowser:
         self.client = TestClient(app(), headers=headers, follow_redirects=False, client=(address, 50000))
         self.csrf = ""
 
-    def sign_in(self, agent: Agent, password: str = PASSWORD, **fields: str) -> httpx.Response:
+    def sign_in(self, agent: Agent | Account, password: str = PASSWORD, **fields: str) -> httpx.Response:
         answer: httpx.Response = self.client.post(
             "/desk/sign-in", data={"email": agent.email, "password": password, **fields}
         )

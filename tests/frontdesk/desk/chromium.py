@@ -1,12 +1,16 @@
 """A real browser at the desk: its server, signing in, and what is checked on every page."""
 
+import socket
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Page, expect
 
+from frontdesk.cases.access import Agent
 from tests.frontdesk.desk.agent_browser import app
 from tests.frontdesk.world import PASSWORD, World
 
@@ -14,12 +18,12 @@ expect.set_options(timeout=20_000)  # the longest wait for a condition; a busy m
 
 
 @contextmanager
-def serving(world: World):
+def serving(world: World) -> Iterator[str]:
     app().state.services = world.services
     ready = threading.Event()
 
     class Server(uvicorn.Server):
-        async def startup(self, sockets=None):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
             ready.set()
 
@@ -34,8 +38,9 @@ def serving(world: World):
         thread.join()
 
 
-def sign_in(chromium, address, agent, **options):
-    page = chromium.new_context(**options).new_page()
+def sign_in(chromium: Browser, address: str, agent: Agent, **options: Any) -> Any:
+    """A page of the signed-in agent; what went wrong on it is kept as its `problems`."""
+    page: Any = chromium.new_context(**options).new_page()
     page.problems = []
     page.on("pageerror", lambda error: page.problems.append(str(error)))
     page.on("console", lambda line: page.problems.append(line.text) if "Content Security" in line.text else None)
@@ -49,7 +54,7 @@ def sign_in(chromium, address, agent, **options):
     return page
 
 
-def accessible(page) -> None:
+def accessible(page: Page) -> None:
     # axe is put in over the debugging protocol: the page's own policy lets no such script in
     found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "best-practice"]}).response
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]] == []

@@ -1,18 +1,23 @@
-import pytest
+from collections.abc import Iterator
 
+import pytest
+from playwright.sync_api import Browser
+
+from frontdesk.cases.access import Agent
 from tests.frontdesk.cases.conftest import world
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.world import World
 
 __all__ = ["world"]
 
 
 @pytest.fixture
-def ana(world):
+def ana(world: World) -> Agent:
     return world.agent()
 
 
 @pytest.fixture
-def desk(world, ana):
+def desk(world: World, ana: Agent) -> AgentBrowser:
     """Ana, signed in."""
     visitor = AgentBrowser(world)
     assert visitor.sign_in(ana).status_code == 303
@@ -20,7 +25,7 @@ def desk(world, ana):
 
 
 @pytest.fixture(scope="module")
-def launched():
+def launched() -> Iterator[Browser]:
     sync_api = pytest.importorskip("playwright.sync_api")
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -31,7 +36,7 @@ def launched():
 
 
 @pytest.fixture
-def address(world):
+def address(world: World) -> Iterator[str]:
     from tests.frontdesk.desk.chromium import serving  # only where a browser is used
 
     with serving(world) as found:
@@ -39,7 +44,7 @@ def address(world):
 
 
 @pytest.fixture
-def chromium(launched, address):
+def chromium(launched: Browser, address: str) -> Iterator[Browser]:
     """The browser; its windows are closed before the server ends, which would wait for their streams."""
     yield launched
     for context in launched.contexts:

@@ -8,11 +8,13 @@ import pytest
 
 import languages
 import texts
+from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts
+from frontdesk.records import Account
 from protocol.handover import Handover
 from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
-from tests.frontdesk.world import PASSWORD
+from tests.frontdesk.world import PASSWORD, World
 
 FIRST, SECOND = list(providers())[:2]
 NEW: dict[str, Any] = {
@@ -25,12 +27,12 @@ NEW: dict[str, Any] = {
 
 
 @pytest.fixture
-def rita(world):
+def rita(world: World) -> Agent:
     return world.agent("Rita Lopes", role="lead")
 
 
 @pytest.fixture
-def lead(world, rita):
+def lead(world: World, rita: Agent) -> AgentBrowser:
     visitor = AgentBrowser(world)
     visitor.sign_in(rita)
     return visitor
@@ -40,8 +42,10 @@ def shown_password(page: str) -> str:
     return html.unescape(re.findall(r'class="secret"><code>([^<]+)</code>', page)[0])
 
 
-def account(world, email: str):
-    return world.db.read_now(accounts.by_email, email)
+def account(world: World, email: str) -> Account:
+    found = world.db.read_now(accounts.by_email, email)
+    assert found is not None
+    return found
 
 
 def says(page: str, language: str, key: str) -> bool:
@@ -49,7 +53,7 @@ def says(page: str, language: str, key: str) -> bool:
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_an_account_is_made_with_a_password_that_is_shown_once(world, language):
+def test_an_account_is_made_with_a_password_that_is_shown_once(world: World, language: str) -> None:
     lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead", language=language))
     answer = lead.post("/desk/accounts", **NEW, language="pt")
@@ -79,14 +83,16 @@ def test_an_account_is_made_with_a_password_that_is_shown_once(world, language):
         ({"role": "owner"}, "role"),
     ],
 )
-def test_an_incomplete_account_is_refused_and_says_why(world, lead, values, slip):
+def test_an_incomplete_account_is_refused_and_says_why(
+    world: World, lead: AgentBrowser, values: dict[str, Any], slip: str
+) -> None:
     answer = lead.post("/desk/accounts", **NEW | values)
     assert answer.status_code == 422
     assert says(answer.text, "en", f"account-slip.{slip}")
     assert len(world.db.read_now(accounts.colleagues)) == 1
 
 
-def test_a_lead_gives_an_agent_other_teams_companies_and_a_role(world, lead, ana):
+def test_a_lead_gives_an_agent_other_teams_companies_and_a_role(world: World, lead: AgentBrowser, ana: Agent) -> None:
     support = world.case(request=Handover("support", "not_covered"))
     agent = AgentBrowser(world)
     agent.sign_in(ana)
@@ -105,7 +111,7 @@ def test_a_lead_gives_an_agent_other_teams_companies_and_a_role(world, lead, ana
     assert account(world, ana.email).role == "lead"
 
 
-def test_a_locked_account_is_out_at_once_and_may_be_let_in_again(world, lead, ana):
+def test_a_locked_account_is_out_at_once_and_may_be_let_in_again(world: World, lead: AgentBrowser, ana: Agent) -> None:
     agent = AgentBrowser(world)
     agent.sign_in(ana)
     path = f"/desk/accounts/{ana.id}"
@@ -119,7 +125,7 @@ def test_a_locked_account_is_out_at_once_and_may_be_let_in_again(world, lead, an
     assert agent.client.get("/desk").status_code == 303
 
 
-def test_a_forgotten_password_is_made_anew(world, lead, ana):
+def test_a_forgotten_password_is_made_anew(world: World, lead: AgentBrowser, ana: Agent) -> None:
     agent = AgentBrowser(world)
     agent.sign_in(ana)
     password = shown_password(lead.post(f"/desk/accounts/{ana.id}/password").text)
@@ -130,7 +136,7 @@ def test_a_forgotten_password_is_made_anew(world, lead, ana):
 
 
 @pytest.mark.parametrize("step", ["", "/lock", "/sign-out", "/second-factor", "/password"])
-def test_nobody_changes_their_own_account_there(world, lead, rita, step):
+def test_nobody_changes_their_own_account_there(world: World, lead: AgentBrowser, rita: Agent, step: str) -> None:
     """So nobody locks themselves out, and one lead is always left."""
     answer = lead.post(
         f"/desk/accounts/{rita.id}{step}", role="agent", everywhere="true", teams=["renewals"], on="true"
@@ -141,7 +147,7 @@ def test_nobody_changes_their_own_account_there(world, lead, rita, step):
     assert f'action="/desk/accounts/{rita.id}' not in lead.get(f"/desk/accounts/{rita.id}")
 
 
-def test_a_lead_of_one_company_looks_after_its_accounts_alone(world):
+def test_a_lead_of_one_company_looks_after_its_accounts_alone(world: World) -> None:
     lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead", companies=[FIRST]))
     own = world.agent("Ana Martins", companies=[FIRST])
@@ -161,7 +167,9 @@ def test_a_lead_of_one_company_looks_after_its_accounts_alone(world):
     assert account(world, own.email).companies == [FIRST]
 
 
-def test_what_was_done_is_in_the_log_without_names(world, lead, ana, caplog):
+def test_what_was_done_is_in_the_log_without_names(
+    world: World, lead: AgentBrowser, ana: Agent, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level("INFO"):
         lead.post(f"/desk/accounts/{ana.id}/lock", on="true")
     assert f"account.changed account={ana.id} by=" in caplog.text

@@ -2,6 +2,7 @@
 
 import html
 import re
+from typing import Any
 
 import pytest
 from sqlalchemy import insert, update
@@ -9,6 +10,7 @@ from sqlalchemy import insert, update
 import languages
 import texts
 from frontdesk.cases import work
+from frontdesk.cases.access import Agent
 from frontdesk.conversations import log
 from frontdesk.outbox import queue as outbox
 from frontdesk.tables import conversations
@@ -16,9 +18,10 @@ from frontdesk.tables import outbox as rows
 from retention.provider import providers
 from settings.allowances import DESK_PAGE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.world import World
 
 
-def test_the_work_on_a_case_by_its_forms(world, desk):
+def test_the_work_on_a_case_by_its_forms(world: World, desk: AgentBrowser) -> None:
     conversation = world.conversation()
     world.says(conversation, "quero cancelar")
     case = world.case(conversation)
@@ -38,7 +41,7 @@ def test_the_work_on_a_case_by_its_forms(world, desk):
     assert world.row(case).outcome == "kept"
 
 
-def test_the_slower_of_two_reads_who_has_it(world, desk):
+def test_the_slower_of_two_reads_who_has_it(world: World, desk: AgentBrowser) -> None:
     case = world.case()
     luc = AgentBrowser(world)
     luc.sign_in(world.agent("Luc Bernard"))
@@ -52,7 +55,7 @@ def test_the_slower_of_two_reads_who_has_it(world, desk):
     assert (refused.status_code, refused.json()) == (409, {"error": {"code": "not_yours", "holder": "Luc Bernard"}})
 
 
-def test_handing_over_by_the_form(world, desk):
+def test_handing_over_by_the_form(world: World, desk: AgentBrowser) -> None:
     case, luc = world.case(), world.agent("Luc Bernard")
     path = f"/desk/cases/{case}"
     desk.post(f"{path}/claim")
@@ -63,7 +66,7 @@ def test_handing_over_by_the_form(world, desk):
     assert desk.post(f"{path}/hand-over", to="team:finance").status_code == 409  # it is Luc's now
 
 
-def test_taking_over_a_running_conversation(world, desk, ana):
+def test_taking_over_a_running_conversation(world: World, desk: AgentBrowser, ana: Agent) -> None:
     conversation = world.conversation()
     world.says(conversation, "oi")
     silent = world.conversation()
@@ -90,7 +93,9 @@ def test_taking_over_a_running_conversation(world, desk, ana):
         ("typing", {"on": "perhaps"}),
     ],
 )
-def test_a_form_that_makes_no_sense_changes_nothing(world, desk, step, fields):
+def test_a_form_that_makes_no_sense_changes_nothing(
+    world: World, desk: AgentBrowser, step: str, fields: dict[str, Any]
+) -> None:
     case = world.case()
     desk.post(f"/desk/cases/{case}/claim")
     before = world.row(case)
@@ -98,7 +103,7 @@ def test_a_form_that_makes_no_sense_changes_nothing(world, desk, step, fields):
     assert world.row(case) == before
 
 
-def dead_letter(world) -> int:
+def dead_letter(world: World) -> int:
     letter = {"key": "k", "channel": "webhook", "case_id": world.row(world.case()).id, "event": "opened", "payload": {},
               "next_at": world.clock(), "created_at": world.clock(), "dead_at": world.clock(),
               "last_error": "http_500"}  # fmt: skip
@@ -106,7 +111,7 @@ def dead_letter(world) -> int:
     return int(world.db.write_now(lambda db: db.execute(made).scalar_one()))
 
 
-def test_a_dead_letter_is_shown_and_sent_again(world):
+def test_a_dead_letter_is_shown_and_sent_again(world: World) -> None:
     lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead"))
     row = dead_letter(world)
@@ -117,7 +122,7 @@ def test_a_dead_letter_is_shown_and_sent_again(world):
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_a_dead_letter_is_given_up_with_a_reason(world, language):
+def test_a_dead_letter_is_given_up_with_a_reason(world: World, language: str) -> None:
     lead = AgentBrowser(world)
     lead.sign_in(world.agent("Rita Lopes", role="lead", language=language))
     row = dead_letter(world)
@@ -132,7 +137,7 @@ def test_a_dead_letter_is_given_up_with_a_reason(world, language):
     assert lead.post("/desk/deliveries/retry", id=row).headers["location"] == "/desk/deliveries"  # decided is decided
 
 
-def test_a_lead_decides_on_the_dead_letters_of_their_companies_alone(world):
+def test_a_lead_decides_on_the_dead_letters_of_their_companies_alone(world: World) -> None:
     row, (company, other) = dead_letter(world), list(providers())[:2]
     foreign, own = AgentBrowser(world), AgentBrowser(world)
     foreign.sign_in(world.agent("Eva Costa", role="lead", companies=[other]))
@@ -144,7 +149,7 @@ def test_a_lead_decides_on_the_dead_letters_of_their_companies_alone(world):
     assert own.post("/desk/deliveries/retry", id=row).headers["location"].endswith("retried")
 
 
-def test_only_the_holders_typing_reaches_the_customer(world, desk):
+def test_only_the_holders_typing_reaches_the_customer(world: World, desk: AgentBrowser) -> None:
     case = world.case()
     topic = f"conversation:{world.conversation_of(case)}"
     with world.hub.subscribe(topic) as queue:
@@ -160,7 +165,7 @@ def test_only_the_holders_typing_reaches_the_customer(world, desk):
         assert queue.get_nowait() == {"type": "typing", "from": "agent", "on": True}
 
 
-def test_a_conversation_that_ended_takes_no_reply_form(world, desk):
+def test_a_conversation_that_ended_takes_no_reply_form(world: World, desk: AgentBrowser) -> None:
     case = world.case()
     desk.post(f"/desk/cases/{case}/claim")
     world.db.write_now(lambda db: db.execute(update(conversations).values(closed_at=world.clock())))
@@ -169,7 +174,7 @@ def test_a_conversation_that_ended_takes_no_reply_form(world, desk):
     assert "The customer has ended this conversation." in page
 
 
-def test_two_replies_without_an_id_are_two(world, desk, ana):
+def test_two_replies_without_an_id_are_two(world: World, desk: AgentBrowser, ana: Agent) -> None:
     number = world.case()
     desk.post(f"/desk/cases/{number}/claim")
     for text in ("primeira", "segunda"):
@@ -179,7 +184,7 @@ def test_two_replies_without_an_id_are_two(world, desk, ana):
     assert "segunda" in page
 
 
-def test_a_long_conversation_shows_its_end_and_the_whole_on_request(world, desk):
+def test_a_long_conversation_shows_its_end_and_the_whole_on_request(world: World, desk: AgentBrowser) -> None:
     conversation = world.conversation()
     for line in range(DESK_PAGE + 5):
         world.says(conversation, f"linha-{line}.")

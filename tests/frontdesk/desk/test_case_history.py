@@ -51,13 +51,13 @@ def event(kind: str, data: dict[str, object], actor: str = "assistant") -> Simpl
     return SimpleNamespace(kind=kind, data=data, actor=actor, at=AT, id=1)
 
 
-def test_every_kind_of_event_is_drawn_here():
+def test_every_kind_of_event_is_drawn_here() -> None:
     assert set(DATA) == set(get_args(CaseEventKind))
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
 @pytest.mark.parametrize("kind", DATA)
-def test_every_kind_is_drawn_in_every_language(language, kind):
+def test_every_kind_is_drawn_in_every_language(language: str, kind: Any) -> None:
     lines = drawn(language, *(event(kind, data) for data in DATA[kind]))
     assert len(lines) == len(DATA[kind])
     for line in lines:
@@ -68,13 +68,13 @@ def test_every_kind_is_drawn_in_every_language(language, kind):
             assert texts.say(language, f"desk-event.{kind}") in line
 
 
-def test_the_priority_a_person_set_is_named():
+def test_the_priority_a_person_set_is_named() -> None:
     assert drawn("en", event("priority", {"priority": "high"}, "Ana Martins"))[0].endswith("Priority: High priority")
     assert drawn("en", event("priority", {"why": "anger"}))[0].endswith("Priority: the customer is upset")
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_a_line_that_cannot_be_drawn_costs_no_other(language, caplog):
+def test_a_line_that_cannot_be_drawn_costs_no_other(language: str, caplog: pytest.LogCaptureFixture) -> None:
     broken = SimpleNamespace(kind="moved", data={"from": "the customer's words"}, actor="assistant", at=AT, id=1)
     lines = drawn(language, event("claimed", {}), broken, event("waiting", {}))
     assert lines[1] == texts.say(language, "desk-broken-line")

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -77,7 +78,7 @@ def company() -> Iterator[Company]:
 
 
 @pytest.fixture
-def world(tmp_path, company) -> World:
+def world(tmp_path: Path, company: Company) -> World:
     """With the company's sign-in, at the time that the provider has."""
     return make_world(tmp_path, company.settings(), datetime.now(UTC))
 
@@ -100,7 +101,9 @@ def says(answer: httpx.Response, language: str, notice: str) -> bool:
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_somebody_of_the_company_gets_an_account_by_what_they_are_there(world, company, language):
+def test_somebody_of_the_company_gets_an_account_by_what_they_are_there(
+    world: World, company: Company, language: str
+) -> None:
     company.signs_in(RUI)
     visitor = AgentBrowser(world, language)
     assert texts.say(language, "desk-sign-in-company") in html.unescape(visitor.get("/desk/sign-in"))
@@ -117,7 +120,7 @@ def test_somebody_of_the_company_gets_an_account_by_what_they_are_there(world, c
     assert visitor.client.get("/desk/deliveries").status_code == 200
 
 
-def test_the_way_there_carries_state_nonce_and_a_challenge_but_no_secret(world):
+def test_the_way_there_carries_state_nonce_and_a_challenge_but_no_secret(world: World) -> None:
     address = AgentBrowser(world).client.get("/desk/sign-in/company").headers["location"]
     asked = {name: value[0] for name, value in parse_qs(urlsplit(address).query).items()}
     assert asked["code_challenge_method"] == "S256"
@@ -127,7 +130,7 @@ def test_the_way_there_carries_state_nonce_and_a_challenge_but_no_secret(world):
 
 @pytest.mark.parametrize("fault", ["nonce", "no_nonce", "audience", "issuer", "expired", "future", "no_subject", "key",
                                    "unsigned", "symmetric", "denied"])  # fmt: skip
-def test_what_is_not_signed_for_this_sign_in_lets_nobody_in(world, company, fault):
+def test_what_is_not_signed_for_this_sign_in_lets_nobody_in(world: World, company: Company, fault: str) -> None:
     company.signs_in(RUI, fault)
     visitor = AgentBrowser(world)
     answer = sign_in(visitor)
@@ -140,7 +143,9 @@ def test_what_is_not_signed_for_this_sign_in_lets_nobody_in(world, company, faul
 @pytest.mark.parametrize("language", languages.for_desk())
 @pytest.mark.parametrize("claims", [RUI | {"groups": ["everybody"]}, RUI | {"groups": None}, RUI | {"email": None},
                                     RUI | {"email_verified": False}])  # fmt: skip
-def test_somebody_with_no_role_at_the_desk_is_refused_with_the_reason(world, company, claims, language):
+def test_somebody_with_no_role_at_the_desk_is_refused_with_the_reason(
+    world: World, company: Company, claims: Any, language: str
+) -> None:
     company.signs_in(claims)
     answer = sign_in(AgentBrowser(world, language))
     assert answer.status_code == 403
@@ -148,7 +153,7 @@ def test_somebody_with_no_role_at_the_desk_is_refused_with_the_reason(world, com
     assert world.db.read_now(accounts.colleagues) == []
 
 
-def test_only_the_browser_that_began_can_end_it_and_only_once(world, company):
+def test_only_the_browser_that_began_can_end_it_and_only_once(world: World, company: Company) -> None:
     company.signs_in(RUI)
     victim, attacker = AgentBrowser(world), AgentBrowser(world)
     back = there(attacker)
@@ -160,7 +165,7 @@ def test_only_the_browser_that_began_can_end_it_and_only_once(world, company):
     assert AgentBrowser(world).client.get("/desk/sign-in/company/back").status_code == 403
 
 
-def test_an_account_of_before_is_theirs_when_the_company_vouches_for_the_mail(world, company):
+def test_an_account_of_before_is_theirs_when_the_company_vouches_for_the_mail(world: World, company: Company) -> None:
     ana = world.agent()
     company.signs_in(RUI | {"sub": "ana-1", "email": ana.email, "email_verified": False})
     assert sign_in(AgentBrowser(world)).status_code == 403
@@ -171,7 +176,7 @@ def test_an_account_of_before_is_theirs_when_the_company_vouches_for_the_mail(wo
     assert [row.id for row in world.db.read_now(accounts.colleagues)] == [ana.id]
 
 
-def test_a_password_of_before_goes_and_what_was_begun_with_it_ends(world, company):
+def test_a_password_of_before_goes_and_what_was_begun_with_it_ends(world: World, company: Company) -> None:
     ana = world.agent()
     before = AgentBrowser(world)
     before.sign_in(ana)
@@ -183,7 +188,7 @@ def test_a_password_of_before_goes_and_what_was_begun_with_it_ends(world, compan
     assert AgentBrowser(world).sign_in(ana).status_code == 403
 
 
-def test_who_is_nothing_there_any_more_is_signed_out_and_has_no_password(world, company):
+def test_who_is_nothing_there_any_more_is_signed_out_and_has_no_password(world: World, company: Company) -> None:
     company.signs_in(RUI)
     visitor = AgentBrowser(world)
     sign_in(visitor)
@@ -196,12 +201,12 @@ def test_who_is_nothing_there_any_more_is_signed_out_and_has_no_password(world, 
     assert AgentBrowser(world).sign_in(rui).status_code == 403
 
 
-def comes_back_wrong(visitor, company) -> httpx.Response:
+def comes_back_wrong(visitor: AgentBrowser, company: Company) -> httpx.Response:
     company.signs_in(RUI, "nonce")
     return sign_in(visitor)
 
 
-def test_who_comes_back_wrong_too_often_waits_and_a_known_device_does_not(world, company):
+def test_who_comes_back_wrong_too_often_waits_and_a_known_device_does_not(world: World, company: Company) -> None:
     known = AgentBrowser(world)
     company.signs_in(RUI)
     sign_in(known)
@@ -215,7 +220,9 @@ def test_who_comes_back_wrong_too_often_waits_and_a_known_device_does_not(world,
     assert sign_in(known).status_code == 303
 
 
-def test_strangers_who_begin_or_come_back_from_nowhere_keep_nobody_out(world, company, caplog):
+def test_strangers_who_begin_or_come_back_from_nowhere_keep_nobody_out(
+    world: World, company: Company, caplog: pytest.LogCaptureFixture
+) -> None:
     """Any page can have any browser of the office do that."""
     stranger, ana = AgentBrowser(world), world.agent()
     for _ in range(SIGN_INS.count + 1):
@@ -227,7 +234,7 @@ def test_strangers_who_begin_or_come_back_from_nowhere_keep_nobody_out(world, co
     assert caplog.text.count("why=state") == COMPANY_LINES.count
 
 
-def test_no_code_is_tried_with_a_beginning_that_was_used(world, company):
+def test_no_code_is_tried_with_a_beginning_that_was_used(world: World, company: Company) -> None:
     company.signs_in(RUI)
     visitor = AgentBrowser(world)
     back = there(visitor)
@@ -239,7 +246,9 @@ def test_no_code_is_tried_with_a_beginning_that_was_used(world, company):
     assert company.asked_for_tokens() == asked
 
 
-def test_a_provider_that_is_away_is_nobodys_fault(world, company, monkeypatch):
+def test_a_provider_that_is_away_is_nobodys_fault(
+    world: World, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(limits, "OIDC_ANSWER", 0.2)
     for _ in range(COMPANY_BACK.free + 1):
         company.signs_in(RUI, "silent_token")
@@ -249,7 +258,7 @@ def test_a_provider_that_is_away_is_nobodys_fault(world, company, monkeypatch):
     assert sign_in(AgentBrowser(world)).status_code == 303
 
 
-def test_a_locked_account_stays_locked(world, company):
+def test_a_locked_account_stays_locked(world: World, company: Company) -> None:
     company.signs_in(RUI)
     visitor = AgentBrowser(world)
     sign_in(visitor)
@@ -259,7 +268,7 @@ def test_a_locked_account_stays_locked(world, company):
     assert sign_in(visitor).status_code == 403
 
 
-def test_a_name_from_there_is_cleaned_as_one_that_a_lead_types(world, company):
+def test_a_name_from_there_is_cleaned_as_one_that_a_lead_types(world: World, company: Company) -> None:
     company.signs_in(RUI | {"name": "Rui\u202e\x00\x07  Alves\ud800"})
     assert sign_in(AgentBrowser(world)).status_code == 303
     company.signs_in(RUI | {"sub": "eva-1", "email": "eva@company.example", "name": "\u202e"})
@@ -267,7 +276,7 @@ def test_a_name_from_there_is_cleaned_as_one_that_a_lead_types(world, company):
     assert [row.name for row in world.db.read_now(accounts.colleagues)] == ["eva", "Rui Alves"]
 
 
-def test_half_a_character_is_no_subject(world, company, caplog):
+def test_half_a_character_is_no_subject(world: World, company: Company, caplog: pytest.LogCaptureFixture) -> None:
     company.signs_in(RUI | {"sub": "rui\ud800"})
     answer = sign_in(AgentBrowser(world))
     assert answer.status_code == 403
@@ -276,7 +285,9 @@ def test_half_a_character_is_no_subject(world, company, caplog):
 
 
 @pytest.mark.parametrize("email", ["{}\ud800", "{}\x00", "\u200b{}", ["{}"]])
-def test_an_email_that_is_only_nearly_somebodys_is_nobodys(world, company, email):
+def test_an_email_that_is_only_nearly_somebodys_is_nobodys(
+    world: World, company: Company, email: list[str] | str
+) -> None:
     ana = world.agent()
     given = [ana.email] if isinstance(email, list) else email.format(ana.email)
     company.signs_in(RUI | {"email": given})
@@ -285,7 +296,9 @@ def test_an_email_that_is_only_nearly_somebodys_is_nobodys(world, company, email
     assert account.subject is None
 
 
-def test_an_account_that_is_locked_while_somebody_signs_in_there(world, company, monkeypatch):
+def test_an_account_that_is_locked_while_somebody_signs_in_there(
+    world: World, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = company_sign_in.account_for
 
     def meanwhile(db: Connection, *given: Any) -> Account | None:
@@ -303,7 +316,9 @@ def test_an_account_that_is_locked_while_somebody_signs_in_there(world, company,
     assert COOKIE not in visitor.client.cookies
 
 
-def test_a_new_key_of_the_provider_is_looked_up(world, company, monkeypatch):
+def test_a_new_key_of_the_provider_is_looked_up(
+    world: World, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
     company.signs_in(RUI)
     assert sign_in(AgentBrowser(world)).status_code == 303
     monkeypatch.setattr(oidc, "KEYS_AGAIN", 0.0)
@@ -312,7 +327,9 @@ def test_a_new_key_of_the_provider_is_looked_up(world, company, monkeypatch):
 
 
 @pytest.mark.parametrize("fault", ["silent_discovery", "other_issuer"])
-def test_a_provider_that_is_silent_or_another_one_is_waited_for_no_longer(world, company, monkeypatch, fault):
+def test_a_provider_that_is_silent_or_another_one_is_waited_for_no_longer(
+    world: World, company: Company, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
     monkeypatch.setattr(limits, "OIDC_ANSWER", 0.3)
     company.signs_in(RUI, fault)
     answer = AgentBrowser(world).client.get("/desk/sign-in/company")
@@ -320,7 +337,9 @@ def test_a_provider_that_is_silent_or_another_one_is_waited_for_no_longer(world,
     assert says(answer, "en", "company_unavailable")
 
 
-def test_a_provider_that_failed_is_not_asked_again_at_once(world, company, monkeypatch):
+def test_a_provider_that_failed_is_not_asked_again_at_once(
+    world: World, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(limits, "OIDC_AGAIN", 3600.0)
     company.signs_in(RUI, "other_issuer")
     assert AgentBrowser(world).client.get("/desk/sign-in/company").status_code == 503
@@ -330,7 +349,7 @@ def test_a_provider_that_failed_is_not_asked_again_at_once(world, company, monke
     assert sign_in(AgentBrowser(world)).status_code == 303
 
 
-def test_a_silent_name_server_holds_up_nobody_else(world, monkeypatch):
+def test_a_silent_name_server_holds_up_nobody_else(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many want to sign in: its name is looked up once, and in a thread that nothing else waits for."""
     asked, begun, answer = [], threading.Event(), threading.Event()
 
@@ -342,6 +361,7 @@ def test_a_silent_name_server_holds_up_nobody_else(world, monkeypatch):
 
     async def many_sign_in() -> list[object]:
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        assert world.services.company_sign_in is not None
         visitors = [asyncio.create_task(world.services.company_sign_in.start()) for _ in range(14)]
         await FILES.run(30, begun.wait)
         try:
@@ -360,7 +380,9 @@ def test_a_silent_name_server_holds_up_nobody_else(world, monkeypatch):
 
 
 @pytest.mark.parametrize("fault", ["silent_token", "endless"])
-def test_a_provider_that_fails_on_the_way_back(world, company, monkeypatch, fault):
+def test_a_provider_that_fails_on_the_way_back(
+    world: World, company: Company, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
     monkeypatch.setattr(limits, "OIDC_ANSWER", 1.0)
     company.signs_in(RUI, fault)
     answer = sign_in(AgentBrowser(world))
@@ -368,13 +390,13 @@ def test_a_provider_that_fails_on_the_way_back(world, company, monkeypatch, faul
     assert says(answer, "en", "company_unavailable")
 
 
-def test_a_provider_that_is_down(tmp_path, company):
+def test_a_provider_that_is_down(tmp_path: Path, company: Company) -> None:
     settings = company.settings(OIDC_ISSUER="http://127.0.0.1:9")
     world = make_world(tmp_path, settings)
     assert AgentBrowser(world).client.get("/desk/sign-in/company").status_code == 503
 
 
-def test_passwords_can_be_switched_off(tmp_path, company):
+def test_passwords_can_be_switched_off(tmp_path: Path, company: Company) -> None:
     world = make_world(tmp_path, company.settings(DESK_PASSWORDS="0"), datetime.now(UTC))
     ana, visitor = world.agent(), AgentBrowser(world)
     assert 'name="password"' not in visitor.get("/desk/sign-in")
@@ -386,7 +408,7 @@ def test_passwords_can_be_switched_off(tmp_path, company):
     assert 'name="old"' not in visitor.get("/desk/account")
 
 
-def test_without_it_there_is_no_such_page(tmp_path):
+def test_without_it_there_is_no_such_page(tmp_path: Path) -> None:
     world = make_world(tmp_path)
     visitor = AgentBrowser(world)
     assert "sign-in/company" not in visitor.get("/desk/sign-in")
@@ -409,7 +431,7 @@ def test_without_it_there_is_no_such_page(tmp_path):
         ({"OIDC_ISSUER": "", "DESK_PASSWORDS": "0"}, "DESK_PASSWORDS: 0 needs OIDC_ISSUER"),
     ],
 )
-def test_settings_that_would_let_nobody_or_anybody_in(company, change, said):
+def test_settings_that_would_let_nobody_or_anybody_in(company: Company, change: dict[str, str], said: str) -> None:
     with pytest.raises(BadSettings) as caught:
         config.read({**SECRETS, **company.settings(), **change})
     assert said in str(caught.value)

@@ -2,20 +2,20 @@
 
 import pyotp
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Locator, expect
 
 from frontdesk.cases import work
 from frontdesk.desk import accounts
 from retention.provider import providers
 from tests.frontdesk.desk.chromium import accessible, sign_in
 from tests.frontdesk.records import REQUEST
-from tests.frontdesk.world import PASSWORD
+from tests.frontdesk.world import PASSWORD, World
 
 TEAMS = f"/teams/{next(iter(providers()))}"
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-def test_every_page_fits_a_phone_and_is_accessible(world, chromium, address):
+def test_every_page_fits_a_phone_and_is_accessible(world: World, chromium: Browser, address: str) -> None:
     lead = world.agent("Rita Lopes", role="lead")
     conversation = world.conversation(reason_code="price", reason_seq=1, contact="+55 11 91234-5678")
     world.says(conversation, "está caro " + "x" * 300)
@@ -30,11 +30,11 @@ def test_every_page_fits_a_phone_and_is_accessible(world, chromium, address):
         accessible(page)
 
 
-def test_a_case_is_taken_and_answered_with_the_keyboard_alone(world, chromium, address):
+def test_a_case_is_taken_and_answered_with_the_keyboard_alone(world: World, chromium: Browser, address: str) -> None:
     case = world.case()
     page = sign_in(chromium, address, world.agent())
 
-    def reach(locator) -> None:
+    def reach(locator: Locator) -> None:
         for _ in range(60):
             if locator.evaluate("element => element === document.activeElement"):
                 return
@@ -55,7 +55,7 @@ def test_a_case_is_taken_and_answered_with_the_keyboard_alone(world, chromium, a
     assert page.locator("details.saved").get_attribute("open") is None
 
 
-def test_opening_hours_are_changed_with_the_keyboard(world, chromium, address):
+def test_opening_hours_are_changed_with_the_keyboard(world: World, chromium: Browser, address: str) -> None:
     page = sign_in(chromium, address, world.agent("Rita Lopes", role="lead"))
     page.goto(f"{address}/desk{TEAMS}")
     first = page.locator("section.team").first
@@ -76,7 +76,7 @@ def test_opening_hours_are_changed_with_the_keyboard(world, chromium, address):
     assert page.problems == []
 
 
-def test_a_second_factor_is_set_up_and_used_with_the_keyboard(world, chromium, address):
+def test_a_second_factor_is_set_up_and_used_with_the_keyboard(world: World, chromium: Browser, address: str) -> None:
     agent = world.agent()
     page = sign_in(chromium, address, agent)
     page.goto(f"{address}/desk/account/second-factor")
@@ -103,7 +103,9 @@ def test_a_second_factor_is_set_up_and_used_with_the_keyboard(world, chromium, a
     assert page.problems == []
 
 
-def test_an_open_page_leads_to_the_sign_in_when_its_account_is_locked(world, chromium, address):
+def test_an_open_page_leads_to_the_sign_in_when_its_account_is_locked(
+    world: World, chromium: Browser, address: str
+) -> None:
     agent = world.agent()
     page = sign_in(chromium, address, agent)
     expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
@@ -111,5 +113,5 @@ def test_an_open_page_leads_to_the_sign_in_when_its_account_is_locked(world, chr
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-def code_of(world, secret: str) -> str:
+def code_of(world: World, secret: str) -> str:
     return pyotp.TOTP(secret).at(int(world.clock().timestamp()))

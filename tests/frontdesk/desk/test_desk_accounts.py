@@ -8,9 +8,10 @@ from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, demo, user
 from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.world import World
 
 
-def test_what_only_leads_may_see_and_do(world, desk):
+def test_what_only_leads_may_see_and_do(world: World, desk: AgentBrowser) -> None:
     for path in ("/desk/deliveries", "/desk/accounts"):
         assert desk.client.get(path).status_code == 403
     assert desk.post("/desk/deliveries/retry", id=1).status_code == 403
@@ -20,7 +21,7 @@ def test_what_only_leads_may_see_and_do(world, desk):
     assert "ana@team.example" in lead.get("/desk/accounts")
 
 
-def test_demo_accounts_work_in_the_demo_and_nowhere_else(world):
+def test_demo_accounts_work_in_the_demo_and_nowhere_else(world: World) -> None:
     world.db.write_now(demo.ensure, world.clock())
     world.db.write_now(demo.ensure, world.clock())  # a second start makes no second account
     visitor = AgentBrowser(world)
@@ -37,14 +38,18 @@ def test_demo_accounts_work_in_the_demo_and_nowhere_else(world):
     assert visitor.client.get("/desk").status_code == 303  # a session from then ends with the demo
 
 
-def run(world, capsys, monkeypatch, *arguments: str) -> tuple[int, str]:
+def run(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> tuple[int, str]:
     monkeypatch.setenv("DATABASE_URL", str(world.db.engine.url))
     status = user.main(list(arguments))
     said = capsys.readouterr()
     return status, said.out + said.err
 
 
-def test_accounts_by_command_line(world, capsys, monkeypatch):
+def test_accounts_by_command_line(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     status, said = run(world, capsys, monkeypatch, "add", "Rita@Team.example", "Rita Lopes", "--teams=renewals,finance",
                        "--role=lead")  # fmt: skip
     assert status == 0
@@ -73,7 +78,9 @@ def test_accounts_by_command_line(world, capsys, monkeypatch):
         (["disable", "nobody@team.example"], "no account nobody@team.example"),
     ],
 )
-def test_the_command_line_says_what_is_wrong(world, capsys, monkeypatch, arguments, said):
+def test_the_command_line_says_what_is_wrong(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("short\n"))
     status, line = run(world, capsys, monkeypatch, *arguments)
     assert status == 1
@@ -81,13 +88,17 @@ def test_the_command_line_says_what_is_wrong(world, capsys, monkeypatch, argumen
     assert said in line
 
 
-def test_without_teams_an_account_gets_each_companys_first(world, capsys, monkeypatch):
+def test_without_teams_an_account_gets_each_companys_first(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert run(world, capsys, monkeypatch, "add", "rita@team.example", "Rita Lopes")[0] == 0
     (rita,) = world.db.read_now(accounts.colleagues)
     assert set(rita.teams) == {next(iter(company.teams)) for company in providers().values()}
 
 
-def test_an_account_for_some_companies_and_a_second_factor_that_was_lost(world, capsys, monkeypatch):
+def test_an_account_for_some_companies_and_a_second_factor_that_was_lost(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     company = next(iter(providers()))
     assert run(world, capsys, monkeypatch, "add", "rita@team.example", "Rita Lopes", f"--companies={company}")[0] == 0
     rita = world.db.read_now(accounts.by_email, "rita@team.example")

@@ -1,17 +1,19 @@
 """The desk in a real browser: two people and live updates."""
 
+from typing import Any, cast
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Route, expect
 
 from frontdesk.cases import work
 from frontdesk.conversations import log
 from tests.frontdesk.desk.chromium import accessible, sign_in
-from tests.frontdesk.world import PASSWORD
+from tests.frontdesk.world import PASSWORD, World
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-def test_a_case_from_ringing_to_closing(world, chromium, address):
+def test_a_case_from_ringing_to_closing(world: World, chromium: Browser, address: str) -> None:
     ana, luc = world.agent(role="lead"), world.agent("Luc Bernard")
     page, other = sign_in(chromium, address, ana), sign_in(chromium, address, luc)
     expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
@@ -63,7 +65,7 @@ def test_a_case_from_ringing_to_closing(world, chromium, address):
     assert page.problems == other.problems == []
 
 
-def test_typing_shows_while_the_customer_writes(world, chromium, address):
+def test_typing_shows_while_the_customer_writes(world: World, chromium: Browser, address: str) -> None:
     ana, case = world.agent(), world.case()
     world.db.write_now(work.claim, case, ana, world.clock())
     page = sign_in(chromium, address, ana)
@@ -72,18 +74,20 @@ def test_typing_shows_while_the_customer_writes(world, chromium, address):
     topic = f"conversation:{world.conversation_of(case)}"
     # the hub lives in the server's loop; handing over to it is what a request there would do
     for queue in tuple(world.hub._queues[topic]):
-        queue._loop.call_soon_threadsafe(queue.put_nowait, {"type": "typing", "from": "customer", "on": True})
+        cast(Any, queue)._loop.call_soon_threadsafe(
+            queue.put_nowait, {"type": "typing", "from": "customer", "on": True}
+        )
     expect(page.get_by_text("The customer is writing…")).to_be_visible()
 
 
-def test_an_unconfirmed_reply_stays_and_is_sent_once(world, chromium, address):
+def test_an_unconfirmed_reply_stays_and_is_sent_once(world: World, chromium: Browser, address: str) -> None:
     ana, case = world.agent(), world.case()
     world.db.write_now(work.claim, case, ana, world.clock())
     page = sign_in(chromium, address, ana)
     page.goto(f"{address}/desk/cases/{case}")
     reply = page.get_by_label("Your reply to the customer")
 
-    def lose_the_answer(route):
+    def lose_the_answer(route: Route) -> None:
         route.fetch()  # it arrives, the confirmation does not
         route.abort()
 
@@ -98,7 +102,7 @@ def test_an_unconfirmed_reply_stays_and_is_sent_once(world, chromium, address):
     assert [row.text for row in rows if row.sender == "agent"] == ["uma vez só"]
 
 
-def test_without_a_stream_the_page_looks_every_few_seconds(world, chromium, address):
+def test_without_a_stream_the_page_looks_every_few_seconds(world: World, chromium: Browser, address: str) -> None:
     page = chromium.new_context().new_page()
     page.add_init_script("delete window.EventSource")
     page.goto(f"{address}/desk/sign-in?lang=en")

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Connection
 
 import languages
 import texts
@@ -14,9 +15,10 @@ from frontdesk.desk.words import Words
 from protocol.handover import Handover, RulingObject
 from protocol.wire import read
 from retention.policy import policies
-from retention.provider import provider_of, providers
+from retention.provider import Provider, provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.records import RULING
+from tests.frontdesk.world import World
 
 COMPANIES = list(providers().values())
 ids = [company.id for company in COMPANIES]
@@ -27,7 +29,7 @@ def listed(page: str) -> set[str]:
 
 
 @pytest.fixture
-def by_company(world):
+def by_company(world: World) -> dict[str, str]:
     """A case of each company, with its first team."""
     return {
         company.id: world.case(
@@ -38,25 +40,27 @@ def by_company(world):
 
 
 @pytest.mark.parametrize("company", COMPANIES, ids=ids)
-def test_the_inbox_can_be_filtered_by_each_company(world, desk, by_company, company):
+def test_the_inbox_can_be_filtered_by_each_company(
+    world: World, desk: AgentBrowser, by_company: dict[str, str], company: Provider
+) -> None:
     page = desk.get(f"/desk?team=all&provider={company.id}")
     assert listed(page) == {by_company[company.id]}
     assert f'<option value="{company.id}" selected>{company.name}</option>' in page
 
 
-def test_a_company_that_is_not_there_is_refused(desk):
+def test_a_company_that_is_not_there_is_refused(desk: AgentBrowser) -> None:
     assert desk.client.get("/desk?provider=nobody").status_code == 422
 
 
 @pytest.mark.parametrize("language", languages.for_customers())
-def test_the_inbox_can_be_filtered_by_each_language(world, desk, language):
+def test_the_inbox_can_be_filtered_by_each_language(world: World, desk: AgentBrowser, language: str) -> None:
     number = world.case(world.conversation(language))
     assert number in listed(desk.get(f"/desk?team=all&language={language}"))
     for other in set(languages.for_customers()) - {language}:
         assert number not in listed(desk.get(f"/desk?team=all&language={other}"))
 
 
-def test_the_team_filter_offers_every_team_of_every_company(desk):
+def test_the_team_filter_offers_every_team_of_every_company(desk: AgentBrowser) -> None:
     page = desk.get("/desk")
     for company in COMPANIES:
         for team in company.teams:
@@ -64,7 +68,7 @@ def test_the_team_filter_offers_every_team_of_every_company(desk):
 
 
 @pytest.mark.parametrize("company", COMPANIES, ids=ids)
-def test_amounts_without_a_currency_are_in_the_companys(world, desk, company):
+def test_amounts_without_a_currency_are_in_the_companys(world: World, desk: AgentBrowser, company: Provider) -> None:
     ruling = read(
         RULING | {"provider": company.id, "clauses": [], "facts": {"remaining_total": "1234.50"}}, RulingObject
     )
@@ -73,12 +77,14 @@ def test_amounts_without_a_currency_are_in_the_companys(world, desk, company):
     assert Words("en").money("1234.50", company.currency) in desk.get(f"/desk/cases/{number}")
 
 
-def test_a_team_is_shown_by_the_name_a_lead_gave_it(world, desk, by_company):
+def test_a_team_is_shown_by_the_name_a_lead_gave_it(
+    world: World, desk: AgentBrowser, by_company: dict[str, str]
+) -> None:
     company = COMPANIES[0]
     team = next(iter(company.teams))
     lead = world.agent("Rita Lopes", role="lead")
 
-    def rename(db):
+    def rename(db: Connection) -> None:
         settings = replace(teams.settings_of(teams.team_of(db, company.id, team)), name="Night shift")
         teams.save(db, company.id, team, settings, world.clock(), read=None, agent_id=lead.id, by=lead.name)
 
@@ -88,7 +94,7 @@ def test_a_team_is_shown_by_the_name_a_lead_gave_it(world, desk, by_company):
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_the_customers_language_is_named_in_the_agents(world, language):
+def test_the_customers_language_is_named_in_the_agents(world: World, language: str) -> None:
     agent = world.agent("Rita Lopes", role="lead", language=language)
     browser = AgentBrowser(world)
     browser.sign_in(agent)
@@ -97,7 +103,9 @@ def test_the_customers_language_is_named_in_the_agents(world, language):
     assert Words(language).language_name(company.languages[0]) in browser.get(f"/desk/cases/{number}")
 
 
-def test_old_cases_of_a_company_that_was_taken_out_can_still_be_read(world, desk, by_company, monkeypatch):
+def test_old_cases_of_a_company_that_was_taken_out_can_still_be_read(
+    world: World, desk: AgentBrowser, by_company: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     gone, *_ = COMPANIES
     left = {id_: company for id_, company in providers().items() if id_ != gone.id}
     for module in (words, case_pages):

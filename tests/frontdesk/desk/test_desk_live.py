@@ -1,6 +1,7 @@
 """The stream of hints that keeps a desk page up to date."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -9,13 +10,15 @@ import pytest
 from fastapi.sse import ServerSentEvent
 
 from frontdesk.cases import access, work
+from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, inbox, live, sessions
 from frontdesk.desk.guard import COOKIE
 from retention.provider import providers
-from tests.frontdesk.desk.agent_browser import ORIGIN, app
+from tests.frontdesk.desk.agent_browser import ORIGIN, AgentBrowser, app
+from tests.frontdesk.world import World
 
 
-def collect(world, act, count: int) -> list[ServerSentEvent]:
+def collect(world: World, act: Callable[[], Awaitable[None]], count: int) -> list[ServerSentEvent]:
     """The first `count` hints of an inbox stream while `act` happens."""
 
     async def run() -> list[ServerSentEvent]:
@@ -36,7 +39,7 @@ def collect(world, act, count: int) -> list[ServerSentEvent]:
     return asyncio.run(run())
 
 
-def test_a_hint_comes_for_a_change_that_was_announced(world):
+def test_a_hint_comes_for_a_change_that_was_announced(world: World) -> None:
     async def act() -> None:
         world.case()
         world.hub.publish("desk", {"type": "changed"})
@@ -44,14 +47,14 @@ def test_a_hint_comes_for_a_change_that_was_announced(world):
     assert collect(world, act, 2)[1].event == "changed"
 
 
-def test_a_lost_announcement_is_made_up_for_by_looking(world):
+def test_a_lost_announcement_is_made_up_for_by_looking(world: World) -> None:
     async def act() -> None:
         world.case()  # by another process whose hint got lost
 
     assert collect(world, act, 2)[1].event == "changed"
 
 
-def test_typing_is_passed_on(world):
+def test_typing_is_passed_on(world: World) -> None:
     async def act() -> None:
         world.hub.publish("desk", {"type": "typing", "from": "customer", "on": True})
 
@@ -59,7 +62,7 @@ def test_typing_is_passed_on(world):
     assert (hint.event, hint.data) == ("typing", {"from": "customer", "on": True})
 
 
-def test_the_stream_ends_by_itself_after_a_while(world):
+def test_the_stream_ends_by_itself_after_a_while(world: World) -> None:
     async def run() -> list[ServerSentEvent]:
         look = partial(world.db.read, inbox.fingerprint)
         return [hint async for hint in live.hints(world.hub, ("desk",), look, look_every=0.01, longest=0.0)]
@@ -67,8 +70,10 @@ def test_the_stream_ends_by_itself_after_a_while(world):
     assert len(asyncio.run(run())) == 1
 
 
-def test_a_page_is_sent_hints_as_server_sent_events(world, desk, monkeypatch):
-    monkeypatch.setitem(live.hints.__kwdefaults__, "longest", 0.0)
+def test_a_page_is_sent_hints_as_server_sent_events(
+    world: World, desk: AgentBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live.hints, "__kwdefaults__", {**(live.hints.__kwdefaults__ or {}), "longest": 0.0})
     for path in ("/desk/events", f"/desk/cases/{world.case()}/events"):
         answer = desk.client.get(path, headers={"accept": "text/event-stream"})
         assert answer.headers["content-type"].startswith("text/event-stream")
@@ -78,7 +83,7 @@ def test_a_page_is_sent_hints_as_server_sent_events(world, desk, monkeypatch):
     assert refused.status_code == 404
 
 
-def watch(world, visitor, path: str, act) -> list[str]:
+def watch(world: World, visitor: AgentBrowser, path: str, act: Callable[[], object]) -> list[str]:
     """The events of a page's stream while `act` happens after the first: until the stream ends by itself."""
 
     async def run() -> list[str]:
@@ -97,16 +102,18 @@ def watch(world, visitor, path: str, act) -> list[str]:
     return asyncio.run(run())
 
 
-async def until(holds) -> None:
+async def until(holds: Callable[[], bool]) -> None:
     while not holds():  # noqa: ASYNC110  the hub tells nobody who listens
         await asyncio.sleep(0.01)
 
 
 @pytest.mark.parametrize("how", ["signed out", "locked", "new password", "sessions ended"])
 @pytest.mark.parametrize("page", ["inbox", "case"])
-def test_the_open_pages_of_who_is_signed_out_end(world, desk, ana, monkeypatch, page, how):
+def test_the_open_pages_of_who_is_signed_out_end(
+    world: World, desk: AgentBrowser, ana: Agent, monkeypatch: pytest.MonkeyPatch, page: str, how: str
+) -> None:
     """At the next look at the table, whoever changed it: another front desk, the command line."""
-    monkeypatch.setitem(live.hints.__kwdefaults__, "look_every", 0.05)
+    monkeypatch.setattr(live.hints, "__kwdefaults__", {**(live.hints.__kwdefaults__ or {}), "look_every": 0.05})
     path = "/desk/events" if page == "inbox" else f"/desk/cases/{world.case()}/events"
     steps = {
         "signed out": lambda: world.db.write_now(sessions.end, sessions.digest(desk.client.cookies[COOKIE])),
@@ -117,8 +124,10 @@ def test_the_open_pages_of_who_is_signed_out_end(world, desk, ana, monkeypatch, 
     assert watch(world, desk, path, steps[how])[-1] == "over"
 
 
-def test_a_page_of_a_case_that_one_may_see_no_more_ends(world, desk, monkeypatch):
-    monkeypatch.setitem(live.hints.__kwdefaults__, "look_every", 0.05)
+def test_a_page_of_a_case_that_one_may_see_no_more_ends(
+    world: World, desk: AgentBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live.hints, "__kwdefaults__", {**(live.hints.__kwdefaults__ or {}), "look_every": 0.05})
     number, lead = world.case(), world.agent("Rita Lopes", role="lead")
     own = {id_: replace(company, sees="own_team") for id_, company in providers().items()}
     monkeypatch.setattr(access, "providers", lambda: own)
@@ -130,7 +139,9 @@ def test_a_page_of_a_case_that_one_may_see_no_more_ends(world, desk, monkeypatch
 
 
 @pytest.mark.parametrize("step", ["/desk/sign-out", "/desk/account/sessions/end-others"])
-def test_whoever_ends_a_session_has_its_pages_look_at_once_everywhere(world, desk, ana, step):
+def test_whoever_ends_a_session_has_its_pages_look_at_once_everywhere(
+    world: World, desk: AgentBrowser, ana: Agent, step: str
+) -> None:
     with world.hub.subscribe(f"agent:{ana.id}") as heard:
         desk.post(step)
         assert heard.get_nowait() == {"type": "changed"}

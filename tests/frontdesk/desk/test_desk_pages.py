@@ -4,6 +4,7 @@ import html
 import re
 from datetime import date
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -12,6 +13,8 @@ from sqlalchemy import insert
 import languages
 import texts
 from frontdesk.cases import note, raise_priority, work
+from frontdesk.cases.access import Agent
+from frontdesk.cases.customer import Note
 from frontdesk.conversations import store
 from frontdesk.requests.store import open_of
 from frontdesk.tables import cases, saved_replies
@@ -21,6 +24,7 @@ from protocol.request import ContactWishes, RunningDeadline
 from protocol.turn import RegisterRequest
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.records import RECORD, REQUEST, SNAPSHOT
+from tests.frontdesk.world import World
 from tests.shipped import NUMBER
 
 ATTACK = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">'\"{{7919*7907}}</textarea></li>"
@@ -34,7 +38,7 @@ class Reader(HTMLParser):
         self.tags: list[str] = []
         self.attributes: list[tuple[str, str, str | None]] = []
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         self.attributes += [(tag, name, value) for name, value in attrs]
 
@@ -46,7 +50,7 @@ def read(page: str) -> Reader:
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_every_page_in_every_language(world, language):
+def test_every_page_in_every_language(world: World, language: str) -> None:
     lead = world.agent("Rita Lopes", role="lead", language=language)
     conversation = world.conversation(
         contract="CA-204518", reason_code="price", reason_seq=1, contact="+55 11 91234-5678", rating=4
@@ -55,7 +59,12 @@ def test_every_page_in_every_language(world, language):
     world.says(conversation, "Resposta", "bot", kind="answer", card={"verdict": "Resposta"}, buttons=[{"title": "Sim"}])
     case = world.case(conversation)
     world.db.write_now(raise_priority, conversation, "anger", world.clock())
-    notes = (("reason", {"code": "price"}), ("changed_mind", None), ("contact", None), ("rating", {"score": 4}))
+    notes: tuple[tuple[Note, dict[str, Any] | None], ...] = (
+        ("reason", {"code": "price"}),
+        ("changed_mind", None),
+        ("contact", None),
+        ("rating", {"score": 4}),
+    )
     for kind, data in notes:
         world.db.write_now(note, conversation, kind, world.clock(), data)
     world.case(conversation)
@@ -86,12 +95,12 @@ def test_every_page_in_every_language(world, language):
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_the_sign_in_page_in_every_language(world, language):
+def test_the_sign_in_page_in_every_language(world: World, language: str) -> None:
     assert texts.say(language, "desk-sign-in-lead") in html.unescape(AgentBrowser(world, language).get("/desk/sign-in"))
     assert f'lang="{language}"' in AgentBrowser(world, "de").get(f"/desk/sign-in?lang={language}")
 
 
-def test_the_agents_choice_of_language_stays(world, desk, ana):
+def test_the_agents_choice_of_language_stays(world: World, desk: AgentBrowser, ana: Agent) -> None:
     answer = desk.post("/desk/language", language="fr", onward="/desk/replies")
     assert answer.headers["location"] == "/desk/replies"
     assert '<html lang="fr">' in desk.get("/desk")
@@ -99,7 +108,7 @@ def test_the_agents_choice_of_language_stays(world, desk, ana):
     assert '<html lang="fr">' in desk.get("/desk")
 
 
-def test_every_field_a_person_can_fill_is_shown_as_text(world, desk, ana):
+def test_every_field_a_person_can_fill_is_shown_as_text(world: World, desk: AgentBrowser, ana: Agent) -> None:
     record = RECORD | {"plan": ATTACK, "customer": RECORD["customer"] | {"name": ATTACK, "email": ATTACK}}
     record["payments"] = [{"due_on": ATTACK, "amount": ATTACK, "status": ATTACK}]
     facts = {"plan": ATTACK, "remaining_total": ATTACK}
@@ -139,7 +148,7 @@ def test_every_field_a_person_can_fill_is_shown_as_text(world, desk, ana):
     assert ATTACK[:20] not in "".join(pages)
 
 
-def test_an_address_reflects_nothing(world, desk):
+def test_an_address_reflects_nothing(world: World, desk: AgentBrowser) -> None:
     for path in (f"/desk?team={ATTACK}", f"/desk/cases/{ATTACK}", f"/desk/cases/C-1?notice={ATTACK}",
                  f"/desk/conversations/{ATTACK}", f"/desk/sign-in?lang={ATTACK}&next={ATTACK}",
                  f"/desk/static/{ATTACK}"):  # fmt: skip
@@ -148,7 +157,7 @@ def test_an_address_reflects_nothing(world, desk):
         assert "alert(" not in answer.text
 
 
-def test_nothing_inline_on_any_page(world, desk):
+def test_nothing_inline_on_any_page(world: World, desk: AgentBrowser) -> None:
     case = world.case()
     for path in ("/desk", "/desk/sign-in", f"/desk/cases/{case}", "/desk/replies", "/desk/conversations"):
         page = desk.get(path)
@@ -157,7 +166,7 @@ def test_nothing_inline_on_any_page(world, desk):
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_a_case_shows_what_was_asked_for_and_what_became_of_it(world, language):
+def test_a_case_shows_what_was_asked_for_and_what_became_of_it(world: World, language: str) -> None:
     conversation = world.conversation(contract=NUMBER)
     deadline = RunningDeadline("stop_renewal_until_disputed", date(2026, 11, 28), disputed=True, menu=True)
     wishes = ContactWishes(phone="+5511987654321", no_calls=True)

@@ -5,6 +5,7 @@ import importlib.util
 import pytest
 from sqlalchemy import Connection
 
+from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, passwords, sessions, trying
 from frontdesk.desk.guard import COOKIE
 from frontdesk.tables import metadata
@@ -12,7 +13,7 @@ from retention.provider import providers
 from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.every_route import FIELDS, routes
-from tests.frontdesk.world import PASSWORD
+from tests.frontdesk.world import PASSWORD, World
 
 WITHOUT = {"/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/company", "/desk/sign-in/company/back"}
 HERE = {"company": next(iter(providers())), "team": "renewals", "id": "1", "number": "C-1", "conversation_id": "cv_1"}
@@ -20,7 +21,7 @@ PAGES = [path.format(**HERE) for method, path in routes() if method == "GET" and
 STEPS = [path.format(**HERE) for method, path in routes() if method == "POST" and path not in WITHOUT]
 
 
-def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(world, ana):
+def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(world: World, ana: Agent) -> None:
     visitor = AgentBrowser(world)
     cookie = visitor.client.post("/desk/sign-in", data={"email": ana.email, "password": PASSWORD}).headers["set-cookie"]
     assert "HttpOnly" in cookie
@@ -32,7 +33,7 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(world, ana):
     assert "Secure" in cookie
 
 
-def test_the_database_holds_neither_password_nor_session_token(world, desk):
+def test_the_database_holds_neither_password_nor_session_token(world: World, desk: AgentBrowser) -> None:
     token, stored = desk.client.cookies[COOKIE], dump(world)
     assert token not in stored
     assert PASSWORD not in stored
@@ -40,7 +41,7 @@ def test_the_database_holds_neither_password_nor_session_token(world, desk):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_without_signing_in_every_page_leads_to_the_sign_in(world, path):
+def test_without_signing_in_every_page_leads_to_the_sign_in(world: World, path: str) -> None:
     visitor = AgentBrowser(world)
     answer = visitor.client.get(path)
     assert answer.status_code == 303
@@ -49,7 +50,7 @@ def test_without_signing_in_every_page_leads_to_the_sign_in(world, path):
 
 
 @pytest.mark.parametrize("path", STEPS)
-def test_no_form_works_without_the_secret_or_from_elsewhere(world, desk, path):
+def test_no_form_works_without_the_secret_or_from_elsewhere(world: World, desk: AgentBrowser, path: str) -> None:
     before = dump(world)
     for csrf, origin in (("", "http://testserver"), ("wrong", "http://testserver"), (desk.csrf, "https://evil.example"),
                          (desk.csrf, "null"), (desk.csrf, "")):  # fmt: skip
@@ -58,7 +59,7 @@ def test_no_form_works_without_the_secret_or_from_elsewhere(world, desk, path):
     assert dump(world) == before
 
 
-def test_signing_in_from_another_site_is_refused(world, ana):
+def test_signing_in_from_another_site_is_refused(world: World, ana: Agent) -> None:
     visitor = AgentBrowser(world)
     answer = visitor.client.post(
         "/desk/sign-in", data={"email": ana.email, "password": PASSWORD}, headers={"origin": "https://evil.example"}
@@ -67,17 +68,17 @@ def test_signing_in_from_another_site_is_refused(world, ana):
     assert "set-cookie" not in answer.headers
 
 
-def test_another_agents_secret_does_not_serve(world, desk):
+def test_another_agents_secret_does_not_serve(world: World, desk: AgentBrowser) -> None:
     luc = AgentBrowser(world)
     luc.sign_in(world.agent("Luc Bernard"))
     assert desk.post("/desk/replies", csrf=luc.csrf, language="pt", title="x", text="x").status_code == 403
 
 
-def fail(visitor: AgentBrowser, agent, times: int) -> list[int]:
+def fail(visitor: AgentBrowser, agent: Agent, times: int) -> list[int]:
     return [visitor.sign_in(agent, "wrong password").status_code for _ in range(times)]
 
 
-def test_wrong_passwords_get_slower_and_slower(world, ana):
+def test_wrong_passwords_get_slower_and_slower(world: World, ana: Agent) -> None:
     visitor = AgentBrowser(world)
     assert fail(visitor, ana, 8) == [403] * 5 + [429] * 3
     answer = visitor.sign_in(ana)  # the right one, too
@@ -92,7 +93,7 @@ def test_wrong_passwords_get_slower_and_slower(world, ana):
     assert fail(AgentBrowser(world), ana, 5) == [403] * 5  # forgotten with the right password
 
 
-def test_nobody_is_locked_out_by_somebody_elses_tries(world, ana):
+def test_nobody_is_locked_out_by_somebody_elses_tries(world: World, ana: Agent) -> None:
     """Neither on a device that signed in before, nor from another address."""
     known = AgentBrowser(world)
     assert known.sign_in(ana).status_code == 303
@@ -107,7 +108,7 @@ def test_nobody_is_locked_out_by_somebody_elses_tries(world, ana):
     assert elsewhere.sign_in(ana).status_code == 303
 
 
-def test_a_known_device_is_known_for_its_account_alone(world, ana):
+def test_a_known_device_is_known_for_its_account_alone(world: World, ana: Agent) -> None:
     known = AgentBrowser(world)
     known.sign_in(ana)
     luc = world.agent("Luc Bernard")
@@ -118,7 +119,7 @@ def test_a_known_device_is_known_for_its_account_alone(world, ana):
     assert 429 in fail(forged, ana, 8)
 
 
-def test_one_address_cannot_try_many_accounts(world, ana):
+def test_one_address_cannot_try_many_accounts(world: World, ana: Agent) -> None:
     visitor = AgentBrowser(world)
     codes = []
     for number in range(40):
@@ -130,7 +131,9 @@ def test_one_address_cannot_try_many_accounts(world, ana):
     assert codes[21:] == [429] * 19
 
 
-def test_a_flood_of_sign_ins_is_refused_early_and_known_devices_go_on(world, ana, monkeypatch):
+def test_a_flood_of_sign_ins_is_refused_early_and_known_devices_go_on(
+    world: World, ana: Agent, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """However many wait for a hash already: nobody is let in to wait for minutes."""
     known = AgentBrowser(world)
     known.sign_in(ana)
@@ -141,7 +144,7 @@ def test_a_flood_of_sign_ins_is_refused_early_and_known_devices_go_on(world, ana
     assert known.sign_in(ana).status_code == 303
 
 
-def test_unknown_and_wrong_accounts_look_the_same(world, ana, monkeypatch):
+def test_unknown_and_wrong_accounts_look_the_same(world: World, ana: Agent, monkeypatch: pytest.MonkeyPatch) -> None:
     hashings = []
     verify = passwords.matches
 
@@ -161,13 +164,13 @@ def test_unknown_and_wrong_accounts_look_the_same(world, ana, monkeypatch):
     assert len(hashings) == 10
 
 
-def test_verifying_against_nobody_really_hashes():
+def test_verifying_against_nobody_really_hashes() -> None:
     assert passwords.matches(None, "anything at all") is False
     assert passwords.matches("no hash", "anything at all") is False
     assert passwords.matches(passwords.hashed("anything at all"), "anything at all")
 
 
-def test_a_session_ends_by_time_sign_out_and_with_the_account(world, ana):
+def test_a_session_ends_by_time_sign_out_and_with_the_account(world: World, ana: Agent) -> None:
     visitor = AgentBrowser(world)
     visitor.sign_in(ana)
     world.clock.at += sessions.SESSION
@@ -188,7 +191,7 @@ def test_a_session_ends_by_time_sign_out_and_with_the_account(world, ana):
     assert visitor.sign_in(ana).status_code == 303
 
 
-def test_a_new_password_ends_old_sessions(world, desk, ana):
+def test_a_new_password_ends_old_sessions(world: World, desk: AgentBrowser, ana: Agent) -> None:
     world.db.write_now(accounts.set_password, ana.id, passwords.hashed("another long one"))
     assert desk.client.get("/desk").status_code == 303
     assert desk.sign_in(ana, "another long one").status_code == 303
@@ -206,11 +209,11 @@ def test_a_new_password_ends_old_sessions(world, desk, ana):
         ("", "/desk"),
     ],
 )
-def test_after_signing_in_one_stays_on_the_desk(world, ana, onward, leads_to):
+def test_after_signing_in_one_stays_on_the_desk(world: World, ana: Agent, onward: str, leads_to: str) -> None:
     assert AgentBrowser(world).sign_in(ana, onward=onward).headers["location"] == leads_to
 
 
-def test_strict_headers_on_every_answer(world, desk):
+def test_strict_headers_on_every_answer(world: World, desk: AgentBrowser) -> None:
     for path in ("/desk", "/desk/sign-in", "/desk/cases/C-0", "/desk/static/desk.css", "/desk/static/none.js"):
         headers = desk.client.get(path).headers
         policy = headers["content-security-policy"]
@@ -221,7 +224,7 @@ def test_strict_headers_on_every_answer(world, desk):
     assert desk.client.get("/desk").headers["cache-control"] == "no-store"
 
 
-def dump(world) -> str:
+def dump(world: World) -> str:
     """All that is stored."""
 
     def read(db: Connection) -> str:

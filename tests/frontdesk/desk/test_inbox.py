@@ -1,20 +1,25 @@
 """The inbox: filters, order, unread marks, and what rings."""
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from frontdesk.cases import work
+from frontdesk.cases.access import Agent
 from frontdesk.desk import inbox
 from frontdesk.desk.inbox import Filters
 from protocol.handover import Handover
+from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.records import REQUEST
+from tests.frontdesk.world import World
 
 
-def numbers(world, agent, **filters) -> list[str]:
+def numbers(world: World, agent: Agent, **filters: Any) -> list[str]:
     found = world.db.read_now(inbox.case_list, agent, Filters(**filters), world.clock())
     return [row.number for row in found]
 
 
-def test_the_inbox_filters_and_puts_the_urgent_first(world, ana):
+def test_the_inbox_filters_and_puts_the_urgent_first(world: World, ana: Agent) -> None:
     old = world.case()
     world.clock.forward(hours=2)
     french = world.case(world.conversation("fr", "ram_tracking"), Handover("renewals", "longer_term"))
@@ -34,7 +39,7 @@ def test_the_inbox_filters_and_puts_the_urgent_first(world, ana):
     assert numbers(world, ana, state="closed") == []
 
 
-def test_unread_marks_come_with_new_words_and_go_when_read(world, desk, ana):
+def test_unread_marks_come_with_new_words_and_go_when_read(world: World, desk: AgentBrowser, ana: Agent) -> None:
     case = world.case()
     conversation = world.conversation_of(case)
     assert world.db.read_now(inbox.unread_count, ana) == 1  # nobody has it yet
@@ -50,14 +55,14 @@ def test_unread_marks_come_with_new_words_and_go_when_read(world, desk, ana):
     assert world.db.read_now(inbox.unread_count, ana) == 0
 
 
-def test_reading_by_somebody_else_marks_nothing(world, desk):
+def test_reading_by_somebody_else_marks_nothing(world: World, desk: AgentBrowser) -> None:
     case = world.case()
     seq = world.says(world.conversation_of(case), "olá?")
     desk.post(f"/desk/cases/{case}/seen", seq=seq)
     assert world.of(world.conversation_of(case))["agent_seen_seq"] == 0
 
 
-def test_a_new_case_rings_and_a_claimed_one_does_not(world, desk):
+def test_a_new_case_rings_and_a_claimed_one_does_not(world: World, desk: AgentBrowser) -> None:
     before = desk.json("/desk/inbox")["newest"]
     case = world.case()
     rung = desk.json("/desk/inbox")["newest"]

@@ -2,29 +2,33 @@
 
 import html
 import re
+from typing import Any
 
+import httpx
 import pytest
 
 import languages
 import texts
+from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, demo, passwords, sessions
 from frontdesk.desk.guard import COOKIE
+from frontdesk.records import Account
 from tests.frontdesk.desk.agent_browser import AgentBrowser
-from tests.frontdesk.world import PASSWORD
+from tests.frontdesk.world import PASSWORD, World
 
 NEW = "two herons on a roof"
 
 
-def said(page: str, language: str, key: str, **values) -> bool:
+def said(page: str, language: str, key: str, **values: Any) -> bool:
     return texts.say(language, f"desk-{key}", **values) in html.unescape(page)
 
 
-def change(visitor: AgentBrowser, old: str = PASSWORD, new: str = NEW, again: str | None = None):
+def change(visitor: AgentBrowser, old: str = PASSWORD, new: str = NEW, again: str | None = None) -> httpx.Response:
     return visitor.post("/desk/account/password", old=old, new=new, again=new if again is None else again)
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_a_password_is_changed_by_who_knows_the_old_one(world, language):
+def test_a_password_is_changed_by_who_knows_the_old_one(world: World, language: str) -> None:
     ana = world.agent(language=language)
     here, elsewhere = AgentBrowser(world), AgentBrowser(world)
     here.sign_in(ana)
@@ -52,19 +56,19 @@ def test_a_password_is_changed_by_who_knows_the_old_one(world, language):
         (PASSWORD, PASSWORD, "own.old-one"),
     ],
 )
-def test_what_no_password_may_be(world, desk, new, again, problem):
+def test_what_no_password_may_be(world: World, desk: AgentBrowser, new: Any, again: Any, problem: str) -> None:
     answer = change(desk, new=new, again=again)
     assert answer.status_code == 422
     assert said(answer.text, "en", problem)
     assert AgentBrowser(world, address="203.0.113.7").sign_in(ana_of(world)).status_code == 303
 
 
-def ana_of(world):
+def ana_of(world: World) -> Account:
     (account,) = world.db.read_now(accounts.colleagues)
     return account
 
 
-def test_a_desk_that_was_left_open_is_no_way_to_guess_the_password(world, desk):
+def test_a_desk_that_was_left_open_is_no_way_to_guess_the_password(world: World, desk: AgentBrowser) -> None:
     codes = [change(desk, old="a guess").status_code for _ in range(6)]
     assert codes == [422] * 5 + [429]
     assert change(desk).status_code == 429  # the right one, too
@@ -73,7 +77,7 @@ def test_a_desk_that_was_left_open_is_no_way_to_guess_the_password(world, desk):
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_where_one_is_signed_in(world, language):
+def test_where_one_is_signed_in(world: World, language: str) -> None:
     ana = world.agent(language=language)
     office = AgentBrowser(world, address="203.0.113.77")
     office.client.headers["user-agent"] = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -93,7 +97,7 @@ def test_where_one_is_signed_in(world, language):
     assert phone.client.get("/desk").status_code == 200
 
 
-def test_all_other_sessions_are_ended_at_once_and_nobody_elses(world, desk, ana):
+def test_all_other_sessions_are_ended_at_once_and_nobody_elses(world: World, desk: AgentBrowser, ana: Agent) -> None:
     others = [AgentBrowser(world) for _ in range(2)]
     for other in others:
         other.sign_in(ana)
@@ -108,7 +112,7 @@ def test_all_other_sessions_are_ended_at_once_and_nobody_elses(world, desk, ana)
     assert luc.client.get("/desk").status_code == 200
 
 
-def test_a_one_time_password_is_changed_before_anything_else(world):
+def test_a_one_time_password_is_changed_before_anything_else(world: World) -> None:
     ana = world.agent()
     stored = passwords.hashed("one-time password")
     world.db.write_now(lambda db: accounts.set_password(db, ana.id, stored, temporary=True))
@@ -125,7 +129,7 @@ def test_a_one_time_password_is_changed_before_anything_else(world):
     assert visitor.client.get("/desk").status_code == 200
 
 
-def test_demo_accounts_keep_their_password(world):
+def test_demo_accounts_keep_their_password(world: World) -> None:
     world.change_settings(demo=True)
     world.db.write_now(demo.ensure, world.clock())
     visitor = AgentBrowser(world)

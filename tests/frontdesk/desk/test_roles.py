@@ -1,6 +1,8 @@
 """Who may see and do what: every route of the desk, tried by a stranger and by every role, under every rule."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from protocol.handover import Handover
 from retention.provider import SEES, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.every_route import FIELDS, routes
+from tests.frontdesk.world import World
 
 FIRST, SECOND = list(providers())[:2]
 OPEN = {"/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/company", "/desk/sign-in/company/back"}
@@ -28,6 +31,7 @@ LEADS = {"/desk/replies/change", "/desk/replies/hide", "/desk/deliveries", "/des
          "/desk/teams", "/desk/teams/{company}", "/desk/teams/{company}/{team}",
          "/desk/teams/{company}/{team}/switch"}  # fmt: skip
 WORKED = (200, 303, 409)  # 409: not in the state the case is in
+Rule = Callable[[str], None]
 CASE_ROUTES = list(routes("{number}"))
 CONVERSATION_ROUTES = list(routes("{conversation_id}"))
 
@@ -40,12 +44,12 @@ def ask(visitor: AgentBrowser, method: str, path: str, **values: object) -> int:
 
 
 @pytest.fixture(autouse=True)
-def _short_streams(monkeypatch):
-    monkeypatch.setitem(live.hints.__kwdefaults__, "longest", 0.0)
+def _short_streams(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live.hints, "__kwdefaults__", {**(live.hints.__kwdefaults__ or {}), "longest": 0.0})
 
 
 @pytest.fixture
-def rule(monkeypatch):
+def rule(monkeypatch: pytest.MonkeyPatch) -> Rule:
     """The first company's `desk: {sees: ...}`."""
 
     def chosen(sees: str) -> None:
@@ -55,26 +59,26 @@ def rule(monkeypatch):
     return chosen
 
 
-def signed_in(world, *names: object, **values: object) -> AgentBrowser:
+def signed_in(world: World, *names: str, **values: Any) -> AgentBrowser:
     visitor = AgentBrowser(world)
     visitor.sign_in(world.agent(*names, **values))
     return visitor
 
 
-def of_team(world, team: str, company: str = FIRST) -> str:
+def of_team(world: World, team: str, company: str = FIRST) -> str:
     conversation = world.conversation(providers()[company].languages[0], company)
     world.says(conversation, "bom dia")
     return str(world.case(conversation, Handover(team, "requested")))
 
 
-def test_every_route_is_of_a_known_kind():
+def test_every_route_is_of_a_known_kind() -> None:
     of_a_case = {path for _, path in [*CASE_ROUTES, *CONVERSATION_ROUTES]}
     found = {path for _, path in routes()}
     assert found == OPEN | EVERYBODY | LEADS | of_a_case
 
 
 @pytest.mark.parametrize(("method", "path"), [each for each in routes() if each[1] not in OPEN])
-def test_a_stranger_sees_and_does_nothing(world, method, path):
+def test_a_stranger_sees_and_does_nothing(world: World, method: str, path: str) -> None:
     stranger = AgentBrowser(world)
     number = of_team(world, "renewals")
     values = {"number": number, "conversation_id": world.conversation_of(number)}
@@ -87,13 +91,15 @@ def test_a_stranger_sees_and_does_nothing(world, method, path):
 
 
 @pytest.mark.parametrize(("method", "path"), [each for each in routes() if each[1] in LEADS])
-def test_an_agent_does_nothing_that_is_for_leads(world, desk, method, path):
+def test_an_agent_does_nothing_that_is_for_leads(world: World, desk: AgentBrowser, method: str, path: str) -> None:
     assert ask(desk, method, path) == 403
 
 
 @pytest.mark.parametrize(("sees", "expected"), [("all_teams", "work"), ("read_others", "read"), ("own_team", "none")])
 @pytest.mark.parametrize(("method", "path"), CASE_ROUTES)
-def test_a_case_of_another_team_by_the_companys_rule(world, rule, sees, expected, method, path):
+def test_a_case_of_another_team_by_the_companys_rule(
+    world: World, rule: Rule, sees: str, expected: str, method: str, path: str
+) -> None:
     rule(sees)
     agent = signed_in(world, teams=("renewals",))
     found = ask(agent, method, path, number=of_team(world, "support"))
@@ -102,7 +108,7 @@ def test_a_case_of_another_team_by_the_companys_rule(world, rule, sees, expected
 
 
 @pytest.mark.parametrize(("method", "path"), CASE_ROUTES)
-def test_a_case_of_ones_own_team_is_always_worked_on(world, rule, method, path):
+def test_a_case_of_ones_own_team_is_always_worked_on(world: World, rule: Rule, method: str, path: str) -> None:
     rule("own_team")
     agent = signed_in(world, teams=("renewals",))
     assert ask(agent, method, path, number=of_team(world, "renewals")) in WORKED
@@ -110,20 +116,20 @@ def test_a_case_of_ones_own_team_is_always_worked_on(world, rule, method, path):
 
 @pytest.mark.parametrize("role", ["agent", "lead"])
 @pytest.mark.parametrize(("method", "path"), CASE_ROUTES)
-def test_a_case_of_another_company_is_not_there(world, role, method, path):
+def test_a_case_of_another_company_is_not_there(world: World, role: str, method: str, path: str) -> None:
     agent = signed_in(world, role=role, teams=("renewals",), companies=[FIRST])
     assert ask(agent, method, path, number=of_team(world, "renewals", SECOND)) == 404
 
 
 @pytest.mark.parametrize(("method", "path"), CASE_ROUTES)
-def test_a_lead_works_on_all_teams_of_their_companies(world, rule, method, path):
+def test_a_lead_works_on_all_teams_of_their_companies(world: World, rule: Rule, method: str, path: str) -> None:
     rule("own_team")
     lead = signed_in(world, role="lead", teams=("renewals",), companies=[FIRST])
     assert ask(lead, method, path, number=of_team(world, "support")) in WORKED
 
 
 @pytest.mark.parametrize("sees", SEES)
-def test_lists_and_search_show_what_may_be_read(world, rule, sees):
+def test_lists_and_search_show_what_may_be_read(world: World, rule: Rule, sees: Any) -> None:
     rule(sees)
     agent = signed_in(world, teams=("renewals",), companies=[FIRST])
     own, other, foreign = of_team(world, "renewals"), of_team(world, "support"), of_team(world, "renewals", SECOND)
@@ -140,7 +146,7 @@ def test_lists_and_search_show_what_may_be_read(world, rule, sees):
 
 
 @pytest.mark.parametrize("sees", ["own_team", "read_others"])
-def test_nothing_rings_or_counts_that_is_somebody_elses(world, rule, sees):
+def test_nothing_rings_or_counts_that_is_somebody_elses(world: World, rule: Rule, sees: str) -> None:
     rule(sees)
     agent = signed_in(world, teams=("renewals",), companies=[FIRST])
     of_team(world, "support")
@@ -154,7 +160,9 @@ def test_nothing_rings_or_counts_that_is_somebody_elses(world, rule, sees):
 
 
 @pytest.mark.parametrize(("method", "path"), CONVERSATION_ROUTES)
-def test_conversations_without_a_case_are_of_the_company_those_with_one_of_its_team(world, rule, method, path):
+def test_conversations_without_a_case_are_of_the_company_those_with_one_of_its_team(
+    world: World, rule: Rule, method: str, path: str
+) -> None:
     rule("own_team")
     agent = signed_in(world, teams=("renewals",), companies=[FIRST])
     free, foreign = world.conversation(), world.conversation("fr", SECOND)
@@ -167,7 +175,7 @@ def test_conversations_without_a_case_are_of_the_company_those_with_one_of_its_t
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_who_may_only_read_finds_no_form(world, rule, language):
+def test_who_may_only_read_finds_no_form(world: World, rule: Rule, language: str) -> None:
     rule("read_others")
     agent = signed_in(world, teams=("renewals",), language=language)
     page = agent.get(f"/desk/cases/{of_team(world, 'support')}")
@@ -176,7 +184,7 @@ def test_who_may_only_read_finds_no_form(world, rule, language):
         assert f"/{step}" not in page
 
 
-def test_a_holder_keeps_a_case_and_one_that_is_handed_over_is_gone(world, rule):
+def test_a_holder_keeps_a_case_and_one_that_is_handed_over_is_gone(world: World, rule: Rule) -> None:
     rule("own_team")
     ana = world.agent(teams=("renewals",))
     visitor = AgentBrowser(world)
@@ -188,7 +196,7 @@ def test_a_holder_keeps_a_case_and_one_that_is_handed_over_is_gone(world, rule):
     assert visitor.client.get(f"/desk/cases/{number}").status_code == 404
 
 
-def test_a_case_is_handed_to_nobody_who_may_not_work_on_it(world, rule):
+def test_a_case_is_handed_to_nobody_who_may_not_work_on_it(world: World, rule: Rule) -> None:
     rule("own_team")
     number = of_team(world, "renewals")
     ana = world.agent(teams=("renewals",))
@@ -206,7 +214,7 @@ def test_a_case_is_handed_to_nobody_who_may_not_work_on_it(world, rule):
     assert world.row(number).agent_id == rui.id
 
 
-def test_a_lead_of_one_company_changes_nothing_of_another_or_of_all(world):
+def test_a_lead_of_one_company_changes_nothing_of_another_or_of_all(world: World) -> None:
     lead = signed_in(world, role="lead", companies=[FIRST])
     for company in (SECOND, ""):
         assert lead.post("/desk/replies", company=company, language="fr", title="x", text="x").status_code == 403
@@ -221,7 +229,7 @@ def test_a_lead_of_one_company_changes_nothing_of_another_or_of_all(world):
     assert lead.post(f"/desk/teams/{SECOND}/renewals/switch", on="false").status_code == 404
 
 
-def test_a_step_is_held_to_the_case_as_it_is_then(world, rule):
+def test_a_step_is_held_to_the_case_as_it_is_then(world: World, rule: Rule) -> None:
     """Not as it was when the page was opened: it may have been moved meanwhile."""
     rule("own_team")
     agent = world.agent(teams=("renewals",))
@@ -232,7 +240,7 @@ def test_a_step_is_held_to_the_case_as_it_is_then(world, rule):
         world.db.write_now(work.claim, number, agent, world.clock())
 
 
-def test_a_company_without_a_rule_lets_all_teams_work_on_all(world):
+def test_a_company_without_a_rule_lets_all_teams_work_on_all(world: World) -> None:
     """As before there were rules; the shipped companies have none."""
     assert {company.sees for company in providers().values()} == {SEES[0]}
     agent = signed_in(world, teams=("renewals",))

@@ -8,20 +8,21 @@ import pytest
 
 import languages
 import texts
+from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.test_desk_sign_in import dump, fail
-from tests.frontdesk.world import PASSWORD
+from tests.frontdesk.world import PASSWORD, World
 
 FACTOR = "/desk/account/second-factor"
 
 
-def now(world, secret: str, steps: int = 0) -> str:
+def now(world: World, secret: str, steps: int = 0) -> str:
     """The code that the authenticator shows; steps: so many half minutes off."""
     return pyotp.TOTP(secret).at(int(world.clock().timestamp()), counter_offset=steps)
 
 
-def set_up(world, visitor: AgentBrowser, password: str = PASSWORD) -> tuple[str, list[str]]:
+def set_up(world: World, visitor: AgentBrowser, password: str = PASSWORD) -> tuple[str, list[str]]:
     """The secret and the recovery codes."""
     page = visitor.get(FACTOR)
     secret = re.findall(r"<code>([A-Z2-7 ]+)</code>", page)[0].replace(" ", "")
@@ -32,7 +33,7 @@ def set_up(world, visitor: AgentBrowser, password: str = PASSWORD) -> tuple[str,
     return secret, re.findall(r"<li><code>([a-z0-9-]+)</code>", answer.text)
 
 
-def enter(visitor: AgentBrowser, agent, code: str) -> int:
+def enter(visitor: AgentBrowser, agent: Agent, code: str) -> int:
     """Password and code; the status of the second step."""
     answer = visitor.client.post("/desk/sign-in", data={"email": agent.email, "password": PASSWORD})
     assert answer.headers["location"].startswith("/desk/sign-in/code")
@@ -40,12 +41,12 @@ def enter(visitor: AgentBrowser, agent, code: str) -> int:
 
 
 @pytest.fixture
-def secret(world, desk):
+def secret(world: World, desk: AgentBrowser) -> str:
     return set_up(world, desk)[0]
 
 
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_it_is_set_up_with_a_picture_and_a_first_code(world, language):
+def test_it_is_set_up_with_a_picture_and_a_first_code(world: World, language: str) -> None:
     agent = world.agent(language=language)
     visitor = AgentBrowser(world)
     visitor.sign_in(agent)
@@ -67,7 +68,7 @@ def test_it_is_set_up_with_a_picture_and_a_first_code(world, language):
     assert texts.say(language, "desk-second-factor-on") in visitor.get("/desk/account")
 
 
-def test_the_password_alone_opens_nothing_any_more(world, ana, secret):
+def test_the_password_alone_opens_nothing_any_more(world: World, ana: Agent, secret: str) -> None:
     visitor = AgentBrowser(world)
     answer = visitor.client.post("/desk/sign-in", data={"email": ana.email, "password": PASSWORD})
     assert answer.headers["location"] == "/desk/sign-in/code?lang=en"
@@ -79,12 +80,12 @@ def test_the_password_alone_opens_nothing_any_more(world, ana, secret):
 
 
 @pytest.mark.parametrize(("steps", "status"), [(-2, 403), (-1, 303), (0, 303), (1, 303), (2, 403)])
-def test_a_clock_may_be_one_step_wrong(world, ana, secret, steps, status):
+def test_a_clock_may_be_one_step_wrong(world: World, ana: Agent, secret: str, steps: int, status: int) -> None:
     world.clock.forward(seconds=120)
     assert enter(AgentBrowser(world), ana, now(world, secret, steps)) == status
 
 
-def test_a_code_is_taken_once_and_none_before_it_afterwards(world, ana, secret):
+def test_a_code_is_taken_once_and_none_before_it_afterwards(world: World, ana: Agent, secret: str) -> None:
     world.clock.forward(seconds=120)
     code, before = now(world, secret), now(world, secret, -1)
     assert enter(AgentBrowser(world), ana, code) == 303
@@ -92,7 +93,7 @@ def test_a_code_is_taken_once_and_none_before_it_afterwards(world, ana, secret):
     assert enter(AgentBrowser(world), ana, before) == 403
 
 
-def test_a_recovery_code_stands_in_for_it_once(world, desk, ana):
+def test_a_recovery_code_stands_in_for_it_once(world: World, desk: AgentBrowser, ana: Agent) -> None:
     _, codes = set_up(world, desk)
     assert len(set(codes)) == 10
     assert enter(AgentBrowser(world), ana, codes[0].upper().replace("-", " ")) == 303
@@ -103,14 +104,16 @@ def test_a_recovery_code_stands_in_for_it_once(world, desk, ana):
     assert enter(AgentBrowser(world), ana, re.findall(r"<li><code>([a-z0-9-]+)</code>", answer.text)[0]) == 303
 
 
-def test_nothing_of_it_is_stored_in_clear(world, desk):
+def test_nothing_of_it_is_stored_in_clear(world: World, desk: AgentBrowser) -> None:
     secret, codes = set_up(world, desk)
     stored = dump(world)
     assert secret not in stored
     assert not any(code.replace("-", "") in stored or code in stored for code in codes)
 
 
-def test_wrong_codes_get_slower_and_the_owners_known_device_goes_on(world, ana, desk, secret):
+def test_wrong_codes_get_slower_and_the_owners_known_device_goes_on(
+    world: World, ana: Agent, desk: AgentBrowser, secret: str
+) -> None:
     stranger = AgentBrowser(world, address="203.0.113.5")
     codes = [enter(stranger, ana, "000000") for _ in range(5)]
     codes += [stranger.client.post("/desk/sign-in/code", data={"code": "000000"}).status_code for _ in range(2)]
@@ -118,7 +121,7 @@ def test_wrong_codes_get_slower_and_the_owners_known_device_goes_on(world, ana, 
     assert enter(desk, ana, now(world, secret)) == 303
 
 
-def test_with_a_code_one_gets_in_while_somebody_else_guesses_passwords(world, ana, secret):
+def test_with_a_code_one_gets_in_while_somebody_else_guesses_passwords(world: World, ana: Agent, secret: str) -> None:
     stranger = AgentBrowser(world, address="203.0.113.5")
     for _ in range(60):
         fail(stranger, ana, 2)
@@ -131,7 +134,7 @@ def test_with_a_code_one_gets_in_while_somebody_else_guesses_passwords(world, an
     assert stranger.sign_in(ana, code=now(world, secret)).status_code == 303
 
 
-def test_the_step_between_holds_for_minutes_and_for_that_password(world, ana, secret):
+def test_the_step_between_holds_for_minutes_and_for_that_password(world: World, ana: Agent, secret: str) -> None:
     visitor = AgentBrowser(world)
     visitor.client.post("/desk/sign-in", data={"email": ana.email, "password": PASSWORD})
     world.db.write_now(accounts.set_disabled, ana.id, world.clock())
@@ -148,7 +151,7 @@ def test_the_step_between_holds_for_minutes_and_for_that_password(world, ana, se
     ("setting", "role", "asked"),
     [("optional", "lead", False), ("leads", "agent", False), ("leads", "lead", True), ("everybody", "agent", True)],
 )
-def test_who_must_have_one_sets_it_up_before_anything_else(world, setting, role, asked):
+def test_who_must_have_one_sets_it_up_before_anything_else(world: World, setting: str, role: str, asked: bool) -> None:
     world.change_settings(second_factor=setting)
     agent = world.agent("Rita Lopes", role=role)
     visitor = AgentBrowser(world)
@@ -162,7 +165,9 @@ def test_who_must_have_one_sets_it_up_before_anything_else(world, setting, role,
     assert visitor.client.get("/desk").status_code == 200
 
 
-def test_a_lost_one_is_taken_away_by_a_lead_or_by_its_owner(world, ana, desk, secret):
+def test_a_lost_one_is_taken_away_by_a_lead_or_by_its_owner(
+    world: World, ana: Agent, desk: AgentBrowser, secret: str
+) -> None:
     lead = AgentBrowser(world, address="203.0.113.6")
     lead.sign_in(world.agent("Rita Lopes", role="lead"))
     lead.post(f"/desk/accounts/{ana.id}/second-factor")

@@ -7,6 +7,7 @@ import pyotp
 import pytest
 from sqlalchemy import Connection
 
+from frontdesk.cases.access import Agent
 from frontdesk.clock import clock
 from frontdesk.desk import accounts, passwords, second_factor, sessions
 from frontdesk.desk.guard import COOKIE
@@ -43,7 +44,9 @@ def signed_in(world: World, visitor: AgentBrowser, id_: int) -> bool:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_a_password_that_was_compared_before_the_change(world, ana, monkeypatch, change: Change):
+def test_a_password_that_was_compared_before_the_change(
+    world: World, ana: Agent, monkeypatch: pytest.MonkeyPatch, change: Change
+) -> None:
     compare = passwords.matches
 
     def meanwhile(stored: str | None, password: str) -> bool:
@@ -59,7 +62,9 @@ def test_a_password_that_was_compared_before_the_change(world, ana, monkeypatch,
 
 
 @pytest.mark.parametrize("change", [another_password, locked])
-def test_a_code_that_was_taken_before_the_change(world, ana, monkeypatch, change: Change):
+def test_a_code_that_was_taken_before_the_change(
+    world: World, ana: Agent, monkeypatch: pytest.MonkeyPatch, change: Change
+) -> None:
     secret, step = second_factor.new_secret(), second_factor.STEP
     at = pyotp.TOTP(secret).at(world.clock())
     world.db.write_now(second_factor.set_up, world.services.keyed, ana.id, secret, at, world.clock())
@@ -79,13 +84,15 @@ def test_a_code_that_was_taken_before_the_change(world, ana, monkeypatch, change
     assert not signed_in(world, visitor, ana.id)
 
 
-def test_a_change_before_the_sign_in_keeps_nobody_out(world, ana):
+def test_a_change_before_the_sign_in_keeps_nobody_out(world: World, ana: Agent) -> None:
     world.db.write_now(another_password, ana.id)
     assert AgentBrowser(world).sign_in(ana, NEW).status_code == 303
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_an_own_password_that_was_given_again_before_the_change(world, ana, monkeypatch, change: Change):
+def test_an_own_password_that_was_given_again_before_the_change(
+    world: World, ana: Agent, monkeypatch: pytest.MonkeyPatch, change: Change
+) -> None:
     """Whoever sits at a desk left open does not take back what a lead has done meanwhile."""
     visitor = AgentBrowser(world)
     visitor.sign_in(ana)
@@ -107,7 +114,9 @@ def test_an_own_password_that_was_given_again_before_the_change(world, ana, monk
 
 
 @pytest.mark.parametrize("path", ["/desk/account/second-factor/remove", "/desk/account/second-factor/codes"])
-def test_a_second_factor_stays_where_the_account_has_changed_meanwhile(world, ana, monkeypatch, path: str):
+def test_a_second_factor_stays_where_the_account_has_changed_meanwhile(
+    world: World, ana: Agent, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
     secret = second_factor.new_secret()
     visitor = AgentBrowser(world)
     visitor.sign_in(ana)
@@ -125,4 +134,5 @@ def test_a_second_factor_stays_where_the_account_has_changed_meanwhile(world, an
     account = world.db.read_now(accounts.get, ana.id)
     assert account is not None
     assert account.totp_secret is not None
+    assert kept
     assert world.db.write_now(second_factor.take, world.services.keyed, account, kept[0], world.clock())

@@ -11,11 +11,13 @@ import pytest
 import languages
 import texts
 from frontdesk import teams
+from frontdesk.cases.access import Agent
 from frontdesk.desk import team_form
 from frontdesk.desk.words import Words
 from retention.hours import read_week
 from retention.provider import provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.world import World
 from tests.shipped import DESK_LANGUAGE
 
 COMPANY = next(iter(providers()))
@@ -24,22 +26,28 @@ PATH = f"/desk/teams/{COMPANY}"
 
 
 @pytest.fixture
-def rita(world):
+def rita(world: World) -> Agent:
     return world.agent("Rita Lopes", role="lead")
 
 
 @pytest.fixture
-def lead(world, rita):
+def lead(world: World, rita: Agent) -> AgentBrowser:
     browser = AgentBrowser(world)
     browser.sign_in(rita)
     return browser
 
 
-def now(world, team=TEAM):
+def now(world: World, team: str = TEAM) -> teams.Team:
     return world.db.read_now(teams.team_of, COMPANY, team)
 
 
-def form(world, team=TEAM, **changes):
+def change_of(world: World) -> teams.LastChange:
+    found = now(world).last_change
+    assert found is not None
+    return found
+
+
+def form(world: World, team: str = TEAM, **changes: Any) -> dict[str, Any]:
     """The fields of a team's form as the page has them, with some changed."""
     typed = team_form.as_typed(now(world, team))
     fields: dict[str, Any] = {"name": typed.name, "mail": typed.mail, "mail_language": typed.mail_language}
@@ -51,7 +59,7 @@ def shown(page: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page)).split())
 
 
-def test_an_address_that_a_setting_gives_is_not_said_to_be_the_files(world, lead):
+def test_an_address_that_a_setting_gives_is_not_said_to_be_the_files(world: World, lead: AgentBrowser) -> None:
     mail = {(COMPANY, team): "set@team.example" for team in (TEAM, OTHER)}
     world.change_settings(delivery=replace(world.services.settings.delivery, mail=mail))
     page = shown(lead.get(PATH))
@@ -60,7 +68,7 @@ def test_an_address_that_a_setting_gives_is_not_said_to_be_the_files(world, lead
 
 @pytest.mark.parametrize("company", providers())
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_every_companys_teams_are_shown_in_every_language(world, company, language):
+def test_every_companys_teams_are_shown_in_every_language(world: World, company: str, language: str) -> None:
     browser = AgentBrowser(world)
     browser.sign_in(world.agent("Rita Lopes", role="lead", language=language))
     page = shown(browser.get(f"/desk/teams/{company}"))
@@ -70,22 +78,22 @@ def test_every_companys_teams_are_shown_in_every_language(world, company, langua
     assert texts.say(language, "desk-team-from-file") in page
 
 
-def test_the_first_company_is_shown_first(lead):
+def test_the_first_company_is_shown_first(lead: AgentBrowser) -> None:
     assert lead.client.get("/desk/teams").headers["location"] == PATH
 
 
-def test_saving_what_is_shown_changes_nothing_but_who_saved_it(world, lead):
+def test_saving_what_is_shown_changes_nothing_but_who_saved_it(world: World, lead: AgentBrowser) -> None:
     before = now(world)
     assert lead.post(f"{PATH}/{TEAM}", **form(world)).status_code == 303
     after = now(world)
     assert (after.hours, after.mail, after.mail_language, after.name) == (
         before.hours, before.mail, before.mail_language, before.name,
     )  # fmt: skip
-    assert after.last_change.by == "Rita Lopes"
+    assert change_of(world).by == "Rita Lopes"
     assert "Last changed by Rita Lopes" in shown(lead.get(PATH))
 
 
-def test_a_lead_changes_hours_mail_and_days_off(world, lead):
+def test_a_lead_changes_hours_mail_and_days_off(world: World, lead: AgentBrowser) -> None:
     fields = form(
         world, name="Night shift", mon="20:00–22:30, 23:00 - 23:59", tue="", off_from="2026-12-24",
         off_until="2026-12-26", mail="night@team.example",
@@ -121,7 +129,9 @@ SLIPS = [
 
 @pytest.mark.parametrize(("changes", "field", "code"), SLIPS)
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_a_slip_is_refused_by_field_and_what_was_expected(world, language, changes, field, code):
+def test_a_slip_is_refused_by_field_and_what_was_expected(
+    world: World, language: str, changes: Any, field: Any, code: Any
+) -> None:
     browser = AgentBrowser(world)
     browser.sign_in(world.agent("Rita Lopes", role="lead", language=language))
     answer = browser.post(f"{PATH}/{TEAM}", **form(world, **changes))
@@ -140,7 +150,7 @@ def test_a_slip_is_refused_by_field_and_what_was_expected(world, language, chang
     assert now(world).last_change is None
 
 
-def test_a_form_read_before_a_colleagues_change_is_not_saved(world, lead):
+def test_a_form_read_before_a_colleagues_change_is_not_saved(world: World, lead: AgentBrowser) -> None:
     old = form(world)
     lead.post(f"{PATH}/{TEAM}", **form(world, mon="10:00-11:00"))
     answer = lead.post(f"{PATH}/{TEAM}", **old)
@@ -148,7 +158,7 @@ def test_a_form_read_before_a_colleagues_change_is_not_saved(world, lead):
     assert now(world).hours.week[0][0].start.hour == 10
 
 
-def test_a_team_is_added_by_its_name_and_found_in_the_filters(world, lead):
+def test_a_team_is_added_by_its_name_and_found_in_the_filters(world: World, lead: AgentBrowser) -> None:
     language = provider_of(COMPANY).languages[0]
     answer = lead.post(PATH, name="Équipe  VIP", mon="09:00-10:00", mail_language=language)
     assert answer.headers["location"].endswith("team=equipe_vip")
@@ -161,31 +171,31 @@ def test_a_team_is_added_by_its_name_and_found_in_the_filters(world, lead):
 
 @pytest.mark.parametrize(("name", "id_"), [("Équipe VIP!", "equipe_vip"), ("24 h", "team_24_h"), ("夜勤", "team"),
                                            ("x" * 60, "x" * 40)])  # fmt: skip
-def test_ids_are_made_of_names(name, id_):
+def test_ids_are_made_of_names(name: str, id_: str) -> None:
     assert team_form.new_id(name) == id_
 
 
-def test_a_team_is_switched_off_and_on_again_but_never_the_last(world, lead):
+def test_a_team_is_switched_off_and_on_again_but_never_the_last(world: World, lead: AgentBrowser) -> None:
     lead.post(f"{PATH}/{TEAM}/switch", on="false")
     assert now(world).enabled is False
     page = shown(lead.get(PATH))
     assert f"New cases for this team go to: {Words('en').team(COMPANY, OTHER)}" in page
-    lead.post(f"{PATH}/{TEAM}/switch", on="true", read=now(world).last_change.id)
+    lead.post(f"{PATH}/{TEAM}/switch", on="true", read=change_of(world).id)
     assert now(world).enabled is True
     for team in list(provider_of(COMPANY).teams)[1:]:
         lead.post(f"{PATH}/{team}/switch", on="false")
-    answer = lead.post(f"{PATH}/{TEAM}/switch", on="false", read=now(world).last_change.id)
+    answer = lead.post(f"{PATH}/{TEAM}/switch", on="false", read=change_of(world).id)
     assert answer.headers["location"] == f"{PATH}?notice=last_team"
     assert now(world).enabled is True
 
 
-def test_only_leads_see_and_change_teams(world, desk):
+def test_only_leads_see_and_change_teams(world: World, desk: AgentBrowser) -> None:
     assert desk.client.get(PATH).status_code == 403
     assert desk.post(f"{PATH}/{TEAM}", **form(world, mon="")).status_code == 403
     assert now(world).last_change is None
 
 
-def test_what_is_not_there_is_not_found(lead):
+def test_what_is_not_there_is_not_found(lead: AgentBrowser) -> None:
     for path in ("/desk/teams/nobody", "/desk/teams/<script>"):
         assert lead.client.get(path).status_code == 404
     language = provider_of(COMPANY).languages[0]

@@ -100,7 +100,9 @@ def test_what_nobody_caught_in_a_thread_loses_its_words(lines: io.StringIO) -> N
     assert "secreta" not in lines.getvalue()
 
 
-def test_handlers_for_standard_output_that_a_library_brought_go(lines: io.StringIO, monkeypatch) -> None:
+def test_handlers_for_standard_output_that_a_library_brought_go(
+    lines: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As Sanic's: they would wait for who reads it."""
     log = logging.getLogger("sanic.any")
     log.addHandler(logging.StreamHandler(sys.stdout))
