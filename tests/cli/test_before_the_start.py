@@ -26,7 +26,9 @@ def nothing_is_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["run", "shell"])
-def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_faults_of_settings_and_texts(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(os.environ, "RETENTION_TODAY", "2026-02-30")
     monkeypatch.setitem(os.environ, "LOG_LEVEL", "loud")
     monkeypatch.setattr(startup, "problems", lambda: ["texts/pt/greeting.ftl: lacks hello"])
@@ -38,7 +40,9 @@ def test_all_faults_of_settings_and_texts(command: str, capsys, monkeypatch: pyt
 
 
 @pytest.mark.parametrize("command", ["run", "doctor"])
-def test_a_bad_port_hides_no_setting_of_another_part(command: str, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bad_port_hides_no_setting_of_another_part(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name, value in (("RASA_PORT", "99999"), ("FRONTDESK_PORT", "abc"), ("WORKERS", "-1"), ("SMTP_URL", "mail")):
         monkeypatch.setitem(os.environ, name, value)
     monkeypatch.setattr(startup, "problems", list)
@@ -48,7 +52,9 @@ def test_a_bad_port_hides_no_setting_of_another_part(command: str, capsys, monke
         assert f" {name} be " in said.out + said.err
 
 
-def test_a_company_that_cannot_be_read_hides_no_setting(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_company_that_cannot_be_read_hides_no_setting(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def unreadable() -> None:
         raise PolicyError("providers/acme/provider.yml", "lacks name")
 
@@ -61,14 +67,14 @@ def test_a_company_that_cannot_be_read_hides_no_setting(capsys, monkeypatch: pyt
     ]  # fmt: skip
 
 
-def test_a_setting_of_the_front_desk(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_of_the_front_desk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(startup, "problems", list)
     monkeypatch.setitem(os.environ, "DEMO", "maybe")
     assert main(["run"]) == 2
     assert capsys.readouterr().err.startswith("error: DEMO: ")
 
 
-def test_two_parts_on_one_port(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_parts_on_one_port(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(startup, "problems", list)
     monkeypatch.setitem(os.environ, "FRONTDESK_PORT", "7123")
     monkeypatch.setitem(os.environ, "RASA_PORT", "7123")

@@ -26,7 +26,9 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path) -> None:
+def test_every_command_has_help(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path))
     with pytest.raises(SystemExit) as ended:
         main([name, "--help"])
@@ -40,7 +42,9 @@ def test_an_unknown_command_is_named(capsys: pytest.CaptureFixture[str]) -> None
     assert main([]) == 2
 
 
-def test_wrong_settings_come_all_at_once(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path) -> None:
+def test_wrong_settings_come_all_at_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path / "var"))
     monkeypatch.setenv("RASA_PORT", "eighty")
     monkeypatch.setenv("SANIC_WORKERS", "two")
@@ -52,7 +56,9 @@ def test_wrong_settings_come_all_at_once(capsys: pytest.CaptureFixture[str], mon
     ]
 
 
-def test_a_second_run_hears_that_the_assistant_runs(capsys, monkeypatch, tmp_path: Path) -> None:
+def test_a_second_run_hears_that_the_assistant_runs(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path))
     with (make_var_folder({"VAR_FOLDER": str(tmp_path)}) / "run.lock").open("w") as first:
         first.write("4711")
@@ -94,7 +100,9 @@ def test_the_console_script_finds_its_checkout(place: str, tmp_path: Path) -> No
     shutil.rmtree(root)
 
 
-def test_doctor_says_what_to_do(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path) -> None:
+def test_doctor_says_what_to_do(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("VAR_FOLDER", str(tmp_path / "var"))
     monkeypatch.setenv("LOG_LEVEL", "loud")
     monkeypatch.setenv("TEAM_MAIL", "nobody=a@b.example")
@@ -105,7 +113,9 @@ def test_doctor_says_what_to_do(capsys: pytest.CaptureFixture[str], monkeypatch,
     assert "TO DO TEAM_MAIL: 'nobody' is no team" in out
 
 
-def test_settings_may_come_from_a_file_as_systemd_reads_it(monkeypatch, tmp_path: Path, capsys) -> None:
+def test_settings_may_come_from_a_file_as_systemd_reads_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     for name in ("ALLOWED_ORIGINS", "VAR_FOLDER"):
         monkeypatch.setenv(name, "")  # so that it is put back
         monkeypatch.delenv(name)

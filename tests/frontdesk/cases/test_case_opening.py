@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import replace as with_fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -26,7 +27,7 @@ def kinds(world: World, case: str) -> list[str]:
     return [event.kind for event in world.db.read_now(history, world.row(case).id)]
 
 
-def test_a_case_waits_for_the_team_with_all_it_needs(world):
+def test_a_case_waits_for_the_team_with_all_it_needs(world: World) -> None:
     conversation = world.conversation(contract="CA-204518")
     opened = world.db.write_now(open_case, conversation, REQUEST, world.clock())
     case = world.row(opened.number)
@@ -39,7 +40,7 @@ def test_a_case_waits_for_the_team_with_all_it_needs(world):
     assert kinds(world, opened.number) == ["opened"]
 
 
-def test_a_second_hand_over_joins_the_open_case(world):
+def test_a_second_hand_over_joins_the_open_case(world: World) -> None:
     conversation = world.conversation()
     first = world.db.write_now(open_case, conversation, replace(REQUEST, contact_by=date(2026, 11, 25)), world.clock())
     later = Handover("finance", "settlement_amount", contact_by=date(2026, 11, 27))
@@ -53,7 +54,7 @@ def test_a_second_hand_over_joins_the_open_case(world):
     assert kinds(world, first.number) == ["opened", "joined"]
 
 
-def test_after_closing_comes_a_new_case(world):
+def test_after_closing_comes_a_new_case(world: World) -> None:
     conversation = world.conversation()
     first, agent = world.case(conversation), world.agent()
     world.db.write_now(work.claim, first, agent, world.clock())
@@ -63,7 +64,7 @@ def test_after_closing_comes_a_new_case(world):
     assert second.number != first
 
 
-def test_a_person_keeps_the_conversation_when_another_hand_over_joins(world):
+def test_a_person_keeps_the_conversation_when_another_hand_over_joins(world: World) -> None:
     case, agent = world.case(), world.agent()
     world.db.write_now(work.claim, case, agent, world.clock())
     conversation = world.conversation_of(case)
@@ -71,7 +72,7 @@ def test_a_person_keeps_the_conversation_when_another_hand_over_joins(world):
     assert world.of(conversation)["owner"] == "human"
 
 
-def test_an_unknown_conversation_opens_nothing(world):
+def test_an_unknown_conversation_opens_nothing(world: World) -> None:
     with pytest.raises(LookupError):
         world.db.write_now(open_case, "cv_none", REQUEST, world.clock())
     assert world.db.read_now(lambda db: db.execute(select(func.count()).select_from(cases)).scalar_one()) == 0
@@ -88,13 +89,15 @@ def test_an_unknown_conversation_opens_nothing(world):
         ({"contact_by": date(2026, 11, 23)}, {}, "normal"),  # promised for today is not overdue
     ],
 )
-def test_priority(world, values, conversation, priority):
+def test_priority(world: World, values: dict[str, Any], conversation: dict[str, Any], priority: str) -> None:
     case = world.case(world.conversation(**conversation), replace(REQUEST, **values))
     assert world.row(case).priority == priority
 
 
 @pytest.mark.parametrize(("urgent", "priority"), [({"contact_overdue"}, "high"), (set(), "normal")])
-def test_a_late_contact_goes_first_where_the_policy_says_so(world, monkeypatch, urgent, priority):
+def test_a_late_contact_goes_first_where_the_policy_says_so(
+    world: World, monkeypatch: pytest.MonkeyPatch, urgent: Any, priority: str
+) -> None:
     policy = policy_of(COMPANY)
     rules = with_fields(policy.conversation, urgent=frozenset(urgent))
     monkeypatch.setitem(policies(), COMPANY, with_fields(policy, conversation=rules))
@@ -105,31 +108,33 @@ def test_a_late_contact_goes_first_where_the_policy_says_so(world, monkeypatch, 
 @pytest.mark.parametrize(
     ("values", "field"), [({"team": ""}, "team"), ({"priority": "urgent"}, "priority"), ({"reason": ""}, "reason")]
 )
-def test_a_request_that_makes_no_sense_is_refused_by_name(values, field):
+def test_a_request_that_makes_no_sense_is_refused_by_name(values: dict[str, str], field: str) -> None:
     with pytest.raises(BadField, match=field):
         read({**plain(REQUEST), **values}, Handover)
 
 
-def test_numbers_are_unique_and_grow_when_the_short_ones_are_taken(world, monkeypatch):
+def test_numbers_are_unique_and_grow_when_the_short_ones_are_taken(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     taken = world.case()
     monkeypatch.setattr(number, "draw", lambda digits: taken if digits == 4 else f"C-{'7' * digits}")
     assert world.db.read_now(number.free_number) == "C-77777"
 
 
-def test_a_number_taken_meanwhile_is_drawn_again(world, monkeypatch):
+def test_a_number_taken_meanwhile_is_drawn_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     taken = world.case()
     offers = iter([taken, "C-9999"])
     monkeypatch.setattr("frontdesk.cases.store.free_number", lambda _db: next(offers))
     assert world.case() == "C-9999"
 
 
-def test_numbers_tell_nothing_of_their_order():
+def test_numbers_tell_nothing_of_their_order() -> None:
     drawn = [int(number.draw(4).removeprefix("C-")) for _ in range(50)]
     assert drawn != sorted(drawn)
     assert all(1000 <= each <= 9999 for each in drawn)
 
 
-def test_notes_reach_the_open_case(world):
+def test_notes_reach_the_open_case(world: World) -> None:
     conversation = world.conversation()
     case = world.case(conversation)
     world.db.write_now(raise_priority, conversation, "legal_threat", world.clock())
@@ -142,13 +147,13 @@ def test_notes_reach_the_open_case(world):
     assert all("dono@" not in str(event.data) for event in world.db.read_now(history, world.row(case).id))
 
 
-def test_a_note_without_a_case_still_raises_the_conversation(world):
+def test_a_note_without_a_case_still_raises_the_conversation(world: World) -> None:
     conversation = world.conversation()
     world.db.write_now(raise_priority, conversation, "anger", world.clock())
     assert world.row(world.case(conversation)).priority == "high"
 
 
-def test_a_customer_who_answers_brings_a_waiting_case_back(world):
+def test_a_customer_who_answers_brings_a_waiting_case_back(world: World) -> None:
     case, agent = world.case(), world.agent()
     conversation = world.conversation_of(case)
     world.db.write_now(work.claim, case, agent, world.clock())
@@ -160,7 +165,7 @@ def test_a_customer_who_answers_brings_a_waiting_case_back(world):
     assert kinds(world, case) == ["opened", "claimed", "waiting", "resumed"]
 
 
-def test_what_the_chat_shows_while_open(world):
+def test_what_the_chat_shows_while_open(world: World) -> None:
     conversation = world.conversation()
     assert world.db.read_now(shown_to_customer, conversation, world.clock()) == {
         "case": None, "queue": None, "hours": None, "ask_contact": False, "ask_rating": False,
@@ -172,7 +177,7 @@ def test_what_the_chat_shows_while_open(world):
     }  # fmt: skip
 
 
-def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world):
+def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world: World) -> None:
     conversation = world.conversation()
     world.case(conversation, replace(REQUEST, snapshot=None))
     world.clock.forward(hours=6)
@@ -182,14 +187,14 @@ def test_outside_hours_there_is_no_queue_but_a_contact_may_be_left(world):
     assert shown["ask_contact"] is True
 
 
-def test_a_customer_whose_record_has_an_address_is_not_asked_for_one(world):
+def test_a_customer_whose_record_has_an_address_is_not_asked_for_one(world: World) -> None:
     conversation = world.conversation()
     world.case(conversation)
     world.clock.forward(hours=6)
     assert world.db.read_now(shown_to_customer, conversation, world.clock())["ask_contact"] is False
 
 
-def test_high_priority_goes_first_then_who_waits_longest(world):
+def test_high_priority_goes_first_then_who_waits_longest(world: World) -> None:
     first = world.case()
     world.clock.forward(minutes=1)
     second = world.case()
@@ -200,8 +205,8 @@ def test_high_priority_goes_first_then_who_waits_longest(world):
     assert places == {urgent: 1, first: 2, second: 3, elsewhere: 1}
 
 
-def test_the_waiting_time_is_the_median_of_recent_claims_or_nothing(world):
-    def claimed(wait: float, opened_at=MONDAY) -> None:
+def test_the_waiting_time_is_the_median_of_recent_claims_or_nothing(world: World) -> None:
+    def claimed(wait: float, opened_at: datetime = MONDAY) -> None:
         row = {
             "number": f"C-{opened_at:%d%H%M}{wait}", "conversation_id": world.conversation(), "provider": "conta_azul",
             "team": "renewals", "reason": "x", "language": "pt", "state": "claimed", "opened_at": opened_at,
@@ -220,11 +225,11 @@ def test_the_waiting_time_is_the_median_of_recent_claims_or_nothing(world):
     assert world.db.read_now(queue.usual_minutes, "ram_tracking", "renewals", world.clock()) is None
 
 
-def test_a_wait_of_half_a_day_is_not_given_in_minutes():
+def test_a_wait_of_half_a_day_is_not_given_in_minutes() -> None:
     assert queue.rounded_median([timedelta(hours=9)] * queue.ENOUGH) is None
 
 
-def test_the_brief_has_what_was_said_and_why_the_customer_leaves(world):
+def test_the_brief_has_what_was_said_and_why_the_customer_leaves(world: World) -> None:
     conversation = world.conversation(reason_code="price", reason_seq=3)
     world.says(conversation, "quero cancelar")
     world.says(conversation, "texto longo", "bot", kind="answer", card={"verdict": "Os documentos divergem."})
@@ -243,11 +248,11 @@ def test_the_brief_has_what_was_said_and_why_the_customer_leaves(world):
     assert len(seen.transcript) == 4
 
 
-def test_a_clause_the_policy_no_longer_has_is_shown_by_its_id(world):
+def test_a_clause_the_policy_no_longer_has_is_shown_by_its_id(world: World) -> None:
     case = world.case(request=replace(REQUEST, ruling=read(RULING | {"clauses": ["CA-99"]}, RulingObject)))
     assert world.db.read_now(brief, world.row(case), "pt").clauses == [("CA-99", "", "", "")]
 
 
-def test_nothing_is_queued_for_other_systems_unless_they_are_set(world):
+def test_nothing_is_queued_for_other_systems_unless_they_are_set(world: World) -> None:
     world.case()
     assert world.db.read_now(lambda db: db.execute(select(func.count()).select_from(outbox)).scalar_one()) == 0

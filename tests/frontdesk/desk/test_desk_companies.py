@@ -117,7 +117,7 @@ def test_old_cases_of_a_company_that_was_taken_out_can_still_be_read(
 
 @pytest.mark.parametrize("company", COMPANIES, ids=ids)
 @pytest.mark.parametrize("language", languages.for_desk())
-def test_a_situation_is_called_as_the_companys_texts_call_it(company, language):
+def test_a_situation_is_called_as_the_companys_texts_call_it(company: Provider, language: str) -> None:
     for situation in policies()[company.id].situations.names:
         said = Words(language).name_of("situation", situation, company.id)
         assert said == texts.say(language, f"situation-{situation}", provider=company.id)
