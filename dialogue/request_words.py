@@ -8,6 +8,7 @@ from typing import TypedDict
 from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
 from protocol.request import OpenRequest, TeamHours
+from retention.codes import CONTACT_OVERDUE
 from retention.wording import long_date
 from texts.opening import clock, team_hours
 from texts.requests import deadline, title, wishes
@@ -66,7 +67,8 @@ def who_answers(turn: Turn, request: OpenRequest) -> str:
     said = [answer_by(turn, request.team, request.hours, here=request.here)]
     if request.contact_by is not None:
         known = "receipt-contact-by" if request.contact_by >= turn.today else "receipt-contact-overdue"
-        said.append(turn.write(known, day=long_date(request.contact_by, turn.language)))
+        late = turn.rules.priority_for(CONTACT_OVERDUE)
+        said.append(turn.write(known, day=long_date(request.contact_by, turn.language), priority=late))
     return " ".join(said)
 
 

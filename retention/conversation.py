@@ -93,8 +93,12 @@ class Conversation:
 
     def priority_of(self, handoff: Handoff | None) -> str:
         """``high`` where the row of a hand-over says so, or its reason goes first."""
-        first = handoff is not None and (handoff.priority == HIGH or handoff.reason in self.urgent)
-        return HIGH if first else NORMAL
+        by_row = handoff is not None and handoff.priority == HIGH
+        return HIGH if by_row else self.priority_for(handoff.reason if handoff else None)
+
+    def priority_for(self, why: str | None) -> str:
+        """``high`` for a reason or a tone that goes first."""
+        return HIGH if why in self.urgent else NORMAL
 
     def is_after_reason(self, handoff: Handoff) -> bool:
         """Whether a hand-over is the proposal that a reason for leaving allows, made already with an answer."""

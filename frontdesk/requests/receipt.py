@@ -15,7 +15,9 @@ from frontdesk.records import Request
 from protocol.receipt import Receipt, ReceiptDeadline
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.wire import read
+from retention.codes import CONTACT_OVERDUE
 from retention.hours import Hours
+from retention.policy import policy_of
 from retention.provider import provider_of
 from retention.wording import long_date
 from texts.opening import clock, team_hours
@@ -156,7 +158,8 @@ def _answer(request: Request, about: About, at: datetime) -> str:
         lines.append(say("receipt-answer-late"))
     promised = request.contact_by
     if promised and promised < today:
-        lines.append(say("receipt-contact-overdue", day=long_date(promised, language)))
+        priority = policy_of(provider).conversation.priority_for(CONTACT_OVERDUE)
+        lines.append(say("receipt-contact-overdue", day=long_date(promised, language), priority=priority))
     elif promised and not (request.deadline_on and promised > request.deadline_on):
         lines.append(say("receipt-contact-by", day=long_date(promised, language)))
     return " ".join(lines)

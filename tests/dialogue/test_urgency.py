@@ -14,6 +14,7 @@ from dialogue.main_job import answer_message
 from dialogue.order import answer
 from dialogue.policy_questions import answer_questions
 from dialogue.registering import accept
+from dialogue.request_words import who_answers
 from dialogue.state import DialogueState, Offer
 from dialogue.steering import call_person
 from dialogue.turn import Turn
@@ -22,7 +23,7 @@ from protocol.turn import RaisePriority
 from retention import policies, rule
 from retention.policy import policy_of
 from tests.dialogue.records import contract
-from tests.dialogue.turns import case_of, registered, said, turn
+from tests.dialogue.turns import case_of, open_request, registered, said, turn
 from tests.shipped import COMPANY
 
 Urgent = Callable[..., None]
@@ -151,3 +152,12 @@ def test_a_request_goes_first_by_its_deadline(
     assert isinstance(offer, Offer)
     asyncio.run(accept(asked, offer))
     assert registered(asked).handover.priority == priority
+
+
+@pytest.mark.parametrize(("names", "first"), [(["contact_overdue"], True), ([], False)])
+def test_a_late_contact_is_told_and_no_more_promised_than_the_policy_does(
+    urgent: Urgent, names: list[str], first: bool
+) -> None:
+    urgent(*names)
+    request = open_request(contact_by=date(2026, 5, 20))
+    assert (FIRST in who_answers(turn(requests=[request]), request)) is first

@@ -125,18 +125,21 @@ silent-ask_privacy =
 silent-ask_legal_right =
     .verdict = Si cette loi s’applique à votre cas, je ne peux pas le dire : les documents n’en parlent pas.
     .details = Rien de ce que je réponds ici ne retire un droit que vous auriez.
-    .next = { $team_first } vous répond, en priorité.
+    .next = { $team_first } vous répond{ part-with-priority }.
 silent-report_billing_problem =
-    .verdict = Toutes nos excuses pour ce prélèvement. Je ne peux pas vérifier d’ici s’il est juste : { $team } le fait, en priorité.
+    .verdict = Toutes nos excuses pour ce prélèvement. Je ne peux pas vérifier d’ici s’il est juste : { $team } le fait{ part-with-priority }.
     .next = Indiquez le jour et le montant du prélèvement et, si vous aviez déjà résilié, quand.
 silent-report_security =
     .verdict = Par prudence, ne donnez ni mot de passe, ni code, ni numéro de carte, et ne payez rien à qui vous a contacté.
     .details = Je ne peux pas confirmer d’ici si ce contact vient de nous. Si vous avez donné un numéro de carte, prévenez votre banque ; si quelqu’un connaît vos accès, changez-les.
-    .next = { $team_first } vérifie, en priorité.
+    .next = { $team_first } vérifie{ part-with-priority }.
 silent-report_emergency =
     .verdict = Si quelqu’un est en danger ou s’il y a eu un vol, appelez d’abord la police. Nous sommes désolés de ce qui vous arrive.
     .details = Je ne peux rien localiser, bloquer ni débloquer d’ici, et les documents ne parlent pas de ce cas.
-    .next = { $team_first } reçoit l’alerte en priorité.
+    .next = { $team_first } reçoit l’alerte{ $priority ->
+        [high] { " " }en priorité
+       *[normal] { "" }
+    }.
 silent-report_lost_access =
     .verdict = Comment retrouver un accès, une adresse e-mail ou le numéro du contrat, les documents ne le disent pas.
     .details = Une personne doit vérifier votre identité.

@@ -34,7 +34,10 @@ receipt-answer-elsewhere = La réponse viendra de { $team }, dans la conversatio
 receipt-answer-late = C’est après la date ci-dessus : n’attendez pas sa réponse.
 receipt-seen = L’équipe voit ce retrait.
 receipt-contact-by = Pour la demande faite dans le menu, l’équipe doit vous contacter au plus tard le { $day }.
-receipt-contact-overdue = Pour la demande faite dans le menu, l’équipe devait vous contacter au plus tard le { $day }. Elle est en retard, et votre demande passe en priorité.
+receipt-contact-overdue = Pour la demande faite dans le menu, l’équipe devait vous contacter au plus tard le { $day }. Elle est en retard{ $priority ->
+    [high] , et votre demande passe en priorité
+   *[normal] { "" }
+}.
 receipt-contact = Contact : { $wishes }
 receipt-mailed = Une copie part à l’adresse e-mail du contrat.
 receipt-file-title = Récépissé de demande · { $company }

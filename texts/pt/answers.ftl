@@ -126,18 +126,21 @@ silent-ask_privacy =
 silent-ask_legal_right =
     .verdict = Se essa lei vale no seu caso, não posso dizer: os documentos não falam disso.
     .details = Nada do que respondo aqui tira um direito que você tenha.
-    .next = Uma pessoa da { $team } responde, com prioridade.
+    .next = Uma pessoa da { $team } responde{ part-with-priority }.
 silent-report_billing_problem =
-    .verdict = Lamento por essa cobrança. Não consigo conferir daqui se ela está certa: quem confere é a { $team }, com prioridade.
+    .verdict = Lamento por essa cobrança. Não consigo conferir daqui se ela está certa: quem confere é a { $team }{ part-with-priority }.
     .next = Diga o dia e o valor da cobrança e, se já tinha cancelado, quando.
 silent-report_security =
     .verdict = Por segurança, não passe senhas, códigos nem dados de cartão, e não pague nada a quem fez contato.
     .details = Se esse contato é nosso, não consigo confirmar daqui. Se já passou dados do cartão, avise também o seu banco; se alguém conhece os seus acessos, troque as senhas.
-    .next = A { $team } confere, com prioridade.
+    .next = A { $team } confere{ part-with-priority }.
 silent-report_emergency =
     .verdict = Se alguém corre perigo ou houve um roubo, chame primeiro a polícia. Sinto muito por isso.
     .details = Daqui não consigo localizar, bloquear nem desbloquear nada, e os documentos não falam desse caso.
-    .next = A { $team } recebe o aviso com prioridade.
+    .next = A { $team } recebe o aviso{ $priority ->
+        [high] { " " }com prioridade
+       *[normal] { "" }
+    }.
 silent-report_lost_access =
     .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
     .details = Para isso, uma pessoa precisa confirmar quem você é.

@@ -34,7 +34,10 @@ receipt-answer-elsewhere = Quem responde é a { $team }, na conversa em que o pe
 receipt-answer-late = Isso é depois do prazo acima: não espere por ela.
 receipt-seen = A equipe vê a retirada.
 receipt-contact-by = Pelo pedido feito no menu, o contato deve acontecer até { $day }.
-receipt-contact-overdue = Pelo pedido feito no menu, o contato devia ter acontecido até { $day }. Está atrasado, e o pedido segue com prioridade.
+receipt-contact-overdue = Pelo pedido feito no menu, o contato devia ter acontecido até { $day }. Está atrasado{ $priority ->
+    [high] , e o pedido segue com prioridade
+   *[normal] { "" }
+}.
 receipt-contact = Contato: { $wishes }
 receipt-mailed = Uma cópia vai para o e-mail do contrato.
 receipt-file-title = Comprovante de pedido · { $company }
