@@ -94,12 +94,12 @@ def _lines(text: str) -> list[str]:
 
 
 def _tight(text: str) -> str:
-    """The text without the doubled spaces that a part which says nothing leaves."""
+    """The text without the doubled spaces that an empty part leaves."""
     return " ".join(word for word in text.split(" ") if word)
 
 
 def _lines_besides(ruling: Ruling) -> Iterator[str]:
-    """The texts for what goes with a ruling whatever its own words are."""
+    """The names of the texts that are added to a ruling's own words."""
     if "overdue_total" in ruling.facts and "remaining_total" not in ruling.facts:
         yield "overdue"
     if "requested_on" in ruling.facts:
@@ -126,13 +126,14 @@ def whole(
     letter: str = "",
     said: Collection[str] = (),
 ) -> WholeAnswer:
-    """The answer for the rulings worded so. closed: that the menu path is not open to this customer, said in its stead;
+    """The answer for rulings that are worded alike. closed: that the menu path is not open to this customer, in place
+    of the path;
     hint: a sentence to close "what to do" with; letter: words to be sent as they are; said: documents
     that were named a moment ago. Raises texts.MissingText.
     """
     first = rulings[0]
     clauses = list(dict.fromkeys(clause for ruling in rulings for clause in ruling.clauses))
-    # Who has been through the menu needs no way to it, nor does whoever asks about another day.
+    # A customer who has used the menu already needs no path to it, nor does one who asks about another day.
     known = "requested_on" in first.facts or first.later
     path = "" if known else closed or _path(first, language, answer.steps)
     to_do = "\n".join(line for line in (path, answer.next, hint) if line)

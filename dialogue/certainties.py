@@ -5,7 +5,7 @@ lengths.py they were chosen on written conversations.
 """
 
 HARDSHIP = 0.5  # a death or an illness among other things: missing it is worse than a word of sympathy too much
-UPSET = 0.2  # a question inside of an angry message: an answer too much does less harm than none
+UPSET = 0.2  # a question in an angry message: an answer too much does less harm than none
 SEVERAL = 0.75  # each of the questions of a message that as a whole was not understood ...
 SEVERAL_AT_LEAST = 2  # ... and so many of them
 ASKED_BACK = 0.45  # the likeliest question, once "did you mean" was asked

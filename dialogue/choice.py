@@ -23,13 +23,13 @@ def chooses(turn: Turn) -> bool:
 
 
 async def take_choice(turn: Turn) -> None:
-    """Answer it as if it had been asked; without a place the first, which is the only one."""
+    """Answer it as if it had been asked. Where no place was named, only one was proposed."""
     state = turn.state
     await _take(turn, _at(state.choices, turn.signals.choice or 1))
 
 
 async def take_wider(turn: Turn) -> None:
-    """The one that ends the contract, which holds the other. Nothing is registered by it."""
+    """Answer the meaning that ends the contract, which includes the other one. It registers nothing."""
     await _take(turn, turn.rules.leaving[0])
 
 
@@ -45,5 +45,5 @@ async def _take(turn: Turn, meant: str) -> None:
 
 
 def _at(choices: Sequence[str], place: int) -> str:
-    """The first is 1, the last -1."""
+    """The choice at a place: 1 is the first, -1 the last."""
     return choices[place - 1 if place > 0 else place]

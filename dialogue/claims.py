@@ -33,8 +33,8 @@ BILLING: Final = "billing_problem"  # the kind of request by which a payment is 
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
-    """“I have already cancelled”: a statement, or a question that tells the day, whatever it was taken for that speaks
-    of a request."""
+    """“I have already cancelled”: said as a statement, or as a question that names the day, and taken for any intent
+    about requests."""
     states = not turn.signals.question or turn.entity("date") is not None
     of_a_request = turn.intent in turn.rules.leaving or (_is_taken_for(turn) and states)
     return turn.signals.claims_done and of_a_request and (not turn.state.case_open or _is_older(turn))
@@ -45,7 +45,7 @@ def _is_taken_for(turn: Turn) -> bool:
 
 
 def _is_older(turn: Turn) -> bool:
-    """Whether what the customer speaks of was before the requests that are open, which are all of today."""
+    """Whether the customer speaks of something older than the open requests, where those are all of today."""
     zone = turn.provider.time_zone
     fresh = bool(turn.requests) and all(
         each.registered_at.astimezone(zone).date() == turn.today for each in turn.requests
@@ -77,7 +77,8 @@ async def take_claim(turn: Turn) -> None:
 
 
 def claims_to_have_paid(turn: Turn) -> bool:
-    """“I paid that last month”: what the record shows stands, and is no reason to doubt it."""
+    """“I paid that last month”, in or after a question about payments: the record stands, and the customer is not
+    doubted."""
     stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and not turn.signals.question
     waits_for_it = turn.intent in turn.rules.claims_paid or bool({*turn.state.answered} & {*turn.rules.claims_paid})
     return turn.signals.claims_paid and not turn.signals.claims_done and stated and waits_for_it
@@ -134,7 +135,7 @@ async def tell_of_claim(turn: Turn) -> None:
 
 
 def set_claim_aside(turn: Turn, questions: list[str]) -> None:
-    """Before a ruling that a claim may turn: it is by the record alone."""
+    """Say before an answer that a true claim would change that it rests on the record alone."""
     claim = turn.state.claim
     turned = {*turn.rules.leaving, *turn.rules.dated, *turn.rules.claims, turn.rules.answers.get("contract")}
     if claim is not None and not claim.paid and set(questions) & turned:
@@ -167,7 +168,7 @@ async def _with_others(turn: Turn, said: str, others: list[str], offer: Offer) -
 
 
 def _keep(turn: Turn, claim: Claim) -> None:
-    """In the state, and its message on the request that is open or the next one."""
+    """Keep the claim in the state, and its message with the open request or the next one."""
     state = turn.state
     state.claim = claim
     if turn.requests:
@@ -177,7 +178,7 @@ def _keep(turn: Turn, claim: Claim) -> None:
 
 
 def _gathered(turn: Turn, *, paid: bool = False) -> Claim:
-    """What was said before, with what this message adds. The day lies behind: without a year, the last such day."""
+    """What was said before, with what this message adds. The day is in the past: without a year, the last such day."""
     before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
     named = turn.understood.day("mentioned") or turn.entity("date")
     day, month = last_such_day(named, turn.today), last_such_month(named, turn.today)
@@ -205,7 +206,7 @@ def _others(turn: Turn) -> list[str]:
 
 
 def take_not_warned(turn: Turn) -> None:
-    """Nobody gave notice, the customer says: whether one was sent cannot be seen here."""
+    """The customer says that nobody warned them: whether a notice was sent cannot be seen here."""
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
     leaves = waits is not None and waits.kind in LEAVING  # the wish to leave goes to the same people
     offer = waits if waits and leaves else Offer(own_offer(turn, "cancellation_request").team, "not_warned")

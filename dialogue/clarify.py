@@ -17,7 +17,7 @@ TWICE = 2  # unclear messages in a row
 def clarify(turn: Turn) -> None:
     """Ask once which was meant; the second time in a row, or for a pair already shown, propose a person.
 
-    Who was in danger is given no topics to choose from.
+    A customer who was in danger is given no topics to choose from.
     """
     if DANGER in turn.state.acknowledged:
         turn.say("danger-no")
@@ -25,12 +25,13 @@ def clarify(turn: Turn) -> None:
     if stays_with_person(turn):
         return
     named = [intent.name for intent in turn.understood.intent_ranking if intent.name]
-    at_hand = [question for question in turn.state.answered if question in named]  # what is spoken of goes first
+    # the topic of the conversation goes first
+    at_hand = [question for question in turn.state.answered if question in named]
     _between(turn, [intent for intent in dict.fromkeys([*at_hand[:1], *named]) if title_of(turn, intent)][:2])
 
 
 def stays_with_person(turn: Turn) -> bool:
-    """After an emergency, a theft or the like no topics are proposed: what helps is said again, and who does."""
+    """After an emergency, a theft or the like no topics are proposed: say again what helps, and who helps."""
     state = turn.state
     key = next((f"anew-{question}" for question in state.answered if question in turn.policy.requests.persons), "")
     pressing = state.pressing

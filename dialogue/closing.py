@@ -43,15 +43,14 @@ def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
 
 
 def lead_to_a_person(turn: Turn) -> None:
-    """Of a contract that is over nothing can be asked here any more: the last message has a person in one tap."""
+    """Nothing more can be asked of a contract that is over: put the button for a person under the last message."""
     if turn.messages and not turn.messages[-1].buttons and not turn.state.case_open:
         turn.messages[-1] = with_parts(turn.messages[-1], buttons=(person_button(turn),))
 
 
 def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Ruling]:
-    """The one proposal of an answer, for the weightiest, and what it is about.
-
-    What presses goes first, then what the wish to leave needs, then the rulings' in their order.
+    """The one proposal of an answer, and the ruling that it is about. The most urgent goes first, then what the wish to
+    leave needs, then the rulings' own proposals in their order.
     """
     priority = of_conversation(turn)
     found = [(offer, ruling) for ruling in rulings if (offer := _offer_for(turn, ruling, priority))]
@@ -68,7 +67,8 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
     if ruling.handoff:
         return Offer(ruling.handoff.team, ruling.handoff.reason, "high" if _presses(turn, ruling) else priority)
     if _wishes_to_leave(turn, ruling) and ruling.situation not in turn.policy.situations.settled:
-        late = broken_promise(turn, ruling.facts) is not None  # who was kept waiting once does not wait in line again
+        # a customer who was kept waiting once is not put in line again
+        late = broken_promise(turn, ruling.facts) is not None
         goes_first = late and CONTACT_OVERDUE in turn.rules.urgent
         return own_offer(turn, "cancellation_request", "high" if goes_first else priority)
     if ruling.situation in turn.policy.situations.behind and "remaining_payments" in ruling.facts:
@@ -77,7 +77,7 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
 
 
 def _lightness(turn: Turn, offer: Offer, ruling: Ruling) -> tuple[bool, bool, bool]:
-    """The least is proposed; of equals the first."""
+    """For sorting: the offer with the least value is proposed, of equal ones the first."""
     kind = named(turn, offer, ruling.question, ruling_object(ruling).facts).kind
     return not _presses(turn, ruling), ruling.question not in turn.rules.leaving, kind == "other"
 
@@ -87,7 +87,7 @@ def _presses(turn: Turn, ruling: Ruling) -> bool:
 
 
 def _with_request(turn: Turn, offer: Offer, *, declined: bool) -> None:
-    """The same again is not proposed: its request is named, once; anything else may be registered beside it."""
+    """Propose the offer, unless a request for the same is open: then that request is named, once."""
     state = turn.state
     same = same_request(turn.requests, offer.kind or "other", state.about.ruling.question if state.about else None)
     if same is not None:

@@ -22,7 +22,7 @@ def wants_help_with_code(turn: Turn) -> bool:
 
 
 async def help_with_code(turn: Turn) -> None:
-    """The way on that the message asks for."""
+    """Do what the message asks for: another code, another number, a person, or what to check."""
     number = turn.state.number or ""
     if turn.signals.code_help == "no_mailbox":
         propose(turn, own_offer(turn, "not_identified"), lead="code-only-there")
@@ -36,7 +36,7 @@ async def help_with_code(turn: Turn) -> None:
 
 
 def check_together(turn: Turn, number: str) -> None:
-    """What may be wrong, and another code, another number or a person as the ways on."""
+    """Say what may be wrong, and offer another code, another number or a person."""
     buttons = [
         turn.button("button-resend", "affirm"),
         turn.button("button-other-number", "deny"),

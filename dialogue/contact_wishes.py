@@ -27,7 +27,7 @@ def wishes_in(turn: Turn) -> ContactWishes:
 
 
 async def take_contact(turn: Turn) -> None:
-    """Keep and read back what was said; without any of it ask, and not for an address that the record has."""
+    """Keep and read back what was said. Where nothing was said, ask, but not for an address that the record has."""
     said = wishes_in(turn)
     if not said:
         contract = (await known_contract(turn)).contract

@@ -10,7 +10,7 @@ from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
 
-# Said about the last answer: what that was to may have been misread, and is still to be put right.
+# Said about the last answer: the message before it may have been misread, and can still be put right.
 ABOUT_ANSWER = ("correct_assistant", "doubt", "ask_why", "ask_explain", "ask_definition", "affirm", "deny", "thank")
 
 
@@ -31,7 +31,7 @@ def correct(turn: Turn) -> None:
 
 
 def remember_second(turn: Turn) -> None:
-    """Keep the next likeliest meaning of a message that is answered, for the case that it was meant."""
+    """Keep the next likeliest meaning of a message that is answered, in case it was meant."""
     if not turn.signals.words or turn.intent in ABOUT_ANSWER:
         return
     others = (

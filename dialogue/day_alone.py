@@ -33,7 +33,7 @@ def is_wish_restated(turn: Turn) -> bool:
 
 
 async def answer_for_wish(turn: Turn) -> None:
-    """How that day lies to the end of the contract, and the offer with it."""
+    """Say whether that day is before or after the end of the contract, and make the offer."""
     await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
 
 

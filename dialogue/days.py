@@ -74,7 +74,7 @@ def named_day(turn: Turn) -> Day:
         return Day(reckoned=expression)
     expression = _in_month_spoken_of(turn, expression)
     day = _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
-    # In a long message a day gone by is what it tells of, whatever its words looked like.
+    # In a long message a past day is part of what it reports, however it was read.
     return TODAY if day.problem == "past" and turn.signals.words > lengths.PAST_DAY else day
 
 
@@ -123,7 +123,7 @@ def _taken(days: date | Span | None, expression: DateExpression, today: date) ->
 
 
 def _wished(turn: Turn) -> date | Span | None:
-    """The day of leaving that is wished for; one gone by is no wish."""
+    """The day by which the customer wishes to have left; a past day is no wish."""
     expression = turn.understood.day("wished")
     days = resolve(expression, turn.today, country=turn.provider.holidays) if expression else None
     first = days.first if isinstance(days, Span) else days

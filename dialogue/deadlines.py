@@ -9,7 +9,7 @@ from protocol.turn import Deadline
 from retention import Ruling, policy_of
 from retention.facts import RECORD_FACTS
 
-# A date of a policy that another clause gives too has a second one of its name with this ending.
+# Where another clause gives a date differently, the second one has the same name with this ending.
 DISPUTED = "_disputed"
 
 
@@ -35,6 +35,6 @@ def _deadline(name: str, dates: dict[str, date], language: str, provider: str) -
         name=name,
         on=dates[name],
         label=texts.say(language, f"day-{name}.safe" if other else f"day-{name}", provider=provider),
-        remind=name not in RECORD_FACTS and not name.endswith(DISPUTED),  # a day that may be too late reminds nobody
+        remind=name not in RECORD_FACTS and not name.endswith(DISPUTED),  # no reminder for a day that may be too late
         disputed_until=other,
     )

@@ -1,4 +1,5 @@
-"""“What is a ...?”: the words of the contract, in one or two sentences a company (texts ``define-<concept>``)."""
+"""“What is a ...?”: the words of the contract, in one or two sentences for each company (texts
+``define-<concept>``)."""
 
 from __future__ import annotations
 

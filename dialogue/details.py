@@ -1,4 +1,4 @@
-"""What the assistant itself asked for (day, amount, who said it) is taken up: its words go with the request."""
+"""The customer tells what the assistant asked for (day, amount, who said it): the words go with the request."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def tells_detail(turn: Turn) -> bool:
 
 
 async def keep_detail(turn: Turn) -> None:
-    """It joins the request, or goes with the one that is offered, which is asked for once more by its name."""
+    """Add it to the request, or to the one that is offered, which is named and asked for once more."""
     reported = _reported(turn)
     request = next((each for each in turn.requests if each.about == reported), None)
     offer = turn.state.offer

@@ -81,7 +81,7 @@ async def condole(turn: Turn) -> None:
 
 
 def _take_seriously(turn: Turn, what: str) -> None:
-    """It goes first, and what was on offer is no matter now."""
+    """Have it seen to first, and drop what was on offer."""
     state = turn.state
     keep_first(turn, turn.tone if turn.tone in (DANGER, GRIEF) else HARDSHIP)
     state.reason_due, state.reason_asked, state.upset_acknowledged = False, True, True
@@ -90,7 +90,7 @@ def _take_seriously(turn: Turn, what: str) -> None:
 
 
 def _has_a_person(turn: Turn) -> bool:
-    """Somebody was called already, and nothing else is awaited from now on."""
+    """Whether somebody was called already; then nothing else is awaited from now on."""
     called = turn.state.case_open and turn.state.person_called
     if called:
         turn.state.await_nothing()
@@ -132,7 +132,7 @@ def _also_asked(turn: Turn) -> list[Button]:
 
 
 def asks_in_hardship(turn: Turn) -> bool:
-    """Which papers are needed, or what the policy leaves to the person: of whoever has told of a hardship."""
+    """Which papers are needed, or what the policy leaves to the person: asked after a hardship was reported."""
     return HARDSHIP in turn.state.acknowledged and (turn.signals.matter == PAPERS or _left_to_person(turn) is not None)
 
 

@@ -1,4 +1,5 @@
-"""What is answered to a short message that leans on the last answer: a sentence or two; what waits for a yes stays."""
+"""The answers to a short message that leans on the last answer, a sentence or two; an offer that waits for a yes
+stays."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ async def say_unanswered(turn: Turn) -> None:
 
 
 async def say_if_nothing(turn: Turn) -> None:
-    """What happens on which day if nothing is done; of a contract that does not run, how it stands."""
+    """What happens on which day if nothing is done; for a contract that does not run, how it stands."""
     contract = (await known_contract(turn)).contract
     found = await last_ruling(turn, turn.rules.leaving[0])
     if contract is None or found is None or found[0].situation not in turn.policy.situations.running:
@@ -102,7 +103,7 @@ async def say_computed(turn: Turn) -> None:
 
 
 async def _say_silent(turn: Turn, key: str) -> None:
-    """That the documents do not hold it, and the team that can say it."""
+    """Say that the documents do not hold it, and name the team that knows."""
     topic = open_topic(turn)
     handoff = topic.handoff if topic else None
     team = handoff.team if handoff else own_offer(turn, "out_of_scope").team
@@ -122,8 +123,8 @@ async def say_no_more(turn: Turn) -> None:
 
 
 async def _go_on(turn: Turn, said: str, question: str | None = None) -> None:
-    """What waits for a yes still does, by its name; without anything waiting, what the answer calls for: the one on
-    the question, else the last."""
+    """Say it, and name again the offer that waits for a yes. Without one, make the offer that the answer to the
+    question calls for, else that of the last answer."""
     state = turn.state
     if state.awaiting in (HANDOFF, CLARIFY) and state.offer is not None:
         propose(turn, state.offer, said=said)

@@ -14,20 +14,20 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, NUMBER, REASON
 from protocol.understood import FollowUp
 
-# Meanings that a word of the contract is asked for under, beside its own.
+# Intents that a question for the meaning of a word may be taken for.
 ASKS_MEANING = ("ask_definition", "ask_explain", NOT_UNDERSTOOD)
-# What the others may be taken for, where the words tell more than the meaning; anything else goes first.
+# What the other follow-ups may be taken for; any other intent is answered first.
 ASKS_NOTHING = ("affirm", "deny", "keep_contract", "thank")
 ASKS_WRITTEN = ("ask_request_status", "ask_explain", NOT_UNDERSTOOD)
 ASKS_SOONER = ("doubt", "ask_explain", "deny", NOT_UNDERSTOOD)
 ASKS_OWN = ("affirm", "inform", NOT_UNDERSTOOD)
-# What a message may be taken for that names one of several answers by its place.
+# Intents that a message about one of several answers ("the second one") may be taken for.
 ABOUT_ANSWER = ("ask_explain", "ask_why", "doubt", "correct_assistant", "affirm", NOT_UNDERSTOOD)
 
 
 @dataclass(frozen=True)
 class Way:
-    """When a follow-up of one kind is one, and its answer."""
+    """When a message is a follow-up of one kind, and its answer."""
 
     applies: Callable[[Turn], bool]
     answer: Callable[[Turn], Awaitable[None]]
@@ -63,7 +63,7 @@ def names_an_answer(turn: Turn) -> bool:
 
 
 async def answer_about_that_one(turn: Turn) -> None:
-    """Explained, given its reason, or said how sure it is: the answer at that place."""
+    """Explain the answer at that place, give its reason, or say how sure it is."""
     place = turn.signals.choice or 1
     about = turn.state.answered[place - 1 if place > 0 else place]
     if turn.intent == "ask_why":

@@ -22,7 +22,7 @@ from texts.requests import title
 
 # Reasons to talk to a person that say nothing of what it is about.
 ANY_PERSON = ("requested", "upset", "not_understood", "assistant_failed")
-REPLIES = ("affirm", "deny")  # whose words ask for nothing: no receipt quotes them
+REPLIES = ("affirm", "deny")  # a yes or no asks for nothing by itself: no receipt quotes it
 
 
 def propose(turn: Turn, offer: Offer, lead: str | None = None, *, said: str | None = None) -> None:
@@ -73,7 +73,7 @@ def title_of_offer(turn: Turn, kind: RequestKind) -> str:
 
 
 def propose_other_team(turn: Turn, offer: Offer) -> None:
-    """With a case open at one team: ask whether what is another team's affair shall join it."""
+    """With a case open at one team, ask whether to add what another team sees to."""
     ask(turn, offer, turn.write("offer-other-team", team=team_name(turn, offer.team)))
 
 
@@ -96,7 +96,7 @@ def open_case(turn: Turn, offer: Offer) -> None:
         priority=offer.priority,
         question=_question(state),
         ruling=state.about.ruling if state.about else None,
-        # A day gone by is no promise; the team finds the request in the record.
+        # A past day is no promise; the team finds the request in the record.
         contact_by=contact_by if contact_by and contact_by >= turn.today else None,
         snapshot=state.about.snapshot if state.about else None,
     )

@@ -1,4 +1,4 @@
-"""What stands beside an answer: what the contract adds to a ruling's words, or how a stranger gets their own answer."""
+"""What is added to an answer: what the contract adds to a ruling's words, or how a stranger gets their own answer."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NOT_IN_CHARGE = "not_in_charge"  # as acknowledged in the state: the customer ha
 
 def to_identify(turn: Turn, ruling: Ruling) -> str:
     """The contract's number, or the code that is on its way: asked for once, where the contract adds to the answer, and
-    not of whoever needs a person."""
+    not where the customer needs a person."""
     state = turn.state
     if not _is_about(turn, ruling, CONTRACT) and (
         ruling.question in turn.policy.requests.persons or state.identify_hinted
@@ -37,7 +37,8 @@ def to_identify(turn: Turn, ruling: Ruling) -> str:
 
 
 def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
-    """What the contract adds to a ruling's words: what an ended one still has open, what keeps it from renewing."""
+    """What the contract adds to a ruling's words: what is still to be paid for an ended one, what keeps it from
+    renewing."""
     rules = turn.rules
     if (ruling.question, ruling.situation) in rules.open_payments and "overdue_total" not in ruling.facts:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
@@ -89,7 +90,7 @@ def _is_about(turn: Turn, ruling: Ruling, topic: str) -> bool:
 
 
 def is_closed_to(turn: Turn, ruling: Ruling, contract: Contract) -> bool:
-    """Whether the menu path of the answer is none that this customer sees, and its words do not say so already."""
+    """Whether this customer does not see the menu path of the answer, and its words do not say so already."""
     closed = (
         contract.customer.role == "user" or NOT_IN_CHARGE in turn.state.acknowledged
     ) and ruling.variant != "user_role"

@@ -1,4 +1,4 @@
-"""Who is writing: the number is asked here, the proof is the front desk's affair."""
+"""Who is writing: the number is asked for here, the front desk checks the proof."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def ask_code(turn: Turn, number: str) -> None:
 
 
 def ask_number_again(turn: Turn) -> None:
-    """A number that cannot be one; after the third a person is proposed."""
+    """Ask again after a number that cannot be one; after the third a person is proposed."""
     state = turn.state
     state.number_tries += 1
     if state.number_tries >= MOST_TRIES and not state.case_open:

@@ -1,4 +1,4 @@
-"""What is said beside the point: a wait right behind a receipt, notice given in passing, a question for the address."""
+"""What is said in passing: "wait" right behind a receipt, notice given, a question for the address."""
 
 from __future__ import annotations
 
@@ -61,5 +61,5 @@ def asks_how_to_reach(turn: Turn) -> bool:
 
 
 async def tell_reach(turn: Turn) -> None:
-    """What there is."""
+    """Say how the company can be reached."""
     tell_how_to_reach(turn)

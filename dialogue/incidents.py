@@ -26,7 +26,7 @@ def no_emergency(turn: Turn) -> str | None:
 
 
 def is_about_money(turn: Turn) -> bool:
-    """“They cut us off tomorrow”, “it is urgent, the debits go on”: taken for an emergency, and none for the police."""
+    """“They cut us off tomorrow”, “it is urgent, the debits go on”: taken for an emergency, but none for the police."""
     emergency = turn.rules.answers.get(EMERGENCY)
     taken = turn.intent == emergency or (turn.intent in UNSURE and emergency in {*turn.questions, *turn.likeliest[:2]})
     return taken and no_emergency(turn) is not None and turn.tone != DANGER
@@ -47,7 +47,7 @@ def is_due_debit(turn: Turn) -> bool:
 
 
 async def explain_debit(turn: Turn) -> None:
-    """While the contract runs to its end without renewing, its instalments are due: no excuse for what is right."""
+    """While the contract runs to its end without renewing, its instalments are due: say so without an apology."""
     contract = (await known_contract(turn)).contract
     situations = turn.policy.situations
     here = situations.of(ContractOnDay(contract, turn.today)) if contract else None
@@ -61,7 +61,7 @@ async def explain_debit(turn: Turn) -> None:
 
 
 def has_former_access(turn: Turn) -> bool:
-    """Somebody who left still has access: nobody called, so no words about callers."""
+    """Somebody who left still has access; the scam texts, which speak of callers, do not fit."""
     return turn.intent == turn.rules.answers.get(SECURITY) and turn.signals.matter == FORMER_ACCESS
 
 
@@ -76,7 +76,7 @@ async def tell_of_access(turn: Turn) -> None:
 
 
 def asks_of_access(turn: Turn) -> bool:
-    """“Can you throw them out?”, “they left in May”: more of the same."""
+    """“Can you throw them out?”, “they left in May”: more about such access."""
     state = turn.state
     about = state.matter == FORMER_ACCESS and state.answered == [turn.rules.answers.get(SECURITY)]
     data = any(turn.entity(name) is not None for name in ("contract_number", "code", "phone", "email"))
@@ -105,7 +105,8 @@ def _person_matter(turn: Turn) -> str | None:
 
 
 def asks_whether_yours(turn: Turn) -> bool:
-    """“The number is 09 ..., is that you?”, after an answer on such calls: no number of theirs to be reached at."""
+    """“The number is 09 ..., is that you?”, after an answer on such calls: the number is not where the customer wants
+    to be reached."""
     about = turn.state.answered == [turn.rules.answers.get(SECURITY)]
     return about and turn.signals.question and turn.intent in ("give_contact", "inform")
 

@@ -1,4 +1,5 @@
-"""What is asked about the last answer: say it more simply, why, are you sure. What waited for a reply still does."""
+"""What is asked about the last answer: say it more simply, why, are you sure. An offer that waits for a reply goes on
+waiting."""
 
 from __future__ import annotations
 
@@ -104,14 +105,14 @@ def _doubted(turn: Turn) -> str | None:
     other = next((meaning for meaning in turn.understood.intent_ranking if meaning.name != turn.intent), None)
     if other is None or other.name not in turn.policy.questions or other.confidence < certainties.DOUBTED:
         return None
-    # Whether it renews is a fact of the contract; to stop that is a wish, which a doubt is not.
+    # Whether it renews is a fact of the contract; to stop the renewal is a wish, and a doubt is no wish.
     stop = turn.policy.requests.question_of("stop_renewal")
     renews = other.name == stop and stop not in turn.state.answered
     return turn.rules.answers.get("contract", other.name) if renews else other.name
 
 
 def _simply(turn: Turn, ruling: Ruling) -> str:
-    """The words written for it, the most special first, else the verdict and what to do."""
+    """The words written for it, the most specific first, else the verdict and what to do."""
     what_if = ruling.on != turn.today
     leaves = ruling.question in turn.rules.leaving
     keys = [
@@ -128,7 +129,7 @@ def _simply(turn: Turn, ruling: Ruling) -> str:
 
 
 def _rules(turn: Turn, ruling: Ruling) -> list[CardClause]:
-    """Those that say something; one that is only a way through a menu is no reason."""
+    """The clauses that give a reason; one that only describes a way through a menu gives none."""
     clauses = clauses_of(ruling, turn.language)
     ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
     return [clause for clause in clauses if clause.id not in ways][:MOST_RULES]

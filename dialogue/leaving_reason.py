@@ -15,7 +15,7 @@ from protocol.awaiting import REASON
 from protocol.turn import RecordReason, RegisterRequest
 from retention.codes import LEAVING_REASONS
 
-STAYING = ("undo", "lower_payments")  # kinds of request of who does not leave
+STAYING = ("undo", "lower_payments")  # kinds of request of customers who do not leave
 SHOWN = ("price", "not_used", "competitor", "technical", "other")  # as buttons
 
 

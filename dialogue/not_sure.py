@@ -56,7 +56,7 @@ async def answer_unsure(turn: Turn) -> None:
 
 
 def _surely_leaves(turn: Turn) -> bool:
-    """“We want to go, we sold six vans”: the likeliest meaning, and said in so many words."""
+    """“We want to go, we sold six vans”: the likeliest meaning, and plainly said."""
     says_so = turn.signals.going or turn.understood.day("wished") is not None
     quiet = turn.state.awaiting not in (NUMBER, CODE, WITHDRAW) and not turn.signals.claims_done
     return quiet and says_so and bool({*turn.likeliest[:1]} & {*turn.rules.leaving})
@@ -75,8 +75,8 @@ def _sure_questions(turn: Turn) -> list[str]:
 
 
 def _likely_after_asking(turn: Turn) -> list[str]:
-    """What an unclear message most likely asks, where it says itself that they go, or where it was asked back before:
-    a second question in its stead would help nobody."""
+    """What an unclear message most likely asks, where it says that they go, or where the assistant has asked back
+    already: asking a second time would help nobody."""
     state = turn.state
     if state.awaiting in (NUMBER, CODE, REASON, WITHDRAW):
         return []

@@ -26,7 +26,8 @@ async def ask_for_number(turn: Turn) -> None:
 
 
 def is_other_contract(turn: Turn) -> bool:
-    """A contract of this company that is not the one in this conversation: nothing is said of that one instead."""
+    """A contract of this company that is not the one in this conversation: nothing is said about the one in the
+    conversation instead."""
     given = [str(each.value) for each in turn.understood.entities if each.entity == "contract_number"]
     numbers = {number for value in given if (number := turn.provider.number.read(value))}
     named = turn.signals.words > 1 and bool(numbers) and turn.contract not in numbers

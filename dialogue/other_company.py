@@ -39,7 +39,7 @@ def names_other_company(turn: Turn) -> bool:
 
 
 async def tell_company(turn: Turn) -> None:
-    """This chat is of one company."""
+    """Say that this chat answers for one company."""
     turn.say("company-only-here", buttons=main_questions(turn), **_companies(turn))
 
 
@@ -54,7 +54,7 @@ def _wish_open(turn: Turn) -> bool:
 
 
 async def begin_here(turn: Turn) -> None:
-    """With what was asked of both."""
+    """Answer for this company what was asked for both."""
     await answer_questions(turn, turn.state.answered[:1] or turn.rules.leaving[:1])
 
 

@@ -84,7 +84,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         else:
             _show(turn, answered, alike, known.contract, set() if in_a_row else said)
     state = turn.state
-    # Another question in between lets go of the one for the reason: it is asked right after its answer or never.
+    # After another question the reason for leaving is not asked any more: that comes right after its answer or never.
     # What may be handed over rests on today, whatever day was asked about.
     today = rulings if day.on is None else [_rule(turn, question, known.contract, None) for question in questions]
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)

@@ -17,7 +17,7 @@ from retention.contract_on_day import ContractOnDay
 from retention.wording import long_date
 
 MOST_REQUESTS = 3  # requests whose status one turn gives
-# Topics: what the contract says; what hands over a contact that is late.
+# Topics: what the contract says; the question that hands over a late contact.
 CONTRACT, CONTACT = "contract", "contact"
 UNCLEAR = ("ask_explain", NOT_UNDERSTOOD)  # what a question for such a paper is taken for beside these
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven

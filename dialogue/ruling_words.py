@@ -29,7 +29,8 @@ def names(
     silent: bool = False,
     what_if: bool = False,
 ) -> Iterator[str]:
-    """Names under which the words of a ruling may stand, the most special first; "any-" and "silent-": for any company.
+    """Names under which the words of a ruling may stand, the most specific first; "any-" and "silent-": for any
+    company.
 
     situation: None where the ruling speaks of no contract. running: the contract runs in that situation.
     role: of the situation, None for one that only the company knows. silent: the documents do not cover the question.
@@ -99,7 +100,7 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")
     written["payments_to_come"] = NONE if following is None else "one" if following == last else "several"
     written["when"] = "later" if what_if else "today"
-    # A record that is behind its contract: what it counts is not all there is.
+    # Where the record is behind the contract, its counts are not complete.
     written["record"] = "behind" if ruling.situation in policy.situations.behind else "current"
     written["record_ends"] = long_date(ruling.term_ends, language) if ruling.term_ends else NONE
     written["after_renewal"] = "yes" if ruling.after_renewal else "no"

@@ -62,7 +62,7 @@ def first_with_instalments(card: Card, said: set[str]) -> Card:
 
 
 def is_due_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> bool:
-    """Whether just this was answered before in the conversation; from now on it was."""
+    """Whether just this was answered before in the conversation; it is remembered as answered from now on."""
     shown = turn.state.shown
     mark = mark_of(repr((answer, [ruling.question for ruling in rulings])))
     if mark in shown:
@@ -97,9 +97,10 @@ def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
 
 
 def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
-    """Two lines in the card's stead; what is reported anew is acknowledged anew.
+    """Two lines instead of the card; what is reported anew is acknowledged anew.
 
-    Who says once more that they leave hears that their request stands. beside: the message says other things too.
+    A customer who says once more that they leave reads that their request stands. beside: the message says other things
+    too.
     """
     question = rulings[0].question
     anew = _anew(turn, rulings[0])

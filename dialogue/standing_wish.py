@@ -1,4 +1,4 @@
-"""A wish over several answers: it stands while others are given, in the words that wished it, and stays in sight."""
+"""A wish that lasts over several answers: it stays offered while others are given, in the customer's own words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STANDING = (*LEAVING, "undo", "billing_problem")
 def stands_on(turn: Turn, offer: Offer | None) -> bool:
     """Whether the wish to leave or to stay after all, or the debit to be looked at, stands after another answer.
 
-    offer: that of the answer, None without one. What is nothing but a wish for an answer does not take its place.
+    offer: that of the answer, None without one. An offer to have something answered does not take its place.
     """
     state = turn.state
     waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in STANDING

@@ -122,7 +122,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
 
     @classmethod
     def read(cls, state: object) -> DialogueState:
-        """The state in one handed in; a field that is not what it should be is as if it were new."""
+        """The state in what was handed in; a field that is not what it should be is as in a new conversation."""
         given = state if isinstance(state, Mapping) else {}
         try:
             return msgspec.convert(given, type=cls)

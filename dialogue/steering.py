@@ -17,7 +17,7 @@ from protocol.turn import SetLanguage
 
 
 def greet(turn: Turn) -> None:
-    """Who answers, and what about; who waits for the team learns that it was called."""
+    """Say who answers, and about what; a customer who waits for the team reads that it was called."""
     if turn.requests:
         tell_contact(turn)
     elif turn.state.case_open:
@@ -39,7 +39,7 @@ def make_small_talk(turn: Turn) -> None:
 
 
 def welcome_thanks(turn: Turn) -> None:
-    """Thanks; a polite way past an optional question."""
+    """Answer thanks, which may also be a polite way past an optional question."""
     state = turn.state
     if state.awaiting == REASON:
         state.awaiting = None
@@ -78,7 +78,7 @@ def tell_how_to_reach(turn: Turn) -> None:
 def call_person(turn: Turn) -> None:
     """A person plainly asked for is called at once; a question about one ("can I call?") is offered one.
 
-    Who asks for the address or the number wants to know it: the answer is what there is, and nothing is opened.
+    A customer who asks for the address or the number gets it, where there is one, and no case is opened.
     """
     urgent = acknowledge(turn) and of_tone(turn) == "high"
     if turn.signals.asks_reach:

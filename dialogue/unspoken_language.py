@@ -18,7 +18,7 @@ def is_unspoken(turn: Turn) -> bool:
 
 
 async def answer_unspoken(turn: Turn) -> None:
-    """What is said stands with the language in languages.yml."""
+    """The answer stands with the language in languages.yml."""
     unspoken = languages.of(turn.signals.unspoken or "").unspoken
     said = unspoken.answer if unspoken else turn.write("languages")
     ask(turn, own_offer(turn, "requested"), said)

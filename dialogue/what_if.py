@@ -115,7 +115,8 @@ def _runs(turn: Turn, segments: Sequence[Segment], answers: Sequence[Answer], sp
 def in_a_line(ruling: Ruling, language: str, verdict: str) -> str:
     """What holds on days in a row: the company's ``run-...``, else the ruling's verdict. Raises MissingText."""
     keys = [f"run-{ruling.question}-{ruling.situation}"]
-    if ruling.question in policy_of(ruling.provider).conversation.dated:  # the others' rulings lack what it names
+    # the rulings on other questions lack the facts it names
+    if ruling.question in policy_of(ruling.provider).conversation.dated:
         keys.append(f"run-{ruling.situation}")
     for key in keys if ruling.variant is None and ruling.certainty != NOT_COVERED else ():
         if texts.has(language, key, provider=ruling.provider):

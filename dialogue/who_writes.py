@@ -12,7 +12,7 @@ from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
 
 PARTNER = "partner"  # the topic: what the company's partners do for their clients
-# What such a statement is taken for; anything else it says goes first.
+# Intents that such a statement is taken for; any other intent goes first.
 ABOUT_ROLE = (
     "deny",
     "inform",
@@ -58,7 +58,7 @@ def is_at_a_loss(turn: Turn) -> bool:
 
 
 async def help_on(turn: Turn) -> None:
-    """It can be done without that: what was offered stands."""
+    """Say that it can be done without that, and make the same offer again."""
     if turn.state.offer is not None:
         key = "at-a-loss-way" if turn.intent in turn.rules.leaving else "at-a-loss"
         propose(turn, turn.state.offer, said=turn.write(key))

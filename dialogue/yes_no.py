@@ -56,7 +56,7 @@ async def _say_yes_to_choice(turn: Turn) -> None:
     elif state.offer and state.offer.kind in LEAVING and turn.signals.registers and is_plain_yes(turn):
         await register_wish(turn)  # "ok, register it" passes over what was asked in between
     elif state.offer and turn.signals.words > 1:
-        propose(turn, state.offer)  # what is meant beside leaving is named once more
+        propose(turn, state.offer)  # an offer of something else than leaving is named once more
     elif state.choices and set(state.choices) <= set(turn.rules.leaving):
         await take_wider(turn)  # "yes, all of it" to two ways of leaving
     else:
@@ -64,7 +64,7 @@ async def _say_yes_to_choice(turn: Turn) -> None:
 
 
 async def take_no(turn: Turn) -> None:
-    """No, and what else is in it."""
+    """Answer a no, and what else the message says."""
     offer = turn.state.offer
     if turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
         propose(turn, offer, lead="understood-no-refusal")  # "he cannot sign" refuses nothing
@@ -88,7 +88,7 @@ def say_no(turn: Turn) -> None:
     if DANGER in state.acknowledged and awaited in (HANDOFF, None):  # the help line stands, whatever is declined
         turn.say("danger-no")
         return
-    if awaited in (HANDOFF, REASON, None) and turn.signals.reason:  # "não usamos" is no no
+    if awaited in (HANDOFF, REASON, None) and turn.signals.reason:  # "não usamos" gives a reason and refuses nothing
         take_reason(turn, turn.signals.reason)
     elif awaited == HANDOFF:
         if offer:
