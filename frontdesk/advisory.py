@@ -1,4 +1,4 @@
-"""Locks that belong to no row: whoever counts over many rows is alone with them until its transaction ends."""
+"""Locks that belong to no row: a transaction that counts over many rows has them for itself until it ends."""
 
 from __future__ import annotations
 

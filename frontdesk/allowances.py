@@ -66,7 +66,7 @@ class Allowances:
         self._counted(kinds)
 
     def undo(self, *kinds: tuple[Slower, str]) -> None:
-        """What was counted as a failure was none."""
+        """Take back what was counted as a failure and was none."""
         with self._lock:
             for slower, who in kinds:
                 known = self._failed.get(_key(slower, who))
@@ -75,7 +75,7 @@ class Allowances:
         self._counted(kinds, -1)
 
     def forget(self, *kinds: tuple[Slower, str]) -> None:
-        """Hold nothing against them any more."""
+        """Forget the failures of these keys."""
         with self._lock:
             for slower, who in kinds:
                 self._failed.pop(_key(slower, who), None)
@@ -127,7 +127,7 @@ class Allowances:
         return math.ceil(left) if left > 1e-6 else 0
 
     def _sweep(self, now: float) -> None:
-        """Drop what means nothing any more, from time to time; of a flood the oldest."""
+        """Drop, from time to time, what no longer matters, and the oldest where there is too much."""
         if now < self._sweep_at and len(self._full_again) + len(self._failed) < MOST_KEPT:
             return
         self._sweep_at = now + SWEEP_EVERY

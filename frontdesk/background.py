@@ -1,4 +1,4 @@
-"""Work that is done again and again beside everything else, until the front desk stops."""
+"""Work that is repeated in the background until the front desk stops."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work that one process of all does from time to time: who is at it, when it was done last."""
+"""Work that one of all processes does from time to time: which one is doing it, and when it was done last."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def due(db: Connection, name: str, every: timedelta, longest: timedelta, now: da
 
 
 def lease(db: Connection, name: str, every: timedelta, longest: timedelta, now: datetime) -> bool:
-    """Take it for `longest`, if it is due and nobody else is at it."""
+    """Take it for `longest`, if it is due and no other process is doing it."""
     _ensure(db, name)
     taken = db.execute(
         update(chores)

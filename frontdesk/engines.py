@@ -45,7 +45,7 @@ class _Bounded(psycopg.Connection[Any]):
         try:
             return super().wait(gen, interval, max(0.0, left))
         except psycopg.errors._WaitTimeout:
-            self.close()  # whatever comes on it later answers nothing any more
+            self.close()  # an answer that comes on it later belongs to no question any more
             raise psycopg.OperationalError("no answer in time") from None
 
 

@@ -49,7 +49,8 @@ class Erasures:
         return self._keyed.hash("contract" if kind == "contract" else "conversation", what)
 
     def add(self, kind: Kind, what: str, at: datetime) -> bool:
-        """List it, before it is done: better one too many than one too few. False, with a line in the log, if not."""
+        """List it before it is done, so that none is missing. False, with a line in the log, where it could not be
+        listed."""
         line = {"at": at.isoformat(), "kind": kind, "hash": self.hash(kind, what), "key": self.key}
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

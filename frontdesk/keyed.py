@@ -22,9 +22,8 @@ class Keyed:
         return self.digest(purpose, value).hex()
 
     def crowd(self, client: str, contract: str | None) -> str:
-        """Whom a visitor shares limits with: those of a proven contract, else all of the network address.
-
-        So strangers of the same network keep nobody out who has proved who they are.
+        """The key of those a visitor shares limits with: the people of a proven contract, else everybody at the network
+        address. So strangers of the same network do not use up the limits of somebody who has proved who they are.
         """
         return self.address(client) if contract is None else self.hash("crowd", contract)
 

@@ -1,4 +1,4 @@
-"""An end that is asked for comes, whatever hangs: a thread or a library that will not let go is left behind."""
+"""A process that is asked to end does so in time: a thread or a library that hangs is left behind."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Threads:
-    """A number of threads of one kind; who finds all of them busy waits for one."""
+    """A number of threads of one kind; work that finds all of them busy waits for one."""
 
     def __init__(self, name: str, count: int) -> None:
         self._pool = ThreadPoolExecutor(count, thread_name_prefix=name)
@@ -27,7 +27,7 @@ class Threads:
         return await asyncio.get_running_loop().run_in_executor(self._pool, partial(do, *args, **kwargs))
 
     def close(self, *, wait: bool = False) -> None:
-        """Take no more; what was not begun never is. wait: for the end of what was begun."""
+        """Take no more work; what was not begun is dropped. wait: for the end of what was begun."""
         self._pool.shutdown(wait=wait, cancel_futures=True)
 
 

@@ -25,7 +25,7 @@ _YEAR_FIRST = re.compile(r"20[0-3]\d\D\d+")  # "2024 15"
 _AMOUNT = r"(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?"
 _DECIMALS = re.compile(r"\d{1,4}\.\d\d")  # "189.90"
 _CHECK_DIGIT = re.compile(r"\d{3,}-\d")  # an account's
-_FEW = 4  # words: so short a message is about its number
+_FEW = 4  # words: a message of at most this length is about its number
 
 
 def find(

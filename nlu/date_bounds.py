@@ -11,7 +11,7 @@ from nlu.lexicon import lexicon, one_of
 from protocol.understood import DateExpression
 
 Bound = Literal["after", "before", "from", "to"]
-BARE = "bare_month"  # a month's name alone: a date only where other words say so
+BARE = "bare_month"  # a month's name alone is a date only where other words say so
 FEW_WORDS = 3
 ALWAYS = ("after", "before")  # bounds of any day; the others are bounds of days in a row, and else the day itself
 

@@ -107,14 +107,14 @@ def _named_parts(groups: dict[str, str], language: str) -> DateExpression:
 
 
 def _distance(groups: dict[str, str], language: str, way: int = 1) -> Distance:
-    """So far ahead, or back where way is -1."""
+    """A distance ahead, or back where way is -1."""
     distance = Distance()
     distance[_length(groups["unit"], lexicon(language).dates)] = way * _number(groups["n"], language)
     return distance
 
 
 def _around_renewal(groups: dict[str, str], language: str) -> DateExpression:
-    """So long before or after the end of the contract's term; "after it" without a length: from that day on."""
+    """A distance before or after the end of the contract's term; "after it" without a length: from that day on."""
     if "n" in groups:
         return {"renewal": _distance(groups, language, -1 if "before" in groups else 1)}
     if "eve" in groups:

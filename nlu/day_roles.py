@@ -13,7 +13,8 @@ from protocol.understood import DayRole
 
 _SENTENCE_END = re.compile(r"[?.!;\n]")
 _FIRST_WORD = re.compile(r"\W*\w+")
-SHORT = 8  # words: a day in a longer message is asked about only where its sentence says so; so are days in a row
+# words: a day in a longer message is asked about only where its sentence says so; the same holds for days in a row
+SHORT = 8
 TODAY = {"in": {"days": 0}}
 _PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
 

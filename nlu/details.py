@@ -16,7 +16,7 @@ from nlu.text import Folded, fold, fold_with_places
 from retention.provider import providers
 
 SHORTEST_BESIDE_NUMBER = 9  # digits of a telephone number while a contract number or a code is awaited
-_FEW = 3  # words: so short a message is about its number
+_FEW = 3  # words: a message of at most this length is about its number
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def _alike(examples: list[Example]) -> Iterator[str]:
         if first is not example:
             yield f"{here}: the same message as {first.file}:{first.line}"
             continue
-        if example.so_far != NEW:  # there the same words may mean another thing
+        if example.so_far != NEW:  # after other messages the same words may mean another thing
             continue
         for shape in shapes(words):
             other = near.setdefault((example.language, shape), example)

@@ -61,6 +61,6 @@ def is_code(written: str, name: Name | None, *, alone: bool, counted: bool = Fal
 
 @cache
 def _grouped() -> re.Pattern[str]:
-    """Between the digits stand signs, or the words that join dictated ones ("48, e depois 21")."""
+    """Whether only signs stand between the digits, or the words that join dictated ones ("48, e depois 21")."""
     words = rf"\W{{0,2}}\s(?:(?:{'|'.join(united('number_joiners'))})\W{{1,2}}){{1,2}}"
     return re.compile(rf"(?<![\w@+])\d(?:(?:{_BETWEEN}|{words})\d){{{LENGTH - 1}}}(?![\w@])")

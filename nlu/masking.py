@@ -15,7 +15,7 @@ from nlu.text import fold, fold_with_places
 _EMAIL = re.compile(r"\S+@\S*\w")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DIGITS = re.compile(r"(?:\+\s?)?\(?\d(?:[\d\s().,/\-]*\d){2,}")
-# Of cars: letters with digits behind them or between; with blanks only in capitals, for "por 1500" is none.
+# Of cars: letters with digits behind them or between; with blanks only in capitals, since "por 1500" is none.
 _PLATE = re.compile(
     r"(?<![\w-])(?:[A-Z]{3}[ -]?\d[A-Z\d]\d{2}|[A-Z]{2}[ -]\d{3}[ -][A-Z]{2}|\d{2,4} [A-Z]{2,3} \d{2}"
     r"|(?i:[a-z]{3}-?\d[a-z\d]\d{2}|[a-z]{2}-?\d{3}-?[a-z]{2}))(?![\w-])"

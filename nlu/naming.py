@@ -79,7 +79,7 @@ def _is_source(before: str, between: str, *, coded: bool) -> bool:
 
 @cache
 def _names() -> dict[Name, re.Pattern[str]]:
-    """Other things first: of two names at one place ("code", "code postal") the first is taken."""
+    """The names of other things first: of two names at one place ("code", "code postal") the first is taken."""
     lists: dict[Name, str] = {
         OTHER: "other_numbers",
         "contract": "number_words",

@@ -25,7 +25,7 @@ _NEAR = 40  # characters between a personal number and a word for it
 _CARD_CODE = re.compile(r"(?<![a-z])(?:cvv2?|cvc2?|cid)\W{0,3}(\d{3,4})(?!\d)")
 _BEHIND_CARD = re.compile(r"(?:\W{1,3}(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)?\W{1,3}(\d{3,4})(?![\w/])")
 _CPF_NAMED = re.compile(r"(?<!\w)cpf\W{1,3}(?:\w{1,4}\W{1,2}){0,3}(\d(?:[ .\-]?\d){10})(?!\w)")
-_MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # of eleven digits: a phone as often as a personal number
+_MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # eleven digits are a phone as often as a personal number
 _NIR = re.compile(
     rf"(?<!\w)[12]{_SEPARATED}\d{{2}}{_SEPARATED}\d{{2}}{_SEPARATED}(?:\d{{2}}|2[ab]){_SEPARATED}"
     rf"\d{{3}}{_SEPARATED}\d{{3}}{_SEPARATED}\d{{2}}(?!\w)"

@@ -9,7 +9,7 @@ import holidays
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
-# The holiday tables of the library are silent about later years, and a silent table would call Christmas a work day.
+# The library's holiday tables end there; beyond them Christmas would count as a work day.
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 
 

@@ -171,7 +171,7 @@ def _year(e: DateExpression, _seen: Seen) -> Span:
 
 
 def _period(key: Literal["next", "this", "last"], ahead: int) -> Callable[[DateExpression, Seen], date | Span | None]:
-    """The week, month or year so many after this one, or a part or day of it."""
+    """Reads the week, month or year that is `ahead` of this one, or a part or day of it."""
 
     def read(e: DateExpression, seen: Seen) -> date | Span | None:
         if e[key] == "week":

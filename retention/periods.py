@@ -1,4 +1,4 @@
-"""Weeks, months and years, and what people call their beginning, middle and end.
+"""Weeks, months and years, and what people mean by their beginning, middle and end.
 
 part: "start", "middle" or "end", None for the whole.
 """

@@ -1,4 +1,4 @@
-"""Case numbers that can be said aloud: a letter and a few digits, unique, telling nothing of how many there are."""
+"""Case numbers that can be said aloud: a letter and a few digits, unique, and no sign of how many there are."""
 
 from __future__ import annotations
 

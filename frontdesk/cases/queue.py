@@ -1,4 +1,4 @@
-"""Where a case stands in its team's queue, and how long the wait has been of late; no guess where nothing is known."""
+"""Where a case stands in its team's queue, and how long customers waited lately; nothing is guessed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STEPS = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240)  # minutes a wai
 
 
 def position(db: Connection, case: Case) -> int:
-    """1 for the next to be served; high priority goes first, then who waits longest."""
+    """1 for the next to be served; high priority goes first, then the longest wait."""
     earlier = or_(cases.c.opened_at < case.opened_at, and_(cases.c.opened_at == case.opened_at, cases.c.id < case.id))
     first = and_(cases.c.priority == case.priority, earlier)
     if case.priority == "normal":
@@ -47,7 +47,7 @@ def usual_minutes(db: Connection, provider: str, team: str, now: datetime) -> in
         .limit(LAST_CLAIMS)
     ).all()  # fmt: skip
     hours = hours_of(db, provider, team)
-    # who came outside hours waited for the morning, which says nothing about a wait inside them
+    # a customer who came outside hours waited for the morning, which says nothing about a wait within them
     return rounded_median(row.claimed_at - row.opened_at for row in rows if hours.is_open(row.opened_at))
 
 

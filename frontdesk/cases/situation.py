@@ -66,7 +66,7 @@ def situation(db: Connection, conversation: Conversation, case: Case | None, now
 
 
 def _reachable(case: Case | None) -> bool:
-    """Whether the record that was read for the case names an address: then nobody is asked for one."""
+    """Whether the record that was read for the case names an address; then the customer is not asked for one."""
     return case is not None and bool(customer_in(case.snapshot).get("email"))
 
 

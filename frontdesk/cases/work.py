@@ -28,7 +28,8 @@ TAKEN_OVER = "taken_over"
 
 
 def claim(db: Connection, number: str, agent: Agent, at: datetime) -> None:
-    """Take a waiting case; of two who try at once one gets it and the other learns who. Raises Refused."""
+    """Take a waiting case; of two agents who try at once one gets it, and the other learns who has it. Raises
+    Refused."""
     case, conversation = _locked(db, number, agent)
     if case.agent_id == agent.id:
         return

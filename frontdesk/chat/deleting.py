@@ -40,7 +40,7 @@ def delete(
 
 
 async def remove_letters(folder: Path, conversation: str, parts: frozenset[str]) -> None:
-    """A folder that hangs keeps nobody waiting: they go when it answers, or when letters are purged."""
+    """Nobody waits for a folder that hangs: the letters go when it answers, or with the daily purge."""
     try:
         await FILES.finish(limits.ERASURE_LISTED, letters.remove, folder, parts)
     except TimeoutError:

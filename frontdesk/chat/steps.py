@@ -32,7 +32,7 @@ PHONE = re.compile(r"\+?[0-9](?:[ ().\-]*[0-9]){7,14}")
 
 
 def hello(wanted: str | None, db: Connection, conversation: Conversation, at: datetime) -> Conversation:
-    """Someone looks; before the first words the page's language holds."""
+    """A browser has opened the chat; before the first words the page's language is used."""
     if wanted is not None and wanted != conversation.language and conversation.asked_seq == 0:
         language(wanted, db, conversation, at)
         return store.get(db, conversation.id)

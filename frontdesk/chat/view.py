@@ -1,4 +1,4 @@
-"""What a visitor sees of their conversation, read in one go: messages after a number, and the state of things."""
+"""What a visitor sees of their conversation, read in one go: messages after a number, and the conversation's state."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ class Visitor:
             "signed_in": conversation.contract is not None,
             "consent": conversation.consent_at is not None,
             "state": self.state,
-            # than all that is sent now: to be had on request
+            # messages before all that is sent now, which the browser may ask for
             "older": view.first - 1 if view.first is not None else frame.after,
         }
         return [welcome, *(each for each in rest if each["type"] != "state")]
@@ -191,7 +191,7 @@ class Visitor:
         received = await self._write(step)
         frames: list[Frame] = []
         if received.session is not None:
-            # who held the old token before the proof was a stranger
+            # whoever held the old token before the proof may be a stranger
             self.token_hash = sessions.hash_of(received.session)
             frames.append({"type": "session", "session": received.session, "expires_at": received.expires_at})
         if received.new:

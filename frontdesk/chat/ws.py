@@ -25,7 +25,7 @@ from settings.allowances import FRAMES_OF_ADDRESS
 router = APIRouter()
 PROTOCOL = "retention.v1"
 CLOSED_SESSION, CLOSED_LIMIT = 4401, 4429
-GONE = (WebSocketDisconnect, WebSocketDisconnected, TimeoutError)  # the browser left, or takes nothing
+GONE = (WebSocketDisconnect, WebSocketDisconnected, TimeoutError)  # the browser has left, or reads nothing
 
 
 @router.websocket("/api/chat")
@@ -79,7 +79,7 @@ async def _until_over(work: Coroutine[object, object, None], over: list[str], bo
     except sessions.SessionEnded as ended:
         over.append(ended.reason)
     except GONE:
-        pass  # the browser went, or takes nothing more
+        pass  # the browser has left, or reads nothing more
     both.cancel()
 
 

@@ -10,7 +10,7 @@ _JOINER = "\u200d"
 _REMOVED = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
-MARKS = 4  # on one letter; more serve to cover the lines around it
+MARKS = 4  # marks on one letter; more only serve to cover the lines around it
 
 
 def _fewer_marks(text: str) -> str:

@@ -158,7 +158,7 @@ def seen_by_agent(db: Connection, conversation_id: str, seq: int) -> bool:
 
 
 def close_restarted(db: Connection, conversation_id: str, at: datetime) -> None:
-    """The customer began anew."""
+    """The customer started over."""
     _set(db, conversation_id, closed_at=at, closed_reason="restarted", version=COLUMNS.version + 1)
 
 

@@ -42,7 +42,7 @@ class Sum:
     hash: int = 0
 
     def add(self, row: Sequence[object]) -> None:
-        """One row more."""
+        """Count one more row."""
         plain = json.dumps([_plain(value) for value in row], ensure_ascii=False)
         self.rows += 1
         self.hash = (self.hash + int.from_bytes(hashlib.sha256(plain.encode()).digest())) % SIZE

@@ -46,7 +46,7 @@ def _done(request: Request, number: str, notice: str | None = None) -> Response:
 
 @router.post("/claim")
 async def claim(number: str, request: Request, session: Posting, shared: Shared) -> Response:
-    """Take it, if nobody was faster."""
+    """Take the case, unless a colleague was faster."""
     try:
         await _do(shared, session, number, work.claim, shared.now())
     except Refused as refused:
@@ -114,7 +114,8 @@ async def hand_over(
     else:
         raise Refused("no_agent")
     case = await shared.db.read(work.case_by, number)
-    if access.level(session.agent, case.provider, case.team, case.agent_id) == "none":  # it is the other team's alone
+    # only the other team sees it now
+    if access.level(session.agent, case.provider, case.team, case.agent_id) == "none":
         return back_to("/desk", "handed_over")
     return _done(request, number)
 

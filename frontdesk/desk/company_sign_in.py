@@ -68,7 +68,7 @@ async def back(
     text = unseal(shared.keyed, PURPOSE, request.cookies.get(COOKIE, ""), LONGEST)
     begun, nonce, verifier, onward, language = json.loads(text) if text else ("", "", "", "", "")
     if not begun or not hmac.compare_digest(begun.encode(), state.encode()):
-        # any page can send any browser here: that costs nothing, and is counted for nobody
+        # any page can send any browser here: it costs nothing, and counts against nobody
         told = shared.may.take((COMPANY_LINES, shared.keyed.address(address_of(request)))) == 0
         raise _refused("company_refused", "state" if told else "")
     if shared.may.take((COMPANY_ONCE, shared.keyed.hash("desk-company-state", state))):

@@ -1,4 +1,4 @@
-"""What somebody gets who has proved who they are: a session, and a device that is known from then on."""
+"""What happens once somebody has proved who they are: a session begins, and the device is known from then on."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class NotYet(Exception):
 
 
 class Forbidden(HTTPException):
-    """The request is not one of our pages', or not allowed to this role."""
+    """The request comes from no page of ours, or this role may not make it."""
 
     def __init__(self, code: str) -> None:
         super().__init__(403, code)

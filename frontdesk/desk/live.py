@@ -42,7 +42,7 @@ async def hints(
                 event = {"type": "look"}
             if event["type"] == "typing":
                 yield ServerSentEvent(event="typing", data={"from": event.get("from"), "on": bool(event.get("on"))})
-                if time.monotonic() - looked < look_every:  # somebody who types on and on must not put off every look
+                if time.monotonic() - looked < look_every:  # a customer who keeps typing must not put off every look
                     continue
             now, looked = await look(), time.monotonic()
             yield ServerSentEvent(event="changed", data={}) if now != seen else ServerSentEvent(comment="here")

@@ -1,4 +1,4 @@
-"""Who changes their own account gives the password again, and wrong ones get slower and slower."""
+"""To change their own account people give the password again; after each wrong one they wait longer."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from zxcvbn import zxcvbn
 SHORTEST = 10
 LONGEST = 200  # characters; hashing something huge is a way to make us busy
 JUDGED = 72  # characters that are looked at: the more there are, the longer it takes
-STRONG = 3  # of zxcvbn's scores: more than a hundred million guesses for who knows how people choose
+STRONG = 3  # of zxcvbn's scores: more than a hundred million guesses by somebody who knows how people choose
 # no 0/O, 1/l/I: a generated password is read from a terminal and typed
 ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 

@@ -24,7 +24,7 @@ STEP = 30  # seconds that a code is shown
 LEEWAY = 1  # steps that a clock may be wrong
 RECOVERY_CODES = 10
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that looks like another
-RECOVERY_LENGTH = 12  # 59 bits: nobody guesses one
+RECOVERY_LENGTH = 12  # 59 bits, which cannot be guessed
 
 
 def new_secret() -> str:

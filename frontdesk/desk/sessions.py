@@ -100,7 +100,7 @@ def check_unchanged(db: Connection, account: Account, way: Way) -> None:
     else:
         same = [agents.c.subject.is_not(None)]
     query = select(agents.c.id).where(agents.c.id == account.id, agents.c.disabled_at.is_(None), *same)
-    if db.execute(query.with_for_update(key_share=True)).first() is None:  # who changes it now ends this session, too
+    if db.execute(query.with_for_update(key_share=True)).first() is None:  # a change from now on ends this session, too
         raise Outdated
 
 

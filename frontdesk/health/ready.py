@@ -1,4 +1,4 @@
-"""All parts asked at once; an answer is good for a moment, so that nobody keeps us busy by asking."""
+"""All parts asked at once; an answer is used again for a moment, so that asking often costs nothing."""
 
 from __future__ import annotations
 
@@ -75,6 +75,6 @@ async def _why(check: Callable[[], Awaitable[None]]) -> str | None:
         return unwell.why
     except TimeoutError:
         return "late"
-    except Exception as error:  # a check that breaks is no reason to say that all is well
+    except Exception as error:  # a check that breaks counts as unwell
         return logs.kind_of(error)
     return None

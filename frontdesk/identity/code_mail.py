@@ -82,7 +82,7 @@ class CodeMail:
             self.begin(verification_id)
 
     async def _sweep(self) -> bool:
-        if not self._tasks:  # whatever hangs is not asked for more
+        if not self._tasks:  # no more is asked of what hangs
             await self.look()
         return False
 
@@ -135,7 +135,7 @@ class CodeMail:
         return str(customer["email"]) if isinstance(customer, Mapping) else None
 
     async def _put_off(self, check: Verification, *, of_address: bool) -> None:
-        """Later again: the longer it has failed, the longer the pause; and once more at the code's end."""
+        """Later again: the longer it has failed, the longer the pause, and the last try is at the code's end."""
         now = self._now()
         pause = min(LONGEST_PAUSE, max(FIRST_PAUSE, (now - check.created_at) / 2))
         await self._db.write(codes.put_off, check.id, min(now + pause, max(now, check.expires_at)), silent=of_address)

@@ -154,7 +154,7 @@ class SmtpSender:
 
 
 async def _part(server: aiosmtplib.SMTP) -> None:
-    """As is polite; the letter is handed over, whatever comes of it."""
+    """End the connection as the protocol asks; the letter is handed over, whatever is answered."""
     with suppress(TimeoutError, aiosmtplib.SMTPException, OSError):
         async with asyncio.timeout(limits.SMTP_QUIT):
             await server.quit()

@@ -1,4 +1,4 @@
-"""Delivers the outbox at least once: lease, deliver, mark. Whoever dies in between leaves a lease that runs out.
+"""Delivers the outbox at least once: lease, deliver, mark. A worker that dies in between leaves a lease that runs out.
 
 The key of a row never changes, so a receiver that has seen it knows a second delivery for what it is.
 """
@@ -63,7 +63,7 @@ class Worker:
             if row.attempts > queue.ATTEMPTS:
                 raise DeliveryFailed(row.last_error or "gave_up")
             await self._send(channel, row.payload)
-        except Exception as error:  # whatever it was, it must neither be lost nor end the worker
+        except Exception as error:  # whatever failed, the delivery must not be lost and the worker must not end
             code = str(error) if isinstance(error, DeliveryFailed) else logs.kind_of(error)
             log.warning("outbox.failed key=%s attempt=%d error=%s", row.key, row.attempts, code)
             await self._db.write(queue.failed, row, code, self._now(), random.random())  # noqa: S311  spreads load

@@ -53,7 +53,7 @@ def erase_again(db: Connection, keyed: Keyed, erasures: Erasures, listed: Iterab
     numbers = {erasures.hash("contract", number): number for number in numbers_in(db)} if hashes else {}
     for erasure in contracts:
         number = numbers.get(erasure.hash)
-        if number is None:  # nothing of it is here: that it was erased is all there is to say
+        if number is None:  # nothing of it is in this database: only the erasure itself is noted
             audit(db, "erase", erasure.hash, {}, erasure.at)
         else:
             found.add(erase_contract(db, keyed, number, erasure.at))

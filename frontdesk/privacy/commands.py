@@ -111,7 +111,7 @@ def _collect(db: Connection, services: Services, number: str) -> tuple[Export, s
 def _agreed(number: str) -> bool:
     try:
         return input(f"Type {number} to go on: ").strip().upper() == number
-    except EOFError:  # nobody there to ask
+    except EOFError:  # no terminal to ask at
         return False
 
 

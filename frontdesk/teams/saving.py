@@ -18,7 +18,7 @@ class Conflict(Exception):
 
 
 class LastTeam(Exception):
-    """Nobody would be left to take the company's cases."""
+    """No team would be left to take the company's cases."""
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetim
         store.give_turn_back(db, before)
         return Settled()
     if not store.end_turn(db, before, turn.message.seq, reply.state, at, failed=answer.failed):
-        return Settled()  # a reply to what no longer is
+        return Settled()  # it answers a conversation that has changed since
     if reply.understood is not None:
         log.set_understood(db, before.id, turn.message.seq, plain(reply.understood))
     effects.before_messages(db, turn, reply, at, answer.confirm)

@@ -62,7 +62,7 @@ class Turns:
         """Wait until no turn is under way."""
         while self._running:
             await asyncio.wait(set(self._running.values()))
-            await asyncio.sleep(0)  # let the ended ones leave
+            await asyncio.sleep(0)  # so that the ended ones leave the set
 
     def wake(self, conversation_id: str) -> None:
         """Something may be unanswered in this conversation."""
