@@ -86,10 +86,10 @@ def uses(value: str, language: str, key: str, provider: str | None = None) -> li
 
 def _place(value: str, language: str, key: str, provider: str | None) -> str:
     """The file and line in which a message uses a value."""
-    message = messages(language, provider)[key.partition(".")[0]]
-    for own in (provider, None) if provider else (None,):
+    named = key.partition(".")[0]
+    for own in (provider, None) if provider else (None,):  # its own goes before the common one
         for stem, resource in resources(language, own).items():
-            if any(entry is message for entry in resource.body):
+            for message in (each for each in reversed(messages_of(resource)) if each.id.name == named):
                 start = message.span.start if message.span else 0
                 content = _read(folder(language, own) / f"{stem}.ftl")[0]
                 at = content.find(f"${value}", start)

@@ -172,6 +172,25 @@ def test_what_only_the_company_can_say_of_its_documents_is_asked_for_by_file_and
             (folder / "documents.ftl").write_text(text, "utf-8")
 
 
+def test_what_a_new_question_needs_is_listed_by_file_then_language(copy: Path) -> None:
+    file = copy / "providers" / COMPANY / "policy.yml"
+    policy = file.read_text("utf-8")
+    row = "  ask_pause:\n    - {in: any, certainty: certain, facts: [], clauses: [NF-4]}\n"
+    try:
+        file.write_text(policy.replace("  reduce_payments:\n", f"{row}  reduce_payments:\n", 1), "utf-8")
+        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+    finally:
+        file.write_text(policy, "utf-8")
+    own = [line.removeprefix(f"providers/{COMPANY}/texts/") for line in lines if line.startswith("providers/")]
+    files = [line.partition(": lacks ")[0] for line in own]
+    assert list(dict.fromkeys(files)) == [
+        "fr/answers.ftl", "pt/answers.ftl", "en/questions.ftl", "fr/questions.ftl", "pt/questions.ftl",
+    ]  # fmt: skip
+    assert {line.partition(": lacks ")[2] for line in own if "questions" in line} == {
+        "title-ask_pause", "button-ask_pause",
+    }  # fmt: skip
+
+
 def test_its_customers_are_offered_its_own_teams_only(copy: Path) -> None:
     done = run(copy, str(OFFERS), COMPANY)
     assert done.returncode == 0, done.stderr
