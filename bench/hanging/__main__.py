@@ -1,12 +1,14 @@
 """How long 30 customers wait for acknowledgement and answer while one neighbour of the front desk hangs.
 
-`.venv/frontdesk/bin/python -m bench.hanging`: a table for docs/reliability.md. A front desk with SQLite, and two with
-PostgreSQL and Redis; Rasa, billing, webhook and mail are stand-ins that answer at once, so what is measured is ours.
+`.venv/frontdesk/bin/python -m bench.hanging [--rounds 2] [--only redis,names]`: a table for docs/reliability.md. A
+front desk with SQLite, and two with PostgreSQL and Redis; Rasa, billing, webhook and mail are stand-ins that answer at
+once, so what is measured is ours.
 Rounds with and without the neighbour take turns, and the ratio is of these: what else the machine has to do is in both.
 """
 
 from __future__ import annotations
 
+import argparse
 import fcntl
 import os
 import select
@@ -30,7 +32,7 @@ from tests.faults.neighbours import CODE
 from tests.shipped import NUMBER
 
 CUSTOMERS, TURNS, PAUSE = 30, 5, 1.0  # seconds between one answer and the next message: people read
-ROUNDS = 2  # with the neighbour, and as many without
+NEIGHBOURS = ("billing", "webhook", "mail", "rasa", "folders", "names", "log")
 MANY = 14  # who do what needs the neighbour
 PIPE = 4096  # bytes that a reader who stands still leaves room for
 Waits = list[tuple[float, float]]  # seconds until the acknowledgement and until the answer, of each message
@@ -137,11 +139,11 @@ def all_talk(place: Place) -> Waits:
         return [wait for one in talks for wait in one]
 
 
-def compare(place: Place, neighbour: str) -> tuple[Waits, Waits]:
+def compare(place: Place, neighbour: str, rounds: int) -> tuple[Waits, Waits]:
     """Without the neighbour hanging, and with it."""
     without: Waits = []
     hanging_: Waits = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         without += all_talk(place)
         with place.hangs(neighbour), ThreadPoolExecutor(1) as pool:
             busy = pool.submit(place.busy, neighbour)
@@ -177,27 +179,31 @@ def running(count: int, folder: Path, **servers: str) -> Iterator[Place]:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.hanging")
+    parser.add_argument("--rounds", type=int, default=2, help="with the neighbour, and as many without")
+    parser.add_argument("--only", default="", help="some neighbours, as the table calls them")
+    given = parser.parse_args()
     print(
         "| installation | who hangs | acknowledged, p95 (ratio) | answered, p95 (ratio) |",
         "|---|---|---|---|",
         sep="\n",
     )
     with tempfile.TemporaryDirectory() as folder, running(1, Path(folder)) as place:
-        show("SQLite", place, ("billing", "webhook", "mail", "rasa", "folders", "names", "log"))
+        show("SQLite", place, NEIGHBOURS, given)
     with (
         grown.postgresql() as database,
         grown.redis() as redis,
         tempfile.TemporaryDirectory() as folder,
         running(2, Path(folder), postgresql=database, redis=redis) as place,
     ):
-        neighbours = ("redis", "billing", "webhook", "mail", "rasa", "folders", "names", "log")
-        show("PostgreSQL, Redis, two front desks", place, neighbours)
+        show("PostgreSQL, Redis, two front desks", place, ("redis", *NEIGHBOURS), given)
 
 
-def show(name: str, place: Place, neighbours: tuple[str, ...]) -> None:
+def show(name: str, place: Place, neighbours: tuple[str, ...], given: argparse.Namespace) -> None:
+    chosen = [each for each in neighbours if not given.only or each in given.only.split(",")]
     all_talk(place)  # warm
-    for neighbour in neighbours:
-        figures, compared = [], compare(place, neighbour)
+    for neighbour in chosen:
+        figures, compared = [], compare(place, neighbour, given.rounds)
         for of in (0, 1):
             without, hanging_ = (p95([wait[of] for wait in waits]) for waits in compared)
             figures.append(f"{without:.2f} s → {hanging_:.2f} s ({hanging_ / without:.1f})")
