@@ -14,7 +14,7 @@ from protocol.understood import DayRole
 _SENTENCE_END = re.compile(r"[?.!;\n]")
 _FIRST_WORD = re.compile(r"\W*\w+")
 # words: a day in a longer message is asked about only where its sentence says so; the same holds for days in a row
-SHORT = 8
+PLAIN_DAY = 8
 TODAY = {"in": {"days": 0}}
 _PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
 
@@ -42,7 +42,7 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
     sentence = f"{_SENTENCE_END.split(fold(before))[-1]} {_SENTENCE_END.split(fold(after))[0]}"
     if words.has("leaves_now", sentence) and date.value != TODAY:
         return "mentioned"
-    short = _is_plain(date.value) and len(text.split()) <= SHORT
+    short = _is_plain(date.value) and len(text.split()) <= PLAIN_DAY
     asks = (
         supposed
         or short

@@ -65,7 +65,8 @@ def asked(policy: Policy, ruling: Ruling, contract: Contract | None, language: s
 
 
 def without_years(text: str, ruling: Ruling, language: str) -> str:
-    """The text with the ruling's days without their year: which sentence names it hangs on what stands before."""
+    """The text with the ruling's days without their year: which sentence names the year depends on what stands
+    before."""
     days = {fact for fact in (*ruling.facts.values(), ruling.on, ruling.term_ends) if isinstance(fact, date)}
     for day in days:
         text = text.replace(long_date(day, language), short_date(day, language))

@@ -52,7 +52,7 @@ COMPLETED = {
     "retention erase": f"retention erase {NUMBER}",
     "retention simulate": "retention simulate < cases.jsonl",
 }
-GIVEN = f"{NUMBER}\n"  # what somebody types who is asked whether a contract shall be erased
+GIVEN = f"{NUMBER}\n"  # the answer to the question whether a contract shall be erased
 STATUS = {"retention doctor": (0, 1)}  # the doctor may find fault with this machine
 
 
@@ -67,7 +67,7 @@ def why_not(line: Line) -> str | None:
 
 
 def as_typed(line: Line, address: str = "") -> str:
-    """The line as somebody types it who has put in what it leaves open. address: of the running product."""
+    """The line as typed, with what it leaves open put in. address: of the running product."""
     text = COMPLETED.get(line.text, line.text).replace("https://desk.example", address)
     for placeholder, value in FILLED_IN:
         text = text.replace(placeholder, value)

@@ -33,7 +33,7 @@ class Conversation(Talk):
 
     @property
     def request(self) -> dict[str, Any] | None:
-        """The newest that is open; `beside`: what else is."""
+        """The newest open request. beside: the other open ones."""
         kinds = [each.kind for each in self.requests]
         return {"kind": kinds[0], **({"beside": kinds[1:]} if kinds[1:] else {})} if kinds else None
 

@@ -24,7 +24,7 @@ async def nothing(turn: Turn) -> None:
 
 
 def follow(text: str, *, intent: str = "ask_lose_access", **changes: object) -> Turn:
-    """The turn after it was read, without an answer by its intent."""
+    """The turn after the order of readings, without an answer by its intent."""
     asked = turn(intent, text=text, **changes)  # type: ignore[arg-type]
     with contextlib.suppress(LeftToTheIntent):
         asyncio.run(answer(asked, nothing))

@@ -33,7 +33,7 @@ SPOKEN = [(company, language) for company, policy in policies().items() for lang
 
 
 def words(text: str) -> int:
-    """Those a reader reads: a dash or a currency sign is none."""
+    """The words that a reader reads; a dash or a currency sign is none."""
     return sum(any(sign.isalnum() for sign in word) for word in text.split() if word.strip("().,;") != "R$")
 
 

@@ -87,7 +87,7 @@ def turn(
     requests: Sequence[OpenRequest] = (),
     case: CaseOfConversation | None = None,
 ) -> Turn:
-    """A contract (or an error in its place) means a customer who has proved who they are."""
+    """With a contract (or an error in its place) the customer has proved who they are."""
     known = provider_of(provider)
     meant = understood(
         intent,

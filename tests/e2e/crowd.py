@@ -17,7 +17,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from tests.e2e.parts import PATIENCE, Parts
 from tests.shipped import COMPANY, LANGUAGE
 
-EACH = 20  # so many messages a minute each conversation may have: nobody is slowed
+EACH = 20  # messages a minute that each conversation may have, so that nobody is slowed down
 ACK_WITHIN = 15.0
 SAID = (
     "oi", "quero cancelar", "👍", "até quando posso avisar?", "obrigado", "…", "vou ser cobrado?",
@@ -66,7 +66,8 @@ class Customer:
                 await asyncio.sleep(self.chance.uniform(0.05, 0.3))  # a client's pause before it comes back
 
     async def connection(self, cut_after: int) -> None:
-        """One connection; after so many frames it is cut, without a goodbye, maybe between a message and its ack."""
+        """One connection; it is cut after a number of frames, without a goodbye, maybe between a message and its
+        ack."""
         socket = await asyncio.wait_for(self.connect(), ACK_WITHIN)
         try:
             await socket.send(json.dumps({"type": "hello", "after": self.last}))

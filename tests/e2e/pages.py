@@ -40,7 +40,7 @@ class Chat(Widget):
         return self
 
     def ask(self, text: str, cards: int) -> Locator:
-        """Write, and wait for so many cards in all; the first of the new ones."""
+        """Write, and wait until there are `cards` cards in all; the first of the new ones."""
         known = self.cards.count()
         self.write(text)
         expect(self.said(text).last).to_be_visible()

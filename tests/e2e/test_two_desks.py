@@ -30,7 +30,7 @@ def database() -> Iterator[str]:
 
 
 class Twin(Parts):
-    """A further front desk beside the parts of a parts; not a whole one."""
+    """A second front desk beside the parts of an installation, without parts of its own."""
 
     def __init__(self, parts: Parts, folder: Path, **environment: str) -> None:
         self.__dict__.update(parts.__dict__)
@@ -101,7 +101,7 @@ def test_a_session_ended_at_one_ends_at_the_other(desks: tuple[Twin, Twin]) -> N
 
 
 def test_limits_count_at_both(desks: tuple[Twin, Twin]) -> None:
-    """Who has used up what they may at one has used it up at the other, a moment later."""
+    """A limit used up at one front desk is used up at the other, a moment later."""
     first, second = desks
     visitor = Visitor(first).enter()
     elsewhere = through(second, visitor)

@@ -1,4 +1,4 @@
-"""Who is around a front desk, each in a thread of the test: Rasa, billing, a webhook's receiver, mail."""
+"""The neighbours of a front desk, each in a thread of the test: Rasa, billing, a webhook's receiver, mail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A neighbour that hangs holds up those who need it, and nobody else."""
+"""A neighbour that hangs holds up only what needs it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Folders, the name server and who reads the log hang: that is nobody else's trouble, and no end waits for them."""
+"""Folders, the name server or the reader of the log hang: nothing else does, and no process waits for them at its
+end."""
 
 from __future__ import annotations
 

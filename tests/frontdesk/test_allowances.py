@@ -1,4 +1,4 @@
-"""Counting who did how much: by a steady clock, in one process or several, with Redis or without."""
+"""Counting what was done by whom: by a steady clock, in one process or several, with Redis or without."""
 
 from __future__ import annotations
 

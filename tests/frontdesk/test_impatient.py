@@ -1,4 +1,5 @@
-"""An answer that a browser does not take is given up, over HTTP and over a WebSocket; who takes it gets all of it."""
+"""An answer that a browser does not read is given up, over HTTP and over a WebSocket; one that is read arrives
+whole."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ def test_a_frame_that_cannot_be_read_is_refused_with_its_field(world: World, fra
 
 
 def test_starting_over_resets_no_limit(world: World) -> None:
-    """Neither that of messages nor that of new conversations: both hang on who writes."""
+    """Neither the limit of messages nor that of new conversations: both depend on who writes."""
     session = world.session()["session"]
     bearer = {"authorization": f"Bearer {session}"}
 
@@ -148,7 +148,8 @@ def test_a_new_conversation_counts_however_it_is_begun(tmp_path: Path) -> None:
 
 
 def test_strangers_of_the_same_network_keep_no_customer_out(tmp_path: Path) -> None:
-    """Who has proved who they are shares limits with their contract alone: messages, conversations, connections."""
+    """A customer who has proved who they are shares limits with their contract alone: messages, conversations,
+    connections."""
     limits = {"CONVERSATIONS_PER_HOUR": "3", "CONNECTIONS_PER_ADDRESS": "2", "MESSAGES_PER_MINUTE": "1"}
     with running(make_world(tmp_path, limits)) as world:
         strangers = [world.session()["session"] for _ in range(3)]
@@ -227,7 +228,7 @@ def test_a_long_conversation_comes_in_pages(world: World) -> None:
             assert page["older"] == first - 1
         chat.send(type="earlier", before=1)
         assert chat.of("history")["messages"] == []
-    # who has the beginning gets all the rest, page by page
+    # a browser that has the beginning gets all the rest, page by page
     with world.chat(opened["session"], after=1) as chat:
         assert chat.of("welcome")["older"] == 1
         assert [chat.message()["seq"] for _ in range(249)] == list(range(2, 251))

@@ -16,7 +16,8 @@ UNFINISHED = {"intent": "nlu_fallback", "unfinished": True}
 
 
 def written(world: World, *pieces: tuple[str, float]) -> str | None:
-    """What the next turn of a conversation is about, in which these were written so many seconds after the start."""
+    """What the next turn of a conversation is about in which these were written, each at its seconds after the
+    start."""
     conversation = world.db.write_now(opening.begin, "conta_azul", "pt", START)
     for text, after in pieces:
         world.db.write_now(log.append, conversation, "customer", text, START + timedelta(seconds=after))

@@ -51,7 +51,7 @@ def test_what_follows_from_a_form(number: ContractNumber, pattern: str, letters:
         (DOTTED, "300.12", None),
         (CODED, "sub_1PqR9xYz0a", "sub_1PqR9xYz0a"),
         (CODED, "SUB 1PqR9xYz0a", "sub_1PqR9xYz0a"),
-        (CODED, "1PqR9xYz0a", None),  # without its letters any word of ten would be a number
+        (CODED, "1PqR9xYz0a", None),  # without its letters every word of ten letters would be a number
         (CODED, "cancelamen", None),
         (BARE, "300 120", "300120"),
         (BARE, "n300120", None),

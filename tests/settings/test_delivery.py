@@ -1,4 +1,4 @@
-"""Who hears of cases: by company, by team, from settings over the companies' own files."""
+"""Who is notified of cases: by company and by team, settings before the companies' own files."""
 
 from __future__ import annotations
 

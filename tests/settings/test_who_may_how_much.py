@@ -32,7 +32,7 @@ def test_pauses_grow_and_end_before_they_are_forgotten(slower: Slower) -> None:
 
 
 def test_one_address_cannot_fill_what_all_together_have() -> None:
-    """So that one stranger locks nobody out who comes from elsewhere."""
+    """So that one stranger locks out nobody who comes from elsewhere."""
     assert may.SIGN_IN_HERE.free < may.SIGN_IN_ADDRESS.free < may.SIGN_IN_ACCOUNT.free
     assert may.WRONG_HERE.free < may.WRONG_FROM_ADDRESS.free < may.WRONG_FOR_CONTRACT.free
     codes = may.CODES

@@ -1,4 +1,4 @@
-"""Run in a copy of the product: what a demo customer of a company reads who tells of a death, as JSON by turn."""
+"""Run in a copy of the product: what a demo customer reads who writes of a death, as JSON by turn."""
 
 import asyncio
 import json

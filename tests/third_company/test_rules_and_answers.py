@@ -43,7 +43,7 @@ def copy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """For what is the same beside others."""
+    """Without the shipped companies, for what does not depend on them."""
     return copy_of_product(tmp_path_factory.mktemp("alone"), only=True)
 
 

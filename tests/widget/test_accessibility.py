@@ -192,7 +192,7 @@ COLLECT = """window.spoken = []; const attach = Element.prototype.attachShadow;
 
 
 def spoken(widget: Widget, number: int) -> list[str]:
-    """What has been read aloud once there are so many announcements."""
+    """What has been read aloud, once there are `number` announcements."""
     widget.page.wait_for_function("number => spoken.length >= number", arg=number)
     heard: list[str] = widget.page.evaluate("spoken.map(words => words.replaceAll('\\u00a0', ' '))")
     return heard

@@ -125,7 +125,7 @@ def test_wrong_passwords_are_held_up_and_nobody_else_is(parts: Parts) -> None:
 
 
 def test_a_flood_of_sign_ins_keeps_nobody_waiting(parts: Parts) -> None:
-    """300 at once from everywhere: most are refused at once, and who signed in here before gets in."""
+    """300 at once from everywhere: most are refused at once, and a colleague who signed in here before gets in."""
     email, right = "paula@desk.example", "the right one, long enough"
     _account(parts, email)
     known = DeskClient(parts).sign_in(email, right)

@@ -114,7 +114,7 @@ def test_what_they_leave_is_closed_to_other_users(parts: Parts) -> None:
     open_ones = [
         file.name
         for file in parts.folder.rglob("*")
-        if file.stat().st_mode & 0o077 and file.suffix != ".log"  # logs are opened by who starts the parts
+        if file.stat().st_mode & 0o077 and file.suffix != ".log"  # logs are opened by whoever starts the parts
     ]
     assert (parts.folder / "frontdesk.db").is_file()
     assert open_ones == []

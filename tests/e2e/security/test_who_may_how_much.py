@@ -1,4 +1,4 @@
-"""Limits hang on who does something: no way round them by starting over, over HTTP, or with what costs nothing."""
+"""Limits depend on who does something: starting over, HTTP or frames that cost nothing lead no way round them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claiming, replying, moving, closing: who may, what the customer reads, and who wins a race."""
+"""Claiming, replying, moving and closing: who may do it, what the customer reads, who is first of two."""
 
 import threading
 from collections.abc import Callable

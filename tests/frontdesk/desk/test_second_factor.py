@@ -18,7 +18,7 @@ FACTOR = "/desk/account/second-factor"
 
 
 def now(world: World, secret: str, steps: int = 0) -> str:
-    """The code that the authenticator shows; steps: so many half minutes off."""
+    """The code that the authenticator shows. steps: half minutes that it is off."""
     return pyotp.TOTP(secret).at(int(world.clock().timestamp()), counter_offset=steps)
 
 

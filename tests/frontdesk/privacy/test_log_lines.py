@@ -1,4 +1,4 @@
-"""Who reads the log may stand still: nobody waits for it, and what could not be kept is counted and said."""
+"""The reader of the log may stand still: nobody waits for it, and what could not be kept is counted and reported."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def test_what_nobody_caught_in_a_thread_loses_its_words(lines: io.StringIO) -> N
 def test_handlers_for_standard_output_that_a_library_brought_go(
     lines: io.StringIO, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As Sanic's: they would wait for who reads it."""
+    """As Sanic's: they would wait for the reader."""
     log = logging.getLogger("sanic.any")
     log.addHandler(logging.StreamHandler(sys.stdout))
     log.propagate = False
