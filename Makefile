@@ -77,7 +77,7 @@ types: dev ## types of everything, tests included
 
 check: dev ## lint, types and the fast tests of all but the front desk
 	@$(MAKE) --no-print-directory -j2 lint types
-	@$(DESK)/pytest -q -n 2 $(QUICK) tests --ignore=tests/e2e --ignore=tests/frontdesk -m "not rasa and not browser and not slow"
+	@PROPERTY_EXAMPLES=20 $(DESK)/pytest -q -n 2 $(QUICK) tests --ignore=tests/e2e --ignore=tests/frontdesk -m "not rasa and not browser and not slow"
 
 check-desk: dev ## the fast tests of the front desk
 	@$(DESK)/pytest -q -n 2 $(QUICK) tests/frontdesk -m "not browser and not slow"

@@ -37,17 +37,17 @@ Part = tuple[str, Path, bool, list[str]]  # name, interpreter, whether its lines
 # A browser driver keeps a loop running, so it never shares a process with the rest.
 RUNS: tuple[Part, ...] = (
     ("real processes", DESK, False, ["tests/e2e", "--ignore=tests/e2e/security"]),
-    ("attacks on real processes", DESK, False, ["tests/e2e/security"]),
     ("neighbours that fail", DESK, False, ["tests/faults"]),
-    ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
-    ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),
-    ("other parts", DESK, True, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),
-    ("a company and a language made of data", DESK, False, MADE_OF_DATA),
     (
         "commands and companies", DESK, True,
         [*FAST, "tests/cli", "tests/third_company", "tests/widget", f"--ignore={MADE_OF_DATA[1]}"],
     ),
+    ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),
+    ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
     ("Rasa's parts", RASA, True, ["-m", "rasa", "-p", "no:cacheprovider", *WITH_RASA]),
+    ("other parts", DESK, True, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),
+    ("attacks on real processes", DESK, False, ["tests/e2e/security"]),
+    ("a company and a language made of data", DESK, False, MADE_OF_DATA),
     ("desk in a browser", DESK, False, ["-m", "browser", "tests/frontdesk"]),
 )  # fmt: skip
 _screen = Lock()
@@ -62,7 +62,7 @@ def run(part: Part, more: list[str]) -> tuple[int, dict[str, int]]:
     environment = {**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")}
     if python is DESK:
         environment["COVERAGE_CORE"] = "sysmon"  # costs little; tracing, all that Rasa's Python has, doubles the time
-    done = subprocess.run(
+    process = subprocess.Popen(
         [python, "-m", "pytest", "-q", *coverage, *arguments, *more],
         cwd=ROOT,
         env=environment,
@@ -70,10 +70,16 @@ def run(part: Part, more: list[str]) -> tuple[int, dict[str, int]]:
         stderr=subprocess.STDOUT,
         text=True,
     )
+    assert process.stdout is not None
+    with process.stdout:
+        said = process.stdout.read()
+    _, status, used = os.wait4(process.pid, 0)  # with the processor time of this part alone
+    process.returncode = os.waitstatus_to_exitcode(status)
+    took = f"{time.monotonic() - started:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processors"
     with _screen:
-        print(f"== {name} ({time.monotonic() - started:.0f} s)", done.stdout, sep="\n", end="", flush=True)
-    closing = next((line for line in reversed(done.stdout.splitlines()) if COUNTS.search(line) and " in " in line), "")
-    return done.returncode, {kind.rstrip("s"): int(number) for number, kind in COUNTS.findall(closing)}
+        print(f"== {name} ({took})", said, sep="\n", end="", flush=True)
+    closing = next((line for line in reversed(said.splitlines()) if COUNTS.search(line) and " in " in line), "")
+    return process.returncode, {kind.rstrip("s"): int(number) for number, kind in COUNTS.findall(closing)}
 
 
 def coverage_is_enough() -> bool:

@@ -10,6 +10,7 @@ from retention import policies
 from startup import differing
 
 
+@pytest.mark.slow
 def test_warnings_are_printed_beside_cases_that_differ(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -87,6 +87,7 @@ def test_the_tables_go_back_for_an_older_version(capsys: pytest.CaptureFixture[s
 GOOD = "cases: [{name: a, days: [2026-01-01], situation: x, certainty: x, facts: {}, clauses: [], contract: null}]"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "said"),
     [

@@ -180,6 +180,7 @@ def test_an_entry_says_where_it_goes_and_what_it_may_mean() -> None:
     assert (second["taken_for"], second["confidence"], second["why"]) == ("ask_refund", 0.4, "low confidence")
 
 
+@pytest.mark.slow
 def test_a_situation_is_the_file_in_which_such_messages_stand() -> None:
     misplaced = [each for each in in_context() if Path(each.file).stem != situation(each.so_far)]
     assert not misplaced

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import re
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,8 +21,8 @@ from retention.rulings import rule_span_by
 from retention.simulate import answer_line
 from tests.retention.invented import POLICIES, parse, rule, rule_general
 
-# A busy machine is no fault of the policy.
-unhurried = settings(deadline=None)
+# A busy machine is no fault of the policy. `make check` asks for fewer examples than the suite.
+unhurried = settings(deadline=None, max_examples=int(os.environ.get("PROPERTY_EXAMPLES", "100")))
 Asked = tuple[Contract, date]
 PROVIDERS = {"acme": ("AC-204518", "CHF"), "zeta": ("ZT-10482", "USD")}
 DAYS = st.dates(date(2000, 1, 1), date(2090, 12, 31))
