@@ -15,9 +15,11 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+SESSIONS = 2  # of a conversation: a turn of the one before may be asked again, older ones never are
+
 
 class RecentTrackers(TrackerStore, SerializedTrackerAsText):
-    """Forgets the longest unused tracker beyond max_trackers and any unused for max_age_minutes."""
+    """Keeps the last sessions of each conversation; forgets the longest unused, and all after max_age_minutes."""
 
     def __init__(
         self,
@@ -39,6 +41,8 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
         await self.stream_events(tracker)
         self._kept[tracker.sender_id] = (self._clock(), tuple(tracker.events))
         self._kept.move_to_end(tracker.sender_id)
+        for left in self._sessions(tracker.sender_id.rpartition(".")[0])[:-SESSIONS]:
+            del self._kept[left]
         while len(self._kept) > self._most:
             self._kept.popitem(last=False)
         self._drop_old()

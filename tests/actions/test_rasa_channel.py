@@ -298,6 +298,19 @@ def test_trackers_are_bounded_in_number_and_age() -> None:
     asyncio.run(uses())
 
 
+def test_of_a_conversation_the_last_two_sessions_are_remembered() -> None:
+    """However long it is, it needs no more memory."""
+    store = RecentTrackers(Domain.empty())
+
+    async def uses() -> None:
+        for session in (0, 1, 3, 4):
+            for conversation in ("cv_1", "cv_11"):
+                await store.save(DialogueStateTracker(f"{conversation}.{session}", []))
+        assert set(await store.keys()) == {"cv_1.3", "cv_1.4", "cv_11.3", "cv_11.4"}
+
+    asyncio.run(uses())
+
+
 def test_erasing_a_conversation_drops_all_its_sessions_and_no_other(server: Server) -> None:
     store = RecentTrackers(Domain.empty())
 
