@@ -86,12 +86,12 @@ def _end(turn: Turn, contract: Contract) -> str:
 
 def asks_if_cancelled(turn: Turn) -> bool:
     """“Did I cancel or not?”, whatever it was taken for."""
-    return turn.signals.asks == "cancelled" and turn.state.awaiting not in (NUMBER, CODE)
+    return turn.signals.asks == "whether_cancelled" and turn.state.awaiting not in (NUMBER, CODE)
 
 
 def asks_if_renewed(turn: Turn) -> bool:
     """“Has it renewed, yes or no?”, of a contract that is known."""
-    return turn.signals.asks == "renewed" and turn.contract is not None and CONTRACT in turn.rules.answers
+    return turn.signals.asks == "whether_renewed" and turn.contract is not None and CONTRACT in turn.rules.answers
 
 
 async def tell_whether_renewed(turn: Turn) -> None:

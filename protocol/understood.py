@@ -62,7 +62,7 @@ FollowUp = Literal[
     "time",
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether the contract has renewed.
-Asks = Literal["cancelled", "renewed"]
+Asks = Literal["whether_cancelled", "whether_renewed"]
 # A detail of what happened: who it was, how much, what there is to show.
 Detail = Literal["who", "amount", "proof"]
 
