@@ -16,7 +16,7 @@ from dialogue.turn import Turn
 from dialogue.urgency import of_conversation
 from protocol.handover import Priority
 from retention import Ruling
-from retention.codes import CONTACT_OVERDUE
+from retention.codes import LATE_CONTACT
 from retention.table import HIGH
 
 NOT_COVERED = "not_covered"
@@ -69,7 +69,7 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
     if _wishes_to_leave(turn, ruling) and ruling.situation not in turn.policy.situations.settled:
         # a customer who was kept waiting once is not put in line again
         late = broken_promise(turn, ruling.facts) is not None
-        goes_first = late and CONTACT_OVERDUE in turn.rules.urgent
+        goes_first = late and LATE_CONTACT in turn.rules.urgent
         return own_offer(turn, "cancellation_request", "high" if goes_first else priority)
     if ruling.situation in turn.policy.situations.behind and "remaining_payments" in ruling.facts:
         return own_offer(turn, "record_out_of_date", priority)  # its answer is only of what the record still shows

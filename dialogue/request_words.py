@@ -8,7 +8,7 @@ from typing import TypedDict
 from dialogue.request_kinds import LEAVING
 from dialogue.turn import Turn
 from protocol.request import OpenRequest, TeamHours
-from retention.codes import CONTACT_OVERDUE
+from retention.codes import LATE_CONTACT
 from retention.wording import long_date
 from texts.opening import clock, team_hours
 from texts.requests import deadline, title, wishes
@@ -67,7 +67,7 @@ def who_answers(turn: Turn, request: OpenRequest) -> str:
     said = [answer_by(turn, request.team, request.hours, here=request.here)]
     if request.contact_by is not None:
         known = "receipt-contact-by" if request.contact_by >= turn.today else "receipt-contact-overdue"
-        late = turn.rules.priority_for(CONTACT_OVERDUE)
+        late = turn.rules.priority_for(LATE_CONTACT)
         said.append(turn.write(known, day=long_date(request.contact_by, turn.language), priority=late))
     return " ".join(said)
 

@@ -22,11 +22,11 @@ OWN_REASONS: Final = PERSON_REASONS | {
 BESIDE: Final = frozenset({"already_requested", "not_warned", "corrected", "hardship"})
 TONES: Final = frozenset({"legal_threat", "complains_elsewhere", "anger", "danger", "grief"})
 # What else can go first: a promised contact that is late, and a last day on which the documents disagree.
-CONTACT_OVERDUE: Final = "contact_overdue"
+LATE_CONTACT: Final = "late_contact"
 DISPUTED_DEADLINE: Final = "disputed_deadline"
 # What goes first at a company that does not say.
 USUALLY_URGENT: Final = TONES | {
-    CONTACT_OVERDUE, DISPUTED_DEADLINE, "hardship", "already_requested", "assistant_unavailable",
+    LATE_CONTACT, DISPUTED_DEADLINE, "hardship", "already_requested", "assistant_unavailable",
 }  # fmt: skip
 # What the assistant speaks of by itself, for which a policy may name the question that answers it.
 TOPICS: Final = (

@@ -20,7 +20,7 @@ from frontdesk.stored_json import StoredSnapshot, customer_in
 from protocol.handover import Handover
 from protocol.wire import plain
 from retention.calendar import day_in
-from retention.codes import CONTACT_OVERDUE
+from retention.codes import LATE_CONTACT
 from retention.errors import UnknownProvider
 from retention.policy import policy_of
 from retention.provider import provider_of
@@ -133,7 +133,7 @@ def _teams(db: Connection, case: Case) -> set[str]:
 def _priority(handover: Handover, conversation: Conversation, at: datetime) -> Priority:
     today = day_in(provider_of(conversation.provider).time_zone, at)
     overdue = handover.contact_by is not None and handover.contact_by < today
-    why = {handover.reason, *([CONTACT_OVERDUE] if overdue else [])}
+    why = {handover.reason, *([LATE_CONTACT] if overdue else [])}
     asked = "high" in (handover.priority, conversation.priority)
     return "high" if asked or why & policy_of(conversation.provider).conversation.urgent else "normal"
 

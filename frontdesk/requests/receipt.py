@@ -15,7 +15,7 @@ from frontdesk.records import Request
 from protocol.receipt import Receipt, ReceiptDeadline
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.wire import read
-from retention.codes import CONTACT_OVERDUE
+from retention.codes import LATE_CONTACT
 from retention.hours import Hours
 from retention.policy import policy_of
 from retention.provider import provider_of
@@ -158,7 +158,7 @@ def _answer(request: Request, about: About, at: datetime) -> str:
         lines.append(say("receipt-answer-late"))
     promised = request.contact_by
     if promised and promised < today:
-        priority = policy_of(provider).conversation.priority_for(CONTACT_OVERDUE)
+        priority = policy_of(provider).conversation.priority_for(LATE_CONTACT)
         lines.append(say("receipt-contact-overdue", day=long_date(promised, language), priority=priority))
     elif promised and not (request.deadline_on and promised > request.deadline_on):
         lines.append(say("receipt-contact-by", day=long_date(promised, language)))

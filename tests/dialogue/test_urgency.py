@@ -121,7 +121,7 @@ def test_a_cancellation_that_the_customer_says_was_sent(urgent: Urgent, names: l
     assert (heard.state.offer.reason, heard.state.offer.priority) == ("already_requested", priority)
 
 
-@pytest.mark.parametrize(("names", "priority"), [(["contact_overdue"], "high"), ([], "normal")])
+@pytest.mark.parametrize(("names", "priority"), [(["late_contact"], "high"), ([], "normal")])
 def test_who_was_kept_waiting(urgent: Urgent, names: list[str], priority: str) -> None:
     urgent(*names)
     held = contract(COMPANY, cancellation_requested_on="2026-05-20")
@@ -154,7 +154,7 @@ def test_a_request_goes_first_by_its_deadline(
     assert registered(asked).handover.priority == priority
 
 
-@pytest.mark.parametrize(("names", "first"), [(["contact_overdue"], True), ([], False)])
+@pytest.mark.parametrize(("names", "first"), [(["late_contact"], True), ([], False)])
 def test_a_late_contact_is_told_and_no_more_promised_than_the_policy_does(
     urgent: Urgent, names: list[str], first: bool
 ) -> None:

@@ -94,7 +94,7 @@ def test_priority(world: World, values: dict[str, Any], conversation: dict[str, 
     assert world.row(case).priority == priority
 
 
-@pytest.mark.parametrize(("urgent", "priority"), [({"contact_overdue"}, "high"), (set(), "normal")])
+@pytest.mark.parametrize(("urgent", "priority"), [({"late_contact"}, "high"), (set(), "normal")])
 def test_a_late_contact_goes_first_where_the_policy_says_so(
     world: World, monkeypatch: pytest.MonkeyPatch, urgent: Any, priority: str
 ) -> None:
