@@ -37,7 +37,7 @@ class Lines(logging.Handler):
         self._process = os.getpid()
         self._waiting: SimpleQueue[str] = SimpleQueue()
         self._given = self._dropped = 0  # by who has something to say
-        self._done = self._told = 0  # by the thread
+        self._done = self._reported = 0  # by the thread
         self._said_at = time.monotonic() - SAID
         if self._descriptor >= 0:
             threading.Thread(target=self._serve, name="logs", daemon=True).start()
@@ -89,9 +89,9 @@ class Lines(logging.Handler):
             self._write(self._waiting.get())
             self._done += 1
             now = time.monotonic()
-            dropped = self._dropped - self._told
+            dropped = self._dropped - self._reported
             if dropped and (self._waiting.empty() or now - self._said_at > SAID):
-                self._told, self._said_at = self._told + dropped, now
+                self._reported, self._said_at = self._reported + dropped, now
                 self._write(_said(f"logs.dropped lines={dropped}"))
 
     def _write(self, line: str) -> None:

@@ -58,8 +58,8 @@ class Conversation:
     dated: questions that may be asked for a day to come ("and if I cancel on the 10th?").
     answers: the question that answers a topic of which the assistant speaks by itself (retention.codes.TOPICS).
     claims: questions that "I have cancelled already" is easily taken for; claims_paid: the same of "I have paid".
-    person_in_hardship: questions that go to the person once a death, an illness or an insolvency was told of, whatever
-    their rows rule.
+    person_in_hardship: questions that go to the person after a death, an illness or an insolvency was reported,
+    whatever their rows rule.
     open_payments: (question, situation) whose answer closes with the payments still open.
     urgent: what goes first: reasons of a hand-over, tones of a message (retention.codes.TONES), and what else is there.
     urgent_within_days: how many days before its deadline a request goes first; 0: on the last day.

@@ -69,8 +69,8 @@ async def back(
     begun, nonce, verifier, onward, language = json.loads(text) if text else ("", "", "", "", "")
     if not begun or not hmac.compare_digest(begun.encode(), state.encode()):
         # any page can send any browser here: it costs nothing, and counts against nobody
-        told = shared.may.take((COMPANY_LINES, shared.keyed.address(address_of(request)))) == 0
-        raise _refused("company_refused", "state" if told else "")
+        logged = shared.may.take((COMPANY_LINES, shared.keyed.address(address_of(request)))) == 0
+        raise _refused("company_refused", "state" if logged else "")
     if shared.may.take((COMPANY_ONCE, shared.keyed.hash("desk-company-state", state))):
         raise _refused("company_refused", "again")
     if not code:  # they refused there, or were refused

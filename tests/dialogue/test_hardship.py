@@ -58,5 +58,5 @@ def test_any_other_question_is_answered_by_its_row(question: str) -> None:
 
 
 def test_what_else_the_message_asks_is_a_button() -> None:
-    told = after(DialogueState(), HARDSHIP, questions=[HARDSHIP, "cancel_contract"])
-    assert "cancel_contract" in commands(told)
+    answered = after(DialogueState(), HARDSHIP, questions=[HARDSHIP, "cancel_contract"])
+    assert "cancel_contract" in commands(answered)

@@ -1,4 +1,4 @@
-"""The languages a company speaks are told from its files, however many they are."""
+"""The languages a company speaks are named from its files, however many they are."""
 
 from __future__ import annotations
 

@@ -395,7 +395,7 @@ def test_a_click_regretted_is_taken_to_the_team_before_the_record_shows_it(
         ("confirmez-moi que c'est bien annulé", "fr", "Le renouvellement est annulé : le contrat prend fin le"),
     ],
 )
-def test_whether_it_is_cancelled_is_told_in_a_line(text: str, language: str, words: str) -> None:
+def test_whether_it_is_cancelled_is_said_in_a_line(text: str, language: str, words: str) -> None:
     heard = hear("correct_assistant", text, contract=contract("conta_azul", auto_renew=False), language=language)
     assert said(heard).startswith(words)
     assert kinds(heard) == ["chat"]

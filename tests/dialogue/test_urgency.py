@@ -68,7 +68,7 @@ def test_a_tone_the_policy_names_goes_first_and_the_customer_reads_it(urgent: Ur
 
 
 @pytest.mark.parametrize("tone", TONES)
-def test_a_tone_it_does_not_name_is_heard_and_nobody_is_told_that_it_goes_first(urgent: Urgent, tone: str) -> None:
+def test_a_tone_it_does_not_name_is_heard_and_nobody_reads_that_it_goes_first(urgent: Urgent, tone: str) -> None:
     urgent(*{*TONES} - {tone})
     heard = complaint(tone)
     assert raised(heard) == []
@@ -155,7 +155,7 @@ def test_a_request_goes_first_by_its_deadline(
 
 
 @pytest.mark.parametrize(("names", "first"), [(["late_contact"], True), ([], False)])
-def test_a_late_contact_is_told_and_no_more_promised_than_the_policy_does(
+def test_a_late_contact_is_named_and_no_more_promised_than_the_policy_does(
     urgent: Urgent, names: list[str], first: bool
 ) -> None:
     urgent(*names)

@@ -123,15 +123,15 @@ def test_its_own_rule_on_hardship_is_said_with_its_clause_and_a_lower_price_is_r
     """The shipped companies' documents are silent on it, and they leave a lower price to the person."""
     done = run(copy, str(HARDSHIP), COMPANY, TODAY.isoformat())
     assert done.returncode == 0, done.stderr
-    told, again, papers, cheaper = json.loads(done.stdout)
-    assert [message["text"].partition("\n")[0] for message in told] == [
+    reported, again, papers, cheaper = json.loads(done.stdout)
+    assert [message["text"].partition("\n")[0] for message in reported] == [
         "Je mesure combien ce que vous traversez est difficile.",
         "Après un décès, une longue maladie ou une liquidation, le contrat s’arrête le jour où l’équipe d’accueil en "
         "reçoit la preuve.",
         "Une personne de l’équipe d’accueil peut s’en occuper avec vous. Voulez-vous lui parler ?",
     ]
-    assert told[1]["clauses"] == ["NF-6"]
-    assert [message["text"] for message in again] == [told[2]["text"]]
+    assert reported[1]["clauses"] == ["NF-6"]
+    assert [message["text"] for message in again] == [reported[2]["text"]]
     assert papers[-1]["text"].startswith("Un acte de décès, un certificat médical ou un jugement suffit")
     assert cheaper[0]["text"].startswith("Non, les paiements restent les mêmes jusqu’au ")
 
