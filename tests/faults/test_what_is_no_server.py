@@ -26,7 +26,7 @@ from tests.shipped import NUMBER
 
 TOGETHER = 20.0  # seconds for what takes tenths of one
 WHOLE_STOP = limits.USUAL["part_stop"] + 3  # seconds, on a busy machine
-MANY = 14
+MANY = 8
 PIPE = 4096  # bytes: the smallest
 
 
