@@ -93,7 +93,7 @@ def _matches(number: ContractNumber, text: str) -> list[tuple[re.Match[str], boo
     if not digits.may_stand_in(text):
         return []
     clear = digits.beside((number.letters.lower(),), text) if number.letters else text
-    found = [(match, False) for match in _pattern(number).finditer(clear) if _well_grouped(match.groups()[-1])]
+    found = [(match, False) for match in _pattern(number).finditer(clear) if _well_grouped(match, clear)]
     taken = {place for match, _ in found for place in range(*match.span())}
     if _flexible(number):
         wrong = ((match, True) for match in _wrong_length(number).finditer(text))
@@ -101,12 +101,14 @@ def _matches(number: ContractNumber, text: str) -> list[tuple[re.Match[str], boo
     return sorted(found, key=lambda pair: pair[0].start())
 
 
-def _well_grouped(written: str) -> bool:
-    """Not "2045 1": one digit after a longer group counts what follows; nor "1890.50", which is an amount."""
+def _well_grouped(match: re.Match[str], text: str) -> bool:
+    """Not "2045 1 van": one digit after a longer group counts what follows; nor "1890.50", which is an amount."""
+    written = match.groups()[-1]
     if re.fullmatch(r"\d+\.\d\d", written):
         return False
     groups = re.findall(r"\w+", written)
-    return not (len(groups) > 1 and len(groups[-1]) == 1 and any(len(group) > 1 for group in groups))
+    counts = len(groups) > 1 and len(groups[-1]) == 1 and any(len(group) > 1 for group in groups)
+    return not counts or re.search(r"\w", text[match.end() :]) is None
 
 
 @cache
