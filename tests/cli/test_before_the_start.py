@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 import startup
 from cli import piped, run, shell
 from cli.__main__ import main
+from cli.environment import PORTS
 from frontdesk import config
 from retention import PolicyError
+from tests.e2e.parts import free_ports
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +84,38 @@ def test_two_parts_on_one_port(capsys: pytest.CaptureFixture[str], monkeypatch: 
     assert main(["run"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line == "error: RASA_PORT: is 7123, as FRONTDESK_PORT is; each part needs its own"
+
+
+@pytest.mark.parametrize("port", ["0", "99999", "eighty", "-1"])
+def test_a_port_that_is_none(port: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(os.environ, "RASA_PORT", port)
+    monkeypatch.setattr(startup, "problems", list)
+    assert main(["run"]) == 2
+    assert capsys.readouterr().err == "error: RASA_PORT: must be a whole number from 1 to 65535\n"
+
+
+@pytest.mark.parametrize("part", PORTS)
+def test_a_port_that_is_taken(part: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(startup, "problems", list)
+    for variable, port in zip(PORTS.values(), free_ports(len(PORTS)), strict=True):
+        monkeypatch.setitem(os.environ, variable.name, str(port))
+    name = PORTS[part].name
+    with socket.create_server(("127.0.0.1", int(os.environ[name]))):
+        assert main(["run"]) == 1
+    said = capsys.readouterr()
+    assert said.err == f"error: port {os.environ[name]} ({part}) is taken; set {name} to another one\n"
+    assert said.out == ""
+
+
+@pytest.mark.parametrize("public", [{"FRONTDESK_HOST": "0.0.0.0"}, {"PUBLIC_URL": "https://desk.example.com"}])
+def test_a_demo_that_others_would_reach(
+    public: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.environ", os.environ | public)
+    monkeypatch.setattr(startup, "problems", list)
+    assert main(["run"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("error: DEMO: 1 shows everybody all codes and known passwords")
 
 
 @pytest.mark.parametrize(
