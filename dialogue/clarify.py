@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import texts
+from dialogue import certainties
 from dialogue.distress import DANGER
 from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.menu import person_button
+from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
 
@@ -31,19 +33,34 @@ def clarify(turn: Turn) -> None:
 
 
 def stays_with_person(turn: Turn) -> bool:
-    """After an emergency, a theft or the like no topics are proposed: say again what helps, and who helps."""
+    """After a hardship, an emergency, a theft or the like no topics are proposed: say again what helps, and who helps.
+    After an emergency another topic that the message is likely about goes first."""
     state = turn.state
-    key = next((f"anew-{question}" for question in state.answered if question in turn.policy.requests.persons), "")
-    pressing = state.pressing
-    if pressing is None or state.unsure or not texts.has(turn.language, key, provider=turn.provider.id):
+    pressing, persons = state.pressing, turn.policy.requests.persons
+    if pressing is None or state.unsure:
         return False
-    said = turn.write(key, team=team_name(turn, pressing.team))
+    key = next((f"anew-{question}" for question in state.answered if question in persons), "")
+    if HARDSHIP in state.acknowledged:
+        key = "hardship-person"
+    elif _is_about_more(turn) or not texts.has(turn.language, key, provider=turn.provider.id):
+        return False
+    said = turn.write(key, team=team_name(turn, pressing.team), priority=pressing.priority)
     state.unsure += 1
     if state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
     else:
         propose(turn, pressing, said=said)
     return True
+
+
+def _is_about_more(turn: Turn) -> bool:
+    """Whether the likeliest meaning is a question that leads to no person: "and if I am late?"."""
+    likely = next((each for each in turn.understood.intent_ranking if each.name in turn.policy.questions), None)
+    return (
+        likely is not None
+        and likely.name not in (*turn.policy.requests.persons, *turn.state.answered)
+        and likely.confidence >= certainties.OTHER_TOPIC
+    )
 
 
 def is_typed_command(turn: Turn) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dialogue import lengths
 from dialogue.handover import own_offer, propose
 from dialogue.identify import ask_code
-from dialogue.menu import person_button
+from dialogue.menu import main_questions, person_button
+from dialogue.policy_questions import answer_questions
 from dialogue.turn import Turn
 from protocol.awaiting import NUMBER, RESEND
 
@@ -15,7 +16,7 @@ def wants_help_with_code(turn: Turn) -> bool:
     return (
         turn.signals.code_help is not None
         and turn.contract is None
-        and turn.state.number is not None
+        and (turn.state.number is not None or turn.signals.code_help == "unwilling")
         and turn.signals.words <= lengths.OF_CODE
         and turn.entity("contract_number") is None
     )
@@ -24,7 +25,11 @@ def wants_help_with_code(turn: Turn) -> bool:
 async def help_with_code(turn: Turn) -> None:
     """Do what the message asks for: another code, another number, a person, or what to check."""
     number = turn.state.number or ""
-    if turn.signals.code_help == "no_mailbox":
+    if turn.signals.code_help == "unwilling":
+        await _go_on_without(turn)
+    elif turn.signals.code_help == "refused":
+        check_together(turn, number, "code-refused")
+    elif turn.signals.code_help == "no_mailbox":
         propose(turn, own_offer(turn, "not_identified"), lead="code-only-there")
     elif turn.signals.code_help == "other_number":
         turn.say("code-other-number", kind="question", example=turn.provider.number.example)
@@ -35,12 +40,24 @@ async def help_with_code(turn: Turn) -> None:
         check_together(turn, number)
 
 
-def check_together(turn: Turn, number: str) -> None:
+def check_together(turn: Turn, number: str, key: str = "code-missing") -> None:
     """Say what may be wrong, and offer another code, another number or a person."""
     buttons = [
         turn.button("button-resend", "affirm"),
         turn.button("button-other-number", "deny"),
         person_button(turn),
     ]
-    turn.say("code-missing", kind="question", number=number, buttons=buttons)
+    turn.say(key, kind="question", number=number, buttons=buttons)
     turn.state.awaiting = RESEND
+
+
+async def _go_on_without(turn: Turn) -> None:
+    """Nobody has to give one: what was asked is answered by the rule for everybody."""
+    state = turn.state
+    asked = [question for question in state.pending if question in turn.policy.questions]
+    state.await_nothing()
+    state.number, state.pending, state.identify_hinted = None, [], True
+    turn.say("code-unwilling", buttons=[] if asked else main_questions(turn)[:2])
+    if asked:
+        turn.questions = asked
+        await answer_questions(turn, asked)

@@ -49,6 +49,15 @@ async def take_contact(turn: Turn) -> None:
     turn.say(key, wishes=kept)
 
 
+def keep_contact(turn: Turn) -> None:
+    """How a person who is called is to answer, where the same message says it: read back."""
+    said = wishes_in(turn)
+    if said.no_calls or said.no_email or said.channel not in (None, "phone"):
+        turn.state.contact = turn.state.contact.then(said)
+        turn.effect(AddToRequest(None, said))
+        turn.say("contact-kept-case", wishes=wishes(turn.state.contact, turn.language))
+
+
 def tells_contact(turn: Turn, *, alone: bool) -> bool:
     """Say who gets in touch, and when: about the request that is open, by the team that has the case, or by the person
     just offered for what cannot wait; False where none of these is there, and the company's policy answers.

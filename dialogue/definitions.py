@@ -7,10 +7,13 @@ import texts
 from dialogue.handover import own_offer, team_name
 from dialogue.last_answer import explain
 from dialogue.policy_questions import ruled_offer
-from dialogue.topic_at_hand import settlement
 from dialogue.turn import Turn
+from protocol.request import RequestKind
 
-SETTLEMENT = "settlement"  # a word that stands for a question of the policy
+SETTLEMENT = "settlement"
+# Words that stand for what a request of a kind is about, or for a topic of the policy.
+KINDS: dict[str, RequestKind] = {SETTLEMENT: "settlement_amount", "renewal": "stop_renewal", "refund": "refund"}
+TOPICS = {"notice": "notice", "partner": "partner", "default_fees": "unpaid", "commitment": "charges"}
 
 
 async def define(turn: Turn) -> None:
@@ -20,10 +23,19 @@ async def define(turn: Turn) -> None:
         return
     concept = turn.entity("concept")
     turn.say(f"define-{concept}", team=team_name(turn, own_offer(turn, "requested").team))
-    question = settlement(turn) if concept == SETTLEMENT else None
-    if question and turn.state.offer is None:  # "how is it computed?" is about that
-        await ruled_offer(turn, question)
+    question = _question(turn, str(concept))
+    first = not turn.state.answered or concept == SETTLEMENT
+    if question and first and turn.state.offer is None:  # "how is it computed?", "are you sure?" are about that
+        if concept == SETTLEMENT:
+            await ruled_offer(turn, question)
         turn.state.answered = [question]
+
+
+def _question(turn: Turn, concept: str) -> str | None:
+    """The question of the policy that the word belongs to, which is what was answered then."""
+    requests, answers = turn.policy.requests, turn.rules.answers
+    kind = KINDS.get(concept)
+    return requests.question_of(kind) if kind else answers.get(TOPICS.get(concept, ""))
 
 
 def is_defined(turn: Turn) -> bool:

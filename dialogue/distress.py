@@ -5,16 +5,19 @@ from __future__ import annotations
 from dialogue import certainties, lengths
 from dialogue.card import render
 from dialogue.handover import ask, own_offer, propose, team_name
-from dialogue.policy_questions import ruled, ruled_offer, show_once
+from dialogue.policy_questions import answer_questions, ruled, ruled_offer, show_once
+from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.urgency import keep_first, of_conversation
+from protocol.awaiting import CODE, NUMBER
 from protocol.turn import Button
 from retention.rulings import NOT_COVERED
 
-HARDSHIP = "hardship"  # the topic, and the assistant's own reason for a person then
 DANGER, GRIEF = "danger", "grief"
 PAPERS = "papers"  # a matter
+STEPS, DELAY = "steps", "delay"  # questions that their own words tell
+UNPAID = "unpaid"  # a topic
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
 
@@ -73,6 +76,9 @@ async def condole(turn: Turn) -> None:
         turn.send(" ".join([*said, *answer, reads]), kind="chat")
         return
     offer = await _offer(turn)
+    asked = next((name for name in turn.questions if name in turn.rules.person_in_hardship), None)
+    if asked is not None:
+        answer = [*answer, turn.write(f"hardship-{asked}", team=team_name(turn, offer.team))]
     team, urgent = team_name(turn, offer.team), offer.priority
     person = turn.write("hardship-person", team=team, priority=urgent)
     known = (person, turn.write("hardship-person", team=team, priority="normal"))  # the row's own words for it
@@ -125,22 +131,25 @@ async def _answer(turn: Turn, said: list[str], *, with_person: bool) -> list[str
 
 def _also_asked(turn: Turn) -> list[Button]:
     """What else the message asks, or its wish to leave, as a button."""
-    asked = [name for name in turn.questions if name in turn.policy.questions and name != _question(turn)]
+    answered = (_question(turn), *turn.rules.person_in_hardship)
+    asked = [name for name in turn.questions if name in turn.policy.questions and name not in answered]
     leaves = turn.signals.wants_to_leave or turn.signals.going
     other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)
     return [turn.button(f"button-{other}", other)] if other else []
 
 
 def asks_in_hardship(turn: Turn) -> bool:
-    """Which papers are needed, or what the policy leaves to the person: asked after a hardship was reported."""
-    return HARDSHIP in turn.state.acknowledged and (turn.signals.matter == PAPERS or _left_to_person(turn) is not None)
+    """Which papers are needed, what to do now, or what the policy leaves to the person, after a hardship."""
+    if HARDSHIP not in turn.state.acknowledged or turn.state.awaiting in (NUMBER, CODE):
+        return False
+    return turn.signals.matter == PAPERS or turn.signals.asks == STEPS or _left_to_person(turn) is not None
 
 
 async def answer_in_hardship(turn: Turn) -> None:
     """What the company says on it, in a line, and the person who sees to it."""
     state = turn.state
     offer = state.pressing or own_offer(turn, "requested")
-    about = PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn)
+    about = PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn) or STEPS
     said = turn.write(f"hardship-{about}", team=team_name(turn, offer.team))
     if state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
@@ -151,4 +160,17 @@ async def answer_in_hardship(turn: Turn) -> None:
 def _left_to_person(turn: Turn) -> str | None:
     """The question of the message that its row does not answer after a hardship (policy: person_in_hardship)."""
     meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    if turn.signals.asks == DELAY:  # "only some time" is no question for a day
+        meant = [turn.rules.answers.get(UNPAID, "")]
     return next((question for question in meant if question in turn.rules.person_in_hardship), None)
+
+
+async def answer_delay(turn: Turn) -> None:
+    """More time to pay is a matter of the unpaid instalments, whatever day or paper it was taken for."""
+    turn.questions = [turn.rules.answers[UNPAID]]
+    await answer_questions(turn, turn.questions)
+
+
+def asks_for_delay(turn: Turn) -> bool:
+    """“I only want some more time to pay”."""
+    return turn.signals.asks == DELAY and UNPAID in turn.rules.answers and turn.state.awaiting not in (NUMBER, CODE)

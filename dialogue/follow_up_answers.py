@@ -18,6 +18,8 @@ from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, HANDOFF
 from retention.wording import long_date
 
+CONTACT = "contact"  # a topic
+
 
 async def tell_request(turn: Turn) -> None:
     await tell_status(turn)
@@ -26,8 +28,10 @@ async def tell_request(turn: Turn) -> None:
 async def say_unanswered(turn: Turn) -> None:
     if turn.requests:
         tell_contact(turn)
-    else:
-        await _go_on(turn, turn.write("follow-unanswered"))
+        return
+    contact = turn.rules.answers.get(CONTACT)
+    promised = contact is not None and turn.state.answered == [contact]
+    await _go_on(turn, turn.write("follow-late-contact" if promised else "follow-unanswered"))
 
 
 async def say_if_nothing(turn: Turn) -> None:

@@ -14,6 +14,7 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, NUMBER, REASON
 from protocol.understood import FollowUp
 
+CONTACT = "contact"  # a topic
 # Intents that a question for the meaning of a word may be taken for.
 ASKS_MEANING = ("ask_definition", "ask_explain", NOT_UNDERSTOOD)
 # What the other follow-ups may be taken for; any other intent is answered first.
@@ -42,7 +43,8 @@ def follows_up(turn: Turn) -> bool:
         return WAYS[signals.follow_up].applies(turn)
     gives_reason = state.awaiting == REASON and not signals.question
     unclear = turn.intent == NOT_UNDERSTOOD and signals.topicless and signals.spelled > 0
-    return unclear and not gives_reason and open_topic(turn) is not None
+    names_day = turn.understood.day("asked") is not None  # "and the 7th?" is answered for that day
+    return unclear and not gives_reason and not names_day and open_topic(turn) is not None
 
 
 async def answer_follow_up(turn: Turn) -> None:
@@ -75,7 +77,7 @@ async def answer_about_that_one(turn: Turn) -> None:
 
 
 def _is_of_request(turn: Turn) -> bool:
-    return bool(turn.requests)
+    return bool(turn.requests) or turn.contract is not None
 
 
 def _is_of_topic(turn: Turn) -> bool:
@@ -83,7 +85,8 @@ def _is_of_topic(turn: Turn) -> bool:
 
 
 def _is_unanswered(turn: Turn) -> bool:
-    return bool(turn.requests) or turn.state.offer is not None or _is_of_topic(turn)
+    contact = turn.rules.answers.get(CONTACT)
+    return bool(turn.requests) or turn.state.offer is not None or _is_of_topic(turn) or contact in turn.state.answered
 
 
 def _is_of_leaving(turn: Turn) -> bool:

@@ -3,8 +3,9 @@ to cut off, debits that go on."""
 
 from __future__ import annotations
 
+import texts
 from dialogue import lengths
-from dialogue.distress import DANGER
+from dialogue.distress import DANGER, STEPS
 from dialogue.handover import own_offer, propose, propose_other_team, team_name
 from dialogue.other_company import say_only_here
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
@@ -72,7 +73,7 @@ async def tell_of_access(turn: Turn) -> None:
     offer = await ruled_offer(turn, question) or own_offer(turn, "requested")
     again = state.matter == FORMER_ACCESS
     state.matter, state.answered, state.pressing = FORMER_ACCESS, [question], offer
-    _with_person(turn, "access-again" if again else "access")
+    with_person(turn, "access-again" if again else "access")
 
 
 def asks_of_access(turn: Turn) -> bool:
@@ -95,7 +96,10 @@ def asks_of_person_matter(turn: Turn) -> bool:
 
 async def say_who_helps(turn: Turn) -> None:
     """What can and cannot be done from here, and who can."""
-    _with_person(turn, f"anew-{_person_matter(turn)}")
+    matter = _person_matter(turn)
+    steps = f"now-{matter}"
+    known = turn.signals.asks == STEPS and texts.has(turn.language, steps, provider=turn.provider.id)
+    with_person(turn, steps if known else f"anew-{matter}")
 
 
 def _person_matter(turn: Turn) -> str | None:
@@ -111,7 +115,8 @@ def asks_whether_yours(turn: Turn) -> bool:
     return about and turn.signals.question and turn.intent in ("give_contact", "inform")
 
 
-def _with_person(turn: Turn, key: str) -> None:
+def with_person(turn: Turn, key: str) -> None:
+    """A sentence on it, and the person offered for it, or who was called already."""
     state = turn.state
     offer = state.pressing or own_offer(turn, "requested")
     said = turn.write(key, team=team_name(turn, offer.team))

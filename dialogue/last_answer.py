@@ -8,8 +8,10 @@ from dialogue import certainties, lengths
 from dialogue.card import clauses_of, verdict_of, word
 from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
-from dialogue.policy_questions import answer_questions, last_ruling
+from dialogue.menu import main_questions
+from dialogue.policy_questions import answer_questions, last_ruling, ruled
 from dialogue.ruling_words import values
+from dialogue.several_answers import is_report
 from dialogue.sources import short_section
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
@@ -20,6 +22,8 @@ from retention.wording import long_date
 
 CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
 WAITING = "waiting"  # what a complaint is about
+NOTHING = ""  # explained: that nothing was answered yet
+PARTNER = "partner"  # a topic
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
@@ -31,17 +35,39 @@ async def explain(turn: Turn, about: str | None = None) -> None:
         return
     found = await last_ruling(turn, about)
     if found is None:
-        turn.say("explain-nothing", kind="question")
+        await _explain_nothing(turn)
         return
     ruling, _ = found
     if ruling.question in state.explained:
         if state.case_open:
             turn.say("explain-case")
         else:
-            propose(turn, state.offer or last_offer(turn), lead="explain-person")
+            _offer_person(turn)
         return
     state.explained.append(ruling.question)
     turn.send(_simply(turn, ruling), kind="chat")
+
+
+async def _explain_nothing(turn: Turn) -> None:
+    """Nothing was answered: what the customer was asked about last is, else it is asked what is meant, and the second
+    time a person is offered."""
+    state = turn.state
+    asked_about = next((each for each in state.choices if each in turn.policy.questions), None)
+    if asked_about is not None:
+        turn.questions, state.choices = [asked_about], []
+        await answer_questions(turn, turn.questions)
+    elif NOTHING in state.explained:
+        _offer_person(turn)
+    else:
+        state.explained.append(NOTHING)
+        turn.say("explain-nothing", kind="question", buttons=main_questions(turn)[:3])
+
+
+def _offer_person(turn: Turn) -> None:
+    """Who was not helped by other words is offered a person; a wish that waits can be taken up later."""
+    offer = own_offer(turn, "requested")
+    turn.state.let_go = turn.state.offer if turn.state.awaiting == HANDOFF else turn.state.let_go
+    propose(turn, offer, lead="explain-person")
 
 
 def asks_for_team(turn: Turn) -> bool:
@@ -65,9 +91,14 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
         return
     if turn.signals.about == WAITING and tells_contact(turn, alone=True):  # "why does it take so long?"
         return
+    about = about or await _asked_why(turn)
+    if about is not None and is_report(turn, about):  # "why can I not sign in?" is no question for a rule
+        turn.questions = [about]
+        await answer_questions(turn, turn.questions)
+        return
     found = await last_ruling(turn, about)
     if found is None:
-        turn.say("why-nothing", kind="question")
+        turn.say("why-nothing", kind="question", buttons=main_questions(turn)[:3])
         return
     ruling, contract = found
     rules = _rules(turn, ruling)
@@ -98,6 +129,21 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
     turn.send(turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)), kind="chat")
 
 
+async def _asked_why(turn: Turn) -> str | None:
+    """The topic that a "why" names by itself, where nothing was answered, or a longer one beside the last answer."""
+    state = turn.state
+    partner = turn.rules.answers.get(PARTNER)
+    if not state.answered and partner and turn.signals.team:
+        handoff = (await ruled(turn, partner))[0].handoff
+        if handoff is not None and handoff.team == turn.signals.team:
+            return partner
+    likely = next((each for each in turn.understood.intent_ranking if each.name in turn.policy.questions), None)
+    if likely is None or (state.answered and turn.signals.spelled < lengths.DOUBT_OF_TOPIC):
+        return None
+    least = certainties.OTHER_TOPIC_OF_WHY if state.answered else certainties.TOPIC_OF_WHY
+    return likely.name if likely.confidence >= least and likely.name not in state.answered else None
+
+
 def _doubted(turn: Turn) -> str | None:
     """What a longer “are you sure” is about (“are you sure that there is no fee?”): the next likeliest meaning."""
     if turn.signals.spelled < lengths.DOUBT_OF_TOPIC:
@@ -124,6 +170,8 @@ def _simply(turn: Turn, ruling: Ruling) -> str:
     runs = ruling.situation in turn.policy.situations.running
     if key and runs and ruling.variant is None and not what_if:
         return turn.write(key, **values(ruling, turn.language))
+    if ruling.situation in turn.policy.situations.behind and leaves:
+        return turn.write("explain-behind", **values(ruling, turn.language))
     answer = word(ruling, turn.language, what_if=what_if)
     return "\n".join(filter(None, (turn.write("explain-short", verdict=answer.verdict), answer.next)))
 

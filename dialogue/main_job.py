@@ -7,6 +7,7 @@ from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, dated_questions
 from dialogue.identify import ask_code, ask_number_again, take_number
+from dialogue.in_time import say_hour
 from dialogue.incidents import say_first
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
@@ -52,6 +53,7 @@ async def answer_message(turn: Turn) -> None:
     if reason:
         keep_reason(turn, reason)
     say_first(turn)
+    say_hour(turn)
     set_claim_aside(turn, questions)
     await answer_for(turn, questions, asked_day(turn, questions))
 

@@ -8,6 +8,7 @@ from dialogue.clarify import clarify
 from dialogue.days import dated_questions, likely_for_day, named_day
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
+from dialogue.in_time import say_hour
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
@@ -39,10 +40,12 @@ async def answer_unsure(turn: Turn) -> None:
         or (turn.tone and (questions := questions_in(turn)))
         or (questions := _likely_after_asking(turn))
     ):
+        say_hour(turn)
         await answer_questions(turn, questions)
     elif signals.asks_reach:
         tell_how_to_reach(turn)
     elif _surely_leaves(turn):
+        say_hour(turn)
         await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
     elif awaiting == REASON and not signals.question and signals.spelled >= 2:
         take_reason(turn, signals.reason or "other")
@@ -57,7 +60,9 @@ async def answer_unsure(turn: Turn) -> None:
 
 def _surely_leaves(turn: Turn) -> bool:
     """“We want to go, we sold six vans”: the likeliest meaning, and plainly said."""
-    says_so = turn.signals.going or turn.understood.day("wished") is not None
+    one_way = not {*turn.likeliest[1:2]} & {*turn.rules.leaving}
+    short = turn.signals.words <= lengths.OF_REQUEST and not turn.requests and one_way
+    says_so = turn.signals.going or turn.understood.day("wished") is not None or (short and turn.signals.wants_to_leave)
     quiet = turn.state.awaiting not in (NUMBER, CODE, WITHDRAW) and not turn.signals.claims_done
     return quiet and says_so and bool({*turn.likeliest[:1]} & {*turn.rules.leaving})
 

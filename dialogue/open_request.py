@@ -20,6 +20,12 @@ def is_taken_back(turn: Turn) -> bool:
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
 
 
+def is_nothing_taken_back(turn: Turn) -> bool:
+    """“Take that away”, not surely understood, with nothing open: which is said, and no topics are proposed."""
+    unsure = turn.intent == NOT_UNDERSTOOD and turn.likeliest[:1] == ["withdraw_request"]
+    return turn.signals.taken_back and unsure and not (turn.requests or turn.state.case_open)
+
+
 async def take_back(turn: Turn) -> None:
     """Ask whether the request is to be withdrawn; a person who was called learns that nobody is needed any more."""
     if turn.state.awaiting == WITHDRAW and not (turn.signals.question or turn.signals.reserved):

@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from dialogue.after_incident import (
+    asks_to_pay_on,
+    has_lost_money,
+    is_blocked,
+    leave_to_person,
+    send_to_bank,
+    tell_of_block,
+)
 from dialogue.choice import chooses, take_choice
 from dialogue.claims import (
     add_to_claim,
@@ -24,7 +32,16 @@ from dialogue.code_help import help_with_code, wants_help_with_code
 from dialogue.correction import remember_second
 from dialogue.day_alone import answer_for_wish, is_day_alone, is_day_of_last_answer, is_wish_restated
 from dialogue.details import keep_detail, tells_detail
-from dialogue.distress import answer_in_hardship, asks_in_hardship, condole, in_danger, in_hardship, stand_by
+from dialogue.distress import (
+    answer_delay,
+    answer_in_hardship,
+    asks_for_delay,
+    asks_in_hardship,
+    condole,
+    in_danger,
+    in_hardship,
+    stand_by,
+)
 from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
 from dialogue.in_passing import (
     answer_notice,
@@ -35,6 +52,7 @@ from dialogue.in_passing import (
     leaves_and_waits,
     tell_reach,
 )
+from dialogue.in_time import answer_of_today, asks_of_today
 from dialogue.incidents import (
     answer_about_money,
     asks_of_access,
@@ -48,9 +66,16 @@ from dialogue.incidents import (
     tell_of_access,
 )
 from dialogue.last_answer import asks_for_team, tell_team
-from dialogue.my_request import go_back, wishes_back
+from dialogue.my_request import ask_to_withdraw, go_back, wishes_back
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
-from dialogue.open_request import ask_what_to_cancel, asks_whether_done, is_bare_cancel, is_taken_back, take_back
+from dialogue.open_request import (
+    ask_what_to_cancel,
+    asks_whether_done,
+    is_bare_cancel,
+    is_nothing_taken_back,
+    is_taken_back,
+    take_back,
+)
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.policy_questions import answer_for_day
 from dialogue.request_status import (
@@ -64,7 +89,16 @@ from dialogue.request_status import (
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
-from dialogue.who_writes import answer_for_client, help_on, is_at_a_loss, is_not_in_charge, take_role, writes_for_client
+from dialogue.who_writes import (
+    answer_for_client,
+    help_on,
+    is_at_a_loss,
+    is_in_charge,
+    is_not_in_charge,
+    take_charge,
+    take_role,
+    writes_for_client,
+)
 
 Answer = Callable[[Turn], Awaitable[None]]
 
@@ -112,6 +146,7 @@ WAY_BACK: tuple[Reading, ...] = (
 )
 # Said to be done already, in the same words: "I cancelled", "I have paid that".
 DONE_BEFORE: tuple[Reading, ...] = (
+    (has_lost_money, send_to_bank),
     (claims_to_have_asked, take_claim),
     (tells_more_of_claim, add_to_claim),
     (claims_to_have_paid, take_paid),
@@ -119,7 +154,10 @@ DONE_BEFORE: tuple[Reading, ...] = (
 )
 # Narrower than the question whose words they borrow: a threat to cut off is no emergency, a due debit no wrong one.
 CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
+    (asks_for_delay, answer_delay),
     (is_about_money, answer_about_money),
+    (is_blocked, tell_of_block),
+    (asks_to_pay_on, leave_to_person),
     (is_due_debit, explain_debit),
     (has_former_access, tell_of_access),
     (asks_of_access, tell_of_access),
@@ -135,11 +173,13 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
 WHO_WRITES: tuple[Reading, ...] = (
     (writes_for_client, answer_for_client),
     (is_not_in_charge, take_role),
+    (is_in_charge, take_charge),
     (is_at_a_loss, help_on),
 )
 # Of the request that is open, or was registered just now: taken back, held up, or "cancel" without saying what.
 OPEN_REQUEST: tuple[Reading, ...] = (
     (is_taken_back, take_back),
+    (is_nothing_taken_back, ask_to_withdraw),
     (is_held_up, ask_about_last),
     (is_bare_cancel, ask_what_to_cancel),
 )
@@ -159,6 +199,7 @@ LAST_ANSWER: tuple[Reading, ...] = (
 )
 # A day and little else: the last answer, for that day.
 DAY: tuple[Reading, ...] = (
+    (asks_of_today, answer_of_today),
     (is_wish_restated, answer_for_wish),
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),

@@ -26,7 +26,7 @@ from dialogue.several_answers import (
     without_repeats,
 )
 from dialogue.sources import documents_of
-from dialogue.standing_wish import in_its_words, keep_asked, stands_on
+from dialogue.standing_wish import in_its_words, keep_asked, person_kept, stands_on
 from dialogue.state import About, Offer, fitting
 from dialogue.turn import Turn
 from dialogue.what_if import worded
@@ -88,7 +88,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     # What may be handed over rests on today, whatever day was asked about.
     today = rulings if day.on is None else [_rule(turn, question, known.contract, None) for question in questions]
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
-    offer = _named(turn, offer, about) if offer else None
+    offer = person_kept(turn, _named(turn, offer, about) if offer else None)
     waiting = state.offer if stands_on(turn, offer) else None
     before = (state.offer if state.awaiting == HANDOFF else None) or state.let_go
     if waiting is None and state.awaiting == HANDOFF:

@@ -31,6 +31,8 @@ async def register_wish(turn: Turn) -> None:
         else:
             ask_for_contract(turn)
         return
+    if turn.signals.both and waits and names_another_act(turn) and not (turn.signals.question or turn.signals.reserved):
+        await accept(turn, waits)  # "register both, that and that I leave"
     offer = await _meant(turn)
     if offer is not None and _never_named(turn, offer):
         _ask_what(turn)
@@ -61,9 +63,14 @@ def names_another_act(turn: Turn) -> bool:
 async def _meant(turn: Turn) -> Offer | None:
     """The offer that waits; what the message or its button names; what the last answer was about."""
     state = turn.state
-    if state.offer and state.offer.kind and not names_another_act(turn):
+    let_go = state.let_go if state.let_go and state.let_go.kind in LEAVING else None
+    own = turn.signals.own_request and let_go is not None  # "my request" is the wish, not a question in between
+    other = state.offer is not None and state.offer.kind == "other"
+    if state.offer and state.offer.kind and not names_another_act(turn) and not (own and other):
         return state.offer
     question = _named(turn)
+    if question is None and own and let_go:
+        question = turn.policy.requests.question_of(let_go.kind)
     if question is None and not turn.requests:
         question = turn.policy.requests.question_of(state.let_go.kind) if state.let_go else None
         question = question or (state.about.ruling.question if state.about else None)

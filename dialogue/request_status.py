@@ -112,7 +112,8 @@ async def tell_whether_renewed(turn: Turn) -> None:
 
 def asks_for_proof(turn: Turn) -> bool:
     """A paper that says how the contract stands, with no request whose receipt it could be."""
-    about = (STATUS, turn.rules.answers.get(CONTRACT), *(UNCLEAR if turn.signals.question else ()))
+    may_be = turn.signals.question and STATUS in turn.likeliest[:3]
+    about = (STATUS, turn.rules.answers.get(CONTRACT), *(UNCLEAR if may_be else ()))
     known = turn.contract is not None and not turn.requests and turn.state.claim is None
     return turn.signals.proof and known and turn.intent in about
 

@@ -18,6 +18,7 @@ from protocol.turn import Button, Command
 from retention.days import Span
 from retention.table import HIGH
 
+HARDSHIP = "hardship"  # a topic, the reason for a person then, and what was acknowledged
 # Kinds of request for which the customer was asked, and may still say yes.
 STANDING = (*LEAVING, "undo", "billing_problem")
 
@@ -28,8 +29,16 @@ def stands_on(turn: Turn, offer: Offer | None) -> bool:
     offer: that of the answer, None without one. An offer to have something answered does not take its place.
     """
     state = turn.state
-    waits = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in STANDING
+    # Asked back in between, it still stands.
+    waits = state.awaiting in (HANDOFF, None) and state.offer is not None and state.offer.kind in STANDING
     return waits and (offer is None or (offer.kind == "other" and offer.priority != HIGH))
+
+
+def person_kept(turn: Turn, offer: Offer | None) -> Offer | None:
+    """The person offered in a hardship, in the place of what an answer after it would offer but for the contract."""
+    about_contract = offer is not None and offer.kind not in (None, "other")
+    keeps = HARDSHIP in turn.state.acknowledged and turn.state.pressing is not None and not about_contract
+    return turn.state.pressing if keeps else offer
 
 
 def in_its_words(turn: Turn, offer: Offer | None, before: Offer | None, *, follows: bool) -> Offer | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import languages
-from dialogue.contact_wishes import tell_contact
+from dialogue.contact_wishes import keep_contact, tell_contact
 from dialogue.handover import last_offer, person_asked_for, propose
 from dialogue.hours import tell_hours
 from dialogue.leaving_reason import ask_reason
@@ -89,4 +89,5 @@ def call_person(turn: Turn) -> None:
         propose(turn, Offer(named or last_offer(turn).team, "requested", "high" if urgent else "normal"))
         return
     person_asked_for(turn, urgent=urgent)
+    keep_contact(turn)
     ask_reason(turn)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dialogue import lengths
 from dialogue.handover import own_offer, propose
 from dialogue.hints import NOT_IN_CHARGE
+from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
@@ -48,6 +50,25 @@ async def take_role(turn: Turn) -> None:
     state.acknowledged = [*state.acknowledged, NOT_IN_CHARGE]
     offer = state.offer or state.let_go or own_offer(turn, "requested")
     propose(turn, offer, said=turn.write("not-in-charge"))
+
+
+def is_in_charge(turn: Turn) -> bool:
+    """“I am the administrator”, said to an answer: a fact, and no access that was lost."""
+    signals = turn.signals
+    short = signals.words <= lengths.OF_REQUEST and not signals.question
+    taken = turn.intent in (*ABOUT_ROLE, "affirm", *turn.policy.requests.persons)
+    return signals.in_charge and not signals.not_in_charge and short and taken and bool(turn.state.answered)
+
+
+async def take_charge(turn: Turn) -> None:
+    """What was offered stands, and is named once more."""
+    state = turn.state
+    state.acknowledged = [each for each in state.acknowledged if each != NOT_IN_CHARGE]
+    offer = state.offer or state.let_go
+    if offer is not None:
+        propose(turn, offer, said=turn.write("in-charge"))
+    else:
+        turn.say("in-charge", buttons=main_questions(turn))
 
 
 def is_at_a_loss(turn: Turn) -> bool:

@@ -16,6 +16,7 @@ from dialogue.policy_questions import answer_questions, take_up
 from dialogue.register_wish import ANYTHING, names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
+from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 
@@ -41,8 +42,12 @@ async def say_yes(turn: Turn) -> None:
         turn.say(f"go-on-{state.awaiting}", kind="question", example=turn.provider.number.example)
     elif state.awaiting == CLARIFY:
         await _say_yes_to_choice(turn)
+    elif turn.signals.registers and is_plain_yes(turn) and state.let_go and state.let_go.kind in LEAVING:
+        await register_wish(turn)  # declined before, and wished for in so many words now
     elif state.let_go and not state.case_open:
         await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
+    elif HARDSHIP in state.acknowledged and state.person_called and state.case_open:
+        turn.say("person-reads")
     else:
         turn.say("go-on", buttons=main_questions(turn))
 

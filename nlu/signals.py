@@ -60,6 +60,10 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         way=words.first("ways", folded),  # type: ignore[arg-type]  # a test holds the codes
         proof=words.has("proof", folded),
         not_in_charge=words.has("not_in_charge", folded),
+        in_charge=words.has("in_charge", folded),
+        own_request=words.has("own_request", folded),
+        both=words.has("both", folded),
+        pays=words.has("pays", folded),
         at_a_loss=words.has("at_a_loss", folded),
         returns=words.has("returns", folded) and not words.has("returns_not", folded),
         stays_on=words.has("stays_on", folded),

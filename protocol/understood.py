@@ -9,7 +9,7 @@ import msgspec
 from protocol.request import Channel, Hours
 from protocol.wire import LanguageCode
 
-CodeHelp = Literal["no_mailbox", "other_number", "resend", "missing"]
+CodeHelp = Literal["unwilling", "refused", "no_mailbox", "other_number", "resend", "missing"]
 Length = Literal["days", "weeks", "months", "years"]
 Period = Literal["week", "month", "year"]
 Season = Literal["spring", "summer", "autumn", "winter"]
@@ -61,8 +61,9 @@ FollowUp = Literal[
     "request", "unanswered", "refused", "nothing_done", "written", "sooner", "mine", "meaning", "computed", "amount",
     "time",
 ]  # fmt: skip
-# A question that its own words tell: whether they have cancelled, whether the contract has renewed.
-Asks = Literal["whether_cancelled", "whether_renewed"]
+# A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
+# to pay, what to do now, whether the contract has renewed.
+Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back"]
 # A detail of what happened: who it was, how much, what there is to show.
 Detail = Literal["who", "amount", "proof"]
 
@@ -83,7 +84,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     (asks to), going (says they go: "I am out of here"), already_done ("is it cancelled then?"), claims_done ("I have
     cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
-    was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), at_a_loss
+    was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), in_charge
+    (does), own_request (their own request or wish to leave is named), both (of two things spoken of), pays
+    (speaks of paying), at_a_loss
     (something is not found, not there, not understood), returns (to come back after the end, to renew again, to undo a
     cancellation), stays_on (says that they would like to go on), asks (a question that its own words tell), choice
     (the place of what is meant among several things shown; -1: the last), follow_up (of what was said last:
@@ -126,6 +129,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     way: Way | None = None
     proof: bool = False
     not_in_charge: bool = False
+    in_charge: bool = False
+    own_request: bool = False
+    both: bool = False
+    pays: bool = False
     at_a_loss: bool = False
     returns: bool = False
     stays_on: bool = False

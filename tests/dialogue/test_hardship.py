@@ -16,7 +16,7 @@ from tests.dialogue.turns import cards, commands, kinds, said, turn
 from tests.shipped import COMPANY
 
 HARDSHIP = policies()[COMPANY].conversation.answers["hardship"]
-(LEFT_TO_PERSON,) = policies()[COMPANY].conversation.person_in_hardship
+LEFT_TO_PERSON, *_ = policies()[COMPANY].conversation.person_in_hardship
 
 
 def after(state: DialogueState, intent: str, **changes: object) -> Turn:

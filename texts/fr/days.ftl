@@ -36,3 +36,4 @@ wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $e
 wished-at-end = C’est justement la fin du contrat : le { $ends_on }.
 wished-renewed = Avant le { $day }, le contrat se renouvelle, le { $ends_on }, si rien n’est demandé à temps.
 wished-after = Le contrat prend fin avant cela, le { $ends_on }.
+hour-unknown = Jusqu’à quelle heure une demande compte, je ne peux pas le dire : faites-la au plus tôt.

@@ -4,6 +4,7 @@ explain-nothing = Je peux expliquer autrement. Quel sujet : la résiliation, le 
 explain-short =
     En bref :
     { $verdict }
+explain-behind = Autrement dit : je ne sais pas si le contrat s’est renouvelé. Les données que je vois s’arrêtent au { $ends_on } ; ce qui vaut aujourd’hui, { $team } peut le voir.
 explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
 person-reads = L’équipe est déjà prévenue et lit ce que vous écrivez ici.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
@@ -42,9 +43,10 @@ again =
 again-beside = { $verdict }
 
 ## De nouveau quelque chose qui s’est passé : dit avec d’autres mots, ce n’est jamais la même réponse.
-anew-report_security = Cela aussi est sérieux. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
+anew-report_security = C’est sérieux. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
+now-report_security = D’abord, prévenez votre banque, si vous avez payé ou donné des données. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a appelé ou écrit. Pour le reste, { $team } peut vous aider.
 anew-report_emergency = Nous sommes désolés de ce qui vous arrive. En cas de danger ou de vol, la police d’abord : je ne peux rien localiser ni bloquer d’ici.
-anew-report_service_failure = Toutes nos excuses pour cette nouvelle panne. C’est { $team } qui examine ce qui s’est passé.
+anew-report_service_failure = Nous regrettons cela aussi. C’est { $team } qui examine ce qui s’est passé.
 anew-report_billing_problem = Toutes nos excuses pour cela aussi. Avec le jour et le montant du prélèvement, { $team } peut vérifier.
 anew-report_promise = Cela non plus, je ne peux pas le voir d’ici, et je ne mets pas votre parole en doute. C’est { $team } qui vérifie, avec tout ce que vous dites ici.
 anew-report_lost_access = Je comprends : sans cet accès, tout se complique. C’est { $team } qui peut vous aider à le retrouver, après avoir vérifié votre identité.
@@ -53,6 +55,7 @@ left-over = Il reste une partie de votre message sans réponse : elle est dans l
 
 ## Un message court sans sujet : il porte sur la dernière réponse. { $team } est l’équipe qui peut en dire plus.
 follow-unanswered = Une demande enregistrée ici a un numéro : si la réponse tarde, écrivez de nouveau ici en le donnant.
+follow-late-contact = Si ce jour passe sans contact, écrivez de nouveau ici : un contact en retard est transmis à l’équipe en priorité.
 follow-nothing-renews = Si vous ne faites rien, le contrat se renouvelle le { $day }.
 follow-nothing-ends = Si vous ne faites rien, le contrat prend fin le { $day }, sans renouvellement.
 follow-written = L’écrit, c’est le récépissé : il est donné ici dès qu’une demande est enregistrée, et se télécharge.

@@ -57,6 +57,7 @@ claim-more = J’ai compris : { $paid ->
 claim-beside = La demande { $number }, d’aujourd’hui, est déjà chez l’équipe.
 
 ## Ce que la personne dit d’elle-même.
+in-charge = Bien : c’est vous qui répondez du contrat.
 not-in-charge-noted = J’ai compris : une autre personne répond du contrat. C’est noté dans la demande { $number } ({ $title }).
 at-a-loss-way = Si le chemin n’apparaît pas, l’équipe peut vous aider ici.
 at-a-loss = C’est possible aussi sans cela.
@@ -94,10 +95,14 @@ say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enreg
 
 ## Ce qui s’est passé, de plus près.
 warn-bank = D’abord : prévenez votre banque maintenant, pour qu’elle bloque la carte ou surveille le compte.
+blocked = Cet accès bloqué vous met en difficulté, nous le regrettons. C’est { $team } qui peut voir pourquoi et le rétablir ; je ne peux pas le faire d’ici.
+blocked-again = Je comprends que c’est urgent. C’est { $team } qui peut rétablir l’accès ; je ne peux pas le faire d’ici.
+money-lost = D’abord votre banque, dès maintenant : dites-lui ce qui a été payé et à qui. Elle seule peut dire si l’argent est récupérable ; { $team } doit savoir ce qui s’est passé.
 access = Retirer l’accès de cette personne, seule { $team } peut le faire, après vérification ; d’ici, je ne peux bloquer personne. En attendant, changez les mots de passe qu’elle connaît.
 access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.
 debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’équipe peut le vérifier.
 company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.
+hardship-steps = Rien ne doit être décidé maintenant : une personne de { $team } voit avec vous ce qu’il faut faire.
 hardship-case-again = { $priority ->
     [high] L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
    *[normal] L’équipe a déjà votre demande et lit ce que vous écrivez ici.

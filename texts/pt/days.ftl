@@ -36,3 +36,4 @@ wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $end
 wished-at-end = É justamente quando o contrato chega ao fim: em { $ends_on }.
 wished-renewed = Antes de { $day }, o contrato se renova, em { $ends_on }, se nada for pedido a tempo.
 wished-after = O contrato termina antes disso, em { $ends_on }.
+hour-unknown = Até que hora do dia um pedido vale, não sei dizer: faça-o o quanto antes.

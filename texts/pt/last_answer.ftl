@@ -4,6 +4,7 @@ explain-nothing = Posso explicar melhor. De que assunto: o cancelamento, a renov
 explain-short =
     Resumindo:
     { $verdict }
+explain-behind = Em outras palavras: não sei se o contrato foi renovado. Os dados que vejo param em { $ends_on }; o que vale hoje, quem pode ver é a { $team }.
 explain-person = Acho que não consegui explicar bem.
 person-reads = A equipe já foi chamada e lê o que você escreve aqui.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
@@ -42,9 +43,10 @@ again =
 again-beside = { $verdict }
 
 ## De novo algo que aconteceu: dito com outras palavras, nunca é a mesma resposta.
-anew-report_security = Isso também é sério. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
+anew-report_security = Isso é sério. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
+now-report_security = Primeiro, avise o seu banco, se pagou ou passou dados. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem ligou ou escreveu. O resto, quem vê é a { $team }.
 anew-report_emergency = Sinto muito. Em caso de perigo ou roubo, a polícia vem primeiro: daqui não consigo localizar nem bloquear nada.
-anew-report_service_failure = Lamento por mais essa falha. Quem examina o que aconteceu é a { $team }.
+anew-report_service_failure = Lamento por isso também. Quem examina o que aconteceu é a { $team }.
 anew-report_billing_problem = Lamento por isso também. Com o dia e o valor da cobrança, a { $team } confere.
 anew-report_promise = Também isso não consigo ver daqui, e não ponho a sua palavra em dúvida. A { $team } confere, com tudo o que você contar aqui.
 anew-report_lost_access = Entendo: sem esse acesso fica difícil. Quem pode ajudar a recuperá-lo é a { $team }, depois de confirmar quem você é.
@@ -53,6 +55,7 @@ left-over = Ainda falta uma parte da sua mensagem: ela está nos botões abaixo.
 
 ## Uma mensagem curta, sem assunto próprio: é sobre a última resposta. { $team } é a equipe que pode dizer mais.
 follow-unanswered = Um pedido registrado aqui tem número: se a resposta demorar, escreva de novo por aqui com ele.
+follow-late-contact = Se esse dia passar sem contato, escreva de novo por aqui: um contato atrasado vai para a equipe com prioridade.
 follow-nothing-renews = Se você não fizer nada, a renovação acontece em { $day }.
 follow-nothing-ends = Se você não fizer nada, o contrato termina em { $day } e não se renova.
 follow-written = Por escrito há o comprovante: ele sai aqui assim que um pedido é registrado, e dá para baixar.

@@ -53,6 +53,7 @@ claim-more = Entendi: { $paid ->
 claim-beside = O pedido { $number }, de hoje, está com a equipe.
 
 ## O que a pessoa diz de si.
+in-charge = Certo: você responde pelo contrato.
 not-in-charge-noted = Entendi: quem responde pelo contrato é outra pessoa. Isso fica anotado no pedido { $number } ({ $title }).
 at-a-loss-way = Se o caminho não aparece, a equipe ajuda por aqui.
 at-a-loss = Dá também sem isso.
@@ -90,10 +91,14 @@ say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em 
 
 ## O que aconteceu, mais de perto.
 warn-bank = Primeiro: avise o seu banco agora, para bloquear o cartão ou acompanhar a conta.
+blocked = Lamento que o acesso esteja bloqueado. Quem pode ver o motivo e liberar é a { $team }; daqui não consigo.
+blocked-again = Entendo que é urgente. Quem pode liberar o acesso é a { $team }; daqui não consigo.
+money-lost = Primeiro o seu banco, agora: conte o que foi pago e a quem. Se ainda dá para recuperar o dinheiro, é ele que pode dizer; a { $team } precisa saber do golpe.
 access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferir; daqui não consigo bloquear ninguém. Enquanto isso, troque as senhas que ela conhece.
 access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
 debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pode conferir.
 company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
+hardship-steps = Não é preciso decidir nada agora: uma pessoa da { $team } vê com você o que fazer.
 hardship-case-again = { $priority ->
     [high] A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
    *[normal] A equipe já tem o seu pedido e lê o que você escreve aqui.

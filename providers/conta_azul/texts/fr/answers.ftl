@@ -55,7 +55,7 @@ part-which-date = L’équipe des renouvellements dira laquelle des deux limites
 part-which-rule = L’équipe dira quelle règle s’applique.
 part-that-day = { $when ->
     [today] aujourd’hui
-   *[later] ce jour-là
+   *[later] avant ce jour-là
  }
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
 admin-only = Seuls les administrateurs voient le menu « Meu plano » : demandez-leur.
@@ -506,7 +506,13 @@ answer-report_lost_access-any =
     .verdict = Seuls les administrateurs du compte voient le menu « Meu plano » ; comment retrouver l’accès, les documents ne le disent pas.
     .details = Si l’administrateur est parti, ou si le mot de passe ou l’adresse e-mail est perdu, une personne doit vérifier votre identité.
     .next = C’est l’équipe d’assistance qui peut le faire.
+answer-report_service_failure-refund_window =
+    .verdict = { answer-report_service_failure-any.verdict }
+    .next = { answer-report_service_failure-any.next }
+answer-report_service_failure-refund_last_day =
+    .verdict = { answer-report_service_failure-any.verdict }
+    .next = { answer-report_service_failure-any.next }
 answer-report_service_failure-any =
-    .verdict = Toutes nos excuses pour cette panne. Ce qu’elle change au contrat, les documents ne le disent pas.
+    .verdict = Nous regrettons ce qui n’a pas fonctionné. Ce que cela change au contrat, les documents ne le disent pas.
     .details = Ils disent seulement que qui résilie avant la fin doit toujours les échéances.
     .next = L’équipe d’assistance examine ce qui s’est passé : dites depuis quand et ce qui ne marche pas.

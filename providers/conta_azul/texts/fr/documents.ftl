@@ -2,6 +2,10 @@
 
 hardship-papers = Quels papiers il faut, les documents ne le disent pas : c’est { $team } qui vous le dira.
 hardship-reduce_payments = Les documents ne prévoient rien pour ce cas : ce qui est possible pour les paiements, c’est { $team } qui peut le voir avec vous.
+hardship-ask_will_be_charged = { hardship-reduce_payments }
+hardship-ask_payments = { hardship-reduce_payments }
+hardship-ask_nonpayment = { hardship-reduce_payments }
+hardship-ask_settlement_amount = { hardship-reduce_payments }
 not-in-charge = J’ai compris. Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : l’un d’eux peut suivre ce chemin. Je peux aussi noter la demande ici ; l’équipe vérifie à quel titre vous la faites.
 receipt-notice = Les documents ne disent pas si une demande par ce chat vaut demande écrite ou préavis. L’équipe vous le confirmera.
 explain-number = Le numéro du contrat s’écrit comme { $example } ; il figure dans les documents du contrat. Écrivez-le ici, ou demandez une personne de l’équipe.

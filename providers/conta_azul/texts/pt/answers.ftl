@@ -55,7 +55,7 @@ part-which-date = A equipe de renovações diz qual dos dois prazos vale.
 part-which-rule = A equipe diz qual regra vale.
 part-that-day = { $when ->
     [today] hoje
-   *[later] nesse dia
+   *[later] antes desse dia
  }
 part-new-term = Do período que começa em { $renewal_on }, os dados ainda não mostram nada.
 admin-only = Só administradores veem “Meu plano”: peça a um deles.
@@ -506,6 +506,12 @@ answer-report_lost_access-any =
     .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
     .details = Só administradores da conta veem o menu Meu plano. Para mudar isso, uma pessoa precisa confirmar quem você é.
     .next = Quem pode fazer isso é a equipe de suporte.
+answer-report_service_failure-refund_window =
+    .verdict = { answer-report_service_failure-any.verdict }
+    .next = { answer-report_service_failure-any.next }
+answer-report_service_failure-refund_last_day =
+    .verdict = { answer-report_service_failure-any.verdict }
+    .next = { answer-report_service_failure-any.next }
 answer-report_service_failure-any =
     .verdict = Sinto muito que o serviço não tenha funcionado. O que isso muda no contrato, os documentos não dizem.
     .details = Eles dizem só que quem cancela antes do fim continua devendo.

@@ -335,6 +335,6 @@ answer-ask_partial-any =
     .details = En règle générale, les paiements ne baissent pas tant qu’une période du contrat est en cours.
     .next = C’est l’équipe des renouvellements qui peut vous répondre.
 answer-report_service_failure-any =
-    .verdict = Toutes nos excuses pour cette panne. Ce qu’elle change au contrat, les documents ne le disent pas.
+    .verdict = Nous regrettons ce qui n’a pas fonctionné. Ce que cela change au contrat, les documents ne le disent pas.
     .details = Ils disent seulement que les échéances restantes sont dues jusqu’à la fin du contrat.
     .next = L’équipe d’assistance examine ce qui s’est passé : dites depuis quand et ce qui ne marche pas.

@@ -2,6 +2,10 @@
 
 hardship-papers = Quais papéis são necessários, os documentos não dizem: quem responde é a { $team }.
 hardship-reduce_payments = Os documentos não preveem nada para este caso: o que é possível nos pagamentos, quem pode ver com você é a { $team }.
+hardship-ask_will_be_charged = { hardship-reduce_payments }
+hardship-ask_payments = { hardship-reduce_payments }
+hardship-ask_nonpayment = { hardship-reduce_payments }
+hardship-ask_settlement_amount = { hardship-reduce_payments }
 not-in-charge = Entendi: quem responde pelo contrato é outra pessoa. Os documentos não dizem quem pode fazer o pedido; a equipe confere isso com ela.
 receipt-notice = Os documentos não dizem se um pedido por este chat vale como pedido por escrito. A equipe confirma.
 explain-number = O número do contrato se escreve como { $example }; ele está nos documentos do contrato. Escreva-o aqui ou peça uma pessoa da equipe.

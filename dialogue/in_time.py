@@ -1,0 +1,53 @@
+"""“Is today my last day?”, “until what hour?”: the verdict for today, in a line where it was said before."""
+
+from __future__ import annotations
+
+from dialogue import lengths
+from dialogue.card import word
+from dialogue.handover import propose
+from dialogue.policy_questions import answer_questions, ruled, ruled_offer
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CODE, HANDOFF, NUMBER
+
+TODAY, HOUR = "today", "hour"  # questions that their own words tell
+CONTACT = "contact"  # a topic
+# What they may be taken for beside questions of the policy.
+TAKEN_FOR = (NOT_UNDERSTOOD, "ask_explain", "doubt", "correct_assistant", "complain", "affirm", "inform")
+
+
+def asks_of_today(turn: Turn) -> bool:
+    """Whether today is still in time, or until what hour, and nothing else."""
+    signals = turn.signals
+    short = signals.words <= lengths.FOLLOW_UP and turn.entity("contract_number") is None
+    known = turn.contract is not None and turn.state.awaiting not in (NUMBER, CODE)
+    about = bool(turn.state.day_about) or signals.asks == TODAY
+    questions = {*turn.policy.questions} - {turn.rules.answers.get(CONTACT)}  # "until what hour do you answer?"
+    taken = turn.intent in (*TAKEN_FOR, *questions)
+    return signals.asks in (TODAY, HOUR) and taken and short and known and about
+
+
+async def answer_of_today(turn: Turn) -> None:
+    """Of the question answered last whose answer changes with the day, else of leaving."""
+    state = turn.state
+    question = next(iter(state.day_about or turn.rules.leaving))
+    hour = f"{turn.write('hour-unknown')} " if turn.signals.asks == HOUR else ""
+    if question not in state.answered:
+        if hour:
+            turn.send(hour.strip(), kind="chat")
+        turn.questions = [question]
+        await answer_questions(turn, turn.questions)
+        return
+    ruling, _ = await ruled(turn, question)
+    answer = word(ruling, turn.language)
+    said = hour + " ".join(part for part in (answer.verdict, answer.next) if part)
+    offer = state.offer if state.awaiting == HANDOFF else await ruled_offer(turn, question)
+    if offer is not None and not turn.requests:
+        propose(turn, offer, said=said)
+    else:
+        turn.send(said, kind="chat")
+
+
+def say_hour(turn: Turn) -> None:
+    """Beside other answers: until what hour of the day is not known."""
+    if turn.signals.asks == HOUR:
+        turn.say("hour-unknown")
