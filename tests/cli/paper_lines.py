@@ -13,7 +13,7 @@ NOT_RUN = {
     "make run": INSTALLS, "make dev": INSTALLS,
     "make train": TRAINS, "make bench-nlu": TRAINS, "rasa train": TRAINS,
     "make lint": SUITE, "make types": SUITE, "make check": SUITE, "make test": SUITE, "make faults": SUITE,
-    "pytest": SUITE,
+    "make check-desk": SUITE, "pytest": SUITE,
     "make loss": "takes a quarter of an hour", "make bench-soak": "takes ten minutes",
     "make bench-hanging": "takes minutes",
     "make advisories": "asks a service on the network",
