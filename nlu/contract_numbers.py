@@ -120,11 +120,15 @@ def _lettered() -> tuple[ContractNumber, ...]:
 @cache
 def _pattern(number: ContractNumber) -> re.Pattern[str]:
     """Over folded text, with a group for each run of places."""
-    out, runs = _START, [run for run in _runs(number.form) if run[0] != "signs"]
+    out, before, signs = _START, "", ""
     join = rf"(?:\W|_|\b(?:{'|'.join(united('number_joiners')) or '(?!)'})\b){{0,6}}?"
-    for before, (kind, run) in zip((None, *runs), runs):  # noqa: B905 - the first has none before it
+    for kind, run in _runs(number.form):
+        if kind == "signs":
+            signs = run
+            continue
         if before:
-            out += join if "letters" in (kind, before[0]) else BETWEEN
+            out += join if "letters" in (kind, before) else f"(?:{re.escape(fold(signs))}|{BETWEEN})"
+        before, signs = kind, ""
         if kind == "letters":
             out += letters_pattern(run)
         else:

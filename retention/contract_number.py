@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 DIGIT, ANY = "#", "*"
+MOST_SIGNS = 3  # in a row: what may also stand there where people write a number in their own way
 WILD = {DIGIT: "[0-9]", ANY: "[A-Za-z0-9]"}
 
 
@@ -16,7 +17,7 @@ class ContractNumber:
     """form: ``#`` stands for a digit, ``*`` for a letter or digit, everything else for itself: ``AC-######``.
 
     example: a number of that form to show to customers. Raises ValueError for a form without a place for a digit or
-    letter, and for an example that is not of the form.
+    letter, for signs by which a number could not be found in a message, and for an example that is not of the form.
     """
 
     form: str
@@ -25,6 +26,8 @@ class ContractNumber:
     def __post_init__(self) -> None:
         if not set(self.form) & set(WILD) or self.form != self.form.strip() or not self.form.isprintable():
             raise ValueError(f"{self.form!r} must hold {DIGIT} for each digit or {ANY} for each letter or digit")
+        if why := self._never_found():
+            raise ValueError(f"{self.form!r} {why}")
         if not self.matches(self.example):
             raise ValueError(f"the example {self.example!r} is not of the form {self.form}")
 
@@ -93,6 +96,21 @@ class ContractNumber:
         pairs = zip(number, self.form, strict=True)
         return "".join(character for character, form in pairs if form in WILD or (form.isalnum() and not bare))
 
+    def _never_found(self) -> str:
+        """What keeps its numbers from being found in what customers write; empty for most forms."""
+        if strange := sorted({character for character in self.form if not character.isascii() or character == "|"}):
+            return (
+                f"may not hold {' '.join(strange)}: only letters without accents, digits and the signs of ASCII but |"
+            )
+        if re.search(rf"[^\w{re.escape(DIGIT + ANY)}]{{{MOST_SIGNS + 1}}}", self.form.replace("_", "-")):
+            return f"may hold at most {MOST_SIGNS} signs in a row"
+        between = re.sub(r"#[ ._-](?=#)", "#", self.form)
+        if not self.letters and self.digits_only and between.strip("#"):
+            return (
+                "may hold only single signs of . - _ and blanks: without letters, others are those of days and amounts"
+            )
+        return ""
+
     @cached_property
     def _exact(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
@@ -133,6 +151,6 @@ def _literal(character: str) -> str:
 
 
 def _loosely(characters: str, source_of: Callable[[str], str]) -> str:
-    """Up to three signs or blanks may stand between the characters, and no letter or digit in front or behind."""
-    source = r"[\W_]{0,3}".join(source_of(character) for character in characters)
+    """As many signs or blanks as a form may have can stand between the characters, no letter or digit around them."""
+    source = rf"[\W_]{{0,{MOST_SIGNS}}}".join(source_of(character) for character in characters)
     return rf"(?<![^\W_]){source}(?![^\W_])"

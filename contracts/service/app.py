@@ -60,7 +60,7 @@ plain = APIRouter()
 
 
 @contracts.get(
-    "/{number}",
+    "/{number:path}",  # a number may hold a slash: the address has it as %2F
     summary="The record of a contract",
     responses={200: _content(CONTRACT, "The record"), 404: _content(ERROR, "There is no such contract")},
 )
@@ -73,7 +73,7 @@ def get_contract(number: str, request: Request) -> JSONResponse:
 
 
 @contracts.put(
-    "/{number}",
+    "/{number:path}",  # a number may hold a slash: the address has it as %2F
     summary="Keep the record of a contract",
     responses={
         200: _content(CONTRACT, "The record, in the place of the one before"),
