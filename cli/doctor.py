@@ -24,6 +24,10 @@ from cli.parts import DESK, MODEL, RASA
 from cli.run import running
 from cli.train import is_current
 from frontdesk.threads import FolderThreads
+from languages import LanguagesError
+from nlu.lexicon import LexiconError
+from retention.errors import PolicyError
+from retention.policy import policies
 from settings import limits
 from settings.installation import ROOT, var_folder
 from settings.parse import SECRET_LENGTH
@@ -39,13 +43,14 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     more = [("clock_of", clock_of(given.clock))] if given.clock else []
     more.append(("advisories", advisories() if given.advisories else iter([NOT_ASKED])))
-    bad = 0
+    said: set[Finding] = set()
     mine = ((check.__name__, _in_time(check(os.environ))) for check in CHECKS)
     for name, findings in (*mine, *more):
         for finding in _to_the_end(name, findings):
-            print(finding)
-            bad += finding.good is False
-    return 1 if bad else 0
+            if finding not in said:  # several checks may meet the same slip of the data
+                print(finding)
+            said.add(finding)
+    return 1 if any(finding.good is False for finding in said) else 0
 
 
 def _in_time(findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -57,6 +62,8 @@ def _to_the_end(name: str, findings: Iterator[Finding]) -> Iterator[Finding]:
     """One check that breaks is a finding, and the next ones come all the same."""
     try:
         yield from findings
+    except (PolicyError, LanguagesError, LexiconError) as error:  # with file and place, a line for each slip
+        yield from (Finding(False, line) for line in str(error).splitlines())
     except Exception as error:
         where = f": {error.filename}" if isinstance(error, OSError) and error.filename else ""
         yield Finding(False, f"{name.replace('_', ' ')}: could not be looked at ({type(error).__name__}{where})")
@@ -77,6 +84,11 @@ def versions(_: Mapping[str, str]) -> Iterator[Finding]:
 
 def _open_to_all(file: Path) -> bool:
     return all(place.stat().st_mode & stat.S_IXOTH for place in (file, *file.parents))
+
+
+def data(_: Mapping[str, str]) -> Iterator[Finding]:
+    """The companies and their policies can be read; a slip is raised with its file and place."""
+    yield Finding(True, f"companies and policies can be read: {', '.join(policies())}; retention check looks at more")
 
 
 def model(_: Mapping[str, str]) -> Iterator[Finding]:
@@ -132,6 +144,6 @@ def ports(environment: Mapping[str, str]) -> Iterator[Finding]:
 
 NOT_ASKED = Finding(None, "known weaknesses of the packages: not checked; --advisories asks a service on the network")
 CHECKS: tuple[Callable[[Mapping[str, str]], Iterator[Finding]], ...] = (
-    versions, model, folder, doctor_data.files, all_settings, doctor_data.secrets, doctor_data.clock,
+    versions, data, model, folder, doctor_data.files, all_settings, doctor_data.secrets, doctor_data.clock,
     doctor_data.backup, ports,
 )  # fmt: skip

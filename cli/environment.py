@@ -7,8 +7,6 @@ from itertools import combinations
 
 import settings
 from cli.failed import Failed
-from languages import LanguagesError
-from retention.errors import PolicyError
 from settings import variables
 from settings.installation import ROOT, secrets_of, var_folder
 from settings.reader import BadSettings, Reader
@@ -76,17 +74,11 @@ def problems_of_settings(environment: Mapping[str, str]) -> list[str]:
 
 
 def _front_desk(environment: Mapping[str, str]) -> None:
-    """Its settings; beside companies that cannot be read, each setting by itself. Raises BadSettings."""
+    """Raises BadSettings."""
     from frontdesk import config  # here, as Rasa's environment reads this module and has no front desk
 
-    try:
-        config.read(environment)
-    except (PolicyError, LanguagesError):
-        reader = Reader(environment)
-        for variable in variables.ALL.values():
-            if "D" in variable.parts:
-                reader(variable)
-        reader.finish()
+    if problems := config.problems(environment):
+        raise BadSettings(problems)
 
 
 def of_every_process() -> dict[str, str]:

@@ -17,8 +17,6 @@ from frontdesk import config, migrations, stopping
 from frontdesk.app import make_app, make_services
 from frontdesk.db import Database
 from frontdesk.web.impatient import ImpatientHttp, ImpatientWebSocket
-from languages import LanguagesError
-from retention.errors import PolicyError
 from settings import limits, print_problems
 from settings.installation import OWNER_ONLY
 
@@ -40,15 +38,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--checked", action="store_true", help="the data has just been checked by who starts this")
     checked = parser.parse_args(arguments).checked
     os.umask(OWNER_ONLY)  # database and letters
-    found = [] if checked else startup.problems()
-    try:
+    found = config.problems() + ([] if checked else startup.problems())
+    if not found:
         settings = config.read()
-        found += _newer(settings.database_url)
-    except config.BadSettings as bad:
-        found = list(dict.fromkeys([*bad.problems, *found]))
-    except (PolicyError, LanguagesError):  # settings name companies, which cannot be read: found says why
-        if not found:
-            raise
+        found = _newer(settings.database_url)
     if found:
         return print_problems(config.BadSettings(found))
     logs.configure(settings.log_level)

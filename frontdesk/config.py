@@ -6,12 +6,15 @@ import os
 from collections.abc import Mapping
 
 import settings
+from languages import LanguagesError
+from retention.errors import PolicyError
 from retention.provider import providers
-from settings import BadSettings, Company, Delivery
+from settings import BadSettings, Company, Delivery, variables
 from settings.of_frontdesk import FrontDeskSettings as Settings
 from settings.of_frontdesk import Limits, Mail
+from settings.reader import Reader
 
-__all__ = ["BadSettings", "Limits", "Mail", "Settings", "companies", "delivery", "read"]
+__all__ = ["BadSettings", "Limits", "Mail", "Settings", "companies", "delivery", "problems", "read"]
 
 
 def companies() -> tuple[Company, ...]:
@@ -25,6 +28,23 @@ def companies() -> tuple[Company, ...]:
 def delivery(environment: Mapping[str, str] | None = None) -> Delivery:
     """Who is notified of cases. Raises BadSettings."""
     return settings.delivery(os.environ if environment is None else environment, companies())
+
+
+def problems(environment: Mapping[str, str] | None = None) -> list[str]:
+    """What is wrong in the settings, a line each; beside companies that cannot be read, each setting by itself."""
+    given = os.environ if environment is None else environment
+    try:
+        try:
+            read(given)
+        except (PolicyError, LanguagesError):  # said by who checks the data
+            reader = Reader(given)
+            for variable in variables.ALL.values():
+                if "D" in variable.parts:
+                    reader(variable)
+            reader.finish()
+    except BadSettings as bad:
+        return bad.problems
+    return []
 
 
 def read(environment: Mapping[str, str] | None = None) -> Settings:

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 import startup
-from cli import piped, run, shell
+from actions import __main__ as actions
+from cli import doctor, piped, run, shell
 from cli.__main__ import main
 from cli.environment import PORTS
+from frontdesk import __main__ as front_desk
 from frontdesk import config
 from retention import PolicyError
 from tests.e2e.parts import free_ports
@@ -68,6 +70,40 @@ def test_a_company_that_cannot_be_read_hides_no_setting(
     assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == [
         "WORKERS", "providers/acme/provider.yml",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("part", ["frontdesk", "actions"])
+def test_a_part_on_its_own_says_faults_of_settings_and_data_together(
+    part: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable() -> None:
+        raise PolicyError("providers/acme/provider.yml", "lacks name")
+
+    monkeypatch.setitem(os.environ, "LOG_LEVEL", "loud")
+    monkeypatch.setattr(config, "providers", unreadable)
+    monkeypatch.setattr(startup, "problems", lambda: ["providers/acme/provider.yml: lacks name"])
+    monkeypatch.setattr("sys.argv", [part])
+    if part == "frontdesk":
+        assert front_desk.main([]) == 2
+    else:
+        with pytest.raises(SystemExit, match="2"):
+            actions.main()
+    names = [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()]
+    assert {"LOG_LEVEL", "providers/acme/provider.yml"} <= {*names}
+
+
+def test_the_doctor_names_the_file_and_place_of_a_slip_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        raise PolicyError("providers/acme/provider.yml", "teams.care.hours.mon[0]: '9:00-17:30' is no time")
+
+    monkeypatch.setattr(doctor, "policies", unreadable)
+    monkeypatch.setattr(doctor, "is_current", unreadable)
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr().out
+    assert said.count("TO DO providers/acme/provider.yml: teams.care.hours.mon[0]: '9:00-17:30' is no time") == 1
+    assert "PolicyError" not in said
 
 
 def test_a_setting_of_the_front_desk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
