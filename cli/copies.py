@@ -72,6 +72,8 @@ def _restore(given: list[str], environment: Mapping[str, str]) -> int:
             print("the rows are there, but what was erased since is not gone yet: `retention restore`, without a file")
         raise
     aside = restore.put_in_place(restored, url, datetime.now(UTC)).file
+    if file is None:
+        print("no FILE was given: nothing was put back, the database stays as it was but for what follows")
     print(f"erased again: {again.done}" + "".join(f", {rows} {name}" for name, rows in sorted(again.counts.items())))
     if aside:
         print(f"the database of before is {aside}: delete it when you are sure")

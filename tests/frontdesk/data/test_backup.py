@@ -119,7 +119,9 @@ def test_what_was_erased_since_is_erased_again_and_what_came_since_stays_away(
     assert said(front_desk) == ["fica", "um estranho escreve ••••••"]
     assert NUMBER not in repr(everything(front_desk))
     assert main(["restore"]) == 0  # a second time there is nothing left to do
-    assert "erased again: 0" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "nothing was put back" in printed
+    assert "erased again: 0" in printed
     lists = list((installation / "erased").iterdir())
     assert [file.stat().st_mode & 0o777 for file in lists] == [0o600]
     assert NUMBER not in lists[0].read_text()
