@@ -38,8 +38,8 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
     except LanguagesError as error:
         return str(error).splitlines()  # what languages there are, all else hangs on
     folders = provider_folders(directory)
-    found = lexicon_problems()
-    found += [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]
+    words = lexicon_problems()  # which no answer is put together from
+    found = [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]
     companies: dict[str, tuple[Provider, Policy | None]] = {}
     for folder in folders:
         slips = Slips()
@@ -51,10 +51,10 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
     found += mistaken_for_each_other(provider for provider, _ in companies.values())
     unread = list(strays.of_companies(directory))
     if directory != PROVIDERS:
-        return found + unread  # texts are those of this installation
+        return words + found + unread  # texts are those of this installation
     # Answers can be put together only where all companies can be read; what files name is looked for in any case.
     found += missing_texts(companies) if found else missing_texts()
-    return [*found, *unread, *strays.of_languages(files.ROOT)]
+    return [*words, *found, *unread, *strays.of_languages(files.ROOT)]
 
 
 def _policy(folder: Path, provider: Provider, *, proved: bool) -> tuple[Policy | None, list[str]]:

@@ -69,8 +69,8 @@ def _lacks(language: str, key: str, provider: str, instead: str = "") -> str:
 
 
 def _there(codes: Iterable[str], provider: str) -> list[str]:
-    """The languages for which a company has a folder at all; that one is missing is a line of its own."""
-    return [code for code in codes if files.folder(code, provider).is_dir()]
+    """The languages with a folder of common texts and one of the company's; a missing one is a line of its own."""
+    return [code for code in codes if files.folder(code).is_dir() and files.folder(code, provider).is_dir()]
 
 
 def _named(policy: Policy) -> Iterator[str]:

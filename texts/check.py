@@ -32,6 +32,11 @@ def missing(companies: Mapping[str, tuple[Provider, Policy | None]] | None = Non
 
 def _common() -> Iterator[str]:
     for code, language in languages.known().items():
+        if not files.folder(code).is_dir():
+            if language.customers or language.desk:
+                uses = "customers are answered" if language.customers else "the desk is read"
+                yield f"{files.folder_name(code)}: is missing; {uses} in {code}"
+            continue
         yield from files.broken(code)
         yield from _dangling(code, None)
         everything = _union(languages.known(), None)
@@ -61,6 +66,8 @@ def _company(provider: Provider, policy: Policy | None) -> Iterator[str]:
             yield f"{files.folder_name(code, provider.id)}: is missing; {uses} in {code}"
             continue
         yield from files.broken(code, provider.id)
+        if not files.folder(code).is_dir():
+            continue  # a line already; without the common texts much would only seem to lack
         yield from _dangling(code, provider.id)
         needed = {stem: keys for stem, keys in everything.items() if customers or stem in COMPANY_DESK}
         there = {key for keys in files.keys(code, provider.id).values() for key in keys}  # files may be cut otherwise

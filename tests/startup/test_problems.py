@@ -277,3 +277,24 @@ def test_a_language_that_stands_there_twice_is_refused(tmp_path: Path) -> None:
     file.write_text(f"{text}\n{languages.default()}: {{}}\n", encoding="utf-8")
     with pytest.raises(languages.LanguagesError, match=rf"line \d+: {languages.default()} stands here twice"):
         languages.read(file)
+
+
+def test_a_language_without_a_folder_is_one_line_and_hides_no_text(installed: Path) -> None:
+    language, other = policies()[COMPANY].provider.languages[:2]
+    shutil.rmtree(installed / "texts" / other)
+    own = f"providers/{COMPANY}/texts/{language}/company.ftl"
+    spoil(installed / own, "zone =", "zoned =")
+    spoil(installed / "providers" / COMPANY / "provider.yml", "closed:", "closd:")  # so that nothing is rendered
+    lines = startup.problems(installed / "providers")
+    assert [line for line in lines if f"texts/{other}" in line] == [
+        f"texts/{other}: is missing; customers are answered in {other}"
+    ]
+    assert f"{own}: lacks zone" in lines
+
+
+def test_a_lexicon_that_is_missing_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    problems = sys.modules["startup.problems"]
+    monkeypatch.setattr(problems, "lexicon_problems", lambda: ["nlu/lexicon/xx.yml: missing"])
+    rendered = [f"providers/{COMPANY}/texts/xx/answers.ftl: lacks answer-ask"]
+    monkeypatch.setattr(problems, "missing_texts", lambda unreadable=None: [] if unreadable else rendered)
+    assert startup.problems() == ["nlu/lexicon/xx.yml: missing", *rendered]

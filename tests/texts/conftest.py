@@ -26,6 +26,8 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
     monkeypatch.setattr(files, "ROOT", tmp_path / "texts")
     monkeypatch.setattr(files, "PROVIDERS", tmp_path / "providers")
     monkeypatch.setattr(languages, "read", _read)
+    for language in _read():
+        (tmp_path / "texts" / language).mkdir(parents=True)
     _forget()
 
     def to(name: str, *lines: str, provider: str | None = None) -> None:
