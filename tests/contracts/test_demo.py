@@ -15,6 +15,7 @@ from contracts.demo import DemoContract, demo_contracts, demo_of
 from retention import Contract, policies, rule
 from retention.contract_on_day import ContractOnDay
 from retention.samples import samples
+from tests.shipped import COMPANIES
 
 OVERDUE = {"ca-overdue": 2, "ram-ended-overdue": 2, "ram-overdue": 1}
 days = st.dates(date(2020, 1, 1), date(2090, 12, 31))
@@ -99,7 +100,7 @@ def test_the_ones_others_name() -> None:
 
 
 @pytest.mark.parametrize("language", languages.for_customers())
-@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("provider", COMPANIES)
 def test_each_is_described_and_nothing_else_is(provider: str, language: str) -> None:
     keys = {key for key in texts.keys(language, provider=provider) if key.startswith("demo-")}
     shown = {demo.slug for demo in demo_contracts(date(2026, 11, 21)) if demo.record["provider"] == provider}

@@ -22,10 +22,11 @@ from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from dialogue.yes_no import say_no, say_yes
 from protocol.turn import RaisePriority
-from retention import InvalidRecord, Ruling, policies, rule
+from retention import InvalidRecord, Ruling, rule
 from retention.wording import long_date, short_date
 from tests.dialogue.records import contract, payment
 from tests.dialogue.turns import cards, case_of, commands, effects, kinds, open_request, read_of, registered, said, turn
+from tests.shipped import COMPANIES
 
 
 def ask(asked: Turn, *questions: str, on: date | None = None) -> Turn:
@@ -156,7 +157,7 @@ def test_a_renewal_that_the_record_does_not_show_yet_brings_support() -> None:
 
 
 @pytest.mark.parametrize("language", languages.for_customers())
-@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("provider", COMPANIES)
 @pytest.mark.parametrize("question", ["ask_contract_status", "ask_payments"])
 def test_a_record_that_stops_never_says_that_nothing_is_left_to_pay(
     question: str, provider: str, language: str
@@ -171,7 +172,7 @@ def test_a_record_that_stops_never_says_that_nothing_is_left_to_pay(
 
 
 @pytest.mark.parametrize("language", languages.for_customers())
-@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("provider", COMPANIES)
 @pytest.mark.parametrize("question", ["cancel_contract", "ask_payments", "ask_data_backup"])
 def test_a_contract_that_is_over_leads_to_a_person(question: str, provider: str, language: str) -> None:
     held = contract(provider, status="cancelled", payments=[])

@@ -20,6 +20,7 @@ from protocol.wire import plain
 from retention import policies, rule
 from tests.dialogue.records import contract
 from tests.dialogue.turns import TODAY, FakeContracts, commands, kinds, turn
+from tests.shipped import COMPANIES
 
 
 def test_a_code_is_asked_for_in_the_same_words_whatever_the_number() -> None:
@@ -115,7 +116,7 @@ def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
         assert texts.has(language, f"team-{handoff.team}")
 
 
-@pytest.mark.parametrize("provider", sorted(policies()))
+@pytest.mark.parametrize("provider", COMPANIES)
 def test_every_question_has_a_title_and_a_button(provider: str) -> None:
     policy = policies()[provider]
     for language in policy.provider.languages:

@@ -40,12 +40,12 @@ from retention.policy import policies
 from tests.frontdesk.chat_client import Chat, ids
 from tests.frontdesk.fakes import CHANNEL_SECRET, START, Clock, FakeContracts, FakeMail, FakeRasa
 from tests.frontdesk.records import REQUEST
-from tests.shipped import DESK_LANGUAGE, LANGUAGE, NUMBER
+from tests.shipped import COMPANY, DESK_LANGUAGE, LANGUAGE, NUMBER
 
 ORIGIN = "http://testserver"
 HELP_PAGES = "https://ajuda.example"  # where the first company shows the chat, besides
 PASSWORD = "a quiet harbour"
-PROVIDER = next(iter(policies()))
+PROVIDER = COMPANY
 SECRETS = {
     "CHANNEL_SECRET": CHANNEL_SECRET,
     "CONTRACTS_TOKEN": "contracts-token-of-the-tests",

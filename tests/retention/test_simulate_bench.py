@@ -14,10 +14,11 @@ from retention import Contract, policies, rule, rule_general
 from retention.provider import PROVIDERS
 from retention.record import parse_day
 from retention.simulate import answer_line, simulate
+from tests.shipped import COMPANY
 
 Record = dict[str, Any]
 ROOT = PROVIDERS.parent
-COMPANY, POLICY = next(iter(policies().items()))
+POLICY = policies()[COMPANY]
 QUESTION = POLICY.questions[0]
 COMMAND = [sys.executable, "-m", "retention", "simulate"]
 

@@ -12,8 +12,7 @@ from retention.policy import Policy, read_policy
 from retention.provider import PROVIDERS
 from startup import answers, differing, recorded
 from startup.cases import cases
-
-COMPANY = next(iter(policies()))
+from tests.shipped import COMPANY
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 import languages
 import texts
 from retention import policies
+from tests.shipped import COMPANY
 from tests.texts.conftest import Write
 from texts import check, files, sentences
 from texts.clauses import statement
@@ -63,7 +64,7 @@ def test_a_file_that_is_not_utf8_is_a_line_and_is_never_said(write: Write, tmp_p
 
 
 def test_a_company_without_texts_lacks_what_its_files_ask_for(write: Write) -> None:
-    policy = next(iter(policies().values()))
+    policy = policies()[COMPANY]
     write("aa/general.ftl", "hello = Hello")
     for code in ("aa", "cc"):
         write(f"{code}/company.ftl", "-nothing = here", provider=policy.provider.id)
@@ -76,7 +77,7 @@ def test_a_company_without_texts_lacks_what_its_files_ask_for(write: Write) -> N
 
 
 def test_a_language_without_a_folder_is_one_line(write: Write) -> None:
-    policy = next(iter(policies().values()))
+    policy = policies()[COMPANY]
     provider = replace(policy.provider, languages=("aa",))
     write("aa/general.ftl", "hello = Hello")
 

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from retention.provider import providers
 from tests.frontdesk.fakes import says
 from tests.frontdesk.world import ORIGIN, make_world, running
+from tests.shipped import COMPANY
 from tests.widget.fake import FakeDesk
 from tests.widget.fake.web import desk_app
 
 Frame = dict[str, Any]
-PROVIDER = next(iter(providers()))
+PROVIDER = COMPANY
 ANSWER = "A resposta."
 BUTTON = "Sim"
 # What one side may say at another moment, or not at all where it is a fake.

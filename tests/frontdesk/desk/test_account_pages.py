@@ -12,11 +12,11 @@ from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts
 from frontdesk.records import Account
 from protocol.handover import Handover
-from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import PASSWORD, World
+from tests.shipped import COMPANY, OTHER
 
-FIRST, SECOND = list(providers())[:2]
+FIRST, SECOND = COMPANY, OTHER
 NEW: dict[str, Any] = {
     "email": "rui@team.example",
     "name": "Rui Alves",

@@ -15,10 +15,10 @@ from frontdesk.conversations import log
 from frontdesk.outbox import queue as outbox
 from frontdesk.tables import conversations
 from frontdesk.tables import outbox as rows
-from retention.provider import providers
 from settings.allowances import DESK_PAGE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import World
+from tests.shipped import COMPANY, OTHER
 
 
 def test_the_work_on_a_case_by_its_forms(world: World, desk: AgentBrowser) -> None:
@@ -138,7 +138,7 @@ def test_a_dead_letter_is_given_up_with_a_reason(world: World, language: str) ->
 
 
 def test_a_lead_decides_on_the_dead_letters_of_their_companies_alone(world: World) -> None:
-    row, (company, other) = dead_letter(world), list(providers())[:2]
+    row, (company, other) = dead_letter(world), (COMPANY, OTHER)
     foreign, own = AgentBrowser(world), AgentBrowser(world)
     foreign.sign_in(world.agent("Eva Costa", role="lead", companies=[other]))
     own.sign_in(world.agent("Rita Lopes", role="lead", companies=[company]))

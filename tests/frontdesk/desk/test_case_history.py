@@ -14,9 +14,9 @@ from frontdesk.cases.access import Agent
 from frontdesk.desk.pages import fragment
 from frontdesk.desk.sessions import DeskSession
 from frontdesk.records import CaseEventKind
-from retention.provider import providers
+from tests.shipped import COMPANY
 
-PROVIDER = next(iter(providers()))
+PROVIDER = COMPANY
 AT = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 DATA: dict[str, list[dict[str, Any]]] = {
     "opened": [{"reason": "requested", "question": None}, {"reason": "requested", "said": ["Oi"]}],

@@ -25,14 +25,14 @@ from frontdesk.desk import accounts, company_sign_in, oidc, passwords, sessions
 from frontdesk.desk.guard import COOKIE
 from frontdesk.records import Account
 from frontdesk.threads import FILES
-from retention.provider import providers
 from settings import BadSettings, limits
 from settings.allowances import COMPANY_BACK, COMPANY_LINES, SIGN_INS
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.oidc_provider import CLIENT, SECRET
 from tests.frontdesk.world import PASSWORD, SECRETS, World, make_world
+from tests.shipped import COMPANY, OTHER
 
-FIRST, SECOND = list(providers())[:2]
+FIRST, SECOND = COMPANY, OTHER
 MAPPING = {
     "claim": "groups",
     "accounts": [

@@ -6,12 +6,12 @@ from playwright.sync_api import Browser, Locator, expect
 
 from frontdesk.cases import work
 from frontdesk.desk import accounts
-from retention.provider import providers
 from tests.frontdesk.desk.chromium import accessible, sign_in
 from tests.frontdesk.records import REQUEST
 from tests.frontdesk.world import PASSWORD, World
+from tests.shipped import COMPANY
 
-TEAMS = f"/teams/{next(iter(providers()))}"
+TEAMS = f"/teams/{COMPANY}"
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
@@ -22,7 +22,7 @@ def test_every_page_fits_a_phone_and_is_accessible(world: World, chromium: Brows
     case = world.case(conversation, REQUEST)
     world.db.write_now(work.claim, case, lead, world.clock())
     page = sign_in(chromium, address, lead, viewport={"width": 400, "height": 800})
-    colleague = world.agent("Luc Bernard", companies=[next(iter(providers()))])
+    colleague = world.agent("Luc Bernard", companies=[COMPANY])
     of_accounts = ("/accounts", f"/accounts/{colleague.id}", "/account", "/account/second-factor")
     for path in ("", "/conversations", f"/cases/{case}", "/replies", "/deliveries", *of_accounts, TEAMS):
         page.goto(f"{address}/desk{path}")

@@ -9,6 +9,7 @@ from frontdesk.desk import accounts, demo, user
 from retention.provider import providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import World
+from tests.shipped import COMPANY
 
 
 def test_what_only_leads_may_see_and_do(world: World, desk: AgentBrowser) -> None:
@@ -99,7 +100,7 @@ def test_without_teams_an_account_gets_each_companys_first(
 def test_an_account_for_some_companies_and_a_second_factor_that_was_lost(
     world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    company = next(iter(providers()))
+    company = COMPANY
     assert run(world, capsys, monkeypatch, "add", "rita@team.example", "Rita Lopes", f"--companies={company}")[0] == 0
     rita = world.db.read_now(accounts.by_email, "rita@team.example")
     assert rita.companies == [company]

@@ -9,14 +9,14 @@ from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, passwords, sessions, trying
 from frontdesk.desk.guard import COOKIE
 from frontdesk.tables import metadata
-from retention.provider import providers
 from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.every_route import FIELDS, routes
 from tests.frontdesk.world import PASSWORD, World
+from tests.shipped import COMPANY
 
 WITHOUT = {"/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/company", "/desk/sign-in/company/back"}
-HERE = {"company": next(iter(providers())), "team": "renewals", "id": "1", "number": "C-1", "conversation_id": "cv_1"}
+HERE = {"company": COMPANY, "team": "renewals", "id": "1", "number": "C-1", "conversation_id": "cv_1"}
 PAGES = [path.format(**HERE) for method, path in routes() if method == "GET" and path not in WITHOUT]
 STEPS = [path.format(**HERE) for method, path in routes() if method == "POST" and path not in WITHOUT]
 

@@ -15,8 +15,9 @@ from retention.provider import SEES, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.every_route import FIELDS, routes
 from tests.frontdesk.world import World
+from tests.shipped import COMPANY, OTHER
 
-FIRST, SECOND = list(providers())[:2]
+FIRST, SECOND = COMPANY, OTHER
 OPEN = {"/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/company", "/desk/sign-in/company/back"}
 # what everybody who is signed in may open: it shows what is theirs
 EVERYBODY = {

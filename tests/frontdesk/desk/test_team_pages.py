@@ -18,9 +18,8 @@ from retention.hours import read_week
 from retention.provider import provider_of, providers
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import World
-from tests.shipped import DESK_LANGUAGE
+from tests.shipped import COMPANY, DESK_LANGUAGE
 
-COMPANY = next(iter(providers()))
 TEAM, OTHER = list(provider_of(COMPANY).teams)[:2]
 PATH = f"/desk/teams/{COMPANY}"
 

@@ -21,8 +21,9 @@ from retention.hours import read_week
 from retention.provider import provider_of, providers
 from tests.frontdesk.shown import shown_to_customer
 from tests.frontdesk.world import World, make_world, running
+from tests.shipped import COMPANY
 
-PROVIDER = next(iter(providers()))
+PROVIDER = COMPANY
 FIRST, SECOND = list(provider_of(PROVIDER).teams)[:2]
 SUNDAYS = read_week({"sun": ["10:00-11:30"]}, "week")
 

@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from frontdesk.conversations.opening import choices
-from retention.policy import policies
 from retention.provider import provider_of
+from tests.shipped import COMPANY
 from texts import say
 
 Frame = dict[str, Any]
-COMPANY = next(iter(policies()))
 
 
 def now() -> str:
