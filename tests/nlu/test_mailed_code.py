@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
+pytest.importorskip("hypothesis")  # Rasa's environment, which collects this folder, has no tools for property tests
+
 from hypothesis import given
 from hypothesis import strategies as st
 
