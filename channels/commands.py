@@ -8,11 +8,11 @@ from protocol.understood import Entity, Intent, Question, Understood
 from protocol.wire import plain
 from retention import questions
 
-STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", "ask_capabilities")
+STEERING = ("affirm", "deny", "state_reason", "keep_contract", "request_human", "ask_capabilities", "switch_language")
 REQUESTS = ("register_request", "withdraw_request", "ask_request_status")
 INTERNAL = ("something_else", "verified")
 COMMANDS = frozenset((*questions(), *STEERING, *REQUESTS, *INTERNAL))
-ENTITIES = frozenset({"reason", "number", "about"})
+ENTITIES = frozenset({"reason", "number", "about", "language"})
 
 
 def is_command(intent: str) -> bool:

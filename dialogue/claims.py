@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, TypedDict
 
-from dialogue import lengths
+from dialogue import certainties, lengths
+from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
-from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
+from dialogue.policy_questions import answer_for, answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
@@ -73,7 +74,7 @@ async def take_claim(turn: Turn) -> None:
     said = turn.write("claim-asked", record=record, **_words(turn, claim))
     if turn.requests:
         said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
-    await _with_others(turn, said, _others(turn), _to_check(turn))
+    await _with_others(turn, said, [*_leaves(turn), *_others(turn)], _to_check(turn))
 
 
 def claims_to_have_paid(turn: Turn) -> bool:
@@ -81,7 +82,8 @@ def claims_to_have_paid(turn: Turn) -> bool:
     doubted."""
     stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and not turn.signals.question
     waits_for_it = turn.intent in turn.rules.claims_paid or bool({*turn.state.answered} & {*turn.rules.claims_paid})
-    return turn.signals.claims_paid and not turn.signals.claims_done and stated and waits_for_it
+    said_beside = waits_for_it or turn.signals.going  # "I have paid, I want to leave": both are heard
+    return turn.signals.claims_paid and not turn.signals.claims_done and stated and said_beside
 
 
 async def take_paid(turn: Turn) -> None:
@@ -94,10 +96,14 @@ async def take_paid(turn: Turn) -> None:
     for each in shown:
         await answer_questions(turn, [each])
     turn.messages = [message for message in turn.messages if message.kind != "offer"]
+    said = turn.write("claim-stands-paid" if again else "claim-paid", **_words(turn, turn.state.claim))
+    if leaves := _leaves(turn):  # what they mean to do weighs more than the payment
+        turn.send(said, kind="chat")
+        await answer_for(turn, leaves, asked_day(turn, leaves))
+        return
     offer = await ruled_offer(turn, question or "") or own_offer(turn, "requested")
     turn.state.asked_in = turn.message
-    key = "claim-stands-paid" if again else "claim-paid"
-    propose(turn, offer, said=turn.write(key, **_words(turn, turn.state.claim)))
+    propose(turn, offer, said=said)
 
 
 def tells_more_of_claim(turn: Turn) -> bool:
@@ -114,13 +120,19 @@ async def add_to_claim(turn: Turn) -> None:
     claim = _gathered(turn, paid=turn.state.claim is not None and turn.state.claim.paid)
     _keep(turn, claim)
     said = turn.write("claim-more", proof="yes" if claim.proof else "no", **_words(turn, claim))
-    _with_team(turn, said)
+    if leaves := _leaves(turn):
+        turn.send(said, kind="chat")
+        await answer_for(turn, leaves, asked_day(turn, leaves))
+    else:
+        _with_team(turn, said)
 
 
 def asks_of_claim(turn: Turn) -> bool:
     """“So is it fine?”, said of what was claimed: nobody can tell that here."""
     state, signals = turn.state, turn.signals
     if state.claim is None or turn.understood.day("asked") is not None or turn.intent not in FOLLOWS:
+        return False
+    if _leaves(turn) or _asks_more(turn, state.claim):
         return False
     if turn.intent == STATUS:
         return not turn.requests
@@ -186,6 +198,22 @@ def _gathered(turn: Turn, *, paid: bool = False) -> Claim:
     if day or month:
         return Claim(day, None if day else month, way, proof, paid)
     return Claim(before.day, before.month, way, proof, paid)
+
+
+def _leaves(turn: Turn) -> list[str]:
+    """The question of leaving, where the message says that they go, whatever it claims beside that. After a payment any
+    wish to leave says so; after a request to leave its words may only name that request."""
+    paid = turn.state.claim is not None and turn.state.claim.paid
+    goes = turn.signals.going or (paid and turn.signals.wants_to_leave and not turn.signals.claims_done)
+    return [*turn.rules.leaving[:1]] if goes else []
+
+
+def _asks_more(turn: Turn, claim: Claim) -> bool:
+    """Whether the message most likely asks something of the policy that the claim is not about."""
+    of_claim = turn.rules.claims_paid if claim.paid else (*turn.rules.leaving, *turn.rules.claims)
+    likely = [each.name for each in turn.understood.intent_ranking if each.confidence >= certainties.OTHER_TOPIC]
+    asked = {*turn.questions, *likely} & {*turn.policy.questions}
+    return bool(asked - {*of_claim})
 
 
 def _is_on_record(claim: Claim, recorded: date) -> bool:

@@ -8,7 +8,7 @@ from dialogue.identify import ask_code
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_questions
 from dialogue.turn import Turn
-from protocol.awaiting import NUMBER, RESEND
+from protocol.awaiting import CODE, NUMBER, RESEND
 
 
 def wants_help_with_code(turn: Turn) -> bool:
@@ -49,6 +49,22 @@ def check_together(turn: Turn, number: str, key: str = "code-missing") -> None:
     ]
     turn.say(key, kind="question", number=number, buttons=buttons)
     turn.state.awaiting = RESEND
+
+
+def is_late_code(turn: Turn) -> bool:
+    """A code that nothing waits for: digits called one are never taken for somebody's contract number."""
+    given = turn.entity("code") is not None and turn.entity("contract_number") is None
+    waits_for_none = turn.contract is None and turn.state.awaiting != CODE
+    return given and waits_for_none and turn.intent not in turn.policy.questions
+
+
+async def take_late_code(turn: Turn) -> None:
+    """The code has run out, or none was asked for: offer another, or ask for the contract."""
+    if turn.state.number is not None:
+        check_together(turn, turn.state.number, "code-refused")
+        return
+    turn.say("code-not-asked", kind="question", example=turn.provider.number.example)
+    turn.state.awaiting = NUMBER
 
 
 async def _go_on_without(turn: Turn) -> None:

@@ -26,14 +26,16 @@ def ask_code(turn: Turn, number: str) -> None:
 
 
 def ask_number_again(turn: Turn) -> None:
-    """Ask again after a number that cannot be one; after the third a person is proposed."""
+    """Ask again after a number that cannot be one, or a message without any; the third time a person is proposed."""
     state = turn.state
     state.number_tries += 1
     if state.number_tries >= MOST_TRIES and not state.case_open:
         state.number_tries = 0
         propose(turn, own_offer(turn, "not_identified"))
         return
-    turn.say("ask-number-again", kind="question", example=turn.provider.number.example, company=turn.provider.name)
+    written = turn.signals.digits or turn.signals.number_like or turn.entity("contract_number") is not None
+    key = "ask-number-again" if written else "number-not-seen"
+    turn.say(key, kind="question", example=turn.provider.number.example, company=turn.provider.name)
     state.awaiting = NUMBER
 
 

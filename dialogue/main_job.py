@@ -68,7 +68,7 @@ def _new_number(turn: Turn) -> str | None:
 async def take_information(turn: Turn) -> None:
     """Data that was asked for: a contract number, a code, a day, a reason."""
     state = turn.state
-    number = turn.entity("contract_number") or (state.awaiting != CODE and turn.entity("code")) or None
+    number = turn.entity("contract_number")
     if number is not None:
         take_number(turn, str(number))
     elif turn.understood.day("asked") is not None and dated_questions(turn):

@@ -28,7 +28,7 @@ from dialogue.claims import (
     tells_more_of_claim,
 )
 from dialogue.clarify import is_typed_command, nothing_meant
-from dialogue.code_help import help_with_code, wants_help_with_code
+from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
 from dialogue.correction import remember_second
 from dialogue.day_alone import answer_for_wish, is_day_alone, is_day_of_last_answer, is_wish_restated
 from dialogue.details import keep_detail, tells_detail
@@ -183,8 +183,9 @@ OPEN_REQUEST: tuple[Reading, ...] = (
     (is_held_up, ask_about_last),
     (is_bare_cancel, ask_what_to_cancel),
 )
-# A number that is none of this company's, or another contract's.
+# A code that nothing waits for, a number that is none of this company's, or another contract's.
 CONTRACT_NUMBER: tuple[Reading, ...] = (
+    (is_late_code, take_late_code),
     (is_bad_number, ask_for_number),
     (is_other_contract, refuse_other_contract),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import languages
 from dialogue.contact_wishes import keep_contact, tell_contact
 from dialogue.handover import last_offer, person_asked_for, propose
@@ -13,7 +15,9 @@ from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from dialogue.urgency import of_tone
 from protocol.awaiting import HANDOFF, REASON
-from protocol.turn import SetLanguage
+from protocol.turn import Button, Command, SetLanguage
+
+LANGUAGE = "language"  # what a button for one names
 
 
 def greet(turn: Turn) -> None:
@@ -55,17 +59,25 @@ def say_goodbye(turn: Turn) -> None:
 
 
 def switch_language(turn: Turn) -> None:
-    """Another language is asked for: the one named, else the next of those the company speaks."""
+    """Another language is asked for: the one that is named or chosen; else those the company speaks, to choose from."""
     spoken = turn.provider.languages
-    named = [language for language in turn.signals.languages if language in spoken]
-    if not named and (turn.signals.other_language or turn.signals.languages or len(spoken) < 2):
-        others = [language for language in spoken if language != turn.language]
-        turn.say("languages", count=len(spoken), languages=languages.listed([turn.language, *others], turn.language))
+    chosen = turn.entity(LANGUAGE)
+    named = [language for language in spoken if language in (chosen, *turn.signals.languages)]
+    if len(named) != 1:
+        listed = [turn.language, *(language for language in spoken if language != turn.language)]
+        names = languages.listed(listed, turn.language)
+        turn.say("languages", count=len(spoken), languages=names, buttons=_choices(listed))
         return
-    after = spoken[(spoken.index(turn.language) + 1) % len(spoken)]
-    turn.language = named[0] if len(named) == 1 else after
+    turn.language = named[0]
     turn.effect(SetLanguage(turn.language))
     turn.say("language-set", buttons=main_questions(turn))
+
+
+def _choices(listed: Sequence[str]) -> list[Button]:
+    """A button for each language, by its own name; none where there is no choice."""
+    chosen = [Command("switch_language", {LANGUAGE: language}) for language in listed]
+    buttons = [Button(languages.of(each.entities[LANGUAGE]).name, each) for each in chosen]
+    return buttons if len(buttons) > 1 else []
 
 
 def tell_how_to_reach(turn: Turn) -> None:

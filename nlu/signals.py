@@ -33,7 +33,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
     question = "?" in text or words.begins("question_starts", folded)
     done = question and words.has("already_done", folded) and not words.has("not_already_done", folded)
     dates = [detail for detail in found if detail.kind == "date"]
-    alone = bool(folded.strip()) and words.only("around_a_day", fold(_without(text, dates)))
+    undated = _without(text, dates)
+    alone = bool(folded.strip()) and words.only("around_a_day", fold(undated))
     return Signals(
         words=len(folded.split()),
         spelled=sum(len(word) > 1 for word in WORD.findall(folded)),
@@ -43,6 +44,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         day_alone=alone,
         typed_command=folded.strip() in RASA_COMMANDS,
         number_like=bool(_number_like().search(folded)),
+        digits=any(map(str.isdigit, undated)),
         reason=words.first("reasons", folded),
         tone=tone(text, language),
         third_party=words.first("third_parties", folded),  # type: ignore[arg-type]  # a test holds the codes

@@ -75,9 +75,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     more).
     Of the form: question (put as a question), starts_with ("yes" or "no" as its first word), carries_on (begins with
     an "and" or "but"), day_alone (but for its dates it holds only words that ask nothing more), typed_command
-    (a command of Rasa's, typed), number_like (something written like a contract number), unfinished (it breaks off:
-    "I wanted to"), asks_who (a question for who somebody is), unspoken (it is written in this language, which
-    customers are not answered in).
+    (a command of Rasa's, typed), number_like (something written like a contract number), digits (some stand in
+    it beside its dates), unfinished (it breaks off: "I wanted to"), asks_who (a question for who
+    somebody is), unspoken
+    (it is written in this language, which customers are not answered in).
     Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat",
     "complains_elsewhere": to review sites and associations, "anger"), third_party (it is written for somebody else,
     or about somebody else's contract), team (asked for by its name), leaving (speaks of leaving), wants_to_leave
@@ -113,6 +114,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     day_alone: bool = False
     typed_command: bool = False
     number_like: bool = False
+    digits: bool = False
     reason: str | None = None
     tone: str | None = None
     third_party: ThirdParty | None = None

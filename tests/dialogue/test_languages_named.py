@@ -10,7 +10,8 @@ from msgspec.structs import replace as with_parts
 import languages
 from dialogue.steering import switch_language
 from dialogue.turn import Turn
-from tests.dialogue.turns import said, turn
+from protocol.turn import SetLanguage
+from tests.dialogue.turns import effects, said, turn
 
 
 def asked_for_another(language: str, spoken: tuple[str, ...]) -> Turn:
@@ -35,6 +36,30 @@ def asked_for_another(language: str, spoken: tuple[str, ...]) -> Turn:
 )
 def test_the_languages_are_those_of_the_company(language: str, spoken: tuple[str, ...], expected: str) -> None:
     assert said(asked_for_another(language, spoken)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "asks"), [("fr", "quelles langues parlez-vous ?"), ("pt", "quais idiomas você fala?")]
+)
+@pytest.mark.parametrize("spoken", [("fr", "pt"), ("es", "fr", "pt")])
+def test_a_question_for_the_languages_switches_nothing(language: str, asks: str, spoken: tuple[str, ...]) -> None:
+    asked = turn("switch_language", text=asks, language=language)
+    asked.provider = replace(asked.provider, languages=spoken)
+    switch_language(asked)
+    assert (asked.language, effects(asked)) == (language, [])
+    (message,) = asked.messages
+    chosen = message.buttons[-1].command
+    assert [button.title for button in message.buttons] == [
+        languages.of(each).name for each in listed(language, spoken)
+    ]
+    again = turn(chosen.intent, language=language, entities=chosen.entities)
+    again.provider = asked.provider
+    switch_language(again)
+    assert again.effects == [SetLanguage(chosen.entities["language"])]
+
+
+def listed(first: str, spoken: tuple[str, ...]) -> list[str]:
+    return [first, *(each for each in spoken if each != first)]
 
 
 def test_a_language_is_named_in_the_readers_own() -> None:
