@@ -48,7 +48,7 @@ DONE = re.compile(
 UNFILLED = re.compile(r"\{|\}|\$|None|\bnone\b|True|False|\d{4}-\d{2}-\d{2}")
 CURRENCIES = {"conta_azul": "BRL", "ram_tracking": "EUR"}
 # each company's own questions: one may answer what another does not
-ASKED = [(company, question) for company, policy in sorted(policies().items()) for question in policy.questions]
+ASKED = [(company, question) for company in COMPANIES for question in policies()[company].questions]
 
 
 def walk(provider: str) -> list[tuple[Ruling, Contract]]:

@@ -22,6 +22,7 @@ from retention.samples import samples
 from retention.wording import long_date
 from startup.answers import first_day
 from tests.dialogue.turns import said, turn
+from tests.shipped import COMPANIES
 
 # Words before "more", with the offer. Not counted: a text to be copied and sent, and the apology for a contact that did
 # not come, which stand beside an answer.
@@ -29,7 +30,7 @@ ONE, THREE = 70, 160
 # An answer for a day to come that also tells what ends before it ("gone-<fact>"): two days, each with its own words.
 TWO_DAYS = 100
 BESIDE = ("ask_will_be_charged", "ask_lose_access", "ask_refund", "ask_settlement_amount", "ask_data_backup")
-SPOKEN = [(company, language) for company, policy in policies().items() for language in policy.provider.languages]
+SPOKEN = [(company, language) for company in COMPANIES for language in policies()[company].provider.languages]
 
 
 def words(text: str) -> int:

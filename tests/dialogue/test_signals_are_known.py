@@ -9,8 +9,9 @@ import pytest
 import languages
 from nlu.lexicon import lexicon
 from protocol.understood import ThirdParty, Way
-from retention import policies
 from retention.codes import LEAVING_REASONS as CODES
+from retention.policy import policy_of
+from tests.shipped import COMPANIES
 
 LANGUAGES = languages.for_customers()
 
@@ -22,13 +23,16 @@ def test_reasons_for_leaving(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_teams(language: str) -> None:
-    teams = {team for policy in policies().values() for team in policy.provider.teams}
+    teams = {team for policy in map(policy_of, COMPANIES) for team in policy.provider.teams}
     assert set(lexicon(language).signals["teams"]) <= teams
 
 
 def test_proposals_after_a_reason() -> None:
     named = {
-        code for policy in policies().values() for offer in policy.conversation.after_reason for code in offer.reasons
+        code
+        for policy in map(policy_of, COMPANIES)
+        for offer in policy.conversation.after_reason
+        for code in offer.reasons
     }
     assert named <= set(CODES)
 

@@ -18,6 +18,7 @@ from protocol.recognised import Before
 from protocol.turn import Context, SendCode
 from protocol.wire import plain
 from retention import policies, rule
+from retention.policy import policy_of
 from tests.dialogue.records import contract
 from tests.dialogue.turns import TODAY, FakeContracts, commands, kinds, turn
 from tests.shipped import COMPANIES
@@ -106,7 +107,7 @@ def test_what_had_been_said_and_the_likeliest_meanings_are_kept_with_a_message()
 def test_every_hand_over_of_the_policy_can_be_proposed(language: str) -> None:
     handoffs = {
         outcome.handoff
-        for policy in policies().values()
+        for policy in map(policy_of, COMPANIES)
         for row in policy.table.cells.values()
         for outcome in (row.outcome, *(variant for _, variant in row.variants))
         if outcome.handoff

@@ -15,10 +15,13 @@ from dialogue.turn import Turn
 from protocol.turn import OpenCase, RegisterRequest
 from retention import Contract, policies, provider_of
 from tests.dialogue.test_own_request import hear
+from tests.shipped import COMPANIES
 from texts.requests import title
 
 TODAY = date(2026, 11, 26)
-DEMO = {demo.slug: Contract.parse(demo.record) for demo in demo_contracts(TODAY)}
+DEMO = {
+    demo.slug: Contract.parse(demo.record) for demo in demo_contracts(TODAY) if demo.record["provider"] in COMPANIES
+}
 QUESTIONS = {slug: policies()[held.provider].questions for slug, held in DEMO.items()}
 # What a yes to the offer after a wish may register; None: it calls a person. No refund becomes a cancellation.
 MAY_REGISTER = {

@@ -8,6 +8,7 @@ import pytest
 
 import languages
 from retention import providers
+from tests.shipped import COMPANY
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def zeta(acme: dict[str, Any]) -> dict[str, Any]:
 @pytest.fixture
 def record(acme: dict[str, Any]) -> dict[str, Any]:
     """The same for the first company of this installation."""
-    company = next(iter(providers().values()))
+    company = providers()[COMPANY]
     return {
         **acme,
         "number": company.number.example,

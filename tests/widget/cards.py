@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from retention.provider import providers
+from tests.shipped import COMPANIES
 
 Card = dict[str, Any]
-COMPANIES = tuple(providers())
 
 
 def card(certainty: str, facts: dict[str, Any], **more: Any) -> Card:

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from frontdesk.web import widget_files
 from retention.provider import providers
+from tests.shipped import COMPANY
 from tests.widget.conftest import DESKTOP
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit
@@ -25,7 +26,7 @@ FILES = """(kinds) => { const data = new DataTransfer(); data.items.add(new File
 
 
 def test_another_way_to_the_company_is_given_to_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    id_, company = next(iter(providers().items()))
+    id_, company = COMPANY, providers()[COMPANY]
     known = MappingProxyType({id_: dataclasses.replace(company, elsewhere="0800 123 456")})
     monkeypatch.setattr(widget_files, "providers", lambda: known)
     widget_files.launcher_script.cache_clear()

@@ -17,9 +17,9 @@ from frontdesk.demo.render import look
 from frontdesk.desk import demo as demo_accounts
 from retention.provider import providers
 from tests.frontdesk.world import DEMO, World, make_world, running
+from tests.shipped import COMPANIES
 
-COMPANIES = tuple(providers())
-SPOKEN = [(company.id, language) for company in providers().values() for language in company.languages]
+SPOKEN = [(company, language) for company in COMPANIES for language in providers()[company].languages]
 
 
 @pytest.fixture
