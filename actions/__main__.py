@@ -29,8 +29,7 @@ def main() -> None:
 
 def serve(chosen: settings.ActionSettings, port: int) -> None:
     """Until it is stopped."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # of libraries that Rasa pins: no news
+    with warnings.catch_warnings(record=True):  # of libraries that Rasa pins: no news; Sanic undoes a filter
         from rasa_sdk.endpoint import create_app
 
         from actions.guard import guard
