@@ -6,12 +6,11 @@ from protocol.handover import Handover, RulingObject, Snapshot
 from protocol.wire import read
 from tests.shipped import COMPANY, LANGUAGE, NUMBER
 
+CUSTOMER = {
+    "name": "Padaria Pão Quente", "email": "dono@example.com", "language": LANGUAGE, "role": "admin", "partner": False,
+}  # fmt: skip
 RECORD = {
-    "number": NUMBER, "provider": COMPANY, "plan": "Pro", "status": "active",
-    "customer": {
-        "name": "Padaria Pão Quente", "email": "dono@example.com", "language": LANGUAGE, "role": "admin",
-        "partner": False,
-    },
+    "number": NUMBER, "provider": COMPANY, "plan": "Pro", "status": "active", "customer": CUSTOMER,
     "purchased_on": "2025-12-05", "renewed_on": None, "term_ends_on": "2026-12-05", "auto_renew": True,
     "notice_days": None, "cancellation_requested_on": None, "currency": "BRL",
     "payments": [

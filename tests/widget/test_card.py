@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from retention.provider import provider_of
-from tests.widget.cards import CERTAIN, CLAUSES, COMPANIES, CONFLICTING, EVERY, GENERAL, WHAT_IF, WITH_NOTICE
+from tests.shipped import COMPANIES
+from tests.widget.cards import CERTAIN, CLAUSES, CONFLICTING, EVERY, GENERAL, WHAT_IF, WITH_NOTICE
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit, Widget, box
 

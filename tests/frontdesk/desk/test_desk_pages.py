@@ -23,7 +23,7 @@ from frontdesk.turns.requests import register
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.turn import RegisterRequest
 from tests.frontdesk.desk.agent_browser import AgentBrowser
-from tests.frontdesk.records import RECORD, REQUEST, SNAPSHOT
+from tests.frontdesk.records import CUSTOMER, RECORD, REQUEST, SNAPSHOT
 from tests.frontdesk.world import World
 from tests.shipped import NUMBER
 
@@ -109,7 +109,7 @@ def test_the_agents_choice_of_language_stays(world: World, desk: AgentBrowser, a
 
 
 def test_every_field_a_person_can_fill_is_shown_as_text(world: World, desk: AgentBrowser, ana: Agent) -> None:
-    record = RECORD | {"plan": ATTACK, "customer": RECORD["customer"] | {"name": ATTACK, "email": ATTACK}}
+    record = RECORD | {"plan": ATTACK, "customer": CUSTOMER | {"name": ATTACK, "email": ATTACK}}
     record["payments"] = [{"due_on": ATTACK, "amount": ATTACK, "status": ATTACK}]
     facts = {"plan": ATTACK, "remaining_total": ATTACK}
     assert REQUEST.ruling is not None

@@ -12,7 +12,8 @@ from starlette.websockets import WebSocket
 
 from retention.provider import provider_of
 from settings.allowances import PAGE
-from tests.widget.fake.conversation import COMPANY, Conversation, Frame, greeted
+from tests.shipped import COMPANY
+from tests.widget.fake.conversation import Conversation, Frame, greeted
 from tests.widget.fake.serving import Serving, free_port
 from texts import say
 
