@@ -16,9 +16,8 @@ import startup
 from retention import policies
 from retention.provider import PROVIDERS
 from startup import texts as startup_texts
+from tests.shipped import COMPANY
 from texts import files, sentences
-
-COMPANY = sorted(path.parent.name for path in PROVIDERS.glob("*/provider.yml"))[0]
 
 
 @pytest.fixture
