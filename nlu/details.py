@@ -12,6 +12,7 @@ from languages import default
 from nlu import bare_numbers, contract_numbers, dates, dictation, mailed_code
 from nlu.lexicon import lexicon, phrases, united
 from nlu.naming import CLIENT, OTHER, name_of
+from nlu.secrets import HIDDEN
 from nlu.text import Folded, fold, fold_with_places
 from retention.provider import providers
 
@@ -60,6 +61,7 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
         Detail("date", item.expression, item.start, item.end)
         for item in dates.find(text, language)
         if awaiting not in ("code", "number") or _digits(text[item.start : item.end]) != _digits(text)
+        if not text[: item.start].rstrip().endswith(HIDDEN)  # the day a card runs out
     ]
     take(number for number in bare if _before_dates(number, text, days))
     take(days)

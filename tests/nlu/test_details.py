@@ -8,6 +8,7 @@ import pytest
 
 from nlu import details
 from nlu.details import find
+from nlu.secrets import hide
 from retention.contract_number import ContractNumber
 
 
@@ -85,6 +86,12 @@ def test_several_details_in_order() -> None:
         ("email", "jean.dupont@example.com"),
         ("date", {"day": 10, "month": 12}),
     ]
+
+
+def test_what_is_left_of_a_hidden_card_is_no_day() -> None:
+    shown = hide("meu cartao 4111 1111 1111 1111 12/27 123")
+    assert find(shown, "pt") == []
+    assert [detail.kind for detail in find("foi em 12/11", "pt")] == ["date"]
 
 
 def test_places_are_those_of_the_text() -> None:

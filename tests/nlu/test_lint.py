@@ -30,7 +30,8 @@ def found(place: Path, files: dict[str, str], held_out: tuple[str, ...] = ()) ->
 @pytest.mark.slow
 def test_our_messages() -> None:
     """As for a developer who has changed them; PYTHON is what installs first, and nothing is installed by a test."""
-    done = subprocess.run(["make", "--no-print-directory", "PYTHON=true", "lint-nlu"], cwd=ROOT, capture_output=True, text=True)
+    lint = ["make", "--no-print-directory", "PYTHON=true", "lint-nlu"]
+    done = subprocess.run(lint, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
     assert done.stdout.rstrip().endswith("nothing to mend")
 

@@ -25,6 +25,7 @@ from protocol.request import Hours
         ("pt", "não me liguem à tarde, só de manhã", Hours(part="morning")),
         ("pt", "não me ligue antes das 10h", Hours(after="10:00")),
         ("pt", "depois das 14h", Hours(after="14:00")),
+        ("pt", "pode me ligar dps das 14h no 11 98888 7777", Hours(after="14:00")),
         ("pt", "de manhã não, 11987654321", Hours(not_part="morning")),
         ("pt", "me liga de manhã, não à tarde", Hours(part="morning")),
         ("fr", "pas de coup de fil le soir svp", Hours(not_part="evening")),
