@@ -133,9 +133,13 @@ def _also_asked(turn: Turn) -> list[Button]:
     """What else the message asks, or its wish to leave, as a button."""
     answered = (_question(turn), *turn.rules.person_in_hardship)
     asked = [name for name in turn.questions if name in turn.policy.questions and name not in answered]
-    leaves = turn.signals.wants_to_leave or turn.signals.going
-    other = next(iter([*asked, *(turn.rules.leaving[:1] if leaves else [])]), None)
+    other = next(iter([*asked, *_leaves(turn)]), None)
     return [turn.button(f"button-{other}", other)] if other else []
+
+
+def _leaves(turn: Turn) -> list[str]:
+    """The question of leaving, where the message says that they go."""
+    return [*turn.rules.leaving[:1]] if turn.signals.wants_to_leave or turn.signals.going else []
 
 
 def asks_in_hardship(turn: Turn) -> bool:
@@ -146,12 +150,15 @@ def asks_in_hardship(turn: Turn) -> bool:
 
 
 async def answer_in_hardship(turn: Turn) -> None:
-    """What the company says on it, in a line, and the person who sees to it."""
+    """What the company says on it, in a line, and the person who sees to it; a wish to leave beside it is answered."""
     state = turn.state
     offer = state.pressing or own_offer(turn, "requested")
     about = PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn) or STEPS
     said = turn.write(f"hardship-{about}", team=team_name(turn, offer.team))
-    if state.case_open:
+    if leaves := _leaves(turn):
+        turn.send(said, kind="chat")
+        await answer_questions(turn, leaves)
+    elif state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
     else:
         propose(turn, offer, said=said)
