@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -30,6 +31,8 @@ FOLDERS = (
     "retention/", "settings/", "startup/", "texts/",
 )  # fmt: skip
 LEFT_OUT = {".venv", ".git", "node_modules", "var", "models", "providers", "dist"}
+# What may name one: papers, with their examples; what customers of the shipped companies wrote and read.
+MAY_NAME = ("providers/", "docs/", "data/", "tests/", "bench/nlu/")
 
 
 def files() -> Iterator[Path]:
@@ -41,12 +44,24 @@ def files() -> Iterator[Path]:
                 yield path
 
 
-def named(pattern: str) -> list[str]:
-    """Lines of code in which the pattern is found, as `file:line: what was found`."""
+def other_files() -> Iterator[Path]:
+    """What is no code: settings to fill in, deployment, Rasa's files, texts ... as far as it belongs to the project."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True,
+        check=True, text=True,
+    )  # fmt: skip
+    for name in filter(None, listed.stdout.split("\0")):
+        path = ROOT / name
+        if not name.startswith(MAY_NAME) and path.suffix not in {*CODE, ".md", ".png"} and path.exists():
+            yield path
+
+
+def named(pattern: str, looked_at: Iterable[Path] = ()) -> list[str]:
+    """Lines in which the pattern is found, as `file:line: what was found`; of code where no files are given."""
     found = re.compile(pattern)
     return [
         f"{path.relative_to(ROOT)}:{number}: {match[0]}"
-        for path in files()
+        for path in looked_at or files()
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
         for match in [found.search(line)]
         if match
@@ -57,7 +72,12 @@ def test_no_code_names_a_company() -> None:
     words = [word for company in providers().values() for word in (company.id, company.name, company.number.form)]
     prefixes = [company.number.form.rstrip("#*") for company in providers().values()]
     numbers = [rf"\b{re.escape(prefix)}[0-9]{{4,}}" for prefix in prefixes]
-    assert named("|".join([*map(re.escape, words), *numbers])) == []
+    pattern = "|".join([*map(re.escape, words), *numbers])
+    assert named(pattern) == []
+    if (ROOT / ".git").exists():
+        others = list(other_files())
+        assert ROOT / "deploy" / "env.example" in others
+        assert named(pattern, others) == []
 
 
 def test_no_lexicon_names_a_company() -> None:
