@@ -13,7 +13,7 @@ import yaml
 
 import texts
 from retention.provider import providers
-from tests.third_company import COMPANY, ROOT, copy_of_product, run
+from tests.third_company import COMPANY, ROOT, copy_of_product, new_question, run
 
 pytestmark = pytest.mark.slow
 TODAY = date(2026, 11, 21)
@@ -29,6 +29,7 @@ RECORD = "from startup import recorded; print(len(recorded.record()), len(record
 OFFERS, REQUESTS, HARDSHIP, URGENCY = (
     Path(__file__).with_name(f"{name}_run.py") for name in ("offers", "requests", "hardship", "urgency")
 )
+PAUSE = {"pt": "O contrato pode parar por até três meses.", "fr": "Le contrat peut s’arrêter trois mois au plus."}
 EVERY_ROW = ROOT / "tests" / "every_row_run.py"
 WORDS = f"""
 from frontdesk.desk.words import Words
@@ -189,6 +190,21 @@ def test_what_a_new_question_needs_is_listed_by_file_then_language(copy: Path) -
     assert {line.partition(": lacks ")[2] for line in own if "questions" in line} == {
         "title-ask_pause", "button-ask_pause",
     }  # fmt: skip
+
+
+def test_a_new_question_is_answered_once_what_the_recipe_names_is_there(tmp_path: Path) -> None:
+    """As the chat says it, with the meaning given; test_real_processes.py has it recognised from its examples, too."""
+    made = copy_of_product(tmp_path, only=True)
+    new_question.add_to(made)
+    assert run(made, "-c", PROBLEMS).stdout == ""
+    done = run(made, str(EVERY_ROW), COMPANY)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+    assert run(made, "-c", RECORD).returncode == 0
+    for language, verdict in PAUSE.items():
+        text = (made / "providers" / COMPANY / "recorded" / f"{language}.yml").read_text("utf-8")
+        answers = [entry["text"] for entry in yaml.safe_load(text) if entry["question"] == new_question.NAME]
+        assert answers
+        assert all(verdict in answer for answer in answers)
 
 
 def test_its_customers_are_offered_its_own_teams_only(copy: Path) -> None:

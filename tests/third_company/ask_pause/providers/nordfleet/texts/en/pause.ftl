@@ -1,0 +1,2 @@
+title-ask_pause = Pause
+button-ask_pause = Pause
