@@ -13,7 +13,7 @@ class NotHere(pytest.Module):
     """A file of tests that is not even imported."""
 
     def collect(self) -> list[pytest.Item | pytest.Collector]:
-        pytest.skip(f"about {', '.join(MISSING)}, not in providers/")
+        pytest.skip(f"about the companies that come with the product: {MISSING} of them not in providers/")
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:

@@ -1,9 +1,9 @@
-"""The companies and languages that come with the product, for test helpers that need one: listed in shipped.yml.
+"""The companies and languages that come with the product, for test helpers that need one.
 
 COMPANY and OTHER: the ids of two companies. COMPANIES: of all, without one added beside them. NUMBER and SECOND_NUMBER:
 contracts of COMPANY's that the demo has too. LANGUAGE: the one its customers speak. SECOND_LANGUAGE: another for
-customers. DESK_LANGUAGE: one for the desk only. MISSING: those not in providers/; with one missing the others stand in,
-so that all can be imported, and the tests about them are skipped (tests/conftest.py).
+customers. DESK_LANGUAGE: one for the desk only. MISSING: how many are not in providers/; with one missing others stand
+in, so that all can be imported, and the tests about them (shipped.yml) are skipped (tests/conftest.py).
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ import yaml
 
 import languages
 from contracts.demo import demo_of
-from retention.provider import provider_of, providers
+from retention.provider import PROVIDERS, provider_of, providers
 
 _WRITTEN = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
 
-MISSING = tuple(id_ for id_ in _WRITTEN["companies"] if id_ not in providers())
+_PRESENT = tuple(id_ for id_ in providers() if (PROVIDERS / id_ / "shipped.md").exists())
+MISSING: int = _WRITTEN["companies"] - len(_PRESENT)
 ABOUT_THEM = tuple(Path(__file__).parent / place for place in _WRITTEN["tests"])
-COMPANIES: tuple[str, ...] = tuple(providers()) if MISSING else tuple(_WRITTEN["companies"])
+COMPANIES = tuple(providers()) if MISSING else _PRESENT
 COMPANY, OTHER = (*COMPANIES, *COMPANIES)[:2]
 NUMBER, SECOND_NUMBER = ([str(each.fields["number"]) for each in demo_of(COMPANY).contracts] + ["", ""])[:2]
 LANGUAGE = provider_of(COMPANY).languages[0]
