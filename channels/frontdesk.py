@@ -38,7 +38,7 @@ SESSION = 2  # turns: each one goes through all of its session, and what must la
 RASAS_VERSION = ("/", "/version")  # which nobody needs to know
 FIRST = "1"  # has no language of its own
 NO_WORDS = Command("nlu_fallback")
-Handler = Callable[[UserMessage], Awaitable[Any]]
+Handler = Callable[[UserMessage], Awaitable[object]]
 
 
 class TurnFailed(Exception):
@@ -56,7 +56,7 @@ class Collector(OutputChannel):
         """As Rasa calls this channel."""
         return "frontdesk"
 
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: dict[str, object]) -> None:
         """What an action dispatched."""
         self._reply = message.get("reply", self._reply)
 
@@ -75,7 +75,7 @@ class _GuardedRoutes(Blueprint):
         """What a request must carry in its header Authorization."""
         self.ctx.bearer = bearer
 
-    def register(self, app: Any, options: dict[str, Any]) -> None:
+    def register(self, app: object, options: dict[str, object]) -> None:
         """As Sanic calls it when the server is made."""
         health = f"{options.get('url_prefix') or ''}/health"
         bound(app, LARGEST_REQUEST)
@@ -106,7 +106,7 @@ class FrontDeskChannel(InputChannel):
         return "frontdesk"
 
     @classmethod
-    def from_credentials(cls, credentials: dict[str, Any] | None) -> FrontDeskChannel:
+    def from_credentials(cls, credentials: dict[str, object] | None) -> FrontDeskChannel:
         """Raises SystemExit where a setting is wrong, with all of them printed."""
         try:
             chosen = settings.rasa(os.environ)
@@ -121,7 +121,7 @@ class FrontDeskChannel(InputChannel):
         routes.only_with(self._bearer)
 
         @routes.listener("after_server_start")
-        async def end_without_a_model(app: Any, _loop: Any) -> None:
+        async def end_without_a_model(app: Any, _loop: object) -> None:
             """Rasa itself would stay up and answer every turn with a failure.
 
             With one, a message is read in each language, so that the first customer does not wait for its words.

@@ -62,7 +62,7 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
             del self._kept[sender]
         return len(sessions)
 
-    def remembered(self, conversation: str) -> list[Any]:
+    def remembered(self, conversation: str) -> list[object]:
         """All sessions of a conversation as they are kept, for an export."""
         self._drop_old()
         return [
@@ -86,19 +86,19 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
             self._kept.popitem(last=False)
 
 
-def forget(store: Any, conversation: str) -> int:
+def forget(store: object, conversation: str) -> int:
     """Drops a conversation's trackers from a store, which Rasa may have wrapped."""
     kept = _unwrapped(store)
     return kept.forget(conversation) if kept is not None else 0
 
 
-def remembered(store: Any, conversation: str) -> list[Any]:
+def remembered(store: object, conversation: str) -> list[object]:
     """A conversation's trackers in such a store."""
     kept = _unwrapped(store)
     return kept.remembered(conversation) if kept is not None else []
 
 
-def _unwrapped(store: Any) -> RecentTrackers | None:
+def _unwrapped(store: object) -> RecentTrackers | None:
     while store is not None and not isinstance(store, RecentTrackers):
         store = getattr(store, "_tracker_store", None)
     return store

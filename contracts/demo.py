@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from contracts.demo_slips import slips_of_record
 from contracts.demo_terms import Term, read_term
@@ -40,12 +40,12 @@ class DemoContract:
     """slug: a name for what it shows, the same every day. record: the contract record as it stands on the day."""
 
     slug: str
-    record: dict[str, Any]
+    record: dict[str, object]
 
 
 @dataclass(frozen=True)
 class Blueprint:
-    """A demo contract before it has a day. fields: of the record, but for its days and payments.
+    """A demo contract before it has a day. fields: of the record, but for its customer, days and payments.
 
     situation: the one of the company's policy that it is there to show.
     amount: of each instalment. requested: days ago a cancellation was asked for, None without one.
@@ -53,7 +53,8 @@ class Blueprint:
 
     slug: str
     situation: str
-    fields: Mapping[str, Any]
+    fields: Mapping[str, object]
+    customer: Mapping[str, object]
     amount: str
     term: Term
     requested: int | None
@@ -64,7 +65,7 @@ class Blueprint:
         requested_on = None if self.requested is None else on - timedelta(days=self.requested)
         return {
             **self.fields,
-            "customer": dict(self.fields["customer"]),
+            "customer": dict(self.customer),
             "purchased_on": purchased_on.isoformat(),
             "renewed_on": renewed_on and renewed_on.isoformat(),
             "term_ends_on": term_ends_on.isoformat(),
@@ -153,11 +154,11 @@ def _blueprint(entry: object, place: str, provider: Provider, slips: Slips) -> B
             "provider": provider.id,
             "plan": fields.get("plan", ""),
             "status": fields.get("status", "active"),
-            "customer": {"role": "admin", "partner": False, **customer},
             "auto_renew": read("auto_renew", expect_flag, True),
             "notice_days": fields.get("notice_days"),
             "currency": provider.currency,
         },
+        customer={"role": "admin", "partner": False, **customer},
         amount=read("amount", expect_text, ""),
         term=read_term(fields.get("term", {"months": 1, "began": 0}), f"{place}.term", slips),
         requested=read("requested", expect_whole_number, 0) if fields.get("requested") is not None else None,

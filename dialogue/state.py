@@ -163,6 +163,11 @@ def fitting(snapshot: Snapshot) -> Snapshot | None:
     """The snapshot as it may travel in the state: a long record without the payments made, none of an endless one."""
     if len(to_json(snapshot)) <= LARGEST_SNAPSHOT:
         return snapshot
-    payments = [payment for payment in snapshot.record.get("payments", []) if payment.get("status") != "paid"]
-    shorter = Snapshot({**snapshot.record, "payments": payments}, snapshot.source, snapshot.at)
+    payments = snapshot.record.get("payments")
+    to_pay = [payment for payment in payments if not _is_paid(payment)] if isinstance(payments, list) else []
+    shorter = Snapshot({**snapshot.record, "payments": to_pay}, snapshot.source, snapshot.at)
     return shorter if len(to_json(shorter)) <= LARGEST_SNAPSHOT else None
+
+
+def _is_paid(payment: object) -> bool:
+    return isinstance(payment, Mapping) and payment.get("status") == "paid"

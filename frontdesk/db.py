@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine
 from functools import cached_property
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, exc
 from sqlalchemy.engine import make_url
@@ -62,7 +62,7 @@ class Database:
         self._threads = Threads("database", connections)
         # SQLite has one writer: queueing here is fairer than its own busy waiting
         self._writer = asyncio.Lock() if self.sqlite else None
-        self._under_way: set[asyncio.Task[Any]] = set()
+        self._under_way: set[asyncio.Task[object]] = set()
 
     @cached_property
     def chores(self) -> Database:

@@ -15,7 +15,6 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
 
 from redis.asyncio import Redis
 from redis.asyncio.client import PubSub
@@ -25,7 +24,7 @@ from redis.exceptions import RedisError
 
 from settings import limits
 
-Event = dict[str, Any]
+Event = dict[str, object]
 CONVERSATION = "conversation:"
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from queue import SimpleQueue
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from settings import limits
 
@@ -37,7 +37,7 @@ class FolderThreads:
     def __init__(self, name: str, count: int) -> None:
         self._name, self._count = name, count
         self._started = 0
-        self._work: SimpleQueue[tuple[Future[Any], Callable[[], Any]]] = SimpleQueue()
+        self._work: SimpleQueue[Callable[[], None]] = SimpleQueue()
 
     async def run(self, seconds: float, do: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """`do(...)` in one of them. Raises TimeoutError: what was begun goes on, what was not never is."""
@@ -55,7 +55,7 @@ class FolderThreads:
 
     def _begin(self, do: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         future: Future[T] = Future()
-        self._work.put((future, partial(do, *args, **kwargs)))
+        self._work.put(partial(_settle, future, partial(do, *args, **kwargs)))
         if self._started < self._count:
             self._started += 1
             threading.Thread(target=self._serve, name=self._name, daemon=True).start()
@@ -63,13 +63,18 @@ class FolderThreads:
 
     def _serve(self) -> None:
         while True:
-            future, do = self._work.get()
-            if future.set_running_or_notify_cancel():
-                try:
-                    future.set_result(do())
-                except BaseException as error:
-                    future.set_exception(error)
-            del future, do  # what they hold must not stay until the next one comes
+            do = self._work.get()
+            do()
+            del do  # what it holds must not stay until the next one comes
+
+
+def _settle(future: Future[T], do: Callable[[], T]) -> None:
+    """Do it, unless nobody wants it any more, and say what came of it."""
+    if future.set_running_or_notify_cancel():
+        try:
+            future.set_result(do())
+        except BaseException as error:
+            future.set_exception(error)
 
 
 FILES = FolderThreads("files", 2)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from languages import default
 from nlu import bare_numbers, contract_numbers, dates, dictation, mailed_code
@@ -14,6 +13,7 @@ from nlu.lexicon import lexicon, phrases, united
 from nlu.naming import CLIENT, OTHER, name_of
 from nlu.secrets import HIDDEN
 from nlu.text import Folded, fold, fold_with_places
+from protocol.understood import DateExpression
 from retention.provider import providers
 
 SHORTEST_BESIDE_NUMBER = 9  # digits of a telephone number while a contract number or a code is awaited
@@ -28,7 +28,7 @@ class Detail:
     """
 
     kind: str
-    value: Any
+    value: str | DateExpression
     start: int
     end: int
 
@@ -84,8 +84,12 @@ def _before_dates(number: Detail, text: str, days: Iterable[Detail]) -> bool:
     """Whether digits are no day although they look so: a code such as 34-88-10, "um sete" in a dictated number."""
     if not _digits(text[number.start : number.end]):
         return True
-    possible = (day for day in days if day.value.get("month", 1) <= 12 and day.value.get("day", 1) <= 31)
-    return number.kind == "code" and not any(day.start <= number.start and number.end <= day.end for day in possible)
+    around = [day.value for day in days if day.start <= number.start and number.end <= day.end]
+    return number.kind == "code" and not any(map(_in_calendar, around))
+
+
+def _in_calendar(day: str | DateExpression) -> bool:
+    return isinstance(day, dict) and day.get("month", 1) <= 12 and day.get("day", 1) <= 31
 
 
 def _digits(text: str) -> int:

@@ -140,7 +140,7 @@ class Features:
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
         return np.concatenate(places), np.concatenate(values).astype(np.float32)
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> dict[str, object]:
         """What `from_state` needs, without the rarities (kept with the arrays)."""
         return {"weights": self.weights, "rarest": self.rarest, "pieces": {b: list(p) for b, p in self.places.items()}}
 

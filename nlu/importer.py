@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from rasa.shared.data import get_data_files
 from rasa.shared.importers.rasa import RasaFileImporter
@@ -31,7 +30,7 @@ class PlainMessage(Message):
         """A hash of what is known of it."""
         return hashlib.md5(repr(self.data).encode(), usedforsecurity=False).hexdigest()
 
-    def __deepcopy__(self, seen: dict[int, Any]) -> PlainMessage:
+    def __deepcopy__(self, seen: dict[int, object]) -> PlainMessage:
         return PlainMessage(self.data, set(self.output_properties), self.time)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from protocol.awaiting import HANDOFF, RESEND, WITHDRAW, awaiting_in
 
@@ -47,8 +46,9 @@ NEW = SoFar()
 
 def so_far(metadata: object) -> SoFar:
     """Read a message's metadata; what is not of the expected kind there counts as not known."""
-    about: Mapping[str, Any] = metadata if isinstance(metadata, Mapping) else {}
-    state: Mapping[str, Any] = about["state"] if isinstance(about.get("state"), Mapping) else {}
+    about: Mapping[str, object] = metadata if isinstance(metadata, Mapping) else {}
+    kept = about.get("state")
+    state: Mapping[str, object] = kept if isinstance(kept, Mapping) else {}
     answered = state.get("answered")
     return SoFar(
         language=_text(about.get("language")),

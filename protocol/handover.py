@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -15,7 +15,7 @@ Priority = Literal["normal", "high"]
 class Snapshot(msgspec.Struct, frozen=True):
     """The contract record as it was read, from where (`source`) and when (`at`, with its time zone)."""
 
-    record: dict[str, Any]
+    record: dict[str, object]
     source: str
     at: Annotated[datetime, msgspec.Meta(tz=True)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -16,7 +16,7 @@ LONGEST_TEXT = 4000  # characters of a customer's message
 LARGEST_STATE = 32_768  # characters of the dialogue state as JSON
 
 Kind = Literal["answer", "question", "offer", "chat"]
-State = dict[str, Any]  # the dialogue's own (dialogue/state.py); nobody else reads it
+State = dict[str, object]  # the dialogue's own (dialogue/state.py); nobody else reads it
 
 
 class Command(msgspec.Struct, frozen=True):

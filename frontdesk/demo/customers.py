@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from contracts.demo import demo_contracts
+from contracts.demo import DemoContract, demo_contracts
 from frontdesk.identity.token import sign
 from frontdesk.services import Services
+from retention.contract import Contract
 from retention.policy import policies
 
 
@@ -16,15 +16,18 @@ class Customer:
     """A demo contract's holder as the chooser shows them."""
 
     slug: str
-    record: dict[str, Any]
+    provider: str
+    number: str
+    name: str
+    language: str
+    role: str
 
-    @property
-    def name(self) -> str:
-        return str(self.record["customer"]["name"])
-
-    @property
-    def language(self) -> str:
-        return str(self.record["customer"]["language"])
+    @classmethod
+    def of(cls, demo: DemoContract) -> Customer:
+        """Raises InvalidRecord, which the check at start has ruled out."""
+        contract = Contract.parse(demo.record)
+        holder = contract.customer
+        return cls(demo.slug, contract.provider, contract.number, holder.name, holder.language, holder.role)
 
 
 def customers(services: Services) -> dict[str, list[Customer]]:
@@ -32,7 +35,7 @@ def customers(services: Services) -> dict[str, list[Customer]]:
     found: dict[str, list[Customer]] = {}
     for provider in policies():
         demo = demo_contracts(services.today(provider), provider) if services.settings.demo_private else []
-        found[provider] = [Customer(each.slug, each.record) for each in demo]
+        found[provider] = [Customer.of(each) for each in demo]
     return found
 
 
@@ -43,13 +46,5 @@ def customer(services: Services, provider: str, slug: str | None) -> Customer | 
 
 def token_for(services: Services, known: Customer) -> str:
     """Signed as the provider's site would, with the demo's key."""
-    record = known.record
-    key = next(key for key in services.settings.host_keys[record["provider"]] if key.kid == "demo")
-    return sign(
-        key,
-        record["provider"],
-        record["number"],
-        known.language,
-        services.now(),
-        role=record["customer"]["role"],
-    )
+    key = next(key for key in services.settings.host_keys[known.provider] if key.kid == "demo")
+    return sign(key, known.provider, known.number, known.language, services.now(), role=known.role)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
@@ -93,8 +93,8 @@ def periods(settings: Settings, language: str) -> list[tuple[str, str]]:
 
 
 def _sentence(language: str, section: str, name: str) -> str:
-    values: dict[str, Any] = {"days": REMEMBERED.days} if name == "contract" else {}
-    return say(language, f"privacy-{section}-{name}", **values)
+    key = f"privacy-{section}-{name}"
+    return say(language, key, days=REMEMBERED.days) if name == "contract" else say(language, key)
 
 
 def _line(language: str, kind: str, **values: object) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from rasa_sdk.executor import ActionExecutor, CollectingDispatcher  # noqa: E402
 
 from actions.base import TurnAction  # noqa: E402
 from contracts.client import ContractsUnavailable  # noqa: E402
-from dialogue.state import Offer  # noqa: E402
+from dialogue.state import DialogueState, Offer  # noqa: E402
 from protocol.awaiting import AWAITING  # noqa: E402
 from protocol.turn import OpenCase, TurnReply  # noqa: E402
 from protocol.wire import read  # noqa: E402
@@ -184,7 +184,9 @@ def test_words_that_break_even_the_apology_leave_the_front_desk_to_speak(monkeyp
 def test_a_billing_system_that_is_down_gives_the_general_rule_and_a_person() -> None:
     reply = run(action_named("action_answer"), ContractsUnavailable("timeout"))
     assert [message.kind for message in reply.messages] == ["chat", "answer", "offer"]
-    assert reply.state["offer"]["team"] == "support"
+    offer = DialogueState.read(reply.state).offer
+    assert offer is not None
+    assert offer.team == "support"
 
 
 def test_the_state_handed_in_wins_over_the_slot() -> None:

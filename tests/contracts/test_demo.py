@@ -69,33 +69,35 @@ def test_every_question_can_be_ruled_for_every_contract(on: date) -> None:
 @settings(max_examples=20, deadline=None)
 def test_numbers_slugs_and_people_stay_the_same(on: date) -> None:
     def who(demo: DemoContract) -> tuple[str, ...]:
-        return demo.slug, demo.record["number"], demo.record["customer"]["name"]
+        contract = Contract.parse(demo.record)
+        return demo.slug, contract.number, contract.customer.name
 
     assert [who(demo) for demo in demo_contracts(on)] == [who(demo) for demo in demo_contracts(on + timedelta(days=1))]
 
 
 def test_no_number_name_or_address_twice_and_all_addresses_are_examples() -> None:
     demos = demo_contracts(date(2026, 11, 21))
+    contracts = [Contract.parse(demo.record) for demo in demos]
     for values in (
         [demo.slug for demo in demos],
-        [demo.record["number"] for demo in demos],
-        [demo.record["customer"]["name"] for demo in demos],
-        [demo.record["customer"]["email"] for demo in demos],
+        [contract.number for contract in contracts],
+        [contract.customer.name for contract in contracts],
+        [contract.customer.email for contract in contracts],
     ):
         assert max(Counter(values).values()) == 1
-    assert all(demo.record["customer"]["email"].endswith("@example.com") for demo in demos)
+    assert all(contract.customer.email.endswith("@example.com") for contract in contracts)
 
 
 def test_the_ones_others_name() -> None:
-    records = {demo.slug: demo.record for demo in demo_contracts(date(2026, 11, 21))}
-    assert records["ca-renewal-open"]["number"] == "CA-204518"
-    assert records["ram-notice-open"]["number"] == "RAM-20451"
-    assert records["ca-partner"]["customer"]["partner"]
-    assert records["ca-user-role"]["customer"]["role"] == "user"
-    notice = {record["notice_days"] for record in records.values() if record["provider"] == "ram_tracking"}
+    shown = contracts_on(date(2026, 11, 21))
+    assert shown["ca-renewal-open"].number == "CA-204518"
+    assert shown["ram-notice-open"].number == "RAM-20451"
+    assert shown["ca-partner"].customer.partner
+    assert shown["ca-user-role"].customer.role == "user"
+    notice = {contract.notice_days for contract in shown.values() if contract.provider == "ram_tracking"}
     assert notice == {90, None}
     for provider in policies():
-        spoken = {r["customer"]["language"] for r in records.values() if r["provider"] == provider}
+        spoken = {contract.customer.language for contract in shown.values() if contract.provider == provider}
         assert spoken == {"pt", "fr"}
 
 

@@ -153,8 +153,9 @@ def test_client_and_process_work_together(tmp_path: Path) -> None:
         lines.append(line)
     client = ContractsClient(f"http://127.0.0.1:{port}", TOKEN)
     for demo in DEMO:
-        assert client.record(demo.record["number"]) == demo.record
-        assert client.get(demo.record["number"], DAY).plan == demo.record["plan"]
+        number = str(demo.record["number"])
+        assert client.record(number) == demo.record
+        assert client.get(number, DAY).plan == demo.record["plan"]
     with pytest.raises(ContractNotFound):
         client.record("CA-000000")
     client.close()

@@ -93,7 +93,7 @@ def test_what_the_front_desk_knows_of_a_case_counts_more_than_what_was_asked_for
 def test_what_had_been_said_and_the_likeliest_meanings_are_kept_with_a_message() -> None:
     ranking = [{"name": name, "confidence": 0.3} for name in ("nlu_fallback", "ask_refund", "ask_payments", "doubt")]
     message = {"text": "x", "intent": ranking[0], "intent_ranking": ranking}
-    state = {"awaiting": "number", "answered": ["ask_lose_access"]}
+    state: dict[str, object] = {"awaiting": "number", "answered": ["ask_lose_access"]}
     context = Context(provider="conta_azul", language="pt", state=state, case_open=True)
     asked = read_turn(message, context, "cv", FakeContracts(LookupError()), lambda provider: TODAY)
     clarify(asked)

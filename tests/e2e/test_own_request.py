@@ -49,8 +49,8 @@ IN = {
 @pytest.mark.parametrize("language", IN)
 def test_a_request_from_the_offer_to_its_withdrawal(parts: Parts, language: str, tmp_path: Path) -> None:
     words = IN[language]
-    contract = next(each for each in demo_of(words.provider).contracts if each.slug == words.slug).fields["number"]
-    visitor = Visitor(parts, words.provider, language).signed_in(contract)
+    demo = next(each for each in demo_of(words.provider).contracts if each.slug == words.slug)
+    visitor = Visitor(parts, words.provider, language).signed_in(str(demo.fields["number"]))
     with visitor.chat() as chat:
         chat.say(words.leave)
         chat.press(chat.bot(kind="offer"), words.register)

@@ -17,10 +17,10 @@ os.environ.update(
     RASA_URL="http://127.0.0.1:9", CONTRACTS_URL="http://127.0.0.1:9",
 )  # fmt: skip
 
-from frontdesk import config  # noqa: E402  after the environment
+from contracts.demo import demo_contracts  # noqa: E402  after the environment
+from frontdesk import config  # noqa: E402
 from frontdesk.app import make_app, make_services  # noqa: E402
 from frontdesk.cases import open_case  # noqa: E402
-from frontdesk.demo.customers import customer  # noqa: E402
 from frontdesk.desk import demo as people  # noqa: E402
 from frontdesk.identity import sessions  # noqa: E402
 from protocol.handover import Handover, RulingObject, Snapshot  # noqa: E402
@@ -47,12 +47,11 @@ with TestClient(make_app(services), headers={"origin": ORIGIN}, follow_redirects
     seen["signed_in"] = opened.json()["signed_in"]
     token_hash = sessions.hash_of(opened.json()["session"])
     session = services.db.read_now(sessions.check, token_hash, services.now())
-    known = customer(services, COMPANY, CUSTOMER)
-    assert known
+    record = next(demo.record for demo in demo_contracts(services.today(COMPANY), COMPANY) if demo.slug == CUSTOMER)
     ruling = RulingObject(
         "cancel_contract", COMPANY, services.today(COMPANY), None, "certain", {"remaining_total": "1234.50"}, (), None
     )
-    handover = Handover(TEAM, "requested", ruling=ruling, snapshot=Snapshot(known.record, "the test", services.now()))
+    handover = Handover(TEAM, "requested", ruling=ruling, snapshot=Snapshot(record, "the test", services.now()))
     case = services.db.write_now(open_case, session.conversation, handover, services.now())
     seen["number"], seen["team_hours"] = case.number, case.team_hours
 

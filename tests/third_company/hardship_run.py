@@ -34,7 +34,9 @@ def read(state: DialogueState, asks: str, **signals: Any) -> list[dict[str, Any]
         meant, (meant,), (Question(asks, 0.9),), (), company.languages[0], Signals(words=9, **signals)
     )
     billing: Any = Billing()
-    turn = Turn("cv_test", understood, company, record["number"], company.languages[0], day, state, billing, [asks])
+    turn = Turn(
+        "cv_test", understood, company, str(record["number"]), company.languages[0], day, state, billing, [asks]
+    )
     asyncio.run(answer(turn, answer_message))
     return [
         {"text": message.text, "clauses": [clause.id for clause in message.card.clauses] if message.card else None}

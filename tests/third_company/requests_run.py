@@ -38,7 +38,7 @@ def turn(question: str, state: DialogueState, *, words: int) -> Turn:
     meant = Intent(question, 0.9)
     understood = Understood(meant, (meant,), (Question(question, 0.9),), (), language, Signals(words=words))
     billing: Any = Billing()
-    return Turn("cv_test", understood, company, record["number"], language, day, state, billing)
+    return Turn("cv_test", understood, company, str(record["number"]), language, day, state, billing)
 
 
 async def kinds(question: str) -> dict[str, Any]:
