@@ -9,8 +9,6 @@ from retention import Policy, Provider, policies
 from texts import browser, files, wording
 from texts.sentences import MissingText, has, variables
 
-# Files that the team reads; the others are for customers. In a language of the desk only these are needed.
-DESK = frozenset({"desk", "team"})
 COMPANY_DESK = frozenset({"clauses"})
 # What only the company can say: where a number is found, who may ask, and what its documents hold or do not hold.
 OF_COMPANY = (
@@ -30,6 +28,11 @@ def missing(companies: Mapping[str, tuple[Provider, Policy | None]] | None = Non
     return [*_common(), *(line for provider, policy in companies.values() for line in _company(provider, policy))]
 
 
+def of_desk(stem: str) -> bool:
+    """Whether the team reads a file of texts, and no customer: all that a language of the desk only needs."""
+    return stem == "team" or stem.startswith("desk")
+
+
 def _common() -> Iterator[str]:
     for code, language in languages.known().items():
         if not files.folder(code).is_dir():
@@ -40,9 +43,9 @@ def _common() -> Iterator[str]:
         yield from files.broken(code)
         yield from _dangling(code, None)
         everything = _union(languages.known(), None)
-        needed = {stem: keys for stem, keys in everything.items() if language.customers or stem in DESK}
+        needed = {stem: keys for stem, keys in everything.items() if language.customers or of_desk(stem)}
         if not language.desk:
-            needed = {stem: keys for stem, keys in needed.items() if stem not in DESK}
+            needed = {stem: keys for stem, keys in needed.items() if not of_desk(stem)}
         yield from _lacking(code, None, needed)
         if language.customers:
             yield from _unreadable_in_browsers(code)

@@ -10,7 +10,7 @@ import pytest
 import languages
 import texts
 from retention import policies
-from tests.shipped import COMPANY
+from tests.shipped import COMPANY, DESK_LANGUAGE
 from tests.texts.conftest import Write
 from texts import check, files, sentences
 from texts.clauses import statement
@@ -35,9 +35,15 @@ def test_a_language_of_the_desk_only_needs_the_files_of_the_desk_only(write: Wri
     write("aa/general.ftl", "hello = Hello")
     write("bb/general.ftl", "hello = Hello")
     write("aa/desk.ftl", "desk-title = Desk", "desk-more = More")
+    write("aa/desk_pages.ftl", "desk-page = Page")
     write("cc/desk.ftl", "desk-title = Desk")
 
-    assert common() == ["texts/cc/desk.ftl: lacks desk-more"]
+    assert common() == ["texts/cc/desk.ftl: lacks desk-more", "texts/cc/desk_pages.ftl: lacks desk-page"]
+
+
+def test_the_language_of_the_desk_only_that_comes_with_the_product_has_every_file_of_the_desk() -> None:
+    written = {stem for language in languages.for_customers() for stem in files.keys(language)}
+    assert {*files.keys(DESK_LANGUAGE)} == {stem for stem in written if check.of_desk(stem)}
 
 
 def test_lines_that_are_no_fluent_and_messages_written_twice_or_leading_nowhere(write: Write) -> None:

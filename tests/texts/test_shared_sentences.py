@@ -16,7 +16,7 @@ from dialogue.ruling_words import names, text_name
 from retention import policies
 from retention.rulings import rule_general
 from texts import files
-from texts.check import DESK, OF_COMPANY
+from texts.check import OF_COMPANY, of_desk
 
 DOCUMENTS = re.compile(r"\bdocument(os|s)?\b", re.IGNORECASE)
 # Said only where the ruling itself says so, where a date is disputed, or where a value is known to change.
@@ -32,7 +32,7 @@ def shared(language: str) -> dict[str, str]:
     return {
         message.id.name: written(message)
         for stem, resource in files.resources(language).items()
-        if stem not in DESK
+        if not of_desk(stem)
         for message in files.messages_of(resource)
     }
 
