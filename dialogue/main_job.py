@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.claims import set_claim_aside
+from dialogue.claim_followed import set_claim_aside
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, dated_questions

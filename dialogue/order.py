@@ -17,16 +17,9 @@ from dialogue.after_incident import (
     tell_of_block,
 )
 from dialogue.choice import chooses, take_choice
-from dialogue.claims import (
-    add_to_claim,
-    asks_of_claim,
-    claims_to_have_asked,
-    claims_to_have_paid,
-    take_claim,
-    take_paid,
-    tell_of_claim,
-    tells_more_of_claim,
-)
+from dialogue.claim_asked import claims_to_have_asked, take_claim
+from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, tells_more_of_claim
+from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
 from dialogue.correction import remember_second

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue import certainties
-from dialogue.claims import take_not_warned
+from dialogue.claim_asked import take_not_warned
 from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.leaving_reason import keep_reason

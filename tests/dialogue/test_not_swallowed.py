@@ -7,7 +7,8 @@ import asyncio
 import pytest
 
 import texts
-from dialogue.claims import asks_of_claim, claims_to_have_paid, take_paid
+from dialogue.claim_followed import asks_of_claim
+from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.main_job import take_information
 from dialogue.not_sure import answer_unsure
 from dialogue.order import answer

@@ -1,0 +1,88 @@
+"""“I have already cancelled”, “nobody warned me”: taken to who can check it, without a verdict and without a dispute."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogue.claim_kept import NONE, claim_words, gathered, is_taken_for, keep, leaving_after, to_check
+from dialogue.handover import own_offer, propose
+from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.request_kinds import LEAVING
+from dialogue.request_status import tell_status
+from dialogue.request_words import short
+from dialogue.state import Claim, Offer
+from dialogue.turn import Turn
+from dialogue.urgency import put_first
+from protocol.awaiting import HANDOFF
+from retention.wording import long_date
+
+
+def claims_to_have_asked(turn: Turn) -> bool:
+    """“I have already cancelled”: said as a statement, or as a question that names the day, and taken for any intent
+    about requests."""
+    states = not turn.signals.question or turn.entity("date") is not None
+    of_a_request = turn.intent in turn.rules.leaving or (is_taken_for(turn) and states)
+    return turn.signals.claims_done and of_a_request and (not turn.state.case_open or _is_older(turn))
+
+
+def _is_older(turn: Turn) -> bool:
+    """Whether the customer speaks of something older than the open requests, where those are all of today."""
+    zone = turn.provider.time_zone
+    fresh = bool(turn.requests) and all(
+        each.registered_at.astimezone(zone).date() == turn.today for each in turn.requests
+    )
+    claim = gathered(turn)
+    day = claim.day or claim.month
+    return fresh and (day < turn.today if day else turn.signals.about == "waiting")
+
+
+async def take_claim(turn: Turn) -> None:
+    """The claim and what the record shows stand side by side; a person checks. Other questions are answered too."""
+    known = await known_contract(turn)
+    recorded = known.contract.cancellation_requested_on if known.contract else None
+    claim = gathered(turn)
+    turn.state.await_nothing()
+    if recorded is not None and _is_on_record(claim, recorded):  # nothing to check: it is there
+        await tell_status(turn)
+        if others := _others(turn):
+            await answer_questions(turn, others)
+        return
+    if turn.tone:
+        put_first(turn, turn.tone)
+    keep(turn, claim)
+    record = "unknown" if known.contract is None else long_date(recorded, turn.language) if recorded else NONE
+    said = turn.write("claim-asked", record=record, **claim_words(turn, claim))
+    if turn.requests:
+        said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
+    await _with_others(turn, said, [*leaving_after(turn), *_others(turn)], to_check(turn))
+
+
+async def _with_others(turn: Turn, said: str, others: list[str], offer: Offer) -> None:
+    if not others:
+        propose(turn, offer, said=said)
+        return
+    turn.send(said, kind="chat")
+    await answer_questions(turn, others)
+    turn.messages = [message for message in turn.messages if message.kind != "offer"]  # the claim weighs more
+    propose(turn, offer)
+
+
+def _is_on_record(claim: Claim, recorded: date) -> bool:
+    if claim.day is not None:
+        return claim.day == recorded
+    return claim.month is None or claim.month == recorded.replace(day=1)
+
+
+def _others(turn: Turn) -> list[str]:
+    """What the message asks beside the claim."""
+    asked = turn.questions if turn.signals.question or not is_taken_for(turn) else []
+    of_claim = (*turn.rules.leaving, *turn.rules.claims)
+    return [name for name in asked if name in turn.policy.questions and name not in of_claim]
+
+
+def take_not_warned(turn: Turn) -> None:
+    """The customer says that nobody warned them: whether a notice was sent cannot be seen here."""
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    leaves = waits is not None and waits.kind in LEAVING  # the wish to leave goes to the same people
+    offer = waits if waits and leaves else Offer(own_offer(turn, "cancellation_request").team, "not_warned")
+    propose(turn, offer, said=turn.write("claim-not-warned"))

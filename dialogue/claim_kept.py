@@ -1,0 +1,90 @@
+"""What the customer says happened, as it is kept: when, how, with what proof; and to whom it goes."""
+
+from __future__ import annotations
+
+from typing import Final, TypedDict
+
+from dialogue.handover import own_offer
+from dialogue.request_status import STATUS
+from dialogue.state import Claim, Offer
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.urgency import of_conversation
+from protocol.awaiting import HANDOFF
+from protocol.turn import AddToRequest
+from retention.past_days import last_such_day, last_such_month
+from retention.wording import long_date, month_and_year
+
+NONE = "none"
+REASON = "already_requested"
+BILLING: Final = "billing_problem"  # the kind of request by which a payment is looked at
+MOST_MESSAGES = 6  # kept with a request
+# What such a statement is taken for beside questions of the policy.
+TAKEN_FOR = (
+    STATUS, "withdraw_request", NOT_UNDERSTOOD, "deny", "inform", "complain", "correct_assistant", "request_human",
+)  # fmt: skip
+
+
+def is_taken_for(turn: Turn) -> bool:
+    return turn.intent in (*TAKEN_FOR, *turn.rules.claims)
+
+
+def gathered(turn: Turn, *, paid: bool = False) -> Claim:
+    """What was said before, with what this message adds. The day is in the past: without a year, the last such day."""
+    before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
+    named = turn.understood.day("mentioned") or turn.entity("date")
+    day, month = last_such_day(named, turn.today), last_such_month(named, turn.today)
+    way, proof = turn.signals.way or before.way, turn.signals.proof or before.proof
+    if day or month:
+        return Claim(day, None if day else month, way, proof, paid)
+    return Claim(before.day, before.month, way, proof, paid)
+
+
+def keep(turn: Turn, claim: Claim) -> None:
+    """Keep the claim in the state, and its message with the open request or the next one."""
+    state = turn.state
+    state.claim = claim
+    if turn.requests:
+        turn.effect(AddToRequest(turn.requests[0].number))
+    elif turn.message is not None:
+        state.details_in = [*state.details_in, turn.message][-MOST_MESSAGES:]
+
+
+def waits_for_check(turn: Turn) -> bool:
+    """Whether the offer to have the claim checked waits for an answer."""
+    state, offer = turn.state, turn.state.offer
+    return state.awaiting == HANDOFF and offer is not None and (offer.reason == REASON or offer.kind == BILLING)
+
+
+def to_check(turn: Turn) -> Offer:
+    return Offer(own_offer(turn, "cancellation_request").team, REASON, of_conversation(turn, REASON))
+
+
+def leaving_after(turn: Turn) -> list[str]:
+    """The question of leaving, where the message says that they go, whatever it claims beside that. After a payment any
+    wish to leave says so; after a request to leave its words may only name that request."""
+    paid = turn.state.claim is not None and turn.state.claim.paid
+    goes = turn.signals.going or (paid and turn.signals.wants_to_leave and not turn.signals.claims_done)
+    return [*turn.rules.leaving[:1]] if goes else []
+
+
+class ClaimWords(TypedDict):
+    """When and how, as the texts take it."""
+
+    day: str
+    month: str
+    way: str
+    when: str
+    paid: str
+
+
+def claim_words(turn: Turn, claim: Claim | None) -> ClaimWords:
+    claim = claim or Claim()
+    day = long_date(claim.day, turn.language) if claim.day else NONE
+    month = month_and_year(claim.month, turn.language) if claim.month else NONE
+    return {
+        "day": day,
+        "month": month,
+        "way": claim.way or NONE,
+        "when": "known" if claim.day or claim.month else "way" if claim.way else NONE,
+        "paid": "yes" if claim.paid else "no",
+    }

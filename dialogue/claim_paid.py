@@ -1,0 +1,38 @@
+"""“I paid that last month”: what the record shows, and the team that can look for the payment."""
+
+from __future__ import annotations
+
+from dialogue.claim_kept import BILLING, TAKEN_FOR, claim_words, gathered, keep, leaving_after
+from dialogue.days import asked_day
+from dialogue.handover import own_offer, propose
+from dialogue.policy_questions import answer_for, answer_questions, ruled_offer
+from dialogue.turn import Turn
+
+
+def claims_to_have_paid(turn: Turn) -> bool:
+    """“I paid that last month”, in or after a question about payments: the record stands, and the customer is not
+    doubted."""
+    stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and not turn.signals.question
+    waits_for_it = turn.intent in turn.rules.claims_paid or bool({*turn.state.answered} & {*turn.rules.claims_paid})
+    said_beside = waits_for_it or turn.signals.going  # "I have paid, I want to leave": both are heard
+    return turn.signals.claims_paid and not turn.signals.claims_done and stated and said_beside
+
+
+async def take_paid(turn: Turn) -> None:
+    """What the record shows of the payments, and the team that can look for the one that is missing."""
+    question = turn.policy.requests.question_of(BILLING)
+    again = turn.state.claim is not None and turn.state.claim.paid
+    keep(turn, gathered(turn, paid=True))
+    tells = turn.intent in turn.policy.questions and turn.intent != question and not again
+    shown = [turn.intent] if tells else []
+    for each in shown:
+        await answer_questions(turn, [each])
+    turn.messages = [message for message in turn.messages if message.kind != "offer"]
+    said = turn.write("claim-stands-paid" if again else "claim-paid", **claim_words(turn, turn.state.claim))
+    if leaves := leaving_after(turn):  # what they mean to do weighs more than the payment
+        turn.send(said, kind="chat")
+        await answer_for(turn, leaves, asked_day(turn, leaves))
+        return
+    offer = await ruled_offer(turn, question or "") or own_offer(turn, "requested")
+    turn.state.asked_in = turn.message
+    propose(turn, offer, said=said)
