@@ -1,4 +1,4 @@
-"""“I have already cancelled”, “nobody warned me”: taken to who can check it, without a verdict and without a dispute."""
+"""“I have already cancelled”, “nobody warned me”: taken to who can check it, without a verdict or a dispute."""
 
 from __future__ import annotations
 
