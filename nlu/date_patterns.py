@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from nlu.beginnings import Beginnings
 from nlu.lexicon import lexicon, one_of
 from nlu.lexicon.form import Dates
 from protocol.understood import DateExpression
@@ -40,6 +41,18 @@ def patterns(language: str) -> tuple[DatePattern, ...]:
     dates = lexicon(language).dates
     parts = _parts(dates, lexicon(language).numbers.values())
     return tuple(sorted(_all(dates, parts), key=lambda found: KINDS.index(found.kind)))
+
+
+def candidates(folded: str, language: str) -> list[DatePattern]:
+    """Those of the patterns that may stand in a text, in the same order."""
+    found, beginnings = patterns(language), _beginnings(language)
+    return [found[place] for place in sorted({*beginnings.any, *(place for _, place in beginnings.in_text(folded))})]
+
+
+@cache
+def _beginnings(language: str) -> Beginnings[int]:
+    found = patterns(language)
+    return Beginnings((each.pattern.pattern, each.pattern.flags, place) for place, each in enumerate(found))
 
 
 def _all(dates: Dates, parts: dict[str, str]) -> Iterator[DatePattern]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from languages import for_customers
 from nlu.date_bounds import Atom, composed
-from nlu.date_patterns import DatePattern, patterns
+from nlu.date_patterns import DatePattern, candidates
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 from nlu.text import fold_with_places
@@ -127,7 +127,7 @@ def find(text: str, language: str) -> list[FoundDate]:
     places = fold_with_places(text)
     folded, taken = places.text, [False] * len(places.text)
     atoms: list[Atom] = []
-    for known in patterns(language):
+    for known in candidates(folded, language):
         for match in known.pattern.finditer(folded):
             if any(taken[match.start() : match.end()]) or _past().search(folded[: match.start()]):
                 continue

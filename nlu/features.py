@@ -6,7 +6,6 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -18,6 +17,7 @@ from nlu.so_far import NEW, SoFar
 
 LONG = 8  # words from which a reply counts as long
 LONGEST_PIECE = 5  # characters
+KEPT = 20_000  # tokens whose pieces are kept, some megabytes
 FIRST = 25  # so many of a reply's words are looked at together with what was said before
 
 
@@ -46,7 +46,6 @@ def char_grams(heard: Heard) -> list[str]:
     return [piece for token in heard.tokens for piece in _pieces(token)]
 
 
-@lru_cache(maxsize=20_000)
 def _pieces(token: str) -> tuple[str, ...]:
     padded = f" {token} "
     longest = min(LONGEST_PIECE, len(padded))
@@ -104,6 +103,7 @@ class Features:
         self.weights, self.rarest = weights, rarest
         self.places: dict[str, dict[str, int]] = {}
         self.rarity: Numbers = np.zeros(0, dtype=np.float32)
+        self._of_tokens: dict[str, list[int]] = {}
 
     def learn(self, messages: Sequence[Heard]) -> sparse.csr_matrix:
         """Learn which pieces there are and how rare each is; gives the row of each message, as `row` would."""
@@ -113,6 +113,7 @@ class Features:
             seen = np.bincount(counts.indices, minlength=len(pieces))
             kept = np.flatnonzero(seen >= self.rarest)
             self.places[block] = {pieces[piece]: start + i for i, piece in enumerate(kept)}
+            self._of_tokens.clear()
             rarity = (np.log((1 + len(messages)) / (1 + seen[kept])) + 1).astype(np.float32)
             part = counts[:, kept]
             part.data = (1 + np.log(part.data)) * rarity[part.indices]
@@ -126,19 +127,38 @@ class Features:
 
     def row(self, heard: Heard) -> tuple[Places, Numbers]:
         """The places and values of one message's known pieces; each block has length 1 times its weight."""
-        places, values = [], []
+        at: list[int] = []
+        often: list[int] = []
+        blocks: list[tuple[float, int]] = []  # weight and number of distinct pieces
         for block, weight in self.weights.items():
-            known = self.places[block]
-            counts = Counter([known[piece] for piece in BLOCKS[block](heard) if piece in known])
-            if not counts:
-                continue
-            at = np.fromiter(counts.keys(), dtype=np.int32, count=len(counts))
-            value = (1 + np.log(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))) * self.rarity[at]
-            places.append(at)
-            values.append(value * (weight / np.linalg.norm(value)))
-        if not places:
+            counts = Counter(self._found(block, heard))
+            if counts:
+                at += counts
+                often += counts.values()
+                blocks.append((weight, len(counts)))
+        if not blocks:
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
-        return np.concatenate(places), np.concatenate(values).astype(np.float32)
+        places = np.array(at, dtype=np.int32)
+        values = (1 + np.log(np.array(often, dtype=np.float32))) * self.rarity[places]
+        weights, lengths = zip(*blocks)  # noqa: B905 - pairs
+        begins = np.cumsum((0, *lengths[:-1]))
+        scale = np.array(weights, dtype=np.float32) / np.sqrt(np.add.reduceat(values * values, begins))
+        return places, values * np.repeat(scale, lengths)
+
+    def _found(self, block: str, heard: Heard) -> list[int]:
+        """The places of the known pieces of a block, as often as they stand in the message."""
+        if BLOCKS[block] is char_grams:
+            return [place for token in heard.tokens for place in self._of_token(token)]
+        return [place for place in map(self.places[block].get, BLOCKS[block](heard)) if place is not None]
+
+    def _of_token(self, token: str) -> list[int]:
+        """The places of the pieces of a token, kept for the next message with it."""
+        if token not in self._of_tokens:
+            if len(self._of_tokens) >= KEPT:
+                self._of_tokens.clear()
+            known = self.places["char"]
+            self._of_tokens[token] = [known[piece] for piece in _pieces(token) if piece in known]
+        return self._of_tokens[token]
 
     def state(self) -> dict[str, object]:
         """What `from_state` needs, without the rarities (kept with the arrays)."""

@@ -4,8 +4,10 @@ same code. nlu/training.py makes it."""
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from operator import itemgetter, mul
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from nlu.spelling import Speller
 from nlu.tokens import normalise, words
 
 OUT_OF_SCOPE = "out_of_scope"
+OWN_SIGNS = 4  # of the gate, before one for each intent
 UNCALIBRATED = 0.6  # temperature where no round is kept for it: what the product's own comes to
 FALLBACK = "nlu_fallback"  # what Rasa calls a message that was not surely understood
 
@@ -57,8 +60,8 @@ class Settings:
         return cls(**{**known, **lists, "same": tuple((more, less) for more, less in known.get("same", ()))})
 
 
-def _logit(probability: Numbers) -> Numbers:
-    return np.asarray(np.log(probability + 1e-6) - np.log(1 - probability + 1e-6))
+def _logit(probability: float) -> float:
+    return math.log((probability + 1e-6) / (1 - probability + 1e-6))
 
 
 class IntentModel:
@@ -85,28 +88,31 @@ class IntentModel:
         row = self.features.row(heard)
         return np.stack([each.scores(*row) for each in self.networks])
 
-    def signs(self, single: Numbers) -> Numbers:
-        """What the gate looks at: best probability, margin, the networks' agreement, out of scope, and which intent
-        it is. `single`: probabilities by each network (networks x ... x intents)."""
-        mean = single.mean(axis=0)
-        ordered, best = np.sort(mean, axis=-1), mean.argmax(axis=-1)
-        least = np.take_along_axis(single.min(axis=0), np.expand_dims(best, -1), -1)[..., 0]
-        out = mean[..., self.intents.index(OUT_OF_SCOPE)] if OUT_OF_SCOPE in self.intents else 0 * least
-        signs = [_logit(ordered[..., -1]), np.log((ordered[..., -1] + 1e-6) / (ordered[..., -2] + 1e-6))]
-        return np.concatenate(
-            [np.stack([*signs, _logit(least), out], axis=-1), np.eye(len(self.intents))[best]], axis=-1
-        )
+    def ranking(self, single: Numbers) -> list[tuple[str, float]]:
+        """Intents from likeliest to least likely. `single`: probabilities by each network (networks x intents)."""
+        likely = single.mean(axis=0).tolist()
+        return sorted(zip(self.intents, likely), key=itemgetter(1), reverse=True)  # noqa: B905 - one for each
+
+    def signs(self, single: Numbers, ranking: Sequence[tuple[str, float]]) -> list[float]:
+        """What the gate looks at: best probability, margin, the networks' agreement, out of scope, and a 1 for the
+        intent it is, which stands OWN_SIGNS behind its place."""
+        (first, p), (_, q) = ranking[:2]
+        place = self.intents.index(first)
+        least = float(single[:, place].min())
+        out = next((p for intent, p in ranking if intent == OUT_OF_SCOPE), 0.0)
+        signs = [_logit(p), math.log((p + 1e-6) / (q + 1e-6)), _logit(least), out, *[0.0] * len(self.intents)]
+        signs[OWN_SIGNS + place] = 1.0
+        return signs
 
     def predict(self, text: str, language: str | None = None, so_far: SoFar = NEW) -> Prediction:
         """The intents of one message, likeliest first. A message without any word gets confidence 0."""
         heard = self.heard(text, language, so_far)
         single = network.softmax(self.measure(heard), self.temperature)
-        probabilities = single.mean(axis=0)
-        order = np.argsort(-probabilities)
-        ranking = [(self.intents[i], float(probabilities[i])) for i in order]
+        ranking = self.ranking(single)
         confidence = ranking[0][1]
         if self.gate.size:
-            confidence = float(1 / (1 + np.exp(-(self.signs(single) @ self.gate[:-1] + self.gate[-1]))))
+            surely = sum(map(mul, [*self.signs(single, ranking), 1.0], self.gate.tolist()))
+            confidence = 1 / (1 + math.exp(-surely))
         return Prediction(ranking, confidence if heard.tokens else 0.0).joined(self.settings.same)
 
     def is_sure(self, found: Prediction) -> bool:

@@ -93,9 +93,14 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         no_email=words.has("no_email", folded),
         matter=words.first("matters", folded),
         companies=_companies(folded),
-        languages=tuple(name for name in for_customers() if signal_lists(name).has("called", folded)),
-        other_language=any(signal_lists(name).has("other_languages", folded) for name in for_customers()),
+        languages=tuple(name for name in for_customers() if _stands(name, "called", folded)),
+        other_language=any(_stands(name, "other_languages", folded) for name in for_customers()),
     )
+
+
+def _stands(language: str, name: str, folded: str) -> bool:
+    """The same as `SignalLists.has`, of a language of which nothing else is looked for."""
+    return bool(signal_lists(language).pattern(name).search(folded))
 
 
 def code_help(text: str, language: str) -> CodeHelp | None:

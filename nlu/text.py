@@ -25,6 +25,7 @@ def _letter(character: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
+@lru_cache(maxsize=32)  # a message is folded by each who looks at it
 def fold(text: str) -> str:
     """Lower case without accents; one character may become none or several ("Œuvre d’été" is "oeuvre d'ete")."""
     return "".join(map(_letter, text))
@@ -42,7 +43,11 @@ class Folded:
         return self.places[start], self.places[end - 1] + 1
 
 
+@lru_cache(maxsize=8)
 def fold_with_places(text: str) -> Folded:
     """The same as `fold`, for those who must say where in the original something was found."""
-    parts = [_letter(character) for character in text]
-    return Folded("".join(parts), tuple(place for place, part in enumerate(parts) for _ in part))
+    parts = list(map(_letter, text))
+    folded = "".join(parts)
+    if len(folded) == len(text) and all(parts):
+        return Folded(folded, tuple(range(len(text))))
+    return Folded(folded, tuple(place for place, part in enumerate(parts) for _ in part))

@@ -78,7 +78,9 @@ def _learn_gate(model: IntentModel, calibration: Sequence[Example]) -> None:
     right = network.mean_probabilities(scores, model.temperature).argmax(axis=1) == labels
     if right.all():
         return
-    gate = LogisticRegression(C=1, max_iter=1000).fit(model.signs(network.softmax(scores, model.temperature)), right)
+    each_single = np.moveaxis(network.softmax(scores, model.temperature), 1, 0)
+    signs = [model.signs(single, model.ranking(single)) for single in each_single]
+    gate = LogisticRegression(C=1, max_iter=1000).fit(signs, right)
     model.gate = np.append(gate.coef_[0], gate.intercept_)
 
 
