@@ -4,6 +4,9 @@ DESK := .venv/frontdesk/bin
 RASA := .venv/rasa/bin
 RETENTION := $(DESK)/retention
 QUICK := -p no:schemathesis  # only tests/e2e needs it, and each process of pytest would load it for half a second
+HALF := tests/dialogue tests/nlu tests/policy tests/protocol tests/retention tests/settings
+check-policy := $(HALF)
+check-rest := tests $(addprefix --ignore=,$(HALF) tests/e2e tests/faults tests/frontdesk)
 COMPILE = .venv/tools/bin/uv pip compile -q --upgrade --generate-hashes --no-emit-index-url --no-header --no-annotate
 export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
@@ -76,8 +79,11 @@ types: dev ## types of everything, tests included
 	@$(DESK)/mypy
 
 check: dev ## lint, types and the fast tests of all but the front desk
-	@$(MAKE) --no-print-directory -j2 lint types
-	@PROPERTY_EXAMPLES=20 $(DESK)/pytest -q -n 2 $(QUICK) tests --ignore=tests/e2e --ignore=tests/frontdesk -m "not rasa and not browser and not slow"
+	@$(MAKE) --no-print-directory -j2 check-policy check-rest lint types
+
+check-policy check-rest:  # half of the work each, shown when it is through; each reads its own files only, as -n 2 would not
+	@said=$$(PROPERTY_EXAMPLES=20 $(DESK)/pytest -q $(QUICK) -m "not rasa and not browser and not slow" $($@) 2>&1); \
+	  status=$$?; echo "$$said"; exit $$status
 
 check-desk: dev ## the fast tests of the front desk
 	@$(DESK)/pytest -q -n 2 $(QUICK) tests/frontdesk -m "not browser and not slow"

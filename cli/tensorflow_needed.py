@@ -88,9 +88,12 @@ def _needs_it(component: str, folder: Path) -> bool:
 def _imports_it(module: str, folder: Path) -> bool:
     """Whether a module, or one of the checkout's or its own package's that it imports, imports TensorFlow."""
     own = module.partition(".")[0]
-    wanted, seen = [module], set()
+    wanted, looked_for, seen = [module], set[str](), set[Path]()
     while wanted:
         name = wanted.pop()
+        if name in looked_for:
+            continue
+        looked_for.add(name)
         parts = name.split(".")
         if parts[0] in NAMES or COMPONENTS & set(parts):
             return True

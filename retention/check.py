@@ -52,8 +52,16 @@ def _out_of_reach(policy: Policy, start: date) -> Iterator[str]:
                 continue
             outcome = row.outcome_for(held)
             outcomes.add((row.place, outcome.variant))
-            facts.update((row.place, name) for name, fact in outcome.facts.items() if fact(held) is not None)
-            additions.update(each.place for each in policy.table.additions[question] if each.condition(held))
+            facts.update(
+                (row.place, name)
+                for name, fact in outcome.facts.items()
+                if (row.place, name) not in facts and fact(held) is not None
+            )
+            additions.update(
+                each.place
+                for each in policy.table.additions[question]
+                if each.place not in additions and each.condition(held)
+            )
     yield from (f"{NEVER}: situation {name}" for name in policy.situations.names if name not in situations)
     for row in policy.table.rows:
         variants = [outcome.variant for _, outcome in row.variants]

@@ -45,7 +45,9 @@ def test_a_migration_needs_a_reason_and_a_change(capsys: pytest.CaptureFixture[s
     assert [file for file in new_migration.VERSIONS.iterdir() if file.suffix == ".py" and file not in before] == []
 
 
-@pytest.mark.parametrize("command", ["show", "diff", "record"])
+@pytest.mark.parametrize(
+    "command", ["show", *(pytest.param(name, marks=pytest.mark.slow) for name in ("diff", "record"))]
+)
 def test_a_missing_text_is_named(
     command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

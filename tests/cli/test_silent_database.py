@@ -16,6 +16,7 @@ from tests.frontdesk.world import SECRETS
 from tests.shipped import NUMBER
 
 ACCOUNT = ["desk-user", "add", "rita@example.com", "Rita"]
+LIST = ["desk-user", "list"]
 
 
 @pytest.fixture
@@ -34,12 +35,10 @@ def silent(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
     "command",
     [
         ["migrate"],
-        ACCOUNT,
-        ["desk-user", "list"],
-        ["erase", NUMBER, "--yes"],
-        ["export", NUMBER],
-        ["purge"],
-        ["review"],
+        *(
+            pytest.param(command, marks=pytest.mark.slow)  # each waits for as long as a connection may take
+            for command in (ACCOUNT, LIST, ["erase", NUMBER, "--yes"], ["export", NUMBER], ["purge"], ["review"])
+        ),
     ],
     ids=" ".join,
 )

@@ -52,6 +52,7 @@ def _forget_texts() -> None:
         kept.cache_clear()
 
 
+@pytest.mark.slow
 def test_a_slip_of_a_company_hides_none_of_its_other_files_and_no_text_that_lacks(installed: Path) -> None:
     company = installed / "providers" / COMPANY
     language = policies()[COMPANY].provider.languages[0]
@@ -72,6 +73,7 @@ def test_a_slip_of_a_company_hides_none_of_its_other_files_and_no_text_that_lack
     assert f"texts/{language}/general.ftl: lacks greet" in lines
 
 
+@pytest.mark.slow
 def test_a_text_that_lacks_is_one_line_with_its_file(installed: Path) -> None:
     question, language = policies()[COMPANY].questions[0], policies()[COMPANY].provider.languages[0]
     spoil(installed / "texts" / language / "questions.ftl", f"title-{question} =", f"tittle-{question} =")
@@ -160,6 +162,7 @@ def test_all_slips_of_a_demo_contract_come_together_by_the_keys_of_its_file(comp
     ]
 
 
+@pytest.mark.slow
 def test_what_nothing_reads_is_named(installed: Path) -> None:
     company = installed / "providers" / COMPANY
     language = policies()[COMPANY].provider.languages[0]
@@ -184,6 +187,7 @@ def test_what_nothing_reads_is_named(installed: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_companys_text_that_is_not_utf8_is_a_line_and_hides_no_other(installed: Path) -> None:
     company = installed / "providers" / COMPANY
     language = policies()[COMPANY].provider.languages[0]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from retention import policies
 from retention.policy import Policy
+from retention.reading import load_yaml
 from startup import answers, recorded
 from tests.every_row_run import unsaid
 from tests.shipped import COMPANIES
@@ -25,8 +25,8 @@ def test_every_answer_is_recorded() -> None:
 @pytest.mark.parametrize(("company", "language"), PAIRS)
 def test_the_record_holds_every_question_in_every_situation(company: str, language: str) -> None:
     policy = policies()[company]
-    text = recorded.file_of(policy, language).read_text("utf-8")
-    found = {(entry["question"], name) for entry in yaml.safe_load(text) for name in entry["situations"]}
+    entries = load_yaml(recorded.file_of(policy, language))
+    found = {(entry["question"], name) for entry in entries for name in entry["situations"]}
     assert found == {
         (question, name) for question in policy.questions for name in ("general", *policy.situations.names)
     }
@@ -53,7 +53,7 @@ def test_the_record_holds_every_outcome_of_the_table(policy: Policy) -> None:
 @pytest.mark.parametrize(("company", "language"), PAIRS)
 def test_whoever_asks_back_after_an_answer_reads_something_whole(company: str, language: str) -> None:
     policy = policies()[company]
-    entries = yaml.safe_load(recorded.file_of(policy, language, recorded.ASKED_BACK).read_text("utf-8"))
+    entries = load_yaml(recorded.file_of(policy, language, recorded.ASKED_BACK))
     questions = {*policy.conversation.main_questions, *policy.conversation.leaving} & set(policy.questions)
     assert {entry["question"] for entry in entries} >= questions
     assert {name for entry in entries for name in entry["situations"]} >= {"general", *policy.situations.settled}
