@@ -10,11 +10,11 @@ from functools import cache
 from languages import default
 from nlu import bare_numbers, contract_numbers, dates, dictation, mailed_code
 from nlu.lexicon import lexicon, phrases, united
-from nlu.naming import CLIENT, OTHER, name_of
+from nlu.naming import CLIENT, OTHER, name_of, other_word
 from nlu.secrets import HIDDEN
 from nlu.text import Folded, fold, fold_with_places
 from protocol.understood import DateExpression
-from retention.provider import providers
+from retention.provider import Provider, providers
 
 SHORTEST_BESIDE_NUMBER = 9  # digits of a telephone number while a contract number or a code is awaited
 _FEW = 3  # words: a message of at most this length is about its number
@@ -49,7 +49,7 @@ def find(text: str, language: str, provider: str | None = None, awaiting: str | 
                 found.append(detail)
 
     take(Detail("email", m.group(), *folded.span(m.start(), m.end())) for m in _EMAIL.finditer(folded.text))
-    take(_lettered(text, spelled))
+    take(_lettered(text, spelled, providers().get(provider or "")))
     if awaiting == "number" and not found:
         take(_whole_message(text, provider))
     named = any(detail.kind == "contract_number" for detail in found)
@@ -96,13 +96,18 @@ def _digits(text: str) -> int:
     return sum(map(str.isdigit, text))
 
 
-def _lettered(text: str, spelled: Folded) -> Iterator[Detail]:
-    """Numbers with their letters, without what only looks so: "RAM 1500" on a car, the turnover of a year."""
+def _lettered(text: str, spelled: Folded, own: Provider | None) -> Iterator[Detail]:
+    """Numbers with their letters, without what only looks so: "RAM 1500" on a car, the turnover of a year, and the
+    number of a bill whose short name is also the letters of a company. own: the customer's company."""
     for number in contract_numbers.find(spelled, text):
         before, rest = text[: number.start], text[number.end :]
         if not number.attached and bare_numbers.counts(fold(rest)):
             continue
         name = name_of(fold(before), rest)
+        word = other_word(fold(text[number.start : number.end]))
+        letters = "".join(filter(str.isalnum, word)).upper()
+        if word and name not in ("contract", CLIENT) and not (own and own.number.letters.upper() == letters):
+            continue
         plain = number.attached or name in ("contract", CLIENT, "number") or len(text.split()) <= _FEW
         whole = number.whole and (plain or not number.value.endswith("000"))  # not "RAM 16000", of a computer
         if whole or (plain and name != OTHER):

@@ -35,6 +35,12 @@ def name_of(before: str, after: str) -> Name | None:
     return name
 
 
+def other_word(written: str) -> str:
+    """The word for something else with a number that a folded text begins with, such as a bill's; empty without one."""
+    found = _names()[OTHER].match(written)
+    return found.group() if found else ""
+
+
 def _named_after(after: str) -> Name | None:
     """ "204518 is my contract": only after a word that says "is", or the next thing would give the name."""
     join = _joins().match(after.lower())

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 
-from nlu import details
+from nlu import bare_numbers, contract_numbers, details
 from nlu.details import find
 from nlu.secrets import hide
 from retention.contract_number import ContractNumber
+from retention.provider import providers
+from tests.shipped import COMPANY, LANGUAGE
 
 
 def found(text: str, language: str = "pt", **known: str) -> list[tuple[str, object]]:
@@ -72,7 +75,7 @@ def test_bare_digits_are_those_of_the_provider() -> None:
 
 def test_a_number_with_letters_at_its_places_may_be_the_whole_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     found("12345")  # compiles the patterns, which are kept, for the companies there are
-    company = SimpleNamespace(number=ContractNumber("****-****", "ab12-cd34"), currency="EUR")
+    company = SimpleNamespace(number=ContractNumber("****-****", "AB12-CD34"), currency="EUR")
     monkeypatch.setattr(details, "providers", lambda: {"other": company})
     answer = {"provider": "other", "awaiting": "number"}
     assert found("AB12 CD34", **answer) == [("contract_number", "AB12-CD34")]
@@ -114,3 +117,26 @@ def test_places_are_those_of_the_text() -> None:
 )
 def test_the_words_of_the_contract(text: str, language: str, concept: str) -> None:
     assert [value for kind, value in found(text, language) if kind == "concept"] == [concept]
+
+
+def test_the_short_name_of_a_bill_makes_a_number_for_customers_of_the_company_that_has_these_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    company = providers()[COMPANY]
+    number = ContractNumber("NF-######", "NF-300120")
+    own = {**providers(), "bills": replace(company, id="bills", number=number)}
+    for module in (details, contract_numbers, bare_numbers):
+        monkeypatch.setattr(module, "providers", lambda: own)
+    contract_numbers._lettered.cache_clear()
+
+    def numbers(text: str, provider: str) -> list[str]:
+        found = details.find(text, LANGUAGE, provider)
+        return [str(detail.value) for detail in found if detail.kind == "contract_number"]
+
+    try:
+        assert numbers("a NF 204518 veio sem o desconto", COMPANY) == []
+        assert numbers("a nf-e número 204518 veio errada", "bills") == []
+        assert numbers("a NF 204518 veio sem o desconto", "bills") == ["NF-204518"]
+        assert numbers("meu contrato é NF-204518", COMPANY) == ["NF-204518"]
+    finally:
+        contract_numbers._lettered.cache_clear()
