@@ -67,6 +67,7 @@ class ContractNumber:
 
         Forgiven are small letters, spaces and signs, and the letter O for a nought. bare: forgiven is also a writer who
         leaves out the letters that every number has; only where the rest is digits, or any word would be a number.
+        Letters at its places are capitals, or small, where those of the example all are; else they stay as written.
         """
         written = "".join(character for character in text if character.isalnum())
         found = self._with_letters.fullmatch(written)
@@ -75,7 +76,7 @@ class ContractNumber:
         if found is None:
             return None
         places = iter(found.groups())
-        return "".join(_place(c, next(places)) if c in WILD else c for c in self.form)
+        return "".join(self._in_case(_place(c, next(places))) if c in WILD else c for c in self.form)
 
     @cached_property
     def loose(self) -> str:
@@ -95,6 +96,13 @@ class ContractNumber:
         """The letters and digits of a number, without signs. bare: without those that every number has."""
         pairs = zip(number, self.form, strict=True)
         return "".join(character for character, form in pairs if form in WILD or (form.isalnum() and not bare))
+
+    @cached_property
+    def _in_case(self) -> Callable[[str], str]:
+        """How letters at the places are written, by the example, or by the form's own letters where it shows none."""
+        shown = "".join(character for character, form in zip(self.example, self.form, strict=True) if form == ANY)
+        letters = shown if any(map(str.isalpha, shown)) else self.letters
+        return str.upper if letters.isupper() else str.lower if letters.islower() else str
 
     def _never_found(self) -> str:
         """What keeps its numbers from being found in what customers write; empty for most forms."""

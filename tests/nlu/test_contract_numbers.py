@@ -11,6 +11,7 @@ from retention.contract_number import ContractNumber
 PLAIN = ContractNumber("NF-######", "NF-300120")
 DOTTED = ContractNumber("NF-###.###", "NF-300.120")
 MIXED = ContractNumber("sub_****##", "sub_Ab1z09")
+CAPITALS = ContractNumber("KB****/##", "KB7A2C/41")
 LETTERS_LAST = ContractNumber("####/XY", "2045/XY")
 
 
@@ -29,6 +30,7 @@ def found(text: str, number: ContractNumber) -> list[str]:
         ("nf 300120", DOTTED, "NF-300.120"),
         ("c'est SUB_Ab1z09 merci", MIXED, "sub_Ab1z09"),
         ("o 2045 xy", LETTERS_LAST, "2045/XY"),
+        ("kb7a2c/41 por favor", CAPITALS, "KB7A2C/41"),
     ],
 )
 def test_written_sloppily(text: str, number: ContractNumber, value: str) -> None:
