@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date, timedelta
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 import languages
 import texts
 from contracts.demo import DemoContract, demo_contracts, demo_of
-from retention import Contract, policies, rule
+from retention import Contract, policies, policy_of, rule
 from retention.contract_on_day import ContractOnDay
 from retention.samples import samples
 from tests.shipped import COMPANIES
@@ -36,9 +37,9 @@ def test_each_contract_is_in_the_situation_its_file_says_on_any_day(on: date) ->
 
 
 def test_every_situation_that_a_contract_can_be_in_today_is_shown() -> None:
-    for provider, policy in policies().items():
+    for policy in map(policy_of, COMPANIES):
         today = {policy.situations.of(held) for held in samples(policy, date(2026, 1, 1)) if not held.later}
-        assert {shown.situation for shown in demo_of(provider).contracts} == today
+        assert {shown.situation for shown in demo_of(policy.provider.id).contracts} == today
 
 
 @pytest.mark.slow
@@ -46,7 +47,8 @@ def test_every_situation_that_a_contract_can_be_in_today_is_shown() -> None:
 @settings(max_examples=60, deadline=None)
 def test_payments_and_requests_are_as_described_on_any_day(on: date) -> None:
     contracts = contracts_on(on)
-    assert {slug: len(contract.overdue) for slug, contract in contracts.items() if contract.overdue} == OVERDUE
+    shipped = {slug: len(contract.overdue) for slug, contract in contracts.items() if contract.provider in COMPANIES}
+    assert {slug: overdue for slug, overdue in shipped.items() if overdue} == OVERDUE
     for contract in contracts.values():
         assert all((payment.due_on >= on) == (payment.status == "open") for payment in contract.to_pay)
         assert all(payment.due_on < contract.term_ends_on for payment in contract.payments)
@@ -85,7 +87,8 @@ def test_no_number_name_or_address_twice_and_all_addresses_are_examples() -> Non
         [contract.customer.email for contract in contracts],
     ):
         assert max(Counter(values).values()) == 1
-    assert all(contract.customer.email.endswith("@example.com") for contract in contracts)
+    invented = re.compile(r".+@(?:[\w-]+\.)*(?:example|example\.com)")  # nobody has these, RFC 2606
+    assert all(invented.fullmatch(contract.customer.email) for contract in contracts)
 
 
 def test_the_ones_others_name() -> None:
@@ -96,7 +99,7 @@ def test_the_ones_others_name() -> None:
     assert shown["ca-user-role"].customer.role == "user"
     notice = {contract.notice_days for contract in shown.values() if contract.provider == "ram_tracking"}
     assert notice == {90, None}
-    for provider in policies():
+    for provider in COMPANIES:
         spoken = {contract.customer.language for contract in shown.values() if contract.provider == provider}
         assert spoken == {"pt", "fr"}
 

@@ -20,7 +20,9 @@ from contracts.service.app import MAX_BYTES, create_app
 from contracts.service.catalogue import Catalogue
 from contracts.service.store import Store
 from retention.contract import Contract, InvalidRecord
+from retention.provider import providers
 from tests.contracts.conftest import DAY
+from tests.shipped import COMPANIES
 
 TOKEN = {"Authorization": "Bearer right"}
 DOCUMENT = Path(__file__).parents[2] / "docs/openapi-contracts.json"
@@ -30,7 +32,7 @@ class Calendar:
     """A clock whose day a test turns over, provider by provider."""
 
     def __init__(self) -> None:
-        self.days = {"conta_azul": DAY, "ram_tracking": DAY}
+        self.days = dict.fromkeys(providers(), DAY)
 
     def __call__(self, provider: str) -> date:
         return self.days[provider]
@@ -219,13 +221,22 @@ def test_numbers_customers_and_tokens_are_not_logged(
     assert not any(secret in own for secret in ("204518", "000000", "right", "mistyped", "example.com", "asleep"))
 
 
+def document() -> dict[str, Any]:
+    return create_app(Catalogue(Store(Path())), "").openapi()
+
+
 def schema() -> dict[str, Any]:
-    document = json.loads(DOCUMENT.read_text("utf-8"))
-    return {"$ref": "#/components/schemas/Contract", "components": document["components"]}
+    return {"$ref": "#/components/schemas/Contract", "components": document()["components"]}
 
 
 def test_the_document_in_docs_is_the_services() -> None:
-    assert create_app(Catalogue(Store(Path())), "").openapi() == json.loads(DOCUMENT.read_text("utf-8")), (
+    """With the companies that come with the product, for an example."""
+    made = document()
+    contract = made["components"]["schemas"]["Contract"]
+    contract["properties"]["provider"]["enum"] = list(COMPANIES)
+    own = [{"const": company} for company in COMPANIES]
+    contract["oneOf"] = [each for each in contract["oneOf"] if each["properties"]["provider"] in own]
+    assert made == json.loads(DOCUMENT.read_text("utf-8")), (
         "run: python -m contracts.service --openapi > docs/openapi-contracts.json"
     )
 

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-COMPANY = "nordfleet"
-DATA = Path(__file__).parent / COMPANY
+(DATA,) = (file.parent for file in Path(__file__).parent.glob("*/provider.yml"))
+COMPANY = DATA.name
 # What is made, installed or downloaded, and what a copy runs without.
 LEFT_OUT = {".git", ".venv", "var", "models", "node_modules", ".rasa", "results", "tests", "bench"}
 

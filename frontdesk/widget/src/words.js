@@ -81,23 +81,21 @@ export const safeText = (text = '') =>
 
 /**
  * @param {string} at
- * @param {'long' | 'short'} [dateStyle]
- * @param {'short'} [timeStyle]
- * @param {string} [timeZone]
+ * @param {Intl.DateTimeFormatOptions} options
  */
-const show = (at, dateStyle, timeStyle, timeZone) => unbroken(new Date(at).toLocaleString(tag, { dateStyle, timeStyle, timeZone }));
+const show = (at, options) => unbroken(new Date(at).toLocaleString(tag, options));
 
 /**
  * `2026-11-20` in words.
  * @param {string} day
  */
-export const longDay = (day) => show(day, 'long', undefined, 'UTC');
+export const longDay = (day) => show(day, { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * `2026-11-20` in figures.
+ * `2026-11-20` in figures, as the language writes it, with the whole year.
  * @param {string} day
  */
-export const shortDay = (day) => show(day, 'short', undefined, 'UTC');
+export const shortDay = (day) => unbroken(new Date(day).toLocaleDateString(tag, { timeZone: 'UTC' }));
 
 /**
  * "in 12 days", "yesterday", from one day to another.
@@ -137,7 +135,7 @@ export const money = (amount, currency) => unbroken((+amount).toLocaleString(tag
  * @param {string} at
  * @param {'short'} [dateStyle]
  */
-export const clock = (at, dateStyle) => show(at, dateStyle, 'short');
+export const clock = (at, dateStyle) => show(at, { dateStyle, timeStyle: 'short' });
 
 /**
  * The heading of a day in the conversation: today, yesterday or the day in words.
@@ -146,5 +144,5 @@ export const clock = (at, dateStyle) => show(at, dateStyle, 'short');
 export function dayHeading(at) {
   const [now, day] = [new Date(), new Date(at)].map((moment) => moment.toLocaleDateString('sv'));
   const near = distance(now, day);
-  return Date.parse(now) - Date.parse(day) > 864e5 ? show(at, 'long') : near[0].toUpperCase() + near.slice(1);
+  return Date.parse(now) - Date.parse(day) > 864e5 ? show(at, { dateStyle: 'long' }) : near[0].toUpperCase() + near.slice(1);
 }
