@@ -11,6 +11,7 @@ SEVERAL_AT_LEAST = 2  # ... and so many of them
 OTHER_TOPIC = 0.5  # a question about something else, behind an emergency whose words would be said again
 TOPIC_OF_WHY = 0.02  # the topic of a "why" that nothing was said before
 OTHER_TOPIC_OF_WHY = 0.15  # the same in a longer one, beside the topic of the last answer
+LIKELY = 0.5  # a question that is answered with a word on how it was understood: right in four of five
 ASKED_BACK = 0.45  # the likeliest question, once "did you mean" was asked
 SECOND_READING = 0.0003  # another reading worth offering after "that is not what I asked"
 DOUBTED = 0.0001  # the topic of an "are you sure that ...", which is understood as a doubt first

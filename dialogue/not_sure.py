@@ -4,8 +4,10 @@ just asked."""
 from __future__ import annotations
 
 from dialogue import certainties, lengths
-from dialogue.clarify import clarify
+from dialogue.clarify import clarify, title_of
+from dialogue.correction import remember_second
 from dialogue.days import dated_questions, likely_for_day, named_day
+from dialogue.distress import DANGER
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.in_time import say_hour
@@ -14,7 +16,7 @@ from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.registering import ask_again
 from dialogue.steering import tell_how_to_reach
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import offers_to_return
 from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
@@ -55,7 +57,30 @@ async def answer_unsure(turn: Turn) -> None:
         turn.state.unsure += 1
         turn.say("date-impossible", kind="question")
     else:
+        await _answer_likely(turn)
+
+
+async def _answer_likely(turn: Turn) -> None:
+    """The question that is likely asked, with a word on how the message was understood; where none is, ask back."""
+    question = _likely(turn)
+    if question is None:
         clarify(turn)
+        return
+    turn.say("understood-as", title=turn.write(title_of(turn, question) or ""))
+    say_hour(turn)
+    turn.questions = [question]  # another reading stays for "that is not what I asked"
+    remember_second(turn)
+    await answer_questions(turn, turn.questions)
+
+
+def _likely(turn: Turn) -> str | None:
+    """The one question that the message likely asks; none where a mistake would weigh more than asking back."""
+    state, ranking = turn.state, [each for each in turn.understood.intent_ranking if each.name != NOT_UNDERSTOOD]
+    weighs = DANGER in state.acknowledged or state.pressing is not None
+    if weighs or not ranking or state.awaiting in (NUMBER, CODE, REASON, WITHDRAW):
+        return None
+    first = ranking[0]
+    return first.name if first.name in turn.policy.questions and first.confidence >= certainties.LIKELY else None
 
 
 def _surely_leaves(turn: Turn) -> bool:

@@ -41,6 +41,11 @@ CASE = "C-1000"
 NOON = time(12)  # of the world: the middle of the day in both companies
 
 
+def _ranked(meaning: str | dict[str, float]) -> tuple[str, float]:
+    """A meaning with its certainty, which is low where the case does not say it."""
+    return (meaning, 0.4) if isinstance(meaning, str) else next(iter(meaning.items()))
+
+
 class DemoContracts:
     """The demo contracts as they stand on a day. reads: how often each was asked for in the turn at hand."""
 
@@ -107,7 +112,7 @@ class Talk:
             provider=self.provider,
             entities=entities,
             questions=means,
-            ranking=[(name, 0.4) for name in turn.get("ranking", means)],
+            ranking=[_ranked(each) for each in turn.get("ranking", means)],
             tone=turn.get("tone"),
             awaiting=awaiting_in(self.state),
         )

@@ -18,6 +18,7 @@ languages = { $count ->
 language-set = Très bien, continuons en français. Que voulez-vous savoir ?
 
 did-you-mean = Pour bien vous comprendre : est-ce l’un de ces sujets ?
+understood-as = Voici comment je comprends votre message : « { $title } ».
 which-one = Lequel des deux ?
 not-understood = Je n’ai pas compris votre message. Pouvez-vous l’écrire autrement ?
 rephrase = Pas de souci. Dites-moi avec d’autres mots ce que vous voulez savoir.

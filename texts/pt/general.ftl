@@ -18,6 +18,7 @@ languages = { $count ->
 language-set = Certo, seguimos em português. Sobre o que quer saber?
 
 did-you-mean = Só para confirmar: é sobre um destes assuntos?
+understood-as = Entendi a sua mensagem assim: “{ $title }”.
 which-one = Qual dos dois?
 not-understood = Não entendi a sua mensagem. Pode escrever de outro jeito?
 rephrase = Sem problema. Conte com outras palavras o que você precisa saber.
