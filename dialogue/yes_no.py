@@ -18,6 +18,7 @@ from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
 from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import Turn
+from dialogue.upset import ELSEWHERE, LEGAL, answer_complaint
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 
 
@@ -71,7 +72,9 @@ async def _say_yes_to_choice(turn: Turn) -> None:
 async def take_no(turn: Turn) -> None:
     """Answer a no, and what else the message says."""
     offer = turn.state.offer
-    if turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
+    if turn.tone in (LEGAL, ELSEWHERE):  # a threat is heard, whatever else it declines
+        await answer_complaint(turn)
+    elif turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
         propose(turn, offer, lead="understood-no-refusal")  # "he cannot sign" refuses nothing
     elif asked := _asked_in_a_no(turn):
         await answer_questions(turn, asked)

@@ -12,7 +12,8 @@ from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.main_job import take_information
 from dialogue.not_sure import answer_unsure
 from dialogue.order import answer
-from dialogue.state import Claim, DialogueState
+from dialogue.state import Claim, DialogueState, Offer
+from dialogue.yes_no import take_no
 from tests.dialogue.records import contract
 from tests.dialogue.turns import cards, effects, said, turn
 from tests.shipped import COMPANY
@@ -81,3 +82,16 @@ def test_a_number_is_spoken_of_where_one_was_written(language: str, text: str, k
     company = asked.provider
     expected = texts.say(language, key, provider=company.id, example=company.number.example, company=company.name)
     assert said(asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "je vais vous attaquer en justice"), ("pt", "vou processar vocês")],
+)
+def test_a_threat_that_is_taken_for_a_no_is_heard(language: str, text: str) -> None:
+    waits = DialogueState(awaiting="handoff", offer=Offer("support", "already_requested"))
+    asked = turn("deny", text=text, language=language, state=waits)
+    asyncio.run(take_no(asked))
+    assert asked.messages[0].text == texts.say(language, "acknowledge-legal", priority="high")
+    assert asked.state.offer is not None
+    assert not asked.state.declined

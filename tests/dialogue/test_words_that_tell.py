@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import texts
 from dialogue.definitions import define
 from dialogue.last_answer import explain, say_how_sure, say_why
 from dialogue.main_job import answer_message
@@ -177,6 +178,18 @@ def test_a_definition_counts_as_what_was_answered() -> None:
     defined = hear("ask_definition", "o que é renovação", entities={"concept": "renewal"})
     assert "Ainda não respondi nada" not in said(hear("doubt", "tem certeza?", defined))
     assert "Ainda não respondi nada" not in said(hear("ask_why", "onde está escrito", defined))
+
+
+@pytest.mark.parametrize(("text", "language"), [("o que é pro rata?", "pt"), ("que signifie l'usufruit ?", "fr")])
+def test_a_word_that_nobody_explained_is_not_given_the_last_answer_for_its_meaning(text: str, language: str) -> None:
+    """With an offer that waits, which goes on waiting, and with none."""
+    left = hear("cancel_contract", "", language=language)
+    asked = hear("ask_definition", text, left, language=language)
+    unknown = texts.say(language, "define-unknown")
+    assert said(asked).startswith(unknown)
+    assert asked.state.offer == left.state.offer
+    answered = hear("ask_data_backup", "", language=language)
+    assert hear("ask_definition", text, answered, language=language).messages[0].text.startswith(unknown)
 
 
 def test_not_understood_twice_is_offered_a_person_and_not_the_request_again() -> None:
