@@ -72,7 +72,10 @@ def main(arguments: list[str] | None = None) -> int:
         return command(given if module in SHARED else given[1:])
     except BadSettings as bad:
         return print_problems(bad)
-    except (Failed, PolicyError, LanguagesError) as error:
+    except (PolicyError, LanguagesError) as error:
+        print_problems(BadSettings(str(error).splitlines()))
+        return 1
+    except Failed as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # who reads has read enough; what is still buffered must not complain at exit

@@ -61,6 +61,7 @@ def prepare(words: list[str]) -> None:
 
         for name, value in environment_of_parts(os.environ).items():
             os.environ.setdefault(name, value)
+        stop_with_faults(words)
     except Exception as error:  # Rasa then says itself what it misses
         print(f"error: {error}", file=sys.stderr)
     finally:
@@ -74,6 +75,27 @@ def stop_without_model(words: list[str]) -> None:
     if place := rasa_model.missing(words, Path.cwd()):
         print(f"error: there is no model in {place}: retention train makes one", file=sys.stderr, flush=True)
         os._exit(1)  # a SystemExit cannot leave what runs before the program
+
+
+def stop_with_faults(words: list[str]) -> None:
+    """End with a line for each fault of the settings or the data, where Rasa would show where in its code it met one.
+
+    `retention run` has looked before it starts Rasa.
+    """
+    if words[:1] not in (["run"], ["shell"], ["interactive"], ["train"], ["test"]):
+        return
+    import settings
+    import startup
+
+    found = startup.slips()
+    try:
+        (settings.actions if words[:2] == ["run", "actions"] else settings.rasa)(os.environ)
+    except settings.BadSettings as bad:
+        found = bad.problems + found
+    if found:
+        settings.print_problems(settings.BadSettings(found))
+        sys.stderr.flush()
+        os._exit(2)
 
 
 def leave_tensorflow_out(words: list[str]) -> None:

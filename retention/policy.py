@@ -94,11 +94,17 @@ def _reasons(content: object) -> dict[str, None]:
 
 
 def load_policies(directory: Path = PROVIDERS) -> Mapping[str, Policy]:
-    """The policy of every company in a directory, by its id. Raises PolicyError for one that must not be ruled from."""
-    found = {id_: read_policy(directory / id_, provider) for id_, provider in load_providers(directory).items()}
-    for id_, policy in found.items():
-        if policy.table.problems:
-            raise PolicyError(place_of(directory / id_ / FILE), "; ".join(policy.table.problems))
+    """The policy of every company in a directory, by its id. Raises PolicyError with the slips of all that must not be
+    ruled from.
+    """
+    slips, found = Slips(), {}
+    for id_, provider in load_providers(directory).items():
+        policy = slips.read(read_policy, directory / id_, provider)
+        if policy is not None and policy.table.problems:
+            slips.add(PolicyError(place_of(directory / id_ / FILE), "; ".join(policy.table.problems)))
+        if policy is not None:
+            found[id_] = policy
+    slips.stop()
     return found
 
 

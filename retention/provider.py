@@ -130,8 +130,10 @@ def mistaken_for_each_other(companies: Iterable[Provider]) -> Iterator[str]:
 
 
 def load_providers(directory: Path = PROVIDERS) -> Mapping[str, Provider]:
-    """The companies of a directory by id. Raises PolicyError for one that cannot be read, and when there is none."""
-    found = {folder.name: read_provider(folder) for folder in provider_folders(directory)}
+    """The companies of a directory by id. Raises PolicyError with the slips of all, and when there is none."""
+    slips = Slips()
+    found = {folder.name: read_provider_with(folder, slips) for folder in provider_folders(directory)}
+    slips.stop()
     if not found:
         raise PolicyError(directory.name, f"holds no company (no */{FILE})")
     return found

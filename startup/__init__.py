@@ -3,6 +3,6 @@
 `problems()` gives every problem at once, one line each, naming the file and the place or the key.
 """
 
-from startup.problems import problems
+from startup.problems import problems, slips
 
-__all__ = ["problems"]
+__all__ = ["problems", "slips"]

@@ -11,7 +11,7 @@ from nlu.lexicon import problems as lexicon_problems
 from retention.check import problems_of
 from retention.errors import PolicyError
 from retention.policy import FILE as POLICY_FILE
-from retention.policy import Policy, read_policy
+from retention.policy import Policy, policies, read_policy
 from retention.provider import (
     PROVIDERS,
     Provider,
@@ -55,6 +55,22 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
     # Answers can be put together only where all companies can be read; what files name is looked for in any case.
     found += missing_texts(companies) if found else missing_texts()
     return [*words, *found, *unread, *strays.of_languages(files.ROOT)]
+
+
+def slips() -> list[str]:
+    """One line per slip by which languages.yml, a lexicon, a company or its policy cannot be read: at once, unlike
+    `problems`, for Rasa's own commands.
+    """
+    try:
+        known_languages()
+    except LanguagesError as error:
+        return str(error).splitlines()
+    found = lexicon_problems()
+    try:
+        policies()
+    except PolicyError as error:
+        found += str(error).splitlines()
+    return found
 
 
 def _policy(folder: Path, provider: Provider, *, proved: bool) -> tuple[Policy | None, list[str]]:

@@ -12,23 +12,34 @@ from pathlib import Path
 
 import uvicorn
 
+import languages
 import logs
 import settings
+from contracts.demo import read_demo
 from contracts.service.app import create_app
 from contracts.service.catalogue import BadFile, Catalogue
 from contracts.service.store import Store
+from retention.errors import PolicyError
+from retention.provider import PROVIDERS, providers
+from retention.reading import Slips
 from settings.installation import OWNER_ONLY
 
 
 def main() -> int:
-    """Exit status 2 and one line on standard error for a setting, a file or a port that cannot be used."""
+    """Exit status 2 and a line on standard error for each setting, slip, file or port that cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m contracts.service")
     parser.add_argument("--openapi", action="store_true", help="print the OpenAPI document and stop")
     if parser.parse_args().openapi:
         print(json.dumps(create_app(Catalogue(Store(Path())), "").openapi(), indent=2))
         return 0
+    found = slips()
     try:
         chosen = settings.contracts_service(os.environ)
+    except settings.BadSettings as bad:
+        found = bad.problems + found
+    if found:
+        return settings.print_problems(settings.BadSettings(found))
+    try:
         os.umask(OWNER_ONLY)  # its database
         listener = _listen(chosen.host, chosen.port)
         catalogue = Catalogue(Store(chosen.database), chosen.file)
@@ -53,6 +64,19 @@ def main() -> int:
             )
         ).run(sockets=[listener])
     return 0
+
+
+def slips() -> list[str]:
+    """What is wrong in the files that its contracts are made of and checked by, a line each."""
+    try:
+        languages.known()
+        companies = providers().values()
+    except (languages.LanguagesError, PolicyError) as error:
+        return str(error).splitlines()
+    found = Slips()
+    for company in companies:
+        found.read(read_demo, PROVIDERS / company.id, company)
+    return found.lines()
 
 
 def _listen(host: str, port: int) -> socket.socket:

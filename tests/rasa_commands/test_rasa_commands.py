@@ -94,6 +94,12 @@ def test_run_without_the_model_that_it_is_given(env: dict[str, str], tmp_path: P
     assert done.stderr == f"error: there is no model in {tmp_path / 'models'}: retention train makes one\n"
 
 
+def test_a_setting_that_is_wrong_is_a_line(env: dict[str, str]) -> None:
+    done = rasa({**env, "LOG_LEVEL": "LOUD"}, "run")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "error: LOG_LEVEL: must be one of DEBUG, INFO, WARNING, ERROR\n"
+
+
 @pytest.fixture
 def actions(env: dict[str, str]) -> Iterator[int]:
     """The port of `rasa run actions`, when it answers."""

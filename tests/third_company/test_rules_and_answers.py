@@ -309,6 +309,24 @@ def test_a_companys_texts_may_stand_in_any_file(alone: Path) -> None:
         day.write_text(named, "utf-8")
 
 
+@pytest.mark.parametrize("part", [["-m", "contracts.service"], ["-m", "cli", "simulate"]], ids=" ".join)
+def test_a_part_by_itself_says_every_slip_that_keeps_it_from_reading_the_companies(
+    tmp_path: Path, part: list[str]
+) -> None:
+    made = copy_of_product(tmp_path, only=True)
+    shutil.copytree(made / "providers" / COMPANY, made / "providers" / "second")
+    for company, old, new in ((COMPANY, "08:00-18:00", "8:00-18:00"), ("second", "Europe/London", "Mars/London")):
+        file = made / "providers" / company / "provider.yml"
+        file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    asked = {"id": 1, "contract": None, "provider": COMPANY, "question": "ask_refund", "on": TODAY.isoformat()}
+    done = run(made, *part, given=json.dumps(asked))
+    lines = done.stderr.splitlines()
+    assert done.returncode != 0
+    assert all(line.startswith("error: ") for line in lines)
+    for file in (f"providers/{COMPANY}/provider.yml: teams.care.hours", "providers/second/provider.yml: time_zone"):
+        assert any(line.startswith(f"error: {file}") for line in lines)
+
+
 def test_a_zone_of_another_place_and_a_team_without_article_are_named(alone: Path) -> None:
     file = alone / "providers" / COMPANY / "texts" / "fr" / "company.ftl"
     text = file.read_text("utf-8")
