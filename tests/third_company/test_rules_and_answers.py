@@ -323,8 +323,8 @@ def test_a_part_by_itself_says_every_slip_that_keeps_it_from_reading_the_compani
     lines = done.stderr.splitlines()
     assert done.returncode != 0
     assert all(line.startswith("error: ") for line in lines)
-    for file in (f"providers/{COMPANY}/provider.yml: teams.care.hours", "providers/second/provider.yml: time_zone"):
-        assert any(line.startswith(f"error: {file}") for line in lines)
+    for place in (f"providers/{COMPANY}/provider.yml: teams.care.hours", "providers/second/provider.yml: time_zone"):
+        assert any(line.startswith(f"error: {place}") for line in lines)
 
 
 def test_a_zone_of_another_place_and_a_team_without_article_are_named(alone: Path) -> None:
