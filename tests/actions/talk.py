@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
 from typing import Any
 
 from msgspec.structs import replace
@@ -46,12 +47,25 @@ def _ranked(meaning: str | dict[str, float]) -> tuple[str, float]:
     return (meaning, 0.4) if isinstance(meaning, str) else next(iter(meaning.items()))
 
 
+@cache
+def contracts_on(day: date) -> dict[str, Contract]:
+    """The demo contracts by slug; made once for all conversations of a day."""
+    return {demo.slug: Contract.parse(demo.record) for demo in demo_contracts(day)}
+
+
+@cache
+def actions() -> dict[str, type[TurnAction]]:
+    """Every action by its name; Rasa's way of importing them all takes as long as a turn."""
+    ActionExecutor().register_package("actions")
+    return {kind().name(): kind for kind in TurnAction.__subclasses__()}
+
+
 class DemoContracts:
     """The demo contracts as they stand on a day. reads: how often each was asked for in the turn at hand."""
 
     def __init__(self, on: date) -> None:
         self.reads: Counter[str] = Counter()
-        self.by_slug = {demo.slug: Contract.parse(demo.record) for demo in demo_contracts(on)}
+        self.by_slug = contracts_on(on)
 
     async def read(self, number: str, on: date) -> ContractRead:
         self.reads[number] += 1
@@ -78,15 +92,13 @@ class Talk:
         self.requests: list[OpenRequest] = []
         self.turns = self.registered = 0
         self.buttons: tuple[Button, ...] = ()
-        ActionExecutor().register_package("actions")  # imports every action
-        self.actions = {kind().name(): kind for kind in TurnAction.__subclasses__()}
 
     def turn(self, turn: dict[str, Any], language: str) -> list[str]:
         """What the customer reads in answer to a message, a pressed button or a right code."""
         if "proves" in turn:
             self.contract = self._number(turn["proves"])
         message = self._message(turn, language)
-        action = self.actions[rules()[message["intent"]["name"]][0]]()
+        action = actions()[rules()[message["intent"]["name"]][0]]()
         action.contracts = self.contracts
         self.contracts.reads.clear()
         dispatcher = CollectingDispatcher()

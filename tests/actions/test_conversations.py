@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 pytest.importorskip("rasa_sdk")
 pytestmark = pytest.mark.rasa
 
+from retention.reading import load_yaml  # noqa: E402
 from tests.actions.talk import Talk  # noqa: E402
 
 CASES = [
     pytest.param(case, id=f"{file.stem}: {case['name']}")
     for file in sorted((Path(__file__).parent / "conversations").glob("*.yml"))
-    for case in yaml.safe_load(file.read_text("utf-8"))
+    for case in load_yaml(file)
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from channels.commands import COMMANDS
@@ -13,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BESIDE_EXAMPLES = {"nlu_fallback", "verified", "something_else"}
 
 
+@cache  # conversations ask with every turn
 def rules() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for file in sorted((ROOT / "data/rules").glob("*.yml")):

@@ -8,12 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 import texts
 from channels.commands import parse_data
 from protocol.turn import Command, Effect, OpenCase, RegisterRequest, TellHours, TurnReply, WithdrawRequest
 from protocol.wire import plain
+from retention.reading import load_yaml
 from tests.actions.talk import Talk
 
 FOLDER = Path(__file__).parent
@@ -93,9 +92,7 @@ def _act(effect: Effect) -> str:
 def conversations(language: str) -> list[dict[str, Any]]:
     """Every conversation of the language's files, with its file's name."""
     return [
-        {**case, "file": file.stem}
-        for file in sorted((FOLDER / language).glob("*.yml"))
-        for case in yaml.safe_load(file.read_text("utf-8"))
+        {**case, "file": file.stem} for file in sorted((FOLDER / language).glob("*.yml")) for case in load_yaml(file)
     ]
 
 
