@@ -40,6 +40,7 @@ def between(low: int, high: int) -> Callable[[str], int]:
             raise ValueError(f"must be a whole number from {low} to {high}")
         return int(text)
 
+    parse.__name__ = f"whole number from {low} to {high}"  # as argparse calls what a value is not
     return parse
 
 

@@ -15,7 +15,7 @@ from texts import files
 from texts.sentences import MissingText, has, written
 
 FAR_APART = ("Asia/Tokyo", "America/New_York")
-LONGEST_COMMON = 3  # letters: "de", "of" tell nothing
+LONGEST_COMMON = 2  # letters: "de", "of" tell nothing
 
 
 def of_zone(provider: Provider, language: str) -> Iterator[str]:

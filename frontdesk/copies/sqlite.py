@@ -42,6 +42,8 @@ def copy(source: Path, to: Path) -> None:
 
     with closing(sqlite3.connect(source, timeout=30)) as old, closing(sqlite3.connect(to)) as new:
         try:
+            if old.execute("SELECT name FROM sqlite_master").fetchone() is None:
+                raise CopyFailed(f"{source} is empty: nothing to copy before the front desk's first start")
             old.backup(new, progress=go_on)
             new.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
         except sqlite3.DatabaseError as error:

@@ -20,7 +20,7 @@ from retention.provider import providers
 NO_CURRENCY = "XXX"  # ISO 4217
 
 # The company's texts that name what the desk has no word for, by group of words.
-OF_COMPANY = {"fact": "day", "question": "title", "reason": "case-reason", "situation": "situation"}
+OF_COMPANY = {"fact": "day", "question": "title", "reason": "case-reason", "situation": "situation", "team": "team"}
 
 MONEY = frozenset({"remaining_total", "overdue_total", "next_payment_amount"})
 
@@ -56,7 +56,7 @@ class Words:
         return texts.say(self.language, key) if texts.has(self.language, key) else code.replace("_", " ")
 
     def name_of(self, group: str, code: str | None, provider: str) -> str:
-        """The name of a company's question, reason, situation or fact: the desk's own, else the company's.
+        """The name of a company's question, reason, situation, fact or team: the desk's own, else the company's.
 
         Where the agent's language lacks it, the text in a language of the company is shown rather than a code.
         """
@@ -69,15 +69,8 @@ class Words:
         return self.name(group, code)
 
     def team(self, provider: str, team: str) -> str:
-        """The name of a company's team: a lead's, the desk's own or the one that the company's customers read."""
-        if given := self.teams.get((provider, team)):
-            return given
-        of_company = f"team-{team}"
-        if not texts.has(self.language, f"desk-team.{team}") and texts.has(
-            self.language, of_company, provider=provider
-        ):
-            return texts.say(self.language, of_company, provider=provider)
-        return self.name("team", team)
+        """The name of a company's team: a lead's, the desk's own, or as `name_of` the one that its customers read."""
+        return self.teams.get((provider, team)) or self.name_of("team", team, provider)
 
     def team_anywhere(self, team: str) -> str:
         """The name of a team, whichever companies have it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,7 +13,7 @@ import texts
 from retention import policies
 from tests.shipped import COMPANY, DESK_LANGUAGE
 from tests.texts.conftest import Write
-from texts import check, files, sentences
+from texts import check, files, sentences, wording
 from texts.clauses import statement
 
 
@@ -110,3 +111,12 @@ def test_a_clause_that_hides_its_number_is_reported(write: Write) -> None:
     found = [line for line in check._company(policy.provider, policy) if line.endswith(f"has one: clause-{clause.id}")]
 
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "fits"), [("heure de l’Est", True), ("heure de Toronto", True), ("heure du Sud", False)]
+)
+def test_a_zone_is_called_by_its_place_or_its_time(monkeypatch: pytest.MonkeyPatch, said: str, fits: bool) -> None:
+    provider = replace(next(iter(policies().values())).provider, time_zone=ZoneInfo("America/Toronto"))
+    monkeypatch.setattr(wording, "written", lambda language, key, provider: said)
+    assert (list(wording.of_zone(provider, "fr")) == []) is fits

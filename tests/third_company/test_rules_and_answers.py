@@ -224,6 +224,11 @@ def test_its_customers_are_offered_its_own_teams_only(copy: Path) -> None:
         assert billing in " ".join(said["billing"])
 
 
+def test_its_teams_are_called_by_their_names_at_a_desk_in_a_language_that_it_does_not_speak(alone: Path) -> None:
+    code = f"from frontdesk.desk.words import Words; print(Words('en').team('{COMPANY}', 'care'))"
+    assert run(alone, "-c", code).stdout == "l’équipe d’accueil\n"
+
+
 def test_a_day_without_desk_words_is_named_at_start_and_shown_in_the_companys_words(alone: Path) -> None:
     company = alone / "providers" / COMPANY
     policy, days = company / "policy.yml", [company / "texts" / language / "days.ftl" for language in ("fr", "pt")]

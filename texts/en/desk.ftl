@@ -455,6 +455,7 @@ desk-request-count = Times asked
 desk-request-disputed = the documents disagree
 desk-request-asked-day = Day that was spoken of
 desk-request-words = In the customer’s words
+desk-request-agreed = Agreed with
 desk-request-contact = How to reach them
 desk-request-kind = -
     .cancel_at_term = Cancel at the end of the term

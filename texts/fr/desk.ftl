@@ -455,6 +455,7 @@ desk-request-count = Nombre de fois
 desk-request-disputed = les documents se contredisent
 desk-request-asked-day = Jour évoqué
 desk-request-words = Dans les mots du client
+desk-request-agreed = Accord donné par
 desk-request-contact = Contact souhaité
 desk-request-kind = -
     .cancel_at_term = Résilier au terme du contrat

@@ -455,6 +455,7 @@ desk-request-count = Vezes que pediu
 desk-request-disputed = os documentos discordam
 desk-request-asked-day = Dia de que se falou
 desk-request-words = Nas palavras do cliente
+desk-request-agreed = Concordou com
 desk-request-contact = Como quer ser contatado
 desk-request-kind = -
     .cancel_at_term = Cancelar no fim do contrato

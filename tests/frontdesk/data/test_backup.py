@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 from cli.__main__ import main
 from frontdesk.chat.deleting import delete, what_goes
 from frontdesk.conversations import log, opening, store
-from frontdesk.copies import backup, sqlite
+from frontdesk.copies import CopyFailed, backup, sqlite
 from frontdesk.db import Database
 from frontdesk.erasures import Erasures
 from frontdesk.keyed import Keyed
@@ -287,6 +287,21 @@ def test_the_backup_just_made_stays_also_where_the_clock_is_behind(tmp_path: Pat
     made = backup.backup(f"sqlite:///{tmp_path}/frontdesk.db", folder, behind)
     assert backup.throw_away(folder, 1, behind) == []
     assert made.is_file()
+
+
+def test_a_database_without_tables_is_no_backup(tmp_path: Path) -> None:
+    """Left by a front desk that never started: a copy of it would look like one to go back to."""
+    sqlite3.connect(tmp_path / "frontdesk.db").close()
+    (tmp_path / "frontdesk.db").touch()
+    with pytest.raises(CopyFailed, match="is empty"):
+        backup.backup(f"sqlite:///{tmp_path}/frontdesk.db", tmp_path / "copies", datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(tmp_path / "copies") == []
+
+
+def test_a_number_of_copies_that_is_none_is_called_so(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["backup", "--keep", "x"])
+    assert "invalid whole number from 1 to 10000 value: 'x'" in capsys.readouterr().err
 
 
 def test_a_copy_is_whole_while_others_write(
