@@ -8,6 +8,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 from cli.failed import Failed
 from languages import LanguagesError
@@ -49,6 +50,12 @@ def usage() -> str:
     return head + "\n".join(lines) + end
 
 
+def _unread(file: str) -> list[int]:
+    """The lines of a file of settings that say nothing, and which the library would pass over."""
+    with open(file, encoding="utf-8") as opened:
+        return [each.original.line for each in parse_stream(opened) if each.error or (each.key and each.value is None)]
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Exit status 0; 1 when it could not be done; 2 for a wrong call or wrong settings."""
     given = sys.argv[1:] if arguments is None else arguments
@@ -56,6 +63,8 @@ def main(arguments: list[str] | None = None) -> int:
         if len(given) < 2 or not os.access(given[1], os.R_OK):
             print(f"error: --env-file: {' '.join(given[1:2]) or 'no file'} cannot be read", file=sys.stderr)
             return 2
+        if unread := [f"--env-file: {given[1]}: line {line} is not NAME=value" for line in _unread(given[1])]:
+            return print_problems(BadSettings(unread))
         for name, value in dotenv_values(given[1], interpolate=False).items():
             os.environ.setdefault(name, value or "")
         given = given[2:]

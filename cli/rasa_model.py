@@ -18,8 +18,11 @@ def missing(words: Sequence[str], folder: Path) -> str | None:
     options = [word.partition("=")[0] for word in words]
     if not set(options).isdisjoint(ELSEWHERE) or _has_model_server(folder, _given(words, "--endpoints")):
         return None
-    named = _given(words, "-m", "--model") or (words[-1] if len(words) > 1 and not words[-1].startswith("-") else None)
-    for place in (named, FOLDER):  # what is not there, Rasa takes for its default
+    named = _given(words, "-m", "--model")
+    if named and not (folder / named).exists():
+        return named
+    last = words[-1] if len(words) > 1 and not words[-1].startswith("-") else None
+    for place in (named or last, FOLDER):  # a last word that is not there, Rasa takes for another option's
         if place and (folder / place).exists():
             found = folder / place
             return None if found.is_file() or any(found.glob("*.tar.gz")) else place

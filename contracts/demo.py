@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from contracts.demo_slips import slips_of_record
-from contracts.demo_terms import Term, read_term
+from contracts.demo_terms import Term, days_ago, read_term
 from retention.errors import PolicyError
 from retention.policy import Policy
 from retention.provider import PROVIDERS, Provider, provider_of, providers
@@ -23,7 +23,6 @@ from retention.reading import (
     expect_list,
     expect_text,
     expect_texts,
-    expect_whole_number,
     place_of,
     read_yaml,
 )
@@ -161,7 +160,7 @@ def _blueprint(entry: object, place: str, provider: Provider, slips: Slips) -> B
         customer={"role": "admin", "partner": False, **customer},
         amount=read("amount", expect_text, ""),
         term=read_term(fields.get("term", {"months": 1, "began": 0}), f"{place}.term", slips),
-        requested=read("requested", expect_whole_number, 0) if fields.get("requested") is not None else None,
+        requested=read("requested", days_ago, 0) if fields.get("requested") is not None else None,
     )
     if provider.number and provider.languages and provider.currency:  # else slips of the company, which are said there
         for key, why in slips_of_record(blueprint.record(TRIAL_DAY), TRIAL_DAY, provider):

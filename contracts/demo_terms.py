@@ -59,6 +59,7 @@ class Term:
         return "overdue" if index < past else "open"
 
 
+MOST_MONTHS, MOST_TERMS, MOST_DAYS = 120, 50, 36_500
 ANY = Term(months=12, began=0)  # in the place of one with a slip
 
 
@@ -72,12 +73,12 @@ def read_term(entry: object, place: str, slips: Slips) -> Term:
         return slips.read(reader, fields[key], f"{place}.{key}", otherwise=otherwise) if key in fields else otherwise
 
     months = read("months", _months, ANY.months)
-    ends_in = read("ends_in", expect_integer, 0) if "ends_in" in fields else None
+    ends_in = read("ends_in", _days, 0) if "ends_in" in fields else None
     return Term(
         months=months,
-        began=read("began", expect_whole_number, 0) if ends_in is None else None,
+        began=read("began", days_ago, 0) if ends_in is None else None,
         ends_in=ends_in,
-        terms_before=read("terms_before", expect_whole_number, ANY.terms_before),
+        terms_before=read("terms_before", _terms, ANY.terms_before),
         overdue=read("overdue", expect_whole_number, ANY.overdue),
         settled=read("settled", expect_flag, ANY.settled),
     )
@@ -85,6 +86,23 @@ def read_term(entry: object, place: str, slips: Slips) -> Term:
 
 def _months(value: object, place: str) -> int:
     months = expect_whole_number(value, place)
-    if not months:
-        raise PolicyError(place, "must be at least 1")
+    if not 1 <= months <= MOST_MONTHS:
+        raise PolicyError(place, f"must be from 1 to {MOST_MONTHS}")
     return months
+
+
+def _terms(value: object, place: str) -> int:
+    if (terms := expect_whole_number(value, place)) > MOST_TERMS:
+        raise PolicyError(place, f"must be at most {MOST_TERMS}")
+    return terms
+
+
+def _days(value: object, place: str) -> int:
+    if abs(days := expect_integer(value, place)) > MOST_DAYS:
+        raise PolicyError(place, f"must be at most {MOST_DAYS} days away")
+    return days
+
+
+def days_ago(value: object, place: str) -> int:
+    """A number of days before the day at hand. Raises PolicyError for one that no calendar reaches."""
+    return _days(expect_whole_number(value, place), place)

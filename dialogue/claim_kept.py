@@ -25,6 +25,7 @@ TAKEN_FOR = (
 
 
 def is_taken_for(turn: Turn) -> bool:
+    """Whether the intent is one that a statement of having asked or cancelled is taken for."""
     return turn.intent in (*TAKEN_FOR, *turn.rules.claims)
 
 
@@ -56,6 +57,7 @@ def waits_for_check(turn: Turn) -> bool:
 
 
 def to_check(turn: Turn) -> Offer:
+    """The offer that a person looks whether the request arrived."""
     return Offer(own_offer(turn, "cancellation_request").team, REASON, of_conversation(turn, REASON))
 
 
@@ -78,6 +80,7 @@ class ClaimWords(TypedDict):
 
 
 def claim_words(turn: Turn, claim: Claim | None) -> ClaimWords:
+    """The claim as the values of its texts; without one all say that nothing is known."""
     claim = claim or Claim()
     day = long_date(claim.day, turn.language) if claim.day else NONE
     month = month_and_year(claim.month, turn.language) if claim.month else NONE

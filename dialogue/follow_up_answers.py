@@ -22,10 +22,12 @@ CONTACT = "contact"  # a topic
 
 
 async def tell_request(turn: Turn) -> None:
+    """“And my request?”: how it stands."""
     await tell_status(turn)
 
 
 async def say_unanswered(turn: Turn) -> None:
+    """“And if nobody calls?”: the day of contact that was promised, else whom the customer can turn to."""
     if turn.requests:
         tell_contact(turn)
         return
@@ -49,6 +51,7 @@ async def say_if_nothing(turn: Turn) -> None:
 
 
 async def say_written(turn: Turn) -> None:
+    """“In writing?”: whether what was registered here counts, or how notice is given."""
     here = next((each for each in turn.requests if each.here), None)
     if here is not None:
         turn.say("follow-written-here", **short(turn, here))
@@ -76,11 +79,13 @@ async def say_sooner(turn: Turn) -> None:
 
 
 async def tell_own(turn: Turn) -> None:
+    """“And mine?”: how the customer's own contract stands."""
     turn.questions = [turn.rules.answers["contract"]]
     await answer_questions(turn, turn.questions)
 
 
 async def say_amount(turn: Turn) -> None:
+    """“How much?”: the sum to leave, where leaving was spoken of; else that the documents name none."""
     topic, amount = open_topic(turn), settlement(turn)
     if topic and topic.question in turn.rules.leaving and amount:
         turn.questions = [amount]
@@ -90,6 +95,7 @@ async def say_amount(turn: Turn) -> None:
 
 
 async def say_time(turn: Turn) -> None:
+    """“For how long?”: the days of notice, where a day was spoken of; else that the documents name none."""
     topic = open_topic(turn)
     if topic and topic.question in turn.rules.dated:
         turn.questions = [turn.rules.answers["notice"]]
@@ -99,10 +105,12 @@ async def say_time(turn: Turn) -> None:
 
 
 async def say_refused(turn: Turn) -> None:
+    """“And if they refuse?”: that the documents do not say it, and who knows."""
     await _say_silent(turn, "follow-refused")
 
 
 async def say_computed(turn: Turn) -> None:
+    """“How is it computed?”: that the documents do not say it, and who knows."""
     await _say_silent(turn, "follow-computed")
 
 

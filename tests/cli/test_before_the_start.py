@@ -17,7 +17,10 @@ from cli.environment import PORTS
 from frontdesk import __main__ as front_desk
 from frontdesk import config
 from retention import PolicyError
+from retention.provider import providers
 from tests.e2e.parts import free_ports
+
+FIRST = next(iter(providers().values()))  # whose customer talks in the shell, whoever that is
 
 
 @pytest.fixture(autouse=True)
@@ -156,7 +159,11 @@ def test_a_demo_that_others_would_reach(
 
 @pytest.mark.parametrize(
     ("option", "value", "expected"),
-    [("--language", "xx", "pt"), ("--contract", "ZZ", "CA-"), ("--provider", "nobody", "conta_azul")],
+    [
+        ("--language", "xx", FIRST.languages[0]),
+        ("--contract", "ZZ", FIRST.number.letters),
+        ("--provider", "nobody", FIRST.id),
+    ],
 )
 def test_who_talks_in_the_shell(option: str, value: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -129,3 +129,14 @@ def test_settings_may_come_from_a_file_as_systemd_reads_it(
     assert "ALLOWED_ORIGINS: 'other' is no company" in out
     assert str(tmp_path) in out
     assert main(["--env-file", "/nowhere", "doctor"]) == 2
+
+
+def test_a_file_of_settings_that_cannot_be_read_whole_stops_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "retention.env"
+    file.write_text("# ports\nVAR_FOLDER=var\nFRONTDESK_PORT 9000\nWORKERS\n")
+    assert main(["--env-file", str(file), "doctor"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"error: --env-file: {file}: line {line} is not NAME=value" for line in (3, 4)
+    ]

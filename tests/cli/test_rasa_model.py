@@ -22,11 +22,17 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     "words",
-    [["run"], ["shell"], ["run", "--model", "models"], ["run", "-m", "nowhere.tar.gz"], ["shell", "nlu", "models"],
+    [["run"], ["shell"], ["run", "--model", "models"], ["shell", "nlu", "models"],
      ["run", "--port", "5005"], ["run", "--endpoints", "nowhere.yml"]],
 )  # fmt: skip
 def test_none_is_there(folder: Path, words: list[str]) -> None:
     assert missing(words, folder) == "models"
+
+
+@pytest.mark.parametrize("words", [["run", "--model", "gone"], ["shell", "-m", "gone"], ["run", "--model=gone"]])
+def test_a_model_that_is_named_and_not_there_is_no_other(folder: Path, words: list[str]) -> None:
+    (folder / "models" / "another.tar.gz").touch()
+    assert missing(words, folder) == "gone"
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 import languages
 import texts
 from contracts.demo import DemoContract, demo_contracts, demo_of
+from contracts.demo_terms import read_term
 from retention import Contract, policies, policy_of, rule
 from retention.contract_on_day import ContractOnDay
+from retention.reading import Slips
 from retention.samples import samples
 from tests.shipped import COMPANIES
 
@@ -111,3 +113,16 @@ def test_each_is_described_and_nothing_else_is(provider: str, language: str) -> 
     shown = {demo.slug for demo in demo_contracts(date(2026, 11, 21)) if demo.record["provider"] == provider}
     assert keys == {f"demo-{slug}" for slug in shown}
     assert all("\n" not in texts.say(language, key, provider=provider) for key in keys)
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        {"months": 10**9, "began": 0}, {"months": 12, "ends_in": 9_000_000}, {"months": 12, "began": 9_000_000},
+        {"months": 12, "began": 0, "terms_before": 10**6},
+    ],
+)  # fmt: skip
+def test_a_term_that_no_calendar_reaches_is_a_slip(term: dict[str, int]) -> None:
+    slips = Slips()
+    read_term(term, "here", slips)
+    assert len(slips.lines()) == 1

@@ -30,7 +30,7 @@ T = TypeVar("T")
 PORTS = {part: variable.name for part, variable in PORT_SETTINGS.items()}
 TODAY = "2026-11-23"  # the day all parts believe it is; the expected dates and amounts of the tests hang on it
 PATIENCE = 60.0  # seconds until a condition must hold; a busy machine may need it
-PUBLIC_HELP = "https://ajuda.contaazul.example"  # a page of the company's own, for its provider alone
+PUBLIC_HELP = "https://help.company.example"  # a page of the company's own, for its provider alone
 PARTNER_KEY = rsa.generate_private_key(65537, 2048)  # with which that page's server signs
 PARTNER_PEM = (
     PARTNER_KEY.public_key()

@@ -68,7 +68,7 @@ def test_a_slip_of_a_company_hides_none_of_its_other_files_and_no_text_that_lack
         f"{own}/provider.yml: currency: 'X{currency}' is no currency (ISO 4217, such as EUR)",
         f"{own}/policy.yml: has an unknown key other",
         f"{own}/policy.yml: lacks otherwise",
-        f"{own}/demo.yml: contracts[0].term.months: must be at least 1",
+        f"{own}/demo.yml: contracts[0].term.months: must be from 1 to 120",
     ]
     assert f"texts/{language}/general.ftl: lacks greet" in lines
 

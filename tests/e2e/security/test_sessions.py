@@ -95,8 +95,8 @@ def test_what_a_stranger_held_before_the_sign_in_is_worth_nothing_after(parts: P
 
 @pytest.mark.parametrize(
     "origin",
-    ["https://evil.example", "null", "https://ajuda.contaazul.example.evil.example", "http://ajuda.contaazul.example",
-     "https://ajuda.contaazul.example:8443", "http://127.0.0.1:1", "file://", "https://AJUDA.contaazul.example@evil.example"],
+    ["https://evil.example", "null", "https://help.company.example.evil.example", "http://help.company.example",
+     "https://help.company.example:8443", "http://127.0.0.1:1", "file://", "https://HELP.company.example@evil.example"],
 )  # fmt: skip
 def test_pages_of_others_may_not_hold_the_chat(parts: Parts, origin: str) -> None:
     answer = Visitor(parts, Origin=origin).ask_session(token(parts))
