@@ -31,6 +31,7 @@ async def answer_message(turn: Turn) -> None:
     questions = [question for question in turn.questions if question in known]
     questions = questions or [intent for intent in (turn.intent,) if intent in known]
     if not questions:  # other companies' policies answer it, this one's does not
+        turn.state.strayed = turn.strayed
         await answer_out_of_scope(turn)
         return
     number = _new_number(turn)

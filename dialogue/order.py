@@ -102,7 +102,7 @@ class NothingToSay(Exception):
 
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
-    asked = turn.state.awaiting
+    asked, turn.strayed = turn.state.awaiting, turn.state.strayed
     turn.state.hear(turn.intent)
     remember_second(turn)
     for applies, reading in READINGS:

@@ -45,6 +45,7 @@ class Turn:
     contract: the proven number. today: in the provider's time zone. just_opened: the last turn asked for a case.
     message: its number in the log. case: the conversation's open one. requests: what is not settled of this
     conversation and of the contract, the newest first. before: where the conversation stood when the message came.
+    strayed: whether the last message was about nothing that is answered here.
     """
 
     conversation: str
@@ -62,6 +63,7 @@ class Turn:
     case: CaseOfConversation | None = None
     requests: tuple[OpenRequest, ...] = ()
     before: Before | None = None
+    strayed: bool = False
     messages: list[BotMessage] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
 

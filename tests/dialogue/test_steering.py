@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from msgspec.structs import replace
 import texts
 from dialogue.clarify import clarify
 from dialogue.identify import ask_code, ask_number_again
+from dialogue.main_job import answer_message
+from dialogue.order import answer
 from dialogue.ruling_words import ruling_object
-from dialogue.state import Offer
+from dialogue.state import DialogueState, Offer
 from dialogue.steering import make_small_talk
 from dialogue.turn import Turn, read_turn
 from protocol.recognised import Before
@@ -21,7 +24,7 @@ from retention import policies, rule
 from retention.policy import policy_of
 from tests.dialogue.records import contract
 from tests.dialogue.turns import TODAY, FakeContracts, commands, kinds, turn
-from tests.shipped import COMPANIES
+from tests.shipped import COMPANIES, LANGUAGE, SECOND_LANGUAGE
 
 
 def test_a_code_is_asked_for_in_the_same_words_whatever_the_number() -> None:
@@ -129,3 +132,18 @@ def test_every_question_has_a_title_and_a_button(provider: str) -> None:
 def test_a_ruling_goes_out_as_its_own_json() -> None:
     ruling = rule("cancel_contract", contract("conta_azul"), TODAY)
     assert plain(ruling_object(ruling)) == ruling.as_dict()
+
+
+@pytest.mark.parametrize("language", [LANGUAGE, SECOND_LANGUAGE])
+def test_what_this_company_does_not_rule_on_gets_no_sentence_twice_running(
+    language: str,
+) -> None:
+    """The second time a person is offered, as to whoever asks twice for something else altogether."""
+    state = DialogueState()
+    said = []
+    for intent in ("report_of_another_company", "report_of_yet_another"):
+        asked = turn(intent, language=language, state=state)
+        asyncio.run(answer(asked, answer_message))
+        said.append(asked.messages[0])
+    assert said[0].text != said[1].text
+    assert [message.kind for message in said] == ["chat", "offer"]
