@@ -40,20 +40,23 @@ def problems(directory: Path = PROVIDERS) -> list[str]:
     folders = provider_folders(directory)
     words = lexicon_problems()  # which no answer is put together from
     found = [] if folders else [f"{directory.name}/: holds no company (no */provider.yml)"]
+    readable = bool(folders)
     companies: dict[str, tuple[Provider, Policy | None]] = {}
     for folder in folders:
         slips = Slips()
         provider = read_provider_with(folder, slips)
         policy, problems_of_it = _policy(folder, provider, proved=not slips.lines())
         companies[folder.name] = (provider, policy)
-        found += [*slips.lines(), *problems_of_it, *_of_demo(folder, provider, policy)]
+        own = [*slips.lines(), *problems_of_it]
+        readable = readable and not own
+        found += [*own, *_of_demo(folder, provider, policy)]
     found += folders_without_company(directory)
     found += mistaken_for_each_other(provider for provider, _ in companies.values())
     unread = list(strays.of_companies(directory))
     if directory != PROVIDERS:
         return words + found + unread  # texts are those of this installation
     # Answers can be put together only where all companies can be read; what files name is looked for in any case.
-    found += missing_texts(companies) if found else missing_texts()
+    found += missing_texts() if readable else missing_texts(companies)
     return [*words, *found, *unread, *strays.of_languages(files.ROOT)]
 
 

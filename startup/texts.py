@@ -19,6 +19,7 @@ from retention.provider import PROVIDERS, Provider
 from retention.reading import close_to
 from retention.rulings import CLAUSE_CHANGES, GENERAL
 from startup.answers import sampled
+from startup.misspelt import misspelt
 from texts import files
 
 LACKS = ": lacks "
@@ -37,7 +38,10 @@ def missing_texts(companies: Mapping[str, tuple[Provider, Policy | None]] | None
     readable = policies() if companies is None else {id_: policy for id_, (_, policy) in companies.items() if policy}
     for policy in readable.values():
         found += [*_named(policy), *_desk(policy)]
-        found += _rendered(policy) if companies is None else ()
+        rendered = list(_rendered(policy)) if companies is None else []
+        found += rendered
+        if rendered or companies is not None:  # what one answer lacks may hide a slip further on
+            found += misspelt(policy)
     return sorted(_once(found), key=_by_file)
 
 

@@ -344,3 +344,18 @@ def test_a_zone_of_another_place_and_a_team_without_article_are_named(alone: Pat
         file.write_text(text, "utf-8")
     assert [line.split(": ")[1].split(" is ")[0] for line in lines] == ["zone", "team-care"]
     assert "Europe/London" in lines[0]
+
+
+def test_a_misspelt_value_is_named_beside_all_else_that_is_wrong(tmp_path: Path) -> None:
+    made = copy_of_product(tmp_path, only=True)
+    company = made / "providers" / COMPANY
+    for file, old, new in (
+        ("provider.yml", "08:00-18:00", "8:00-18:00"),
+        ("texts/fr/company.ftl", "team-care =", "team-car ="),
+        ("texts/fr/answers.ftl", "{ $notice_until }", "{ $notice_unti }"),
+    ):
+        text = (company / file).read_text("utf-8")
+        (company / file).write_text(text.replace(old, new, 1), "utf-8")
+    lines = run(made, "-c", PROBLEMS).stdout.splitlines()
+    for wrong in ("provider.yml: teams.care.hours", "lacks team-care", "uses $notice_unti; is $notice_until meant?"):
+        assert any(wrong in line for line in lines)
