@@ -60,10 +60,11 @@ def run(part: Part, more: list[str]) -> tuple[int, dict[str, int]]:
     # the least is asked of both environments together, not of each
     coverage = ["--cov", "--cov-report=", "--cov-fail-under=0"] if measured else []
     environment = {**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")}
+    light = [] if name == "real processes" else ["-p", "no:schemathesis"]  # half a second that only tests/e2e needs
     if python is DESK:
         environment["COVERAGE_CORE"] = "sysmon"  # costs little; tracing, all that Rasa's Python has, doubles the time
     process = subprocess.Popen(
-        [python, "-m", "pytest", "-q", *coverage, *arguments, *more],
+        [python, "-m", "pytest", "-q", *light, *coverage, *arguments, *more],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -51,6 +52,7 @@ CURRENCIES = {"conta_azul": "BRL", "ram_tracking": "EUR"}
 ASKED = [(company, question) for company in COMPANIES for question in policies()[company].questions]
 
 
+@cache  # it takes seconds
 def walk(provider: str) -> list[tuple[Ruling, Contract]]:
     """A ruling for each question, situation, variant, set of facts and count of payments, over more than a term.
 

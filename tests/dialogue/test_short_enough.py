@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -38,9 +38,10 @@ def words(text: str) -> int:
     return sum(any(sign.isalnum() for sign in word) for word in text.split() if word.strip("().,;") != "R$")
 
 
-def ruled(policy: Policy, question: str) -> Iterator[tuple[ContractOnDay, Ruling]]:
+@cache
+def ruled(company: str, question: str) -> list[tuple[ContractOnDay, Ruling]]:
     """Each sample contract on a day, once of those that are answered alike but for the days and amounts."""
-    met = set()
+    policy, found, met = policies()[company], [], set()
     for held in samples(policy, first_day(policy)):
         if held.on != held.today and question not in policy.conversation.dated:
             continue
@@ -49,7 +50,8 @@ def ruled(policy: Policy, question: str) -> Iterator[tuple[ContractOnDay, Ruling
         kind = (ruling.situation, ruling.variant, ruling.later, held.on.year, held.contract.customer.role, *facts)
         if kind not in met:
             met.add(kind)
-            yield held, ruling
+            found.append((held, ruling))
+    return found
 
 
 def asked(policy: Policy, language: str, held: ContractOnDay, *questions: str) -> Turn:
@@ -62,7 +64,7 @@ def asked(policy: Policy, language: str, held: ContractOnDay, *questions: str) -
 
 def too_long(policy: Policy, language: str, question: str) -> list[str]:
     found = []
-    for held, ruling in ruled(policy, question):
+    for held, ruling in ruled(policy.provider.id, question):
         answered = asked(policy, language, held, question)
         sent = letter(answered, ruling, held.contract)  # to be copied, not read
         text = said(answered).replace(sent, "") if sent else said(answered)
@@ -108,7 +110,7 @@ def test_every_question_of_a_stranger_is_answered_on_one_screen(company: str, la
 @pytest.mark.parametrize(("company", "language"), SPOKEN)
 def test_three_questions_are_answered_shortly_and_share_what_they_have_in_common(company: str, language: str) -> None:
     policy = policies()[company]
-    for held, ruling in ruled(policy, "cancel_contract"):
+    for held, ruling in ruled(company, "cancel_contract"):
         if ruling.later:
             continue
         for others in combinations(BESIDE, 2):

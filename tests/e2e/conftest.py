@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 import languages
+from tests import authorities
 from tests.e2e import http, needs
 from tests.e2e.parts import Parts, ensure_model
 from tests.shipped import LANGUAGE
@@ -19,6 +20,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/e2e/" in item.path.as_posix():
             item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _authorities() -> Iterator[None]:
+    with authorities.read_once():
+        yield
 
 
 @pytest.fixture(scope="package")

@@ -26,7 +26,7 @@ from tests.e2e.http import new_address
 from tests.e2e.parts import PATIENCE, Parts, until
 from tests.e2e.visitor import Visitor
 
-MESSAGES = int(os.environ.get("LOSS_MESSAGES", "2000"))
+MESSAGES = int(os.environ.get("LOSS_MESSAGES", "1000"))
 CUSTOMERS, AT_AN_ADDRESS = MESSAGES // EACH, 10
 LONG = 4 * PATIENCE  # a part may be killed again and again while another one starts
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from tests import authorities
 from tests.e2e import grown as servers
 from tests.e2e import http, visitor
 from tests.e2e.desk_client import DeskClient
@@ -24,6 +25,12 @@ class Place:
     around: Surroundings
     desks: tuple[Desk, ...]
     agent: DeskClient
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _authorities() -> Iterator[None]:
+    with authorities.read_once():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,12 +1,11 @@
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
-import httpx
 import pytest
 from argon2 import PasswordHasher
 
 from frontdesk.desk import passwords
+from tests import authorities
 from tests.frontdesk.world import World, close_databases, make_world, running
 
 
@@ -15,11 +14,10 @@ def _cheap() -> Iterator[None]:
     """What costs more than the tests themselves and is not their subject.
 
     Passwords are hashed by the same library with the smallest effort, from the first hash on: checking one costs what
-    making it did. All certificate authorities are read once, as nobody here is asked by TLS.
+    making it did.
     """
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, authorities.read_once():
         patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        patch.setattr(httpx._transports.default, "create_ssl_context", cache(httpx.create_ssl_context))
         yield
 
 

@@ -13,8 +13,9 @@ from pathlib import Path
 from tests.e2e.parts import free_ports, plain_environment
 
 ROOT = Path(__file__).resolve().parents[2]
+# What is compiled stays: nothing of it would be compiled anew.
 LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv", ".ci", "var", "models", "node_modules", "__pycache__", ".*_cache", "bench", "docs", "tests"
+    ".git", ".venv", ".ci", "var", "models", "node_modules", ".*_cache", "bench", "docs", "tests"
 )
 PYTHON = ROOT / ".venv" / "frontdesk" / "bin" / "python"
 PARTS = ("FRONTDESK_PORT", "RASA_PORT", "ACTIONS_PORT", "CONTRACTS_PORT")
