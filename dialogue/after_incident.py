@@ -1,16 +1,15 @@
-"""An account that is blocked, money lost to strangers, payments after a theft: no words of the police, no refund."""
+"""An account that is blocked, payments after a theft: no words of the police, no refund."""
 
 from __future__ import annotations
 
 from dialogue.distress import DANGER
 from dialogue.handover import own_offer
-from dialogue.incidents import EMERGENCY, FORMER_ACCESS, SECURITY, with_person
+from dialogue.incidents import EMERGENCY, with_person
 from dialogue.policy_questions import ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.upset import acknowledge
 
 BLOCKED = "blocked"  # a matter
-MONEY_BACK = "money_back"  # a question that its own words tell
 
 
 def is_blocked(turn: Turn) -> bool:
@@ -29,18 +28,6 @@ async def tell_of_block(turn: Turn) -> None:
     offer = await ruled_offer(turn, question) or own_offer(turn, "requested")
     state.matter, state.answered, state.pressing = BLOCKED, [question], offer
     with_person(turn, "blocked-again" if again else "blocked")
-
-
-def has_lost_money(turn: Turn) -> bool:
-    """“I have paid them 300”, “will you give it back?”, after an answer on a call or a debit that is not theirs."""
-    about = turn.state.answered == [turn.rules.answers.get(SECURITY)] and turn.state.matter != FORMER_ACCESS
-    paid = turn.signals.claims_paid or turn.signals.detail == "amount"
-    return about and (paid or turn.signals.asks == MONEY_BACK)
-
-
-async def send_to_bank(turn: Turn) -> None:
-    """The bank first; a refund of the contract is another thing."""
-    with_person(turn, "money-lost")
 
 
 def asks_to_pay_on(turn: Turn) -> bool:

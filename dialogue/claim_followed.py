@@ -28,7 +28,8 @@ FOLLOWS = (STATUS, "ask_explain", "doubt", "ask_why", "correct_assistant", "affi
 def tells_more_of_claim(turn: Turn) -> bool:
     """“On the 3rd of October”, “by registered letter”, “I have the receipt”: more of what was claimed before."""
     state, signals = turn.state, turn.signals
-    if state.claim is None or signals.question or not (waits_for_check(turn) or state.case_open):
+    asks = signals.question and not signals.proof  # "nothing? I have the receipt here" tells
+    if state.claim is None or asks or not (waits_for_check(turn) or state.case_open):
         return False
     adds = turn.entity("date") is not None or signals.way is not None or signals.proof
     return adds and (is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE)

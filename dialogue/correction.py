@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue import certainties
 from dialogue.clarify import title_of
+from dialogue.distress import DANGER
 from dialogue.handover import own_offer, propose
 from dialogue.my_request import withdraw_button
 from dialogue.state import Offer
@@ -19,6 +20,9 @@ def correct(turn: Turn) -> None:
     state = turn.state
     state.corrected += 1
     state.await_nothing()
+    if DANGER in state.acknowledged:  # no topics to choose from, and the help line once more
+        turn.say("danger-no")
+        return
     other, state.second = state.second, None
     if state.case_open:
         turn.say("correct-case", buttons=[withdraw_button(turn, each) for each in turn.requests[:1]])

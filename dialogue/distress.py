@@ -11,7 +11,8 @@ from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.urgency import keep_first, of_conversation
 from protocol.awaiting import CODE, NUMBER
-from protocol.turn import Button
+from protocol.request import ContactWishes
+from protocol.turn import AddToRequest, Button
 from retention.rulings import NOT_COVERED
 
 DANGER, GRIEF = "danger", "grief"
@@ -22,8 +23,13 @@ STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers t
 
 
 def in_danger(turn: Turn) -> bool:
-    """Somebody may harm themselves."""
-    return turn.tone == DANGER
+    """Somebody may harm themselves, or has nothing left after what happened."""
+    return turn.tone == DANGER or _despairs(turn)
+
+
+def _despairs(turn: Turn) -> bool:
+    asks = turn.intent in turn.policy.questions and turn.intent != _question(turn)
+    return turn.signals.despair and HARDSHIP in turn.state.acknowledged and not asks
 
 
 def in_hardship(turn: Turn) -> bool:
@@ -160,6 +166,10 @@ async def answer_in_hardship(turn: Turn) -> None:
         await answer_questions(turn, leaves)
     elif state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    elif turn.signals.refuses_person:  # not by talking, then
+        state.contact = state.contact.then(ContactWishes(no_calls=True))
+        turn.effect(AddToRequest(None, ContactWishes(no_calls=True)))
+        ask(turn, offer, f"{said} {turn.write('offer-written')}")
     else:
         propose(turn, offer, said=said)
 

@@ -15,8 +15,16 @@ from protocol.awaiting import CODE, HANDOFF, NUMBER
 from retention.contract_on_day import ContractOnDay
 
 EMERGENCY, SECURITY, UNPAID, CHARGES, CONTRACT = "emergency", "security", "unpaid", "charges", "contract"  # topics
-BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS, THEFT = "bank_data", "former_access", "cut_off", "debits", "theft"  # matters
+FLED, BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS, THEFT = (
+    "fled",
+    "bank_data",
+    "former_access",
+    "cut_off",
+    "debits",
+    "theft",
+)  # matters
 ABOUT = ("ask_explain", "doubt", "ask_why", NOT_UNDERSTOOD)
+REPORTS = ("state_reason", "register_request", "deny")  # what such a report may be taken for beside these
 UNSURE = (NOT_UNDERSTOOD, "complain", "out_of_scope", "inform")
 
 
@@ -62,8 +70,10 @@ async def explain_debit(turn: Turn) -> None:
 
 
 def has_former_access(turn: Turn) -> bool:
-    """Somebody who left still has access; the scam texts, which speak of callers, do not fit."""
-    return turn.intent == turn.rules.answers.get(SECURITY) and turn.signals.matter == FORMER_ACCESS
+    """Somebody who left still has access, or fled with it; the scam texts, which speak of callers, do not fit."""
+    security, matter = turn.rules.answers.get(SECURITY), turn.signals.matter
+    fled = matter == FLED and turn.intent in (security, *turn.policy.requests.persons, *UNSURE, *REPORTS)
+    return security is not None and (fled or (turn.intent == security and matter == FORMER_ACCESS))
 
 
 async def tell_of_access(turn: Turn) -> None:
@@ -73,7 +83,7 @@ async def tell_of_access(turn: Turn) -> None:
     offer = await ruled_offer(turn, question) or own_offer(turn, "requested")
     again = state.matter == FORMER_ACCESS
     state.matter, state.answered, state.pressing = FORMER_ACCESS, [question], offer
-    with_person(turn, "access-again" if again else "access")
+    with_person(turn, "access-again" if again else "access-fled" if turn.signals.matter == FLED else "access")
 
 
 def asks_of_access(turn: Turn) -> bool:
@@ -84,6 +94,8 @@ def asks_of_access(turn: Turn) -> bool:
     waits = state.awaiting in (NUMBER, CODE) or data
     emergency = turn.rules.answers.get(EMERGENCY)  # "block them"
     meant = turn.intent in (*ABOUT, "inform") or (turn.intent == emergency and turn.signals.matter != THEFT)
+    meant = meant or turn.intent == turn.rules.answers.get(SECURITY)
+    meant = meant or (turn.intent == "affirm" and turn.state.awaiting != HANDOFF)  # "throw them out"
     return about and not waits and meant and turn.signals.words <= lengths.OF_ACCESS
 
 

@@ -10,10 +10,8 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.after_incident import (
     asks_to_pay_on,
-    has_lost_money,
     is_blocked,
     leave_to_person,
-    send_to_bank,
     tell_of_block,
 )
 from dialogue.choice import chooses, take_choice
@@ -71,6 +69,7 @@ from dialogue.open_request import (
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.policy_questions import answer_for_day
+from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
 from dialogue.request_status import (
     asks_for_proof,
     asks_if_cancelled,
@@ -79,6 +78,7 @@ from dialogue.request_status import (
     tell_status,
     tell_whether_renewed,
 )
+from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
@@ -129,6 +129,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
     (is_unspoken, answer_unspoken),
+    (refuses_person, leave_alone),
     (chooses, take_choice),
 )
 # Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
@@ -139,7 +140,9 @@ WAY_BACK: tuple[Reading, ...] = (
 )
 # Said to be done already, in the same words: "I cancelled", "I have paid that".
 DONE_BEFORE: tuple[Reading, ...] = (
-    (has_lost_money, send_to_bank),
+    (tells_of_scam, warn_of_scam),
+    (has_lost_something, help_victim),
+    (is_too_late, offer_all_the_same),
     (claims_to_have_asked, take_claim),
     (tells_more_of_claim, add_to_claim),
     (claims_to_have_paid, take_paid),

@@ -85,8 +85,10 @@ def _end(turn: Turn, contract: Contract) -> str:
 
 
 def asks_if_cancelled(turn: Turn) -> bool:
-    """“Did I cancel or not?”, whatever it was taken for."""
-    return turn.signals.asks == "whether_cancelled" and turn.state.awaiting not in (NUMBER, CODE)
+    """“Did I cancel or not?”, whatever it was taken for; “I cancelled on the site yesterday, can you confirm?” claims."""
+    tells = turn.signals.way is not None or turn.signals.proof or turn.entity("date") is not None
+    claims = turn.signals.claims_done and tells
+    return turn.signals.asks == "whether_cancelled" and not claims and turn.state.awaiting not in (NUMBER, CODE)
 
 
 def asks_if_renewed(turn: Turn) -> bool:

@@ -8,6 +8,7 @@ from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
+from dialogue.scams import ACCUSATION, is_victim
 from dialogue.several_answers import with_leaving
 from dialogue.turn import Turn
 from dialogue.urgency import keep_first, of_conversation, of_tone, put_first
@@ -36,7 +37,7 @@ def acknowledge(turn: Turn, *, always: bool = False) -> bool:
 
     Each is named once in a conversation. always: also again, where little else is said.
     """
-    if turn.tone not in TONES:
+    if turn.tone not in TONES or (turn.signals.about == ACCUSATION and is_victim(turn)):
         return False
     keep_first(turn, turn.tone)
     state = turn.state

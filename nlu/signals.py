@@ -86,7 +86,12 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         asks_reach=words.has("asks_reach", folded),
         registers=words.has("registers", folded),
         hold_on=words.has("holds_up", folded) and words.only("hold_on", folded),
-        person_wanted=words.has("person_wanted", folded) and not words.has("no_calls", folded),
+        person_wanted=words.has("person_wanted", folded)
+        and not (words.has("no_calls", folded) or words.has("refuses_person", folded)),
+        refuses_person=words.has("refuses_person", folded),
+        despair=words.has("despair", folded),
+        gave_away=words.has("gave_away", folded),
+        too_late=words.begins("too_late_starts", folded),
         hours=contact.hours(text, language),
         channel=contact.channel(text, language),
         no_calls=words.has("no_calls", folded) and not contact.is_about_when(text, language),

@@ -98,12 +98,15 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     taken back), never_mind (something just asked for is let go), code_help (what is wrong with a code that was
     sent), days (what each date among the entities is for, in their order), agrees (a word of agreement or of doing
     it stands in it), reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation),
-    person_wanted (speaks of talking to a person), negates_others (tells of somebody else that they do not, or of
+    person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), despair (has nothing left,
+    cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
+    negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
     registers (a word of noting or registering), hours, channel, no_calls and no_email (how the customer wants to be
-    reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "cut_off"
-    threatened, "debits" that go on, "papers" that a death or an illness needs), companies (named, by their ids),
-    languages (named), other_language (one that is not spoken here is named).
+    reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "fled" with the
+    access, "scam" suspected or suffered, "cut_off" threatened, "debits" that go on, "papers" that a death or an
+    illness needs), companies (named, by their ids), languages (named), other_language (one that is
+    not spoken here is named).
     """
 
     words: int = 0
@@ -152,6 +155,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     reserved: bool = False
     agrees: bool = False
     person_wanted: bool = False
+    refuses_person: bool = False
+    despair: bool = False
+    gave_away: bool = False
+    too_late: bool = False
     hours: Hours | None = None
     channel: Channel | None = None
     no_calls: bool = False

@@ -31,6 +31,12 @@ unreadable-record = Les données de votre contrat sont à vérifier, je ne m’a
 
 offer-other-team = Cette partie relève de { $team }. Voulez-vous lui parler aussi ?
 already-with-team = L’équipe a déjà votre demande, et voit aussi cette question.
+no-talk = { $grieves ->
+    [yes] Bien sûr, vous n’avez à parler à personne. Quand vous voudrez, écrivez ici : l’équipe peut aussi répondre par écrit, sans appel.
+   *[no] D’accord, je n’appelle personne. Vous pouvez demander ici ce que vous voulez savoir ; l’équipe répond aussi par écrit.
+}
+no-talk-case = Vous n’avez à parler à personne : l’équipe vous répond par écrit, dans cette conversation.
+offer-written = Voulez-vous que l’équipe vous réponde par écrit, sans appel ?
 no-person = Très bien. Si vous le voulez plus tard, dites-le-moi.
 case-joined = L’équipe a déjà votre demande, sous le numéro { $case }. La réponse viendra dans cette conversation. { $team_hours }
 case-added = La question est jointe au numéro { $case }, pour { $team }. La réponse viendra dans cette conversation. { $team_hours }

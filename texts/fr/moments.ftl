@@ -99,6 +99,7 @@ blocked = Cet accès bloqué vous met en difficulté, nous le regrettons. C’es
 blocked-again = Je comprends que c’est urgent. C’est { $team } qui peut rétablir l’accès ; je ne peux pas le faire d’ici.
 money-lost = D’abord votre banque, dès maintenant : dites-lui ce qui a été payé et à qui. Elle seule peut dire si l’argent est récupérable ; { $team } doit savoir ce qui s’est passé.
 access = Retirer l’accès de cette personne, seule { $team } peut le faire, après vérification ; d’ici, je ne peux bloquer personne. En attendant, changez les mots de passe qu’elle connaît.
+access-fled = C’est grave, et nous le regrettons. { access }
 access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.
 debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’équipe peut le vérifier.
 company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.

@@ -31,6 +31,12 @@ unreadable-record = Os dados do seu contrato precisam ser conferidos, por isso n
 
 offer-other-team = Esta parte é com a { $team }. Quer que eu passe a pergunta a ela?
 already-with-team = Isso já está com a equipe, que vê também esta pergunta.
+no-talk = { $grieves ->
+    [yes] Claro, você não precisa falar com ninguém. Quando quiser, escreva aqui: a equipe também responde por escrito, sem ligação.
+   *[no] Tudo bem, não chamo ninguém. Pode perguntar aqui o que quiser; a equipe também responde por escrito.
+}
+no-talk-case = Você não precisa falar com ninguém: a equipe responde por escrito, nesta conversa.
+offer-written = Quer que a equipe responda por escrito, sem ligação?
 no-person = Tudo bem. Se quiser depois, é só pedir.
 case-joined = Isso já está com a equipe. Protocolo: { $case }. A resposta vem por esta conversa. { $team_hours }
 case-added = A pergunta foi anotada no protocolo { $case }, para a { $team }. A resposta vem por esta conversa. { $team_hours }

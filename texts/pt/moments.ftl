@@ -95,6 +95,7 @@ blocked = Lamento que o acesso esteja bloqueado. Quem pode ver o motivo e libera
 blocked-again = Entendo que é urgente. Quem pode liberar o acesso é a { $team }; daqui não consigo.
 money-lost = Primeiro o seu banco, agora: conte o que foi pago e a quem. Se ainda dá para recuperar o dinheiro, é ele que pode dizer; a { $team } precisa saber do golpe.
 access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferir; daqui não consigo bloquear ninguém. Enquanto isso, troque as senhas que ela conhece.
+access-fled = É grave, e sinto muito. { access }
 access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
 debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pode conferir.
 company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
