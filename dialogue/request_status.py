@@ -85,7 +85,7 @@ def _end(turn: Turn, contract: Contract) -> str:
 
 
 def asks_if_cancelled(turn: Turn) -> bool:
-    """“Did I cancel or not?”, whatever it was taken for; “I cancelled on the site yesterday, can you confirm?” claims."""
+    """“Did I cancel or not?”, whatever it was taken for; “I cancelled yesterday on the site, confirm it” is a claim."""
     tells = turn.signals.way is not None or turn.signals.proof or turn.entity("date") is not None
     claims = turn.signals.claims_done and tells
     return turn.signals.asks == "whether_cancelled" and not claims and turn.state.awaiting not in (NUMBER, CODE)

@@ -49,7 +49,7 @@ def has_lost_something(turn: Turn) -> bool:
 
 async def help_victim(turn: Turn) -> None:
     """The bank first, and the team; a refund of the contract is another thing."""
-    with_person(turn, "money-lost" if _lost_money(turn) else f"anew-{turn.rules.answers[SECURITY]}")
+    with_person(turn, "money-lost" if _lost_money(turn) else "scam-again")
 
 
 def _lost_money(turn: Turn) -> bool:

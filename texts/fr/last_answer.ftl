@@ -44,7 +44,7 @@ again =
 again-beside = { $verdict }
 
 ## De nouveau quelque chose qui s’est passé : dit avec d’autres mots, ce n’est jamais la même réponse.
-anew-report_security = C’est sérieux. Ne payez rien et ne répondez plus. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
+anew-report_security = C’est sérieux. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
 now-report_security = D’abord, prévenez votre banque, si vous avez payé ou donné des données. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a appelé ou écrit. Pour le reste, { $team } peut vous aider.
 anew-report_emergency = Nous sommes désolés de ce qui vous arrive. En cas de danger ou de vol, la police d’abord : je ne peux rien localiser ni bloquer d’ici.
 anew-report_service_failure = Nous regrettons cela aussi. C’est { $team } qui examine ce qui s’est passé.

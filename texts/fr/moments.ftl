@@ -98,6 +98,7 @@ warn-bank = D’abord : prévenez votre banque maintenant, pour qu’elle bloque
 blocked = Cet accès bloqué vous met en difficulté, nous le regrettons. C’est { $team } qui peut voir pourquoi et le rétablir ; je ne peux pas le faire d’ici.
 blocked-again = Je comprends que c’est urgent. C’est { $team } qui peut rétablir l’accès ; je ne peux pas le faire d’ici.
 money-lost = D’abord votre banque, dès maintenant : dites-lui ce qui a été payé et à qui. Elle seule peut dire si l’argent est récupérable ; { $team } doit savoir ce qui s’est passé.
+scam-again = Ne payez rien et ne répondez plus. Si vous avez donné un numéro de carte ou payé, prévenez votre banque maintenant, puis changez vos mots de passe.
 access = Retirer l’accès de cette personne, seule { $team } peut le faire, après vérification ; d’ici, je ne peux bloquer personne. En attendant, changez les mots de passe qu’elle connaît.
 access-fled = C’est grave, et nous le regrettons. { access }
 access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.

@@ -44,7 +44,7 @@ again =
 again-beside = { $verdict }
 
 ## De novo algo que aconteceu: dito com outras palavras, nunca é a mesma resposta.
-anew-report_security = Isso é sério. Não pague nada e não responda mais. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
+anew-report_security = Isso é sério. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
 now-report_security = Primeiro, avise o seu banco, se pagou ou passou dados. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem ligou ou escreveu. O resto, quem vê é a { $team }.
 anew-report_emergency = Sinto muito. Em caso de perigo ou roubo, a polícia vem primeiro: daqui não consigo localizar nem bloquear nada.
 anew-report_service_failure = Lamento por isso também. Quem examina o que aconteceu é a { $team }.

@@ -94,6 +94,7 @@ warn-bank = Primeiro: avise o seu banco agora, para bloquear o cartão ou acompa
 blocked = Lamento que o acesso esteja bloqueado. Quem pode ver o motivo e liberar é a { $team }; daqui não consigo.
 blocked-again = Entendo que é urgente. Quem pode liberar o acesso é a { $team }; daqui não consigo.
 money-lost = Primeiro o seu banco, agora: conte o que foi pago e a quem. Se ainda dá para recuperar o dinheiro, é ele que pode dizer; a { $team } precisa saber do golpe.
+scam-again = Não pague nada e não responda mais. Se passou dados do cartão ou pagou, avise o seu banco agora; depois, troque as senhas.
 access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferir; daqui não consigo bloquear ninguém. Enquanto isso, troque as senhas que ela conhece.
 access-fled = É grave, e sinto muito. { access }
 access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
