@@ -11,7 +11,7 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.urgency import of_conversation
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
-from retention.past_days import last_such_day, last_such_month
+from retention.past_days import first_such_day, last_such_day, last_such_month
 from retention.wording import long_date, month_and_year
 
 NONE = "none"
@@ -30,14 +30,23 @@ def is_taken_for(turn: Turn) -> bool:
 
 
 def gathered(turn: Turn, *, paid: bool = False) -> Claim:
-    """What was said before, with what this message adds. The day is in the past: without a year, the last such day."""
+    """What was said before, with what this message adds. The day is in the past: without a year, the last such day.
+
+    Once a day is known, another one is that of what came of it, near the first; a "no" puts the first right.
+    """
     before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
     named = turn.understood.day("mentioned") or turn.entity("date")
-    day, month = last_such_day(named, turn.today), last_such_month(named, turn.today)
     way, proof = turn.signals.way or before.way, turn.signals.proof or before.proof
+    if before.day is not None and turn.signals.starts_with != "no":
+        other = first_such_day(named, before.day, turn.today)
+        other = before.other if other in (None, before.day) else other
+        return Claim(before.day, None, other, way, proof, paid)
+    month_told = before.month or (before.day.replace(day=1) if before.day else None)
+    in_month = first_such_day(named, month_told, turn.today) if month_told else None
+    day, month = in_month or last_such_day(named, turn.today), last_such_month(named, turn.today)
     if day or month:
-        return Claim(day, None if day else month, way, proof, paid)
-    return Claim(before.day, before.month, way, proof, paid)
+        return Claim(day, None if day else month, None, way, proof, paid)
+    return Claim(before.day, before.month, before.other, way, proof, paid)
 
 
 def keep(turn: Turn, claim: Claim) -> None:
@@ -74,6 +83,7 @@ class ClaimWords(TypedDict):
 
     day: str
     month: str
+    other: str
     way: str
     when: str
     paid: str
@@ -87,6 +97,7 @@ def claim_words(turn: Turn, claim: Claim | None) -> ClaimWords:
     return {
         "day": day,
         "month": month,
+        "other": long_date(claim.other, turn.language) if claim.other else NONE,
         "way": claim.way or NONE,
         "when": "known" if claim.day or claim.month else "way" if claim.way else NONE,
         "paid": "yes" if claim.paid else "no",

@@ -16,6 +16,8 @@ from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
 
 FARTHEST_YEARS = 5
+TODAY_NAMED: DateExpression = {"in": {"days": 0}}
+OF_TODAY = ("today", "hour")  # questions that their own words tell
 Problem = Literal["past", "impossible", "far"]
 
 
@@ -63,6 +65,22 @@ def _changes_with_day(turn: Turn, question: str) -> bool:
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     """The day of a what-if in a message that asks something, and a wished one; a day mentioned in passing is none."""
     return named_day(turn) if set(questions) & set(turn.rules.dated) else TODAY
+
+
+def counted_on(turn: Turn, questions: list[str]) -> list[str]:
+    """“Does it count if I ask on the 1st?”: of how days are counted, with a day to ask on, the answer for that day.
+
+    “Does today count?” asks how days are counted, but for a question after an hour of today.
+    """
+    counting, notice = (turn.rules.answers.get(topic) for topic in ("counting", "notice"))
+    day = turn.understood.day("asked")
+    of_today = day == TODAY_NAMED and turn.signals.asks not in OF_TODAY
+    if counting not in questions or notice is None or turn.contract is None or day is None or of_today:
+        return questions
+    if set(questions) & set(turn.rules.dated):
+        return [question for question in questions if question != counting]
+    about = next(iter(turn.state.day_about), notice)
+    return [about if question == counting else question for question in questions]
 
 
 def named_day(turn: Turn) -> Day:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue import lengths
 from dialogue.card import word
+from dialogue.days import named_day
 from dialogue.handover import propose
 from dialogue.policy_questions import answer_questions, ruled, ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -20,9 +21,12 @@ def asks_of_today(turn: Turn) -> bool:
     signals = turn.signals
     short = signals.words <= lengths.FOLLOW_UP and turn.entity("contract_number") is None
     known = turn.contract is not None and turn.state.awaiting not in (NUMBER, CODE)
-    about = bool(turn.state.day_about) or signals.asks == TODAY
+    names_today = signals.asks == TODAY or turn.understood.day("asked") is not None
+    about = bool(turn.state.day_about) or names_today
     questions = {*turn.policy.questions} - {turn.rules.answers.get(CONTACT)}  # "until what hour do you answer?"
     taken = turn.intent in (*TAKEN_FOR, *questions)
+    if named_day(turn).on is not None:  # "until what hour on the 1st?" is answered for that day
+        return False
     return signals.asks in (TODAY, HOUR) and taken and short and known and about
 
 

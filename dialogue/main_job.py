@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.claim_followed import set_claim_aside
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
-from dialogue.days import asked_day, dated_questions
+from dialogue.days import asked_day, counted_on, dated_questions
 from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.in_time import say_hour
 from dialogue.incidents import say_first
@@ -39,7 +39,7 @@ async def answer_message(turn: Turn) -> None:
         turn.state.pending = questions
         ask_code(turn, number)
         return
-    questions = with_leaving(turn, questions)
+    questions = counted_on(turn, with_leaving(turn, questions))
     acknowledge(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):

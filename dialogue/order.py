@@ -82,6 +82,7 @@ from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
+from dialogue.which_day import asks_which_day, tell_which_day
 from dialogue.who_writes import (
     answer_for_client,
     help_on,
@@ -196,6 +197,7 @@ LAST_ANSWER: tuple[Reading, ...] = (
 )
 # A day and little else: the last answer, for that day.
 DAY: tuple[Reading, ...] = (
+    (asks_which_day, tell_which_day),
     (asks_of_today, answer_of_today),
     (is_wish_restated, answer_for_wish),
     (is_day_alone, answer_for_day),

@@ -40,11 +40,13 @@ class Offer(msgspec.Struct, frozen=True, omit_defaults=True):
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     """What the customer says they asked for, or paid, before, gathered over messages: when, by what way, with a proof.
 
-    month: its first day, where no day was named.
+    month: its first day, where no day was named. other: a day told later, of what came of it: received, signed for,
+    answered.
     """
 
     day: date | None = None
     month: date | None = None
+    other: date | None = None
     way: Way | None = None
     proof: bool = False
     paid: bool = False

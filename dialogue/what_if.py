@@ -55,15 +55,15 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
 def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) -> tuple[Answer, Ruling]:
     ruling = rule(question, contract, on, turn.today)
     answer = word(ruling, turn.language, what_if=True)
-    gone = tuple(_gone_by(turn, rule(question, contract, turn.today), ruling))
+    gone = " ".join(_gone_by(turn, rule(question, contract, turn.today), ruling))
     lead = answer.lead
     if day.which_week:  # the same weekday of this week is still to come: which one was taken is said
         lead = turn.write("what-if-weekday", weekday=weekday(on, turn.language), day=long_date(on, turn.language))
-    return replace(answer, lead=lead, details=(*gone, *answer.details)), ruling
+    return replace(answer, lead=lead, verdict=f"{gone} {answer.verdict}".strip()), ruling
 
 
 def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
-    """What holds today and no longer on that day, where the company's texts say it (``gone-<fact>``)."""
+    """What holds today and is lost by that day, where the company's texts say it (``gone-<fact>``)."""
     if later.after_renewal:
         return  # that day is counted from the renewal
     for name, fact in today.facts.items():
@@ -71,7 +71,7 @@ def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
         if not isinstance(fact, date) or fact >= later.on or name in later.facts:
             continue
         if texts.has(turn.language, key, provider=later.provider):
-            yield turn.write(key, day=long_date(fact, turn.language))
+            yield turn.write(key, day=long_date(fact, turn.language), situation=today.situation or "")
 
 
 def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tuple[Answer, Ruling]:

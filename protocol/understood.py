@@ -62,8 +62,8 @@ FollowUp = Literal[
     "time",
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
-# to pay, what to do now, whether the contract has renewed.
-Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back"]
+# to pay, what to do now, whether the contract has renewed, for money back, which of two days it is.
+Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back", "which_day"]
 # A detail of what happened: who it was, how much, what there is to show.
 Detail = Literal["who", "amount", "proof"]
 

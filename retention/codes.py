@@ -41,4 +41,5 @@ TOPICS: Final = (
     "security",
     "unpaid",
     "charges",
+    "counting",
 )

@@ -19,6 +19,16 @@ def last_such_day(expression: object, today: date) -> date | None:
     return next((day for day in candidates if _fits(written, day)), None)
 
 
+def first_such_day(expression: object, since: date, today: date) -> date | None:
+    """The day an expression means that came after another one: the first such day from that on, up to today."""
+    written = cast("DateExpression", expression) if isinstance(expression, dict) else None
+    if written is None or "day" not in written or "year" in written or "next" in written:
+        day = last_such_day(expression, today)
+        return day if day is not None and day >= since else None
+    days = (since + timedelta(days=ahead) for ahead in range((today - since).days + 1))
+    return next((day for day in days if _fits(written, day)), None)
+
+
 def last_such_month(expression: object, today: date) -> date | None:
     """The first day of the month that an expression without a day means of the past: without a year the last such."""
     if not isinstance(expression, dict) or "day" in expression:

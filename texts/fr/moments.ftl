@@ -53,6 +53,9 @@ claim-more = J’ai compris : { $paid ->
  }{ claim-when-how }{ $proof ->
     [yes] , et vous avez un justificatif
    *[no] { "" }
+ }{ $other ->
+    [none] { "" }
+   *[other] {" "}; autre date notée : le { $other }
  }. C’est l’équipe qui vérifie.
 claim-beside = La demande { $number }, d’aujourd’hui, est déjà chez l’équipe.
 

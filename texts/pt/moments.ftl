@@ -49,6 +49,9 @@ claim-more = Entendi: { $paid ->
  }{ claim-when-how }{ $proof ->
     [yes] , e você tem o comprovante
    *[no] { "" }
+ }{ $other ->
+    [none] { "" }
+   *[other] ; outra data anotada: { $other }
  }. Quem confere é a equipe.
 claim-beside = O pedido { $number }, de hoje, está com a equipe.
 

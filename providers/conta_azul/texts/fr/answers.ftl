@@ -41,7 +41,7 @@ part-until-then = { $remaining_payments ->
         { remaining }
         D’ici là, cela reste dû.
  }
-part-two-dates = C’est la date sûre ; autre limite, par écrit : le { $stop_renewal_until_disputed }.
+part-two-dates = Date sûre : le { $stop_renewal_until } ; autre limite, par écrit : le { $stop_renewal_until_disputed }.
 part-two-rules = Un passage demande { $CA-3 } jours avant le renouvellement ; un autre, { $CA-4 } jours et par écrit. Avec { $CA-3 } jours, vous respectez les deux.
 part-contested = { part-dispute } : l’un dit le { $stop_renewal_until }, l’autre, par écrit, le { $stop_renewal_until_disputed }.
 part-menu = La dernière étape du menu annule le renouvellement.
@@ -103,7 +103,7 @@ answer-cancel_contract-refund_last_day =
 answer-cancel_contract-renewal_open =
     .verdict = { $when ->
         [today] Pour partir à la fin du contrat, le { $ends_on }, annulez le renouvellement au plus tard le { $stop_renewal_until }.
-       *[later] Le { $on }, il est encore temps : si vous annulez le renouvellement au plus tard le { $stop_renewal_until }, le contrat prend fin le { $ends_on }.
+       *[later] Le { $on }, il est encore temps d’annuler le renouvellement : au plus tard le { $stop_renewal_until }, et le contrat prend fin le { $ends_on }.
      }
     .details =
         { part-two-dates }
@@ -150,7 +150,7 @@ answer-stop_renewal-refund_last_day =
 answer-stop_renewal-renewal_open =
     .verdict = { $when ->
         [today] Annulez le renouvellement au plus tard le { $stop_renewal_until } : le contrat prend alors fin le { $ends_on }.
-       *[later] Le { $on }, il est encore temps : si vous annulez le renouvellement au plus tard le { $stop_renewal_until }, le contrat prend fin le { $ends_on }.
+       *[later] Le { $on }, il est encore temps d’annuler le renouvellement : au plus tard le { $stop_renewal_until }, et le contrat prend fin le { $ends_on }.
      }
     .details =
         { part-two-dates }
@@ -193,7 +193,7 @@ answer-ask_notice_deadline-refund_last_day =
 answer-ask_notice_deadline-renewal_open =
     .verdict = { $when ->
         [today] Jusqu’au { $stop_renewal_until } : le contrat prend alors fin le { $ends_on }, sans se renouveler.
-       *[later] Le { $on }, il est encore temps : la limite pour que le contrat prenne fin le { $ends_on } est le { $stop_renewal_until }.
+       *[later] Le { $on }, il est encore temps d’annuler le renouvellement : au plus tard le { $stop_renewal_until }, et le contrat prend fin le { $ends_on }.
      }
     .details =
         { part-two-dates }
@@ -466,7 +466,27 @@ answer-ask_day_counting-any =
     .details =
         Remboursement : { $CA-2 } jours. Avant le renouvellement : { $CA-3 } ou, par écrit, { $CA-4 }.
         Si le premier jour compte pour le remboursement, { part-dispute } ; l’heure limite du dernier n’est pas écrite.
-    .next = Avec un jour de marge, vous êtes dans les temps.
+    .next = Le plus sûr : demandez-le avant le dernier jour.
+answer-ask_day_counting-refund_last_day =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Pour votre remboursement, c’est aujourd’hui : demandez-le.
+answer-ask_day_counting-renewal_contested =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Renouvellement : la date sûre est passée, n’attendez plus.
+answer-ask_day_counting-renewal_locked =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Pour le prochain renouvellement, les deux délais sont passés.
+answer-ask_day_counting-not_renewing =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Sans renouvellement, aucun délai ne court.
+answer-ask_day_counting-ended =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Contrat terminé : aucun délai ne court.
 part-next-term = Les documents ne donnent ni le prix, ni la durée, ni les conditions de la période suivante.
 answer-ask_next_term-any =
     .verdict = { part-next-term }

@@ -1,7 +1,10 @@
 ### Conta Azul. Ce qui vaut plusieurs jours de suite, en une ligne : run-<situation>, ou run-<question>-<situation>.
 ### gone-<fait> : ce qui vaut encore aujourd’hui et ne vaudra plus le jour dont parle le client.
 
-gone-refund_until_disputed = Le délai de remboursement, jusqu’au { $day }, sera passé.
+gone-refund_until_disputed = { $situation ->
+    [refund_last_day] Le remboursement est perdu : le dernier jour est aujourd’hui, le { $day }, et sur lui déjà { run-dispute }.
+   *[other] Le remboursement est perdu : le délai aura pris fin, au plus tard, le { $day }.
+ }
 
 run-dispute = les documents se contredisent
 run-refund_window = la résiliation avec remboursement est encore possible.

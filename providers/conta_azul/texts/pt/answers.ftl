@@ -41,7 +41,7 @@ part-until-then = { $remaining_payments ->
         { remaining }
         Até lá, isso continua devido.
  }
-part-two-dates = É a data segura; outro prazo, por escrito: { $stop_renewal_until_disputed }.
+part-two-dates = Data segura: { $stop_renewal_until }; outra, por escrito: { $stop_renewal_until_disputed }.
 part-two-rules = Um trecho pede { $CA-3 } dias antes da renovação; outro, { $CA-4 } dias e por escrito. Com { $CA-3 } dias, você cumpre os dois prazos.
 part-contested = { part-dispute }: um prazo terminou em { $stop_renewal_until }; o outro, por escrito, vai até { $stop_renewal_until_disputed }.
 part-menu = No menu, o último passo cancela a renovação.
@@ -103,7 +103,7 @@ answer-cancel_contract-refund_last_day =
 answer-cancel_contract-renewal_open =
     .verdict = { $when ->
         [today] Dá para sair no fim do contrato, em { $ends_on }: cancele a renovação até { $stop_renewal_until }.
-       *[later] Em { $on } ainda dá tempo: com a renovação cancelada até { $stop_renewal_until }, o contrato termina em { $ends_on }.
+       *[later] Em { $on } ainda dá tempo de cancelar a renovação: até { $stop_renewal_until }, e o contrato termina em { $ends_on }.
      }
     .details =
         { part-two-dates }
@@ -150,7 +150,7 @@ answer-stop_renewal-refund_last_day =
 answer-stop_renewal-renewal_open =
     .verdict = { $when ->
         [today] Cancele a renovação até { $stop_renewal_until }: assim, o contrato termina em { $ends_on }.
-       *[later] Em { $on } ainda dá tempo: com a renovação cancelada até { $stop_renewal_until }, o contrato termina em { $ends_on }.
+       *[later] Em { $on } ainda dá tempo de cancelar a renovação: até { $stop_renewal_until }, e o contrato termina em { $ends_on }.
      }
     .details =
         { part-two-dates }
@@ -193,7 +193,7 @@ answer-ask_notice_deadline-refund_last_day =
 answer-ask_notice_deadline-renewal_open =
     .verdict = { $when ->
         [today] Até { $stop_renewal_until }: assim, o contrato termina em { $ends_on } e não se renova.
-       *[later] Em { $on } ainda dá tempo: o prazo para que o contrato termine em { $ends_on } vai até { $stop_renewal_until }.
+       *[later] Em { $on } ainda dá tempo de cancelar a renovação: até { $stop_renewal_until }, e o contrato termina em { $ends_on }.
      }
     .details =
         { part-two-dates }
@@ -466,7 +466,27 @@ answer-ask_day_counting-any =
     .details =
         Estorno: { $CA-2 } dias. Antes da renovação: { $CA-3 } ou, por escrito, { $CA-4 }.
         Se o primeiro dia conta para o estorno, { part-dispute }; até que hora vale o último, não dizem.
-    .next = Com um dia de folga, você fica no prazo.
+    .next = O mais seguro é pedir antes do último dia.
+answer-ask_day_counting-refund_last_day =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Para o seu estorno, esse dia é hoje: peça já.
+answer-ask_day_counting-renewal_contested =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Na renovação, o prazo seguro já passou: peça já.
+answer-ask_day_counting-renewal_locked =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Na próxima renovação, os dois prazos já passaram.
+answer-ask_day_counting-not_renewing =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Sem renovação, não há prazo a cumprir.
+answer-ask_day_counting-ended =
+    .verdict = { answer-ask_day_counting-any.verdict }
+    .details = { answer-ask_day_counting-any.details }
+    .next = Contrato encerrado: não há prazo a cumprir.
 part-next-term = Os documentos não dizem o preço, a duração nem as condições do próximo período.
 answer-ask_next_term-any =
     .verdict = { part-next-term }

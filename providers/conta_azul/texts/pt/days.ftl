@@ -1,7 +1,10 @@
 ### Conta Azul. O que vale em vários dias seguidos, em uma linha: run-<situação>, ou run-<pergunta>-<situação>.
 ### gone-<fato>: o que hoje ainda vale e, no dia de que o cliente fala, não vale mais.
 
-gone-refund_until_disputed = O estorno, até { $day }, já terá passado.
+gone-refund_until_disputed = { $situation ->
+    [refund_last_day] O estorno se perde: o último dia é hoje, { $day }, e já sobre ele { run-dispute }.
+   *[other] O estorno se perde: o prazo terá terminado, no mais tardar, em { $day }.
+ }
 
 run-dispute = os documentos discordam
 run-refund_window = ainda dá para cancelar com estorno.
