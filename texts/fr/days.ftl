@@ -37,7 +37,7 @@ wished-at-end = C’est justement la fin du contrat : le { $ends_on }.
 wished-renewed = Avant le { $day }, le contrat se renouvelle, le { $ends_on }, si rien n’est demandé à temps.
 wished-after = Le contrat prend fin avant cela, le { $ends_on }.
 which-day = { $gone ->
-    [yes] Les deux jours figurent dans les documents, qui se contredisent : le { $safe }, le plus sûr, est passé ; l’autre est le { $other }. Ne l’attendez pas : faites la demande tout de suite.
-   *[no] Les deux jours figurent dans les documents, qui se contredisent : le { $safe } est le jour sûr ; le { $other }, il peut être trop tard.
+    [yes] Il y a les deux, selon des règles différentes : le { $safe }, le plus sûr, est passé ; l’autre est le { $other }. Ne l’attendez pas : faites la demande tout de suite.
+   *[no] Il y a les deux, selon des règles différentes : le { $safe } est le jour sûr ; le { $other }, il peut être trop tard.
  }
 hour-unknown = Jusqu’à quelle heure une demande compte, je ne peux pas le dire : faites-la au plus tôt.

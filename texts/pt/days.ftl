@@ -37,7 +37,7 @@ wished-at-end = É justamente quando o contrato chega ao fim: em { $ends_on }.
 wished-renewed = Antes de { $day }, o contrato se renova, em { $ends_on }, se nada for pedido a tempo.
 wished-after = O contrato termina antes disso, em { $ends_on }.
 which-day = { $gone ->
-    [yes] Os dois dias estão nos documentos, que discordam: { $safe }, o seguro, já passou; { $other } é o outro. Não espere por ele: peça já.
-   *[no] Os dois dias estão nos documentos, que discordam: { $safe } é o dia seguro; { $other } pode já ser tarde.
+    [yes] Há os dois, por regras diferentes: { $safe }, o seguro, já passou; { $other } é o outro. Não espere por ele: peça já.
+   *[no] Há os dois, por regras diferentes: { $safe } é o dia seguro; { $other } pode já ser tarde.
  }
 hour-unknown = Até que hora do dia um pedido vale, não sei dizer: faça-o o quanto antes.
