@@ -150,19 +150,19 @@ def test_a_missing_text_is_named_by_key_before_anybody_asks(alone: Path) -> None
     assert all("answer-ask_refund-refund_window" in line for line in lines)
 
 
-def test_what_only_the_company_can_say_of_its_documents_is_asked_for_by_file_and_language(copy: Path) -> None:
+def test_what_only_the_company_can_say_of_its_documents_is_asked_for_by_file_and_language(alone: Path) -> None:
     """No sentence for all companies says what the documents of each hold or do not hold."""
-    folders = [copy / "providers" / COMPANY / "texts" / language for language in ("fr", "pt")]
+    folders = [alone / "providers" / COMPANY / "texts" / language for language in ("fr", "pt")]
     kept = [(folder / "documents.ftl").read_text("utf-8") for folder in folders]
     try:
         for folder, text in zip(folders, kept, strict=True):
             (folder / "documents.ftl").write_text(text.replace("follow-time =", "follow-tim ="), "utf-8")
-        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        lines = run(alone, "-c", PROBLEMS).stdout.splitlines()
         assert lines == [
             f"providers/{COMPANY}/texts/{language}/documents.ftl: lacks follow-time" for language in ("fr", "pt")
         ]
         shutil.move(folders[0], folders[0].with_name("away"))
-        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        lines = run(alone, "-c", PROBLEMS).stdout.splitlines()
         assert [line for line in lines if "/fr" in line] == [
             f"providers/{COMPANY}/texts/fr: is missing; customers are answered in fr"
         ]
@@ -173,13 +173,13 @@ def test_what_only_the_company_can_say_of_its_documents_is_asked_for_by_file_and
             (folder / "documents.ftl").write_text(text, "utf-8")
 
 
-def test_what_a_new_question_needs_is_listed_by_file_then_language(copy: Path) -> None:
-    file = copy / "providers" / COMPANY / "policy.yml"
+def test_what_a_new_question_needs_is_listed_by_file_then_language(alone: Path) -> None:
+    file = alone / "providers" / COMPANY / "policy.yml"
     policy = file.read_text("utf-8")
     row = "  ask_pause:\n    - {in: any, certainty: certain, facts: [], clauses: [NF-4]}\n"
     try:
         file.write_text(policy.replace("  reduce_payments:\n", f"{row}  reduce_payments:\n", 1), "utf-8")
-        lines = run(copy, "-c", PROBLEMS).stdout.splitlines()
+        lines = run(alone, "-c", PROBLEMS).stdout.splitlines()
     finally:
         file.write_text(policy, "utf-8")
     own = [line.removeprefix(f"providers/{COMPANY}/texts/") for line in lines if line.startswith("providers/")]
