@@ -13,6 +13,7 @@ from retention.policy import policies
 from retention.provider import PROVIDERS
 from settings.installation import ROOT
 from startup import cases, demo, differing
+from startup.meanings import left_unsaid
 from startup.understanding import missing_names
 
 
@@ -33,7 +34,8 @@ def main(arguments: list[str]) -> int:
         folder = (PROVIDERS / company).relative_to(ROOT)
         if not found:
             print(f"{folder}: {len(policy.questions)} questions, all is well")
-        for line in warnings_of(policy):  # also beside cases that a change of a value has made wrong
+        warnings = [*warnings_of(policy), *left_unsaid(policy)]
+        for line in warnings:  # also beside cases that a change of a value has made wrong
             print(f"{folder}: warning: {line}")
     return 1 if found else 0
 

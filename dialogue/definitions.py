@@ -9,57 +9,35 @@ from dialogue.last_answer import explain
 from dialogue.policy_questions import ruled_offer
 from dialogue.turn import Turn
 from protocol.awaiting import CODE, NUMBER
-from protocol.request import RequestKind
-
-SETTLEMENT = "settlement"
-# Words that stand for what a request of a kind is about, or for a topic of the policy.
-KINDS: dict[str, RequestKind] = {SETTLEMENT: "settlement_amount", "renewal": "stop_renewal", "refund": "refund"}
-TOPICS = {"notice": "notice", "partner": "partner", "default_fees": "unpaid", "commitment": "charges"}
 
 
 async def define(turn: Turn) -> None:
-    """Say what the word means; where no word is named the last answer is said more simply."""
+    """Say what the word means; that nobody defines it, and who may explain it; without a word, explain the answer."""
     concept = turn.entity("concept")
-    if not is_defined(turn):
-        if concept is not None or _names_a_word(turn):
-            _leave_word_to_person(turn)
-        else:
-            await (explain(turn) if turn.state.answered else _ask_which(turn))
+    if concept is None and (turn.signals.wordless or turn.state.awaiting in (NUMBER, CODE)):
+        await (explain(turn) if turn.state.answered else _ask_which(turn))
+        return
+    if concept is None or not texts.has(turn.language, f"define-{concept}", provider=turn.provider.id):
+        _say_undefined(turn)
         return
     turn.say(f"define-{concept}", team=team_name(turn, own_offer(turn, "requested").team))
-    question = _question(turn, str(concept))
-    first = not turn.state.answered or concept == SETTLEMENT
+    question = turn.rules.concepts.get(str(concept))
+    amount = question is not None and question == turn.policy.requests.question_of("settlement_amount")
+    first = not turn.state.answered or amount
     if question and first and turn.state.offer is None:  # "how is it computed?", "are you sure?" are about that
-        if concept == SETTLEMENT:
+        if amount:
             await ruled_offer(turn, question)
         turn.state.answered = [question]
 
 
-def _question(turn: Turn, concept: str) -> str | None:
-    """The question of the policy that the word belongs to, which is what was answered then."""
-    requests, answers = turn.policy.requests, turn.rules.answers
-    kind = KINDS.get(concept)
-    return requests.question_of(kind) if kind else answers.get(TOPICS.get(concept, ""))
-
-
-def is_defined(turn: Turn) -> bool:
-    """Whether the message names a word that the company's texts define."""
-    return texts.has(turn.language, f"define-{turn.entity('concept')}", provider=turn.provider.id)
-
-
-def _names_a_word(turn: Turn) -> bool:
-    """Whether a message without a known word is about one of its own, and not about the answer or what is asked."""
-    state = turn.state
-    return bool(state.answered) and not turn.signals.topicless and state.awaiting not in (NUMBER, CODE)
-
-
-def _leave_word_to_person(turn: Turn) -> None:
-    """A word that the company's texts do not explain: the last answer would be no meaning of it."""
-    said = turn.write("define-unknown")
-    if turn.state.case_open or turn.state.offer is not None:  # what was offered waits on
+def _say_undefined(turn: Turn) -> None:
+    """Never the last answer, which would be taken for the meaning. An offer that waits for a reply goes on waiting."""
+    offer = own_offer(turn, "requested")
+    said = turn.write("define-unknown", team=team_name(turn, offer.team))
+    if turn.state.case_open or turn.state.offer is not None:
         turn.send(said, kind="chat")
     else:
-        propose(turn, own_offer(turn, "requested"), said=said)
+        propose(turn, offer, said=said)
 
 
 async def _ask_which(turn: Turn) -> None:

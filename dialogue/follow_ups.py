@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dialogue import follow_up_answers as answers
 from dialogue import lengths
-from dialogue.definitions import define, is_defined
+from dialogue.definitions import define
 from dialogue.last_answer import explain, say_how_sure, say_why
 from dialogue.topic_at_hand import leans_on, open_topic, settlement, silent_on_time
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -112,7 +112,7 @@ def _is_mine(turn: Turn) -> bool:
 
 
 def _is_meaning(turn: Turn) -> bool:
-    return turn.intent in ASKS_MEANING and is_defined(turn)
+    return turn.intent in ASKS_MEANING and turn.entity("concept") is not None
 
 
 def _is_amount(turn: Turn) -> bool:

@@ -77,9 +77,9 @@ class SignalLists:
         """Whether the text begins with a pattern of a list, whatever signs stand before."""
         return bool(self.pattern(name).match(_SIGNS.sub("", folded)))
 
-    def only(self, name: str, folded: str) -> bool:
-        """Whether every word of the text is one of a list."""
-        return all(self.pattern(name).fullmatch(word) for word in WORD.findall(folded))
+    def only(self, name: str, folded: str, *more: str) -> bool:
+        """Whether every word of the text is one of a list, or of one of several."""
+        return all(any(self.pattern(each).fullmatch(word) for each in (name, *more)) for word in WORD.findall(folded))
 
     def code(self, name: str, code: str, folded: str) -> bool:
         """Whether a pattern of one code of a list by codes stands in the text."""

@@ -73,6 +73,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         choice=_choice(folded, words),
         follow_up=words.first("follow_ups", folded),  # type: ignore[arg-type]  # a test holds the codes
         topicless=bool(folded.strip()) and words.only("topicless", folded),
+        wordless=bool(folded.strip()) and words.only("topicless", folded, "meaning_words"),
         detail=words.first("details", folded),  # type: ignore[arg-type]  # a test holds the codes
         asks_who=words.begins("who_starts", folded),
         unspoken=unspoken.found(text),

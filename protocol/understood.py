@@ -94,9 +94,11 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     "request" what was noted, "unanswered" and "refused" what if nobody answers or they do not agree, "nothing_done"
     what if nothing is done, "written" to have it in writing, "sooner" whether it ends earlier, "mine" their own
     contract, "meaning" of a word, how something is "computed", which "amount", for how long a "time"), topicless
-    (its words name no topic at all), detail (a detail of what happened that it tells), taken_back (a request is
-    taken back), never_mind (something just asked for is let go), code_help (what is wrong with a code that was
-    sent), days (what each date among the entities is for, in their order), agrees (a word of agreement or of doing
+    (its words name no topic at all), wordless (nor do they but for those with which a meaning is asked for: what is to
+    be explained is what was said last, and no word by its name), detail (a detail of what happened that it tells),
+    taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
+    with a code that was sent), days (what each date among the entities is for, in their order), agrees (a word of
+    agreement or of doing
     it stands in it), reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation),
     person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), despair (has nothing left,
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
@@ -145,6 +147,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     choice: int | None = None
     follow_up: FollowUp | None = None
     topicless: bool = False
+    wordless: bool = False
     detail: Detail | None = None
     asks_who: bool = False
     unspoken: LanguageCode | None = None

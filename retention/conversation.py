@@ -57,6 +57,7 @@ class Conversation:
     leaving: questions of a customer who wants to leave: the reason is asked for, and a request can be handed over.
     dated: questions that may be asked for a day to come ("and if I cancel on the 10th?").
     answers: the question that answers a topic of which the assistant speaks by itself (retention.codes.TOPICS).
+    concepts: the question that a word of the contract, by its code in the lexicons, belongs to.
     claims: questions that "I have cancelled already" is easily taken for; claims_paid: the same of "I have paid".
     person_in_hardship: questions that go to the person after a death, an illness or an insolvency was reported,
     whatever their rows rule.
@@ -70,6 +71,7 @@ class Conversation:
     leaving: tuple[str, ...]
     dated: tuple[str, ...]
     answers: Mapping[str, str]
+    concepts: Mapping[str, str]
     claims: tuple[str, ...]
     claims_paid: tuple[str, ...]
     person_in_hardship: tuple[str, ...]

@@ -15,6 +15,7 @@ from retention.reading import (
     close_to,
     expect_flag,
     expect_list,
+    expect_mapping,
     expect_one_of,
     expect_texts,
     expect_whole_number,
@@ -26,7 +27,7 @@ from retention.table import Handoff, read_handoff
 T = TypeVar("T")
 URGENT_WITHIN = 7  # days before its deadline a request goes first at a company that does not say
 REQUIRED = ("main_questions", "leaving", "handoffs")
-OPTIONAL = ("dated", "answers", "claims", "claims_paid", "person_in_hardship", "open_payments", "contact",
+OPTIONAL = ("dated", "answers", "concepts", "claims", "claims_paid", "person_in_hardship", "open_payments", "contact",
             "after_reason", "urgent", "urgent_within_days")  # fmt: skip
 
 
@@ -66,6 +67,7 @@ def read_conversation(
         leaving=read("leaving", _leaving, questions, otherwise=()),
         dated=asked("dated"),
         answers=slips.read(_answers, fields.get("answers", {}), f"{place}.answers", questions),
+        concepts=slips.read(_concepts, fields.get("concepts", {}), f"{place}.concepts", questions),
         claims=asked("claims"),
         claims_paid=asked("claims_paid"),
         person_in_hardship=asked("person_in_hardship"),
@@ -102,6 +104,17 @@ def _answers(section: object, place: str, questions: Collection[str]) -> dict[st
         topic: slips.read(_known, name, f"{place}.{topic}", questions, "question")
         for topic, name in entries.items()
         if topic in TOPICS
+    }
+    slips.stop()
+    return found
+
+
+def _concepts(section: object, place: str, questions: Collection[str]) -> dict[str, str]:
+    """By the code of the word; whether a lexicon has it, the start looks at (startup/meanings.py)."""
+    slips = Slips()
+    found = {
+        concept: slips.read(_known, name, f"{place}.{concept}", questions, "question")
+        for concept, name in slips.read(expect_mapping, section, place, otherwise={}).items()
     }
     slips.stop()
     return found

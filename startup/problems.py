@@ -22,6 +22,7 @@ from retention.provider import (
 )
 from retention.reading import Slips, place_of
 from startup import strays
+from startup.meanings import unknown_words
 from startup.texts import missing_texts
 from texts import files
 
@@ -83,7 +84,8 @@ def _policy(folder: Path, provider: Provider, *, proved: bool) -> tuple[Policy |
     except PolicyError as error:
         return None, str(error).splitlines()
     place = place_of(folder / POLICY_FILE)
-    return policy, [f"{place}: {problem}" for problem in problems_of(policy)] if proved else []
+    unproved = [f"{place}: {problem}" for problem in problems_of(policy)] if proved else []
+    return policy, [*unknown_words(policy), *unproved]
 
 
 def _of_demo(folder: Path, provider: Provider, policy: Policy | None) -> list[str]:

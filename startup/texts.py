@@ -84,6 +84,7 @@ def _named(policy: Policy) -> Iterator[str]:
     keys = [f"{kind}-{question}" for question in policy.questions for kind in ("title", "button")]
     keys += [f"main-{question}" for question in talk.main_questions]
     keys += [f"hardship-{question}" for question in talk.person_in_hardship]
+    keys += [f"define-{concept}" for concept in talk.concepts]
     keys += ["hardship-papers"] if "hardship" in talk.answers else []
     keys += [f"day-{name}" for name in policy.dates if name not in CONTRACT_DATES]
     demo = _demo(provider)

@@ -185,7 +185,8 @@ def test_a_word_that_nobody_explained_is_not_given_the_last_answer_for_its_meani
     """With an offer that waits, which goes on waiting, and with none."""
     left = hear("cancel_contract", "", language=language)
     asked = hear("ask_definition", text, left, language=language)
-    unknown = texts.say(language, "define-unknown")
+    team = texts.say(language, "team-renewals", provider=asked.provider.id)
+    unknown = texts.say(language, "define-unknown", team=team)
     assert said(asked).startswith(unknown)
     assert asked.state.offer == left.state.offer
     answered = hear("ask_data_backup", "", language=language)

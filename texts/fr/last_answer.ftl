@@ -23,7 +23,7 @@ why-two = Ces règles ne disent pas la même chose. Celle qui s’applique, c’
 why-record = La réponse vient des données de votre contrat, que je viens de lire.
 why-silent = Les documents que je consulte ({ $documents }) n’en disent rien. C’est donc { $team } qui répond.
 
-define-unknown = Je n’ai pas ici d’explication de ce mot.
+define-unknown = Je n’ai pas ici d’explication de ce mot. C’est { $team } qui peut l’expliquer.
 define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvellement, règlement, préavis.
 
 doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?

@@ -23,7 +23,7 @@ why-two = As regras não dizem a mesma coisa. Qual delas vale, quem diz é a { $
 why-record = A resposta vem dos dados do seu contrato, que li agora.
 why-silent = Os documentos que consulto ({ $documents }) não dizem nada sobre isso. Por isso quem responde é a { $team }.
 
-define-unknown = Não tenho aqui uma explicação dessa palavra.
+define-unknown = Não tenho aqui uma explicação dessa palavra. Quem pode explicar é a { $team }.
 define-nothing = De que palavra você quer a explicação? Por exemplo: renovação, acerto, aviso prévio.
 
 doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
