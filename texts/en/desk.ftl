@@ -1,4 +1,4 @@
-## The renewals team's desk.
+### The renewals team's desk.
 
 desk-brand = Renewals desk
 desk-skip = Skip to content

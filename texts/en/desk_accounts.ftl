@@ -1,4 +1,4 @@
-## Accounts of the desk: one's own, those that leads look after, the ways to sign in.
+### Accounts of the desk: one's own, those that leads look after, the ways to sign in.
 
 desk-nav-account = My account
 desk-companies = Companies

@@ -1,4 +1,4 @@
-# Mail to the team: ids and codes only.
+### Mail to the team: ids and codes only.
 
 team-mail-subject = { $case }: { $event }
 team-mail-body =

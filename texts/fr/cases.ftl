@@ -1,4 +1,4 @@
-## Handing over to a person: what the customer reads.
+### Passer à une personne : ce que lit le client.
 
 case-clock = { $minute ->
     [0] { $hour } h
@@ -28,7 +28,7 @@ case-moved = { $team ->
 case-closed = Votre demande { $case } est close. L’assistant virtuel vous répond de nouveau ici ; vous pouvez redemander une personne à tout moment.
 case-rating = Comment s’est passé cet échange ? Donnez une note de 1 à 5 et, si vous le souhaitez, un commentaire.
 
-## Replies that come with the desk.
+## Réponses livrées avec le bureau.
 reply-hello = Bonjour ! J’ai lu votre échange avec l’assistant, vous n’avez donc rien à répéter. Je m’en occupe avec vous.
     .title = Bonjour, j’ai tout lu
 reply-look_into = Je vérifie et je vous réponds ici même.

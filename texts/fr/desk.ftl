@@ -1,4 +1,4 @@
-## The renewals team's desk.
+### Le bureau de l’équipe.
 
 desk-brand = Bureau des renouvellements
 desk-skip = Aller au contenu
@@ -138,7 +138,7 @@ desk-broken-line = Cette ligne ne peut pas être affichée. Merci de le signaler
 desk-note-label = Note interne (le client ne la voit jamais)
 desk-note-save = Enregistrer la note
 
-## Teams and saved replies.
+## Équipes et réponses enregistrées.
 desk-changed = Dernière modification par { $by }, { $day }
 desk-change = Modifier
 desk-nav-teams = Équipes

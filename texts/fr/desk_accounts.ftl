@@ -1,4 +1,4 @@
-## Accounts of the desk: one's own, those that leads look after, the ways to sign in.
+### Les comptes du bureau : le sien, ceux que suivent les responsables, les façons de se connecter.
 
 desk-nav-account = Mon compte
 desk-companies = Entreprises

@@ -1,4 +1,4 @@
-# Ce que l'accueil dit lui-même dans le chat : salutation, avis, erreurs et l'e-mail avec le code.
+### Ce que l'accueil dit lui-même dans le chat : salutation, avis et erreurs.
 
 greeting = Bonjour ! Je suis un assistant virtuel et je réponds à vos questions sur la résiliation, le renouvellement et les paiements de votre contrat. Que souhaitez-vous savoir ?
 main-cancel_contract = Je veux résilier
@@ -33,15 +33,6 @@ code-too-many = Trop de codes ont déjà été demandés pour ce contrat : je n�
    *[other] { $hours } heures
 } ; un code déjà reçu reste valable 10 minutes. Si vous vous connectez à votre compte et ouvrez le chat depuis là, le code n’est pas nécessaire. Je peux aussi vous passer une personne de l’équipe.
 code-not-sent = Le code n’a pas pu être envoyé : notre système a un problème. Écrivez de nouveau le numéro du contrat pour réessayer, ou demandez une personne de l’équipe.
-code-mail-subject = Votre code de confirmation
-code-mail =
-    Bonjour,
-
-    Quelqu’un a demandé dans le chat d’aide ({ $company }) à voir les données de votre contrat. Si c’est vous, saisissez ce code dans le chat :
-
-    { $code }
-
-    Il est valable 10 minutes. Si ce n’est pas vous, ignorez cet e-mail : sans le code, personne ne voit vos données. Ne donnez jamais ce code à quelqu’un d’autre.
 
 contact-thanks = C’est noté. L’équipe utilisera ces coordonnées pour vous joindre.
 rating-thanks = Merci pour votre évaluation.

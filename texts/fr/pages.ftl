@@ -1,4 +1,4 @@
-# Les pages de la démonstration : choix du client, articles d'aide et boîte de réception.
+### Les pages de la démonstration : choix du client, articles d'aide et boîte de réception.
 
 page-language = Langue
 page-skip = Aller au contenu

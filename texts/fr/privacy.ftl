@@ -1,4 +1,4 @@
-# La page de confidentialité du chat. Les durées viennent des réglages ; rien ici ne promet ce que le produit ne fait pas.
+### La page de confidentialité du chat. Les durées viennent des réglages ; rien ici ne promet ce que le produit ne fait pas.
 
 privacy-title = Comment le chat protège vos données
 privacy-lead = Cette page explique ce que ce chat conserve, combien de temps, qui le voit et comment l’effacer.

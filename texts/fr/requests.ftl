@@ -42,17 +42,6 @@ receipt-contact = Contact : { $wishes }
 receipt-mailed = Une copie part à l’adresse e-mail du contrat.
 receipt-file-title = Récépissé de demande · { $company }
 receipt-file-contract = Contrat : { $contract }
-receipt-mail-subject = Demande { $number } · { $company }
-receipt-mail =
-    Bonjour,
-
-    Voici le récépissé de ce que vous avez demandé dans le chat d’aide ({ $company }). Conservez cet e-mail.
-
-    { $receipt }
-
-    { $company }
-
-    Ne répondez pas à cet e-mail : pour parler de la demande, rouvrez le chat.
 
 ## Souhaits de contact.
 wish-phone = téléphone { $phone }

@@ -1,4 +1,4 @@
-# Mail to the team: ids and codes only.
+### Les e-mails à l’équipe : des numéros et des codes seulement.
 
 team-mail-subject = { $case } : { $event }
 team-mail-body =

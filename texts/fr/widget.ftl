@@ -1,4 +1,4 @@
-# Ce que dit le chat dans le navigateur. « { $count -> } » choisit la forme d’un nombre ; il n’y a pas d’autre choix ici.
+### Ce que dit le chat dans le navigateur. « { $count -> } » choisit la forme d’un nombre ; il n’y a pas d’autre choix ici.
 
 ## The button on the page
 

@@ -1,4 +1,4 @@
-## Handing over to a person: what the customer reads.
+### Passar para uma pessoa: o que o cliente lê.
 
 case-clock = { $minute ->
     [0] { $hour }h
@@ -28,7 +28,7 @@ case-moved = { $team ->
 case-closed = O atendimento { $case } foi encerrado. O assistente virtual volta a responder por aqui; se precisar, é só pedir uma pessoa de novo.
 case-rating = Como foi o atendimento? Dê uma nota de 1 a 5. Se quiser, deixe um comentário.
 
-## Replies that come with the desk.
+## Respostas que já vêm com o sistema.
 reply-hello = Olá! Já li a sua conversa com o assistente, então você não precisa repetir nada. Vou cuidar disso com você.
     .title = Olá, já li tudo
 reply-look_into = Vou verificar isso e respondo por aqui mesmo.

@@ -1,4 +1,4 @@
-## The renewals team's desk.
+### As páginas da equipe.
 
 desk-brand = Central de renovações
 desk-skip = Ir para o conteúdo
@@ -138,7 +138,7 @@ desk-broken-line = Esta linha não pode ser mostrada. Por favor, avise quem cuid
 desk-note-label = Nota interna (o cliente nunca vê)
 desk-note-save = Salvar nota
 
-## Teams and saved replies.
+## Equipes e respostas salvas.
 desk-changed = Última alteração por { $by }, { $day }
 desk-change = Alterar
 desk-nav-teams = Equipes

@@ -1,4 +1,4 @@
-## Accounts of the desk: one's own, those that leads look after, the ways to sign in.
+### As contas da equipe: a própria, as que os responsáveis cuidam, as formas de entrar.
 
 desk-nav-account = Minha conta
 desk-companies = Empresas

@@ -1,4 +1,4 @@
-# O que a própria recepção diz no chat: saudação, avisos, erros e o e-mail com o código.
+### O que a própria recepção diz no chat: saudação, avisos e erros.
 
 greeting = Olá! Sou um assistente virtual e respondo a dúvidas sobre cancelamento, renovação e pagamentos do seu contrato. O que você quer saber?
 main-cancel_contract = Quero cancelar
@@ -33,15 +33,6 @@ code-too-many = Já foram pedidos muitos códigos para este contrato, por isso n
    *[other] { $hours } horas
 }; um que já chegou vale por 10 minutos. Se você entrar na sua conta e abrir o chat de lá, o código não é necessário. Também posso passar você para uma pessoa da equipe.
 code-not-sent = Não conseguimos enviar o código: nosso sistema está com um problema. Escreva o número do contrato de novo para tentar outra vez, ou peça uma pessoa da equipe.
-code-mail-subject = Seu código de confirmação
-code-mail =
-    Olá,
-
-    alguém pediu no chat de ajuda ({ $company }) para ver os dados do seu contrato. Se foi você, digite este código no chat:
-
-    { $code }
-
-    Ele vale por 10 minutos. Se não foi você, ignore este e-mail: sem o código ninguém vê seus dados. Nunca passe o código para outra pessoa.
 
 contact-thanks = Anotado. A equipe vai usar esse contato para falar com você.
 rating-thanks = Obrigado pela sua avaliação.

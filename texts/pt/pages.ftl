@@ -1,4 +1,4 @@
-# As páginas da demonstração: escolha de cliente, artigos de ajuda e caixa de e-mail.
+### As páginas da demonstração: escolha de cliente, artigos de ajuda e caixa de e-mail.
 
 page-language = Idioma
 page-skip = Ir para o conteúdo

@@ -1,4 +1,4 @@
-# A página de privacidade do chat. Os prazos vêm das configurações; nada aqui promete o que o produto não faz.
+### A página de privacidade do chat. Os prazos vêm das configurações; nada aqui promete o que o produto não faz.
 
 privacy-title = Como o chat cuida dos seus dados
 privacy-lead = Esta página explica o que este chat guarda, por quanto tempo, quem vê e como apagar.

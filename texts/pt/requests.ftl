@@ -42,17 +42,6 @@ receipt-contact = Contato: { $wishes }
 receipt-mailed = Uma cópia vai para o e-mail do contrato.
 receipt-file-title = Comprovante de pedido · { $company }
 receipt-file-contract = Contrato: { $contract }
-receipt-mail-subject = Pedido { $number } · { $company }
-receipt-mail =
-    Olá,
-
-    este é o comprovante do que você pediu no chat de ajuda ({ $company }). Guarde este e-mail.
-
-    { $receipt }
-
-    { $company }
-
-    Não responda a este e-mail: para falar do pedido, abra o chat de novo.
 
 ## Desejos de contato.
 wish-phone = telefone { $phone }

@@ -1,4 +1,4 @@
-# Mail to the team: ids and codes only.
+### Os e-mails para a equipe: só números e códigos.
 
 team-mail-subject = { $case }: { $event }
 team-mail-body =

@@ -1,4 +1,4 @@
-# O que diz o chat no navegador. Como "{ $count -> }" se escolhe a forma de um número; não há outras escolhas aqui.
+### O que diz o chat no navegador. Como "{ $count -> }" se escolhe a forma de um número; não há outras escolhas aqui.
 
 ## The button on the page
 

@@ -1,4 +1,4 @@
-# The clauses in our own words; $value is the clause's number on the day of the answer.
+### The clauses in our own words; $value is the clause's number on the day of the answer.
 
 clause-CA-1 = Whoever cancels before the contract ends, with the refund period over, still owes the whole commitment.
 clause-CA-2 = The refund policy covers a cancellation requested within { $value } days of the purchase or of the renewal.

@@ -1,4 +1,4 @@
-# Les clauses en nos propres mots ; $value est le nombre de la clause au jour de la réponse.
+### Les clauses en nos propres mots ; $value est le nombre de la clause au jour de la réponse.
 
 clause-CA-1 = Qui résilie avant la fin du contrat, le délai de remboursement passé, reste redevable de tout l’engagement.
 clause-CA-2 = Le remboursement vaut pour une résiliation demandée dans les { $value } jours qui suivent l’achat ou le renouvellement.

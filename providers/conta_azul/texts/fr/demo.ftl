@@ -1,4 +1,4 @@
-# La démonstration : l’article d’aide, et ce que montre le contrat de chaque client (demo-<slug> de demo.yml).
+### La démonstration : l’article d’aide, et ce que montre le contrat de chaque client (demo-<slug> de demo.yml).
 
 article-title = Comment fonctionne la résiliation de votre abonnement
 article-lead = Les abonnements se renouvellent d’eux-mêmes à la fin de chaque période. Voici jusqu’à quand vous pouvez l’éviter, ce qui reste dû et où faire la demande.

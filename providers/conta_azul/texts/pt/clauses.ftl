@@ -1,4 +1,4 @@
-# As cláusulas em palavras próprias; $value é o número da cláusula no dia da resposta.
+### As cláusulas em palavras próprias; $value é o número da cláusula no dia da resposta.
 
 clause-CA-1 = Quem cancela antes do fim do contrato, com o prazo de estorno já encerrado, continua devendo todo o compromisso assumido.
 clause-CA-2 = O estorno vale quando o cancelamento é pedido em até { $value } dias da contratação ou da renovação.

@@ -1,4 +1,4 @@
-# A demonstração: o artigo de ajuda, e o que mostra o contrato de cada cliente (demo-<slug> de demo.yml).
+### A demonstração: o artigo de ajuda, e o que mostra o contrato de cada cliente (demo-<slug> de demo.yml).
 
 article-title = Como funciona o cancelamento do seu plano
 article-lead = Os planos se renovam sozinhos ao fim de cada período. Veja até quando dá para mudar isso, o que continua a ser cobrado e onde fazer o pedido.

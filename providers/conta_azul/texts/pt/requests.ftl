@@ -1,3 +1,5 @@
+### Os pedidos, onde as palavras comuns não servem.
+
 # Perto da renovação, se o contrato acaba no fim do período é a equipe que diz.
 request-cancel_at_term-renewal_contested = cancelar antes da renovação
 request-cancel_at_term-renewal_locked = cancelar antes da renovação

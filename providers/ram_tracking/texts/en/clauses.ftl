@@ -1,4 +1,4 @@
-# The clauses in our own words; $value is the clause's number on the day of the answer.
+### The clauses in our own words; $value is the clause's number on the day of the answer.
 
 clause-RT-1 = As a rule the payments cannot go down while a contract period is running.
 clause-RT-2 = The renewals team may be able to renew the agreement for longer, which may lower the payments slightly.

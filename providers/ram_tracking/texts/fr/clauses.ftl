@@ -1,4 +1,4 @@
-# Les clauses en nos propres mots ; $value est le nombre de la clause au jour de la réponse.
+### Les clauses en nos propres mots ; $value est le nombre de la clause au jour de la réponse.
 
 clause-RT-1 = En règle générale, on ne baisse pas les paiements tant qu’une période du contrat est en cours.
 clause-RT-2 = L’équipe des renouvellements peut éventuellement prolonger le contrat, ce qui peut alléger un peu les paiements.

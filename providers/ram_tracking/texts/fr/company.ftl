@@ -1,4 +1,4 @@
-# Le nom du fuseau horaire de l’entreprise, et les noms courts de ses documents.
+### Le nom du fuseau horaire de l’entreprise, et les noms courts de ses documents.
 
 zone = heure de Paris
 

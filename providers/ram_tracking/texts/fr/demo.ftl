@@ -1,4 +1,4 @@
-# La démonstration : l’article d’aide, et ce que montre le contrat de chaque client (demo-<slug> de demo.yml).
+### La démonstration : l’article d’aide, et ce que montre le contrat de chaque client (demo-<slug> de demo.yml).
 
 article-title = Résilier ou faire évoluer votre contrat
 article-lead = Votre contrat court sur une durée convenue et se renouvelle automatiquement. Voici ce qui s’applique si vous souhaitez partir, payer moins ou ne pas renouveler.

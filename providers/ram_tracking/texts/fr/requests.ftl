@@ -1,3 +1,5 @@
+### Les demandes, là où les mots communs ne conviennent pas.
+
 # Ce qui est demandé à l’entreprise pour payer moins.
 request-lower_payments = étudier un contrat plus long, pour payer moins
 # Près du renouvellement, c’est l’équipe qui dit si le contrat prend fin à son terme.

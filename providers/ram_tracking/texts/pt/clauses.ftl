@@ -1,4 +1,4 @@
-# As cláusulas em palavras próprias; $value é o número da cláusula no dia da resposta.
+### As cláusulas em palavras próprias; $value é o número da cláusula no dia da resposta.
 
 clause-RT-1 = Em regra, os pagamentos não podem diminuir enquanto um período do contrato está correndo.
 clause-RT-2 = A equipe de renovações talvez possa renovar o contrato por mais tempo, o que pode baixar um pouco os pagamentos.

@@ -1,4 +1,4 @@
-# Como se diz o fuso horário da empresa, e os nomes curtos dos seus documentos.
+### Como se diz o fuso horário da empresa, e os nomes curtos dos seus documentos.
 
 zone = horário de Paris
 

@@ -1,4 +1,4 @@
-# A demonstração: o artigo de ajuda, e o que mostra o contrato de cada cliente (demo-<slug> de demo.yml).
+### A demonstração: o artigo de ajuda, e o que mostra o contrato de cada cliente (demo-<slug> de demo.yml).
 
 article-title = Encerrar ou mudar o seu contrato
 article-lead = O contrato vale por um período combinado e se renova automaticamente. Veja o que vale se você quiser sair, pagar menos ou não renovar.
