@@ -13,6 +13,7 @@ import startup
 
 
 def main() -> None:
+    """Serve until stopped. Raises SystemExit with 2 and a line for each fault of settings and data."""
     parser = argparse.ArgumentParser(prog="python -m actions")
     parser.add_argument("--port", type=int, default=5055)
     parser.add_argument("--checked", action="store_true", help="the data has just been checked by who starts this")

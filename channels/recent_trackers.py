@@ -38,6 +38,7 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
         self._clock = clock
 
     async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keep the session, in the place of the oldest where there are too many."""
         await self.stream_events(tracker)
         self._kept[tracker.sender_id] = (self._clock(), tuple(tracker.events))
         self._kept.move_to_end(tracker.sender_id)
@@ -48,11 +49,13 @@ class RecentTrackers(TrackerStore, SerializedTrackerAsText):
         self._drop_old()
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The session as it was kept, None for one that is gone."""
         self._drop_old()
         kept = self._kept.get(sender_id)
         return self._tracker(sender_id, kept[1]) if kept else None
 
     async def keys(self) -> Iterable[str]:
+        """The sessions that are kept."""
         return list(self._kept)
 
     def forget(self, conversation: str) -> int:

@@ -178,6 +178,7 @@ class BoundedAdapter(HTTPAdapter):
         super().__init__(pool_maxsize=POOL_SIZE, max_retries=retry)
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:
+        """As `requests` calls it: with connections that keep to the time limit."""
         super().init_poolmanager(connections, maxsize, block, **options)
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
 

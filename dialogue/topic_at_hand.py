@@ -34,4 +34,5 @@ def silent_on_time(turn: Turn) -> str | None:
 
 
 def settlement(turn: Turn) -> str | None:
+    """The question whose answer is what it costs to leave before the end; None where the policy has none."""
     return turn.policy.requests.question_of(SETTLEMENT)

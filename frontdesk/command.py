@@ -32,6 +32,7 @@ DESCRIPTIONS = {
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """The exit status: 0 done, 1 not done, 2 for settings or arguments that cannot be used."""
     options = _options(sys.argv[1:] if arguments is None else arguments)
     try:
         settings = config.read()

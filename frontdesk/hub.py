@@ -104,9 +104,11 @@ class RedisHub(Hub):
         self._to_send.put_nowait(json.dumps([self._me, topic, event]))
 
     async def start(self) -> None:
+        """Begin to send and to hear."""
         self._tasks = [asyncio.create_task(self._send()), asyncio.create_task(self._listen())]
 
     async def stop(self) -> None:
+        """End both."""
         for task in self._tasks:
             task.cancel()
         if self._tasks:

@@ -60,10 +60,12 @@ class SharedAllowances(Allowances):
         self._away_until = 0.0
 
     async def start(self) -> None:
+        """Begin to share counts with the other processes."""
         self._loop = asyncio.get_running_loop()
         self._sharer = asyncio.create_task(self._share())
 
     async def stop(self) -> None:
+        """End that, also while Redis does not answer."""
         if self._sharer is not None:
             self._sharer.cancel()
             with suppress(asyncio.CancelledError):
@@ -73,6 +75,7 @@ class SharedAllowances(Allowances):
                 await self._redis.aclose()
 
     async def refresh(self, *kinds: tuple[Kind, str]) -> None:
+        """Take over what the other processes counted of these kinds."""
         await self._exchange(dict.fromkeys(kinds, 0))
 
     def _taken(self, wanted: tuple[tuple[Rate, str], ...], cost: int) -> None:

@@ -163,6 +163,7 @@ def table(examples: list[Example]) -> str:
 
 
 def main() -> int:
+    """Print what is amiss in the examples; exit status 1 if anything is."""
     try:
         examples = read_all()
         found = [*_unasked(examples), *unsaid(), *problems(examples, held_out_texts())]

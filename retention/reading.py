@@ -24,6 +24,7 @@ class StrictLoader(SafeLoader):
     """Plain YAML, but a key written twice is an error: YAML itself would silently keep the last one."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
+        """As PyYAML calls it. Raises ConstructorError for a key that stands there twice."""
         seen = set()
         for key_node, _ in node.value:
             if key_node.tag == "tag:yaml.org,2002:merge":
@@ -59,6 +60,7 @@ class Unread(dict[str, Any]):
         return self._value
 
     def get(self, key: str, _default: object = None) -> object:
+        """What stands for any value here."""
         return self[key]
 
 
@@ -172,46 +174,54 @@ def close_to(name: object, known: Collection[str]) -> str:
 
 
 def expect_list(value: object, place: str) -> list[object]:
+    """The list. Raises PolicyError."""
     if not isinstance(value, list):
         raise PolicyError(place, "must be a list")
     return value
 
 
 def expect_text(value: object, place: str) -> str:
+    """The text, which says something. Raises PolicyError."""
     if not isinstance(value, str) or not value.strip():
         raise PolicyError(place, "must be a text")
     return value
 
 
 def expect_texts(value: object, place: str) -> tuple[str, ...]:
+    """A list of texts that say something. Raises PolicyError."""
     return tuple(expect_text(item, place) for item in expect_list(value, place))
 
 
 def expect_whole_number(value: object, place: str) -> int:
+    """A whole number from 0 on. Raises PolicyError."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise PolicyError(place, "must be a whole number from 0 on")
     return value
 
 
 def expect_integer(value: object, place: str) -> int:
+    """A whole number, also a negative one. Raises PolicyError."""
     if not isinstance(value, int) or isinstance(value, bool):
         raise PolicyError(place, "must be a whole number")
     return value
 
 
 def expect_flag(value: object, place: str) -> bool:
+    """True or false. Raises PolicyError."""
     if not isinstance(value, bool):
         raise PolicyError(place, "must be true or false")
     return value
 
 
 def expect_date(value: object, place: str) -> date:
+    """A day without a time. Raises PolicyError."""
     if type(value) is not date:
         raise PolicyError(place, f"must be a date as YYYY-MM-DD, not {value}")
     return value
 
 
 def expect_one_of(value: object, place: str, allowed: Collection[str]) -> str:
+    """A text that is among those allowed. Raises PolicyError."""
     if not isinstance(value, str) or value not in allowed:
         raise PolicyError(place, f"must be one of {', '.join(sorted(allowed))}, not {value}")
     return value

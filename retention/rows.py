@@ -91,6 +91,7 @@ class RowReader:
         }
 
     def rows(self, section: object, place: str) -> tuple[Row, ...]:
+        """The rows of a question, or of `otherwise`; what is amiss goes to the slips. place: of the section."""
         entries = list(self._entries(section, place, (IN, *OUTCOME), (*HANDOFF, "variants", "alike_without_contract")))
         named = [self._slips.read(self._named, row[IN], f"{here}.{IN}", otherwise=()) for here, row in entries]
         taken = {name for names in named for name in names}

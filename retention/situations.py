@@ -31,10 +31,12 @@ class Situations:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """All situations, in the order in which they are tried."""
         return tuple(name for name, _ in self.conditions)
 
     @property
     def running(self) -> tuple[str, ...]:
+        """Those in which the contract runs."""
         return tuple(name for name in self.names if name not in self.not_running)
 
     @property

@@ -55,6 +55,7 @@ class Row:
     alike_without_contract: bool = False
 
     def outcome_for(self, held: ContractOnDay) -> Outcome:
+        """The outcome of the first variant that holds for the contract on its day, else the row's own."""
         for holds, outcome in self.variants:
             if holds(held):
                 return outcome

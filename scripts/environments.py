@@ -53,10 +53,12 @@ def call(*command: object, why: str) -> None:
 
 
 def fingerprint(*files: Path) -> str:
+    """A hash over the contents of files."""
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def up_to_date(stamp: Path, mark: str) -> bool:
+    """Whether the stamp says that what has this mark was made."""
     return stamp.is_file() and stamp.read_text() == mark
 
 

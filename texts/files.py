@@ -39,9 +39,11 @@ class References(Visitor):
     variables: set[str] = field(default_factory=set)
 
     def visit_MessageReference(self, node: MessageReference) -> None:
+        """As Fluent's visitor calls it."""
         self.messages.add(f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name)
 
     def visit_VariableReference(self, node: VariableReference) -> None:
+        """As Fluent's visitor calls it."""
         self.variables.add(node.id.name)
 
 

@@ -56,6 +56,7 @@ class Reader:
 
     @contextmanager
     def still(self) -> Iterator[None]:
+        """While within, nothing is read from the pipe."""
         self._goes_on.clear()
         try:
             yield
@@ -153,11 +154,13 @@ def compare(place: Place, neighbour: str, rounds: int) -> tuple[Waits, Waits]:
 
 
 def p95(values: list[float]) -> float:
+    """The value that 95 % are below, in the unit of the values."""
     return statistics.quantiles(values, n=20)[-1]
 
 
 @contextmanager
 def running(count: int, folder: Path, **servers: str) -> Iterator[Place]:
+    """Front desks side by side with all around them, stopped at the end. servers: addresses of PostgreSQL and Redis."""
     with surroundings(folder, **servers) as around:
         far = hanging(folder)
         folders = [folder / str(number) for number in range(count)]
@@ -179,6 +182,7 @@ def running(count: int, folder: Path, **servers: str) -> Iterator[Place]:
 
 
 def main() -> None:
+    """Print the ratios as a table."""
     parser = argparse.ArgumentParser(prog="python -m bench.hanging")
     parser.add_argument("--rounds", type=int, default=2, help="with the neighbour, and as many without")
     parser.add_argument("--only", default="", help="some neighbours, as the table calls them")
@@ -200,6 +204,7 @@ def main() -> None:
 
 
 def show(name: str, place: Place, neighbours: tuple[str, ...], given: argparse.Namespace) -> None:
+    """Print the lines of one installation."""
     chosen = [each for each in neighbours if not given.only or each in given.only.split(",")]
     all_talk(place)  # warm
     for neighbour in chosen:

@@ -76,6 +76,7 @@ def language_right(model: LanguageModel, messages: Sequence[Message]) -> tuple[f
 
 
 def main() -> None:
+    """Print the figures as a table."""
     options = argparse.ArgumentParser(prog="bench.nlu")
     options.add_argument("--diet-epochs", type=int, default=100, metavar="N")
     options.add_argument("--diet-examples", type=int, metavar="N", help="train it on the first N examples of each file")

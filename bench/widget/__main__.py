@@ -18,10 +18,12 @@ OTHERS = {
 
 
 def kilobytes(*files: bytes) -> float:
+    """What the files weigh compressed, in 1000 bytes."""
     return sum(len(gzip.compress(content, 9)) for content in files) / 1000
 
 
 def main() -> None:
+    """Print the sizes as a table."""
     launcher, chat = widget_files.launcher_script(), (widget_files.FILES / "chat.js").read_bytes()
     parts = {"page load (launcher)": kilobytes(launcher)}
     for code in languages.for_customers():

@@ -32,6 +32,7 @@ class Problem(Exception):
 
 
 async def authorized(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> None:
+    """Raises Problem, a 401, without the service's token."""
     token: bytes = request.app.state.token
     # Compared in constant time: how long a refusal takes must not tell how much was right.
     if given is None or not hmac.compare_digest(given.credentials.encode("utf-8", "surrogateescape"), token):

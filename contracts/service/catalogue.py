@@ -42,6 +42,7 @@ class Catalogue:
             self._store.load(records)
 
     def get(self, number: str) -> dict[str, object] | None:
+        """The record of a number as of today, None without one. Raises sqlite3.Error."""
         self._make_demo()
         return self._store.get(number)
 
@@ -52,6 +53,7 @@ class Catalogue:
         return self._store.put(record)
 
     def check(self) -> None:
+        """Raises sqlite3.Error where records cannot be read."""
         self._store.check()
 
     def _make_demo(self) -> None:

@@ -32,6 +32,7 @@ class Store:
             db.execute(TABLE)
 
     def get(self, number: str) -> dict[str, object] | None:
+        """The record of a number, None without one. Raises sqlite3.Error."""
         with self._transaction() as db:
             row = db.execute("SELECT record FROM contracts WHERE number = ?", (number,)).fetchone()
         if row is None:

@@ -34,10 +34,12 @@ class Agent:
 
     @property
     def first_name(self) -> str:
+        """How customers read who answers them."""
         return self.name.split()[0]
 
     @property
     def leads(self) -> bool:
+        """Whether they look after teams, replies and accounts."""
         return self.role == "lead"
 
     def of(self, company: str | None) -> bool:

@@ -60,6 +60,7 @@ class Brief:
 
     @property
     def conflicting(self) -> bool:
+        """Whether the documents disagree on what was answered."""
         return self.case.ruling is not None and self.case.ruling.get("certainty") == "conflicting"
 
 

@@ -71,6 +71,7 @@ class DeskRoute(APIRoute):
     """Turns what a step refuses into a page, or into a plain error for the page's script."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[None, None, Response]]:
+        """As FastAPI calls it."""
         handle = super().get_route_handler()
 
         async def answer(request: Request) -> Response:

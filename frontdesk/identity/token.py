@@ -50,6 +50,7 @@ def sign(
 
 
 def main(arguments: list[str]) -> int:
+    """Print the token; exit status 0, 2 for settings or arguments that cannot be used."""
     parser = argparse.ArgumentParser(prog="retention token", description="Print a token as a host page would sign it.")
     parser.add_argument("--provider", required=True, choices=sorted(policies()))
     parser.add_argument("--contract", required=True)

@@ -78,9 +78,11 @@ class FolderSender:
         self._sender = sender
 
     async def send(self, letter: Letter, /) -> None:
+        """Raises MailFailed."""
         await self._run(self._write, letter)
 
     async def check(self) -> None:
+        """Raises MailFailed where a letter could not be sent now."""
         await self._run(self._check)
 
     async def _run(self, do: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
@@ -116,9 +118,11 @@ class SmtpSender:
         self._sender = sender
 
     async def send(self, letter: Letter, /) -> None:
+        """Raises MailFailed."""
         await self._hand_over(_message(letter, self._sender))
 
     async def check(self) -> None:
+        """Raises MailFailed where a letter could not be sent now."""
         await self._hand_over(None)
 
     async def _hand_over(self, message: EmailMessage | None) -> None:

@@ -33,7 +33,8 @@ class Sender(Protocol):
     """How one row reaches the other side. Raises DeliveryFailed (or anything else) when it does not."""
 
     async def __call__(self, channel: str, payload: Payload) -> None: ...
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        """Let go of connections."""
 
 
 class Worker:
