@@ -28,6 +28,8 @@ ENVIRONMENT = {
 # What its Python alone runs, besides what both run: there, each line that is measured costs as much as to run it.
 OWN_OF_RASA = [f"--cov={package}" for package in ("actions", "channels", "nlu")]
 FAST = ["-m", "not rasa and not browser"]
+# of tests/e2e what is a part by itself, so that none takes much longer than the others
+BESIDE = ["tests/e2e/security", "tests/e2e/test_own_suite_on_postgresql.py"]
 MADE_OF_DATA = ["tests/third_language", "tests/third_company/test_real_processes.py"]
 WITH_RASA = sorted(
     {str(file.parent) for file in (ROOT / "tests").rglob("test_*.py") if "mark.rasa" in file.read_text()}
@@ -38,7 +40,7 @@ Part = tuple[str, Path, bool, list[str]]  # name, interpreter, whether its lines
 # The longest first, so that all end at about the same time. What only a browser or a real process runs is not measured.
 # A browser driver keeps a loop running, so it never shares a process with the rest.
 RUNS: tuple[Part, ...] = (
-    ("real processes", DESK, False, ["tests/e2e", "--ignore=tests/e2e/security"]),
+    ("real processes", DESK, False, ["tests/e2e", *(f"--ignore={path}" for path in BESIDE)]),
     ("neighbours that fail", DESK, False, ["tests/faults"]),
     (
         "commands and companies", DESK, True,
@@ -48,7 +50,7 @@ RUNS: tuple[Part, ...] = (
     ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
     ("Rasa's parts", RASA, True, ["-m", "rasa", "-p", "no:cacheprovider", *WITH_RASA]),
     ("other parts", DESK, True, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),
-    ("attacks on real processes", DESK, False, ["tests/e2e/security"]),
+    ("attacks on real processes, PostgreSQL", DESK, False, BESIDE),
     ("a company and a language made of data", DESK, False, MADE_OF_DATA),
     ("desk in a browser", DESK, False, ["-m", "browser", "tests/frontdesk"]),
 )  # fmt: skip

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,8 +10,6 @@ import httpx
 import psycopg
 import pytest
 
-from cli.supervisor import signal_group
-from settings.installation import ROOT
 from tests.e2e import grown
 from tests.e2e.desk_client import DeskClient
 from tests.e2e.parts import Parts, free_ports
@@ -186,23 +179,3 @@ def test_without_redis_both_go_on(parts: Parts, database: str, tmp_path: Path) -
             assert chat.ask("vou ser cobrado?")["kind"] == "answer"
     finally:
         desk.stop()
-
-
-def test_the_front_desks_own_suite_passes_on_postgresql(database: str) -> None:
-    with psycopg.connect(database, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE suite")
-    environment = {**os.environ, "TEST_DATABASE_URL": database.rpartition("/")[0] + "/suite", "PYTHONPATH": str(ROOT)}
-    command = [
-        sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "not browser and not slow and not rasa",
-        "tests/frontdesk/test_chat.py", "tests/frontdesk/test_turns.py", "tests/frontdesk/test_frames.py",
-        "tests/frontdesk/test_codes.py", "tests/frontdesk/test_identity.py", "tests/frontdesk/test_never_silent.py",
-        "tests/frontdesk/cases",
-    ]  # fmt: skip
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               text=True, start_new_session=True)  # fmt: skip
-    try:
-        out, _ = process.communicate(timeout=600)  # on a busy machine
-    finally:
-        signal_group(process, signal.SIGKILL)
-    assert process.returncode == 0, out[-4000:]
-    assert re.search(r"\d{2,} passed", out), out[-2000:]

@@ -42,5 +42,6 @@ def run(copy: Path, *command: str, given: str = "") -> subprocess.CompletedProce
 
 
 def _left_out(folder: str, names: list[str]) -> set[str]:
-    caches = {name for name in names if (name.startswith(".") and name.endswith("_cache")) or name == "__pycache__"}
+    """Not what is compiled: nothing of it would be compiled anew."""
+    caches = {name for name in names if name.startswith(".") and name.endswith("_cache")}
     return caches | (LEFT_OUT & set(names) if Path(folder) == ROOT else set())
