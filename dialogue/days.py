@@ -45,7 +45,7 @@ def dated_questions(turn: Turn) -> list[str]:
     """What a message that says little but a day is about: the questions answered last whose answer changes with it,
     or leaving."""
     state = turn.state
-    asked = [question for question in state.pending or state.answered if _changes_with_day(turn, question)]
+    asked = [question for question in state.pending or state.answered if changes_with_day(turn, question)]
     if asked or state.pending:
         return asked
     return state.day_about or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
@@ -54,10 +54,10 @@ def dated_questions(turn: Turn) -> list[str]:
 def likely_for_day(turn: Turn) -> list[str]:
     """Of the two likeliest meanings of an unsure message the first that is answered by day: “and on the 29th?”"""
     likely = [] if turn.state.awaiting in (NUMBER, CODE) else turn.likeliest[:2]
-    return [each for each in likely if each in turn.policy.questions and _changes_with_day(turn, each)][:1]
+    return [each for each in likely if each in turn.policy.questions and changes_with_day(turn, each)][:1]
 
 
-def _changes_with_day(turn: Turn, question: str) -> bool:
+def changes_with_day(turn: Turn, question: str) -> bool:
     """Whether it is answered for other days, too: what the company's files name, and what has words for a day."""
     return question in turn.rules.dated or texts.has(turn.language, f"what-if-{question}", provider=turn.provider.id)
 

@@ -98,7 +98,8 @@ def _is_of_leaving(turn: Turn) -> bool:
 
 
 def _is_sooner(turn: Turn) -> bool:
-    return turn.intent in (*ASKS_SOONER, *turn.rules.leaving) and _is_of_leaving(turn)
+    asked_as = (*ASKS_SOONER, *turn.rules.leaving, turn.rules.answers.get("notice"))
+    return turn.intent in asked_as and _is_of_leaving(turn)
 
 
 def _is_written(turn: Turn) -> bool:

@@ -16,7 +16,7 @@ from dialogue.policy_questions import answer_for, answer_for_day, answer_questio
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
-from dialogue.several_answers import is_report, with_leaving
+from dialogue.several_answers import is_report, with_leaving, with_part, without_told
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, NUMBER, REASON
@@ -39,7 +39,7 @@ async def answer_message(turn: Turn) -> None:
         turn.state.pending = questions
         ask_code(turn, number)
         return
-    questions = counted_on(turn, with_leaving(turn, questions))
+    questions = counted_on(turn, with_part(turn, without_told(turn, with_leaving(turn, questions))))
     acknowledge(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):

@@ -99,6 +99,8 @@ def values(ruling: Ruling, language: str, *, what_if: bool = False) -> dict[str,
     written["changes_on"] = long_date(ruling.changes_on, language) if ruling.changes_on else NONE
     following, last = ruling.facts.get("next_payment_on"), ruling.facts.get("last_payment_on")
     written["payments_to_come"] = NONE if following is None else "one" if following == last else "several"
+    overdue = written["overdue_payments"]
+    written["overdue"] = NONE if not overdue else "all" if overdue == written.get("remaining_payments") else "some"
     written["when"] = "later" if what_if else "today"
     # Where the record is behind the contract, its counts are not complete.
     written["record"] = "behind" if ruling.situation in policy.situations.behind else "current"

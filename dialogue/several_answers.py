@@ -21,6 +21,7 @@ from retention.rulings import NOT_COVERED
 
 MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 40  # answers remembered as given
+TOLD_AND_ASKED = 2  # questions of a message that tells something and asks one thing
 
 
 def in_order(turn: Turn, questions: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -71,6 +72,20 @@ def is_due_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> bool:
     return False
 
 
+def _of_focus(turn: Turn, question: str) -> str:
+    """What the company's texts say of what is asked more closely (``focus-<question>-<focus>``); empty without it."""
+    key = f"focus-{question}-{turn.signals.focus}"
+    return turn.write(key) if texts.has(turn.language, key, provider=turn.provider.id) else ""
+
+
+def _is_new(turn: Turn, said: str) -> bool:
+    """Whether it was not said before; it is remembered as said from now on."""
+    mark = mark_of(said)
+    new = mark not in turn.state.shown
+    turn.state.shown = [*turn.state.shown, *([mark] if new else [])][-MOST_MARKS:]
+    return new
+
+
 def mark_of(said: str) -> str:
     """What is remembered of something said."""
     return f"{crc32(said.encode()):08x}"
@@ -96,6 +111,21 @@ def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
     return [*questions, *(turn.rules.leaving[:1] if nothing_new else [])]
 
 
+def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:
+    """The questions, and that of a part, where the message names one that is kept: “and the two vans I keep?”"""
+    part = turn.rules.answers.get("part")
+    amounts = {turn.policy.requests.question_of("settlement_amount"), *turn.rules.leaving}
+    kept = turn.signals.focus == "part" and part is not None and part not in questions and set(questions) & amounts
+    return [*questions, *([part] if kept and part else [])]
+
+
+def without_told(turn: Turn, questions: Sequence[str]) -> list[str]:
+    """The questions without that for the contract, where the message tells its day and asks something else."""
+    contract = turn.rules.answers.get("contract")
+    told = "mentioned" in turn.signals.days and turn.intent != contract and len(questions) == TOLD_AND_ASKED
+    return [question for question in questions if not (told and question == contract)]
+
+
 def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
     """Two lines instead of the card; what is reported anew is acknowledged anew.
 
@@ -111,7 +141,11 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
     if request and question in turn.rules.leaving and not turn.signals.question:
         stands(turn, request)
         return
-    verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
+    focus = _of_focus(turn, question)
+    if focus and _is_new(turn, focus):
+        turn.send(focus, kind="answer")
+        return
+    verdict = focus or " ".join(part for part in (answer.lead, answer.verdict) if part)
     more = beside or turn.signals.reason or turn.tone
     turn.say("again-beside" if more else "again", kind="answer", verdict=verdict)
 

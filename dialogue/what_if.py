@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import texts
 from dialogue.card import Answer, word
-from dialogue.days import Day
+from dialogue.days import Day, changes_with_day
 from dialogue.ruling_words import values
 from dialogue.span_words import of_changes, of_run, of_span
 from dialogue.turn import Turn
@@ -35,10 +35,8 @@ class Run:
 def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -> list[tuple[Answer, Ruling]]:
     """Each question in words for the day, with a ruling that stands for it: that of the day, or of the least certain
     days. Raises texts.MissingText."""
-    if isinstance(day.on, Span):
-        return [_for_days(turn, question, contract, day.on) for question in questions]
     if day.on is not None:
-        return [_for_day(turn, question, contract, day.on, day) for question in questions]
+        return [_on(turn, question, contract, day, alone=len(questions) == 1) for question in questions]
     wish = day.wished is not None
     answers = []
     for question in questions:
@@ -50,6 +48,17 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
             wish = False  # once a turn
         answers.append((answer, ruling))
     return answers
+
+
+def _on(turn: Turn, question: str, contract: Contract, day: Day, *, alone: bool) -> tuple[Answer, Ruling]:
+    """The answer for that day; today's where no day changes it, or where the contract is only mentioned beside it."""
+    mentioned = question == turn.rules.answers.get("contract") and not alone
+    if day.on is None or mentioned or not changes_with_day(turn, question):
+        ruling = rule(question, contract, turn.today)
+        return word(ruling, turn.language), ruling
+    if isinstance(day.on, Span):
+        return _for_days(turn, question, contract, day.on)
+    return _for_day(turn, question, contract, day.on, day)
 
 
 def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) -> tuple[Answer, Ruling]:

@@ -72,6 +72,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes
         choice=_choice(folded, words),
         follow_up=words.first("follow_ups", folded),  # type: ignore[arg-type]  # a test holds the codes
+        focus=words.first("focuses", folded),
         topicless=bool(folded.strip()) and words.only("topicless", folded),
         wordless=bool(folded.strip()) and words.only("topicless", folded, "meaning_words"),
         detail=words.first("details", folded),  # type: ignore[arg-type]  # a test holds the codes

@@ -42,4 +42,5 @@ TOPICS: Final = (
     "unpaid",
     "charges",
     "counting",
+    "part",
 )

@@ -23,6 +23,10 @@ remaining-if-any = { $remaining_payments ->
     [0] { due-before } { term-to-come }
    *[other] { remaining }
  }
+remaining-if-owed = { $remaining_payments ->
+    [0] { "" }
+   *[other] { remaining }
+ }
 remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }
@@ -52,9 +56,10 @@ remaining-overdue-only = { $overdue_payments ->
     [0] { "" }
    *[other] , qui est en retard
  }
-remaining-overdue = { $overdue_payments ->
-    [0] { "" }
-   *[other] , dont { $overdue_payments } en retard ({ $overdue_total })
+remaining-overdue = { $overdue ->
+    [none] { "" }
+    [all] , toutes en retard
+   *[some] , dont { $overdue_payments } en retard ({ $overdue_total })
  }
 due-before = { $due_before_payments ->
     [0] { "" }

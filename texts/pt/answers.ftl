@@ -24,6 +24,10 @@ remaining-if-any = { $remaining_payments ->
     [0] { due-before } { term-to-come }
    *[other] { remaining }
  }
+remaining-if-owed = { $remaining_payments ->
+    [0] { "" }
+   *[other] { remaining }
+ }
 remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }
@@ -53,9 +57,10 @@ remaining-overdue-only = { $overdue_payments ->
     [0] { "" }
    *[other] , que está em atraso
  }
-remaining-overdue = { $overdue_payments ->
-    [0] { "" }
-   *[other] , { $overdue_payments } em atraso ({ $overdue_total })
+remaining-overdue = { $overdue ->
+    [none] { "" }
+    [all] , todas em atraso
+   *[some] , { $overdue_payments } em atraso ({ $overdue_total })
  }
 due-before = { $due_before_payments ->
     [0] { "" }

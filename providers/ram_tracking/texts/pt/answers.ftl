@@ -354,3 +354,21 @@ answer-report_service_failure-any =
     .verdict = Sinto muito que o serviço não tenha funcionado. O que isso muda no contrato, os documentos não dizem.
     .details = Eles dizem só que as parcelas são devidas até o fim do contrato.
     .next = A equipe de suporte examina o que aconteceu: conte desde quando e o que falha.
+
+### Um contrato encerrado.
+answer-ask_nonpayment-ended =
+    .verdict = { $remaining_payments ->
+        [0] Este contrato está encerrado, e os dados dele não mostram mais nada a pagar.
+       *[other] Este contrato está encerrado; os dados dele ainda mostram parcelas em aberto.
+     }
+    .details = { remaining-if-owed }
+    .next = { part-nonpayment-next }
+answer-report_service_failure-ended =
+    .verdict = { answer-report_service_failure-any.verdict }
+    .next = { answer-report_service_failure-any.next }
+
+### De novo, com um ponto que a pergunta destaca: focus-<pergunta>-<ponto>.
+focus-ask_nonpayment-interest = Sobre juros de atraso, nada está escrito. Pode haver encargos, de valor não informado; quem responde é a equipe financeira.
+focus-ask_nonpayment-parts = Pagar em partes: nada está escrito. Quem pode dizer se dá é a equipe financeira.
+focus-ask_nonpayment-block = Se e quando o serviço é cortado, nada está escrito: o acesso depende das parcelas. A equipe financeira diz o que um atraso muda.
+focus-ask_nonpayment-bureau = Cadastro de crédito ou cobrança: nada está escrito. Quem responde é a equipe financeira.
