@@ -52,7 +52,7 @@ def silent(path: Path) -> list[str]:
 
 
 def test_every_public_function_has_a_docstring() -> None:
-    found = [path for folder in CODE for path in (ROOT / folder).rglob("*.py")]
+    found = [path for folder in CODE for path in (ROOT / folder).rglob("*.py") if "node_modules" not in path.parts]
     assert len(found) > len(CODE)
     assert [line for path in sorted([*found, *ROOT.glob("*.py")]) for line in silent(path)] == []
 
