@@ -39,7 +39,7 @@ class Settings:
     networks: int = 2  # trained from different starts; their probabilities are averaged
     passes: int = Shape.passes
     sure: float = 0.5  # least confidence of an intent, below it the message counts as not understood
-    sure_of_question: float = 0.7  # the same of what the policies rule on: a wrong one would be believed
+    sure_of_question: float = 0.75  # the same of what the policies rule on: a wrong one would be believed
     acted_on: tuple[str, ...] = ()  # intents by which something is done for the customer: as sure as a question
     alone: tuple[str, ...] = ()  # policy questions that are never one of several in a message
     same: tuple[tuple[str, str], ...] = ()  # pairs of intents by which the same is done (Prediction.joined)

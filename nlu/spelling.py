@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 SHORTEST = 3  # letters; shorter words are too near to one another
+LONG = 7  # letters from which a word with two slips can still be told
 RARE = 3  # a word seen less often may be a slip, too:
 FAR_MORE = 20  # it is, where a near one is so many times as frequent
 UNSEEN = 0.3  # how often two words that never stood side by side count as having done so
@@ -49,10 +50,16 @@ class Vocabulary:
             found.append(word if self.words.get(word, 0) >= RARE else self._corrected(found[-1], word, following))
         return found[1:]
 
+    def _near_to(self, pieces: set[str]) -> set[str]:
+        return set().union(*(self._near.get(piece, ()) for piece in pieces))
+
     def _corrected(self, before: str, word: str, following: str) -> str:
         if len(word) < SHORTEST or not word.isalpha():
             return word
-        near = set().union(*(self._near.get(piece, ()) for piece in (word, *_without_one(word))))
+        once = _without_one(word)
+        near = self._near_to({word, *once})
+        if not near and len(word) >= LONG:  # two slips, as in "erembbolso"
+            near = self._near_to(set().union(*map(_without_one, once)))
         if not near:
             return word
 

@@ -144,3 +144,9 @@ def test_a_slip_is_never_read_as_a_word_of_another_language() -> None:
     assert speller.correct(["contta"], "fr") == ["contta"]
     assert speller.correct(["contta"], "pt") == ["conta"]
     assert speller.correct(["contta"], None) == ["contta"]
+
+
+def test_a_long_word_may_have_two_slips_a_short_one_may_not() -> None:
+    speller = Speller.learn([("pt", ["reembolso", "valor"])] * 20)
+    assert speller.correct(["erembbolso"], "pt") == ["reembolso"]
+    assert speller.correct(["avlro"], "pt") == ["avlro"]
