@@ -89,6 +89,7 @@ def of_every_process() -> dict[str, str]:
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "CUDA_VISIBLE_DEVICES": "-1",
+        "MALLOC_ARENA_MAX": "2",  # with one a thread, memory that was given back is kept by each (docs/reliability.md)
     }
 
 
