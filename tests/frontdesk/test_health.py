@@ -37,7 +37,7 @@ def well_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setattr(Parts, "_billing", well)
     monkeypatch.setattr(Parts, "_mail", well)
     monkeypatch.setattr(limits, "HEALTH_AGAIN", 0.0)
-    for limit in ("HEALTH_PART", "HEALTH_TOTAL"):  # a busy machine is no part that is unwell; tests/faults holds the limits
+    for limit in ("HEALTH_PART", "HEALTH_TOTAL"):  # of a busy machine, too; tests/faults holds the limits
         monkeypatch.setattr(limits, limit, 30.0)
     with running(make_world(tmp_path)) as world:
         yield world
