@@ -15,3 +15,5 @@ LIKELY = 0.5  # a question that is answered with a word on how it was understood
 ASKED_BACK = 0.45  # the likeliest question, once "did you mean" was asked
 SECOND_READING = 0.0003  # another reading worth offering after "that is not what I asked"
 DOUBTED = 0.0001  # the topic of an "are you sure that ...", which is understood as a doubt first
+NAMED_PERSON = 0.9  # a wish to register that names what a person is called for
+NAMED_BESIDE_OFFER = 0.7  # one that names a topic, while another is offered whose words it may only add to

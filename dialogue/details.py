@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue import lengths
+from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose
 from dialogue.request_words import short
 from dialogue.several_answers import is_report
@@ -11,7 +12,6 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
 
-MOST_MESSAGES = 8  # kept with one request
 TELLS = ("inform", NOT_UNDERSTOOD)  # a statement taken for one of these, after such a question, answers it
 FACTS = ("who", "proof")  # details that ask nothing, whatever the message was taken for
 KEEP_OWN = ("affirm", "deny", "request_human", "correct_assistant", "keep_contract", "withdraw_request", "give_contact")
@@ -22,7 +22,10 @@ def tells_detail(turn: Turn) -> bool:
     signals = turn.signals
     if _reported(turn) is None or turn.tone or signals.question or signals.words > lengths.DETAIL or not signals.words:
         return False
-    if signals.starts_with or signals.going or signals.wants_to_leave or signals.taken_back or signals.returns:
+    tells = signals.detail is not None or turn.entity("date") is not None  # "no, it was on the 19th" corrects
+    if signals.starts_with and not (signals.starts_with == "no" and tells and turn.intent in TELLS):
+        return False
+    if signals.going or signals.wants_to_leave or signals.taken_back or signals.returns:
         return False
     if turn.entity("contract_number") or turn.entity("phone") or turn.entity("email"):
         return False
@@ -42,7 +45,7 @@ async def keep_detail(turn: Turn) -> None:
         turn.say("request-added", **short(turn, request))
     elif offer is not None:
         turn.state.unsure = 0
-        turn.state.details_in = [*turn.state.details_in, *([turn.message] if turn.message else [])][-MOST_MESSAGES:]
+        keep_words(turn, besides=offer.asked_in)
         propose(turn, offer, said=turn.write("detail-person" if offer.kind is None else "detail-kept"))
 
 

@@ -14,6 +14,7 @@ from protocol.request import OpenRequest
 from protocol.turn import Button, Command, WithdrawRequest
 
 BACK = ("withdraw_request", "keep_contract")
+STAYS = (*BACK, NOT_UNDERSTOOD)  # what "I think I would rather keep it" is taken for
 # What a wish to renew again may be taken for beside these.
 TAKEN_FOR = (
     *BACK,
@@ -37,6 +38,8 @@ def wishes_back(turn: Turn) -> bool:
         return False
     if signals.returns or (signals.matter == MISCLICK and not turn.just_opened):  # then the request was meant
         return turn.intent in (*TAKEN_FOR, *turn.rules.leaving)
+    if signals.stays_on and turn.intent in STAYS and any(each.kind in LEAVING for each in turn.requests):
+        return not signals.question
     about_other = bool(turn.requests) and not any(each.kind in LEAVING for each in turn.requests)
     return signals.stays_on and turn.intent in BACK and about_other and not signals.reserved
 
@@ -86,10 +89,25 @@ def withdraw_button(turn: Turn, request: OpenRequest) -> Button:
     return Button(title, Command("withdraw_request", {"number": request.number}))
 
 
+def names_open_request(turn: Turn) -> bool:
+    """“Take the one about the law out”: an open request is named, whatever the message was taken for."""
+    asks = turn.signals.wish == "withdraw" and not turn.signals.question
+    return asks and turn.state.awaiting not in (NUMBER, CODE) and bool(_named(turn))
+
+
 def _meant(turn: Turn) -> list[OpenRequest]:
-    """The request whose button was pressed, else all that are open."""
+    """The request whose button was pressed, or that is named, else all that are open."""
     chosen = turn.entity("number")
-    return [each for each in turn.requests if chosen is None or each.number == chosen]
+    if chosen is not None:
+        return [each for each in turn.requests if each.number == chosen]
+    return _named(turn) or [*turn.requests]
+
+
+def _named(turn: Turn) -> list[OpenRequest]:
+    """The open requests that the message names."""
+    named = {each.intent for each in turn.understood.wanted} - {*turn.understood.unwanted}
+    kinds = {turn.policy.requests.kind_of(question, {}, turn.today) for question in named} - {None, "other"}
+    return [each for each in turn.requests if each.about in named or each.kind in kinds]
 
 
 def ask_about_withdrawing(turn: Turn, request: OpenRequest) -> None:
@@ -106,9 +124,10 @@ def withdraw(turn: Turn) -> None:
     number = turn.state.withdrawing
     turn.state.await_nothing()
     turn.state.reason_due = False
-    if number is not None and any(each.number == number for each in turn.requests):
-        turn.effect(WithdrawRequest(number))
-        turn.state.withdrawn = number
+    request = next((each for each in turn.requests if each.number == number), None)
+    if request is not None:
+        turn.effect(WithdrawRequest(request.number))
+        turn.state.withdrawn, turn.state.withdrawn_about = request.number, request.about
     else:
         say_nothing(turn, "withdraw-none")
 

@@ -8,13 +8,13 @@ from dialogue.clarify import clarify, title_of
 from dialogue.correction import remember_second
 from dialogue.days import dated_questions, likely_for_day, named_day
 from dialogue.distress import DANGER
+from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.in_time import say_hour
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
-from dialogue.registering import ask_again
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import offers_to_return
@@ -34,7 +34,7 @@ async def answer_unsure(turn: Turn) -> None:
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= lengths.YES_OR_NO:
         await say_yes(turn)
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.reserved:
-        ask_again(turn)
+        await answer_beside_yes(turn)
     elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= lengths.YES_OR_NO:
         say_no(turn)
     elif (

@@ -34,6 +34,13 @@ from dialogue.distress import (
     stand_by,
 )
 from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
+from dialogue.fuller_yes import (
+    adds_to_yes,
+    answer_beside_yes,
+    asks_beside_yes,
+    say_nothing_done,
+    take_fuller_yes,
+)
 from dialogue.in_passing import (
     answer_notice,
     ask_about_last,
@@ -57,7 +64,7 @@ from dialogue.incidents import (
     tell_of_access,
 )
 from dialogue.last_answer import asks_for_team, tell_team
-from dialogue.my_request import ask_to_withdraw, go_back, wishes_back
+from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
 from dialogue.open_request import (
     ask_what_to_cancel,
@@ -69,7 +76,9 @@ from dialogue.open_request import (
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.policy_questions import answer_for_day
+from dialogue.put_back import leaves_as_it_is, offer_it_again, tell_how_it_is, wants_it_back
 from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
+from dialogue.register_wish import register_wish, wishes_registered
 from dialogue.request_status import (
     asks_for_proof,
     asks_if_cancelled,
@@ -81,6 +90,7 @@ from dialogue.request_status import (
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
+from dialogue.unwished import leave_unregistered, refuses_to_register
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
 from dialogue.which_day import asks_which_day, tell_which_day
 from dialogue.who_writes import (
@@ -103,7 +113,7 @@ class NothingToSay(Exception):
 
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
-    asked, turn.strayed = turn.state.awaiting, turn.state.strayed
+    asked, offered, turn.strayed = turn.state.awaiting, turn.state.offer, turn.state.strayed
     turn.state.hear(turn.intent)
     remember_second(turn)
     for applies, reading in READINGS:
@@ -114,6 +124,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         await by_intent(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
+    say_nothing_done(turn, asked, offered)
     keep_to_what_is_shown(turn, asked)
     leave_way_to_person(turn)
 
@@ -135,9 +146,18 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 )
 # Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
 WAY_BACK: tuple[Reading, ...] = (
+    (wants_it_back, offer_it_again),
+    (leaves_as_it_is, tell_how_it_is),
     (wishes_back, go_back),
     (asks_if_cancelled, tell_status),
     (asks_if_renewed, tell_whether_renewed),
+)
+# Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
+WISH: tuple[Reading, ...] = (
+    (refuses_to_register, leave_unregistered),
+    (wishes_registered, register_wish),
+    (adds_to_yes, take_fuller_yes),
+    (asks_beside_yes, answer_beside_yes),
 )
 # Said to be done already, in the same words: "I cancelled", "I have paid that".
 DONE_BEFORE: tuple[Reading, ...] = (
@@ -175,6 +195,7 @@ WHO_WRITES: tuple[Reading, ...] = (
 )
 # Of the request that is open, or was registered just now: taken back, held up, or "cancel" without saying what.
 OPEN_REQUEST: tuple[Reading, ...] = (
+    (names_open_request, ask_to_withdraw),
     (is_taken_back, take_back),
     (is_nothing_taken_back, ask_to_withdraw),
     (is_held_up, ask_about_last),
@@ -207,6 +228,7 @@ DAY: tuple[Reading, ...] = (
 READINGS: tuple[Reading, ...] = (
     *BEFORE_ALL_ELSE,
     *WAY_BACK,
+    *WISH,
     *DONE_BEFORE,
     *CLOSER_THAN_A_QUESTION,
     *WHO_WRITES,

@@ -35,6 +35,7 @@ from protocol.handover import Snapshot
 from retention import Contract, InvalidRecord, Ruling, rule, rule_general
 from retention.days import Span
 
+MOST_DETAILS = 8  # messages kept with one request
 log = logging.getLogger(__name__)
 
 
@@ -100,7 +101,10 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     if waiting is None:
         same = state.about is not None and state.about.ruling.question == about.question
         follows = same and (day.on is not None or turn.signals.question)  # "sure?", "and in May?" ask nothing new
-        state.asked_in = state.asked_in if follows and state.asked_in else turn.message
+        more = same and state.asked_in is not None and offer is not None and offer.kind == "other"
+        if more and not follows and turn.message is not None:  # an answer to all that was asked of it is wished for
+            state.details_in, state.details_about = [*state.details_in, turn.message][-MOST_DETAILS:], about.question
+        state.asked_in = state.asked_in if (follows or more) and state.asked_in else turn.message
         offer = in_its_words(turn, offer, before, follows=follows)
         state.about = _about(about, known.snapshot)
         state.let_go = _with_question(turn, state.let_go)

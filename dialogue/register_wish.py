@@ -4,48 +4,109 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dialogue.contact_wishes import take_contact
+from dialogue.fuller_yes import answer_beside_yes, keep_with_it, reads_contact
 from dialogue.handover import own_offer, propose
-from dialogue.menu import person_button
+from dialogue.named_wish import offers_named, wanted_in
 from dialogue.policy_questions import ruled_offer
-from dialogue.registering import accept, ask_for_contract
+from dialogue.put_back import RESTORE
+from dialogue.registering import accept, accept_all, ask_for_contract
+from dialogue.request_choices import ask_what
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.state import Offer
-from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER
 from protocol.turn import AddToRequest
 from retention.codes import PERSON_REASONS
 
 ANYTHING = (*PERSON_REASONS, "corrected")  # why a person is offered without a topic
+REGISTER, NOTE = "register", "note"
+# What a wish put as a question may be taken for, to be one nevertheless.
+ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
+
+
+def wishes_registered(turn: Turn) -> bool:
+    """Whether it asks in so many words that something be registered or noted, whatever else it was taken for."""
+    signals, state = turn.signals, turn.state
+    if signals.wish not in (REGISTER, NOTE, RESTORE) or state.awaiting in (NUMBER, CODE):
+        return False
+    if signals.question or signals.taken_back:
+        return False
+    waits = state.awaiting == HANDOFF and state.offer is not None
+    if not waits and (signals.wish == RESTORE or (state.awaiting == CLARIFY and turn.intent == "affirm")):
+        return False
+    if signals.wish == NOTE and signals.gives_notice and not waits:
+        return False
+    return waits or not signals.claims_done or bool(wanted_in(turn))
 
 
 async def register_wish(turn: Turn) -> None:
-    """Register what was offered, what the message names or what the last answer was about; else ask what."""
-    state = turn.state
+    """Register what the message names, what was offered or what the last answer was about; else ask what."""
+    state, signals = turn.state, turn.signals
     waits = state.offer if state.awaiting == HANDOFF else None
     if turn.contract is None and not (waits and waits.kind):
         # Of a stranger nothing is registered: the person offered for a topic takes it.
         topical = waits is not None and waits.reason not in ANYTHING
-        if waits and topical and not (turn.signals.wants_to_leave or turn.signals.question or turn.signals.reserved):
+        if waits and topical and not (signals.wants_to_leave or signals.question or signals.reserved):
             await accept(turn, waits)
         else:
             ask_for_contract(turn)
         return
-    if turn.signals.both and waits and names_another_act(turn) and not (turn.signals.question or turn.signals.reserved):
-        await accept(turn, waits)  # "register both, that and that I leave"
+    if waits is None and not turn.understood.wanted and reads_contact(turn):
+        await take_contact(turn)  # "only by e-mail, note that"
+        return
+    held = signals.question or signals.conditional or signals.hesitates
+    if waits is not None and waits.reason in ANYTHING and signals.wish == NOTE and not (held or wanted_in(turn)):
+        turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
+        await accept(turn, keep_with_it(turn, replace(waits, kind="other")))
+        return
+    if not held and await _register_named(turn, waits):
+        return
+    person = waits is not None and waits.kind is None and waits.reason not in ANYTHING
+    if waits is not None and person and not held and not names_another_act(turn) and _named(turn) is None:
+        await accept(turn, keep_with_it(turn, waits))
+        return
     offer = await _meant(turn)
     if offer is not None and _never_named(turn, offer):
-        _ask_what(turn)
-    elif offer is not None and (turn.signals.question or turn.signals.reserved):
-        propose(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
+        await ask_what(turn)
+    elif offer is not None and held:
+        await _answer_first(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
+    elif offer is not None and signals.but and not reads_contact(turn):
+        await answer_beside_yes(turn, offer)
     elif offer is not None:
-        named = turn.signals.wants_to_leave and offer.kind in LEAVING
-        await accept(turn, replace(offer, asked_in=turn.message) if named else offer)
+        named = signals.wants_to_leave and offer.kind in LEAVING and offer is not waits
+        await accept(turn, keep_with_it(turn, replace(offer, asked_in=turn.message) if named else offer))
     elif turn.requests:
         turn.effect(AddToRequest(turn.requests[0].number))
         turn.say("request-added", **short(turn, turn.requests[0]))
     else:
-        _ask_what(turn)
+        await ask_what(turn)
+
+
+async def _register_named(turn: Turn, waits: Offer | None) -> bool:
+    """Register what the message names, each of several; what waits only with it, where it says "both" or names it."""
+    named = wanted_in(turn)
+    if not named:
+        return False
+    if turn.signals.wish == NOTE and turn.requests and not {*named} & turn.policy.requests.named:
+        return False  # "note that one broke in October" belongs to what is open
+    offers = await offers_named(turn, named, waits)
+    if not offers:
+        await ask_what(turn, named)
+        return True
+    if waits is not None and waits not in [offer for offer, _ in offers]:
+        turn.state.let_go, turn.state.reason_due = waits, False
+    await accept_all(turn, offers)
+    return True
+
+
+async def _answer_first(turn: Turn, offer: Offer) -> None:
+    """What is asked beside the wish is answered; the offer stands, and nothing is registered yet."""
+    if turn.state.awaiting == HANDOFF:
+        await answer_beside_yes(turn, offer)
+    else:
+        propose(turn, offer)
 
 
 def _never_named(turn: Turn, offer: Offer) -> bool:
@@ -93,10 +154,3 @@ def _named(turn: Turn) -> str | None:
     asks_to_leave = turn.signals.wants_to_leave and not turn.signals.taken_back
     open_already = any(request.kind in LEAVING for request in turn.requests)
     return next(iter(turn.rules.leaving), None) if asks_to_leave and not open_already else None
-
-
-def _ask_what(turn: Turn) -> None:
-    choices = turn.policy.requests.choices
-    buttons = [turn.button(f"button-{question}", "register_request", about=question) for question in choices]
-    turn.state.await_nothing()
-    turn.say("register-what", kind="question", buttons=[*buttons, person_button(turn)])

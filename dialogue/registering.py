@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -14,14 +15,15 @@ from dialogue.leaving_reason import ask_reason
 from dialogue.menu import person_button
 from dialogue.my_request import ask_about_withdrawing, withdraw
 from dialogue.policy_questions import ruled_offer
-from dialogue.request_kinds import LEAVING, needs_contract, replaced_by
-from dialogue.state import Offer
+from dialogue.request_kinds import LEAVING, needs_contract, replaced_by, same_request
+from dialogue.request_words import short
+from dialogue.state import About, Offer
 from dialogue.turn import Turn
 from dialogue.urgency import presses
 from protocol.awaiting import CODE, NUMBER, WITHDRAW
 from protocol.handover import Handover, RulingObject
 from protocol.request import ContactWishes, RunningDeadline
-from protocol.turn import RegisterRequest
+from protocol.turn import AddToRequest, RegisterRequest
 from retention import Policy, policy_of
 from retention.dates import is_after_request
 from retention.facts import RECORD_FACTS
@@ -44,16 +46,34 @@ def is_plain_yes(turn: Turn) -> bool:
 
 async def accept(turn: Turn, offer: Offer) -> None:
     """The customer agreed to what the offer named."""
-    if offer.kind is None:
-        open_case(turn, offer)
-        ask_reason(turn)
-    elif turn.contract is None and needs_contract(offer.kind):
+    if turn.contract is None and needs_contract(offer.kind):
         ask_for_contract(turn)
-    elif turn.contract is None:
+    elif turn.contract is None and offer.kind is not None:
         open_case(turn, replace(offer, kind=None))
     else:
-        await _register(turn, offer)
+        await _take(turn, offer)
         ask_reason(turn)
+
+
+async def accept_all(turn: Turn, offers: Sequence[tuple[Offer, About | None]]) -> None:
+    """The customer wished for all of these, each with its ruling; what is open already is joined."""
+    for offer, about in offers:
+        turn.state.about = about
+        question = about.ruling.question if about else None
+        same = same_request(turn.requests, offer.kind, question) if offer.kind else None
+        if same is None:
+            await _take(turn, offer)
+            continue
+        turn.effect(AddToRequest(same.number))
+        turn.say("request-added", **short(turn, same))
+    ask_reason(turn)
+
+
+async def _take(turn: Turn, offer: Offer) -> None:
+    if offer.kind is None:
+        open_case(turn, offer)
+    else:
+        await _register(turn, offer)
 
 
 def ask_again(turn: Turn) -> None:
@@ -138,7 +158,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
             handover=handover,
             lead="\n\n".join(message.text for message in turn.messages),
             asked_in=offer.asked_in or turn.message,
-            details_in=tuple(number for number in state.details_in if number != offer.asked_in),
+            details_in=_details(turn, offer, ruling),
             asked_day=wished or state.asked_day,
             wished=wished,
             deadline=deadline,
@@ -147,8 +167,18 @@ async def _register(turn: Turn, offer: Offer) -> None:
         )
     )
     turn.messages.clear()
-    state.contact, state.details_in = ContactWishes(), []
+    state.contact, state.details_in, state.details_about = ContactWishes(), [], None
     state.case_teams = [*(state.case_teams if state.case_open else []), offer.team]
     state.person_called = state.case_open and state.person_called
     state.case_open, state.case_new = True, True
     state.await_nothing()
+
+
+def _details(turn: Turn, offer: Offer, ruling: RulingObject | None) -> tuple[int, ...]:
+    """The numbers of the messages that tell more of what is registered, not of another topic."""
+    state = turn.state
+    about = ruling.question if ruling else None
+    leaving = offer.kind in LEAVING and state.details_about in turn.rules.leaving
+    if state.details_about not in (None, about) and not leaving:
+        return ()
+    return tuple(number for number in state.details_in if number != offer.asked_in)

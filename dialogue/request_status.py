@@ -45,6 +45,8 @@ async def tell_status(turn: Turn) -> None:
         if offer is not None:  # a person was called, and what is asked about was never registered
             propose(turn, offer, said=lines[0])
             return
+    if lines and turn.signals.noted and turn.signals.question and turn.requests:  # "did you note that?"
+        lines.append(turn.write("status-words"))
     if lines:
         turn.send("\n\n".join(lines), kind="chat", buttons=[person_button(turn)] if turn.case is None else [])
         return

@@ -73,9 +73,10 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     customer was misunderstood. let_go: the last hand-over declined. pressing: the person offered for an emergency,
     lost access or the like, who stays the one to ask for. asked_in: number of the message that the last answer was to.
     asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with the day.
-    wished: when the customer would like to have left. claim: what they say they asked for before. details_in: numbers
-    of messages that tell what goes with the next request. matter: what happened more closely. withdrawing: the
-    request that is asked about. withdrawn: the one taken back last. contact: how the customer wants to be reached, for
+    wished: when the customer would like to have left. claim: what they say they asked for before. details_in: the
+    numbers of messages that tell what goes with the next request; details_about: the question they are about, None for
+    any. matter: what happened more closely. withdrawing: the request that is asked about. withdrawn: the one taken back
+    last; withdrawn_about: the question it came from. contact: how the customer wants to be reached, for
     the next request.
     """
 
@@ -117,9 +118,11 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     wished: date | None = None
     claim: Claim | None = None
     details_in: list[int] = []
+    details_about: Code | None = None
     matter: Code | None = None
     withdrawing: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     withdrawn: Annotated[str, msgspec.Meta(max_length=24)] | None = None
+    withdrawn_about: Code | None = None
     contact: ContactWishes = ContactWishes()
 
     @classmethod

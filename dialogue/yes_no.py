@@ -7,6 +7,7 @@ from dialogue.choice import take_choice, take_wider
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
 from dialogue.distress import DANGER
+from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import propose
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
@@ -26,7 +27,7 @@ async def say_yes(turn: Turn) -> None:
     """Yes: to a hand-over, to taking a request back, or to nothing in particular."""
     state = turn.state
     if state.awaiting in (HANDOFF, WITHDRAW) and not is_plain_yes(turn):
-        ask_again(turn)
+        await answer_beside_yes(turn)
     elif state.awaiting == HANDOFF and state.offer:
         # "register it" is no yes to a person who was offered for no topic
         another = names_another_act(turn) or (turn.signals.registers and state.offer.reason in ANYTHING)

@@ -15,17 +15,20 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from threadpoolctl import threadpool_limits
 
+from languages import default
+from nlu import wishes
 from nlu.examples import Example, in_context
 from nlu.fingerprint import code_mark
 from nlu.model import FALLBACK, IntentModel, Settings
 from nlu.so_far import so_far
 
+WISH = "register_request"  # the intent of a wish to register
 RANKED = 10  # intents shown in intent_ranking
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class NgramIntentClassifier(GraphComponent, IntentClassifier):
-    """Sets intent, intent_ranking and questions."""
+    """Sets intent, intent_ranking and questions, and what a wish names: wanted, unwanted, beside."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -110,6 +113,12 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking, add_to_output=True)
         message.set("questions", [{"intent": i, "confidence": c} for i, c in asked], add_to_output=True)
+        wish = wishes.read(
+            text, language or default(), lambda part: model.predict(part, language), model.asked, wished=first == WISH
+        )
+        for name, named in (("wanted", wish.wanted), ("beside", wish.beside)):
+            message.set(name, [{"intent": i, "confidence": c} for i, c in named], add_to_output=True)
+        message.set("unwanted", [*wish.unwanted], add_to_output=True)
 
 
 def _example(message: Message) -> Example:

@@ -49,10 +49,12 @@ class SignalLists:
         return self._compiled[pattern]
 
     def pattern(self, name: str) -> re.Pattern[str]:
-        """A list as whole words."""
+        """A list, or one code of a list by codes (``name.code``), as whole words."""
         if name not in self._compiled:
-            listed = self._lists.get(name, ())
-            self._compiled[name] = phrases(listed if isinstance(listed, tuple) else ())
+            listed, _, code = name.partition(".")
+            found = self._lists.get(listed, ())
+            found = found.get(code, ()) if isinstance(found, dict) and code else found
+            self._compiled[name] = phrases(found if isinstance(found, tuple) else ())
         return self._compiled[name]
 
     def before_day(self, name: str) -> re.Pattern[str]:

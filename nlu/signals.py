@@ -87,6 +87,15 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         negates_others=words.has("negates_others", folded),
         asks_reach=words.has("asks_reach", folded),
         registers=words.has("registers", folded),
+        wish=words.first("wishes", folded),  # type: ignore[arg-type]  # a test holds the codes
+        conditional=words.has("conditions", folded),
+        but=words.has("buts", folded),
+        hesitates=words.has("hesitates", folded),
+        says_more=bool(folded.strip()) and not words.only("in_a_yes", folded),
+        says_yes=words.begins("says_yes", folded),
+        also=words.has("also", folded),
+        noted=words.has("noted", folded),
+        as_it_is=words.has("as_it_is", folded),
         hold_on=words.has("holds_up", folded) and words.only("hold_on", folded),
         person_wanted=words.has("person_wanted", folded)
         and not (words.has("no_calls", folded) or words.has("refuses_person", folded)),

@@ -64,6 +64,8 @@ FollowUp = Literal[
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, whether the contract has renewed, for money back, which of two days it is.
 Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back", "which_day"]
+# A wish about requests: to register, only to note, not to register anything, to take back, to register that again.
+WishFor = Literal["register", "note", "refuse", "withdraw", "restore"]
 # A detail of what happened: who it was, how much, what there is to show.
 Detail = Literal["who", "amount", "proof"]
 
@@ -106,7 +108,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
     negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
-    registers (a word of noting or registering), hours, channel, no_calls and no_email (how the customer wants to be
+    registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
+    "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
+    those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), hours,
+    channel, no_calls and no_email (how the customer wants to be
     reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "fled" with the
     access, "scam" suspected or suffered, "cut_off" threatened, "debits" that go on, "papers" that a death or an
     illness needs), companies (named, by their ids), languages (named), other_language (one that is
@@ -175,6 +180,15 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     asks_reach: bool = False
     hold_on: bool = False
     registers: bool = False
+    wish: WishFor | None = None
+    conditional: bool = False
+    but: bool = False
+    hesitates: bool = False
+    says_yes: bool = False
+    says_more: bool = False
+    also: bool = False
+    as_it_is: bool = False
+    noted: bool = False
     languages: tuple[str, ...] = ()
     other_language: bool = False
 
@@ -206,7 +220,11 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Understood(msgspec.Struct, frozen=True):
-    """A message as understood. ranking: likeliest first. questions: all it asks, in the customer's order."""
+    """A message as understood. ranking: likeliest first. questions: all it asks, in the customer's order.
+
+    wanted: what a wish to register or to take back names. unwanted: what it says is not meant ("the invoice, not the
+    termination"). beside: what stands beside such a wish, or beside a yes.
+    """
 
     intent: Intent = Intent(None)
     intent_ranking: tuple[Intent, ...] = ()
@@ -214,6 +232,9 @@ class Understood(msgspec.Struct, frozen=True):
     entities: tuple[Entity, ...] = ()
     language: str | None = None
     signals: Signals = Signals()
+    wanted: tuple[Question, ...] = ()
+    unwanted: tuple[str, ...] = ()
+    beside: tuple[Question, ...] = ()
 
     def day(self, role: DayRole) -> DateExpression | None:
         """The first date of that role, None without one; where no roles were read, a date is asked about."""

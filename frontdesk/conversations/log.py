@@ -102,13 +102,13 @@ def customer_messages(db: Connection, conversation_id: str, after: int) -> list[
 
 
 def words_of_customer(db: Connection, conversation_id: str, seq: int | None) -> str | None:
-    """What the customer wrote in their message of that number; None where it is none of theirs."""
-    query = select(messages.c.text).where(
+    """What the customer wrote in their message of that number; None where it is none of theirs, or a pressed button."""
+    query = select(messages.c.text, messages.c.command).where(
         messages.c.conversation_id == conversation_id, messages.c.seq == seq, messages.c.sender == "customer",
         messages.c.kind != "code",
     )  # fmt: skip
-    found: str | None = db.execute(query).scalar_one_or_none()
-    return found
+    found = db.execute(query).one_or_none()
+    return None if found is None or found.command else str(found.text)
 
 
 def set_understood(db: Connection, conversation_id: str, seq: int, understood: JsonObject) -> None:

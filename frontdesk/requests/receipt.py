@@ -24,7 +24,7 @@ from texts.opening import clock, team_hours
 from texts.requests import deadline, title, wishes
 
 LEAVING = ("cancel_at_term", "stop_renewal", "refund")  # kinds that somebody might take for the cancellation itself
-LONGEST_WORDS = 300  # characters of the customer's own words
+LONGEST_WORDS = 500  # characters of the customer's own words
 SUM_LINE = re.compile(r"^\W*SHA-256\s*:\s*(?P<sum>[0-9a-fA-F]{64})\s*$")
 Happened = Literal["registered", "repeated", "withdrawn"]
 
@@ -64,7 +64,7 @@ def write(request: Request, about: About, at: datetime) -> Written:
     if about.wished is not None:
         what = f"{what} ({say('receipt-wished', day=long_date(about.wished, language))})"
     over = about.happened == "withdrawn"
-    words = shortened(request.asked or request.agreed or "")
+    words = shortened(request.asked or "")
     replaced = about.replaces
     shown = Receipt(
         number=request.number,

@@ -21,6 +21,7 @@ from protocol.turn import AddToRequest, RegisterRequest, WithdrawRequest
 from protocol.wire import plain, read
 
 log = logging.getLogger(__name__)
+BETWEEN = " · "  # messages of the customer's, in one line
 
 
 def register(db: Connection, conversation_id: str, asked: RegisterRequest, words: str, at: datetime) -> None:
@@ -94,7 +95,6 @@ def _create(
     db: Connection, conversation: Conversation, case: Case, asked: RegisterRequest, words: str, at: datetime
 ) -> Request:
     handover = asked.handover
-    before = messages.words_of_customer(db, conversation.id, asked.asked_in)
     return store.create(
         db,
         case.number,
@@ -104,7 +104,7 @@ def _create(
         contract=conversation.contract,
         kind=asked.kind,
         about=handover.question,
-        asked=before or words,
+        asked=_in_their_words(db, conversation.id, asked, words),
         agreed=words,
         asked_day=asked.asked_day,
         ruling=plain(handover.ruling),
@@ -116,6 +116,18 @@ def _create(
         reason_code=conversation.reason_code,
         language=conversation.language,
     )
+
+
+def _in_their_words(db: Connection, conversation_id: str, asked: RegisterRequest, words: str) -> str:
+    """The message that asked, and what was told beside it, as the customer wrote them; no button's label is theirs.
+
+    words: of the message that agreed, where the effect names none.
+    """
+    if asked.asked_in is None:
+        return words
+    numbers = dict.fromkeys(number for number in (asked.asked_in, *asked.details_in) if number is not None)
+    said = [messages.words_of_customer(db, conversation_id, number) for number in sorted(numbers)]
+    return BETWEEN.join(words for words in said if words)
 
 
 def _keep_details(db: Connection, conversation_id: str, request: Request, asked: RegisterRequest, at: datetime) -> None:
@@ -135,6 +147,9 @@ def _repeat(
         same.id,
         at,
         count=same.count + 1,
+        asked=BETWEEN.join(
+            dict.fromkeys(filter(None, (same.asked, _in_their_words(db, conversation.id, asked, words))))
+        ),
         contact=plain(kept),
         ruling=plain(handover.ruling) or same.ruling,
         snapshot=plain(handover.snapshot) or same.snapshot,

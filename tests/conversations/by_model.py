@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import languages
-from tests.conversations.play import Conversation, conversations
+from tests.conversations.play import NAMED, Conversation, conversations
 
 RECORDED = Path(__file__).with_name("by_model.json")
-GIVEN = ("means", "entities", "ranking", "tone")  # of a turn: what the model is to find by itself
+GIVEN = ("means", "entities", "ranking", "tone", *NAMED)  # of a turn: what the model is to find by itself
 
 
 @dataclass(frozen=True)

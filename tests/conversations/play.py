@@ -18,6 +18,7 @@ from tests.actions.talk import Talk
 FOLDER = Path(__file__).parent
 MODELS = FOLDER.parents[1] / "models"
 ACTS = (OpenCase, RegisterRequest, WithdrawRequest)
+NAMED = ("wanted", "unwanted", "beside")  # of a turn: what a wish in it names
 HOURS = "<hours>"  # what the front desk says of a team's hours
 
 
@@ -53,6 +54,7 @@ class Conversation(Talk):
             "press": turn.get("press"),
             "reason": turn.get("reason"),
             "which": turn.get("which"),
+            **{name: turn.get(name) for name in NAMED},
             self._in: {"says": turn.get("says", "")},
         }
         asked = {key: value for key, value in asked.items() if value}

@@ -184,7 +184,7 @@ def test_a_wish_without_a_subject_is_asked_what() -> None:
     heard = hear("register_request", "pode registrar", **CONTRACT)
     assert effects(heard) == []
     assert said(heard) == "O que devo registrar?"
-    assert commands(heard) == ["register_request"] * 4 + ["request_human"]
+    assert commands(heard) == ["register_request"] * 5 + ["request_human"]
 
 
 def test_a_wish_put_as_a_question_is_offered_only() -> None:

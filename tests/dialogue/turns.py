@@ -53,8 +53,14 @@ def understood(
     ranking: Sequence[tuple[str, float]] | None = None,
     tone: str | None = None,
     awaiting: str | None = None,
+    wanted: Sequence[str] = (),
+    unwanted: Sequence[str] = (),
+    beside: Sequence[str] = (),
 ) -> Understood:
-    """What the understanding gives for a text of that intent; entities and tone as given win over those found."""
+    """What the understanding gives for a text of that intent; entities and tone as given win over those found.
+
+    wanted, unwanted, beside: what a wish in it names.
+    """
     found = details.find(text, language, provider, awaiting)
     read = signals.read(text, language, found)
     named = [Entity(detail.kind, detail.value, detail.start, detail.end) for detail in found]
@@ -67,6 +73,9 @@ def understood(
         entities=tuple(named),
         language=language,
         signals=Signals(**{**_fields(read), "tone": tone or read.tone}),
+        wanted=tuple(Question(name, 0.9) for name in wanted),
+        unwanted=tuple(unwanted),
+        beside=tuple(Question(name, 0.9) for name in beside),
     )
 
 
@@ -86,6 +95,9 @@ def turn(
     message: int | None = None,
     requests: Sequence[OpenRequest] = (),
     case: CaseOfConversation | None = None,
+    wanted: Sequence[str] = (),
+    unwanted: Sequence[str] = (),
+    beside: Sequence[str] = (),
 ) -> Turn:
     """With a contract (or an error in its place) the customer has proved who they are."""
     known = provider_of(provider)
@@ -98,6 +110,9 @@ def turn(
         questions=questions,
         ranking=ranking,
         tone=tone,
+        wanted=wanted,
+        unwanted=unwanted,
+        beside=beside,
     )
     state = state or DialogueState()
     return Turn(

@@ -63,5 +63,5 @@ follow-written = L’écrit, c’est le récépissé : il est donné ici dès qu
 follow-written-here = Le récépissé de la demande { $number } ({ $title }) est dans cette conversation, au message d’enregistrement, et se télécharge.
 
 ## Ce que la personne ajoute à ce qui s’est passé.
-detail-kept = Je joindrai cela à la demande, dans vos mots.
+detail-kept = Cela partira avec la demande, dans vos mots.
 detail-person = L’équipe le lira aussi, dans vos mots.

@@ -63,5 +63,5 @@ follow-written = Por escrito há o comprovante: ele sai aqui assim que um pedido
 follow-written-here = O comprovante do pedido { $number } ({ $title }) está nesta conversa, na mensagem do registro, e dá para baixar.
 
 ## O que a pessoa acrescenta ao que aconteceu.
-detail-kept = Vou juntar isso ao pedido, com as suas palavras.
+detail-kept = Isso vai junto com o pedido, com as suas palavras.
 detail-person = A equipe também vai ler isso, com as suas palavras.

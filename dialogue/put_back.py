@@ -1,0 +1,56 @@
+"""A request taken back is wanted again; a wish that was offered "stays as it is", although nothing is registered."""
+
+from __future__ import annotations
+
+from dialogue.fuller_yes import nothing_done
+from dialogue.handover import own_offer, propose
+from dialogue.policy_questions import ruled_offer
+from dialogue.request_kinds import LEAVING, same_request
+from dialogue.request_words import short
+from dialogue.turn import Turn
+from protocol.awaiting import CODE, HANDOFF, NUMBER
+
+RESTORE = "restore"
+
+
+def wants_it_back(turn: Turn) -> bool:
+    """Whether the request that was taken back in this conversation is to be registered again."""
+    state = turn.state
+    known = state.withdrawn is not None and state.withdrawn_about in turn.policy.questions
+    return turn.signals.wish == RESTORE and known and state.awaiting not in (NUMBER, CODE)
+
+
+async def offer_it_again(turn: Turn) -> None:
+    """Offer it, with today's ruling; the same that is open already is named."""
+    about = str(turn.state.withdrawn_about)
+    offer = await ruled_offer(turn, about) or own_offer(turn, "cancellation_request")
+    same = same_request(turn.requests, offer.kind or "other", about)
+    if same is not None:
+        turn.say("already-registered", number=same.number)
+        return
+    propose(turn, offer)
+
+
+def leaves_as_it_is(turn: Turn) -> bool:
+    """“Leave the refund as it is”."""
+    return turn.signals.as_it_is and not turn.signals.question and turn.state.awaiting not in (NUMBER, CODE)
+
+
+async def tell_how_it_is(turn: Turn) -> None:
+    """The request stands, or nothing is registered, and what was offered is offered once more."""
+    state = turn.state
+    if turn.requests:
+        state.await_nothing()
+        turn.say("withdraw-kept", **short(turn, turn.requests[0]))
+        return
+    waits = state.offer if state.awaiting == HANDOFF else None
+    offers = [offer for offer in (state.let_go, waits) if offer is not None and offer.kind is not None]
+    offer = next((offer for offer in offers if offer.kind in LEAVING), next(iter(offers), None))
+    if offer is None:
+        turn.say("stays")
+        return
+    question = turn.policy.requests.question_of(offer.kind)
+    if offer is not waits and question is not None:
+        await ruled_offer(turn, question)
+    state.declined = [each for each in state.declined if each not in (offer.reason, offer.kind)]
+    propose(turn, offer, lead=nothing_done(offer))

@@ -1,0 +1,37 @@
+"""“Do not register anything”: what was offered is let go, and what stays registered is named."""
+
+from __future__ import annotations
+
+from dialogue.my_request import ask_to_withdraw
+from dialogue.named_wish import wanted_in
+from dialogue.request_kinds import LEAVING
+from dialogue.request_words import short
+from dialogue.turn import Turn
+from protocol.awaiting import CODE, NUMBER
+
+REFUSE = "refuse"
+
+
+def refuses_to_register(turn: Turn) -> bool:
+    """Whether it asks that nothing be registered, or only says what is not meant."""
+    signals = turn.signals
+    nothing = signals.wish == REFUSE or (signals.wish is not None and bool(turn.understood.unwanted))
+    quiet = turn.state.awaiting not in (NUMBER, CODE) and not (signals.question or signals.taken_back)
+    return nothing and quiet and not wanted_in(turn) and signals.wish != "withdraw"
+
+
+async def leave_unregistered(turn: Turn) -> None:
+    """Nothing is registered. Right behind a receipt it is asked whether that one is to be taken back."""
+    state = turn.state
+    if turn.just_opened and turn.requests:
+        await ask_to_withdraw(turn)
+        return
+    offer = state.offer
+    if offer is not None:
+        state.declined += [offer.reason, *([offer.kind] if offer.kind in LEAVING else [])]
+        state.let_go = offer
+    state.await_nothing()
+    if turn.requests:
+        turn.say("nothing-more-registered", **short(turn, turn.requests[0]))
+    else:
+        turn.say("nothing-registered")
