@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.handover import last_offer, propose, team_name
 from dialogue.policy_questions import known_contract
-from dialogue.request_words import advice, answer_by, who_answers
+from dialogue.request_words import advice, answer_by, short, who_answers
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.request import ContactWishes
@@ -29,6 +29,9 @@ def wishes_in(turn: Turn) -> ContactWishes:
 async def take_contact(turn: Turn) -> None:
     """Keep and read back what was said. Where nothing was said, ask, but not for an address that the record has."""
     said = wishes_in(turn)
+    if not said and turn.entity("date") is not None:
+        _keep_day(turn)
+        return
     if not said:
         contract = (await known_contract(turn)).contract
         turn.say("contact-which-known" if contract is not None else "contact-which", kind="question")
@@ -47,6 +50,22 @@ async def take_contact(turn: Turn) -> None:
         return
     key = "contact-kept-case" if turn.case is not None or state.case_open else "contact-kept-next"
     turn.say(key, wishes=kept)
+
+
+def _keep_day(turn: Turn) -> None:
+    """“Not before Monday”: a day is no hour, and goes to the team in the customer's words."""
+    state = turn.state
+    if turn.requests:
+        turn.effect(AddToRequest(turn.requests[0].number))
+        turn.say("request-added", **short(turn, turn.requests[0]))
+        return
+    if turn.message is not None:
+        state.details_in = [*state.details_in, turn.message]
+    waits = state.offer if state.awaiting == HANDOFF else None
+    if waits is not None:
+        propose(turn, waits, said=turn.write("detail-person" if waits.kind is None else "detail-kept"))
+    else:
+        turn.say("detail-person")
 
 
 def keep_contact(turn: Turn) -> None:

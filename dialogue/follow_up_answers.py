@@ -13,10 +13,14 @@ from dialogue.policy_questions import answer_questions, known_contract, last_rul
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import tell_status
 from dialogue.request_words import advice, short
+from dialogue.state import Offer
 from dialogue.topic_at_hand import open_topic, settlement, silent_on_time
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, HANDOFF
+from protocol.request import ContactWishes
+from protocol.turn import AddToRequest
 from retention.wording import long_date
+from texts.requests import wishes
 
 CONTACT = "contact"  # a topic
 
@@ -57,8 +61,24 @@ async def say_written(turn: Turn) -> None:
         turn.say("follow-written-here", **short(turn, here))
     elif turn.requests:
         await tell_status(turn)
+    elif turn.signals.starts_with == "no" and turn.state.awaiting == HANDOFF and turn.state.offer is not None:
+        _offer_in_writing(turn, turn.state.offer)
     else:
         await _go_on(turn, turn.write("follow-written"))
+
+
+def _offer_in_writing(turn: Turn, refused: Offer) -> None:
+    """“No call, I want it in writing”: what was offered is let go, and an answer without calls is offered."""
+    state, said = turn.state, ContactWishes(no_calls=True)
+    state.declined += [refused.reason]
+    state.about, state.let_go, state.contact = None, None, state.contact.then(said)
+    turn.effect(AddToRequest(None, said))
+    written = Offer(refused.team, refused.reason, refused.priority, kind="other")
+    propose(
+        turn,
+        written,
+        said=f"{turn.write('follow-written')} {turn.write('contact-kept-case', wishes=wishes(said, turn.language))}",
+    )
 
 
 async def say_sooner(turn: Turn) -> None:

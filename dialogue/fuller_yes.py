@@ -48,9 +48,8 @@ def adds_to_yes(turn: Turn) -> bool:
 
 def _agrees(turn: Turn) -> bool:
     signals = turn.signals
-    starts = signals.starts_with == "yes" and turn.intent in ("give_contact", "inform")
-    agrees = turn.intent == "affirm" and signals.agrees and not signals.reserved
-    return signals.says_yes or agrees or starts
+    starts = signals.starts_with == "yes" and turn.intent in ("affirm", "give_contact", "inform")
+    return (signals.says_yes or starts) and not signals.gave_away
 
 
 async def take_fuller_yes(turn: Turn) -> None:

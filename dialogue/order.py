@@ -82,7 +82,10 @@ from dialogue.register_wish import register_wish, wishes_registered
 from dialogue.request_status import (
     asks_for_proof,
     asks_if_cancelled,
+    asks_if_noted,
     asks_if_renewed,
+    asks_likely_of_request,
+    tell_if_noted,
     tell_of_proof,
     tell_status,
     tell_whether_renewed,
@@ -210,6 +213,8 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 # Without a topic of its own the message is about what was said or offered last.
 LAST_ANSWER: tuple[Reading, ...] = (
     (asks_for_team, tell_team),
+    (asks_if_noted, tell_if_noted),
+    (asks_likely_of_request, tell_status),
     (asks_whether_done, tell_status),
     (asks_for_proof, tell_of_proof),
     (names_an_answer, answer_about_that_one),

@@ -106,6 +106,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
             state.details_in, state.details_about = [*state.details_in, turn.message][-MOST_DETAILS:], about.question
         state.asked_in = state.asked_in if (follows or more) and state.asked_in else turn.message
         offer = in_its_words(turn, offer, before, follows=follows)
+        offer = with_parts(offer, asked_in=state.asked_in) if more and offer else offer
         state.about = _about(about, known.snapshot)
         state.let_go = _with_question(turn, state.let_go)
     if offer and offer.kind is None and about.question in turn.policy.requests.persons:

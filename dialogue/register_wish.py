@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from dialogue.contact_wishes import take_contact
 from dialogue.fuller_yes import answer_beside_yes, keep_with_it, reads_contact
 from dialogue.handover import own_offer, propose
-from dialogue.named_wish import offers_named, wanted_in
+from dialogue.named_wish import NOT_COVERED, offers_named, wanted_in
 from dialogue.policy_questions import ruled_offer
 from dialogue.put_back import RESTORE
 from dialogue.registering import accept, accept_all, ask_for_contract
@@ -69,7 +69,7 @@ async def register_wish(turn: Turn) -> None:
         return
     offer = await _meant(turn)
     if offer is not None and _never_named(turn, offer):
-        await ask_what(turn)
+        await _register_dictated(turn)
     elif offer is not None and held:
         await _answer_first(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
     elif offer is not None and signals.but and not reads_contact(turn):
@@ -81,7 +81,16 @@ async def register_wish(turn: Turn) -> None:
         turn.effect(AddToRequest(turn.requests[0].number))
         turn.say("request-added", **short(turn, turn.requests[0]))
     else:
+        await _register_dictated(turn)
+
+
+async def _register_dictated(turn: Turn) -> None:
+    """What is dictated ("note that I am not content") is registered in those words; without that it is asked."""
+    if not turn.signals.dictates or turn.signals.question or turn.signals.conditional:
         await ask_what(turn)
+        return
+    turn.state.about = None
+    await accept(turn, Offer(own_offer(turn, "requested").team, NOT_COVERED, kind="other"))
 
 
 async def _register_named(turn: Turn, waits: Offer | None) -> bool:

@@ -78,6 +78,8 @@ async def _tell_nothing(turn: Turn) -> None:
         turn.say("status-none-open")
         if CONTRACT in turn.rules.answers:
             await answer_questions(turn, [turn.rules.answers[CONTRACT]])
+    elif {offer.kind, offer.reason} & {*turn.state.declined} and offer is not waits:
+        turn.say("status-none")  # what was refused is not offered again
     else:
         propose(turn, offer, lead="status-none-proof" if turn.signals.proof else "status-none")
 
@@ -91,6 +93,28 @@ def asks_if_cancelled(turn: Turn) -> bool:
     tells = turn.signals.way is not None or turn.signals.proof or turn.entity("date") is not None
     claims = turn.signals.claims_done and tells
     return turn.signals.asks == "whether_cancelled" and not claims and turn.state.awaiting not in (NUMBER, CODE)
+
+
+def asks_if_noted(turn: Turn) -> bool:
+    """“Are you sure that it is noted?”"""
+    waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None and turn.state.offer.kind is not None
+    asks = turn.signals.noted and turn.intent in ("doubt", STATUS)
+    return asks and (bool(turn.requests) or waits)
+
+
+async def tell_if_noted(turn: Turn) -> None:
+    """The request, or that nothing is registered yet."""
+    offer = turn.state.offer
+    if turn.requests or offer is None:
+        await tell_status(turn)
+    else:
+        propose(turn, offer, lead="consent-again")
+
+
+def asks_likely_of_request(turn: Turn) -> bool:
+    """“Is it done, then, am I free on the 14th?”, not surely understood, with a request open."""
+    about = turn.intent == NOT_UNDERSTOOD and STATUS in turn.likeliest[:2] and turn.signals.question
+    return about and bool(turn.requests) and turn.state.awaiting not in (NUMBER, CODE, HANDOFF)
 
 
 def asks_if_renewed(turn: Turn) -> bool:
@@ -165,6 +189,8 @@ async def _requested_in_product(turn: Turn) -> tuple[str, bool]:
         turn.write("status-record", day=long_date(contract.cancellation_requested_on, turn.language)),
         turn.write(f"status-record-{ends}", day=long_date(contract.term_ends_on, turn.language)),
     ]
+    if turn.signals.proof or turn.signals.follow_up == "request":
+        said.append(turn.write("status-record-number"))
     clause = turn.rules.contact
     due = clause.day(clause.team, "", contract.cancellation_requested_on) if clause and not over else None
     late = due is not None and due < turn.today

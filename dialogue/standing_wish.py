@@ -29,6 +29,8 @@ def stands_on(turn: Turn, offer: Offer | None) -> bool:
     offer: that of the answer, None without one. An offer to have something answered does not take its place.
     """
     state = turn.state
+    if turn.signals.only and offer is not None:  # "only the invoice, please": not what waits
+        return False
     # Asked back in between, it still stands.
     waits = state.awaiting in (HANDOFF, None) and state.offer is not None and state.offer.kind in STANDING
     return waits and (offer is None or (offer.kind == "other" and offer.priority != HIGH))

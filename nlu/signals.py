@@ -94,6 +94,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         says_more=bool(folded.strip()) and not words.only("in_a_yes", folded),
         says_yes=words.begins("says_yes", folded),
         also=words.has("also", folded),
+        dictates=words.has("dictates", folded),
+        only=words.begins("only", folded),
         noted=words.has("noted", folded),
         as_it_is=words.has("as_it_is", folded),
         hold_on=words.has("holds_up", folded) and words.only("hold_on", folded),

@@ -110,7 +110,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
     registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
     "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
-    those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), hours,
+    those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
+    (what is to be registered, in so many words), only (begins with "only"), hours,
     channel, no_calls and no_email (how the customer wants to be
     reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "fled" with the
     access, "scam" suspected or suffered, "cut_off" threatened, "debits" that go on, "papers" that a death or an
@@ -189,6 +190,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     also: bool = False
     as_it_is: bool = False
     noted: bool = False
+    dictates: bool = False
+    only: bool = False
     languages: tuple[str, ...] = ()
     other_language: bool = False
 

@@ -95,6 +95,7 @@ status-record = Le contrat porte une demande de résiliation faite dans le syst�
 status-record-ends = Il prend fin le { $day }, sans renouvellement.
 status-record-renews = Dans ses données, le renouvellement du { $day } est encore actif.
 status-record-over = Il est clos ; sa date de fin est le { $day }.
+status-record-number = Le contrat garde seulement le jour de la demande, pas de numéro.
 contact-broken = Le contact promis pour le { $day } n’a pas eu lieu : je le regrette.
 status-contact-overdue = Pour cette demande, l’équipe devait vous contacter au plus tard le { $day }, et ce jour est passé.
 status-again = Pour la demande { $number } ({ $title }), rien n’a changé depuis ma dernière réponse.

@@ -95,6 +95,7 @@ status-record = No contrato consta um pedido de cancelamento feito no sistema em
 status-record-ends = Ele termina em { $day }, sem renovação.
 status-record-renews = Nos dados dele, a renovação de { $day } ainda está ativa.
 status-record-over = Ele está encerrado; a data de término é { $day }.
+status-record-number = O contrato guarda só o dia do pedido, não um número de protocolo.
 status-again = Sobre o pedido { $number } ({ $title }), nada mudou desde a minha última resposta.
 contact-broken = O contato prometido até { $day } não aconteceu: lamento.
 status-contact-overdue = Por esse pedido, o contato devia ter acontecido até { $day }, e esse dia já passou.
