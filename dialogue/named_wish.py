@@ -55,7 +55,7 @@ async def offers_named(turn: Turn, named: Sequence[str], waits: Offer | None) ->
         found.append((keep_with_it(turn, waits), state.about))
     for question in named:
         before = state.about.ruling.question if state.about else None
-        asked_in = state.asked_in if question == before else None
+        asked_in = state.asked_in if question in (before, *state.answered) else None
         offer = await _offer(turn, question)
         about = state.about
         if not any(_same(offer, about, *other) for other in found):

@@ -102,7 +102,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         same = state.about is not None and state.about.ruling.question == about.question
         follows = same and (day.on is not None or turn.signals.question)  # "sure?", "and in May?" ask nothing new
         more = same and state.asked_in is not None and offer is not None and offer.kind == "other"
-        if more and not follows and turn.message is not None:  # an answer to all that was asked of it is wished for
+        if more and turn.message is not None:  # an answer to all that was asked of it is wished for
             state.details_in, state.details_about = [*state.details_in, turn.message][-MOST_DETAILS:], about.question
         state.asked_in = state.asked_in if (follows or more) and state.asked_in else turn.message
         offer = in_its_words(turn, offer, before, follows=follows)

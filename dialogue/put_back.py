@@ -15,14 +15,19 @@ RESTORE = "restore"
 
 def wants_it_back(turn: Turn) -> bool:
     """Whether the request that was taken back in this conversation is to be registered again."""
-    state = turn.state
-    known = state.withdrawn is not None and state.withdrawn_about in turn.policy.questions
-    return turn.signals.wish == RESTORE and known and state.awaiting not in (NUMBER, CODE)
+    known = turn.state.withdrawn is not None and turn.state.withdrawn_about in turn.policy.questions
+    quiet = turn.state.awaiting not in (NUMBER, CODE) and turn.contract is not None
+    return turn.signals.wish == RESTORE and quiet and (known or bool(_named(turn)))
+
+
+def _named(turn: Turn) -> list[str]:
+    """The wishes of their own that the message names."""
+    return [each.intent for each in turn.understood.wanted if each.intent in turn.policy.requests.named]
 
 
 async def offer_it_again(turn: Turn) -> None:
     """Offer it, with today's ruling; the same that is open already is named."""
-    about = str(turn.state.withdrawn_about)
+    about = next(iter(_named(turn)), None) or str(turn.state.withdrawn_about)
     offer = await ruled_offer(turn, about) or own_offer(turn, "cancellation_request")
     same = same_request(turn.requests, offer.kind or "other", about)
     if same is not None:

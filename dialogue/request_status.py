@@ -189,7 +189,9 @@ async def _requested_in_product(turn: Turn) -> tuple[str, bool]:
         turn.write("status-record", day=long_date(contract.cancellation_requested_on, turn.language)),
         turn.write(f"status-record-{ends}", day=long_date(contract.term_ends_on, turn.language)),
     ]
-    if turn.signals.proof or turn.signals.follow_up == "request":
+    signals = turn.signals
+    asks_number = (signals.proof and signals.registers) or signals.code_help == "missing"  # "where is the number?"
+    if asks_number and not turn.requests:
         said.append(turn.write("status-record-number"))
     clause = turn.rules.contact
     due = clause.day(clause.team, "", contract.cancellation_requested_on) if clause and not over else None

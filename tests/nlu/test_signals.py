@@ -369,3 +369,45 @@ def test_what_happened_more_closely(text: str, language: str, matter: str | None
 def test_a_question_for_the_address_and_a_wait(text: str, language: str, asks: bool, holds: bool) -> None:
     found = read(text, language)
     assert (found.asks_reach, found.hold_on) == (asks, holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wish"),
+    [
+        ("registra aí", "pt", "register"),
+        ("deixa isso registrado", "pt", "register"),
+        ("abre uma reclamação", "pt", "register"),
+        ("já pedi pra registrar", "pt", "register"),
+        ("anota que vou ao procon", "pt", "note"),
+        ("não registra nada", "pt", "refuse"),
+        ("não consegui registrar, registra você", "pt", "register"),
+        ("ainda não registrou?", "pt", None),
+        ("coloca de volta", "pt", "restore"),
+        ("retira o da nota", "pt", "withdraw"),
+        ("enregistrez ma demande", "fr", "register"),
+        ("vous l'avez enregistré ?", "fr", None),
+        ("c'est enregistré ?", "fr", None),
+        ("prenez note que je pars", "fr", "note"),
+        ("vous avez noté quoi ?", "fr", None),
+        ("n'enregistrez rien", "fr", "refuse"),
+        ("enregistrez pas la résiliation, la facture", "fr", "register"),
+        ("remettez-la", "fr", "restore"),
+        ("retirez celle de la facture", "fr", "withdraw"),
+    ],
+)
+def test_a_wish_about_requests_is_told_from_a_question(text: str, language: str, wish: str | None) -> None:
+    assert read(text, language).wish == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "more"),
+    [
+        ("sim, pode registrar por favor", "pt", False),
+        ("sim. foi dia 10, 119,90", "pt", True),
+        ("sim, e anota que vou ao procon", "pt", True),
+        ("oui enregistrez ma demande", "fr", False),
+        ("oui, pour six véhicules", "fr", True),
+    ],
+)
+def test_a_yes_with_more_in_it_is_told_from_a_plain_one(text: str, language: str, more: bool) -> None:
+    assert read(text, language).says_more is more
