@@ -48,7 +48,8 @@ def adds_to_yes(turn: Turn) -> bool:
 
 def _agrees(turn: Turn) -> bool:
     signals = turn.signals
-    starts = signals.starts_with == "yes" and turn.intent in ("affirm", "give_contact", "inform")
+    starts = signals.starts_with == "yes" and turn.intent in ("affirm", "give_contact")
+    starts = starts and turn.entity("date") is None  # "I want it until 31 March" is a wish of its own
     return (signals.says_yes or starts) and not signals.gave_away
 
 

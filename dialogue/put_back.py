@@ -21,8 +21,10 @@ def wants_it_back(turn: Turn) -> bool:
 
 
 def _named(turn: Turn) -> list[str]:
-    """The wishes of their own that the message names."""
-    return [each.intent for each in turn.understood.wanted if each.intent in turn.policy.requests.named]
+    """What the message names of what was offered before and let go."""
+    let_go = turn.policy.requests.question_of(turn.state.let_go.kind) if turn.state.let_go else None
+    named = [] if turn.signals.returns else [each.intent for each in turn.understood.wanted]
+    return [each for each in named if each == let_go]
 
 
 async def offer_it_again(turn: Turn) -> None:

@@ -95,7 +95,8 @@ async def _register_dictated(turn: Turn) -> None:
 
 async def _register_named(turn: Turn, waits: Offer | None) -> bool:
     """Register what the message names, each of several; what waits only with it, where it says "both" or names it."""
-    named = wanted_in(turn)
+    both = turn.signals.both and waits is not None and names_another_act(turn)
+    named = wanted_in(turn) or ([*turn.rules.leaving[:1]] if both else [])
     if not named:
         return False
     if turn.signals.wish == NOTE and turn.requests and not {*named} & turn.policy.requests.named:

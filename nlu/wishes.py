@@ -61,12 +61,15 @@ def read(
         return _beside([reader.named(part, NAMED if "?" in part else BESIDE) for group in groups for part in group])
     at, place = held[0]
     own = [reader.named(verb.sub(" ", part), NAMED) for part in groups[at][place:]]
-    if words.ends("not_done", groups[at][place][: verb.search(groups[at][place]).start()]):  # type: ignore[union-attr]
+    said = verb.search(groups[at][place])
+    assert said is not None  # noqa: S101  found above
+    before, after = groups[at][place][: said.start()], groups[at][place][said.end() :]
+    if words.ends("not_done", before) and not words.begins("restricts", after):
         unmeant = tuple(name for part in own for name in (*(each for each, _ in part.wanted), *part.unwanted))
         rest = [reader.named(verb.sub(" ", part), NAMED) for group in groups[at + 1 :] for part in group]
         return _joined([Wish((), unmeant), *rest])
-    if own[0].wanted or own[0].unwanted:
-        listed = [group for group in groups[at + 1 :] if words.begins("listed_starts", group[0])]
+    listed = [group for group in groups[at + 1 :] if words.begins("listed_starts", group[0])]
+    if own[0].wanted or own[0].unwanted or (listed and words.has("both", groups[at][place])):
         return _joined([*own, *(reader.named(part, NAMED) for group in listed for part in group)])
     for group in [groups[at][:place], *reversed(groups[:at]), groups[at][place + 1 :], *groups[at + 1 :]]:
         found = _beside([reader.named(verb.sub(" ", part), BESIDE) for part in group])
@@ -103,7 +106,12 @@ class _Reader:
             return ()
         found = self._predict(rest)
         (first, p), (second, q) = found.ranking[:2]
-        sure = max(found.confidence, p + q) if {first, second} <= {*self._asked} and p >= NAMED else found.confidence
+        if first not in self._asked and least == NAMED:  # "the cancellation", which could be taken back, too
+            first, p, second, q = second, q, first, p
+            sure = p
+        else:
+            both = {first, second} <= {*self._asked} and p >= NAMED
+            sure = max(found.confidence, p + q) if both else found.confidence
         return ((first, sure),) if first in self._asked and sure >= least else ()
 
     def _bare(self, clause: str) -> str:

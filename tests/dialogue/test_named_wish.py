@@ -139,3 +139,12 @@ def test_left_as_it_is_names_what_stands_or_that_nothing_is_registered() -> None
     assert said(nothing).startswith("Ainda não registrei nada.")
     stands = hear("deny", "deixa como está", requests=[open_request()], **CONTRACT)
     assert "C-4827" in said(stands)
+
+
+def test_a_wish_for_a_day_is_no_yes() -> None:
+    assert effects(hear("affirm", "quero até 31/03", offered(), **CONTRACT)) == []
+
+
+def test_what_was_pressed_by_mistake_is_not_asked_for_again() -> None:
+    heard = hear("withdraw_request", "cliquei errado, religa a renovação de novo", wanted=["stop_renewal"], **CONTRACT)
+    assert "cancelar a renovação?" not in said(heard)
