@@ -12,4 +12,4 @@ class ActionCorrect(TurnAction):
         return "action_correct"
 
     async def reply(self, turn: Turn) -> None:
-        correct(turn)
+        await correct(turn)

@@ -34,7 +34,9 @@ def asks_to_pay_on(turn: Turn) -> bool:
     """“Do I still pay for the stolen car?”: no more of the police, and nothing the documents rule."""
     emergency = turn.rules.answers.get(EMERGENCY)
     about = turn.state.pressing is not None and turn.state.answered == [emergency] and turn.state.matter != BLOCKED
-    return about and turn.signals.pays and turn.intent in (NOT_UNDERSTOOD, emergency, "ask_explain")
+    return (
+        about and turn.signals.pays and turn.intent in (NOT_UNDERSTOOD, emergency, "ask_explain", "correct_assistant")
+    )
 
 
 async def leave_to_person(turn: Turn) -> None:

@@ -12,6 +12,7 @@ OTHER_TOPIC = 0.5  # a question about something else, behind an emergency whose 
 TOPIC_OF_WHY = 0.02  # the topic of a "why" that nothing was said before
 OTHER_TOPIC_OF_WHY = 0.15  # the same in a longer one, beside the topic of the last answer
 LIKELY = 0.5  # a question that is answered with a word on how it was understood: right in four of five
+CHOSEN = 0.05  # one of two meanings proposed, four times as likely as the other: it was chosen in words
 ASKED_BACK = 0.45  # the likeliest question, once "did you mean" was asked
 SECOND_READING = 0.0003  # another reading worth offering after "that is not what I asked"
 DOUBTED = 0.0001  # the topic of an "are you sure that ...", which is understood as a doubt first

@@ -4,28 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogue import lengths
+from dialogue import certainties, lengths
 from dialogue.days import asked_day
 from dialogue.policy_questions import answer_for
 from dialogue.steering import call_person
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY
+
+TAKEN_FOR = ("affirm", "inform", "deny", "correct_assistant", NOT_UNDERSTOOD)  # what such a choice is taken for
 
 
 def chooses(turn: Turn) -> bool:
-    """Whether the message names one of the proposed meanings by its place."""
-    state, place = turn.state, turn.signals.choice
-    if state.awaiting != CLARIFY or place is None or turn.signals.words > lengths.CHOICE:
-        return False
-    if place > len(state.choices):
-        return False
-    return _at(state.choices, place) in (*turn.policy.questions, "request_human")
+    """Whether the message names one of the proposed meanings, by its place or by its words."""
+    return _chosen(turn) in (*turn.policy.questions, "request_human")
 
 
 async def take_choice(turn: Turn) -> None:
-    """Answer it as if it had been asked. Where no place was named, only one was proposed."""
-    state = turn.state
-    await _take(turn, _at(state.choices, turn.signals.choice or 1))
+    """Answer it as if it had been asked. Where none was named, only one was proposed."""
+    await _take(turn, _chosen(turn) or turn.state.choices[0])
+
+
+def _chosen(turn: Turn) -> str | None:
+    state, signals = turn.state, turn.signals
+    if state.awaiting != CLARIFY or not state.choices:
+        return None
+    if signals.person_wanted and turn.intent in TAKEN_FOR:  # a person is offered beside them
+        return "request_human"
+    place = signals.choice
+    if place is not None and signals.words <= lengths.CHOICE and place <= len(state.choices):
+        return _at(state.choices, place)
+    if turn.intent not in TAKEN_FOR or signals.words > lengths.FOLLOW_UP:
+        return None
+    named = [each for each in signals.topics if each in state.choices]
+    return named[0] if len(named) == 1 else _likely(turn)
+
+
+def _likely(turn: Turn) -> str | None:
+    """Of the meanings proposed, the one that the words resemble far more: "yes, a paper of yours"."""
+    state, signals = turn.state, turn.signals
+    if signals.topicless or signals.words < 2:
+        return None
+    if len(state.choices) == 1:
+        agrees = signals.starts_with == "yes" and not (signals.reserved or signals.question)
+        return state.choices[0] if agrees else None
+    sure = {each.name: each.confidence for each in turn.understood.intent_ranking if each.name in state.choices}
+    first, second = sorted(state.choices, key=lambda name: -sure.get(name, 0.0))[:2]
+    far = sure.get(first, 0.0) >= certainties.CHOSEN and sure.get(first, 0.0) >= 4 * sure.get(second, 0.0)
+    return first if far else None
 
 
 async def take_wider(turn: Turn) -> None:

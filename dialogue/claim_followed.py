@@ -32,7 +32,8 @@ def tells_more_of_claim(turn: Turn) -> bool:
     if state.claim is None or asks or not (waits_for_check(turn) or state.case_open):
         return False
     adds = turn.entity("date") is not None or signals.way is not None or signals.proof
-    return adds and (is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE)
+    shows = signals.detail == "proof" and turn.intent not in turn.rules.leaving  # "I have the mail here"
+    return adds and (is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE or shows)
 
 
 async def add_to_claim(turn: Turn) -> None:

@@ -6,14 +6,16 @@ from dialogue.claim_kept import BILLING, TAKEN_FOR, claim_words, gathered, keep,
 from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_for, answer_questions, ruled_offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 
 
 def claims_to_have_paid(turn: Turn) -> bool:
     """“I paid that last month”, in or after a question about payments: the record stands, and the customer is not
     doubted."""
-    stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and not turn.signals.question
-    waits_for_it = turn.intent in turn.rules.claims_paid or bool({*turn.state.answered} & {*turn.rules.claims_paid})
+    states = not turn.signals.question or turn.entity("date") is not None  # "I paid yesterday, why is it still there?"
+    stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and states
+    likely = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    waits_for_it = bool({*likely, *turn.state.answered} & {*turn.rules.claims_paid})
     said_beside = waits_for_it or turn.signals.going  # "I have paid, I want to leave": both are heard
     return turn.signals.claims_paid and not turn.signals.claims_done and stated and said_beside
 

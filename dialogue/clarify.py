@@ -55,7 +55,8 @@ def stays_with_person(turn: Turn) -> bool:
 
 def _is_about_more(turn: Turn) -> bool:
     """Whether the likeliest meaning is a question that leads to no person: "and if I am late?"."""
-    likely = next((each for each in turn.understood.intent_ranking if each.name in turn.policy.questions), None)
+    asked = [each for each in turn.understood.intent_ranking if each.name in turn.policy.questions]
+    likely = max(asked, key=lambda each: each.confidence, default=None)
     return (
         likely is not None
         and likely.name not in (*turn.policy.requests.persons, *turn.state.answered)

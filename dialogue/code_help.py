@@ -7,6 +7,7 @@ from dialogue.handover import own_offer, propose
 from dialogue.identify import ask_code
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_questions
+from dialogue.several_answers import is_report
 from dialogue.turn import Turn
 from protocol.awaiting import CODE, NUMBER, RESEND
 
@@ -70,8 +71,12 @@ async def take_late_code(turn: Turn) -> None:
 async def _go_on_without(turn: Turn) -> None:
     """Nobody has to give one: what was asked is answered by the rule for everybody."""
     state = turn.state
-    asked = [question for question in state.pending if question in turn.policy.questions]
+    pending = [question for question in state.pending if question in turn.policy.questions]
+    asked = [question for question in pending if not is_report(turn, question)]
+    if not asked and turn.signals.words > lengths.OF_REQUEST:  # "I give no code, just explain the rule to me"
+        asked = [each for each in state.answered if not is_report(turn, each)] or [*turn.rules.leaving[:1]]
     state.await_nothing()
+    state.pressing = None  # access is not what is asked for any more
     state.number, state.pending, state.identify_hinted = None, [], True
     turn.say("code-unwilling", buttons=[] if asked else main_questions(turn)[:2])
     if asked:

@@ -16,6 +16,8 @@ def wishes_in(turn: Turn) -> ContactWishes:
     """What the message says about being reached."""
     signals = turn.signals
     phone, email = turn.entity("phone"), turn.entity("email")
+    if signals.detail == "who":  # the number of somebody else, who is named
+        phone = email = None
     return ContactWishes(
         phone=str(phone)[:40] if phone else None,
         email=str(email)[:200] if email else None,
@@ -29,7 +31,7 @@ def wishes_in(turn: Turn) -> ContactWishes:
 async def take_contact(turn: Turn) -> None:
     """Keep and read back what was said. Where nothing was said, ask, but not for an address that the record has."""
     said = wishes_in(turn)
-    if not said and turn.entity("date") is not None:
+    if turn.entity("date") is not None and not (said.phone or said.email or said.hours):
         _keep_day(turn)
         return
     if not said:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dialogue import certainties
-from dialogue.clarify import title_of
+from dialogue.clarify import stays_with_person, title_of
 from dialogue.distress import DANGER
+from dialogue.follow_up_answers import say_unanswered
 from dialogue.handover import own_offer, propose
 from dialogue.my_request import withdraw_button
+from dialogue.policy_questions import answer_questions
+from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
@@ -15,8 +18,8 @@ from protocol.awaiting import CLARIFY
 ABOUT_ANSWER = ("correct_assistant", "doubt", "ask_why", "ask_explain", "ask_definition", "affirm", "deny", "thank")
 
 
-def correct(turn: Turn) -> None:
-    """The first time offer the other reading, if there was one; after that a person."""
+async def correct(turn: Turn) -> None:
+    """What is named instead is answered; else the first time the other reading is offered, after that a person."""
     state = turn.state
     state.corrected += 1
     state.await_nothing()
@@ -24,6 +27,16 @@ def correct(turn: Turn) -> None:
         turn.say("danger-no")
         return
     other, state.second = state.second, None
+    if HARDSHIP in state.acknowledged and stays_with_person(turn):
+        return
+    if turn.signals.follow_up == "unanswered":  # "not that: what if nobody calls?"
+        await say_unanswered(turn)
+        return
+    if turn.signals.topic in turn.policy.questions:
+        turn.questions = [turn.signals.topic or ""]
+        turn.say("correct-instead")
+        await answer_questions(turn, turn.questions)
+        return
     if state.case_open:
         turn.say("correct-case", buttons=[withdraw_button(turn, each) for each in turn.requests[:1]])
     elif other and (title := title_of(turn, other)) and state.corrected == 1:

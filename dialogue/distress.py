@@ -17,7 +17,7 @@ from retention.rulings import NOT_COVERED
 
 DANGER, GRIEF = "danger", "grief"
 PAPERS = "papers"  # a matter
-STEPS, DELAY = "steps", "delay"  # questions that their own words tell
+STEPS, DELAY, WHO = "steps", "delay", "who"  # questions that their own words tell
 UNPAID = "unpaid"  # a topic
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
@@ -37,6 +37,8 @@ def in_hardship(turn: Turn) -> bool:
     question = _question(turn)
     if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
         return False  # what is asked after it is answered
+    if turn.signals.ruined and turn.intent == NOT_UNDERSTOOD and question in turn.likeliest[:2]:
+        return True  # "insolvent, what do I have to pay?"
     surely = [each.intent for each in turn.understood.questions if each.confidence >= certainties.HARDSHIP]
     reports = question == turn.intent or question in (surely if turn.intent == NOT_UNDERSTOOD else turn.questions)
     return reports or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
@@ -152,14 +154,22 @@ def asks_in_hardship(turn: Turn) -> bool:
     """Which papers are needed, what to do now, or what the policy leaves to the person, after a hardship."""
     if HARDSHIP not in turn.state.acknowledged or turn.state.awaiting in (NUMBER, CODE):
         return False
-    return turn.signals.matter == PAPERS or turn.signals.asks == STEPS or _left_to_person(turn) is not None
+    who = _asks_who_may(turn)
+    return turn.signals.matter == PAPERS or turn.signals.asks == STEPS or who or _left_to_person(turn) is not None
+
+
+def _asks_who_may(turn: Turn) -> bool:
+    """“I am his wife, can I ask for it?”"""
+    return turn.signals.third_party == "relative" and turn.signals.question
 
 
 async def answer_in_hardship(turn: Turn) -> None:
     """What the company says on it, in a line, and the person who sees to it; a wish to leave beside it is answered."""
     state = turn.state
     offer = state.pressing or own_offer(turn, "requested")
-    about = PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn) or STEPS
+    about = (
+        PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn) or (WHO if _asks_who_may(turn) else STEPS)
+    )
     said = turn.write(f"hardship-{about}", team=team_name(turn, offer.team))
     if leaves := _leaves(turn):
         turn.send(said, kind="chat")
@@ -177,6 +187,8 @@ async def answer_in_hardship(turn: Turn) -> None:
 def _left_to_person(turn: Turn) -> str | None:
     """The question of the message that its row does not answer after a hardship (policy: person_in_hardship)."""
     meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    if turn.intent == "correct_assistant" and turn.signals.topic:  # "I asked how much is left"
+        meant = [turn.signals.topic]
     if turn.signals.asks == DELAY:  # "only some time" is no question for a day
         meant = [turn.rules.answers.get(UNPAID, "")]
     return next((question for question in meant if question in turn.rules.person_in_hardship), None)

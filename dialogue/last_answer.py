@@ -91,6 +91,10 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
         return
     if turn.signals.about == WAITING and tells_contact(turn, alone=True):  # "why does it take so long?"
         return
+    if about is None and not turn.state.answered and (topic := turn.signals.topic) in turn.policy.questions:
+        turn.questions = [topic or ""]  # "why do you claim that of me?": what it is about is the answer
+        await answer_questions(turn, turn.questions)
+        return
     about = about or await _asked_why(turn)
     if about is not None and is_report(turn, about):  # "why can I not sign in?" is no question for a rule
         turn.questions = [about]

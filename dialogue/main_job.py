@@ -6,9 +6,10 @@ from dialogue.claim_followed import set_claim_aside
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, counted_on, dated_questions
+from dialogue.details import keep_detail
 from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.in_time import say_hour
-from dialogue.incidents import say_first
+from dialogue.incidents import EMERGENCY, say_first
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
@@ -16,10 +17,11 @@ from dialogue.policy_questions import answer_for, answer_for_day, answer_questio
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
+from dialogue.scams import MONEY_BACK
 from dialogue.several_answers import is_report, with_leaving, with_part, without_told
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
-from protocol.awaiting import CODE, DATE, NUMBER, REASON
+from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON
 from protocol.turn import AddToRequest
 
 CONTACT = "contact"  # topic: with a request open the answer is that request's
@@ -39,7 +41,8 @@ async def answer_message(turn: Turn) -> None:
         turn.state.pending = questions
         ask_code(turn, number)
         return
-    questions = counted_on(turn, with_part(turn, without_told(turn, with_leaving(turn, questions))))
+    questions = with_leaving(turn, _beside_emergency(turn, questions))
+    questions = counted_on(turn, with_part(turn, without_told(turn, questions)))
     acknowledge(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):
@@ -57,6 +60,14 @@ async def answer_message(turn: Turn) -> None:
     say_hour(turn)
     set_claim_aside(turn, questions)
     await answer_for(turn, questions, asked_day(turn, questions))
+
+
+def _beside_emergency(turn: Turn, questions: list[str]) -> list[str]:
+    """The questions; of a theft or danger, beside it only what is plainly named or has to do with leaving or paying."""
+    emergency, signals = turn.rules.answers.get(EMERGENCY), turn.signals
+    if turn.intent != emergency or signals.pays or signals.asks == MONEY_BACK:
+        return questions
+    return [each for each in questions if each in (emergency, *turn.rules.leaving, *signals.topics)]
 
 
 def _new_number(turn: Turn) -> str | None:
@@ -84,6 +95,8 @@ async def take_information(turn: Turn) -> None:
         turn.say("code-expected", kind="question")
     elif state.awaiting == NUMBER:
         ask_number_again(turn)
+    elif turn.signals.detail == "who" and state.awaiting == HANDOFF:
+        await keep_detail(turn)
     elif turn.entity("phone") is not None or (turn.entity("email") is not None and (turn.contract or turn.case)):
         await take_contact(turn)
     elif turn.contract is None and turn.entity("email") is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dialogue import certainties, lengths
 from dialogue.clarify import clarify, title_of
-from dialogue.correction import remember_second
+from dialogue.correction import correct, remember_second
 from dialogue.days import dated_questions, likely_for_day, named_day
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import answer_beside_yes
@@ -15,6 +15,8 @@ from dialogue.in_time import say_hour
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
+from dialogue.several_answers import is_report
+from dialogue.standing_wish import HARDSHIP
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import offers_to_return
@@ -22,10 +24,20 @@ from dialogue.upset import acknowledge, questions_in
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
+CORRECTS = "correct_assistant"  # the intent
+LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
+
 
 async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
     acknowledge(turn)
+    if told := [each for each in _named_of_likeliest(turn) if is_report(turn, each)]:  # what happened asks for no day
+        await answer_questions(turn, told)
+        return
+    await _take_or_ask(turn)
+
+
+async def _take_or_ask(turn: Turn) -> None:
     awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn) or likely_for_day(turn)
     if dated and turn.understood.day("asked") is not None:
         await answer_for(turn, dated, named_day(turn))
@@ -53,7 +65,7 @@ async def answer_unsure(turn: Turn) -> None:
         take_reason(turn, signals.reason or "other")
     elif awaiting == NUMBER:
         ask_number_again(turn)
-    elif awaiting == DATE and not turn.state.unsure:
+    elif awaiting == DATE and not turn.state.unsure and signals.words <= lengths.OF_REQUEST:
         turn.state.unsure += 1
         turn.say("date-impossible", kind="question")
     else:
@@ -61,7 +73,18 @@ async def answer_unsure(turn: Turn) -> None:
 
 
 async def _answer_likely(turn: Turn) -> None:
-    """The question that is likely asked, with a word on how the message was understood; where none is, ask back."""
+    """The question that is likely asked, with a word on how the message was understood; where none is, ask back.
+
+    Of the two likeliest the one that is plainly named is asked, or both.
+    """
+    if CORRECTS in turn.likeliest[:LIKELIEST] and turn.signals.topic in turn.policy.questions:
+        await correct(turn)  # "no, not that paper, the notice"
+        return
+    if named := _named_of_likeliest(turn):
+        turn.questions = named
+        remember_second(turn)
+        await answer_questions(turn, named)
+        return
     question = _likely(turn)
     if question is None:
         clarify(turn)
@@ -71,6 +94,20 @@ async def _answer_likely(turn: Turn) -> None:
     turn.questions = [question]  # another reading stays for "that is not what I asked"
     remember_second(turn)
     await answer_questions(turn, turn.questions)
+
+
+def _named_of_likeliest(turn: Turn) -> list[str]:
+    """Those of the two likeliest questions that the message names by the things they are about."""
+    state, known = turn.state, turn.policy.questions
+    if (
+        DANGER in state.acknowledged
+        or HARDSHIP in state.acknowledged
+        or state.awaiting in (NUMBER, CODE, REASON, WITHDRAW)
+    ):
+        return []
+    likely = [each.name for each in turn.understood.intent_ranking if each.name in known][:LIKELIEST]
+    named = [name for name in likely if name is not None and name in turn.signals.topics]
+    return named if named != [*turn.rules.leaving[:1]] else []  # its words stand in many other questions
 
 
 def _likely(turn: Turn) -> str | None:
@@ -125,6 +162,11 @@ async def answer_out_of_scope(turn: Turn) -> None:
     acknowledge(turn)
     state, signals = turn.state, turn.signals
     if signals.returns and await offers_to_return(turn):
+        return
+    near = [*turn.likeliest[1 : LIKELIEST + 1]]
+    if signals.topic in near and signals.topic in turn.policy.questions and signals.topic not in turn.rules.leaving:
+        turn.questions = [signals.topic]
+        await answer_questions(turn, turn.questions)
         return
     if state.awaiting == REASON and signals.reason and not signals.question:
         take_reason(turn, signals.reason)

@@ -14,12 +14,14 @@ from dialogue.after_incident import (
     leave_to_person,
     tell_of_block,
 )
+from dialogue.calls import names_way, stop_calls, wants_no_calls
 from dialogue.choice import chooses, take_choice
 from dialogue.claim_asked import claims_to_have_asked, take_claim
 from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, tells_more_of_claim
 from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
+from dialogue.contact_wishes import take_contact
 from dialogue.correction import remember_second
 from dialogue.day_alone import answer_for_wish, is_day_alone, is_day_of_last_answer, is_wish_restated
 from dialogue.details import keep_detail, tells_detail
@@ -65,6 +67,7 @@ from dialogue.incidents import (
 )
 from dialogue.last_answer import asks_for_team, tell_team
 from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
+from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
 from dialogue.open_request import (
     ask_what_to_cancel,
@@ -144,6 +147,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
     (is_unspoken, answer_unspoken),
+    (wants_no_calls, stop_calls),
     (refuses_person, leave_alone),
     (chooses, take_choice),
 )
@@ -151,6 +155,8 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 WAY_BACK: tuple[Reading, ...] = (
     (wants_it_back, offer_it_again),
     (leaves_as_it_is, tell_how_it_is),
+    (has_just_bought, answer_buyer),
+    (means_to_stay, let_it_run),
     (wishes_back, go_back),
     (asks_if_cancelled, tell_status),
     (asks_if_renewed, tell_whether_renewed),
@@ -186,6 +192,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (names_other_company, tell_company),
     (begins_here, begin_here),
     (asks_how_to_reach, tell_reach),
+    (names_way, take_contact),
     (leaves_and_waits, answer_notice),
     (gives_notice, answer_notice),
 )

@@ -11,7 +11,8 @@ from protocol.awaiting import HANDOFF, WITHDRAW
 def is_unspoken(turn: Turn) -> bool:
     """Whether the message is in such a language; a plain yes or no to what was asked needs none, nor does a wish for a
     language that is spoken here."""
-    if turn.intent == "switch_language" and turn.signals.languages:
+    wished = {*turn.signals.languages} - {turn.language}  # "I do not speak it" names the one spoken now
+    if turn.intent == "switch_language" and wished:
         return False
     answers = turn.state.awaiting in (HANDOFF, WITHDRAW) and turn.intent in ("affirm", "deny")
     return turn.signals.unspoken is not None and not answers

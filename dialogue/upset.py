@@ -10,6 +10,7 @@ from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
 from dialogue.scams import ACCUSATION, is_victim
 from dialogue.several_answers import with_leaving
+from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import Turn
 from dialogue.urgency import keep_first, of_conversation, of_tone, put_first
 from protocol.awaiting import REASON
@@ -42,7 +43,9 @@ def acknowledge(turn: Turn, *, always: bool = False) -> bool:
     keep_first(turn, turn.tone)
     state = turn.state
     about = {LEGAL: "legal", ELSEWHERE: "elsewhere"}.get(turn.tone) or turn.signals.about or ANGER
-    if always or about not in state.acknowledged:
+    if turn.tone == ANGER and HARDSHIP in state.acknowledged:  # what was said to somebody who grieves
+        about = HARDSHIP
+    if always or about == HARDSHIP or about not in state.acknowledged:
         turn.say(f"acknowledge-{about}", priority=of_tone(turn))
         state.acknowledged = list(dict.fromkeys([*state.acknowledged, about]))
     state.upset_acknowledged = True

@@ -90,7 +90,7 @@ def writes_for_client(turn: Turn) -> bool:
     signals = turn.signals
     leaves = signals.leaving or signals.wants_to_leave or turn.intent in turn.rules.leaving
     question = turn.rules.answers.get(PARTNER)
-    about = turn.intent in (*ABOUT_CLIENT, *turn.rules.leaving, question)
+    about = turn.intent in (*ABOUT_CLIENT, *turn.rules.leaving, question, turn.rules.answers.get("notice"))
     return signals.third_party == "client" and leaves and about and question is not None
 
 

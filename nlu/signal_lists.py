@@ -10,6 +10,7 @@ from nlu.beginnings import Beginnings
 from nlu.lexicon import lexicon, phrases
 
 WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(r"[.,;:!?\n]+")
 _SIGNS = re.compile(r"\A\W+")
 _BEFORE_DAY = r"(?=\W+(?:\w+\W+){0,4}$)"  # up to four words between what is said of a day and the day
 
@@ -91,6 +92,30 @@ class SignalLists:
         """The first code of a list by codes of which a pattern stands in the text."""
         present = self.present(folded)
         return next((code for code in self._lists.get(name, {}) if f"{name}.{code}" in present), None)
+
+    def all(self, name: str, folded: str) -> tuple[str, ...]:
+        """Every code of a list by codes of which a pattern stands in the text, in the list's order."""
+        present = self.present(folded)
+        return tuple(code for code in self._lists.get(name, {}) if f"{name}.{code}" in present)
+
+    def of_code(self, name: str, code: str) -> re.Pattern[str]:
+        """One code's patterns of a list by codes, as whole words."""
+        key = f"{name}.{code}, as one"
+        if key not in self._compiled:
+            listed = self._lists.get(name, {})
+            self._compiled[key] = phrases(listed.get(code, ()) if isinstance(listed, dict) else ())
+        return self._compiled[key]
+
+    def denied(self) -> re.Pattern[str]:
+        """A word of the list of negations with the three words behind it."""
+        if "denials, then what" not in self._compiled:
+            self._compiled["denials, then what"] = re.compile(self.pattern("denials").pattern + r"(?:\W+\w+){0,3}")
+        return self._compiled["denials, then what"]
+
+    def split(self, name: str, folded: str) -> list[str]:
+        """The text's clauses: cut at its signs and before the patterns of a list."""
+        cut = self.pattern(name).sub(lambda found: "\n" + found.group(), folded)
+        return [clause for clause in _CLAUSE.split(cut) if clause.strip()]
 
 
 @cache

@@ -102,6 +102,10 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         person_wanted=words.has("person_wanted", folded)
         and not (words.has("no_calls", folded) or words.has("refuses_person", folded)),
         refuses_person=words.has("refuses_person", folded),
+        stops_calls=words.has("stops_calls", folded),
+        ruined=words.has("ruined", folded),
+        stays=words.has("stays", folded),
+        bought=words.has("bought", folded),
         despair=words.has("despair", folded),
         gave_away=words.has("gave_away", folded),
         too_late=words.begins("too_late_starts", folded),
@@ -110,6 +114,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         no_calls=words.has("no_calls", folded) and not contact.is_about_when(text, language),
         no_email=words.has("no_email", folded),
         matter=words.first("matters", folded),
+        topics=words.all("topics", folded),
+        topic=_topic(folded, words),
         companies=_companies(folded),
         languages=tuple(name for name in for_customers() if _stands(name, "called", folded)),
         other_language=any(_stands(name, "other_languages", folded) for name in for_customers()),
@@ -131,6 +137,18 @@ def _choice(folded: str, words: SignalLists) -> int | None:
     """Which of the things shown: the place that the first entry found of ``choices`` stands under, or the last."""
     place = words.first("choices", folded)
     return (LAST if place == "last" else int(place)) if place else None
+
+
+def _topic(folded: str, words: SignalLists) -> str | None:
+    """The one topic that is named last and not denied: in "it is not about this, it is about that", that."""
+    topics = words.all("topics", folded)
+    if not topics:
+        return None
+    for clause in reversed(words.split("contrasts", folded)):
+        said = words.denied().sub(" ", clause)
+        if named := [topic for topic in topics if words.of_code("topics", topic).search(said)]:
+            return named[0] if len(named) == 1 else None
+    return None
 
 
 def _without(text: str, dates: Sequence[Detail]) -> str:

@@ -104,7 +104,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     with a code that was sent), days (what each date among the entities is for, in their order), agrees (a word of
     agreement or of doing
     it stands in it), reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation),
-    person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), despair (has nothing left,
+    person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), stops_calls (is not
+    to be called any more), ruined (the company is lost), stays (does not want to leave), bought (a short while ago),
+    topics (questions by the things plainly named), topic (the one named last), despair (has nothing left,
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
     negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
@@ -168,6 +170,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     agrees: bool = False
     person_wanted: bool = False
     refuses_person: bool = False
+    stops_calls: bool = False
+    ruined: bool = False
+    stays: bool = False
+    bought: bool = False
     despair: bool = False
     gave_away: bool = False
     too_late: bool = False
@@ -176,6 +182,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     no_calls: bool = False
     no_email: bool = False
     matter: str | None = None
+    topics: tuple[str, ...] = ()
+    topic: str | None = None
     companies: tuple[str, ...] = ()
     negates_others: bool = False
     asks_reach: bool = False

@@ -43,4 +43,5 @@ TOPICS: Final = (
     "charges",
     "counting",
     "part",
+    "privacy",
 )

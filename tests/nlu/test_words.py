@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.signals import code_help
+from nlu.signals import code_help, read
 from nlu.spelling import Speller
 from nlu.text import fold, fold_with_places
 from nlu.tokens import normalise, words
@@ -98,6 +98,16 @@ def test_clauses(text: str, parts: list[str]) -> None:
         ("à quoi bon continuer avec vous", "fr", None),
         ("ce logiciel va me tuer", "fr", None),
         ("je veux disparaître de vos fichiers", "fr", None),
+        ("a vida não tem mais sentido", "pt", "danger"),
+        ("queria dormir e não acordar mais", "pt", "danger"),
+        ("quero morrer de rir", "pt", None),
+        ("vontade de sumir com esse contrato", "pt", None),
+        ("la vie n a plus de sens", "fr", "danger"),
+        ("j'ai des idées noires", "fr", "danger"),
+        ("je serais mieux mort", "fr", "danger"),
+        ("je suis mort de rire", "fr", None),
+        ("je veux plus vivre avec ce logiciel", "fr", None),
+        ("je vais sauter une échéance", "fr", None),
         ("je saisis l'UFC Que Choisir", "fr", "complains_elsewhere"),
         ("je pense à en finir", "fr", "danger"),
         ("je pense à en finir avec ce contrat", "fr", None),
@@ -114,6 +124,64 @@ def test_clauses(text: str, parts: list[str]) -> None:
 )
 def test_tone(text: str, language: str, expected: str | None) -> None:
     assert tone(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("não quero falar com ninguém agora", "pt", True),
+        ("nao precisa chamar ninguem", "pt", True),
+        ("prefiro não falar com ninguém", "pt", True),
+        ("não consigo falar com ninguém", "pt", False),
+        ("não quero mais falar com máquina, me passa uma pessoa", "pt", False),
+        ("não quero falar por telefone", "pt", False),
+        ("je veux pas parler à quelqu'un", "fr", True),
+        ("pas besoin d un humain", "fr", True),
+        ("inutile de m'appeler un conseiller", "fr", True),
+        ("je n'arrive pas à parler à quelqu'un", "fr", False),
+        ("je ne veux plus parler à un robot, passez-moi quelqu'un", "fr", False),
+        ("je préfère ne pas parler au téléphone", "fr", False),
+    ],
+)
+def test_who_wants_nobody_is_told_from_who_reaches_nobody(text: str, language: str, expected: bool) -> None:
+    assert read(text, language, []).refuses_person is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("me ligaram pedindo os dados do cartão, é de vocês?", "pt", "scam"),
+        ("é vocês? ligaram cobrando pix", "pt", "scam"),
+        ("caí num golpe, me ajuda", "pt", "scam"),
+        ("isso que vocês fazem é golpe", "pt", None),
+        ("vocês vão me ligar?", "pt", None),
+        ("c'est vous qui m'avez appelé ce matin ?", "fr", "scam"),
+        ("j'ai payé une fausse facture", "fr", "scam"),
+        ("vous êtes des escrocs", "fr", None),
+        ("vous m'appelez quand ?", "fr", None),
+        ("meu sócio sumiu com as senhas", "pt", "fled"),
+        ("le gérant est parti avec les accès", "fr", "fled"),
+        ("le gérant est parti en retraite", "fr", None),
+    ],
+)
+def test_what_happened_more_closely(text: str, language: str, expected: str | None) -> None:
+    assert read(text, language, []).matter == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("NÃO é parcela. é a RENOVAÇÃO", "pt", "stop_renewal"),
+        ("não perguntei prazo, perguntei o valor se eu sair", "pt", "ask_settlement_amount"),
+        ("não falo de estorno", "pt", None),
+        ("ce n'est pas l'échéance, c'est le renouvellement", "fr", "stop_renewal"),
+        ("non je veux pas résilier", "fr", None),
+        ("pourquoi vous me réclamez 318 euros", "fr", "ask_payments"),
+        ("pourquoi", "fr", None),
+    ],
+)
+def test_the_topic_named_last_and_not_denied(text: str, language: str, expected: str | None) -> None:
+    assert read(text, language, []).topic == expected
 
 
 @pytest.mark.parametrize(

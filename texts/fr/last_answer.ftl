@@ -33,6 +33,7 @@ doubt-conflicting = Ici, rien n’est certain : les documents se contredisent. L
 doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
 doubt-general = C’est la règle générale, telle que les documents la donnent. Pour votre contrat, il me faut son numéro.
 
+correct-instead = Excusez-moi, j’avais mal compris.
 correct-second = Excusez-moi, j’ai mal compris. Était-ce ceci ?
 correct-sorry = Excusez-moi, je n’ai pas compris ce que vous vouliez.
 offer-corrected = { offer-assistant_failed }

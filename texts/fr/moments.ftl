@@ -80,6 +80,7 @@ acknowledge-elsewhere = { $priority ->
    *[normal] Vous plaindre publiquement ou auprès d’une association est votre droit.
 }
 acknowledge-accusation = C’est une accusation grave, et c’est à une personne de l’équipe d’y répondre.
+acknowledge-hardship = Pardonnez-moi si mes mots ont été durs, dans ce que vous vivez.
 acknowledge-anger = Je comprends votre colère.
 
 heard-price = Je comprends : le prix.
@@ -107,6 +108,7 @@ access-fled = C’est grave, et nous le regrettons. { access }
 access-again = C’est { $team } qui peut retirer cet accès ; je ne peux pas le faire d’ici.
 debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’équipe peut le vérifier.
 company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.
+hardship-who = Qui peut faire la demande à la place d’une autre personne, c’est { $team } qui le vérifie avec vous.
 hardship-steps = Rien ne doit être décidé maintenant : une personne de { $team } voit avec vous ce qu’il faut faire.
 hardship-case-again = { $priority ->
     [high] L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.

@@ -140,5 +140,6 @@ person-not-needed = Très bien, l’équipe sait que ce n’est plus nécessaire
 contact-kept = C’est noté pour la demande { $number } : { $wishes }.
 contact-kept-case = C’est noté pour l’équipe : { $wishes }.
 contact-kept-next = C’est noté : { $wishes }. Aucune demande n’est encore enregistrée ; cela partira avec la prochaine.
+calls-stopped = C’est noté : { $wishes }.
 contact-which = Comment l’équipe peut-elle vous joindre ? Écrivez un téléphone, un e-mail ou un horaire.
 contact-which-known = L’équipe a déjà l’e-mail du contrat. Si vous préférez le téléphone ou un horaire, écrivez-le ici.

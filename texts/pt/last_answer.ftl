@@ -33,6 +33,7 @@ doubt-conflicting = Certeza aqui não há: os documentos discordam neste ponto. 
 doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
 doubt-general = Esta é a regra geral, como está nos documentos. Para o seu contrato, preciso do número dele.
 
+correct-instead = Desculpe, eu tinha entendido errado.
 correct-second = Desculpe, entendi errado. Era sobre isto?
 correct-sorry = Desculpe, não entendi o que você queria.
 offer-corrected = { offer-assistant_failed }

@@ -76,6 +76,7 @@ acknowledge-elsewhere = { $priority ->
    *[normal] Reclamar publicamente é um direito seu.
 }
 acknowledge-accusation = É uma acusação séria, e quem deve responder a ela é uma pessoa da equipe.
+acknowledge-hardship = Perdoe se as minhas palavras foram duras, neste momento.
 acknowledge-anger = Entendo a sua irritação.
 
 heard-price = Entendi: o preço.
@@ -103,6 +104,7 @@ access-fled = É grave, e sinto muito. { access }
 access-again = Quem pode tirar esse acesso é a { $team }; daqui não consigo.
 debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pode conferir.
 company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
+hardship-who = Se você pode pedir no lugar de outra pessoa, quem confere com você é a { $team }.
 hardship-steps = Não é preciso decidir nada agora: uma pessoa da { $team } vê com você o que fazer.
 hardship-case-again = { $priority ->
     [high] A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.

@@ -144,5 +144,6 @@ person-not-needed = Certo, avisei a equipe de que não é mais preciso. Se mudar
 contact-kept = Anotado no pedido { $number }: { $wishes }.
 contact-kept-case = Anotado para a equipe: { $wishes }.
 contact-kept-next = Anotado: { $wishes }. Ainda não há pedido registrado; isso vai junto com o próximo.
+calls-stopped = Anotado: { $wishes }.
 contact-which = Como prefere ser contatado? Escreva um telefone, um e-mail ou um horário.
 contact-which-known = A equipe já tem o e-mail do contrato. Se prefere telefone ou um horário, escreva aqui.
