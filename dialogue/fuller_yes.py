@@ -81,7 +81,7 @@ def keep_with_it(turn: Turn, offer: Offer) -> Offer:
     if signals.reason and offer.kind in LEAVING and not state.reason_known:
         turn.effect(RecordReason(signals.reason))
         state.reason_known = True
-    if signals.words and signals.says_more:
+    if signals.words and (signals.says_more or signals.wants_to_leave):
         keep_words(turn, besides=offer.asked_in)
     return offer
 
