@@ -14,12 +14,12 @@ from retention.reading import (
     Slips,
     Unread,
     expect_date,
+    expect_days,
     expect_flag,
     expect_list,
     expect_mapping,
     expect_one_of,
     expect_text,
-    expect_whole_number,
 )
 
 REQUIRED = ("document", "section", "valid_from")
@@ -86,7 +86,7 @@ def _clause(id_: str, section: object, documents: Mapping[str, Document | None],
 
 def _values(fields: Mapping[str, object], valid_from: date, place: str) -> tuple[tuple[date, int], ...]:
     slips = Slips()
-    number = slips.read(expect_whole_number, fields.get("value"), f"{place}.value", otherwise=0)
+    number = slips.read(expect_days, fields.get("value"), f"{place}.value", otherwise=0)
     values = [(valid_from, number)]
     for entry in slips.read(expect_list, fields.get("later", []), f"{place}.later", otherwise=[]):
         change = slips.read(_change, entry, f"{place}.later")
@@ -99,7 +99,7 @@ def _values(fields: Mapping[str, object], valid_from: date, place: str) -> tuple
 
 def _change(entry: object, place: str) -> tuple[date, int]:
     dated = expect_mapping(entry, place, ("valid_from", "value"))
-    return expect_date(dated["valid_from"], place), expect_whole_number(dated["value"], place)
+    return expect_date(dated["valid_from"], place), expect_days(dated["value"], place)
 
 
 def _url(value: object, place: str) -> str | None:

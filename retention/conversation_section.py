@@ -13,12 +13,12 @@ from retention.provider import Provider
 from retention.reading import (
     Slips,
     close_to,
+    expect_days,
     expect_flag,
     expect_list,
     expect_mapping,
     expect_one_of,
     expect_texts,
-    expect_whole_number,
 )
 from retention.requests import read_kind
 from retention.situations import Situations
@@ -78,7 +78,7 @@ def read_conversation(
         after_reason=slips.read(_after_reasons, fields.get("after_reason", []), f"{place}.after_reason", provider),
         urgent=slips.read(_reasons, fields.get("urgent", [*USUALLY_URGENT]), f"{place}.urgent", reasons, pressing),
         urgent_within_days=slips.read(
-            expect_whole_number, fields.get("urgent_within_days", URGENT_WITHIN), f"{place}.urgent_within_days"
+            expect_days, fields.get("urgent_within_days", URGENT_WITHIN), f"{place}.urgent_within_days"
         ),
         handoffs=read("handoffs", _handoffs, provider, otherwise={}),
     )

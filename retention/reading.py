@@ -18,6 +18,8 @@ else:  # in C where PyYAML was built with it, seven times as quick
     SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 T = TypeVar("T")
+MOST_DAYS = 3_650  # of a clause or a setting of a policy
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 class StrictLoader(SafeLoader):
@@ -199,6 +201,13 @@ def expect_whole_number(value: object, place: str) -> int:
     return value
 
 
+def expect_days(value: object, place: str) -> int:
+    """A number of days from 0 on that calendars reach, ten years at most. Raises PolicyError."""
+    if (days := expect_whole_number(value, place)) > MOST_DAYS:
+        raise PolicyError(place, f"must be at most {MOST_DAYS} days")
+    return days
+
+
 def expect_integer(value: object, place: str) -> int:
     """A whole number, also a negative one. Raises PolicyError."""
     if not isinstance(value, int) or isinstance(value, bool):
@@ -217,6 +226,8 @@ def expect_date(value: object, place: str) -> date:
     """A day without a time. Raises PolicyError."""
     if type(value) is not date:
         raise PolicyError(place, f"must be a date as YYYY-MM-DD, not {value}")
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise PolicyError(place, f"must be a date from {FIRST_YEAR} to {LAST_YEAR}, not {value}")
     return value
 
 
