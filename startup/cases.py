@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from retention.errors import PolicyError
@@ -10,6 +10,8 @@ from retention.policy import Policy, read_policy
 from retention.provider import PROVIDERS, provider_folders, read_provider
 from retention.reading import Slips
 from startup.case_files import Case, read_cases
+
+OF_CONTRACT = ": contract: "  # before what is amiss in the contract of a case
 
 
 def cases(policy: Policy) -> list[Case]:
@@ -21,7 +23,8 @@ def cases(policy: Policy) -> list[Case]:
 
 
 def slips(directory: Path | None = None) -> list[str]:
-    """What is amiss in the cases of all companies, one line each, also beside a policy that cannot be read.
+    """What is amiss in the cases of all companies, a line each (one for what is the same in many), also beside a policy
+    that cannot be read.
 
     directory: of the companies, those of this installation unless given.
     """
@@ -37,8 +40,18 @@ def slips(directory: Path | None = None) -> list[str]:
         except PolicyError:
             questions = None
         read_cases(folder, provider, questions, found)
-        lines += found.lines()
+        lines += _once(found.lines())
     return lines
+
+
+def _once(lines: Iterable[str]) -> Iterator[str]:
+    """One line for what is amiss in the contracts of many cases alike, as after a change of the company's currency."""
+    alike: dict[str, list[str]] = {}
+    for line in lines:
+        _, of_contract, why = line.partition(OF_CONTRACT)
+        alike.setdefault(why if of_contract else line, []).append(line)
+    for same in alike.values():
+        yield same[0] + (f" (so in {len(same)} cases)" if len(same) > 1 else "")
 
 
 def cases_that_can_be_read(policy: Policy) -> list[Case]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from copy import deepcopy
 from datetime import UTC, date, datetime
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 import startup
 from retention.provider import PROVIDERS
+from startup.cases import slips
 from tests.shipped import COMPANY
 
 FILES = ("provider.yml", "policy.yml", "demo.yml")
@@ -38,8 +40,12 @@ def put(content: Any, at: Place, value: object) -> object:
     return content
 
 
-CONTENT = {name: yaml.safe_load((PROVIDERS / COMPANY / name).read_text("utf-8")) for name in FILES}
-CHANGES = st.sampled_from(FILES).flatmap(
+CONTENT = {
+    name: yaml.safe_load((PROVIDERS / COMPANY / name).read_text("utf-8"))
+    for name in FILES
+    if (PROVIDERS / COMPANY / name).exists()
+}
+CHANGES = st.sampled_from(sorted(CONTENT)).flatmap(
     lambda name: st.tuples(st.just(name), st.sampled_from(places(CONTENT[name])), st.sampled_from(WRONG))
 )
 
@@ -87,3 +93,11 @@ def test_a_clause_that_no_calendar_reaches_is_a_line(copy: Path, key: str, value
     clause = _first_clause_with_a_value()
     place = f"providers/{COMPANY}/policy.yml: clauses.{clause}.{key}: "
     assert place + why in lines_with(copy, "policy.yml", ("clauses", clause, key), value)
+
+
+def test_another_currency_is_one_line_for_all_cases(tmp_path: Path) -> None:
+    shutil.copytree(PROVIDERS / COMPANY, tmp_path / COMPANY, ignore=shutil.ignore_patterns("texts", "recorded"))
+    own = CONTENT["provider.yml"]
+    (tmp_path / COMPANY / "provider.yml").write_text(yaml.safe_dump({**own, "currency": "JPY"}), "utf-8")
+    (line,) = slips(tmp_path)
+    assert re.search(r"currency.* \(so in \d+ cases\)$", line)
