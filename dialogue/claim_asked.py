@@ -6,6 +6,7 @@ from datetime import date
 
 from dialogue.claim_kept import NONE, claim_words, gathered, is_taken_for, keep, leaving_after, to_check
 from dialogue.handover import own_offer, propose
+from dialogue.incidents import runs_out
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import tell_status
@@ -46,6 +47,11 @@ async def take_claim(turn: Turn) -> None:
         await tell_status(turn)
         if others := _others(turn):
             await answer_questions(turn, others)
+        return
+    stop = turn.policy.requests.question_of("stop_renewal")
+    if stop is not None and known.contract is not None and runs_out(turn, known.contract):
+        turn.questions = [stop]  # it does not renew: what is claimed has come about
+        await answer_questions(turn, [*turn.questions, *_others(turn)])
         return
     if turn.tone:
         put_first(turn, turn.tone)

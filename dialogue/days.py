@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 import texts
 from dialogue import lengths
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, DATE, NUMBER
+from protocol.awaiting import CLARIFY, CODE, DATE, NUMBER
 from protocol.understood import DateExpression
 from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
@@ -45,6 +45,8 @@ def dated_questions(turn: Turn) -> list[str]:
     """What a message that says little but a day is about: the questions answered last whose answer changes with it,
     or leaving."""
     state = turn.state
+    if state.awaiting == CLARIFY and turn.signals.starts_with == "yes" and len(state.choices) == 1:
+        return [question for question in state.choices if changes_with_day(turn, question)]
     asked = [question for question in state.pending or state.answered if changes_with_day(turn, question)]
     if asked or state.pending:
         return asked
@@ -63,8 +65,16 @@ def changes_with_day(turn: Turn, question: str) -> bool:
 
 
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
-    """The day of a what-if in a message that asks something, and a wished one; a day mentioned in passing is none."""
-    return named_day(turn) if set(questions) & set(turn.rules.dated) else TODAY
+    """The day of a what-if in a message that asks something, and a wished one; a day mentioned in passing is none.
+
+    What is left on a day, and what it costs to have left by it, is ruled for that day.
+    """
+    left = turn.signals.left_on_day and any(changes_with_day(turn, question) for question in questions)
+    if not left and not set(questions) & set(turn.rules.dated):
+        return TODAY
+    day = named_day(turn)
+    amounts = {turn.policy.requests.question_of("settlement_amount"), turn.rules.answers.get("charges")}
+    return replace(day, on=day.wished, wished=None) if day.wished and set(questions) <= amounts else day
 
 
 def counted_on(turn: Turn, questions: list[str]) -> list[str]:
@@ -92,8 +102,15 @@ def named_day(turn: Turn) -> Day:
         return Day(reckoned=expression)
     expression = _in_month_spoken_of(turn, expression)
     day = _taken(resolve(expression, turn.today, country=turn.provider.holidays), expression, turn.today)
-    # In a long message a past day is part of what it reports, however it was read.
-    return TODAY if day.problem == "past" and turn.signals.words > lengths.PAST_DAY else day
+    wished_before = turn.state.wished
+    if wished_before is not None and day.on == wished_before:  # the day they spoke of as that of leaving
+        return Day(wished=wished_before)
+    return TODAY if _is_reported(turn, day) else day
+
+
+def _is_reported(turn: Turn, day: Day) -> bool:
+    """In a long message a past day is part of what it reports, however it was read."""
+    return day.problem == "past" and turn.signals.words > lengths.PAST_DAY
 
 
 def _in_month_spoken_of(turn: Turn, expression: DateExpression) -> DateExpression:
@@ -113,7 +130,8 @@ def reckoned_day(day: Day, turn: Turn, renewal: date | None) -> Day:
     if renewal is None:
         return TODAY
     days = resolve(day.reckoned, turn.today, renewal=renewal, country=turn.provider.holidays)
-    return _taken(days, day.reckoned, turn.today)
+    taken = _taken(days, day.reckoned, turn.today)
+    return TODAY if _is_reported(turn, taken) and not turn.signals.carries_on else taken
 
 
 def ask_day_again(turn: Turn, day: Day, questions: Sequence[str]) -> None:

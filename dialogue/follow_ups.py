@@ -99,7 +99,8 @@ def _is_of_leaving(turn: Turn) -> bool:
 
 def _is_sooner(turn: Turn) -> bool:
     asked_as = (*ASKS_SOONER, *turn.rules.leaving, turn.rules.answers.get("notice"))
-    return turn.intent in asked_as and _is_of_leaving(turn)
+    wishes = turn.understood.day("wished") is not None  # "stop it, but not before summer" names the day
+    return turn.intent in asked_as and _is_of_leaving(turn) and not wishes
 
 
 def _is_written(turn: Turn) -> bool:

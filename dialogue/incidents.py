@@ -12,6 +12,7 @@ from dialogue.policy_questions import answer_questions, known_contract, ruled_of
 from dialogue.several_answers import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER
+from retention import Contract
 from retention.contract_on_day import ContractOnDay
 
 EMERGENCY, SECURITY, UNPAID, CHARGES, CONTRACT = "emergency", "security", "unpaid", "charges", "contract"  # topics
@@ -23,6 +24,7 @@ FLED, BANK_DATA, FORMER_ACCESS, CUT_OFF, DEBITS, THEFT = (
     "debits",
     "theft",
 )  # matters
+REMINDED, INSTALMENTS = "reminded", "instalments"  # a matter, and the topic that answers it
 ABOUT = ("ask_explain", "doubt", "ask_why", NOT_UNDERSTOOD)
 REPORTS = ("state_reason", "register_request", "deny")  # what such a report may be taken for beside these
 UNSURE = (NOT_UNDERSTOOD, "complain", "out_of_scope", "inform")
@@ -48,20 +50,41 @@ async def answer_about_money(turn: Turn) -> None:
         await answer_questions(turn, [question])
 
 
+def runs_out(turn: Turn, contract: Contract) -> bool:
+    """Whether it runs to its end without renewing."""
+    situations = turn.policy.situations
+    here = situations.of(ContractOnDay(contract, turn.today))
+    return here in situations.running and here in situations.settled
+
+
+def is_reminded(turn: Turn) -> bool:
+    """“Why do you claim 318 euros?”, “a letter of reminder”: asked of a contract that is known."""
+    billing = turn.policy.requests.question_of("billing_problem")
+    about = (*UNSURE, "ask_why", "ask_explain", "ask_definition", "ask_legal_right", billing)
+    known = turn.contract is not None and INSTALMENTS in turn.rules.answers
+    return known and turn.signals.matter == REMINDED and turn.intent in about and turn.state.awaiting is None
+
+
+async def tell_what_is_due(turn: Turn) -> None:
+    """What the record shows of it, and who checks a claim that does not fit."""
+    contract = (await known_contract(turn)).contract
+    late = contract is not None and any(payment.status == "overdue" for payment in contract.to_pay)
+    billing = turn.policy.requests.question_of("billing_problem")
+    turn.questions = [turn.rules.answers[INSTALMENTS], *([billing] if billing and not late else [])]
+    await answer_questions(turn, turn.questions)
+
+
 def is_due_debit(turn: Turn) -> bool:
     """“Why do you still charge me?”, taken for a wrong debit."""
     billing = turn.policy.requests.question_of("billing_problem")
-    taken = turn.intent == billing or (turn.intent == NOT_UNDERSTOOD and turn.likeliest[:1] == [billing])
+    taken = turn.intent == billing or (turn.intent == NOT_UNDERSTOOD and billing in turn.likeliest[:2])
     return taken and turn.signals.matter == DEBITS and turn.contract is not None and CHARGES in turn.rules.answers
 
 
 async def explain_debit(turn: Turn) -> None:
     """While the contract runs to its end without renewing, its instalments are due: say so without an apology."""
     contract = (await known_contract(turn)).contract
-    situations = turn.policy.situations
-    here = situations.of(ContractOnDay(contract, turn.today)) if contract else None
-    runs_out = here in situations.running and here in situations.settled
-    due = contract is not None and runs_out and bool(contract.to_pay)
+    due = contract is not None and runs_out(turn, contract) and bool(contract.to_pay)
     billing = turn.policy.requests.question_of("billing_problem") or ""
     turn.questions = [turn.rules.answers[CHARGES] if due else billing]
     await answer_questions(turn, turn.questions)

@@ -14,7 +14,7 @@ from dialogue.ruling_words import values
 from dialogue.several_answers import is_report
 from dialogue.sources import short_section
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, HANDOFF, NUMBER, REASON
+from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER, REASON
 from protocol.turn import CardClause
 from retention import Contract, Ruling
 from retention.rulings import NOT_COVERED
@@ -33,7 +33,8 @@ async def explain(turn: Turn, about: str | None = None) -> None:
     if state.awaiting in (NUMBER, CODE):
         turn.say(f"explain-{state.awaiting}", kind="question", example=turn.provider.number.example)
         return
-    found = await last_ruling(turn, about)
+    asked_back = state.awaiting == CLARIFY and any(each in turn.policy.questions for each in state.choices)
+    found = None if asked_back else await last_ruling(turn, about)
     if found is None:
         await _explain_nothing(turn)
         return

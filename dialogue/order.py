@@ -62,8 +62,10 @@ from dialogue.incidents import (
     has_former_access,
     is_about_money,
     is_due_debit,
+    is_reminded,
     say_who_helps,
     tell_of_access,
+    tell_what_is_due,
 )
 from dialogue.last_answer import asks_for_team, tell_team
 from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
@@ -185,6 +187,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_blocked, tell_of_block),
     (asks_to_pay_on, leave_to_person),
     (is_due_debit, explain_debit),
+    (is_reminded, tell_what_is_due),
     (has_former_access, tell_of_access),
     (asks_of_access, tell_of_access),
     (asks_of_person_matter, say_who_helps),

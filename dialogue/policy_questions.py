@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from msgspec.structs import replace as with_parts
@@ -12,7 +12,7 @@ from msgspec.structs import replace as with_parts
 from contracts.errors import ContractsError
 from dialogue.card import Answer, card, grouped, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of
-from dialogue.days import TODAY, Day, ask_day_again, dated_questions, named_day, reckoned_day
+from dialogue.days import TODAY, TODAY_NAMED, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, letter, of_contract, to_identify
 from dialogue.request_kinds import ONE_AT_A_TIME, named
@@ -158,6 +158,8 @@ def _show(turn: Turn, answered: Answer, rulings: Sequence[Ruling], contract: Con
     first = rulings[0]
     hint = of_contract(turn, first, contract) if contract is not None else to_identify(turn, first)
     closed = turn.write("admin-only") if contract is not None and is_closed_to(turn, first, contract) else ""
+    if not closed and answered.steps and turn.signals.at_a_loss:  # who does not get through the menu is not sent there
+        closed, answered = turn.write("at-a-loss-way"), replace(answered, steps=())
     answered, once = without_repeats(answered, said), "" if closed in said else closed
     sent = letter(turn, first, contract) if contract is not None else ""
     answer = whole(answered, rulings, turn.language, closed=once, hint=hint, letter=sent, said=said)
@@ -185,7 +187,8 @@ async def last_ruling(turn: Turn, about: str | None = None) -> tuple[Ruling, Con
     if question is None:
         return None
     contract = (await known_contract(turn)).contract
-    on = state.asked_day or turn.today
+    of_today = turn.entity("date") == TODAY_NAMED  # "I do not get it, I asked TODAY"
+    on = turn.today if of_today else state.asked_day or turn.today
     return _rule(turn, question, contract, on if on > turn.today else None), contract
 
 

@@ -122,7 +122,7 @@ def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:
 def without_told(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions without that for the contract, where the message tells its day and asks something else."""
     contract = turn.rules.answers.get("contract")
-    told = "mentioned" in turn.signals.days and turn.intent != contract and len(questions) == TOLD_AND_ASKED
+    told = bool(turn.signals.days) and turn.intent != contract and len(questions) == TOLD_AND_ASKED
     return [question for question in questions if not (told and question == contract)]
 
 

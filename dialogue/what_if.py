@@ -62,9 +62,11 @@ def _on(turn: Turn, question: str, contract: Contract, day: Day, *, alone: bool)
 
 
 def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) -> tuple[Answer, Ruling]:
-    ruling = rule(question, contract, on, turn.today)
-    answer = word(ruling, turn.language, what_if=True)
-    gone = " ".join(_gone_by(turn, rule(question, contract, turn.today), ruling))
+    ruling, today = rule(question, contract, on, turn.today), rule(question, contract, turn.today)
+    answer, as_today = (word(each, turn.language, what_if=each is ruling) for each in (ruling, today))
+    if ruling.certainty == NOT_COVERED and replace(answer, lead="", what_if=False) == replace(as_today, lead=""):
+        return as_today, today  # no day changes what no document says
+    gone = " ".join(_gone_by(turn, today, ruling))
     lead = answer.lead
     if day.which_week:  # the same weekday of this week is still to come: which one was taken is said
         lead = turn.write("what-if-weekday", weekday=weekday(on, turn.language), day=long_date(on, turn.language))
@@ -85,14 +87,15 @@ def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
 
 def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tuple[Answer, Ruling]:
     last = span.last or max(span.first, contract.term_ends_on) + timedelta(days=OPEN_DAYS)
-    segments = rule_span(question, contract, span.first, last, turn.today)
+    segments = _by_instalment(turn, contract, rule_span(question, contract, span.first, last, turn.today))
     weakest = min(segments, key=lambda segment: WEAKEST_FIRST.index(segment.ruling.certainty)).ruling
     answers = [word(segment.ruling, turn.language, what_if=True) for segment in segments]
     # The words name their days; as a what-if the card would name one of them.
     answer = replace(answers[0], what_if=False)
     days = of_span(span, turn.today, turn.language)
     if all(segment.ruling.certainty == NOT_COVERED for segment in segments):
-        return replace(answer, lead=f"{days}:"), weakest
+        same = len({each.verdict for each in answers}) == 1
+        return replace(answer, lead="" if same else f"{days}:"), weakest
     runs = _runs(turn, segments, answers, span)
     if len(runs) == 1:
         said = turn.write("span-one", days=days, answer=runs[0].words)
@@ -102,10 +105,27 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     if runs[shown:]:
         changes = of_changes([run.first for run in runs[shown:]], turn.language)
         lines.append(turn.write("span-more", days=changes))
-    several = turn.write("span-several", days=days)
+    own = f"span-several-{question}"
+    several = turn.write(own if texts.has(turn.language, own, provider=turn.provider.id) else "span-several", days=days)
     # What to do is said where it is the same on all these days.
     to_do = answer.next if len({each.next for each in answers}) == 1 else ""
     return replace(answer, lead="", verdict=several, details=tuple(lines), more=(), next=to_do), weakest
+
+
+def _by_instalment(turn: Turn, contract: Contract, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments; of a question whose answer is what is left to pay, ended by each day on which an instalment falls
+    due."""
+    question = segments[0].ruling.question
+    if not texts.has(turn.language, f"run-{question}", provider=turn.provider.id):
+        return [*segments]
+    found = []
+    due = sorted({payment.due_on for payment in contract.to_pay})
+    for segment in segments:
+        ends = [day for day in due if segment.first <= day < segment.last]
+        firsts = [segment.first, *(day + timedelta(days=1) for day in ends)]
+        for first, last in zip(firsts, [*ends, segment.last], strict=True):
+            found.append(Segment(first, last, rule(question, contract, first, turn.today)))
+    return found
 
 
 def _runs(turn: Turn, segments: Sequence[Segment], answers: Sequence[Answer], span: Span) -> list[Run]:
@@ -123,7 +143,7 @@ def _runs(turn: Turn, segments: Sequence[Segment], answers: Sequence[Answer], sp
 
 def in_a_line(ruling: Ruling, language: str, verdict: str) -> str:
     """What holds on days in a row: the company's ``run-...``, else the ruling's verdict. Raises MissingText."""
-    keys = [f"run-{ruling.question}-{ruling.situation}"]
+    keys = [f"run-{ruling.question}-{ruling.situation}", f"run-{ruling.question}"]
     # the rulings on other questions lack the facts it names
     if ruling.question in policy_of(ruling.provider).conversation.dated:
         keys.append(f"run-{ruling.situation}")

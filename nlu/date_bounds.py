@@ -10,10 +10,14 @@ from typing import Literal, NamedTuple
 from nlu.lexicon import lexicon, one_of
 from protocol.understood import DateExpression
 
-Bound = Literal["after", "before", "from", "to"]
+Bound = Literal["not_before", "after", "before", "from", "to"]
 BARE = "bare_month"  # a month's name alone is a date only where other words say so
 FEW_WORDS = 3
-ALWAYS = ("after", "before")  # bounds of any day; the others are bounds of days in a row, and else the day itself
+ALWAYS = (
+    "not_before",
+    "after",
+    "before",
+)  # bounds of any day; the others are bounds of days in a row, and else the day itself
 
 
 class Atom(NamedTuple):
@@ -64,11 +68,13 @@ def _bound(atom: Atom, text: str, language: str) -> Atom:
         found = pattern.search(text, 0, atom.start)
         if not found:
             continue
+        if bound == "before" and _own(language).match(text, atom.start):
+            continue
         if bound == "before" and atom.expression.get("part") == "end":
             bound = "to"  # before the end of the month is within it
         if bound in ALWAYS or _in_a_row(atom.expression):
             bounded = DateExpression()
-            bounded[bound] = atom.expression
+            bounded["from" if bound == "not_before" else bound] = atom.expression
             return Atom(found.start(), atom.end, "bound", bounded)
     return atom
 
@@ -90,6 +96,7 @@ def _ranges(language: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
 def _bounds(language: str) -> dict[Bound, re.Pattern[str]]:
     bounds = lexicon(language).dates.bounds
     listed: dict[Bound, tuple[str, ...]] = {
+        "not_before": bounds.not_before,
         "after": bounds.after,
         "before": bounds.before,
         "from": bounds.from_,
@@ -99,6 +106,11 @@ def _bounds(language: str) -> dict[Bound, re.Pattern[str]]:
     return {
         name: re.compile(rf"(?<!\w)(?:{'|'.join(words) or '(?!)'})\s*{determiners}$") for name, words in listed.items()
     }
+
+
+@cache
+def _own(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(lexicon(language).dates.bounds.own) or '(?!)'})(?!\w)")
 
 
 def _determiners(language: str) -> str:

@@ -26,6 +26,10 @@ def read(text: str, dates: Sequence[Detail], words: SignalLists, *, alone: bool)
 
 def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRole:
     before, after = text[: date.start], text[date.end :]
+    if _stands_before(before, text[date.start : date.end], "wished_supposed", words):
+        return "wished"
+    if _stands_before(before, text[date.start : date.end], "left_on_day", words):
+        return "asked"
     supposed = words.has("what_if", fold(before))
     if _is_past(date.value):
         return "asked" if supposed or alone else "mentioned"

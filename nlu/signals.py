@@ -20,6 +20,7 @@ from nlu.tone import tone
 from protocol.understood import CodeHelp, Signals
 from retention import providers
 
+SIGNS = "?!.,;:…«»()-–"  # alone, no words
 LAST = -1  # the place of the last of several things
 # Rasa's own commands, typed as text: they mean nothing here.
 RASA_COMMANDS = frozenset({"restart", "session_start", "back"})
@@ -36,7 +37,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
     undated = _without(text, dates)
     alone = bool(folded.strip()) and words.only("around_a_day", fold(undated))
     return Signals(
-        words=len(folded.split()),
+        words=_words(folded),
         spelled=sum(len(word) > 1 for word in WORD.findall(folded)),
         question=question,
         starts_with=starts,  # type: ignore[arg-type]  # one of the two names above
@@ -82,6 +83,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         never_mind=words.begins("never_mind_starts", folded),
         code_help=code_help(text, language),
         days=day_roles.read(text, dates, words, alone=alone),
+        left_on_day=words.has("left_on_day", folded),
         reserved=words.has("reservations", folded),
         agrees=words.has("agrees", folded),
         negates_others=words.has("negates_others", folded),
@@ -149,6 +151,12 @@ def _topic(folded: str, words: SignalLists) -> str | None:
         if named := [topic for topic in topics if words.of_code("topics", topic).search(said)]:
             return named[0] if len(named) == 1 else None
     return None
+
+
+def _words(folded: str) -> int:
+    """What blanks part, without signs that stand alone, as before a French question mark; never none of something."""
+    parts = folded.split()
+    return len([part for part in parts if part.strip(SIGNS)]) or len(parts)
 
 
 def _without(text: str, dates: Sequence[Detail]) -> str:

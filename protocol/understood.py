@@ -103,7 +103,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order), agrees (a word of
     agreement or of doing
-    it stands in it), reserved (a yes or a wish that is not a plain one: with a condition, a "but", a negation),
+    it stands in it), left_on_day (asks how much is left to pay on a day), reserved (a yes or a wish that is not a plain
+    one: with a condition, a "but", a negation),
     person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), stops_calls (is not
     to be called any more), ruined (the company is lost), stays (does not want to leave), bought (a short while ago),
     topics (questions by the things plainly named), topic (the one named last), despair (has nothing left,
@@ -166,6 +167,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     unfinished: bool = False
     code_help: CodeHelp | None = None
     days: tuple[DayRole, ...] = ()
+    left_on_day: bool = False
     reserved: bool = False
     agrees: bool = False
     person_wanted: bool = False

@@ -44,4 +44,5 @@ TOPICS: Final = (
     "counting",
     "part",
     "privacy",
+    "instalments",
 )

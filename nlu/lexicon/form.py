@@ -64,12 +64,17 @@ class Wordings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words before a day that make it a bound: from it on, after it, until it, before it."""
+    """Words before a day that make it a bound: from it on, after it, until it, before it, not before it.
+
+    own: words that begin a day of its own: behind "earlier" such a day is no bound ("earlier, in January").
+    """
 
     from_: Words = msgspec.field(name="from")
     after: Words
     to: Words
     before: Words
+    not_before: Words = ()
+    own: Words = ()
 
 
 class Seasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

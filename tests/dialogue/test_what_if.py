@@ -135,9 +135,9 @@ def test_days_in_a_row_in_french(text: str, intent: str, expected: list[str]) ->
     assert lines(asked(text, intent, fleet(), "fr")) == expected
 
 
-def test_what_no_document_says_is_said_once_for_all_the_days() -> None:
+def test_what_no_document_says_on_any_day_is_said_without_a_day() -> None:
     answered = asked("em 2027 perco o acesso se cancelar?", "ask_lose_access", yearly())
-    assert said(answered).startswith("Para 2027:\nOs documentos não dizem até quando o acesso fica aberto")
+    assert said(answered).startswith("Os documentos não dizem até quando o acesso fica aberto")
 
 
 def test_two_questions_about_days_in_a_row_are_two_answers() -> None:

@@ -72,7 +72,7 @@ def test_what_was_is_distinguished_from_what_would_be(before: str, language: str
         ("je pars à la retraite le 1er avril, que faire du contrat", "fr", ["wished"]),
         ("nous cessons l'activité au 31/12", "fr", ["wished"]),
         ("et si je pars le 13 janvier ?", "fr", ["asked"]),
-        ("e se eu quiser sair em 31 de março?", "pt", ["asked"]),
+        ("e se eu quiser sair em 31 de março?", "pt", ["wished"]),
         ("quero cancelar dia 10", "pt", ["asked"]),
         # mentioned: what happened, what is due, what else has a day
         ("paguei dia 14", "pt", ["mentioned"]),

@@ -24,10 +24,16 @@ span-until = D’aujourd’hui au { $last }
 span-between = Du { $first } au { $last }
 span-one = { $days } : { $answer }
 span-several = { $days }, la réponse change selon le jour de la demande.
+span-several-ask_payments = { $days }, la réponse change selon le jour.
 span-run-until = Jusqu’au { $last } : { $answer }
 span-run-day = Le { $first } : { $answer }
 span-run-between = Du { $first } au { $last } : { $answer }
 span-run-from = À partir du { $first } : { $answer }
+run-ask_payments = { $remaining_payments ->
+    [0] il ne reste rien à payer pour la période actuelle. { term-to-come }
+    [one] il reste { $remaining_payments } échéance ({ $remaining_total }){ remaining-overdue-only }.
+   *[other] il reste { $remaining_payments } échéances ({ $remaining_total }){ remaining-overdue }.
+ }
 span-change = le { $day }
 span-more = Elle change encore { $days } : demandez-moi l’un de ces jours.
 

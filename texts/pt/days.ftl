@@ -24,10 +24,16 @@ span-until = De hoje até { $last }
 span-between = De { $first } a { $last }
 span-one = { $days }: { $answer }
 span-several = { $days }, a resposta muda com o dia do pedido.
+span-several-ask_payments = { $days }, a resposta muda com o dia.
 span-run-until = Até { $last }: { $answer }
 span-run-day = Em { $first }: { $answer }
 span-run-between = De { $first } a { $last }: { $answer }
 span-run-from = A partir de { $first }: { $answer }
+run-ask_payments = { $remaining_payments ->
+    [0] não falta nenhuma parcela do período atual. { term-to-come }
+    [one] falta { $remaining_payments } parcela ({ $remaining_total }){ remaining-overdue-only }.
+   *[other] faltam { $remaining_payments } parcelas ({ $remaining_total }){ remaining-overdue }.
+ }
 span-change = { $day }
 span-more = Ela muda de novo em { $days }: pergunte por um desses dias.
 

@@ -59,7 +59,7 @@ part-that-day = { $when ->
  }
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
 admin-only = Seuls les administrateurs voient le menu « Meu plano » : demandez-leur.
-at-a-loss-way = Seuls les administrateurs du compte voient le menu « Meu plano ». Si vous en êtes et qu’il n’apparaît pas, l’équipe peut vous aider ici.
+at-a-loss-way = Le menu « Meu plano » n’apparaît qu’aux administrateurs. S’il n’apparaît pas ou ne marche pas, l’équipe peut vous aider ici.
 part-locked = { $when ->
     [today] Le délai pour annuler le renouvellement du { $renewal_on } est passé.
    *[later] Le { $on }, le délai pour annuler le renouvellement du { $renewal_on } sera passé.

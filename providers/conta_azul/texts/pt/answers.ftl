@@ -59,7 +59,7 @@ part-that-day = { $when ->
  }
 part-new-term = Do período que começa em { $renewal_on }, os dados ainda não mostram nada.
 admin-only = Só administradores veem “Meu plano”: peça a um deles.
-at-a-loss-way = Só administradores da conta veem o menu Meu plano. Se você é um deles e ele não aparece, a equipe ajuda por aqui.
+at-a-loss-way = O menu Meu plano só aparece para administradores. Se não aparece ou não funciona, a equipe ajuda por aqui.
 part-locked = { $when ->
     [today] O prazo para cancelar a renovação de { $renewal_on } já passou.
    *[later] Em { $on }, o prazo para cancelar a renovação de { $renewal_on } já terá passado.
