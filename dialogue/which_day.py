@@ -20,7 +20,8 @@ ASKED_AS = ("ask_explain", "doubt", "correct_assistant", "inform", NOT_UNDERSTOO
 def asks_which_day(turn: Turn) -> bool:
     """Whether the message names two days and asks which, of a contract that is known."""
     topics = (NOTICE, COUNTING)
-    taken_for = (*ASKED_AS, *turn.rules.dated, *(turn.rules.answers.get(topic) for topic in topics))
+    named = [*turn.policy.questions] if turn.entity("date") is not None else []  # "2 or 3?" may count anything
+    taken_for = (*ASKED_AS, *turn.rules.dated, *(turn.rules.answers.get(topic) for topic in topics), *named)
     if turn.signals.asks != WHICH_DAY or turn.intent not in taken_for or turn.state.awaiting in (NUMBER, CODE):
         return False
     return turn.contract is not None and turn.signals.words <= lengths.FOLLOW_UP and NOTICE in turn.rules.answers

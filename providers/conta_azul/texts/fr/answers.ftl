@@ -312,6 +312,7 @@ answer-ask_refund-refund_last_day =
 answer-ask_refund-renewal_locked =
     .verdict = Pas maintenant : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le délai pour annuler le renouvellement est passé lui aussi. Ensuite, le remboursement s’applique de nouveau pendant { $CA-2 } jours.
+    .next = Il se demande alors dans le même menu, « Meu plano », en l’écrivant dans le motif.
 answer-ask_refund-not_renewing =
     .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le renouvellement automatique est déjà désactivé.

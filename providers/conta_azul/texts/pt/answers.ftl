@@ -312,6 +312,7 @@ answer-ask_refund-refund_last_day =
 answer-ask_refund-renewal_locked =
     .verdict = Agora não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = O prazo para cancelar a renovação também já passou. Depois dela, o estorno vale de novo por { $CA-2 } dias.
+    .next = Ele se pede então no mesmo menu, o Meu plano, com o estorno no motivo.
 answer-ask_refund-not_renewing =
     .verdict = Não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = A renovação automática já está desligada.
