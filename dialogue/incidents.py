@@ -60,7 +60,7 @@ def runs_out(turn: Turn, contract: Contract) -> bool:
 def is_reminded(turn: Turn) -> bool:
     """“Why do you claim 318 euros?”, “a letter of reminder”: asked of a contract that is known."""
     billing = turn.policy.requests.question_of("billing_problem")
-    about = (*UNSURE, "ask_why", "ask_explain", "ask_definition", "ask_legal_right", billing)
+    about = (*UNSURE, "ask_why", "ask_explain", "ask_definition", billing)
     known = turn.contract is not None and INSTALMENTS in turn.rules.answers
     return known and turn.signals.matter == REMINDED and turn.intent in about and turn.state.awaiting is None
 

@@ -24,10 +24,6 @@ remaining-if-any = { $remaining_payments ->
     [0] { due-before } { term-to-come }
    *[other] { remaining }
  }
-remaining-if-owed = { $remaining_payments ->
-    [0] { "" }
-   *[other] { remaining }
- }
 remaining-known = { $when ->
     [today] { remaining-today }
    *[later] { remaining-later }

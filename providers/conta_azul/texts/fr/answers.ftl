@@ -311,8 +311,7 @@ answer-ask_refund-refund_last_day =
     .next = Faites-le { part-that-day }, en écrivant dans le motif que vous voulez le remboursement. { part-which-rule }
 answer-ask_refund-renewal_locked =
     .verdict = Pas maintenant : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
-    .details = Le délai pour annuler le renouvellement est passé lui aussi. Ensuite, le remboursement s’applique de nouveau pendant { $CA-2 } jours.
-    .next = Il se demande alors dans le même menu, « Meu plano », en l’écrivant dans le motif.
+    .details = Le délai pour annuler le renouvellement est passé lui aussi. Ensuite, le remboursement s’applique de nouveau pendant { $CA-2 } jours, par le même menu.
 answer-ask_refund-not_renewing =
     .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le renouvellement automatique est déjà désactivé.
@@ -544,7 +543,7 @@ answer-ask_nonpayment-ended =
         [0] Ce contrat est terminé, et ses données n’indiquent plus rien à payer.
        *[other] Ce contrat est terminé ; ses données indiquent encore des échéances à régler.
      }
-    .details = { remaining-if-owed }
+    .details = { remaining-if-any }
     .next = { part-nonpayment-next }
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }

@@ -311,8 +311,7 @@ answer-ask_refund-refund_last_day =
     .next = Faça isso { part-that-day } e escreva no motivo que quer o estorno. { part-which-rule }
 answer-ask_refund-renewal_locked =
     .verdict = Agora não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
-    .details = O prazo para cancelar a renovação também já passou. Depois dela, o estorno vale de novo por { $CA-2 } dias.
-    .next = Ele se pede então no mesmo menu, o Meu plano, com o estorno no motivo.
+    .details = O prazo para cancelar a renovação também já passou. Depois dela, o estorno vale de novo por { $CA-2 } dias, no mesmo menu.
 answer-ask_refund-not_renewing =
     .verdict = Não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = A renovação automática já está desligada.
@@ -544,7 +543,7 @@ answer-ask_nonpayment-ended =
         [0] Este contrato está encerrado, e os dados dele não mostram mais nada a pagar.
        *[other] Este contrato está encerrado; os dados dele ainda mostram parcelas em aberto.
      }
-    .details = { remaining-if-owed }
+    .details = { remaining-if-any }
     .next = { part-nonpayment-next }
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }

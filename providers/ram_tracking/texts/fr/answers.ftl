@@ -361,7 +361,7 @@ answer-ask_nonpayment-ended =
         [0] Ce contrat est terminé, et ses données n’indiquent plus rien à payer.
        *[other] Ce contrat est terminé ; ses données indiquent encore des échéances à régler.
      }
-    .details = { remaining-if-owed }
+    .details = { remaining-if-any }
     .next = { part-nonpayment-next }
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }

@@ -361,7 +361,7 @@ answer-ask_nonpayment-ended =
         [0] Este contrato está encerrado, e os dados dele não mostram mais nada a pagar.
        *[other] Este contrato está encerrado; os dados dele ainda mostram parcelas em aberto.
      }
-    .details = { remaining-if-owed }
+    .details = { remaining-if-any }
     .next = { part-nonpayment-next }
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }
