@@ -49,6 +49,8 @@ def adds_to_yes(turn: Turn) -> bool:
 def _agrees(turn: Turn) -> bool:
     signals = turn.signals
     starts = signals.starts_with == "yes" and turn.intent in ("affirm", "give_contact")
+    unsure = turn.intent == NOT_UNDERSTOOD and "affirm" in turn.likeliest[:2] and reads_contact(turn)
+    starts = starts or (signals.starts_with == "yes" and unsure)
     starts = starts and turn.entity("date") is None  # "I want it until 31 March" is a wish of its own
     return (signals.says_yes or starts) and not signals.gave_away
 
@@ -97,9 +99,9 @@ def keep_words(turn: Turn, besides: int | None = None) -> None:
 
 
 def asks_beside_yes(turn: Turn) -> bool:
-    """Whether a question stands beside a yes, of another topic than what is offered."""
+    """Whether a question or a reserve stands beside a yes, of another topic than what is offered."""
     offer = turn.state.offer if turn.state.awaiting == HANDOFF else None
-    if offer is None or not (turn.signals.says_yes and turn.signals.question):
+    if offer is None or not (turn.signals.says_yes and (turn.signals.question or turn.signals.but)):
         return False
     known = (*TAKEN_FOR, *turn.policy.questions)
     return turn.intent in known and bool({*_wanted(turn)} - _questions_of(turn, offer))

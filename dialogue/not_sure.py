@@ -61,7 +61,7 @@ async def _take_or_ask(turn: Turn) -> None:
     elif _surely_leaves(turn):
         say_hour(turn)
         await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
-    elif awaiting == REASON and not signals.question and signals.spelled >= 2:
+    elif awaiting == REASON and signals.spelled >= 2 and not (signals.question or _likely(turn)):
         take_reason(turn, signals.reason or "other")
     elif awaiting == NUMBER:
         ask_number_again(turn)
@@ -114,7 +114,8 @@ def _likely(turn: Turn) -> str | None:
     """The one question that the message likely asks; none where a mistake would weigh more than asking back."""
     state, ranking = turn.state, [each for each in turn.understood.intent_ranking if each.name != NOT_UNDERSTOOD]
     weighs = DANGER in state.acknowledged or state.pressing is not None
-    if weighs or not ranking or state.awaiting in (NUMBER, CODE, REASON, WITHDRAW):
+    gives_reason = state.awaiting == REASON and turn.signals.reason is not None
+    if weighs or gives_reason or not ranking or state.awaiting in (NUMBER, CODE, WITHDRAW):
         return None
     first = ranking[0]
     return first.name if first.name in turn.policy.questions and first.confidence >= certainties.LIKELY else None

@@ -91,7 +91,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         registers=words.has("registers", folded),
         wish=words.first("wishes", folded),  # type: ignore[arg-type]  # a test holds the codes
         conditional=words.has("conditions", folded),
-        but=words.has("buts", folded),
+        but=_reserves(folded, words),
         hesitates=words.has("hesitates", folded),
         says_more=bool(folded.strip()) and not words.only("in_a_yes", folded),
         says_yes=words.begins("says_yes", folded),
@@ -133,6 +133,13 @@ def code_help(text: str, language: str) -> CodeHelp | None:
     """What a message says is wrong with a code that was sent."""
     words, folded = signal_lists(language), fold(text)
     return next((kind for kind in get_args(CodeHelp) if words.code("code_help", kind, folded)), None)
+
+
+def _reserves(folded: str, words: SignalLists) -> bool:
+    """Whether a "but" stands in it that no wish to register follows: "I am not the owner, but register it" is one."""
+    found = [but.end() for but in words.pattern("buts").finditer(folded)]
+    wishes = [words.pattern(f"wishes.{wish}") for wish in ("register", "note")]
+    return bool(found) and not any(wish.search(folded, found[-1]) for wish in wishes)
 
 
 def _choice(folded: str, words: SignalLists) -> int | None:

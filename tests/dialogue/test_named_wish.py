@@ -148,3 +148,17 @@ def test_a_wish_for_a_day_is_no_yes() -> None:
 def test_what_was_pressed_by_mistake_is_not_asked_for_again() -> None:
     heard = hear("withdraw_request", "cliquei errado, religa a renovação de novo", wanted=["stop_renewal"], **CONTRACT)
     assert "cancelar a renovação?" not in said(heard)
+
+
+def test_but_before_the_wish_is_no_reserve() -> None:
+    heard = hear("report_lost_access", "não sou o dono, mas pode registrar", offered(), **CONTRACT)
+    assert registered(heard).kind == "cancel_at_term"
+
+
+def test_a_reserve_that_is_taken_for_a_question_goes_with_the_request() -> None:
+    asked = offered()
+    heard = hear(
+        "ask_partial", "sim, mas com dois usuários a menos", asked, beside=["ask_partial"], message=3, **CONTRACT
+    )
+    assert heard.state.answered == ["ask_partial"]
+    assert registered(hear("affirm", "sim", heard, message=5, **CONTRACT)).details_in == (3,)
