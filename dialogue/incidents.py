@@ -75,10 +75,11 @@ async def tell_what_is_due(turn: Turn) -> None:
 
 
 def is_due_debit(turn: Turn) -> bool:
-    """“Why do you still charge me?”, taken for a wrong debit."""
+    """“Why do you still charge me?”, “I have cancelled and was charged”, taken for a wrong debit."""
     billing = turn.policy.requests.question_of("billing_problem")
     taken = turn.intent == billing or (turn.intent == NOT_UNDERSTOOD and billing in turn.likeliest[:2])
-    return taken and turn.signals.matter == DEBITS and turn.contract is not None and CHARGES in turn.rules.answers
+    goes_on = turn.signals.matter == DEBITS or turn.signals.claims_done
+    return taken and goes_on and turn.contract is not None and CHARGES in turn.rules.answers
 
 
 async def explain_debit(turn: Turn) -> None:
