@@ -25,6 +25,7 @@ from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 CORRECTS = "correct_assistant"  # the intent
+NEAR = 5  # meanings, among which the thing that a message names must be
 LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
 
 
@@ -113,7 +114,9 @@ def _named_of_likeliest(turn: Turn) -> list[str]:
 def _likely(turn: Turn) -> str | None:
     """The one question that the message likely asks; none where a mistake would weigh more than asking back."""
     state, ranking = turn.state, [each for each in turn.understood.intent_ranking if each.name != NOT_UNDERSTOOD]
-    weighs = DANGER in state.acknowledged or state.pressing is not None
+    leads_to_person = bool(ranking) and ranking[0].name in turn.policy.requests.persons
+    weighs = DANGER in state.acknowledged or HARDSHIP in state.acknowledged
+    weighs = weighs or (state.pressing is not None and leads_to_person)  # what helps then has been said
     gives_reason = state.awaiting == REASON and turn.signals.reason is not None
     if weighs or gives_reason or not ranking or state.awaiting in (NUMBER, CODE, WITHDRAW):
         return None
@@ -164,7 +167,7 @@ async def answer_out_of_scope(turn: Turn) -> None:
     state, signals = turn.state, turn.signals
     if signals.returns and await offers_to_return(turn):
         return
-    near = [*turn.likeliest[1 : LIKELIEST + 1]]
+    near = [*turn.likeliest[1:NEAR]]
     if signals.topic in near and signals.topic in turn.policy.questions and signals.topic not in turn.rules.leaving:
         turn.questions = [signals.topic]
         await answer_questions(turn, turn.questions)
