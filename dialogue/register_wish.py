@@ -56,7 +56,8 @@ async def register_wish(turn: Turn) -> None:
     if waits is None and not turn.understood.wanted and reads_contact(turn):
         await take_contact(turn)  # "only by e-mail, note that"
         return
-    held = signals.question or signals.conditional or signals.hesitates
+    denied = signals.wish is None and signals.reserved  # "of course not", whatever it was taken for
+    held = signals.question or signals.conditional or signals.hesitates or denied
     if waits is not None and waits.reason in ANYTHING and signals.wish == NOTE and not (held or wanted_in(turn)):
         turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
         await accept(turn, keep_with_it(turn, replace(waits, kind="other")))
