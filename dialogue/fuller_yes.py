@@ -12,6 +12,7 @@ from dialogue.request_kinds import LEAVING
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
+from protocol.request import ContactWishes
 from protocol.turn import AddToRequest, RecordReason, RegisterRequest
 from texts.requests import wishes
 
@@ -19,7 +20,6 @@ MOST_MESSAGES = 8  # kept with one request
 # What a yes with more in it is taken for, beside the question that is offered to be taken to a team.
 TAKEN_FOR = ("affirm", "register_request", "give_contact", "inform", "state_reason", NOT_UNDERSTOOD)
 CLAIM = "already_requested"  # a reason
-TRANSFER = "transfer"  # a reason: the number that is given may be somebody else's
 
 
 def adds_to_yes(turn: Turn) -> bool:
@@ -65,11 +65,10 @@ async def take_fuller_yes(turn: Turn) -> None:
 
 
 def reads_contact(turn: Turn) -> bool:
-    """Whether it says how the customer wants to be reached."""
-    offer = turn.state.offer
+    """Whether it says how the customer wants to be reached; a bare number may be somebody else's."""
     said = wishes_in(turn)
-    others = offer is not None and offer.reason == TRANSFER and said == replace(said, hours=None, channel=None)
-    return bool(said) and not (others and not (said.hours or said.channel or said.no_calls or said.no_email))
+    bare = said == ContactWishes(phone=said.phone, email=said.email)
+    return bool(said) and not (bare and turn.intent != "give_contact" and not turn.signals.person_wanted)
 
 
 def keep_with_it(turn: Turn, offer: Offer) -> Offer:
