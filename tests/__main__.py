@@ -16,7 +16,7 @@ from threading import Lock
 ROOT = Path(__file__).resolve().parent.parent
 RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
-AT_A_TIME = min(5, 2 + (os.cpu_count() or 2))  # the parts wait for others about half of their time
+AT_A_TIME = min(4, 1 + (os.cpu_count() or 2))  # with one more, neighbours are too slow for the limits that are tested
 COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
 ENVIRONMENT = {
     **os.environ,

