@@ -19,7 +19,7 @@ PRIVACY = "privacy"  # a topic: not to be contacted any more is asked there
 def wants_no_calls(turn: Turn) -> bool:
     """Whether calls are to stop, whatever it was taken for; a warning of strangers who call is another thing."""
     known = turn.rules.answers.get(PRIVACY) is not None
-    return known and turn.signals.stops_calls and not turn.signals.matter and turn.state.awaiting not in (NUMBER, CODE)
+    return known and turn.signals.stops_calls and not turn.signals.matter and not turn.state.awaits_proof
 
 
 def names_way(turn: Turn) -> bool:

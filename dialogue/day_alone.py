@@ -7,7 +7,6 @@ from dialogue.days import dated_questions, named_day
 from dialogue.policy_questions import answer_for
 from dialogue.request_status import STATUS
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, NUMBER
 
 WHY = "ask_why"
 
@@ -18,7 +17,7 @@ def is_day_alone(turn: Turn) -> bool:
     “Why the 26th?” asks for the reason of what was said.
     """
     state, signals = turn.state, turn.signals
-    if state.awaiting in (NUMBER, CODE) or not signals.day_alone or not dated_questions(turn) or turn.intent == WHY:
+    if state.awaits_proof or not signals.day_alone or not dated_questions(turn) or turn.intent == WHY:
         return False
     about = (signals.leaving and signals.carries_on) or state.answered or state.pending
     return bool(about) and turn.understood.day("asked") is not None
@@ -27,7 +26,7 @@ def is_day_alone(turn: Turn) -> bool:
 def is_wish_restated(turn: Turn) -> bool:
     """“I want the 31st of March”, and nothing else, after an answer about leaving or about that day."""
     about = ("inform", "affirm", "state_reason", "correct_assistant", NOT_UNDERSTOOD)
-    if turn.understood.day("wished") is None or turn.intent not in about or turn.state.awaiting in (NUMBER, CODE):
+    if turn.understood.day("wished") is None or turn.intent not in about or turn.state.awaits_proof:
         return False
     return turn.state.wished is not None or bool(set(turn.state.day_about) & set(turn.rules.leaving))
 

@@ -10,7 +10,7 @@ from typing import Literal
 import texts
 from dialogue import lengths
 from dialogue.turn import Turn
-from protocol.awaiting import CLARIFY, CODE, DATE, NUMBER
+from protocol.awaiting import CLARIFY, DATE
 from protocol.understood import DateExpression
 from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
@@ -55,7 +55,7 @@ def dated_questions(turn: Turn) -> list[str]:
 
 def likely_for_day(turn: Turn) -> list[str]:
     """Of the two likeliest meanings of an unsure message the first that is answered by day: “and on the 29th?”"""
-    likely = [] if turn.state.awaiting in (NUMBER, CODE) else turn.likeliest[:2]
+    likely = [] if turn.state.awaits_proof else turn.likeliest[:2]
     return [each for each in likely if each in turn.policy.questions and changes_with_day(turn, each)][:1]
 
 

@@ -8,13 +8,12 @@ from dialogue.handover import own_offer, propose, team_name
 from dialogue.last_answer import explain
 from dialogue.policy_questions import ruled_offer
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, NUMBER
 
 
 async def define(turn: Turn) -> None:
     """Say what the word means; that nobody defines it, and who may explain it; without a word, explain the answer."""
     concept = turn.entity("concept")
-    if concept is None and (turn.signals.wordless or turn.state.awaiting in (NUMBER, CODE)):
+    if concept is None and (turn.signals.wordless or turn.state.awaits_proof):
         await (explain(turn) if turn.state.answered else _ask_which(turn))
         return
     if concept is None or not texts.has(turn.language, f"define-{concept}", provider=turn.provider.id):

@@ -10,7 +10,6 @@ from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.urgency import keep_first, of_conversation
-from protocol.awaiting import CODE, NUMBER
 from protocol.request import ContactWishes
 from protocol.turn import AddToRequest, Button
 from retention.rulings import NOT_COVERED
@@ -152,7 +151,7 @@ def _leaves(turn: Turn) -> list[str]:
 
 def asks_in_hardship(turn: Turn) -> bool:
     """Which papers are needed, what to do now, or what the policy leaves to the person, after a hardship."""
-    if HARDSHIP not in turn.state.acknowledged or turn.state.awaiting in (NUMBER, CODE):
+    if HARDSHIP not in turn.state.acknowledged or turn.state.awaits_proof:
         return False
     who = _asks_who_may(turn)
     return turn.signals.matter == PAPERS or turn.signals.asks == STEPS or who or _left_to_person(turn) is not None
@@ -202,4 +201,4 @@ async def answer_delay(turn: Turn) -> None:
 
 def asks_for_delay(turn: Turn) -> bool:
     """“I only want some more time to pay”."""
-    return turn.signals.asks == DELAY and UNPAID in turn.rules.answers and turn.state.awaiting not in (NUMBER, CODE)
+    return turn.signals.asks == DELAY and UNPAID in turn.rules.answers and not turn.state.awaits_proof

@@ -8,7 +8,7 @@ from dialogue.days import named_day
 from dialogue.handover import propose
 from dialogue.policy_questions import answer_questions, ruled, ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, HANDOFF, NUMBER
+from protocol.awaiting import HANDOFF
 
 TODAY, HOUR = "today", "hour"  # questions that their own words tell
 CONTACT = "contact"  # a topic
@@ -20,7 +20,7 @@ def asks_of_today(turn: Turn) -> bool:
     """Whether today is still in time, or until what hour, and nothing else."""
     signals = turn.signals
     short = signals.words <= lengths.FOLLOW_UP and turn.entity("contract_number") is None
-    known = turn.contract is not None and turn.state.awaiting not in (NUMBER, CODE)
+    known = turn.contract is not None and not turn.state.awaits_proof
     names_today = signals.asks == TODAY or turn.understood.day("asked") is not None
     about = bool(turn.state.day_about) or names_today
     questions = {*turn.policy.questions} - {turn.rules.answers.get(CONTACT)}  # "until what hour do you answer?"

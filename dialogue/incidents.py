@@ -11,7 +11,7 @@ from dialogue.other_company import say_only_here
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.several_answers import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, HANDOFF, NUMBER
+from protocol.awaiting import HANDOFF
 from retention import Contract
 from retention.contract_on_day import ContractOnDay
 
@@ -115,7 +115,7 @@ def asks_of_access(turn: Turn) -> bool:
     state = turn.state
     about = state.matter == FORMER_ACCESS and state.answered == [turn.rules.answers.get(SECURITY)]
     data = any(turn.entity(name) is not None for name in ("contract_number", "code", "phone", "email"))
-    waits = state.awaiting in (NUMBER, CODE) or data
+    waits = state.awaits_proof or data
     emergency = turn.rules.answers.get(EMERGENCY)  # "block them"
     meant = turn.intent in (*ABOUT, "inform") or (turn.intent == emergency and turn.signals.matter != THEFT)
     meant = meant or turn.intent == turn.rules.answers.get(SECURITY)

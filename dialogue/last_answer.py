@@ -30,7 +30,7 @@ MOST_RULES = 3  # sentences of clauses in one answer
 async def explain(turn: Turn, about: str | None = None) -> None:
     """The last answer (of several the one about that question) shorter; the second time a person is proposed."""
     state = turn.state
-    if state.awaiting in (NUMBER, CODE):
+    if state.awaits_proof:
         turn.say(f"explain-{state.awaiting}", kind="question", example=turn.provider.number.example)
         return
     asked_back = state.awaiting == CLARIFY and any(each in turn.policy.questions for each in state.choices)

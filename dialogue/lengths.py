@@ -26,4 +26,5 @@ OF_CODE = 14  # "I have looked everywhere, also in the spam folder, and it does 
 # At least: a shorter message is the plain thing.
 DOUBT_OF_TOPIC = 4  # "are you sure that there is no fee?" names what it doubts
 HALF_A_YES = 4  # "yes, but only if ..."
+TOO_LATE = 3  # "too late, blocked it" tells what happened
 NO_WITH_MORE = 4  # "no more of these trackers, how do I go?"

@@ -18,7 +18,7 @@ from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.scams import MONEY_BACK
-from dialogue.several_answers import is_report, with_leaving, with_part, without_told
+from dialogue.several_answers import is_report, with_leaving, with_part, without_mentioned
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON
@@ -42,7 +42,7 @@ async def answer_message(turn: Turn) -> None:
         ask_code(turn, number)
         return
     questions = with_leaving(turn, _beside_emergency(turn, questions))
-    questions = counted_on(turn, with_part(turn, without_told(turn, questions)))
+    questions = counted_on(turn, with_part(turn, without_mentioned(turn, questions)))
     acknowledge(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):

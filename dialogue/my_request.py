@@ -92,7 +92,7 @@ def withdraw_button(turn: Turn, request: OpenRequest) -> Button:
 def names_open_request(turn: Turn) -> bool:
     """“Take the one about the law out”: an open request is named, whatever the message was taken for."""
     asks = turn.signals.wish == "withdraw" and not turn.signals.question
-    return asks and turn.state.awaiting not in (NUMBER, CODE) and bool(_named(turn))
+    return asks and not turn.state.awaits_proof and bool(_named(turn))
 
 
 def _meant(turn: Turn) -> list[OpenRequest]:

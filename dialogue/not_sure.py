@@ -32,8 +32,9 @@ LIKELIEST = 2  # questions, one of which a message that is not surely understood
 async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
     acknowledge(turn)
-    if told := [each for each in _named_of_likeliest(turn) if is_report(turn, each)]:  # what happened asks for no day
-        await answer_questions(turn, told)
+    reports = [each for each in _named_of_likeliest(turn) if is_report(turn, each)]
+    if reports:  # what happened asks for no day
+        await answer_questions(turn, reports)
         return
     await _take_or_ask(turn)
 
@@ -139,7 +140,7 @@ def _sure_questions(turn: Turn) -> list[str]:
     known, leaving = turn.policy.questions, turn.rules.leaving
     asked = [each for each in turn.understood.questions if each.intent in known]
     sure = sum(each.confidence >= certainties.SEVERAL for each in asked)
-    if sure < certainties.SEVERAL_AT_LEAST or turn.state.awaiting in (NUMBER, CODE):
+    if sure < certainties.SEVERAL_AT_LEAST or turn.state.awaits_proof:
         return []
     named = [each.intent for each in asked]
     return named if not turn.signals.wants_to_leave or set(named) & set(leaving) else [*leaving[:1], *named]

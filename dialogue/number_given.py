@@ -6,7 +6,6 @@ from dialogue import lengths
 from dialogue.identify import ask_number_again
 from dialogue.menu import main_questions
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, NUMBER
 
 
 def is_bad_number(turn: Turn) -> bool:
@@ -14,7 +13,7 @@ def is_bad_number(turn: Turn) -> bool:
     signals = turn.signals
     if turn.contract is not None or not signals.number_like or signals.words > lengths.OF_REQUEST:
         return False
-    if turn.intent in turn.policy.questions and signals.words > 2 and turn.state.awaiting not in (NUMBER, CODE):
+    if turn.intent in turn.policy.questions and signals.words > 2 and not turn.state.awaits_proof:
         return False
     given = [str(entity.value) for entity in turn.understood.entities if entity.entity == "contract_number"]
     return not any(turn.provider.number.read(value) for value in given)

@@ -6,7 +6,7 @@ from dialogue import lengths
 from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, NUMBER, WITHDRAW
+from protocol.awaiting import WITHDRAW
 from protocol.turn import ChangedMind
 
 
@@ -45,7 +45,7 @@ def is_bare_cancel(turn: Turn) -> bool:
     """“Cancel”, and nothing else, while a request is open: the contract or the request?"""
     signals = turn.signals
     alone = signals.wants_to_leave and signals.words <= lengths.BARE_CANCEL and not signals.question
-    return bool(turn.requests) and alone and turn.state.awaiting not in (NUMBER, CODE)
+    return bool(turn.requests) and alone and not turn.state.awaits_proof
 
 
 async def ask_what_to_cancel(turn: Turn) -> None:

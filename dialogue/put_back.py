@@ -8,7 +8,7 @@ from dialogue.policy_questions import ruled_offer
 from dialogue.request_kinds import LEAVING, same_request
 from dialogue.request_words import short
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, HANDOFF, NUMBER
+from protocol.awaiting import HANDOFF
 
 RESTORE = "restore"
 
@@ -16,7 +16,7 @@ RESTORE = "restore"
 def wants_it_back(turn: Turn) -> bool:
     """Whether the request that was taken back in this conversation is to be registered again."""
     known = turn.state.withdrawn is not None and turn.state.withdrawn_about in turn.policy.questions
-    quiet = turn.state.awaiting not in (NUMBER, CODE) and turn.contract is not None
+    quiet = not turn.state.awaits_proof and turn.contract is not None
     return turn.signals.wish == RESTORE and quiet and (known or bool(_named(turn)))
 
 
@@ -40,7 +40,7 @@ async def offer_it_again(turn: Turn) -> None:
 
 def leaves_as_it_is(turn: Turn) -> bool:
     """“Leave the refund as it is”."""
-    return turn.signals.as_it_is and not turn.signals.question and turn.state.awaiting not in (NUMBER, CODE)
+    return turn.signals.as_it_is and not turn.signals.question and not turn.state.awaits_proof
 
 
 async def tell_how_it_is(turn: Turn) -> None:

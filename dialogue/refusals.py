@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dialogue import lengths
 from dialogue.distress import DANGER
 from dialogue.handover import propose
 from dialogue.open_request import take_back
 from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, HANDOFF, NUMBER
+from protocol.awaiting import HANDOFF
 
 # What such a refusal is taken for; a question of the policy beside it is answered.
 TAKEN_FOR = (
@@ -24,7 +25,7 @@ TAKEN_FOR = (
 
 def refuses_person(turn: Turn) -> bool:
     """“I do not want to talk to anybody now”, which asks for nobody."""
-    return turn.signals.refuses_person and turn.intent in TAKEN_FOR and turn.state.awaiting not in (NUMBER, CODE)
+    return turn.signals.refuses_person and turn.intent in TAKEN_FOR and not turn.state.awaits_proof
 
 
 async def leave_alone(turn: Turn) -> None:
@@ -49,7 +50,7 @@ async def leave_alone(turn: Turn) -> None:
 def is_too_late(turn: Turn) -> bool:
     """“Too late, I have blocked it already”, said to an offer: it tells something and refuses nothing."""
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    return turn.signals.too_late and turn.intent == "deny" and waits and turn.signals.words > 2
+    return turn.signals.too_late and turn.intent == "deny" and waits and turn.signals.words >= lengths.TOO_LATE
 
 
 async def offer_all_the_same(turn: Turn) -> None:

@@ -16,7 +16,7 @@ from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER
+from protocol.awaiting import CLARIFY, HANDOFF
 from protocol.turn import AddToRequest
 from retention.codes import PERSON_REASONS
 
@@ -29,7 +29,7 @@ ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
 def wishes_registered(turn: Turn) -> bool:
     """Whether it asks in so many words that something be registered or noted, whatever else it was taken for."""
     signals, state = turn.signals, turn.state
-    if signals.wish not in (REGISTER, NOTE, RESTORE) or state.awaiting in (NUMBER, CODE):
+    if signals.wish not in (REGISTER, NOTE, RESTORE) or state.awaits_proof:
         return False
     if signals.question or signals.taken_back:
         return False

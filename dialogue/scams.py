@@ -6,7 +6,6 @@ from dialogue.distress import DANGER
 from dialogue.incidents import FORMER_ACCESS, SECURITY, say_first, with_person
 from dialogue.policy_questions import answer_questions
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, NUMBER
 
 SCAM = "scam"  # a matter
 MONEY_BACK = "money_back"  # a question that its own words tell
@@ -25,7 +24,7 @@ def is_victim(turn: Turn) -> bool:
 def tells_of_scam(turn: Turn) -> bool:
     """“They called and want a payment, is that you?”, whatever it was taken for."""
     state, security = turn.state, turn.rules.answers.get(SECURITY)
-    waits = state.awaiting in (NUMBER, CODE)
+    waits = state.awaits_proof
     return turn.signals.matter == SCAM and security not in (None, turn.intent) and turn.tone != DANGER and not waits
 
 

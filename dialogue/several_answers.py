@@ -21,7 +21,7 @@ from retention.rulings import NOT_COVERED
 
 MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 40  # answers remembered as given
-TOLD_AND_ASKED = 2  # questions of a message that tells something and asks one thing
+FACT_AND_QUESTION = 2  # questions of a message that tells something and asks one thing
 
 
 def in_order(turn: Turn, questions: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -119,11 +119,11 @@ def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:
     return [*questions, *([part] if kept and part else [])]
 
 
-def without_told(turn: Turn, questions: Sequence[str]) -> list[str]:
+def without_mentioned(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions without that for the contract, where the message tells its day and asks something else."""
     contract = turn.rules.answers.get("contract")
-    told = bool(turn.signals.days) and turn.intent != contract and len(questions) == TOLD_AND_ASKED
-    return [question for question in questions if not (told and question == contract)]
+    mentioned = bool(turn.signals.days) and turn.intent != contract and len(questions) == FACT_AND_QUESTION
+    return [question for question in questions if not (mentioned and question == contract)]
 
 
 def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:

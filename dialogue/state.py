@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from protocol.awaiting import CLARIFY, Awaiting
+from protocol.awaiting import CLARIFY, CODE, NUMBER, Awaiting
 from protocol.handover import Priority, RulingObject, Snapshot
 from protocol.request import ContactWishes, RequestKind
 from protocol.understood import Way
@@ -124,6 +124,11 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     withdrawn: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     withdrawn_about: Code | None = None
     contact: ContactWishes = ContactWishes()
+
+    @property
+    def awaits_proof(self) -> bool:
+        """Whether the customer was asked for a contract number or a mailed code: what they write may be just that."""
+        return self.awaiting in (NUMBER, CODE)
 
     @classmethod
     def read(cls, state: object) -> DialogueState:

@@ -7,7 +7,6 @@ from dialogue.named_wish import wanted_in
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.turn import Turn
-from protocol.awaiting import CODE, NUMBER
 
 REFUSE = "refuse"
 
@@ -16,7 +15,7 @@ def refuses_to_register(turn: Turn) -> bool:
     """Whether it asks that nothing be registered, or only says what is not meant."""
     signals = turn.signals
     nothing = signals.wish == REFUSE or (signals.wish is not None and bool(turn.understood.unwanted))
-    quiet = turn.state.awaiting not in (NUMBER, CODE) and not (signals.question or signals.taken_back)
+    quiet = not turn.state.awaits_proof and not (signals.question or signals.taken_back)
     return nothing and quiet and not wanted_in(turn) and signals.wish != "withdraw"
 
 

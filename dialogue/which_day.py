@@ -9,7 +9,6 @@ from dialogue.deadlines import DISPUTED
 from dialogue.last_answer import explain
 from dialogue.policy_questions import ruled
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import CODE, NUMBER
 from retention.wording import long_date
 
 WHICH_DAY = "which_day"  # a question that its own words tell
@@ -22,7 +21,7 @@ def asks_which_day(turn: Turn) -> bool:
     topics = (NOTICE, COUNTING)
     named = [*turn.policy.questions] if turn.entity("date") is not None else []  # "2 or 3?" may count anything
     taken_for = (*ASKED_AS, *turn.rules.dated, *(turn.rules.answers.get(topic) for topic in topics), *named)
-    if turn.signals.asks != WHICH_DAY or turn.intent not in taken_for or turn.state.awaiting in (NUMBER, CODE):
+    if turn.signals.asks != WHICH_DAY or turn.intent not in taken_for or turn.state.awaits_proof:
         return False
     return turn.contract is not None and turn.signals.words <= lengths.FOLLOW_UP and NOTICE in turn.rules.answers
 

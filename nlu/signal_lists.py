@@ -98,14 +98,6 @@ class SignalLists:
         present = self.present(folded)
         return tuple(code for code in self._lists.get(name, {}) if f"{name}.{code}" in present)
 
-    def of_code(self, name: str, code: str) -> re.Pattern[str]:
-        """One code's patterns of a list by codes, as whole words."""
-        key = f"{name}.{code}, as one"
-        if key not in self._compiled:
-            listed = self._lists.get(name, {})
-            self._compiled[key] = phrases(listed.get(code, ()) if isinstance(listed, dict) else ())
-        return self._compiled[key]
-
     def denied(self) -> re.Pattern[str]:
         """A word of the list of negations with the three words behind it."""
         if "denials, then what" not in self._compiled:

@@ -155,7 +155,7 @@ def _topic(folded: str, words: SignalLists) -> str | None:
         return None
     for clause in reversed(words.split("contrasts", folded)):
         said = words.denied().sub(" ", clause)
-        if named := [topic for topic in topics if words.of_code("topics", topic).search(said)]:
+        if named := [topic for topic in topics if words.pattern(f"topics.{topic}").search(said)]:
             return named[0] if len(named) == 1 else None
     return None
 

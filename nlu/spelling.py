@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 SHORTEST = 3  # letters; shorter words are too near to one another
-LONG = 7  # letters from which a word with two slips can still be told
+LONG = 7  # letters from which a word with two slips can still be recognised
 RARE = 3  # a word seen less often may be a slip, too:
 FAR_MORE = 20  # it is, where a near one is so many times as frequent
 UNSEEN = 0.3  # how often two words that never stood side by side count as having done so

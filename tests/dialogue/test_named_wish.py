@@ -113,8 +113,8 @@ def test_a_question_beside_a_yes_is_answered_and_nothing_is_registered_yet() -> 
 
 def test_details_of_one_topic_do_not_go_with_another() -> None:
     wrong = hear("report_billing_problem", "cobraram de novo", message=1, **CONTRACT)
-    told = hear("inform", "foi dia 10", wrong, message=3, **CONTRACT)
-    leaves = hear("cancel_contract", "quero cancelar", told, message=5, **CONTRACT)
+    answered = hear("inform", "foi dia 10", wrong, message=3, **CONTRACT)
+    leaves = hear("cancel_contract", "quero cancelar", answered, message=5, **CONTRACT)
     assert registered(hear("affirm", "sim", leaves, message=7, **CONTRACT)).details_in == ()
 
 

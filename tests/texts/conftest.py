@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import languages
+from retention import policies
 from texts import files, sentences
 
 Write = Callable[..., None]
@@ -23,6 +24,7 @@ def _forget() -> None:
 @pytest.fixture
 def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
     """write("xx/general.ftl", lines) and, for a company, write("xx/general.ftl", lines, provider="acme")."""
+    policies()  # the companies are read with the product's own languages, whichever test comes first
     monkeypatch.setattr(files, "ROOT", tmp_path / "texts")
     monkeypatch.setattr(files, "PROVIDERS", tmp_path / "providers")
     monkeypatch.setattr(languages, "read", _read)
