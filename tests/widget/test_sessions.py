@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit
@@ -95,6 +95,16 @@ def test_a_chat_that_did_not_load_can_be_asked_for_again(visit: Visit, desk: Fak
     expect(widget.launcher).to_have_accessible_name("Não foi possível abrir. Toque para tentar de novo.")
     widget.page.unroute("**/widget/chat.js*")
     widget.open()
+
+
+def test_what_happens_beside_a_chat_that_is_still_loading_breaks_nothing(visit: Visit, desk: FakeDesk) -> None:
+    widget, held = visit(), list[Route]()
+    with widget.page.expect_request("**/widget/texts.*"):
+        widget.page.route("**/widget/texts.*", lambda route: held.append(route))
+        widget.launcher.click()
+    widget.page.evaluate("dispatchEvent(new Event('focus'))")  # the customer comes back from another tab
+    held[0].continue_()
+    expect(widget.bubbles.first).to_be_visible()
 
 
 def test_an_answer_whose_card_cannot_be_drawn_is_plain_text(visit: Visit, desk: FakeDesk) -> None:

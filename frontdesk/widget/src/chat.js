@@ -3,7 +3,8 @@ import cardStyle from './card.css';
 import style from './chat.css';
 import { run, signIn, signOut, stop } from './connection.js';
 import { forgetSession } from './session.js';
-import { dress, firstLanguage, local } from './tools.js';
+import { dress, firstLanguage, listen, local } from './tools.js';
+import { showUnread } from './unread.js';
 import { close, draw, open } from './view.js';
 import { speak } from './words.js';
 
@@ -18,6 +19,8 @@ export async function start(token) {
   if (!token && local('token')) forgetSession();
   dress(style + cardStyle);
   draw();
+  // Not before there are words to say it with.
+  listen(window, 'storage focus blur', showUnread);
   run(token);
   return { open_: open, close_: close, signIn_: signIn, signOut_: signOut, stop_: stop };
 }

@@ -9,7 +9,7 @@ import { panel } from './panel.js';
 import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toNew } from './parts.js';
 import { current, tokenRefused } from './session.js';
 import { add, nameOf, pastRows, refreshRead, refreshWaiting, showConsent } from './thread.js';
-import { count, elsewhere, focused, h, icon, listen, local, root, tab } from './tools.js';
+import { count, elsewhere, focused, h, icon, local, root, tab } from './tools.js';
 import { essence, isOpen, seen, showUnread, watch } from './unread.js';
 import { label, safeText, say } from './words.js';
 
@@ -210,4 +210,3 @@ Object.assign(notify, {
   waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, `${say('#refused')} ${elsewhere}`), ended_: showEnd, redraw_: draw,
   messages_: showMessages, past_: showPast, state_: showState, read_: refreshRead, typing_: showTyping, notice_: showNotice,
 });
-listen(window, 'storage focus blur', showUnread);
