@@ -230,7 +230,7 @@ answer-ask_will_be_charged-refund_last_day =
 answer-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer.
-       *[other] Oui : les échéances du contrat en cours restent dues, même en partant avant.
+       *[other] Les échéances du contrat en cours restent dues, même en partant avant.
      }
     .details =
         { remaining-if-any }
@@ -238,14 +238,14 @@ answer-ask_will_be_charged-renewal_open =
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Sur le renouvellement du { $renewal_on }, { part-contested }
-       *[other] Oui : les échéances du contrat en cours restent dues. Sur le renouvellement du { $renewal_on }, { part-contested }
+       *[other] Les échéances du contrat en cours restent dues. Sur le renouvellement du { $renewal_on }, { part-contested }
      }
     .details = { remaining-if-any }
     .more = { part-which-date }
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. { part-locked }
-       *[other] Oui : les échéances du contrat en cours restent dues. { part-locked }
+       *[other] Les échéances du contrat en cours restent dues. { part-locked }
      }
     .details =
         { remaining-if-any }
@@ -310,23 +310,23 @@ answer-ask_refund-refund_last_day =
     .more = { part-last-day }
     .next = Faites-le { part-that-day }, en écrivant dans le motif que vous voulez le remboursement. { part-which-rule }
 answer-ask_refund-renewal_locked =
-    .verdict = Pas maintenant : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
+    .verdict = Le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le délai pour annuler le renouvellement est passé lui aussi. Ensuite, le remboursement s’applique de nouveau pendant { $CA-2 } jours, par le même menu.
 answer-ask_refund-not_renewing =
-    .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
+    .verdict = Le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Le renouvellement automatique est déjà désactivé.
 answer-ask_refund-running =
-    .verdict = Non : le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
+    .verdict = Le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Passé ce délai, seul le renouvellement automatique peut encore s’annuler, par écrit.
 answer-ask_refund-renewed_refund_window =
-    .verdict = Oui. { part-renewed-window }
+    .verdict = { part-renewed-window }
     .details = { part-safe-next-refund }
 answer-ask_refund-renewed_refund_last_day =
     .verdict = Peut-être. { part-renewed-last-day }
     .more = { part-last-day }
     .next = { part-which-rule }
 answer-ask_refund-renewed =
-    .verdict = Non. { part-renewed }
+    .verdict = { part-renewed }
     .details = { part-new-term }
     .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 

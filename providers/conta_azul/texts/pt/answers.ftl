@@ -229,8 +229,8 @@ answer-ask_will_be_charged-refund_last_day =
     .next = { part-which-rule }
 answer-ask_will_be_charged-renewal_open =
     .verdict = { $remaining_payments ->
-        [0] Não: do contrato atual, não há mais nada a cobrar.
-       *[other] Sim: as parcelas do contrato atual continuam devidas, mesmo saindo antes.
+        [0] Do contrato atual, não há mais nada a cobrar.
+       *[other] As parcelas do contrato atual continuam devidas, mesmo saindo antes.
      }
     .details =
         { remaining-if-any }
@@ -238,22 +238,22 @@ answer-ask_will_be_charged-renewal_open =
 answer-ask_will_be_charged-renewal_contested =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar. Sobre a renovação de { $renewal_on }, { part-contested }
-       *[other] Sim, as parcelas do contrato atual continuam devidas. Sobre a renovação de { $renewal_on }, { part-contested }
+       *[other] As parcelas do contrato atual continuam devidas. Sobre a renovação de { $renewal_on }, { part-contested }
      }
     .details = { remaining-if-any }
     .more = { part-which-date }
 answer-ask_will_be_charged-renewal_locked =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar. { part-locked }
-       *[other] Sim, as parcelas do contrato atual continuam devidas. { part-locked }
+       *[other] As parcelas do contrato atual continuam devidas. { part-locked }
      }
     .details =
         { remaining-if-any }
         { part-safe-next-refund }
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Não: do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
-       *[other] Sim, as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
+        [0] Do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
+       *[other] São devidas só as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
      }
     .details = { remaining-if-any }
 
@@ -310,23 +310,23 @@ answer-ask_refund-refund_last_day =
     .more = { part-last-day }
     .next = Faça isso { part-that-day } e escreva no motivo que quer o estorno. { part-which-rule }
 answer-ask_refund-renewal_locked =
-    .verdict = Agora não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
+    .verdict = O prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = O prazo para cancelar a renovação também já passou. Depois dela, o estorno vale de novo por { $CA-2 } dias, no mesmo menu.
 answer-ask_refund-not_renewing =
-    .verdict = Não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
+    .verdict = O prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = A renovação automática já está desligada.
 answer-ask_refund-running =
-    .verdict = Não: o prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
+    .verdict = O prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = Passado esse prazo, o que ainda se pode cancelar é a renovação automática, por escrito.
 answer-ask_refund-renewed_refund_window =
-    .verdict = Sim. { part-renewed-window }
+    .verdict = { part-renewed-window }
     .details = { part-safe-next-refund }
 answer-ask_refund-renewed_refund_last_day =
     .verdict = Talvez. { part-renewed-last-day }
     .more = { part-last-day }
     .next = { part-which-rule }
 answer-ask_refund-renewed =
-    .verdict = Não. { part-renewed }
+    .verdict = { part-renewed }
     .details = { part-new-term }
     .next = A equipe de renovações pode dizer o que valerá nesse período.
 

@@ -144,7 +144,7 @@ answer-ask_will_be_charged-general =
 answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
         [0] D’ici la fin du contrat, le { $ends_on }, il n’y a plus rien à facturer.
-       *[other] Oui, les échéances restantes, jusqu’au terme, le { $ends_on }.
+       *[other] Les échéances restantes sont dues jusqu’au terme, le { $ends_on }.
      }
     .details =
         { remaining-if-any }
@@ -153,7 +153,7 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle le { $renewal_on }.
-       *[other] Oui, les échéances restantes ; et le contrat se renouvelle le { $renewal_on }.
+       *[other] Les échéances restantes sont dues ; et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining-if-any }
@@ -165,7 +165,7 @@ answer-ask_will_be_charged-notice_passed =
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle le { $renewal_on }.
-       *[other] Oui, les échéances restantes ; et le contrat se renouvelle le { $renewal_on }.
+       *[other] Les échéances restantes sont dues ; et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining-if-any }
@@ -174,7 +174,7 @@ answer-ask_will_be_charged-notice_unknown =
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Oui, les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
+       *[other] Seules les échéances restantes sont dues, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
      }
     .details =
         { remaining-if-any }

@@ -143,8 +143,8 @@ answer-ask_will_be_charged-general =
     .details = { part-default-fees }
 answer-ask_will_be_charged-notice_open =
     .verdict = { $remaining_payments ->
-        [0] Não: até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
-       *[other] Sim, as parcelas que faltam, até o fim do contrato, em { $ends_on }.
+        [0] Até o fim do contrato, em { $ends_on }, não há mais nada a cobrar.
+       *[other] As parcelas que faltam são devidas até o fim do contrato, em { $ends_on }.
      }
     .details =
         { remaining-if-any }
@@ -153,7 +153,7 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova em { $renewal_on }.
-       *[other] Sim, as parcelas que faltam; e o contrato se renova em { $renewal_on }.
+       *[other] As parcelas que faltam são devidas; e o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining-if-any }
@@ -165,7 +165,7 @@ answer-ask_will_be_charged-notice_passed =
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova em { $renewal_on }.
-       *[other] Sim, as parcelas que faltam; e o contrato se renova em { $renewal_on }.
+       *[other] As parcelas que faltam são devidas; e o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining-if-any }
@@ -173,8 +173,8 @@ answer-ask_will_be_charged-notice_unknown =
     .next = O tempo de aviso não está nos dados do contrato; a equipe de renovações o informa.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
-        [0] Não: do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
-       *[other] Sim, as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
+        [0] Do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
+       *[other] São devidas só as parcelas que faltam. Depois de { $ends_on }, nada: o contrato não se renova.
      }
     .details =
         { remaining-if-any }
