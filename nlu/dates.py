@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Literal
 
 from languages import for_customers
@@ -12,7 +13,7 @@ from nlu.date_bounds import Atom, composed
 from nlu.date_patterns import DatePattern, candidates
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
-from nlu.text import fold_with_places
+from nlu.text import MANY, fold_with_places
 from protocol.understood import DateExpression, Distance, Length, Part, Period, Season
 
 _DAYS_FROM_NOW = {"day_before_yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "day_after_tomorrow": 2}
@@ -128,7 +129,7 @@ def find(text: str, language: str) -> list[FoundDate]:
     folded, taken = places.text, [False] * len(places.text)
     atoms: list[Atom] = []
     for known in candidates(folded, language):
-        for match in known.pattern.finditer(folded):
+        for match in islice(known.pattern.finditer(folded), MANY):
             if any(taken[match.start() : match.end()]) or _past().search(folded[: match.start()]):
                 continue
             if known.kind == "slash" and not _is_date(folded, match):

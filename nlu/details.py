@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from languages import default
 from nlu import bare_numbers, contract_numbers, dates, dictation, mailed_code
 from nlu.lexicon import lexicon, phrases, united
 from nlu.naming import CLIENT, OTHER, name_of, other_word
 from nlu.secrets import HIDDEN
-from nlu.text import Folded, fold, fold_with_places
+from nlu.text import MANY, Folded, fold, fold_with_places
 from protocol.understood import DateExpression
 from retention.provider import Provider, providers
 
@@ -99,7 +100,7 @@ def _digits(text: str) -> int:
 def _lettered(text: str, spelled: Folded, own: Provider | None) -> Iterator[Detail]:
     """Numbers with their letters, without what only looks so: "RAM 1500" on a car, the turnover of a year, and the
     number of a bill whose short name is also the letters of a company. own: the customer's company."""
-    for number in contract_numbers.find(spelled, text):
+    for number in islice(contract_numbers.find(spelled, text), MANY):
         before, rest = text[: number.start], text[number.end :]
         if not number.attached and bare_numbers.counts(fold(rest)):
             continue

@@ -12,7 +12,7 @@ from nlu.lexicon import lexicon, phrases, united
 from nlu.secrets import hide
 from nlu.text import fold, fold_with_places
 
-_EMAIL = re.compile(r"\S+@\S*\w")
+_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{0,255}\w")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DIGITS = re.compile(r"(?:\+\s?)?\(?\d(?:[\d\s().,/\-]*\d){2,}")
 # Of cars: letters with digits behind them or between; with blanks only in capitals, since "por 1500" is none.

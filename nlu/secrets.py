@@ -80,7 +80,7 @@ def _cards(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     groups = [(each.start() + match.start(), each.group()) for each in re.finditer(r"\d+", match.group())]
     first = 0
     while first < len(groups):
-        ends = {len(_digits(groups[first : last + 1])): last for last in range(first, len(groups))}
+        ends = _lengths(groups, first)
         last = next(
             (ends[n] for n in _CARD_LENGTHS if n in ends and _is_card(_digits(groups[first : ends[n] + 1]))), None
         )
@@ -88,6 +88,17 @@ def _cards(match: re.Match[str]) -> Iterator[tuple[int, int]]:
             yield groups[first][0], groups[last][0] + len(groups[last][1])
             first = last
         first += 1
+
+
+def _lengths(groups: list[tuple[int, str]], first: int) -> dict[int, int]:
+    """How many digits there are from the first group up to each later one, as long as a card can have so many."""
+    ends, length = {}, 0
+    for last in range(first, len(groups)):
+        length += len(groups[last][1])
+        if length > max(_CARD_LENGTHS):  # going on would take a long row of groups minutes
+            break
+        ends[length] = last
+    return ends
 
 
 def _digits(groups: list[tuple[int, str]]) -> str:

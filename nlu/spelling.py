@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 SHORTEST = 3  # letters; shorter words are too near to one another
 LONG = 7  # letters from which a word with two slips can still be recognised
@@ -46,7 +47,7 @@ class Vocabulary:
     def correct(self, tokens: Tokens) -> list[str]:
         """The tokens, with unknown and rare words replaced where a frequent one is near; others stay as they are."""
         found = [EDGE]
-        for word, following in zip(tokens, [*tokens[1:], EDGE], strict=True):
+        for word, following in pairwise([*tokens, EDGE]):
             found.append(word if self.words.get(word, 0) >= RARE else self._corrected(found[-1], word, following))
         return found[1:]
 

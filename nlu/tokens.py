@@ -9,7 +9,7 @@ from nlu import contract_numbers
 from nlu.lexicon import lexicon
 from nlu.text import fold
 
-_EMAIL = re.compile(r"\S+@\S+\.\w+")
+_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\.\w+")  # bounded: a row of "@" would take minutes otherwise
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
 _REPEATED = re.compile(r"([^\W\d_]|[^\w\s])\1{2,}")

@@ -84,3 +84,13 @@ def test_what_nobody_needs_is_hidden(text: str, kept: str) -> None:
 )
 def test_what_the_conversation_needs_stays(text: str) -> None:
     assert hide(text) == text
+
+
+@pytest.mark.parametrize("row", ["123 ", "1234567 ", "ab12 ", "fr76 ", "123.", "cpf: 123 "])
+def test_a_long_row_of_the_same_is_read_through_at_once(row: str) -> None:
+    """It took most of a minute, in which nobody else was served."""
+    assert hide(row * (4000 // len(row))).startswith(row)
+
+
+def test_a_card_is_hidden_behind_a_long_row_of_numbers() -> None:
+    assert hide("123 " * 300 + "4111 1111 1111 1111") == "123 " * 300 + "••••"

@@ -19,6 +19,12 @@ def test_normalising() -> None:
     assert normalise("  ") == ""
 
 
+def test_a_row_of_signs_is_normalised_at_once() -> None:
+    """It took three minutes, in which Rasa answered nobody."""
+    assert normalise("@" * 4000) == "@"
+    assert normalise("a@" * 2000) == "a@" * 2000
+
+
 def test_one_folding_whatever_the_spelling() -> None:
     assert fold("SŒUR d’accord, Nº 5") == fold("soeur D'ACCORD, no 5") == "soeur d'accord, no 5"
 
