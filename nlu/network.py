@@ -19,8 +19,8 @@ class Shape:
 
     hidden: int = 128
     passes: int = 8
-    batch: int = 32
-    step: float = 0.1
+    batch: int = 64
+    step: float = 0.14
     inputs_out: float = 0.5  # share of a message's pieces left out each time: no single piece may decide
     hidden_out: float = 0.3
     doubt: float = 0.05  # share of the wanted probability spread over all intents
