@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-MANY = 50  # numbers or days of a kind that are looked at in a message: each looks at all before it, and nobody writes more
+MANY = 50  # numbers or days of a kind looked at in a message: each looks at all before it, and nobody writes more
 
 # What Unicode's decomposition leaves as it is, and invisible signs.
 _SPELLINGS = str.maketrans(
