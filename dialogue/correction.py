@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dialogue import certainties
 from dialogue.clarify import stays_with_person, title_of
+from dialogue.days import named_day
 from dialogue.distress import DANGER
 from dialogue.follow_up_answers import say_unanswered
 from dialogue.handover import own_offer, propose
 from dialogue.my_request import withdraw_button
-from dialogue.policy_questions import answer_questions
+from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -31,6 +32,10 @@ async def correct(turn: Turn) -> None:
         return
     if turn.signals.follow_up == "unanswered":  # "not that: what if nobody calls?"
         await say_unanswered(turn)
+        return
+    if turn.understood.day("wished") is not None and not turn.signals.left_on_day:  # "I asked if I can GO in December"
+        turn.say("correct-instead")
+        await answer_for(turn, turn.rules.leaving[:1], named_day(turn))
         return
     if turn.signals.topic in turn.policy.questions:
         turn.questions = [turn.signals.topic or ""]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dialogue import lengths
 from dialogue.days import dated_questions, named_day
-from dialogue.policy_questions import answer_for
+from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.request_status import STATUS
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 
 WHY = "ask_why"
+NEAR = 3  # meanings, among which that of an unsure message with such a day must be
 
 
 def is_day_alone(turn: Turn) -> bool:
@@ -28,7 +29,35 @@ def is_wish_restated(turn: Turn) -> bool:
     about = ("inform", "affirm", "state_reason", "correct_assistant", NOT_UNDERSTOOD)
     if turn.understood.day("wished") is None or turn.intent not in about or turn.state.awaits_proof:
         return False
+    if turn.intent == NOT_UNDERSTOOD and turn.signals.starts_with is None and _is_near_leaving(turn):
+        return True
     return turn.state.wished is not None or bool(set(turn.state.day_about) & set(turn.rules.leaving))
+
+
+def _is_near_leaving(turn: Turn) -> bool:
+    """Whether an unsure message resembles leaving, or what stays to pay then, and names no paying."""
+    signals, answers = turn.signals, turn.rules.answers
+    paying = signals.pays or signals.left_on_day or signals.due
+    amount = turn.policy.requests.question_of("settlement_amount")
+    near = {*turn.rules.leaving, amount, answers.get("charges"), answers.get("notice")}
+    return not paying and bool({*turn.likeliest[:NEAR]} & near)
+
+
+def is_end_told(turn: Turn) -> bool:
+    """“So it ends by itself in February, nothing else to do?”: the end of the contract, and not a day to ask on."""
+    if turn.understood.day("term") is None or turn.contract is None or turn.state.awaits_proof:
+        return False
+    contract = turn.rules.answers.get("contract")
+    unsure = turn.intent == NOT_UNDERSTOOD and turn.signals.starts_with is None
+    near = {*turn.likeliest[:NEAR]} & {*turn.rules.leaving, contract, turn.rules.answers.get("notice")}
+    again = turn.intent == contract and contract in turn.state.answered
+    return (unsure and bool(near)) or again
+
+
+async def answer_of_end(turn: Turn) -> None:
+    """What is to be done for that end, if anything."""
+    turn.questions = [*turn.rules.leaving[:1]]
+    await answer_questions(turn, turn.questions)
 
 
 async def answer_for_wish(turn: Turn) -> None:

@@ -12,6 +12,7 @@ from dialogue import lengths
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, DATE
 from protocol.understood import DateExpression
+from retention import Contract
 from retention.days import Span, needs_contract, resolve
 from retention.wording import day_and_month, long_date
 
@@ -73,8 +74,18 @@ def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     if not left and not set(questions) & set(turn.rules.dated):
         return TODAY
     day = named_day(turn)
-    amounts = {turn.policy.requests.question_of("settlement_amount"), turn.rules.answers.get("charges")}
-    return replace(day, on=day.wished, wished=None) if day.wished and set(questions) <= amounts else day
+    amount = turn.policy.requests.question_of("settlement_amount")
+    of_amounts = amount in questions and set(questions) <= {amount, turn.rules.answers.get("charges")}
+    return replace(day, on=day.wished) if day.wished and of_amounts else day
+
+
+def leaving_then(turn: Turn, questions: list[str]) -> list[str]:
+    """“Can I be gone in December?”, taken for one about charges: whether that can be, where no paying is named."""
+    charges, signals = turn.rules.answers.get("charges"), turn.signals
+    paying = signals.pays or signals.left_on_day or signals.due
+    if questions != [charges] or paying or turn.understood.day("wished") is None:
+        return questions
+    return [*turn.rules.leaving[:1]]
 
 
 def counted_on(turn: Turn, questions: list[str]) -> list[str]:
@@ -123,15 +134,30 @@ def _in_month_spoken_of(turn: Turn, expression: DateExpression) -> DateExpressio
     return named if isinstance(first, date) and first >= turn.today else expression
 
 
-def reckoned_day(day: Day, turn: Turn, renewal: date | None) -> Day:
-    """The same day once the contract is known. renewal: the day its term ends; without it nothing is ruled by day."""
+def reckoned_day(day: Day, turn: Turn, contract: Contract | None) -> Day:
+    """The same day once the contract is known; without one nothing is ruled by a day that only it tells."""
     if day.reckoned is None:
-        return day
-    if renewal is None:
+        return _of_term(day, turn, contract) if contract is not None else day
+    if contract is None:
         return TODAY
-    days = resolve(day.reckoned, turn.today, renewal=renewal, country=turn.provider.holidays)
+    days = resolve(day.reckoned, turn.today, renewal=contract.term_ends_on, country=turn.provider.holidays)
     taken = _taken(days, day.reckoned, turn.today)
     return TODAY if _is_reported(turn, taken) and not turn.signals.carries_on else taken
+
+
+def _of_term(day: Day, turn: Turn, contract: Contract) -> Day:
+    """The day, unless it is that of the contract's end: “cancel the renewal, the 1st” asks today. Where nothing renews
+    there is nothing to ask for: a day before the end is one of leaving."""
+    signals, on = turn.signals, day.on
+    if isinstance(day.wished, Span) and day.wished.first <= contract.term_ends_on <= (day.wished.last or date.max):
+        return replace(day, wished=contract.term_ends_on)  # "in May" is the end of the contract, which is in May
+    if on is None or signals.supposed or signals.day_alone or day.wished is not None:
+        return day
+    if on == contract.term_ends_on:
+        return TODAY
+    first = on.first if isinstance(on, Span) else on
+    before = not contract.auto_renew and signals.leaving and first < contract.term_ends_on
+    return Day(wished=on) if before and not signals.pays and not signals.left_on_day else day
 
 
 def ask_day_again(turn: Turn, day: Day, questions: Sequence[str]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dialogue.claim_followed import set_claim_aside
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
-from dialogue.days import asked_day, counted_on, dated_questions
+from dialogue.days import asked_day, counted_on, dated_questions, leaving_then
 from dialogue.details import keep_detail
 from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.in_time import say_hour
 from dialogue.incidents import EMERGENCY, say_first
+from dialogue.instalment_asked import with_instalments
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
@@ -43,6 +44,7 @@ async def answer_message(turn: Turn) -> None:
         return
     questions = with_leaving(turn, _beside_emergency(turn, questions))
     questions = counted_on(turn, with_part(turn, without_mentioned(turn, questions)))
+    questions = with_instalments(turn, leaving_then(turn, questions))
     acknowledge(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):

@@ -23,7 +23,14 @@ from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
 from dialogue.contact_wishes import take_contact
 from dialogue.correction import remember_second
-from dialogue.day_alone import answer_for_wish, is_day_alone, is_day_of_last_answer, is_wish_restated
+from dialogue.day_alone import (
+    answer_for_wish,
+    answer_of_end,
+    is_day_alone,
+    is_day_of_last_answer,
+    is_end_told,
+    is_wish_restated,
+)
 from dialogue.details import keep_detail, tells_detail
 from dialogue.distress import (
     answer_delay,
@@ -67,6 +74,7 @@ from dialogue.incidents import (
     tell_of_access,
     tell_what_is_due,
 )
+from dialogue.instalment_asked import answer_of_instalment, asks_of_instalment
 from dialogue.last_answer import asks_for_team, tell_team
 from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
 from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
@@ -222,6 +230,7 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 )
 # Without a topic of its own the message is about what was said or offered last.
 LAST_ANSWER: tuple[Reading, ...] = (
+    (asks_of_instalment, answer_of_instalment),
     (asks_for_team, tell_team),
     (asks_if_noted, tell_if_noted),
     (asks_likely_of_request, tell_status),
@@ -236,6 +245,7 @@ DAY: tuple[Reading, ...] = (
     (asks_which_day, tell_which_day),
     (asks_of_today, answer_of_today),
     (is_wish_restated, answer_for_wish),
+    (is_end_told, answer_of_end),
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),
 )

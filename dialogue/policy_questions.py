@@ -9,6 +9,7 @@ from datetime import date
 
 from msgspec.structs import replace as with_parts
 
+import texts
 from contracts.errors import ContractsError
 from dialogue.card import Answer, card, grouped, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of
@@ -28,6 +29,7 @@ from dialogue.several_answers import (
 from dialogue.sources import documents_of
 from dialogue.standing_wish import in_its_words, keep_asked, person_kept, stands_on
 from dialogue.state import About, Offer, fitting
+from dialogue.told_renewal import told_renewal
 from dialogue.turn import Turn
 from dialogue.what_if import worded
 from protocol.awaiting import HANDOFF
@@ -68,7 +70,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     """
     questions, left_over = in_order(turn, questions)
     known = await known_contract(turn)
-    day = reckoned_day(day, turn, known.contract.term_ends_on if known.contract else None)
+    day = reckoned_day(day, turn, known.contract)
     if day.problem:
         ask_day_again(turn, day, questions)
         return
@@ -88,6 +90,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     # After another question the reason for leaving is not asked any more: that comes right after its answer or never.
     # What may be handed over rests on today, whatever day was asked about.
     today = rulings if day.on is None else [_rule(turn, question, known.contract, None) for question in questions]
+    today += _of_sooner(turn, known.contract, day)
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
     offer = person_kept(turn, _named(turn, offer, about) if offer else None)
     waiting = state.offer if stands_on(turn, offer) else None
@@ -118,6 +121,15 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         lead_to_a_person(turn)
 
 
+def _of_sooner(turn: Turn, contract: Contract | None, day: Day) -> list[Ruling]:
+    """The ruling on what leaving earlier takes, for the offer where nothing else is left to ask for."""
+    amount = turn.policy.requests.question_of("settlement_amount")
+    last = day.wished.last if isinstance(day.wished, Span) else day.wished
+    if contract is None or amount is None or last is None or last >= contract.term_ends_on or contract.auto_renew:
+        return []
+    return [rule(amount, contract, turn.today)] if texts.has(turn.language, "sooner", provider=turn.provider.id) else []
+
+
 def _with_question(turn: Turn, offer: Offer | None) -> Offer | None:
     """An offer that can be taken up later, since its kind tells what it is about; else None."""
     return offer if offer and turn.policy.requests.question_of(offer.kind) else None
@@ -144,7 +156,7 @@ def _answers(turn: Turn, questions: Sequence[str], contract: Contract | None, da
     if contract is not None:
         return worded(turn, questions, contract, day)
     general = [_rule(turn, question, None, None) for question in questions]
-    return [(word(ruling, turn.language), ruling) for ruling in general]
+    return [(told_renewal(turn, ruling, word(ruling, turn.language)), ruling) for ruling in general]
 
 
 def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> Ruling:

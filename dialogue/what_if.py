@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import texts
 from dialogue.card import Answer, word
 from dialogue.days import Day, changes_with_day
+from dialogue.instalments import due_one_by_one, with_months
 from dialogue.ruling_words import values
 from dialogue.span_words import of_changes, of_run, of_span
 from dialogue.turn import Turn
@@ -16,7 +17,7 @@ from retention import Contract, Ruling, Segment, rule, rule_span
 from retention.days import Span
 from retention.policy import policy_of
 from retention.rulings import NOT_COVERED
-from retention.wording import long_date, weekday
+from retention.wording import long_date, weekday, years_once
 
 OPEN_DAYS = 30  # days in a row without an end are looked at so long after their beginning, or after the renewal
 MOST_LINES = 3
@@ -41,10 +42,13 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
     answers = []
     for question in questions:
         ruling = rule(question, contract, turn.today)
-        answer = word(ruling, turn.language)
+        answer = due_one_by_one(turn, ruling, contract, word(ruling, turn.language))
+        answer = with_months(turn, question, contract, _with_sooner(turn, ruling, contract, answer))
         if wish and question in turn.rules.dated and ruling.situation in turn.policy.situations.running:
             said = _wish(turn, contract, day.wished, ruling)
-            answer = replace(answer, verdict=f"{said} {answer.verdict}".strip())
+            # that it is too late comes first
+            parts = (answer.verdict, said) if _passed(turn, contract) else (said, answer.verdict)
+            answer = replace(answer, verdict=" ".join(parts).strip())
             wish = False  # once a turn
         answers.append((answer, ruling))
     return answers
@@ -66,7 +70,7 @@ def _for_day(turn: Turn, question: str, contract: Contract, on: date, day: Day) 
     answer, as_today = (word(each, turn.language, what_if=each is ruling) for each in (ruling, today))
     if ruling.certainty == NOT_COVERED and replace(answer, lead="", what_if=False) == replace(as_today, lead=""):
         return as_today, today  # no day changes what no document says
-    gone = " ".join(_gone_by(turn, today, ruling))
+    gone = " ".join(_gone_by(turn, today, ruling)) or (_passed(turn, contract) if ruling.after_renewal else "")
     lead = answer.lead
     if day.which_week:  # the same weekday of this week is still to come: which one was taken is said
         lead = turn.write("what-if-weekday", weekday=weekday(on, turn.language), day=long_date(on, turn.language))
@@ -85,6 +89,29 @@ def _gone_by(turn: Turn, today: Ruling, later: Ruling) -> Iterator[str]:
             yield turn.write(key, day=long_date(fact, turn.language), situation=today.situation or "")
 
 
+def _with_sooner(turn: Turn, ruling: Ruling, contract: Contract, answer: Answer) -> Answer:
+    """The answer on charges, with what an end before that of the term takes, where leaving is named."""
+    charges = (
+        ruling.question == turn.rules.answers.get("charges") and ruling.situation in turn.policy.situations.running
+    )
+    if (
+        not charges
+        or not (turn.signals.leaving or turn.signals.going)
+        or not texts.has(turn.language, "sooner", provider=ruling.provider)
+    ):
+        return answer
+    line = turn.write("sooner", ends_on=long_date(contract.term_ends_on, turn.language))
+    return replace(answer, details=(*answer.details, line))
+
+
+def _passed(turn: Turn, contract: Contract) -> str:
+    """What is too late today already, or contested, whatever day is named: the company's ``passed-<situation>``."""
+    ruling = rule(turn.rules.leaving[0], contract, turn.today)
+    key = f"passed-{ruling.situation}"
+    known = texts.has(turn.language, key, provider=ruling.provider)
+    return years_once(turn.write(key, **values(ruling, turn.language)), turn.today, turn.language) if known else ""
+
+
 def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tuple[Answer, Ruling]:
     last = span.last or max(span.first, contract.term_ends_on) + timedelta(days=OPEN_DAYS)
     segments = _by_instalment(turn, contract, rule_span(question, contract, span.first, last, turn.today))
@@ -97,8 +124,9 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
         same = len({each.verdict for each in answers}) == 1
         return replace(answer, lead="" if same else f"{days}:"), weakest
     runs = _runs(turn, segments, answers, span)
+    passed = _passed(turn, contract) if any(segment.ruling.after_renewal for segment in segments) else ""
     if len(runs) == 1:
-        said = turn.write("span-one", days=days, answer=runs[0].words)
+        said = f"{passed} {turn.write('span-one', days=days, answer=runs[0].words)}".strip()
         return replace(answer, lead="", verdict=said, details=(), more=()), weakest
     shown = len(runs) if len(runs) <= MOST_LINES else MOST_LINES - 1
     lines = [of_run(run.first, run.last, run.words, span, turn.language) for run in runs[:shown]]
@@ -107,6 +135,7 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
         lines.append(turn.write("span-more", days=changes))
     own = f"span-several-{question}"
     several = turn.write(own if texts.has(turn.language, own, provider=turn.provider.id) else "span-several", days=days)
+    several = f"{passed} {several}".strip()
     # What to do is said where it is the same on all these days.
     to_do = answer.next if len({each.next for each in answers}) == 1 else ""
     return replace(answer, lead="", verdict=several, details=tuple(lines), more=(), next=to_do), weakest
@@ -168,4 +197,4 @@ def _wish(turn: Turn, contract: Contract, wished: date | Span | None, ruling: Ru
     else:
         key = "wished-renewed" if contract.auto_renew else "wished-after"
     days = {"day": long_date(day, turn.language), "ends_on": long_date(end, turn.language)}
-    return turn.write(key, **days, situation=ruling.situation or "")
+    return turn.write(key, **days, situation=ruling.situation or "", question=ruling.question).strip()

@@ -1,4 +1,4 @@
-"""What each day named in a message is for: to rule for it, to have left by it, or only mentioned."""
+"""What each day in a message is for: to rule for it, to have left by it, the contract's end, or only mentioned."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from nlu.details import Detail
+from nlu.due_days import DueMonth
 from nlu.signal_lists import SignalLists
 from nlu.text import fold
 from protocol.understood import DayRole
@@ -19,18 +20,32 @@ TODAY = {"in": {"days": 0}}
 _PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
 
 
-def read(text: str, dates: Sequence[Detail], words: SignalLists, *, alone: bool) -> tuple[DayRole, ...]:
-    """The role of each date, in their order. alone: the message says little else."""
-    return tuple(_role(text, date, words, alone=alone) for date in dates)
+def read(
+    text: str, dates: Sequence[Detail], words: SignalLists, *, alone: bool, due: Sequence[DueMonth] = ()
+) -> tuple[DayRole, ...]:
+    """The role of each date, in their order. alone: the message says little else; due: the months of instalments."""
+    roles = tuple(
+        "mentioned"
+        if any(each.start < date.end and date.start < each.end for each in due)
+        else _role(text, date, words, alone=alone)
+        for date in dates
+    )
+    supposed = words.has("what_if", fold(text))
+    # beside a day of leaving another one is asked about only in a supposition
+    return tuple("mentioned" if role == "asked" and "wished" in roles and not supposed else role for role in roles)
 
 
 def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRole:
     before, after = text[: date.start], text[date.end :]
+    if role := _of_term(before, text[date.start : date.end], words):
+        return role
     if _stands_before(before, text[date.start : date.end], "wished_supposed", words):
         return "wished"
     if _stands_before(before, text[date.start : date.end], "left_on_day", words):
         return "asked"
     supposed = words.has("what_if", fold(before))
+    if supposed and _stands_before(before, text[date.start : date.end], "leaves_supposed", words):
+        return "wished"
     if _is_past(date.value):
         return "asked" if supposed or alone else "mentioned"
     if not supposed and _stands_before(before, text[date.start : date.end], "wished_day", words):
@@ -57,6 +72,17 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
     return "asked" if asks else "mentioned"
 
 
+def _of_term(before: str, day: str, words: SignalLists) -> DayRole | None:
+    """The role of a day on which the contract ends or renews: wished for "to leave at its end in May"; else None."""
+    folded = fold(before)
+    for text in (folded, f"{folded}{_first_word(day)} "):
+        if words.ends("renewal_on_day", text):
+            return "term"
+        if (start := words.ending("end_on_day", text)) is not None:
+            return "wished" if words.has("wish_on_day", _SENTENCE_END.split(text[:start])[-1]) else "term"
+    return None
+
+
 def is_background(before: str, words: SignalLists) -> bool:
     """Whether the words before a day say what happened or is due then, with no wish to leave between them and it."""
     folded = fold(before)
@@ -78,8 +104,12 @@ def _happened_then(after: str, words: SignalLists) -> bool:
 
 def _stands_before(before: str, day: str, name: str, words: SignalLists) -> bool:
     """Whether a pattern of a list stands before the day; the day's own first word may be its last."""
+    return bool(words.before_day(name).search(f"{fold(before)}{_first_word(day)} "))
+
+
+def _first_word(day: str) -> str:
     first = _FIRST_WORD.match(fold(day))
-    return bool(words.before_day(name).search(f"{fold(before)}{first[0] if first else ''} "))
+    return first[0] if first else ""
 
 
 def _is_past(expression: object) -> bool:

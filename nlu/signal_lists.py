@@ -67,10 +67,20 @@ class SignalLists:
 
     def ends(self, name: str, folded: str) -> bool:
         """Whether the text ends with a pattern of a list."""
+        return self.ending(name, folded) is not None
+
+    def ending(self, name: str, folded: str) -> int | None:
+        """Where the pattern of a list begins with which the text ends."""
         key = f"{name}, then nothing"
         if key not in self._compiled:
             self._compiled[key] = re.compile(self.pattern(name).pattern + r"\W*$")
-        return bool(self._compiled[key].search(folded))
+        found = self._compiled[key].search(folded)
+        return found.start() if found else None
+
+    def whole(self, name: str, folded: str) -> bool:
+        """Whether the text is one pattern of a list and signs, or signs alone."""
+        text = folded.strip(" ,;")
+        return not text or bool(self.pattern(name).fullmatch(text))
 
     def has(self, name: str, folded: str) -> bool:
         """Whether any pattern of a list stands in the text."""

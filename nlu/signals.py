@@ -11,7 +11,7 @@ from functools import cache
 from typing import get_args
 
 from languages import for_customers
-from nlu import contact, day_roles, unspoken
+from nlu import contact, day_roles, due_days, unspoken
 from nlu.details import Detail
 from nlu.lexicon import lexicon
 from nlu.signal_lists import WORD, SignalLists, signal_lists
@@ -36,6 +36,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
     dates = [detail for detail in found if detail.kind == "date"]
     undated = _without(text, dates)
     alone = bool(folded.strip()) and words.only("around_a_day", fold(undated))
+    due = due_days.find(text, language, words)
     return Signals(
         words=_words(folded),
         spelled=sum(len(word) > 1 for word in WORD.findall(folded)),
@@ -82,7 +83,11 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         unfinished=words.has("unfinished", folded.rstrip()),
         never_mind=words.begins("never_mind_starts", folded),
         code_help=code_help(text, language),
-        days=day_roles.read(text, dates, words, alone=alone),
+        days=day_roles.read(text, dates, words, alone=alone, due=due),
+        due=tuple(each.month for each in due),
+        last_due=words.has("last_due", folded),
+        pays_all=words.has("pays_all", folded),
+        supposed=words.has("what_if", folded),
         left_on_day=words.has("left_on_day", folded),
         reserved=words.has("reservations", folded),
         agrees=words.has("agrees", folded),

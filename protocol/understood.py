@@ -50,8 +50,8 @@ DateExpression = TypedDict(
     },
     total=False,
 )
-# A day named is one to rule for, one to have left by, or one that is only mentioned.
-DayRole = Literal["asked", "wished", "mentioned"]
+# A day named is one to rule for, one to have left by, one on which the contract ends or renews, or only mentioned.
+DayRole = Literal["asked", "wished", "term", "mentioned"]
 # Who writes, where it is not the customer: for a client, for somebody close to them, for them by profession; or about
 # whose contract.
 ThirdParty = Literal["client", "relative", "professional", "other_contract"]
@@ -101,7 +101,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     with which a meaning is asked for: what is to be explained is what was said last, and no word by its name),
     detail (a detail of what happened that it tells),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
-    with a code that was sent), days (what each date among the entities is for, in their order), agrees (a word of
+    with a code that was sent), days (what each date among the entities is for, in their order), due (months whose
+    instalment is named), last_due (the last one is asked for), pays_all (all that is left would be paid at once),
+    supposed (it is a what-if), agrees (a word of
     agreement or of doing
     it stands in it), left_on_day (asks how much is left to pay on a day), reserved (a yes or a wish that is not a plain
     one: with a condition, a "but", a negation),
@@ -124,6 +126,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
 
     words: int = 0
     spelled: int = 0
+    due: tuple[DateExpression, ...] = ()
+    last_due: bool = False
+    pays_all: bool = False
+    supposed: bool = False
     question: bool = False
     starts_with: Literal["yes", "no"] | None = None
     carries_on: bool = False

@@ -72,6 +72,10 @@ class ClauseDate:
         moved = [(start, self._count(anchor, value)) for start, value in changes]
         return [(start, new) for start, new in moved if new != day and start <= max(day, new)]
 
+    def back_from(self, anchor: date, on: date) -> date:
+        """The day counted from an anchor that is only told, by the value in force on the day of the question."""
+        return self._count(anchor, self.clause.value_for(on, on))
+
     def _count(self, anchor: date, days: int) -> date:
         if self.clause.unit == DAYS:
             return anchor + timedelta(days=self.sign * (days - self.less))
@@ -88,6 +92,18 @@ class NoticeDate:
     def __call__(self, held: ContractOnDay) -> date | None:
         start, days = self.anchor(held), held.contract.notice_days
         return None if start is None or days is None else start + timedelta(days=self.sign * days)
+
+
+def before_end(dates: Mapping[str, DateOf], end: date, on: date) -> dict[str, date]:
+    """The days that a clause counts back from the end of a term, by name, for a term that would end on that day.
+
+    on: the day of the question. Only of clauses with a value of their own: a contract's days of notice are not known.
+    """
+    found = {}
+    for name, day in dates.items():
+        if isinstance(day, ClauseDate) and day.anchor is CONTRACT_DATES[TERM_ENDS_ON] and day.sign < 0:
+            found[name] = day.back_from(end, on)
+    return found
 
 
 def is_after_request(day: DateOf) -> bool:

@@ -25,7 +25,7 @@ USUAL = {
     "situations": ("situation-",),
     "demo": ("demo-", "article-"),
     "plainly": ("explain-", "reckon-", "define-"),
-    "days": ("run-", "gone-", "what-if"),
+    "days": ("run-", "gone-", "passed-", "what-if"),
 }
 OTHERS = "company"
 UNREADABLE = "\ufffd"  # what stands for a byte that is not UTF-8

@@ -71,7 +71,8 @@ def test_what_was_is_distinguished_from_what_would_be(before: str, language: str
         ("je peux partir le 13 janvier ?", "fr", ["wished"]),
         ("je pars à la retraite le 1er avril, que faire du contrat", "fr", ["wished"]),
         ("nous cessons l'activité au 31/12", "fr", ["wished"]),
-        ("et si je pars le 13 janvier ?", "fr", ["asked"]),
+        ("et si je pars le 13 janvier ?", "fr", ["wished"]),
+        ("se eu sair em dezembro?", "pt", ["wished"]),
         ("e se eu quiser sair em 31 de março?", "pt", ["wished"]),
         ("quero cancelar dia 10", "pt", ["asked"]),
         # mentioned: what happened, what is due, what else has a day
@@ -83,7 +84,7 @@ def test_what_was_is_distinguished_from_what_would_be(before: str, language: str
         ("cancelando hoje a parcela do mês que vem ainda vem?", "pt", ["asked", "mentioned"]),
         ("a safra só paga em abril", "pt", ["mentioned"]),
         ("são 15 ou 7 dias antes da renovação?", "pt", ["mentioned"]),
-        ("se renovar dia 16/04, tenho 7 dias pra desistir?", "pt", ["mentioned"]),
+        ("se renovar dia 16/04, tenho 7 dias pra desistir?", "pt", ["term"]),
         ("o plano vira dia 30 e não consigo acessar o painel daqui do sítio, quero sair", "pt", ["mentioned"]),
         ("adquiri o plano anual em 04/09 e não vou usar, gostaria da restituição", "pt", ["mentioned"]),
         (
@@ -99,7 +100,7 @@ def test_what_was_is_distinguished_from_what_would_be(before: str, language: str
         ("j'ai essayé de vous joindre lundi, comment résilier ?", "fr", ["mentioned"]),
         ("renovação dia 3 de março: cancelar essa renovação", "pt", ["mentioned"]),
         ("e se eu cancelar a renovação em abril?", "pt", ["asked"]),
-        ("le renouvellement est le 2 février, arrêtez ça", "fr", ["mentioned"]),
+        ("le renouvellement est le 2 février, arrêtez ça", "fr", ["term"]),
         ("et si j'annule le renouvellement en avril ?", "fr", ["asked"]),
         ("l'été dernier on a pris l'abonnement", "fr", []),
         ("posté le 14", "fr", ["mentioned"]),

@@ -2,16 +2,16 @@
 
 day-refund_until = Dernier jour pour demander le remboursement
     .safe = Date sûre pour demander le remboursement
-day-refund_until_disputed = Date du remboursement selon une autre lecture
+day-refund_until_disputed = Jour où le remboursement vaut peut-être encore
 day-stop_renewal_until = Dernier jour pour annuler le renouvellement
     .safe = Date sûre pour annuler le renouvellement
-day-stop_renewal_until_disputed = Date donnée par une autre clause
+day-stop_renewal_until_disputed = Autre limite pour annuler le renouvellement, par écrit
 day-renewal_on = Renouvellement du contrat
 day-ends_on = Fin de la période du contrat
 day-notice_until = Dernier jour pour le préavis
 day-next_refund_until = Dernier jour du remboursement après renouvellement
     .safe = Date sûre du remboursement après renouvellement
-day-next_refund_until_disputed = La même date selon une autre lecture
+day-next_refund_until_disputed = Jour où ce remboursement vaut peut-être encore
 day-access_until = Votre accès reste ouvert jusqu’ici
 day-contact_by = Date limite du contact de l’équipe
 
@@ -47,3 +47,20 @@ which-day = { $gone ->
    *[no] Il y a les deux, selon des règles différentes : le { $safe } est le jour sûr ; le { $other }, il peut être trop tard.
  }
 hour-unknown = Jusqu’à quelle heure une demande compte, je ne peux pas le dire : faites-la au plus tôt.
+
+### Les échéances, une à une, d’après les données du contrat.
+instalment-of = { $status ->
+    [paid] L’échéance de { $month } ({ $amount }) est enregistrée comme payée.
+    [overdue] L’échéance de { $month }, de { $amount }, était due le { $day } : elle est en retard.
+   *[open] L’échéance de { $month }, de { $amount }, est prévue le { $day }.
+ }
+instalment-none = En { $month }, aucune échéance de ce contrat : la dernière est prévue le { $day }.
+instalment-none-left = En { $month }, aucune échéance de ce contrat.
+instalment-renewed = Le { $day }, le contrat se renouvelle : de ce qui tombe ensuite, les données ne montrent encore ni date ni montant.
+instalment-in-list = { $day } ({ $amount }{ $status ->
+    [overdue] , en retard
+   *[other] { "" }
+ })
+instalments-due = À payer : { $each }.
+instalments-between = La prochaine est prévue le { $first } ; la dernière, le { $last }.
+instalment-last = La dernière échéance de ce contrat, de { $amount }, est prévue le { $day }.

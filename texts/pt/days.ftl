@@ -2,16 +2,16 @@
 
 day-refund_until = Último dia para pedir estorno
     .safe = Prazo seguro para pedir estorno
-day-refund_until_disputed = Prazo do estorno por outra leitura
+day-refund_until_disputed = Dia em que o estorno talvez ainda valha
 day-stop_renewal_until = Último dia para evitar a renovação
     .safe = Prazo seguro para evitar a renovação
-day-stop_renewal_until_disputed = Prazo dado por outra cláusula
+day-stop_renewal_until_disputed = Outro prazo para evitar a renovação, por escrito
 day-renewal_on = Renovação do plano
 day-ends_on = Fim do período contratado
 day-notice_until = Último dia para avisar
 day-next_refund_until = Último dia do estorno após a renovação
     .safe = Prazo seguro do estorno após a renovação
-day-next_refund_until_disputed = O mesmo prazo por outra leitura
+day-next_refund_until_disputed = Dia em que esse estorno talvez ainda valha
 day-access_until = Seu acesso vai até aqui
 day-contact_by = Prazo do contato da equipe
 
@@ -47,3 +47,20 @@ which-day = { $gone ->
    *[no] Há os dois, por regras diferentes: { $safe } é o dia seguro; { $other } pode já ser tarde.
  }
 hour-unknown = Até que hora do dia um pedido vale, não sei dizer: faça-o o quanto antes.
+
+### Parcelas, uma a uma, pelos dados do contrato.
+instalment-of = { $status ->
+    [paid] A parcela de { $month } ({ $amount }) consta como paga.
+    [overdue] A parcela de { $month }, de { $amount }, venceu em { $day } e está em atraso.
+   *[open] A parcela de { $month }, de { $amount }, vence em { $day }.
+ }
+instalment-none = Em { $month }, nenhuma parcela deste contrato: a última vence em { $day }.
+instalment-none-left = Em { $month }, nenhuma parcela deste contrato.
+instalment-renewed = Em { $day } o contrato se renova: do que vence a partir daí, os dados ainda não mostram nem dia nem valor.
+instalment-in-list = { $day } ({ $amount }{ $status ->
+    [overdue] , em atraso
+   *[other] { "" }
+ })
+instalments-due = Vencimento: { $each }.
+instalments-between = A próxima vence em { $first }; a última, em { $last }.
+instalment-last = A última parcela deste contrato, de { $amount }, vence em { $day }.

@@ -35,7 +35,7 @@ run-ask_will_be_charged-refund_last_day = cela dépend du remboursement, pour le
 run-ask_will_be_charged-renewal_open = { run-owed } ; il est encore temps d’annuler le renouvellement.
 run-ask_will_be_charged-renewal_contested = { run-owed } ; pour le délai du renouvellement, { run-dispute }.
 run-ask_will_be_charged-renewal_locked = { run-owed } ; le délai pour annuler le renouvellement sera passé.
-run-ask_will_be_charged-not_renewing = { run-owed } ; ensuite, plus rien.
+run-ask_will_be_charged-not_renewing = { run-owed } ; après la fin, le { $ends_on }, plus rien.
 run-ask_settlement_amount-refund_window = le remboursement s’applique ; les documents ne disent pas s’il est total.
 run-ask_settlement_amount-refund_last_day = cela dépend du remboursement, pour lequel { run-dispute }.
 run-ask_settlement_amount-renewal_open = { run-owed }.
@@ -47,5 +47,33 @@ run-ask_settlement_amount-not_renewing = { run-owed }.
 wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $ends_on }{ $situation ->
     [refund_window] { "." }
     [refund_last_day] { "." }
-   *[other] {" "}: les échéances restent dues jusque-là.
+   *[other] { $question ->
+        [ask_will_be_charged] { "." }
+       *[other] {" "}: les échéances restent dues jusque-là.
+     }
+ }
+
+### À côté du jour souhaité : là où la limite est passée ou contestée, cela vient d’abord.
+wished-at-end = { $situation ->
+    [renewal_contested] Un arrêt à cette date en dépend.
+    [renewal_locked] Si un arrêt à cette date est encore possible, seule l’équipe peut le dire.
+   *[other] C’est justement la fin du contrat : le { $ends_on }.
+ }
+wished-renewed = { $situation ->
+    [renewal_contested] Le { $day }, le contrat se sera peut-être déjà renouvelé.
+    [renewal_locked] Le { $day }, le contrat se sera déjà renouvelé.
+   *[other] Avant le { $day }, le contrat se renouvelle, le { $ends_on }, si rien n’est demandé à temps.
+ }
+
+### passed-<situation> : ce qui est déjà passé ou contesté aujourd’hui ; dit d’abord, quel que soit le jour dont parle le client.
+passed-renewal_contested = Pour annuler le renouvellement du { $renewal_on }, { part-contested } Mieux vaut le demander aujourd’hui, dans le menu.
+passed-renewal_locked = { part-locked }
+
+### Un renouvellement que donne quelqu’un qui ne s’est pas encore identifié.
+told-renewal = { $stop_renewal_until_gone ->
+    [yes] Si le contrat se renouvelle le { $renewal_on }, le jour sûr pour annuler le renouvellement est passé : le { $stop_renewal_until }. { $stop_renewal_until_disputed_gone ->
+        [yes] L’autre limite, par écrit, aussi : le { $stop_renewal_until_disputed }.
+       *[no] L’autre limite, par écrit, est le { $stop_renewal_until_disputed } : demandez-le tout de suite.
+     }
+   *[no] Si le contrat se renouvelle le { $renewal_on }, le jour sûr pour annuler le renouvellement est le { $stop_renewal_until } ; l’autre limite, par écrit, est le { $stop_renewal_until_disputed }.
  }

@@ -35,7 +35,7 @@ run-ask_will_be_charged-refund_last_day = depende do estorno, sobre o qual { run
 run-ask_will_be_charged-renewal_open = { run-owed }; ainda dá tempo de cancelar a renovação.
 run-ask_will_be_charged-renewal_contested = { run-owed }; sobre o prazo da renovação, { run-dispute }.
 run-ask_will_be_charged-renewal_locked = { run-owed }; o prazo para cancelar a renovação já terá passado.
-run-ask_will_be_charged-not_renewing = { run-owed }; depois, nada.
+run-ask_will_be_charged-not_renewing = { run-owed }; depois do fim, em { $ends_on }, nada.
 run-ask_settlement_amount-refund_window = vale o estorno; os documentos não dizem se ele é total.
 run-ask_settlement_amount-refund_last_day = depende do estorno, sobre o qual { run-dispute }.
 run-ask_settlement_amount-renewal_open = { run-owed }.
@@ -47,5 +47,33 @@ run-ask_settlement_amount-not_renewing = { run-owed }.
 wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $ends_on }{ $situation ->
     [refund_window] { "." }
     [refund_last_day] { "." }
-   *[other] : as parcelas continuam devidas até lá.
+   *[other] { $question ->
+        [ask_will_be_charged] { "." }
+       *[other] : as parcelas continuam devidas até lá.
+     }
+ }
+
+### Ao lado do dia desejado: onde o prazo passou ou é contestado, isso vem antes.
+wished-at-end = { $situation ->
+    [renewal_contested] Sair nesse dia depende disso.
+    [renewal_locked] Se ainda dá para sair nesse dia, só a equipe pode dizer.
+   *[other] É justamente quando o contrato chega ao fim: em { $ends_on }.
+ }
+wished-renewed = { $situation ->
+    [renewal_contested] Em { $day }, o contrato já pode ter sido renovado.
+    [renewal_locked] Em { $day }, o contrato já terá sido renovado.
+   *[other] Antes de { $day }, o contrato se renova, em { $ends_on }, se nada for pedido a tempo.
+ }
+
+### passed-<situação>: o que hoje já passou ou é contestado; é dito primeiro, qualquer que seja o dia de que o cliente fala.
+passed-renewal_contested = Para cancelar a renovação de { $renewal_on }, { part-contested } Melhor pedir hoje, pelo menu.
+passed-renewal_locked = { part-locked }
+
+### Uma renovação que conta quem ainda não se identificou.
+told-renewal = { $stop_renewal_until_gone ->
+    [yes] Se o contrato se renova em { $renewal_on }, o dia seguro para cancelar a renovação já passou: { $stop_renewal_until }. { $stop_renewal_until_disputed_gone ->
+        [yes] O outro prazo, por escrito, também: { $stop_renewal_until_disputed }.
+       *[no] O outro prazo, por escrito, vai até { $stop_renewal_until_disputed }: peça já.
+     }
+   *[no] Se o contrato se renova em { $renewal_on }, o dia seguro para cancelar a renovação é { $stop_renewal_until }; o outro prazo, por escrito, vai até { $stop_renewal_until_disputed }.
  }

@@ -65,7 +65,7 @@ answer-cancel_contract-not_renewing =
     .details =
         { part-until-then }
         Partir plus tôt suppose une indemnité, appelée « règlement ».
-    .next = Vous n’avez plus rien à faire.
+    .next = Pour finir le { $ends_on }, vous n’avez plus rien à faire.
 
 answer-stop_renewal-general =
     .verdict = Vous pouvez demander que le contrat ne se renouvelle pas, en respectant le préavis des conditions générales.
@@ -103,7 +103,7 @@ answer-stop_renewal-notice_unknown =
 answer-stop_renewal-not_renewing =
     .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
     .details = { part-until-then }
-    .next = Vous n’avez plus rien à faire.
+    .next = Pour finir le { $ends_on }, vous n’avez plus rien à faire.
 
 answer-reduce_payments-general =
     .verdict = En général, non : les paiements ne baissent pas pendant la durée du contrat.

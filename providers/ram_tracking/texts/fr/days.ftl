@@ -21,7 +21,7 @@ run-owed = { $remaining_payments ->
 run-ask_will_be_charged-notice_open = { run-owed } ; il est encore temps de donner le préavis.
 run-ask_will_be_charged-notice_passed = { run-owed } ; le délai de préavis sera passé, et le contrat se renouvelle le { $renewal_on }.
 run-ask_will_be_charged-notice_unknown = { run-owed } ; le contrat se renouvelle le { $renewal_on }.
-run-ask_will_be_charged-not_renewing = { run-owed } ; ensuite, plus rien.
+run-ask_will_be_charged-not_renewing = { run-owed } ; après la fin, le { $ends_on }, plus rien.
 run-settlement = le montant du règlement, seule l’équipe financière le calcule ; { run-owed }.
 run-ask_settlement_amount-notice_open = { run-settlement }
 run-ask_settlement_amount-notice_passed = { run-settlement }
@@ -30,3 +30,16 @@ run-ask_settlement_amount-not_renewing = { run-settlement }
 
 ### Partir avant la fin du contrat : ce que cela suppose.
 wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $ends_on } : il suppose un règlement, que l’équipe financière calcule.
+
+### À côté du jour souhaité : là où le délai est passé, cela vient d’abord.
+wished-at-end = { $situation ->
+    [notice_passed] Si un arrêt à cette date est encore possible, seule l’équipe peut le dire.
+   *[other] C’est justement la fin du contrat : le { $ends_on }.
+ }
+wished-renewed = { $situation ->
+    [notice_passed] Le { $day }, le contrat se sera déjà renouvelé.
+   *[other] Avant le { $day }, le contrat se renouvelle, le { $ends_on }, si rien n’est demandé à temps.
+ }
+
+### passed-<situation> : ce qui est déjà passé aujourd’hui ; dit d’abord, quel que soit le jour dont parle le client.
+passed-notice_passed = Le délai de préavis s’est terminé le { $notice_until }.

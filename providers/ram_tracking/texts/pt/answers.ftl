@@ -65,7 +65,7 @@ answer-cancel_contract-not_renewing =
     .details =
         { part-until-then }
         Sair antes exige um acerto.
-    .next = Você não precisa fazer mais nada.
+    .next = Para terminar em { $ends_on }, você não precisa fazer mais nada.
 
 answer-stop_renewal-general =
     .verdict = Você pode pedir que o contrato não se renove, com o aviso prévio das condições gerais.
@@ -103,7 +103,7 @@ answer-stop_renewal-notice_unknown =
 answer-stop_renewal-not_renewing =
     .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
     .details = { part-until-then }
-    .next = Não precisa fazer mais nada.
+    .next = Para terminar em { $ends_on }, não precisa fazer mais nada.
 
 answer-reduce_payments-general =
     .verdict = Em geral, não: os pagamentos não diminuem durante o contrato.

@@ -21,7 +21,7 @@ run-owed = { $remaining_payments ->
 run-ask_will_be_charged-notice_open = { run-owed }; ainda dá tempo de dar o aviso prévio.
 run-ask_will_be_charged-notice_passed = { run-owed }; o prazo do aviso prévio já terá passado, e o contrato se renova em { $renewal_on }.
 run-ask_will_be_charged-notice_unknown = { run-owed }; o contrato se renova em { $renewal_on }.
-run-ask_will_be_charged-not_renewing = { run-owed }; depois, nada.
+run-ask_will_be_charged-not_renewing = { run-owed }; depois do fim, em { $ends_on }, nada.
 run-settlement = o valor do acerto, só a equipe financeira calcula; { run-owed }.
 run-ask_settlement_amount-notice_open = { run-settlement }
 run-ask_settlement_amount-notice_passed = { run-settlement }
@@ -30,3 +30,16 @@ run-ask_settlement_amount-not_renewing = { run-settlement }
 
 ### Sair antes do fim do contrato: o que isso exige.
 wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $ends_on }: ela exige um acerto, que a equipe financeira calcula.
+
+### Ao lado do dia desejado: onde o prazo passou, isso vem antes.
+wished-at-end = { $situation ->
+    [notice_passed] Se ainda dá para sair nesse dia, só a equipe pode dizer.
+   *[other] É justamente quando o contrato chega ao fim: em { $ends_on }.
+ }
+wished-renewed = { $situation ->
+    [notice_passed] Em { $day }, o contrato já terá sido renovado.
+   *[other] Antes de { $day }, o contrato se renova, em { $ends_on }, se nada for pedido a tempo.
+ }
+
+### passed-<situação>: o que hoje já passou; é dito primeiro, qualquer que seja o dia de que o cliente fala.
+passed-notice_passed = O prazo do aviso prévio terminou em { $notice_until }.

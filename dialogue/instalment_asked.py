@@ -1,0 +1,46 @@
+"""“And the one of February?”: a message that is about the instalment of a month, whatever else it resembles."""
+
+from __future__ import annotations
+
+from dialogue import lengths
+from dialogue.instalments import TOPICS
+from dialogue.policy_questions import answer_questions
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+
+CONTRACT = "contract"  # a topic
+# What a short message that names an instalment may be taken for.
+TAKEN_FOR = (NOT_UNDERSTOOD, "inform", "affirm", "deny", "doubt", "ask_explain", "correct_assistant", "ask_why")
+
+
+def asks_of_instalment(turn: Turn) -> bool:
+    """Whether a short message is about the instalment of a month, and nothing else."""
+    own = {turn.rules.answers.get(topic) for topic in TOPICS}  # answered with that month by the main job
+    others = {turn.rules.answers.get(CONTRACT), *turn.state.answered, *turn.rules.leaving}
+    meant = {turn.intent, *turn.questions}
+    taken = not meant & own and meant <= {*TAKEN_FOR, *others}
+    known = turn.contract is not None and not turn.state.awaits_proof and "instalments" in turn.rules.answers
+    return _names_one(turn) and known and taken and turn.signals.words <= lengths.OF_INSTALMENT
+
+
+def _names_one(turn: Turn) -> bool:
+    """Whether the instalment of a month is named, or the last one of all."""
+    return bool(turn.signals.due) or (turn.signals.last_due and (turn.signals.pays or bool(turn.state.answered)))
+
+
+async def answer_of_instalment(turn: Turn) -> None:
+    """What the record has for that month, with what was asked last about money."""
+    rules = turn.rules.answers
+    charges = rules.get("charges")
+    of_charges = charges in turn.state.answered and not turn.signals.last_due
+    turn.questions = [charges if charges and of_charges else rules["instalments"]]
+    await answer_questions(turn, turn.questions)
+
+
+def with_instalments(turn: Turn, questions: list[str]) -> list[str]:
+    """The questions, and what falls due, where the message asks about leaving and about the instalment of a month."""
+    amount = turn.policy.requests.question_of("settlement_amount")
+    if turn.signals.pays_all and amount and set(questions) & set(turn.rules.leaving) and amount not in questions:
+        questions = [*questions, amount]  # "if I pay all of it now, is it over?"
+    topics = [turn.rules.answers[topic] for topic in TOPICS if topic in turn.rules.answers]
+    asks = bool(turn.signals.due) and turn.signals.question and bool(set(questions) & set(turn.rules.leaving))
+    return [*questions, *(topics[:1] if asks and not set(questions) & set(topics) else [])]
