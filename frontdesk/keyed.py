@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import ipaddress
+
+from frontdesk.addresses import network
 
 
 class Keyed:
@@ -29,10 +30,4 @@ class Keyed:
 
     def address(self, client: str) -> str:
         """The hash of a network address; IPv6 by its /64, since one visitor has all of that."""
-        try:
-            found = ipaddress.ip_address(client)
-        except ValueError:
-            return self.hash("address", client)
-        if found.version == 6:
-            found = ipaddress.ip_network((found, 64), strict=False).network_address
-        return self.hash("address", str(found))
+        return self.hash("address", network(client, 32, 64) or client)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from ipaddress import ip_address, ip_network
 from typing import Literal
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from frontdesk import teams as company_teams
+from frontdesk.addresses import network
 from frontdesk.cases.access import Agent, agent_of
 from frontdesk.records import Account, every, one
 from frontdesk.tables import agent_sessions, agents
@@ -167,8 +166,4 @@ def device_of(browser: str) -> str | None:
 
 def network_of(address: str) -> str | None:
     """An address without the part that tells one machine of a network from another: enough to know one's own by."""
-    try:
-        found = ip_address(re.sub("%.*", "", address))
-    except ValueError:
-        return None
-    return str(ip_network((found, 24 if found.version == 4 else 48), strict=False))
+    return network(address, 24, 48)
