@@ -1,7 +1,7 @@
 """Where the customer's request stands."""
 
 from actions.base import TurnAction
-from dialogue.request_status import tell_status
+from dialogue.said_beside import tell_status_and_more
 from dialogue.turn import Turn
 
 
@@ -12,4 +12,4 @@ class ActionRequestStatus(TurnAction):
         return "action_request_status"
 
     async def reply(self, turn: Turn) -> None:
-        await tell_status(turn)
+        await tell_status_and_more(turn)

@@ -44,5 +44,7 @@ async def stop_calls(turn: Turn) -> None:
         turn.effect(AddToRequest(None, said))
         kept = wishes(turn.state.contact, turn.language)
         turn.say("contact-kept-case" if turn.state.case_open else "calls-stopped", wishes=kept)
-    turn.questions = [turn.rules.answers[PRIVACY]]
+    several = turn.questions if len(turn.questions) > 1 else []
+    others = [each for each in several if each in turn.policy.questions]
+    turn.questions = list(dict.fromkeys([*others, turn.rules.answers[PRIVACY]]))
     await answer_questions(turn, turn.questions)

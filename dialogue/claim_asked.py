@@ -11,19 +11,32 @@ from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import tell_status
 from dialogue.request_words import short
+from dialogue.several_answers import is_report
 from dialogue.state import Claim, Offer
 from dialogue.turn import Turn
 from dialogue.urgency import put_first
 from protocol.awaiting import HANDOFF
 from retention.wording import long_date
 
+PERSON = "request_human"  # the intent
+
 
 def claims_to_have_asked(turn: Turn) -> bool:
     """“I have already cancelled”: said as a statement, or as a question that names the day, and taken for any intent
     about requests."""
+    if _is_of_another_matter(turn):
+        return False
     states = not turn.signals.question or turn.entity("date") is not None
     of_a_request = turn.intent in turn.rules.leaving or (is_taken_for(turn) and states)
     return turn.signals.claims_done and of_a_request and (not turn.state.case_open or _is_older(turn))
+
+
+def _is_of_another_matter(turn: Turn) -> bool:
+    """“I have written three times, I want a person”: no word of leaving, and likely of something that happened."""
+    signals = turn.signals
+    leaves = signals.leaving or signals.wants_to_leave or signals.own_request or signals.renews
+    reports = any(is_report(turn, each) for each in turn.likeliest[:1])
+    return not leaves and (turn.intent == PERSON or (reports and turn.intent not in turn.rules.leaving))
 
 
 def _is_older(turn: Turn) -> bool:

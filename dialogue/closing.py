@@ -14,6 +14,7 @@ from dialogue.standing_wish import show_way_out
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from dialogue.urgency import of_conversation
+from dialogue.weighing import runs_out_soon
 from protocol.handover import Priority
 from retention import Ruling
 from retention.codes import LATE_CONTACT
@@ -57,6 +58,8 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
     if not found:
         return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
     offer, ruling = min(found, key=lambda each: _lightness(turn, *each))
+    if any(_presses(turn, each) for each in rulings):  # what is reported beside it has both seen to first
+        offer = with_parts(offer, priority=HIGH)
     if ruling.handoff:
         turn.state.neutral_offer_made |= turn.rules.is_after_reason(ruling.handoff)
     return offer, ruling
@@ -76,10 +79,12 @@ def _offer_for(turn: Turn, ruling: Ruling, priority: Priority) -> Offer | None:
     return None
 
 
-def _lightness(turn: Turn, offer: Offer, ruling: Ruling) -> tuple[bool, bool, bool]:
+def _lightness(turn: Turn, offer: Offer, ruling: Ruling) -> tuple[bool, bool, bool, bool, bool]:
     """For sorting: the offer with the least value is proposed, of equal ones the first."""
     kind = named(turn, offer, ruling.question, ruling_object(ruling).facts).kind
-    return not _presses(turn, ruling), ruling.question not in turn.rules.leaving, kind == "other"
+    presses = _presses(turn, ruling)
+    person, soon = presses and kind is None, runs_out_soon(turn, ruling, kind)
+    return not person, not soon, not presses, ruling.question not in turn.rules.leaving, kind == "other"
 
 
 def _presses(turn: Turn, ruling: Ruling) -> bool:

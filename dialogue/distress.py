@@ -39,7 +39,7 @@ def in_hardship(turn: Turn) -> bool:
     if turn.signals.ruined and turn.intent == NOT_UNDERSTOOD and question in turn.likeliest[:2]:
         return True  # "insolvent, what do I have to pay?"
     surely = [each.intent for each in turn.understood.questions if each.confidence >= certainties.HARDSHIP]
-    reports = question == turn.intent or question in (surely if turn.intent == NOT_UNDERSTOOD else turn.questions)
+    reports = question == turn.intent or question in surely
     return reports or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
 
 

@@ -87,7 +87,9 @@ async def explain_debit(turn: Turn) -> None:
     contract = (await known_contract(turn)).contract
     due = contract is not None and runs_out(turn, contract) and bool(contract.to_pay)
     billing = turn.policy.requests.question_of("billing_problem") or ""
-    turn.questions = [turn.rules.answers[CHARGES] if due else billing]
+    first = turn.rules.answers[CHARGES] if due else billing
+    others = [each for each in turn.questions[1:] if each in turn.policy.questions and each not in (first, billing)]
+    turn.questions = [first, *others]
     await answer_questions(turn, turn.questions)
     if due and turn.state.awaiting != HANDOFF and not turn.requests and (offer := await ruled_offer(turn, billing)):
         propose(turn, offer, lead="debit-doubted")

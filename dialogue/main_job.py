@@ -18,10 +18,12 @@ from dialogue.policy_questions import answer_for, answer_for_day, answer_questio
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
+from dialogue.said_beside import tell_status_before
 from dialogue.scams import MONEY_BACK
 from dialogue.several_answers import is_report, with_leaving, with_part, without_mentioned
 from dialogue.turn import Turn
-from dialogue.upset import acknowledge
+from dialogue.upset import acknowledge, say_not_warned
+from dialogue.weighing import without_unsaid
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON
 from protocol.turn import AddToRequest
 
@@ -43,9 +45,10 @@ async def answer_message(turn: Turn) -> None:
         ask_code(turn, number)
         return
     questions = with_leaving(turn, _beside_emergency(turn, questions))
-    questions = counted_on(turn, with_part(turn, without_mentioned(turn, questions)))
+    questions = counted_on(turn, with_part(turn, without_unsaid(turn, without_mentioned(turn, questions))))
     questions = with_instalments(turn, leaving_then(turn, questions))
     acknowledge(turn)
+    say_not_warned(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):
         questions.remove(contact)
@@ -61,6 +64,8 @@ async def answer_message(turn: Turn) -> None:
     say_first(turn)
     say_hour(turn)
     set_claim_aside(turn, questions)
+    if STATUS in turn.questions:
+        await tell_status_before(turn)
     await answer_for(turn, questions, asked_day(turn, questions))
 
 

@@ -15,12 +15,15 @@ from dialogue.in_time import say_hour
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
+from dialogue.request_status import STATUS
+from dialogue.said_beside import tell_status_before
 from dialogue.several_answers import is_report
 from dialogue.standing_wish import HARDSHIP
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import offers_to_return
-from dialogue.upset import acknowledge, questions_in
+from dialogue.upset import acknowledge, questions_in, say_not_warned
+from dialogue.weighing import without_unsaid
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
@@ -32,11 +35,26 @@ LIKELIEST = 2  # questions, one of which a message that is not surely understood
 async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
     acknowledge(turn)
+    say_not_warned(turn)
     reports = [each for each in _named_of_likeliest(turn) if is_report(turn, each)]
     if reports:  # what happened asks for no day
-        await answer_questions(turn, reports)
+        beside = [each for each in _sure_questions(turn) or _wished_beside(turn) if each not in reports]
+        await _answer_all(turn, [*reports, *beside])
         return
     await _take_or_ask(turn)
+
+
+async def _answer_all(turn: Turn, questions: list[str]) -> None:
+    """Answer them, and whether it is done where that is asked."""
+    if STATUS in turn.questions:
+        await tell_status_before(turn)
+    await answer_questions(turn, without_unsaid(turn, questions))
+
+
+def _wished_beside(turn: Turn) -> list[str]:
+    """What a sentence of a longer message asks or wishes in so many words."""
+    known = turn.policy.questions
+    return [each for each in turn.questions[1:] if each in known] if not turn.state.awaits_proof else []
 
 
 async def _take_or_ask(turn: Turn) -> None:
@@ -57,7 +75,7 @@ async def _take_or_ask(turn: Turn) -> None:
         or (questions := _likely_after_asking(turn))
     ):
         say_hour(turn)
-        await answer_questions(turn, questions)
+        await _answer_all(turn, questions)
     elif signals.asks_reach:
         tell_how_to_reach(turn)
     elif _surely_leaves(turn):
@@ -93,9 +111,10 @@ async def _answer_likely(turn: Turn) -> None:
         return
     turn.say("understood-as", title=turn.write(title_of(turn, question) or ""))
     say_hour(turn)
-    turn.questions = [question]  # another reading stays for "that is not what I asked"
+    beside = _wished_beside(turn)
+    turn.questions = [question, *beside]  # another reading stays for "that is not what I asked"
     remember_second(turn)
-    await answer_questions(turn, turn.questions)
+    await _answer_all(turn, turn.questions)
 
 
 def _named_of_likeliest(turn: Turn) -> list[str]:
@@ -143,7 +162,8 @@ def _sure_questions(turn: Turn) -> list[str]:
     if sure < certainties.SEVERAL_AT_LEAST or turn.state.awaits_proof:
         return []
     named = [each.intent for each in asked]
-    return named if not turn.signals.wants_to_leave or set(named) & set(leaving) else [*leaving[:1], *named]
+    leaves = {*leaving, turn.rules.answers.get("notice")}  # what they ask of leaving stands among them
+    return named if not turn.signals.wants_to_leave or set(named) & leaves else [*leaving[:1], *named]
 
 
 def _likely_after_asking(turn: Turn) -> list[str]:

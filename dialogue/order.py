@@ -103,6 +103,7 @@ from dialogue.request_status import (
     tell_status,
     tell_whether_renewed,
 )
+from dialogue.said_beside import add_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
@@ -129,6 +130,7 @@ class NothingToSay(Exception):
 
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
+    person = wishes_person(turn)
     asked, offered, turn.strayed = turn.state.awaiting, turn.state.offer, turn.state.strayed
     turn.state.hear(turn.intent)
     remember_second(turn)
@@ -140,6 +142,8 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         await by_intent(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
+    if person:
+        add_person(turn)
     say_nothing_done(turn, asked, offered)
     keep_to_what_is_shown(turn, asked)
     leave_way_to_person(turn)

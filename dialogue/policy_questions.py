@@ -31,6 +31,7 @@ from dialogue.standing_wish import in_its_words, keep_asked, person_kept, stands
 from dialogue.state import About, Offer, fitting
 from dialogue.told_renewal import told_renewal
 from dialogue.turn import Turn
+from dialogue.weighing import by_weight
 from dialogue.what_if import worded
 from protocol.awaiting import HANDOFF
 from protocol.handover import Snapshot
@@ -68,8 +69,8 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
 
     again: whether an answer that was given before is repeated beside others.
     """
-    questions, left_over = in_order(turn, questions)
     known = await known_contract(turn)
+    questions, left_over = in_order(turn, by_weight(turn, questions, known.contract))
     day = reckoned_day(day, turn, known.contract)
     if day.problem:
         ask_day_again(turn, day, questions)

@@ -15,6 +15,7 @@ from dialogue.turn import Turn
 from dialogue.urgency import keep_first, of_conversation, of_tone, put_first
 from protocol.awaiting import REASON
 
+NOT_WARNED = "not_warned"  # what a complaint is about
 LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
 TONES = (LEGAL, ELSEWHERE, ANGER)
 # What a complaint without a question is about, and the topic of the policy's answers that speaks of it.
@@ -52,11 +53,26 @@ def acknowledge(turn: Turn, *, always: bool = False) -> bool:
     return True
 
 
+def say_not_warned(turn: Turn) -> None:
+    """A word on not having been warned, once, where the acknowledgement named something else or nothing."""
+    about_it = turn.intent == "complain" or (turn.signals.renews and (turn.tone or not turn.signals.question))
+    if turn.signals.about == NOT_WARNED and about_it and NOT_WARNED not in turn.state.acknowledged:
+        turn.say(f"acknowledge-{NOT_WARNED}", priority=of_tone(turn))
+        turn.state.acknowledged = [*turn.state.acknowledged, NOT_WARNED]
+
+
 async def answer_complaint(turn: Turn) -> None:
     """Anger or a threat: one acknowledgement, the answer if something is asked, and a person."""
     turn.tone = turn.tone or "anger"
     asks = any(question in turn.policy.questions for question in turn.questions)
-    if turn.signals.about == "not_warned" and not asks and not turn.state.case_open:
+    leaves = turn.signals.leaving or turn.signals.wants_to_leave or turn.signals.going or turn.signals.renews
+    if turn.signals.about == NOT_WARNED and not asks and leaves:  # what can still be done weighs more
+        turn.tone = turn.tone or ANGER
+        acknowledge(turn)
+        say_not_warned(turn)
+        await answer_for(turn, turn.rules.leaving[:1], asked_day(turn, turn.rules.leaving[:1]))
+        return
+    if turn.signals.about == NOT_WARNED and not asks and not turn.state.case_open:
         put_first(turn, turn.tone)
         take_not_warned(turn)
         return

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from threadpoolctl import threadpool_limits
 
 from languages import default
-from nlu import wishes
+from nlu import sentences, wishes
 from nlu.examples import Example, in_context
 from nlu.fingerprint import code_mark
 from nlu.model import FALLBACK, IntentModel, Settings
@@ -102,7 +102,13 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             return
         language, model = message.get("language"), self._model
         whole = model.predict(text, language, so_far(message.get(METADATA)))
-        asked = model.questions(text, whole, language)
+        asked = sentences.with_sentences(
+            model.questions(text, whole, language),
+            text,
+            language or default(),
+            lambda part: model.predict(part, language),
+            model.asked,
+        )
         first, p = whole.ranking[0]
         ranking = [{"name": first, "confidence": whole.confidence}] + [
             {"name": name, "confidence": other * (1 - whole.confidence) / max(1 - p, 1e-9)}

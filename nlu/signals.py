@@ -113,6 +113,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         ruined=words.has("ruined", folded),
         stays=words.has("stays", folded),
         bought=words.has("bought", folded),
+        renews=words.has("renews", folded),
         despair=words.has("despair", folded),
         gave_away=words.has("gave_away", folded),
         too_late=words.begins("too_late_starts", folded),

@@ -109,6 +109,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     one: with a condition, a "but", a negation),
     person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), stops_calls (is not
     to be called any more), ruined (the company is lost), stays (does not want to leave), bought (a short while ago),
+    renews (speaks of a renewal),
     topics (questions by the things plainly named), topic (the one named last), despair (has nothing left,
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
     negates_others (tells of somebody else that they do not, or of
@@ -182,6 +183,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     ruined: bool = False
     stays: bool = False
     bought: bool = False
+    renews: bool = False
     despair: bool = False
     gave_away: bool = False
     too_late: bool = False

@@ -67,6 +67,7 @@ at-a-loss = C’est possible aussi sans cela.
 
 claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
 
+person-too = Ou préférez-vous parler tout de suite à quelqu’un ?
 acknowledge-waiting = L’attente est trop longue, et je le regrette.
 acknowledge-price = Je comprends : le prix pèse.
 acknowledge-service = Je regrette que le service ne fonctionne pas comme il le devrait.

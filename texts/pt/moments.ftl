@@ -63,6 +63,7 @@ at-a-loss = Dá também sem isso.
 
 claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
 
+person-too = Ou prefere falar já com uma pessoa?
 acknowledge-waiting = Lamento a demora.
 acknowledge-price = Entendo: o preço pesa.
 acknowledge-service = Lamento que o serviço não esteja funcionando como deveria.

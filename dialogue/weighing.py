@@ -1,0 +1,58 @@
+"""What weighs most in a message that says several things: a wish whose days run goes before what is complained of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dialogue.request_kinds import LEAVING
+from dialogue.ruling_words import ruling_object
+from dialogue.several_answers import is_report
+from dialogue.turn import Turn
+from protocol.request import RequestKind
+from retention import Contract, Ruling, rule
+
+STATUS = "ask_request_status"  # the intent
+MONEY_BACK = "money_back"  # a question that its own words tell
+REFUND: RequestKind = "refund"
+BILLING: RequestKind = "billing_problem"
+
+
+def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -> list[str]:
+    """The questions of a message. Beside a report, money back is answered first while its days run, also where the
+    words alone name it; once they are over, not beside a wrong debit, which is no refund of the contract."""
+    requests = turn.policy.requests
+    refund, billing = requests.question_of(REFUND), requests.question_of(BILLING)
+    complains = any(is_report(turn, each) for each in questions)
+    if refund is None or contract is None or not complains:
+        return [*questions]
+    facts = ruling_object(rule(refund, contract, turn.today, turn.today)).facts
+    if requests.refundable(facts, turn.today):
+        named = turn.signals.asks == MONEY_BACK or refund in turn.signals.topics
+        wished = refund in questions or (named and (turn.signals.renews or turn.signals.wants_to_leave))
+        return [refund, *(each for each in questions if each != refund)] if wished else [*questions]
+    over = billing in questions and len(questions) > 1
+    return [each for each in questions if not (over and each == refund)]
+
+
+def without_unsaid(turn: Turn, questions: Sequence[str]) -> list[str]:
+    """The questions without leaving, where no word of the message speaks of it: “how do we do that?” belongs to the
+    other."""
+    signals = turn.signals
+    if STATUS in turn.questions and turn.intent not in turn.rules.leaving:  # "I want it done, is it?"
+        return [each for each in questions if each not in turn.rules.leaving] or [*questions]
+    says = signals.leaving or signals.wants_to_leave or signals.going or signals.gives_notice
+    heard = says or len(questions) < 2 or turn.intent in turn.rules.leaving or bool(signals.topics)
+    return [each for each in questions if heard or each not in turn.rules.leaving]
+
+
+def runs_out_soon(turn: Turn, ruling: Ruling, kind: RequestKind | None) -> bool:
+    """Whether what is wished must be asked for within days; or may have to, where the record is behind."""
+    refund = turn.policy.requests.question_of(REFUND)
+    if ruling.question not in (*turn.rules.leaving, refund):
+        return False
+    if ruling.situation in turn.policy.situations.behind:
+        return ruling.question == refund
+    days = [day for day in ruling.facts.values() if isinstance(day, date)]
+    soon = timedelta(days=turn.rules.urgent_within_days)
+    return kind in LEAVING and any(timedelta(0) <= day - turn.today <= soon for day in days)
