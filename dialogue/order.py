@@ -14,6 +14,7 @@ from dialogue.after_incident import (
     leave_to_person,
     tell_of_block,
 )
+from dialogue.authority import asks_who_may_decide, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
 from dialogue.choice import chooses, take_choice
 from dialogue.claim_asked import claims_to_have_asked, take_claim
@@ -105,6 +106,7 @@ from dialogue.request_status import (
 )
 from dialogue.said_beside import add_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
+from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.unwished import leave_unregistered, refuses_to_register
@@ -158,6 +160,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),
+    (asks_a_side_in_hardship, tell_side),
     (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
     (is_unspoken, answer_unspoken),
@@ -175,6 +178,8 @@ WAY_BACK: tuple[Reading, ...] = (
     (asks_if_cancelled, tell_status),
     (asks_if_renewed, tell_whether_renewed),
 )
+# More closely about the last answer, in words that name the point.
+CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = ((asks_a_side, tell_side),)
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (
     (refuses_to_register, leave_unregistered),
@@ -213,6 +218,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
 )
 # Who writes changes the answer: a partner for a client, somebody who may not decide.
 WHO_WRITES: tuple[Reading, ...] = (
+    (asks_who_may_decide, tell_who_may_decide),
     (writes_for_client, answer_for_client),
     (is_not_in_charge, take_role),
     (is_in_charge, take_charge),
@@ -257,6 +263,7 @@ DAY: tuple[Reading, ...] = (
 READINGS: tuple[Reading, ...] = (
     *BEFORE_ALL_ELSE,
     *WAY_BACK,
+    *CLOSER_THAN_THE_ANSWER,
     *WISH,
     *DONE_BEFORE,
     *CLOSER_THAN_A_QUESTION,

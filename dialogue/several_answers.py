@@ -12,6 +12,8 @@ import texts
 from dialogue.card import Answer
 from dialogue.request_kinds import LEAVING, named, same_request
 from dialogue.request_words import advice, short
+from dialogue.ruling_words import NONE, values
+from dialogue.side_words import side_of
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.request import OpenRequest
@@ -62,23 +64,17 @@ def first_with_instalments(card: Card, said: set[str]) -> Card:
     return card
 
 
-def is_due_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling]) -> bool:
+def is_due_again(turn: Turn, answer: Answer) -> bool:
     """Whether just this was answered before in the conversation; it is remembered as answered from now on."""
     shown = turn.state.shown
-    mark = mark_of(repr((answer, [ruling.question for ruling in rulings])))
+    mark = mark_of(repr(answer))
     if mark in shown:
         return True
     turn.state.shown = [*shown, mark][-MOST_MARKS:]
     return False
 
 
-def _of_focus(turn: Turn, question: str) -> str:
-    """What the company's texts say of what is asked more closely (``focus-<question>-<focus>``); empty without it."""
-    key = f"focus-{question}-{turn.signals.focus}"
-    return turn.write(key) if texts.has(turn.language, key, provider=turn.provider.id) else ""
-
-
-def _is_new(turn: Turn, said: str) -> bool:
+def is_new(turn: Turn, said: str) -> bool:
     """Whether it was not said before; it is remembered as said from now on."""
     mark = mark_of(said)
     new = mark not in turn.state.shown
@@ -115,7 +111,7 @@ def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions, and that of a part, where the message names one that is kept: “and the two vans I keep?”"""
     part = turn.rules.answers.get("part")
     amounts = {turn.policy.requests.question_of("settlement_amount"), *turn.rules.leaving}
-    kept = turn.signals.focus == "part" and part is not None and part not in questions and set(questions) & amounts
+    kept = "part" in turn.signals.focuses and part is not None and part not in questions and set(questions) & amounts
     return [*questions, *([part] if kept and part else [])]
 
 
@@ -127,27 +123,64 @@ def without_mentioned(turn: Turn, questions: Sequence[str]) -> list[str]:
 
 
 def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
-    """Two lines instead of the card; what is reported anew is acknowledged anew.
+    """In the place of the card: the side that is asked, else the nearest line and that no more is written.
 
-    A customer who says once more that they leave reads that their request stands. beside: the message says other things
-    too.
+    What is reported anew is acknowledged anew; a customer who says once more that they leave reads that their request
+    stands. beside: the message says other things too.
     """
-    question = rulings[0].question
-    anew = _anew(turn, rulings[0])
+    ruling = rulings[0]
+    side = side_of(turn, ruling, values(ruling, turn.language))
+    if side and is_new(turn, side):
+        turn.send(side, kind="answer")
+        return
+    anew = _anew(turn, ruling)
     if anew is not None:
-        _take_anew(turn, rulings[0], anew)
+        _take_anew(turn, ruling, anew)
         return
+    signals = turn.signals
     request = next((each for each in turn.requests if each.kind in LEAVING), None)
-    if request and question in turn.rules.leaving and not turn.signals.question:
+    if request and ruling.question in turn.rules.leaving and not signals.question:
         stands(turn, request)
-        return
-    focus = _of_focus(turn, question)
-    if focus and _is_new(turn, focus):
-        turn.send(focus, kind="answer")
-        return
-    verdict = focus or " ".join(part for part in (answer.lead, answer.verdict) if part)
-    more = beside or turn.signals.reason or turn.tone
-    turn.say("again-beside" if more else "again", kind="answer", verdict=verdict)
+    elif beside or signals.reason or turn.tone:
+        verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
+        turn.say("again-beside", kind="answer", verdict=verdict)
+    else:
+        _say_nearest(turn, answer, ruling)
+
+
+def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling) -> None:
+    """What is told and asks nothing is heard; a question gets what explains the answer, and an honest word."""
+    question, signals = ruling.question, turn.signals
+    leaves = question in turn.rules.leaving
+    tells = not signals.inquires or (leaves and signals.wants_to_leave)
+    passed_on, team = pass_on(turn, question), NONE
+    if ruling.handoff is not None:
+        team = turn.write(f"team-{ruling.handoff.team}")
+    verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
+    line, new = " ".join((verdict, *answer.more)), is_new(turn, verdict)
+    if tells and not leaves and (passed_on or team != NONE):
+        said = turn.write("again-heard" if passed_on else "again-kept")
+    elif tells and leaves:
+        said = " ".join(part for part in (turn.write("again-heard"), verdict if new else "") if part)
+    elif ruling.certainty == NOT_COVERED and team != NONE:
+        said = turn.write("again-silent", team=team)
+    elif new:
+        key = "again-general" if ruling.situation is None else "again"
+        said = turn.write(key, line=line, team=team)
+    else:
+        said = turn.write("again-more")
+    turn.send("\n".join(part for part in (said, passed_on) if part), kind="answer")
+
+
+def pass_on(turn: Turn, question: str) -> str:
+    """That the message goes with the request that is open about the question; empty without one."""
+    asked = turn.policy.requests.question_of
+    request = next((each for each in turn.requests if question in (each.about, asked(each.kind))), None)
+    if request is None or not turn.signals.words:
+        return ""
+    turn.effect(AddToRequest(request.number))
+    turn.state.case_mentioned = True
+    return turn.write("again-goes-with", number=request.number)
 
 
 def _take_anew(turn: Turn, ruling: Ruling, key: str) -> None:

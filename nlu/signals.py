@@ -74,7 +74,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes
         choice=_choice(folded, words),
         follow_up=words.first("follow_ups", folded),  # type: ignore[arg-type]  # a test holds the codes
-        focus=words.first("focuses", folded),
+        focuses=words.all("focuses", folded),
+        authority=words.first("authority", folded),  # type: ignore[arg-type]  # a test holds the codes
+        inquires="?" in text or (_asks(folded, words) and not words.begins("wish_starts", folded)),
         topicless=bool(folded.strip()) and words.only("topicless", folded),
         wordless=bool(folded.strip()) and words.only("topicless", folded, "meaning_words"),
         detail=words.first("details", folded),  # type: ignore[arg-type]  # a test holds the codes
@@ -128,6 +130,10 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         languages=tuple(name for name in for_customers() if _stands(name, "called", folded)),
         other_language=any(_stands(name, "other_languages", folded) for name in for_customers()),
     )
+
+
+def _asks(folded: str, words: SignalLists) -> bool:
+    return words.begins("question_starts", folded) or words.has("question_words", folded)
 
 
 def _stands(language: str, name: str, folded: str) -> bool:

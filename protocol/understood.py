@@ -66,6 +66,8 @@ FollowUp = Literal[
 Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back", "which_day"]
 # A wish about requests: to register, only to note, not to register anything, to take back, to register that again.
 WishFor = Literal["register", "note", "refuse", "withdraw", "restore"]
+# Who may decide: whether asking "binds" somebody, whether somebody may act for another by "proxy", "who" has to do it.
+Authority = Literal["binds", "proxy", "who"]
 # A detail of what happened: who it was, how much, what there is to show.
 Detail = Literal["who", "amount", "proof"]
 
@@ -164,7 +166,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     asks: Asks | None = None
     choice: int | None = None
     follow_up: FollowUp | None = None
-    focus: str | None = None
+    focuses: tuple[str, ...] = ()
+    authority: Authority | None = None
+    inquires: bool = False
     topicless: bool = False
     wordless: bool = False
     detail: Detail | None = None

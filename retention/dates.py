@@ -47,6 +47,10 @@ class ClauseDate:
         began = anchor if self.next_term else held.contract.term_starts_on
         return self._count(anchor, self.clause.value_for(held.valued_on, began))
 
+    def counted_from(self, anchor: date, on: date) -> date:
+        """The day where nothing is known but the day it is counted from, by the value in force on another."""
+        return self._count(anchor, self.clause.value_for(on, None))
+
     def for_customer(self, held: ContractOnDay) -> date | None:
         """The day as a customer reads it: of two between which a known change moves it, the stricter one.
 

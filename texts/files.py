@@ -26,6 +26,7 @@ USUAL = {
     "demo": ("demo-", "article-"),
     "plainly": ("explain-", "reckon-", "define-"),
     "days": ("run-", "gone-", "passed-", "what-if"),
+    "sides": ("focus-",),
 }
 OTHERS = "company"
 UNREADABLE = "\ufffd"  # what stands for a byte that is not UTF-8

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 import pytest
 
 import languages
+import texts
 from nlu.lexicon import lexicon
-from protocol.understood import ThirdParty, Way
+from protocol.understood import Authority, ThirdParty, Way
 from retention.codes import LEAVING_REASONS as CODES
 from retention.policy import policy_of
 from tests.shipped import COMPANIES
+from texts import files
 
 LANGUAGES = languages.for_customers()
 
@@ -45,3 +48,17 @@ def test_third_parties(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_ways_of_asking(language: str) -> None:
     assert set(lexicon(language).signals["ways"]) <= set(get_args(Way))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_may_decide_has_an_answer(language: str) -> None:
+    assert set(lexicon(language).signals["authority"]) == set(get_args(Authority))
+    for company in COMPANIES:
+        assert all(texts.has(language, f"authority-{code}", provider=company) for code in get_args(Authority))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_side_that_is_told_from_others_has_a_line_of_some_company(language: str) -> None:
+    asked = set(lexicon(language).signals["focuses"]) - {"part"}  # a question of its own
+    keys = {key for company in COMPANIES for each in files.keys(language, company).values() for key in each}
+    assert [side for side in asked if not any(re.search(rf"^focus-.*\b{side}\b", key) for key in keys)] == []

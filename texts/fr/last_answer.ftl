@@ -40,8 +40,19 @@ offer-corrected = { offer-assistant_failed }
 correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre demande lit ce que vous écrivez ici.
 
 again =
-    { $verdict }
-    C’est la même réponse qu’avant. Si ce n’est pas clair, demandez-moi de l’expliquer autrement.
+    { $line }
+    { $team ->
+        [none] C’est tout ce qui est écrit là-dessus, dans les règles et dans votre contrat.
+       *[other] C’est tout ce qui est écrit là-dessus, dans les règles et dans votre contrat ; le reste, c’est { $team } qui peut le dire.
+     }
+again-general =
+    { $line }
+    C’est tout ce qui est écrit là-dessus.
+again-more = Je n’ai rien d’écrit de plus là-dessus.
+again-silent = Ce point n’est pas écrit non plus : c’est { $team } qui peut répondre.
+again-kept = Entendu : cela part avec la demande, avec vos mots.
+again-heard = C’est compris.
+again-goes-with = Votre question est jointe à la demande { $number }, avec vos mots.
 again-beside = { $verdict }
 
 ## De nouveau quelque chose qui s’est passé : dit avec d’autres mots, ce n’est jamais la même réponse.

@@ -116,3 +116,8 @@ hardship-case-again = { $priority ->
    *[normal] L’équipe a déjà votre demande et lit ce que vous écrivez ici.
 }
 understood-no-refusal = J’ai compris.
+
+## Qui peut décider, ou demander pour quelqu’un d’autre.
+authority-binds = Demander ici ne résilie rien, ne change pas le contrat et n’engage personne : l’équipe répond, et vérifie d’abord qui peut décider.
+authority-proxy = Si cet accord suffit, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. Demander ici ne résilie rien.
+authority-who = Qui peut décider, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Demander ici ne résilie rien.

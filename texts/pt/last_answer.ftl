@@ -40,8 +40,19 @@ offer-corrected = { offer-assistant_failed }
 correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que você escreve aqui.
 
 again =
-    { $verdict }
-    É a mesma resposta de antes. Se não ficou claro, é só pedir que eu explique de outro jeito.
+    { $line }
+    { $team ->
+        [none] É tudo o que está escrito sobre isso, nas regras e no seu contrato.
+       *[other] É tudo o que está escrito sobre isso, nas regras e no seu contrato; o resto, quem pode dizer é a { $team }.
+     }
+again-general =
+    { $line }
+    É tudo o que está escrito sobre isso.
+again-more = Mais do que já respondi não está escrito sobre isso.
+again-silent = Também esse ponto não está escrito: quem pode responder é a { $team }.
+again-kept = Certo: isso vai junto com o pedido, com as suas palavras.
+again-heard = Entendi.
+again-goes-with = A sua pergunta vai junto com o pedido { $number }, com as suas palavras.
 again-beside = { $verdict }
 
 ## De novo algo que aconteceu: dito com outras palavras, nunca é a mesma resposta.

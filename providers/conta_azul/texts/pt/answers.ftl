@@ -548,10 +548,3 @@ answer-ask_nonpayment-ended =
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }
     .next = { answer-report_service_failure-any.next }
-
-### De novo, com um ponto que a pergunta destaca: focus-<pergunta>-<ponto>.
-focus-ask_nonpayment-interest = Sobre juros ou multa por atraso, os documentos não dizem nada: quem responde é a equipe financeira.
-focus-ask_nonpayment-parts = Sobre pagar em partes, os documentos não dizem nada: quem pode dizer se dá é a equipe financeira.
-focus-ask_nonpayment-block = Se e quando uma conta é bloqueada, os documentos não dizem: quem responde é a equipe financeira.
-focus-ask_nonpayment-bureau = Sobre cadastros de crédito ou protesto, os documentos não dizem nada: quem responde é a equipe financeira.
-focus-ask_day_counting-commitment = Depois desses dias, só a renovação se cancela: as parcelas do contrato de agora continuam devidas até o fim.

@@ -366,9 +366,3 @@ answer-ask_nonpayment-ended =
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }
     .next = { answer-report_service_failure-any.next }
-
-### À nouveau, sur un point que la question précise : focus-<question>-<point>.
-focus-ask_nonpayment-interest = Des intérêts de retard : rien n’est écrit. Des frais pour impayé sont possibles, d’un montant non précisé ; l’équipe financière répond.
-focus-ask_nonpayment-parts = Payer en plusieurs fois : rien n’est écrit. C’est l’équipe financière qui peut dire si c’est possible.
-focus-ask_nonpayment-block = Si le service est coupé, et quand, rien n’est écrit : l’accès suppose que les échéances soient réglées. L’équipe financière vous dit ce qu’un retard change.
-focus-ask_nonpayment-bureau = Un fichier d’impayés ou un recouvrement : rien n’est écrit. C’est l’équipe financière qui répond.

@@ -366,9 +366,3 @@ answer-ask_nonpayment-ended =
 answer-report_service_failure-ended =
     .verdict = { answer-report_service_failure-any.verdict }
     .next = { answer-report_service_failure-any.next }
-
-### De novo, com um ponto que a pergunta destaca: focus-<pergunta>-<ponto>.
-focus-ask_nonpayment-interest = Sobre juros de atraso, nada está escrito. Pode haver encargos, de valor não informado; quem responde é a equipe financeira.
-focus-ask_nonpayment-parts = Pagar em partes: nada está escrito. Quem pode dizer se dá é a equipe financeira.
-focus-ask_nonpayment-block = Se e quando o serviço é cortado, nada está escrito: o acesso depende das parcelas. A equipe financeira diz o que um atraso muda.
-focus-ask_nonpayment-bureau = Cadastro de crédito ou cobrança: nada está escrito. Quem responde é a equipe financeira.

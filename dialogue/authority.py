@@ -1,0 +1,69 @@
+"""“He authorised me by text, does that do?”, “does it commit him if I ask?”, “who has to do it?”.
+
+What is asked for here ends nothing, and who may decide is for the team to check; never words to be sent as notice.
+"""
+
+from __future__ import annotations
+
+from dialogue.handover import own_offer, propose
+from dialogue.policy_questions import answer_questions, ruled_offer
+from dialogue.request_status import STATUS
+from dialogue.several_answers import is_new, is_report, pass_on
+from dialogue.standing_wish import HARDSHIP
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
+
+CLIENT = "client"  # a third party: who writes for a client of theirs has an answer of their own
+# What such a message is taken for where its words on who may decide are all it asks; leaving beside them is answered.
+TAKEN_FOR = (
+    "ask_explain",
+    "ask_why",
+    "ask_definition",
+    "ask_capabilities",
+    "doubt",
+    "inform",
+    "affirm",
+    "deny",
+    "correct_assistant",
+    "state_reason",
+    "out_of_scope",
+    NOT_UNDERSTOOD,
+    STATUS,
+)
+
+
+def asks_who_may_decide(turn: Turn) -> bool:
+    """Whether the message asks who may decide, or says on whose word it asks."""
+    state, signals = turn.state, turn.signals
+    if (
+        signals.authority is None
+        or state.awaits_proof
+        or HARDSHIP in state.acknowledged
+        or signals.third_party == CLIENT
+    ):
+        return False
+    asks = turn.intent in turn.policy.questions and not is_report(turn, turn.intent)
+    return signals.wish is None and (asks or turn.intent in TAKEN_FOR)
+
+
+async def tell_who_may_decide(turn: Turn) -> None:
+    """What there is to say on it, then the wish to leave that stands beside it, or what is on offer."""
+    state, leaving = turn.state, turn.rules.leaving
+    state.unsure = 0
+    said = turn.write(f"authority-{turn.signals.authority}")
+    said = said if is_new(turn, said) else turn.write("again-more")
+    asked = [question for question in turn.questions if question in turn.policy.questions] or [turn.intent]
+    beside = [question for question in asked if question in leaving and question not in state.answered]
+    if beside:
+        turn.send(said, kind="answer")
+        await answer_questions(turn, beside)
+        return
+    passed_on = next((line for question in leaving if (line := pass_on(turn, question))), "")
+    waits = state.offer if state.awaiting == HANDOFF else None
+    if passed_on:
+        turn.send(f"{said} {passed_on}", kind="answer")
+    elif waits is not None:
+        propose(turn, waits, said=said)
+    else:
+        offer = await ruled_offer(turn, leaving[0]) if turn.contract is not None else None
+        propose(turn, offer or own_offer(turn, "requested"), said=said)

@@ -1,0 +1,153 @@
+"""Another side of what was answered: “and does all of it come back?”, “which of the two counts?”, “so it is too late?”.
+
+The line that answers it, in the place of the same answer again, and the way to have the question itself passed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from dialogue import lengths
+from dialogue.closing import close
+from dialogue.distress import DANGER
+from dialogue.fuller_yes import keep_words
+from dialogue.handover import propose
+from dialogue.policy_questions import ruled, ruled_offer
+from dialogue.ruling_words import NONE, values
+from dialogue.several_answers import is_new, pass_on
+from dialogue.side_words import may_have_side, side_of
+from dialogue.standing_wish import HARDSHIP
+from dialogue.state import Offer
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import CLARIFY, HANDOFF
+from retention import Ruling
+from retention.dates import CONTRACT_DATES, TERM_ENDS_ON, ClauseDate
+from retention.days import resolve
+from retention.table import HIGH
+from retention.wording import long_date
+
+NOTICE = "notice"  # a topic
+OF_DAYS = ("which_day", "today", "hour")  # questions that their own words tell
+WITHDRAW = "withdraw"  # a wish: “they can delete it all” is none
+REFUND = "refund"  # a kind of request: it has days that run, so no side question takes its place
+# What a message about the last answer is taken for where it is not sure what it asks.
+ABOUT_ANSWER = (
+    "ask_explain",
+    "ask_definition",
+    "doubt",
+    "correct_assistant",
+    "complain",
+    "out_of_scope",
+    NOT_UNDERSTOOD,
+)
+# Sides that a wish or a report may be about, too; the words of the others ask nothing without a question around them.
+ALSO_TOLD = ("ads", "parts", "block", "damage", "manager", "method", "broken", "removal", "fine", "unused")
+# Sides that are asked after any answer, in words that mean nothing else.
+WHICH = "which_of_two"  # days, after an answer that has some
+UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused")
+
+
+def asks_a_side(turn: Turn) -> bool:
+    """Whether its words name a side of the last answer that the texts have a line for."""
+    state, signals = turn.state, turn.signals
+    if not signals.focuses or signals.words > lengths.OF_SIDE or state.awaits_proof or len(turn.questions) > 1:
+        return False
+    if DANGER in state.acknowledged or signals.wish not in (None, WITHDRAW) or signals.wants_to_leave:
+        return False
+    if not signals.inquires and (signals.starts_with == "yes" or not set(signals.focuses) & {*ALSO_TOLD}):
+        return False
+    if turn.contract is not None and signals.asks in OF_DAYS:
+        return False
+    if "block" in signals.focuses and turn.intent == turn.rules.answers.get("price"):  # "can we suspend it?"
+        return False
+    return any(may_have_side(turn, question, _situation(turn)) for question in _at_hand(turn))
+
+
+def asks_a_side_in_hardship(turn: Turn) -> bool:
+    """The same after a hardship, before what is left to the person then."""
+    return HARDSHIP in turn.state.acknowledged and asks_a_side(turn)
+
+
+async def tell_side(turn: Turn) -> None:
+    """The line for it, and the offer to have the question passed on, unless one that weighs more waits."""
+    turn.state.unsure = 0
+    for question in _at_hand(turn):
+        ruling, _ = await ruled(turn, question)
+        said = side_of(turn, ruling, await _known(turn, ruling))
+        if said:
+            await _say(turn, question, said)
+            return
+    await _say(turn, next(_at_hand(turn)), turn.write("again-more"))
+
+
+def _at_hand(turn: Turn) -> Iterator[str]:
+    """The questions that the message may ask a side of: that which it is taken for, else those answered last."""
+    state, known = turn.state, turn.policy.questions
+    about = [state.about.ruling.question] if state.about is not None else []
+    answered = [question for question in dict.fromkeys([*state.answered, *about]) if question in known]
+    left_to_person = HARDSHIP in state.acknowledged and turn.intent in turn.rules.person_in_hardship
+    if turn.intent in answered:
+        yield turn.intent
+    elif (
+        turn.intent in ABOUT_ANSWER
+        or left_to_person
+        or (turn.intent in known and set(turn.signals.focuses) & {*UNMISTAKABLE})
+        or (turn.intent in turn.rules.dated and WHICH in turn.signals.focuses and set(answered) & set(turn.rules.dated))
+    ):
+        yield from answered
+
+
+def _situation(turn: Turn) -> str | None:
+    about = turn.state.about
+    return about.ruling.situation if about is not None else None
+
+
+async def _known(turn: Turn, ruling: Ruling) -> dict[str, object]:
+    """The values of the answer, of that on the notice, and what follows from a day that the customer names."""
+    notice = turn.rules.answers.get(NOTICE)
+    more = values((await ruled(turn, notice))[0], turn.language) if notice else {}
+    own = {name: value for name, value in values(ruling, turn.language).items() if more.get(name) in (None, NONE, 0)}
+    return {**more, **own, **_from_named_day(turn), "example": turn.provider.number.example}
+
+
+def _from_named_day(turn: Turn) -> dict[str, object]:
+    """The days before a renewal on the day that somebody names whose contract is not known."""
+    named = turn.entity("date")
+    day = resolve(named, turn.today, country=turn.provider.holidays) if isinstance(named, dict) else None
+    if turn.contract is not None or not isinstance(day, date) or day < turn.today:
+        return {}
+    before = {
+        name: clause.counted_from(day, turn.today)
+        for name, clause in turn.policy.dates.items()
+        if isinstance(clause, ClauseDate) and clause.anchor is CONTRACT_DATES[TERM_ENDS_ON] and clause.sign < 0
+    }
+    return {name: long_date(each, turn.language) for name, each in {"own_day": day, **before}.items()}
+
+
+async def _say(turn: Turn, question: str, said: str) -> None:
+    state = turn.state
+    more = turn.write("again-more")
+    said = said if said == more or is_new(turn, said) else more
+    waits = state.offer if state.awaiting in (HANDOFF, CLARIFY) else None
+    about, let_go = state.about, state.let_go
+    offer = await ruled_offer(turn, question)
+    if waits is not None and (offer is None or _weighs_more(waits, offer)):
+        state.about = about
+        keep_words(turn, besides=waits.asked_in)
+        propose(turn, waits, said=said)
+        return
+    state.let_go = waits if waits is not None and turn.policy.requests.question_of(waits.kind) else let_go
+    state.await_nothing()
+    state.answered = [question]
+    keep_words(turn)
+    said = f"{said} {pass_on(turn, question)}".strip()
+    turn.send(said, kind="answer")
+    close(turn, [question], offer)
+
+
+def _weighs_more(waits: Offer, offer: Offer) -> bool:
+    """Whether what waits stays on offer: a person, a refund, what goes first; an answer of a team may follow others."""
+    if waits.kind in (None, REFUND) or waits.priority == HIGH or offer.kind != "other":
+        return True
+    return waits.kind == "other" and offer.team == waits.team

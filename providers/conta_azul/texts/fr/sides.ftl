@@ -1,0 +1,115 @@
+### Le point que la question précise, au lieu de la même réponse : focus-<question>-<point>-<situation>, focus-<question>-<point>.
+### Sans la question (focus-<point>) : après n’importe quelle réponse.
+
+focus-ask_nonpayment-interest = Sur des intérêts ou des frais de retard, les documents ne disent rien : c’est l’équipe financière qui répond.
+focus-ask_nonpayment-parts = Payer en plusieurs fois : les documents n’en disent rien. C’est l’équipe financière qui peut dire si c’est possible.
+focus-ask_nonpayment-block = Si un compte est bloqué, et quand, les documents ne le disent pas : c’est l’équipe financière qui répond.
+focus-ask_nonpayment-bureau = Sur un fichier d’impayés ou un recouvrement, les documents ne disent rien : c’est l’équipe financière qui répond.
+focus-ask_day_counting-commitment = Passé ces jours, seul le renouvellement s’annule : les échéances du contrat en cours restent dues jusqu’à la fin.
+focus-ask_nonpayment-method = Comment régler une échéance (virement, carte, Pix), les documents ne le disent pas : c’est l’équipe financière qui répond.
+focus-ask_payments-method = { focus-ask_nonpayment-method }
+focus-ask_payments-parts = { focus-ask_nonpayment-parts }
+focus-ask_payments-interest = { focus-ask_nonpayment-interest }
+focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
+focus-ask_payments-block = { focus-ask_nonpayment-block }
+
+part-person-sees = Une personne de l’équipe peut le voir avec vous.
+focus-report_hardship-parts = Payer en plusieurs fois : les documents n’en disent rien. { part-person-sees }
+focus-report_hardship-block = Si un compte est bloqué, et quand, les documents ne le disent pas. { part-person-sees }
+focus-report_hardship-bureau = Sur un fichier d’impayés ou un recouvrement, les documents ne disent rien. { part-person-sees }
+focus-report_hardship-interest = Sur des intérêts ou des frais de retard, les documents ne disent rien. { part-person-sees }
+
+## Le remboursement : sous quelle forme, combien, quand.
+focus-ask_refund_delivery-form = Sur la carte, par virement ou en avoir : les documents ne le disent pas. C’est l’équipe financière qui répond.
+focus-ask_refund_delivery-full = Si le remboursement est entier ou partiel, les documents ne le disent pas : c’est l’équipe financière qui répond.
+focus-ask_refund_delivery-arrives = En combien de jours le remboursement arrive, les documents ne le disent pas : c’est l’équipe financière qui répond.
+focus-ask_refund-form = { focus-ask_refund_delivery-form }
+focus-ask_refund-full = { focus-ask_refund_delivery-full }
+focus-ask_refund-arrives = { focus-ask_refund_delivery-arrives }
+focus-ask_refund-which_of_two-refund_last_day = Lequel des deux comptes vaut, je ne peux pas en décider : c’est l’équipe des renouvellements. Faites donc la demande aujourd’hui dans le menu : demain, aucun des deux ne vaut plus.
+focus-ask_refund-commitment-refund_last_day = Si le remboursement est refusé, les échéances de ce contrat restent dues jusqu’à la fin ; le prochain renouvellement peut encore être annulé.
+focus-ask_refund-refused-refund_last_day = { focus-ask_refund-commitment-refund_last_day }
+focus-ask_refund-refused-refund_window = Jusqu’au { $refund_until }, le remboursement est dans les règles : demandez-le dans le menu et gardez la preuve. Si on vous dit non, écrivez de nouveau ici.
+
+## Le délai : lequel des deux, est-il trop tard, un autre chemin.
+part-two-safe = Avec { $CA-3 } jours, vous respectez les deux règles ; { $CA-4 } jours, par écrit, c’est ce que dit l’autre.
+focus-which_of_two-general = Les deux sont écrits. { part-two-safe }
+focus-which_of_two-renewal_open = Les deux sont écrits. Le jour sûr est le { $stop_renewal_until } : il respecte les deux règles. L’autre est le { $stop_renewal_until_disputed }, par écrit.
+focus-which_of_two-renewal_contested = Lequel des deux vaut, je ne peux pas en décider : c’est l’équipe des renouvellements. Celui qui court encore est le { $stop_renewal_until_disputed }, par écrit ; faites donc la demande tout de suite, dans le menu, et gardez la preuve.
+focus-which_of_two-renewal_locked = Aucun des deux ne court plus : les deux sont passés. Après le renouvellement, le remboursement vaut jusqu’au { $next_refund_until }.
+focus-which_of_two-refund_last_day = { focus-ask_refund-which_of_two-refund_last_day }
+focus-which_of_two-refund_window = Pour le remboursement, le jour sûr est le { $refund_until } ; sur le { $refund_until_disputed }, { part-dispute }.
+focus-own_renewal-general = Si votre contrat se renouvelle le { $own_day }, le jour sûr pour annuler le renouvellement est le { $stop_renewal_until } ; selon l’autre règle, par écrit, le { $stop_renewal_until_disputed }. Pour le confirmer d’après vos données, il me faut le numéro du contrat.
+focus-late-refund_window = Il n’est pas trop tard : jusqu’au { $refund_until }, vous pouvez résilier avec remboursement.
+focus-late-refund_last_day = Peut-être pas : pour le remboursement, aujourd’hui est le jour où { part-dispute }. Faites la demande aujourd’hui, dans le menu.
+focus-late-renewal_open = Il n’est pas trop tard : le renouvellement peut être annulé jusqu’au { $stop_renewal_until }.
+focus-late-renewal_contested = Selon une règle il est trop tard, selon l’autre non : le délai du { $stop_renewal_until } est passé ; l’autre, par écrit, court jusqu’au { $stop_renewal_until_disputed }. Faites la demande aujourd’hui, dans le menu.
+focus-late-renewal_locked = Pour éviter le renouvellement du { $renewal_on }, les deux délais sont passés. Mais tout n’est pas perdu : ensuite, vous pouvez résilier avec remboursement jusqu’au { $next_refund_until } ; sur le { $next_refund_until_disputed }, { part-dispute }.
+focus-late-not_renewing = Il n’y a pas de délai à manquer : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
+focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
+focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
+focus-cancel_contract-other_way = Dans le menu, seul un administrateur le peut. D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela suffit, c’est l’équipe qui le dit.
+focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } Le jour sûr est le { $stop_renewal_until }.
+focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
+focus-stop_renewal-other_way-renewal_open = { focus-cancel_contract-other_way-renewal_open }
+focus-ask_notice_deadline-other_way = { focus-cancel_contract-other_way }
+focus-ask_how_to_notify-other_way = { focus-cancel_contract-other_way }
+part-posted = Si une lettre ou un e-mail suffit, ce n’est pas écrit : le chemin de l’aide est le menu, et le plus tôt est le plus sûr.
+focus-cancel_contract-posted = { part-posted }
+focus-stop_renewal-posted = { part-posted }
+focus-ask_notice_deadline-posted = { part-posted }
+
+## Les échéances : une pénalité, sans s’en servir.
+part-no-fine = Ce n’est pas une pénalité : ce sont les échéances du contrat lui-même. Si un retard ajoute autre chose, les documents ne le disent pas.
+focus-ask_payments-fine = { part-no-fine }
+focus-ask_will_be_charged-fine = { part-no-fine } { $remaining_payments ->
+    [0] Il n’en reste aucune.
+   *[other] { remaining }
+ }
+focus-ask_settlement_amount-fine = { part-no-fine }
+focus-cancel_contract-fine = { part-no-fine }
+focus-stop_renewal-fine = { part-no-fine }
+focus-ask_nonpayment-fine = { part-no-fine }
+focus-ask_will_be_charged-unused = S’en servir ou non n’y change rien : les échéances du contrat sont dues jusqu’à la fin. { $remaining_payments ->
+    [0] Il n’en reste aucune.
+   *[other] { remaining }
+ }
+focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
+focus-ask_settlement_amount-unused = { focus-ask_will_be_charged-unused }
+focus-ask_will_be_charged-commitment = Passé le délai de remboursement, les échéances de ce contrat sont dues jusqu’à la fin ; ce qui s’annule, c’est le prochain renouvellement.
+focus-cancel_contract-commitment = { focus-ask_will_be_charged-commitment }
+focus-ask_refund-commitment = { focus-ask_will_be_charged-commitment }
+
+## Les données : combien de temps, lesquelles, les messages.
+focus-ask_data_backup-kept = Combien de temps les données sont gardées après la fin, les documents ne le disent pas. Téléchargez la copie avant ; pour le reste, c’est l’équipe d’assistance qui répond.
+focus-ask_privacy-kept = { focus-ask_data_backup-kept }
+focus-ask_privacy-which_data = Quelles données personnelles sont gardées, les documents ne le disent pas, et je ne le vois pas d’ici : c’est l’équipe d’assistance qui répond.
+focus-ask_privacy-ads = Arrêter les messages publicitaires, je ne le peux pas d’ici : cela part avec la même demande, et l’équipe d’assistance s’en occupe.
+
+## Ce que l’équipe décide.
+focus-reduce_payments-guarantee = Rien n’est garanti : c’est une demande, et c’est l’équipe des renouvellements qui décide. Le contrat reste comme il est jusqu’à sa réponse.
+focus-reduce_payments-refused = Si c’est non, rien ne change : le contrat et les échéances restent tels quels. Rien ne se résilie tout seul ; il faut le demander.
+focus-reduce_payments-refused-renewal_open = { focus-reduce_payments-refused } Pour ne pas renouveler, le jour sûr est le { $stop_renewal_until }.
+focus-ask_nonpayment-refused = Si c’est non, les échéances restent dues comme le contrat les prévoit. { $overdue_payments ->
+    [0] { "" }
+   *[other] En retard : { $overdue_total }.
+ }
+focus-refused = Si c’est non, la demande n’aura rien changé : le contrat reste comme il est. Ce qui reste possible alors, c’est l’équipe qui le dit.
+focus-refused-renewal_open = { focus-refused } Le renouvellement peut être annulé jusqu’au { $stop_renewal_until }.
+focus-reminder = Je n’envoie pas de rappel d’ici : mieux vaut noter le jour vous-même.
+focus-reminder-renewal_open = { focus-reminder } Le jour sûr est le { $stop_renewal_until }.
+focus-reminder-renewal_locked = { focus-reminder } Les jours du remboursement vont du { $renewal_on } au { $next_refund_until }.
+focus-reminder-refund_window = { focus-reminder } Le jour sûr est le { $refund_until }.
+focus-manager_name = Le nom du gestionnaire de compte n’apparaît pas dans ce que je vois : l’équipe d’assistance, qui s’occupe aussi des partenaires, peut dire qui c’est.
+focus-manager = Si le gestionnaire de compte est parti ou ne répond pas, l’équipe d’assistance s’occupe aussi des partenaires, et peut dire qui le remplace.
+
+## Accès et sécurité.
+focus-report_lost_access-where_number = Le numéro s’écrit comme { $example } et figure dans les documents du contrat. Si vous ne les avez pas, l’équipe d’assistance peut le retrouver, après avoir vérifié votre identité.
+focus-report_lost_access-admin = Je ne le peux pas d’ici : c’est l’équipe d’assistance qui peut changer cela, après avoir vérifié votre identité.
+focus-report_security-block = Je ne peux bloquer personne d’ici : c’est l’équipe d’assistance qui le peut. En attendant, changez les mots de passe que cette personne connaît.
+focus-report_security-damage = C’est pourquoi l’équipe d’assistance le voit en priorité. En attendant, changez les mots de passe et, si vous entrez encore, téléchargez la copie des données dans le menu Meu plano.
+
+## Qui peut décider.
+part-authority-menu = Dans le produit, le menu Meu plano n’apparaît que pour les administrateurs.
+authority-proxy = Si cet accord suffit, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. { part-authority-menu } Demander ici ne résilie rien.
+authority-who = Qui peut décider, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. { part-authority-menu } Demander ici ne résilie rien.

@@ -1,0 +1,112 @@
+### O ponto que a pergunta destaca, em vez da mesma resposta: focus-<pergunta>-<ponto>-<situação>, focus-<pergunta>-<ponto>.
+### Sem a pergunta (focus-<ponto>): depois de qualquer resposta.
+
+focus-ask_nonpayment-interest = Sobre juros ou multa por atraso, os documentos não dizem nada: quem responde é a equipe financeira.
+focus-ask_nonpayment-parts = Sobre pagar em partes, os documentos não dizem nada: quem pode dizer se dá é a equipe financeira.
+focus-ask_nonpayment-block = Se e quando uma conta é bloqueada, os documentos não dizem: quem responde é a equipe financeira.
+focus-ask_nonpayment-bureau = Sobre cadastros de crédito ou protesto, os documentos não dizem nada: quem responde é a equipe financeira.
+focus-ask_day_counting-commitment = Depois desses dias, só a renovação se cancela: as parcelas do contrato de agora continuam devidas até o fim.
+focus-ask_nonpayment-method = Como pagar uma parcela (Pix, boleto, transferência), os documentos não dizem: quem responde é a equipe financeira.
+focus-ask_payments-method = { focus-ask_nonpayment-method }
+focus-ask_payments-parts = { focus-ask_nonpayment-parts }
+focus-ask_payments-interest = { focus-ask_nonpayment-interest }
+focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
+focus-ask_payments-block = { focus-ask_nonpayment-block }
+
+part-person-sees = Uma pessoa da equipe pode ver isso com você.
+focus-report_hardship-parts = Sobre pagar em partes, os documentos não dizem nada. { part-person-sees }
+focus-report_hardship-block = Se e quando uma conta é bloqueada, os documentos não dizem. { part-person-sees }
+focus-report_hardship-bureau = Sobre cadastros de crédito ou protesto, os documentos não dizem nada. { part-person-sees }
+focus-report_hardship-interest = Sobre juros ou multa por atraso, os documentos não dizem nada. { part-person-sees }
+
+## O estorno: em que forma, quanto, quando.
+focus-ask_refund_delivery-form = Se o estorno volta no cartão, em conta ou como crédito, os documentos não dizem: quem responde é a equipe financeira.
+focus-ask_refund_delivery-full = Se o estorno é do valor inteiro ou só de uma parte, os documentos não dizem: quem responde é a equipe financeira.
+focus-ask_refund_delivery-arrives = Em quantos dias o estorno chega, os documentos não dizem: quem responde é a equipe financeira.
+focus-ask_refund-form = { focus-ask_refund_delivery-form }
+focus-ask_refund-full = { focus-ask_refund_delivery-full }
+focus-ask_refund-arrives = { focus-ask_refund_delivery-arrives }
+focus-ask_refund-which_of_two-refund_last_day = Qual das duas contagens vale, não posso decidir: quem diz é a equipe de renovações. Por isso, peça hoje mesmo pelo menu: amanhã, nenhuma das duas vale mais.
+focus-ask_refund-commitment-refund_last_day = Se o estorno não valer, as parcelas deste contrato continuam devidas até o fim; a próxima renovação ainda pode ser cancelada.
+focus-ask_refund-refused-refund_last_day = { focus-ask_refund-commitment-refund_last_day }
+focus-ask_refund-refused-refund_window = Até { $refund_until }, o estorno está nas regras: peça pelo menu e guarde o comprovante. Se disserem que não, escreva de novo por aqui.
+
+## O prazo: qual dos dois, ainda dá tempo, outro caminho.
+part-two-safe = Com { $CA-3 } dias você está seguro nas duas regras; { $CA-4 } dias, por escrito, é o que diz a outra.
+focus-which_of_two-general = Os dois estão escritos. { part-two-safe }
+focus-which_of_two-renewal_open = Os dois estão escritos. O dia seguro é { $stop_renewal_until }: ele cumpre as duas regras. O outro é { $stop_renewal_until_disputed }, por escrito.
+focus-which_of_two-renewal_contested = Qual dos dois vale, não posso decidir: quem diz é a equipe de renovações. O dia que ainda resta é { $stop_renewal_until_disputed }, por escrito; por isso peça já, pelo menu, e guarde o comprovante.
+focus-which_of_two-renewal_locked = Nenhum dos dois está mais aberto: ambos já passaram. Depois da renovação, o estorno vale até { $next_refund_until }.
+focus-which_of_two-refund_last_day = { focus-ask_refund-which_of_two-refund_last_day }
+focus-which_of_two-refund_window = Para o estorno, o dia seguro é { $refund_until }; sobre { $refund_until_disputed }, { part-dispute }.
+focus-own_renewal-general = Se o seu contrato se renova em { $own_day }, o dia seguro para cancelar a renovação é { $stop_renewal_until }; pela outra regra, por escrito, { $stop_renewal_until_disputed }. Para confirmar pelos seus dados, preciso do número do contrato.
+focus-late-refund_window = Não é tarde: até { $refund_until }, dá para cancelar com estorno.
+focus-late-refund_last_day = Talvez não: hoje é o dia em que { part-dispute } sobre o estorno. Peça hoje mesmo, pelo menu.
+focus-late-renewal_open = Não é tarde: a renovação pode ser cancelada até { $stop_renewal_until }.
+focus-late-renewal_contested = Por uma regra é tarde, pela outra não: o prazo de { $stop_renewal_until } já passou; o outro, por escrito, vai até { $stop_renewal_until_disputed }. Peça hoje mesmo, pelo menu.
+focus-late-renewal_locked = Para evitar a renovação de { $renewal_on }, os dois prazos já passaram. Mas nem tudo está perdido: depois dela, dá para cancelar com estorno até { $next_refund_until }; sobre { $next_refund_until_disputed }, { part-dispute }.
+focus-late-not_renewing = Não há prazo a perder: a renovação já está desligada, e o contrato termina em { $ends_on }.
+focus-late-stale = Se é tarde, não sei: os dados do contrato param em { $ends_on }. Se ele se renovou nesse dia, o estorno vale por { $CA-2 } dias a partir dele: peça já, pelo menu.
+focus-engaged-stale = Nem sim nem não: os dados param em { $ends_on } e não mostram se houve renovação. A renovação automática estava ativa; quem pode ver é a equipe de suporte.
+focus-cancel_contract-other_way = Pelo menu, só um administrador. Por aqui não cancelo, mas posso registrar o pedido, com data e hora; se isso basta, quem diz é a equipe.
+focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } O dia seguro é { $stop_renewal_until }.
+focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
+focus-stop_renewal-other_way-renewal_open = { focus-cancel_contract-other_way-renewal_open }
+focus-ask_notice_deadline-other_way = { focus-cancel_contract-other_way }
+focus-ask_how_to_notify-other_way = { focus-cancel_contract-other_way }
+part-posted = Se carta ou e-mail bastam, não está escrito: o caminho da ajuda é o menu, e quanto antes, mais seguro.
+focus-cancel_contract-posted = { part-posted }
+focus-stop_renewal-posted = { part-posted }
+focus-ask_notice_deadline-posted = { part-posted }
+
+## As parcelas: multa, sem usar.
+part-no-fine = Multa, não: são as parcelas do próprio contrato. Se outro valor se soma por atraso, os documentos não dizem.
+focus-ask_payments-fine = { part-no-fine }
+focus-ask_will_be_charged-fine = { part-no-fine }
+focus-ask_settlement_amount-fine = { part-no-fine }
+focus-cancel_contract-fine = { part-no-fine }
+focus-stop_renewal-fine = { part-no-fine }
+focus-ask_nonpayment-fine = { part-no-fine }
+focus-ask_will_be_charged-unused = Usar ou não usar não muda isso: devidas são as parcelas do contrato até o fim. { $remaining_payments ->
+    [0] Não falta nenhuma.
+   *[other] { remaining }
+ }
+focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
+focus-ask_settlement_amount-unused = { focus-ask_will_be_charged-unused }
+focus-ask_will_be_charged-commitment = Depois do prazo do estorno, as parcelas deste contrato são devidas até o fim; o que se cancela é a próxima renovação.
+focus-cancel_contract-commitment = { focus-ask_will_be_charged-commitment }
+focus-ask_refund-commitment = { focus-ask_will_be_charged-commitment }
+
+## Os dados: por quanto tempo, quais, mensagens.
+focus-ask_data_backup-kept = Por quanto tempo os dados são guardados depois do fim, os documentos não dizem. Baixe a cópia antes; o resto, a equipe de suporte responde.
+focus-ask_privacy-kept = { focus-ask_data_backup-kept }
+focus-ask_privacy-which_data = Que dados pessoais são guardados, os documentos não dizem, e daqui não vejo: quem responde é a equipe de suporte.
+focus-ask_privacy-ads = Parar mensagens de propaganda, daqui não consigo: isso vai com o mesmo pedido, e a equipe de suporte cuida.
+
+## O que a equipe decide.
+focus-reduce_payments-guarantee = Não garante: é um pedido, e quem decide é a equipe de renovações. O contrato fica como está até ela responder.
+focus-reduce_payments-refused = Se disserem que não, nada muda: o contrato e as parcelas ficam como estão. Nada é cancelado sozinho; para isso é preciso pedir.
+focus-reduce_payments-refused-renewal_open = { focus-reduce_payments-refused } Para não renovar, o dia seguro é { $stop_renewal_until }.
+focus-ask_nonpayment-refused = Se disserem que não, as parcelas continuam devidas como estão no contrato. { $overdue_payments ->
+    [0] { "" }
+   *[other] Em atraso: { $overdue_total }.
+ }
+focus-refused = Se disserem que não, nada muda por causa do pedido: o contrato fica como está. O que ainda é possível então, quem diz é a equipe.
+focus-refused-renewal_open = { focus-refused } A renovação pode ser cancelada até { $stop_renewal_until }.
+focus-reminder = Lembrete daqui não sai: melhor anotar o dia você mesmo.
+focus-reminder-renewal_open = { focus-reminder } O dia seguro é { $stop_renewal_until }.
+focus-reminder-renewal_locked = { focus-reminder } Os dias do estorno vão de { $renewal_on } a { $next_refund_until }.
+focus-reminder-refund_window = { focus-reminder } O dia seguro é { $refund_until }.
+focus-manager_name = O nome do gerente de contas não aparece no que vejo: a equipe de suporte, que também atende parceiros, pode dizer quem é.
+focus-manager = Se o gerente de contas saiu ou não responde, a equipe de suporte também atende parceiros, e pode dizer quem ficou no lugar.
+
+## Acesso e segurança.
+focus-report_lost_access-where_number = O número se escreve como { $example } e está nos documentos do contrato. Se não os tem, a equipe de suporte pode achá-lo, depois de confirmar quem você é.
+focus-report_lost_access-admin = Não consigo daqui: quem pode mudar isso é a equipe de suporte, depois de confirmar quem você é.
+focus-report_security-block = Daqui não consigo bloquear ninguém: quem pode é a equipe de suporte. Enquanto isso, troque as senhas que essa pessoa conhece.
+focus-report_security-damage = Por isso a equipe de suporte vê isso com prioridade. Enquanto isso, troque as senhas e, se ainda entra, baixe a cópia dos dados no menu Meu plano.
+
+## Quem pode decidir.
+part-authority-menu = No produto, o menu Meu plano só aparece para administradores.
+authority-proxy = Se essa autorização basta, os documentos não dizem: a equipe confere isso com quem responde pelo contrato. Guarde-a para mostrar. { part-authority-menu } Pedir aqui não encerra nada.
+authority-who = Quem pode decidir, os documentos não dizem: a equipe confere isso com quem responde pelo contrato. { part-authority-menu } Pedir aqui não encerra nada.

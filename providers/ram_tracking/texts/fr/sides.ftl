@@ -1,0 +1,91 @@
+### Le point que la question précise, au lieu de la même réponse : focus-<question>-<point>-<situation>, focus-<question>-<point>.
+### Sans la question (focus-<point>) : après n’importe quelle réponse.
+
+focus-ask_nonpayment-interest = Des intérêts de retard : rien n’est écrit. Des frais pour impayé sont possibles, d’un montant non précisé ; l’équipe financière répond.
+focus-ask_nonpayment-parts = Payer en plusieurs fois : rien n’est écrit. C’est l’équipe financière qui peut dire si c’est possible.
+focus-ask_nonpayment-block = Si le service est coupé, et quand, rien n’est écrit : l’accès suppose que les échéances soient réglées. L’équipe financière vous dit ce qu’un retard change.
+focus-ask_nonpayment-bureau = Un fichier d’impayés ou un recouvrement : rien n’est écrit. C’est l’équipe financière qui répond.
+focus-ask_nonpayment-method = Comment régler une échéance (virement, carte) : rien n’est écrit. C’est l’équipe financière qui répond.
+focus-ask_payments-method = { focus-ask_nonpayment-method }
+focus-ask_payments-parts = { focus-ask_nonpayment-parts }
+focus-ask_payments-interest = { focus-ask_nonpayment-interest }
+focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
+focus-ask_payments-block = { focus-ask_nonpayment-block }
+
+part-person-sees = Une personne de l’équipe peut le voir avec vous.
+focus-report_hardship-parts = Payer en plusieurs fois : rien n’est écrit. { part-person-sees }
+focus-report_hardship-block = Si le service est coupé, et quand, rien n’est écrit. { part-person-sees }
+focus-report_hardship-bureau = Un fichier d’impayés ou un recouvrement : rien n’est écrit. { part-person-sees }
+focus-report_hardship-interest = Des intérêts de retard : rien n’est écrit. { part-person-sees }
+
+## Le remboursement : sous quelle forme, combien, quand.
+focus-ask_refund_delivery-form = Sous quelle forme un remboursement viendrait, les documents ne le disent pas : ils ne parlent pas de remboursement. C’est l’équipe financière qui répond.
+focus-ask_refund_delivery-full = Combien un remboursement couvrirait, les documents ne le disent pas : ils ne parlent pas de remboursement. C’est l’équipe financière qui répond.
+focus-ask_refund_delivery-arrives = En combien de jours un remboursement arriverait, les documents ne le disent pas : ils ne parlent pas de remboursement. C’est l’équipe financière qui répond.
+focus-ask_refund-form = { focus-ask_refund_delivery-form }
+focus-ask_refund-full = { focus-ask_refund_delivery-full }
+focus-ask_refund-arrives = { focus-ask_refund_delivery-arrives }
+
+## Le délai : est-il trop tard, est-ce sûr.
+focus-own_renewal-general = Avec ce jour seul, je ne peux pas compter : il manque la durée du préavis, qui est dans les données du contrat. Il me faut pour cela son numéro.
+focus-late-notice_open = Il n’est pas trop tard : prévenez au plus tard le { $notice_until }, et le contrat peut prendre fin le { $ends_on }.
+focus-late-notice_passed = Le délai de préavis est passé, le { $notice_until }, et le contrat se renouvelle le { $renewal_on }. Demandez-le tout de même : ce qui reste possible, c’est l’équipe des renouvellements qui le dit.
+focus-late-notice_unknown = S’il est trop tard, je ne peux pas le dire : la durée du préavis n’est pas dans les données du contrat. Il se renouvelle le { $renewal_on } ; le plus tôt est le plus sûr.
+focus-late-not_renewing = Il n’y a pas de délai à manquer : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
+focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. C’est l’équipe d’assistance qui peut le voir.
+focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
+focus-cancel_contract-other_way = D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela vaut préavis, c’est l’équipe des renouvellements qui le dit.
+focus-cancel_contract-other_way-notice_open = { focus-cancel_contract-other_way } Le délai court jusqu’au { $notice_until }.
+focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
+focus-ask_notice_deadline-other_way = { focus-cancel_contract-other_way }
+focus-ask_how_to_notify-other_way = { focus-cancel_contract-other_way }
+part-posted = Si une lettre ou un e-mail suffit, ce n’est pas écrit ; c’est l’équipe des renouvellements qui confirme la forme.
+part-posted-unknown = Que ce soit sûr, je ne peux pas le dire : la durée du préavis n’est pas dans les données, et si une lettre ou un e-mail suffit, ce n’est pas écrit. Le plus tôt est le mieux ; c’est l’équipe des renouvellements qui confirme les deux.
+focus-cancel_contract-posted = { part-posted }
+focus-cancel_contract-posted-notice_unknown = { part-posted-unknown }
+focus-stop_renewal-posted = { part-posted }
+focus-stop_renewal-posted-notice_unknown = { part-posted-unknown }
+focus-ask_notice_deadline-posted = { part-posted }
+focus-ask_notice_deadline-posted-notice_unknown = { part-posted-unknown }
+
+## Les échéances : une pénalité, sans s’en servir.
+part-no-fine = Ce n’est pas une pénalité : ce sont les échéances du contrat lui-même. Si des frais s’y ajoutent, et combien, ce n’est pas dans ce montant : c’est l’équipe financière qui le dit.
+focus-ask_payments-fine = { part-no-fine }
+focus-ask_will_be_charged-fine = { part-no-fine }
+focus-ask_nonpayment-fine = { part-no-fine }
+focus-cancel_contract-fine = Les échéances jusqu’à la fin ne sont pas une pénalité. Partir avant suppose un règlement ; son montant, et s’il s’ajoute aux échéances, c’est l’équipe financière qui le dit.
+focus-stop_renewal-fine = { focus-cancel_contract-fine }
+focus-ask_settlement_amount-fine = { focus-cancel_contract-fine }
+focus-ask_will_be_charged-unused = S’en servir ou non n’y change rien : les échéances du contrat sont dues jusqu’à la fin. { $remaining_payments ->
+    [0] Il n’en reste aucune.
+   *[other] { remaining }
+ }
+focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
+
+## Le matériel.
+focus-ask_equipment-broken = Si un boîtier cassé ou perdu est facturé, ce n’est pas écrit non plus : c’est l’équipe d’assistance qui répond.
+focus-ask_equipment-removal = Qui démonte les boîtiers, et qui le paie, ce n’est pas écrit non plus : c’est l’équipe d’assistance qui répond.
+
+## Les données : combien de temps, lesquelles, les messages.
+focus-ask_data_backup-kept = Combien de temps les données sont gardées après la fin, les documents ne le disent pas : c’est l’équipe d’assistance qui répond.
+focus-ask_privacy-kept = { focus-ask_data_backup-kept }
+focus-ask_privacy-which_data = Quelles données personnelles sont gardées, les documents ne le disent pas, et je ne le vois pas d’ici : c’est l’équipe d’assistance qui répond.
+focus-ask_privacy-ads = Arrêter les messages publicitaires, je ne le peux pas d’ici : cela part avec la même demande, et l’équipe d’assistance s’en occupe.
+
+## Ce que l’équipe décide.
+focus-reduce_payments-guarantee = Rien n’est garanti : c’est une demande, et c’est l’équipe des renouvellements qui décide. Le contrat reste comme il est jusqu’à sa réponse.
+focus-reduce_payments-refused = Si c’est non, rien ne change : le contrat et les échéances restent tels quels. Rien ne se résilie tout seul ; il faut le demander.
+focus-ask_nonpayment-refused = Si c’est non, les échéances restent dues comme le contrat les prévoit. { $overdue_payments ->
+    [0] { "" }
+   *[other] En retard : { $overdue_total }.
+ }
+focus-refused = Si c’est non, la demande n’aura rien changé : le contrat reste comme il est. Ce qui reste possible alors, c’est l’équipe qui le dit.
+focus-refused-notice_open = { focus-refused } Le préavis peut être donné jusqu’au { $notice_until }.
+focus-reminder = Je n’envoie pas de rappel d’ici : mieux vaut noter le jour vous-même.
+focus-reminder-notice_open = { focus-reminder } Le délai de préavis court jusqu’au { $notice_until }.
+
+## Accès et sécurité.
+focus-report_lost_access-where_number = Le numéro s’écrit comme { $example } et figure dans les documents du contrat. Si vous ne les avez pas, l’équipe d’assistance peut le retrouver, après avoir vérifié votre identité.
+focus-report_lost_access-admin = Je ne le peux pas d’ici : c’est l’équipe d’assistance qui peut changer cela, après avoir vérifié votre identité.
+focus-report_security-block = Je ne peux bloquer personne d’ici : c’est l’équipe d’assistance qui le peut. En attendant, changez les mots de passe que cette personne connaît.
+focus-report_security-damage = C’est pourquoi l’équipe d’assistance le voit en priorité. En attendant, changez les mots de passe que cette personne connaît.
