@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from dialogue.claim_kept import NONE, claim_words, gathered, is_taken_for, keep, leaving_after, to_check
 from dialogue.handover import own_offer, propose
 from dialogue.incidents import runs_out
@@ -16,6 +18,7 @@ from dialogue.state import Claim, Offer
 from dialogue.turn import Turn
 from dialogue.urgency import put_first
 from protocol.awaiting import HANDOFF
+from retention import Contract
 from retention.wording import long_date
 
 PERSON = "request_human"  # the intent
@@ -54,7 +57,7 @@ async def take_claim(turn: Turn) -> None:
     """The claim and what the record shows stand side by side; a person checks. Other questions are answered too."""
     known = await known_contract(turn)
     recorded = known.contract.cancellation_requested_on if known.contract else None
-    claim = gathered(turn)
+    claim = _without_end(gathered(turn), known.contract)
     turn.state.await_nothing()
     if recorded is not None and _is_on_record(claim, recorded):  # nothing to check: it is there
         await tell_status(turn)
@@ -74,6 +77,11 @@ async def take_claim(turn: Turn) -> None:
     if turn.requests:
         said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
     await _with_others(turn, said, [*leaving_after(turn), *_others(turn)], to_check(turn))
+
+
+def _without_end(claim: Claim, contract: Contract | None) -> Claim:
+    """A day that is only the end of the contract is not the one on which something was asked."""
+    return replace(claim, day=None) if contract and claim.day == contract.term_ends_on else claim
 
 
 async def _with_others(turn: Turn, said: str, others: list[str], offer: Offer) -> None:

@@ -16,9 +16,11 @@ from dialogue.claim_kept import (
 from dialogue.days import asked_day
 from dialogue.handover import propose
 from dialogue.policy_questions import answer_for
+from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS
 from dialogue.state import Claim
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
 
 TAKEN_FOR_MORE = (*TAKEN_FOR, "affirm", "give_contact", "state_reason")
 # What is asked about a claim: whether it counts, whether it arrived.
@@ -31,7 +33,8 @@ def tells_more_of_claim(turn: Turn) -> bool:
     asks = signals.question and not signals.proof  # "nothing? I have the receipt here" tells
     if state.claim is None or asks or not (waits_for_check(turn) or state.case_open):
         return False
-    adds = turn.entity("date") is not None or signals.way is not None or signals.proof
+    number = turn.intent == "inform" and signals.digits and turn.entity("phone") is None  # of a parcel
+    adds = turn.entity("date") is not None or signals.way is not None or signals.proof or number
     shows = signals.detail == "proof" and turn.intent not in turn.rules.leaving  # "I have the mail here"
     return adds and (is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE or shows)
 
@@ -78,10 +81,16 @@ async def tell_of_claim(turn: Turn) -> None:
 def _with_team(turn: Turn, said: str) -> None:
     if turn.state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
-    elif waits_for_check(turn) and turn.state.offer is not None:
+    elif turn.state.offer is not None and (waits_for_check(turn) or _waits_to_leave(turn)):
         propose(turn, turn.state.offer, said=said)
     else:
         propose(turn, to_check(turn), said=said)
+
+
+def _waits_to_leave(turn: Turn) -> bool:
+    """Whether a request to leave is offered beside the claim: it brings a receipt of today."""
+    offer = turn.state.offer
+    return turn.state.awaiting == HANDOFF and offer is not None and offer.kind in LEAVING
 
 
 def set_claim_aside(turn: Turn, questions: list[str]) -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dialogue.handover import last_offer, propose, team_name
-from dialogue.policy_questions import known_contract
+from dialogue.handover import person_asked_for, propose, team_name
+from dialogue.policy_questions import known_contract, ruled_offer
+from dialogue.request_status import has_ended
 from dialogue.request_words import advice, answer_by, short, who_answers
+from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 from protocol.request import ContactWishes
 from protocol.turn import AddToRequest
+from retention.wording import long_date
 from texts.requests import wishes
+
+CONTACT = "contact"  # a topic
 
 
 def wishes_in(turn: Turn) -> ContactWishes:
     """What the message says about being reached."""
     signals = turn.signals
     phone, email = turn.entity("phone"), turn.entity("email")
-    if signals.detail == "who":  # the number of somebody else, who is named
+    if signals.detail == "who" or signals.others_number:  # the number of somebody else, who is named
         phone = email = None
     return ContactWishes(
         phone=str(phone)[:40] if phone else None,
@@ -47,11 +52,46 @@ async def take_contact(turn: Turn) -> None:
     state.contact = state.contact.then(said)
     turn.effect(AddToRequest(None, said))
     kept = wishes(state.contact, turn.language)
-    if turn.signals.person_wanted and not (state.case_open or state.awaiting == HANDOFF):
-        propose(turn, last_offer(turn), said=turn.write("contact-kept-next", wishes=kept))
+    if turn.signals.person_wanted and not (state.case_open or turn.signals.stops_calls):
+        call_to(turn)
         return
-    key = "contact-kept-case" if turn.case is not None or state.case_open else "contact-kept-next"
-    turn.say(key, wishes=kept)
+    if turn.case is not None or state.case_open:
+        turn.say("contact-kept-case", wishes=kept)
+        return
+    await keep_for_record(turn, kept)
+
+
+def call_to(turn: Turn) -> None:
+    """Call the person asked for in words that say how to be reached, which are read back."""
+    state, said = turn.state, wishes_in(turn)
+    state.contact = state.contact.then(said)
+    if said:
+        turn.effect(AddToRequest(None, said))
+    person_asked_for(turn, urgent=False)
+    read_back(turn)
+
+
+def read_back(turn: Turn) -> None:
+    """How the person who was called is to answer; a day is no hour, and goes in the customer's words."""
+    contact = turn.state.contact
+    if contact and contact != ContactWishes(channel="phone"):
+        turn.say("contact-kept-case", wishes=wishes(contact, turn.language))
+    hours = turn.signals.hours
+    if turn.entity("date") is not None and not (hours and (hours.not_from or (hours.after and hours.before))):
+        turn.say("tell-case")
+
+
+async def keep_for_record(turn: Turn, kept: str) -> None:
+    """With a request in the record the contact is that request's, and can be passed on; else it goes with the next."""
+    state, contract = turn.state, (await known_contract(turn)).contract
+    requested, clause = contract.cancellation_requested_on if contract else None, turn.rules.contact
+    if contract is None or requested is None or clause is None or has_ended(turn, contract) or not contract.auto_renew:
+        turn.say("contact-kept-next", wishes=kept)
+        return
+    said = turn.write("contact-kept-record", wishes=kept, day=long_date(requested, turn.language))
+    waits = state.offer if state.awaiting == HANDOFF else None
+    ruled = None if waits else await ruled_offer(turn, turn.rules.answers.get(CONTACT, ""))
+    propose(turn, waits or ruled or Offer(clause.team, "requested", kind="other"), said=said)
 
 
 def _keep_day(turn: Turn) -> None:
@@ -70,10 +110,32 @@ def _keep_day(turn: Turn) -> None:
         turn.say("detail-person")
 
 
+def tells_others_number(turn: Turn) -> bool:
+    """“The number was 0800 ...”, of who called or sold."""
+    told = turn.entity("phone") is not None and turn.signals.others_number and not turn.signals.question
+    return told and turn.intent in ("inform", "give_contact") and not turn.state.awaits_proof
+
+
+async def take_others_number(turn: Turn) -> None:
+    """The number of who called or sold: kept in the customer's words, and never taken for their own."""
+    said = turn.write("others-number")
+    if turn.requests:
+        turn.effect(AddToRequest(turn.requests[0].number))
+        turn.say("request-added", **short(turn, turn.requests[0]))
+    elif turn.case is not None:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    elif turn.state.awaiting == HANDOFF and turn.state.offer is not None:
+        if turn.message is not None:
+            turn.state.details_in = [*turn.state.details_in, turn.message]
+        propose(turn, turn.state.offer, said=said)
+    else:
+        turn.send(said, kind="chat")
+
+
 def keep_contact(turn: Turn) -> None:
     """How a person who is called is to answer, where the same message says it: read back."""
     said = wishes_in(turn)
-    if said.no_calls or said.no_email or said.channel not in (None, "phone"):
+    if said and said != ContactWishes(channel="phone"):
         turn.state.contact = turn.state.contact.then(said)
         turn.effect(AddToRequest(None, said))
         turn.say("contact-kept-case", wishes=wishes(turn.state.contact, turn.language))
@@ -98,8 +160,8 @@ def tells_contact(turn: Turn, *, alone: bool) -> bool:
     return True
 
 
-def tell_contact(turn: Turn) -> None:
-    """When somebody gets in touch about the request that is open."""
+def tell_contact(turn: Turn, first: str = "", last: str = "") -> None:
+    """When somebody gets in touch about the request that is open, and how it is noted. first, last: said around it."""
     request = turn.requests[0]
     said = turn.write(
         "contact-of-request",
@@ -108,4 +170,13 @@ def tell_contact(turn: Turn) -> None:
         team=turn.write(f"team-{request.team}"),
         answer=who_answers(turn, request),
     )
-    turn.send("\n".join(line for line in (said, advice(turn, request)) if line), kind="chat")
+    no_delay = request.contact_by is None and request.state != "answered"
+    lines = [
+        first,
+        said,
+        turn.write("answer-no-delay") if no_delay else "",
+        advice(turn, request),
+        turn.write("contact-noted", wishes=wishes(request.contact, turn.language)) if request.contact else "",
+        last,
+    ]
+    turn.send("\n".join(line for line in lines if line), kind="chat")

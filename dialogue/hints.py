@@ -70,13 +70,13 @@ def _is_of_contract(turn: Turn, question: str) -> bool:
     return any(row.outcome.facts for (name, _), row in turn.policy.table.cells.items() if name == question)
 
 
-def what_stops(turn: Turn, contract: Contract) -> str:
+def what_stops(turn: Turn, contract: Contract, *, requested: bool = False) -> str:
     """What keeps the contract from renewing, by the policy's words on the notice.
 
-    Empty where it does not renew, or where a cancellation was asked for already.
+    Empty where it does not renew, or where a cancellation was asked for already; requested: but for that.
     """
     question = turn.rules.answers.get(NOTICE)
-    if question is None or not contract.auto_renew or contract.cancellation_requested_on:
+    if question is None or not contract.auto_renew or (contract.cancellation_requested_on and not requested):
         return ""
     notice = rule(question, contract, turn.today)
     key = f"stops-{notice.situation}"

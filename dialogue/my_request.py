@@ -36,6 +36,8 @@ def wishes_back(turn: Turn) -> bool:
     offer = turn.state.offer if turn.state.awaiting == HANDOFF else None
     if turn.state.awaiting in (NUMBER, CODE, WITHDRAW) or (offer and offer.kind == "undo"):  # that is a yes to it
         return False
+    if _regrets(turn):
+        return True
     if signals.returns or (signals.matter == MISCLICK and not turn.just_opened):  # then the request was meant
         return turn.intent in (*TAKEN_FOR, *turn.rules.leaving)
     if signals.stays_on and turn.intent in STAYS and any(each.kind in LEAVING for each in turn.requests):
@@ -44,9 +46,16 @@ def wishes_back(turn: Turn) -> bool:
     return signals.stays_on and turn.intent in BACK and about_other and not signals.reserved
 
 
+def _regrets(turn: Turn) -> bool:
+    """“I cancelled and regret it, can I go back?”, also with other things around it; "if I change my mind" asks."""
+    back = turn.intent == BACK[0] or (turn.intent == NOT_UNDERSTOOD and turn.likeliest[:1] == [BACK[0]])
+    return turn.signals.regrets and back and not turn.signals.conditional
+
+
 async def go_back(turn: Turn) -> None:
     """The request to leave that is open may be taken back; what was done in the product only a team can undo."""
-    leaving = next((each for each in turn.requests if each.kind in LEAVING), None)
+    open_one = turn.requests[0] if turn.requests and _regrets(turn) else None
+    leaving = next((each for each in turn.requests if each.kind in LEAVING), open_one)
     if leaving is not None:
         ask_about_withdrawing(turn, leaving)
         return

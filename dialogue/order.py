@@ -22,7 +22,8 @@ from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, 
 from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
-from dialogue.contact_wishes import take_contact
+from dialogue.contact_wishes import take_contact, take_others_number, tells_others_number
+from dialogue.contact_yes import is_yes_by_contact, take_yes_by_contact
 from dialogue.correction import remember_second
 from dialogue.day_alone import (
     answer_for_wish,
@@ -43,6 +44,7 @@ from dialogue.distress import (
     in_hardship,
     stand_by,
 )
+from dialogue.do_it import asks_to_do_it, tell_who_does_it
 from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
 from dialogue.fuller_yes import (
     adds_to_yes,
@@ -76,10 +78,20 @@ from dialogue.incidents import (
     tell_what_is_due,
 )
 from dialogue.instalment_asked import answer_of_instalment, asks_of_instalment
+from dialogue.just_done import says_just_done, take_just_done
 from dialogue.last_answer import asks_for_team, tell_team
 from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
 from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
+from dialogue.nothing_owed import asks_if_owed, tell_what_is_owed
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
+from dialogue.of_request import (
+    asks_if_kept,
+    asks_of_answer,
+    take_to_team,
+    tell_if_kept,
+    tell_of_answer,
+    tells_team,
+)
 from dialogue.open_request import (
     ask_what_to_cancel,
     asks_whether_done,
@@ -89,18 +101,17 @@ from dialogue.open_request import (
     take_back,
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
+from dialogue.papers import asks_for_paper, asks_for_proof, tell_of_paper
 from dialogue.policy_questions import answer_for_day
 from dialogue.put_back import leaves_as_it_is, offer_it_again, tell_how_it_is, wants_it_back
 from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
 from dialogue.register_wish import register_wish, wishes_registered
 from dialogue.request_status import (
-    asks_for_proof,
     asks_if_cancelled,
     asks_if_noted,
     asks_if_renewed,
     asks_likely_of_request,
     tell_if_noted,
-    tell_of_proof,
     tell_status,
     tell_whether_renewed,
 )
@@ -111,6 +122,7 @@ from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.unwished import leave_unregistered, refuses_to_register
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
+from dialogue.whether_done import tell_whether_done
 from dialogue.which_day import asks_which_day, tell_which_day
 from dialogue.who_writes import (
     answer_for_client,
@@ -160,6 +172,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),
+    (is_yes_by_contact, take_yes_by_contact),
     (asks_a_side_in_hardship, tell_side),
     (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
@@ -175,8 +188,18 @@ WAY_BACK: tuple[Reading, ...] = (
     (has_just_bought, answer_buyer),
     (means_to_stay, let_it_run),
     (wishes_back, go_back),
-    (asks_if_cancelled, tell_status),
+    (asks_if_cancelled, tell_whether_done),
+    (asks_if_owed, tell_what_is_owed),
+    (says_just_done, take_just_done),
     (asks_if_renewed, tell_whether_renewed),
+)
+# Of the own request or case: when it is answered, who has it, more for its team, a paper of it.
+ABOUT_REQUEST: tuple[Reading, ...] = (
+    (asks_of_answer, tell_of_answer),
+    (asks_if_kept, tell_if_kept),
+    (tells_team, take_to_team),
+    (asks_for_paper, tell_of_paper),
+    (asks_to_do_it, tell_who_does_it),
 )
 # More closely about the last answer, in words that name the point.
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = ((asks_a_side, tell_side),)
@@ -209,6 +232,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (asks_of_access, tell_of_access),
     (asks_of_person_matter, say_who_helps),
     (asks_whether_yours, say_who_helps),
+    (tells_others_number, take_others_number),
     (names_other_company, tell_company),
     (begins_here, begin_here),
     (asks_how_to_reach, tell_reach),
@@ -245,7 +269,7 @@ LAST_ANSWER: tuple[Reading, ...] = (
     (asks_if_noted, tell_if_noted),
     (asks_likely_of_request, tell_status),
     (asks_whether_done, tell_status),
-    (asks_for_proof, tell_of_proof),
+    (asks_for_proof, tell_of_paper),
     (names_an_answer, answer_about_that_one),
     (follows_up, answer_follow_up),
     (tells_detail, keep_detail),
@@ -263,6 +287,7 @@ DAY: tuple[Reading, ...] = (
 READINGS: tuple[Reading, ...] = (
     *BEFORE_ALL_ELSE,
     *WAY_BACK,
+    *ABOUT_REQUEST,
     *CLOSER_THAN_THE_ANSWER,
     *WISH,
     *DONE_BEFORE,

@@ -88,7 +88,11 @@ async def register_wish(turn: Turn) -> None:
 async def _register_dictated(turn: Turn) -> None:
     """What is dictated ("note that I am not content") is registered in those words; without that it is asked."""
     if not turn.signals.dictates or turn.signals.question or turn.signals.conditional:
-        await ask_what(turn)
+        called = turn.case is not None and turn.state.person_called and not turn.signals.wants_to_leave
+        if called:
+            turn.say("tell-case")  # the person reads it
+        else:
+            await ask_what(turn)
         return
     turn.state.about = None
     await accept(turn, Offer(own_offer(turn, "requested").team, NOT_COVERED, kind="other"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.handover import own_offer, propose
+from dialogue.handover import last_offer, propose, team_name
 from dialogue.menu import person_button
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
@@ -19,14 +19,13 @@ from retention.wording import long_date
 MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; the question that hands over a late contact.
 CONTRACT, CONTACT = "contract", "contact"
-UNCLEAR = ("ask_explain", NOT_UNDERSTOOD)  # what a question for such a paper is taken for beside these
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
 
 
 async def tell_status(turn: Turn) -> None:
     """Where the customer's requests stand: those registered here first, then what the record of the contract says."""
     lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
-    in_product, late = await _requested_in_product(turn)
+    in_product, late = await requested_in_product(turn)
     if in_product:
         lines.append(in_product)
     if (
@@ -41,7 +40,7 @@ async def tell_status(turn: Turn) -> None:
     if not lines and turn.case is not None:
         opened = turn.case.opened_at.astimezone(turn.provider.time_zone)
         lines.append(turn.write("status-case", number=turn.case.number, **registered_at(turn, opened)))
-        offer = await _offer_to_leave(turn) if turn.contract is not None and turn.signals.leaving else None
+        offer = await offer_to_leave(turn) if turn.contract is not None and turn.signals.leaving else None
         if offer is not None:  # a person was called, and what is asked about was never registered
             propose(turn, offer, said=lines[0])
             return
@@ -73,7 +72,8 @@ async def _tell_nothing(turn: Turn) -> None:
     if contract is not None and (has_ended(turn, contract) or not contract.auto_renew):  # without a request
         turn.say("status-over" if has_ended(turn, contract) else "status-off", day=_end(turn, contract))
         return
-    offer = waits if waits and waits.kind else await _offer_to_leave(turn)
+    asks_paper = turn.signals.proof or turn.signals.of_request == "paper"
+    offer = waits if waits and waits.kind else await offer_to_leave(turn)
     if offer is None:
         turn.say("status-none-open")
         if CONTRACT in turn.rules.answers:
@@ -81,7 +81,7 @@ async def _tell_nothing(turn: Turn) -> None:
     elif {offer.kind, offer.reason} & {*turn.state.declined} and offer is not waits:
         turn.say("status-none")  # what was refused is not offered again
     else:
-        propose(turn, offer, lead="status-none-proof" if turn.signals.proof else "status-none")
+        propose(turn, offer, lead="status-none-proof" if asks_paper else "status-none")
 
 
 def _end(turn: Turn, contract: Contract) -> str:
@@ -138,25 +138,6 @@ async def tell_whether_renewed(turn: Turn) -> None:
         turn.send(said, kind="chat")
 
 
-def asks_for_proof(turn: Turn) -> bool:
-    """A paper that says how the contract stands, with no request whose receipt it could be."""
-    may_be = turn.signals.question and STATUS in turn.likeliest[:3]
-    about = (STATUS, turn.rules.answers.get(CONTRACT), *(UNCLEAR if may_be else ()))
-    known = turn.contract is not None and not turn.requests and turn.state.claim is None
-    return turn.signals.proof and known and turn.intent in about
-
-
-async def tell_of_proof(turn: Turn) -> None:
-    """How the contract stands; whether there is such a paper, the team says."""
-    contract = (await known_contract(turn)).contract
-    await tell_status(turn)
-    if contract is None or not (has_ended(turn, contract) or not contract.auto_renew):
-        return
-    said = "\n".join([*(message.text for message in turn.messages), turn.write("proof-by-team")])
-    turn.messages.clear()
-    propose(turn, own_offer(turn, "requested"), said=said)
-
-
 def ask_whose(turn: Turn, key: str) -> None:
     """Nothing is known of a stranger's requests: the number of the contract is asked for, or the code on its way, to
     tell where they stand."""
@@ -167,36 +148,43 @@ def ask_whose(turn: Turn, key: str) -> None:
     turn.send(f"{turn.write(key)} {asked}", kind="question", buttons=[person_button(turn)])
 
 
-async def _offer_to_leave(turn: Turn) -> Offer | None:
-    """The request that the last answer was about, else a cancellation; None where nothing is left to cancel."""
-    state = turn.state
-    question = state.about.ruling.question if state.about else next(iter(turn.rules.leaving), "")
-    offer = await ruled_offer(turn, question)
+async def offer_to_leave(turn: Turn, *, whatever: bool = False) -> Offer | None:
+    """The request that the last answer was about, else a cancellation; None where nothing is left to cancel.
+
+    whatever: a cancellation also where the last answer was about something else.
+    """
+    state, first = turn.state, next(iter(turn.rules.leaving), "")
+    offer = await ruled_offer(turn, state.about.ruling.question if state.about else first)
+    if whatever and not (offer and offer.kind in LEAVING):
+        offer = await ruled_offer(turn, first)
     return offer if offer and offer.kind in LEAVING else None
 
 
-async def _requested_in_product(turn: Turn) -> tuple[str, bool]:
+async def requested_in_product(turn: Turn, *, brief: bool = False) -> tuple[str, bool]:
     """What the record says of a cancellation, of the end, and of the contact promised; empty without a request.
 
-    Beside it, whether that contact is late.
+    Beside it, whether that contact is late. brief: only that it was asked for, and when.
     """
     contract = (await known_contract(turn)).contract
     if contract is None or contract.cancellation_requested_on is None:
         return "", False
     over = has_ended(turn, contract)
     ends = "over" if over else "renews" if contract.auto_renew else "ends"
-    said = [
-        turn.write("status-record", day=long_date(contract.cancellation_requested_on, turn.language)),
-        turn.write(f"status-record-{ends}", day=long_date(contract.term_ends_on, turn.language)),
-    ]
+    said = [turn.write("status-record", day=long_date(contract.cancellation_requested_on, turn.language))]
     signals = turn.signals
-    asks_number = (signals.proof and signals.registers) or signals.code_help == "missing"  # "where is the number?"
+    if signals.of_request == "who":
+        said.append(turn.write("record-who", team=team_name(turn, last_offer(turn).team)))
+    elif not brief or over or not contract.auto_renew:
+        said.append(turn.write(f"status-record-{ends}", day=long_date(contract.term_ends_on, turn.language)))
+    asks_number = (
+        signals.proof and (brief or signals.registers)
+    ) or signals.code_help == "missing"  # "and the number?"
     if asks_number and not turn.requests:
         said.append(turn.write("status-record-number"))
     clause = turn.rules.contact
     due = clause.day(clause.team, "", contract.cancellation_requested_on) if clause and not over else None
     late = due is not None and due < turn.today
-    if due is not None:
+    if due is not None and not brief:
         key = "status-contact-overdue" if late else "receipt-contact-by"
         said.append(turn.write(key, day=long_date(due, turn.language)))
     return " ".join(said), late

@@ -30,10 +30,12 @@ async def offer_undoing(turn: Turn, nothing: str) -> None:
     nothing: key of what is said where there is nothing of the kind.
     """
     contract = (await known_contract(turn)).contract
-    if turn.contract is None and (turn.signals.returns or turn.signals.matter == MISCLICK):
+    signals = turn.signals
+    back = signals.returns or signals.regrets
+    if turn.contract is None and (back or signals.matter == MISCLICK):
         ask_whose(turn, "undo-by-team")
         return
-    clicked = turn.signals.matter == MISCLICK
+    clicked = signals.matter == MISCLICK or (signals.regrets and (signals.claims_done or signals.just_done))
     ending = contract is None or _is_ending(turn, contract)
     if turn.contract is not None and (ending or clicked):
         await ruled_offer(turn, next(iter(turn.rules.leaving), ""))
@@ -41,7 +43,7 @@ async def offer_undoing(turn: Turn, nothing: str) -> None:
         over = contract is not None and has_ended(turn, contract)
         lead = "undo-ended" if over else "undo-by-team" if ending else "undo-not-seen"
         propose(turn, own_offer(turn, "changed_mind"), lead=lead)
-    elif turn.signals.returns and contract is not None and _runs(turn, contract):
+    elif back and contract is not None and _runs(turn, contract):
         turn.state.await_nothing()
         turn.say("undo-renews", day=long_date(contract.term_ends_on, turn.language))
     else:

@@ -18,6 +18,7 @@ Found = tuple[str, str, int, int]
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d{1,4}\)?(?:[ .-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _PHONE_DIGITS = 8  # at least
 _LONGEST_PHONE = 15
+_LETTERED_BEFORE = re.compile(r"(?<!\w)\d[a-dfgi-wyz] \Z")  # "1A 203 771", of a parcel; not "9h 06 12"
 _TOWN = re.compile(r"\s+(?=[^\W\d_]{2})(?P<town>\w+)")  # after a postcode
 _POSTCODE_DIGITS = 5
 _LONG = re.compile(r"\d(?:[ .-]?\d){4,}")
@@ -90,7 +91,8 @@ def find_phones(folded: Folded) -> Iterator[Found]:
     for match in _PHONE.finditer(folded.text):
         digits = _only_digits(match.group())
         apart = not any(first < match.end() and match.start() < last for first, last in priced)
-        if _PHONE_DIGITS <= len(digits) <= _LONGEST_PHONE and apart:
+        of_parcel = _LETTERED_BEFORE.search(folded.text[: match.start()])
+        if _PHONE_DIGITS <= len(digits) <= _LONGEST_PHONE and apart and not of_parcel:
             plus = "+" if match.group().lstrip("(").startswith("+") else ""
             yield "phone", plus + digits, *folded.span(match.start(), match.end())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import msgspec
+
 from nlu.lexicon import lexicon, phrases
 from nlu.text import fold
 from protocol.request import Channel, Hours, PartOfDay
@@ -18,10 +20,21 @@ _BETWEEN = 5  # words at most between a negation and the time that it is about
 def hours(text: str, language: str) -> Hours | None:
     """When the customer can be reached, as far as the message says it; "not before 10" is after 10."""
     folded = fold(text)
+    found = _in_a_day(folded, language)
+    not_day = _not_day(language).search(folded)
+    if found is None or not_day is None or not_day.lastgroup is None:
+        return found
+    return msgspec.structs.replace(found, not_day=int(not_day.lastgroup.removeprefix("day")))
+
+
+def _in_a_day(folded: str, language: str) -> Hours | None:
     between = _between(language).search(folded)
-    if between and not _negated(folded, between.start(), language):
+    if between:
         after, before = _time(between, "first"), _time(between, "last")
-        return Hours(after, before) if after and before and after < before else None
+        if not (after and before and after < before):
+            return None
+        negated = _negated(folded, between.start(), language)
+        return Hours(not_from=after, not_to=before) if negated else Hours(after, before)
     for name in ("after", "before"):
         found = _one(language, name).search(folded)
         at = _time(found, "at") if found else None
@@ -106,3 +119,11 @@ def _between(language: str) -> re.Pattern[str]:
     first, last = _CLOCK.format(name="first"), _CLOCK.format(name="last")
     words = "|".join(opening) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{words}) ?{first} ?(?:{'|'.join(joint) or '(?!)'}) ?{last}(?![\w/])")
+
+
+@cache
+def _not_day(language: str) -> re.Pattern[str]:
+    """A day of the week behind a "not", with no more than two short words between: "pas le vendredi"."""
+    days = enumerate(lexicon(language).dates.weekdays)
+    named = "|".join(rf"(?P<day{place}>{name}s?)" for place, name in days)
+    return re.compile(rf"{_not_then(language).pattern} (?:[^\W\d_]{{1,3}} ){{0,2}}(?:{named})(?!\w)")

@@ -72,6 +72,12 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         returns=words.has("returns", folded) and not words.has("returns_not", folded),
         stays_on=words.has("stays_on", folded),
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes
+        of_request=words.first("of_request", folded),  # type: ignore[arg-type]  # a test holds the codes
+        just_done=words.has("just_done", folded),
+        owes=words.has("owes", folded),
+        regrets=words.has("regrets", folded),
+        others_number=words.has("others_number", folded),
+        suffers=words.has("suffers", folded),
         choice=_choice(folded, words),
         follow_up=words.first("follow_ups", folded),  # type: ignore[arg-type]  # a test holds the codes
         focuses=words.all("focuses", folded),

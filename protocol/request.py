@@ -28,13 +28,17 @@ Clock = Annotated[str, msgspec.Meta(pattern=r"\A([01]\d|2[0-3]):[0-5]\d\Z")]
 class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
     """When the customer can be reached: from `after` to `before` (clock times), or a part of the day.
 
-    not_part: a part of the day that does not suit.
+    not_part: a part of the day that does not suit. not_from, not_to: clock times between which it does not. not_day: a
+    day of the week that does not, Monday 0.
     """
 
     after: Clock | None = None
     before: Clock | None = None
     part: PartOfDay | None = None
     not_part: PartOfDay | None = None
+    not_from: Clock | None = None
+    not_to: Clock | None = None
+    not_day: Annotated[int, msgspec.Meta(ge=0, le=6)] | None = None
 
 
 class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -64,6 +64,10 @@ FollowUp = Literal[
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, whether the contract has renewed, for money back, which of two days it is.
 Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back", "which_day"]
+# About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether
+# what was said is noted; more to tell the team, a paper or picture to send it, somebody who must not know of it; a
+# paper that proves it; whether the assistant could not do it itself.
+OfRequest = Literal["when", "late", "next", "who", "noted", "tell", "attach", "discreet", "paper", "do_it"]
 # A wish about requests: to register, only to note, not to register anything, to take back, to register that again.
 WishFor = Literal["register", "note", "refuse", "withdraw", "restore"]
 # Who may decide: whether asking "binds" somebody, whether somebody may act for another by "proxy", "who" has to do it.
@@ -121,10 +125,12 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
     (what is to be registered, in so many words), only (begins with "only"), hours,
     channel, no_calls and no_email (how the customer wants to be
-    reached), matter (what happened more closely: "theft", "bank_data" given away, "former_access", "fled" with the
-    access, "scam" suspected or suffered, "cut_off" threatened, "debits" that go on, "papers" that a death or an
-    illness needs), companies (named, by their ids), languages (named), other_language (one that is
-    not spoken here is named).
+    reached), of_request (what is asked about their own request), just_done (they say that they have done it a moment
+    ago), owes (whether anything is still owed, or whether it is all over), regrets (a cancellation), others_number
+    (a telephone number that is told is somebody else's), suffers (it costs them sleep or health), matter (what happened
+    more closely: "theft", "bank_data" given away, "former_access", "fled" with the access, "scam" suspected or
+    suffered, "cut_off" threatened, "debits" that go on, "papers" that a death or an illness needs), companies (named,
+    by their ids), languages (named), other_language (one that is not spoken here is named).
     """
 
     words: int = 0
@@ -164,6 +170,12 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     returns: bool = False
     stays_on: bool = False
     asks: Asks | None = None
+    of_request: OfRequest | None = None
+    just_done: bool = False
+    owes: bool = False
+    regrets: bool = False
+    others_number: bool = False
+    suffers: bool = False
     choice: int | None = None
     follow_up: FollowUp | None = None
     focuses: tuple[str, ...] = ()

@@ -53,11 +53,13 @@ def wishes(contact: ContactWishes, language: str) -> str:
         said.append(say(language, f"wish-by-{contact.channel}"))
     if contact.hours:
         said.append(_hours(contact.hours, language))
+        if contact.hours.not_day is not None:
+            said.append(say(language, "wish-not-day", day=f"day{contact.hours.not_day}"))
     if contact.no_calls:
         said.append(say(language, "wish-no-calls"))
     if contact.no_email:
         said.append(say(language, "wish-no-email"))
-    return ", ".join(said)
+    return ", ".join(part for part in said if part)
 
 
 def _hours(hours: Hours, language: str) -> str:
@@ -68,7 +70,10 @@ def _hours(hours: Hours, language: str) -> str:
         return say(language, "wish-after" if after else "wish-before", after=after, before=before)
     if hours.not_part:
         return say(language, "wish-not", part=say(language, f"wish-{hours.not_part}"))
-    return say(language, f"wish-{hours.part or 'morning'}")
+    if hours.not_from and hours.not_to:
+        first, last = _clock(hours.not_from, language), _clock(hours.not_to, language)
+        return say(language, "wish-not-between", after=first, before=last)
+    return say(language, f"wish-{hours.part}") if hours.part else ""
 
 
 def _clock(written: str | None, language: str) -> str:

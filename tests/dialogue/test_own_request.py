@@ -285,7 +285,8 @@ def test_when_somebody_gets_in_touch_is_the_requests_answer_first() -> None:
     assert said(heard) == (
         "O pedido C-4827 ainda está sem resposta. "
         "Quem responde é a equipe de renovações, na conversa em que o pedido foi registrado. "
-        "A equipe volta amanhã às 9h (horário de Brasília)."
+        "A equipe volta amanhã às 9h (horário de Brasília).\n"
+        "Um prazo para essa resposta não está escrito."
     )
 
 
@@ -473,7 +474,7 @@ def test_how_to_be_reached_is_read_back_and_kept(text: str, language: str, wishe
 
 def test_without_a_request_it_waits_for_the_next_one() -> None:
     heard = hear("give_contact", "liguem de manhã no 11 98765-4321", **CONTRACT)
-    assert said(heard).startswith("Anotado: telefone 11987654321, de manhã. Ainda não há pedido registrado")
+    assert said(heard).startswith("Anotado: telefone 11987654321, de manhã. Nesta conversa ainda nada foi registrado")
     asked = turn(**CONTRACT, state=DialogueState.read(heard.state.as_dict()))
     asyncio.run(answer_questions(asked, ["cancel_contract"]))
     request = registered(hear("affirm", "sim", asked, **CONTRACT))

@@ -31,6 +31,11 @@ from protocol.request import Hours
         ("fr", "pas de coup de fil le soir svp", Hours(not_part="evening")),
         ("fr", "le matin, jamais", Hours(not_part="morning")),
         ("pt", "qualquer hora menos de noite", Hours(not_part="evening")),
+        ("pt", "qualquer hora menos entre 12 e 14", Hours(not_from="12:00", not_to="14:00")),
+        ("fr", "quand vous voulez, pas entre 12h et 13h30", Hours(not_from="12:00", not_to="13:30")),
+        ("fr", "le matin, pas le vendredi", Hours(part="morning", not_day=4)),
+        ("pt", "à tarde, menos às segundas", Hours(part="afternoon", not_day=0)),
+        ("pt", "me liga de manhã, não antes de segunda", Hours(part="morning")),
     ],
 )
 def test_the_hours_that_suit(language: str, text: str, hours: Hours) -> None:
@@ -63,3 +68,30 @@ def test_not_then_is_not_never(language: str, text: str, never: bool) -> None:
 def test_no_mail_is_no_wish_for_mail(language: str, text: str, no_email: bool, channel: str | None) -> None:
     found = signals.read(text, language, details.find(text, language))
     assert (found.no_email, found.channel) == (no_email, channel)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phones"),
+    [
+        ("fr", "1A 203 771 5521 8", []),
+        ("fr", "après 14h 06 12 34 56 78", ["0612345678"]),
+        ("pt", "depois das 9h 11 98123-4567", ["11981234567"]),
+    ],
+)
+def test_the_number_of_a_parcel_is_no_telephone(language: str, text: str, phones: list[str]) -> None:
+    assert [each.value for each in details.find(text, language) if each.kind == "phone"] == phones
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "others"),
+    [
+        ("pt", "o número era 0800 591 0077", True),
+        ("pt", "me ligaram do 11 4002-8922", True),
+        ("pt", "meu número era 11 98123-4567", False),
+        ("pt", "meu fone é 51 99812-4470", False),
+        ("fr", "le numéro qui m'a appelé c'est le 09 70 12 34 56", True),
+        ("fr", "mon numéro : 06 18 44 02 77", False),
+    ],
+)
+def test_the_number_of_somebody_else(language: str, text: str, others: bool) -> None:
+    assert signals.read(text, language, []).others_number is others

@@ -61,6 +61,16 @@ wish-by-chat = dans cette conversation
 wish-no-calls = pas d’appel
 wish-no-email = pas d’e-mail
 wish-not = pas { $part }
+wish-not-between = pas entre { $after } et { $before }
+wish-not-day = { $day ->
+    [day0] pas le lundi
+    [day1] pas le mardi
+    [day2] pas le mercredi
+    [day3] pas le jeudi
+    [day4] pas le vendredi
+    [day5] pas le samedi
+   *[day6] pas le dimanche
+}
 
 ## La proposition : elle dit ce qui sera enregistré.
 ask-register = Puis-je enregistrer cette demande : { $title } ?
@@ -106,7 +116,6 @@ status-none-proof = { status-none } Un reçu, à télécharger, accompagne chaqu
 status-off = Le renouvellement est annulé : le contrat prend fin le { $day } et ne se renouvelle pas.
 status-over = Le contrat est clos ; sa date de fin est le { $day }.
 renewed-unknown = Je ne sais pas s’il s’est renouvelé : les données que je vois s’arrêtent au { $day }, et c’est l’équipe qui peut le vérifier.
-proof-by-team = S’il existe une attestation, c’est l’équipe qui vous répondra.
 status-none-open = Aucune demande n’est en cours, ni ici ni dans le contrat.
 status-none-here = Aucune demande n’est enregistrée dans cette conversation.
 status-with-number = Pour voir celles de votre contrat, écrivez son numéro, comme { $example }.
@@ -139,7 +148,7 @@ person-not-needed = Très bien, l’équipe sait que ce n’est plus nécessaire
 ## Comment vous joindre.
 contact-kept = C’est noté pour la demande { $number } : { $wishes }.
 contact-kept-case = C’est noté pour l’équipe : { $wishes }.
-contact-kept-next = C’est noté : { $wishes }. Aucune demande n’est encore enregistrée ; cela partira avec la prochaine.
+contact-kept-next = C’est noté : { $wishes }. Rien n’est encore enregistré dans cette conversation ; cela partira avec la prochaine demande.
 calls-stopped = C’est noté : { $wishes }.
 contact-which = Comment l’équipe peut-elle vous joindre ? Écrivez un téléphone, un e-mail ou un horaire.
 contact-which-known = L’équipe a déjà l’e-mail du contrat. Si vous préférez le téléphone ou un horaire, écrivez-le ici.

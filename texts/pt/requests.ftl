@@ -61,6 +61,16 @@ wish-by-chat = por esta conversa
 wish-no-calls = sem ligações
 wish-no-email = sem e-mail
 wish-not = não { $part }
+wish-not-between = menos das { $after } às { $before }
+wish-not-day = { $day ->
+    [day0] não às segundas
+    [day1] não às terças
+    [day2] não às quartas
+    [day3] não às quintas
+    [day4] não às sextas
+    [day5] não aos sábados
+   *[day6] não aos domingos
+}
 
 ## A proposta: diz o que será registrado.
 ask-register = Posso registrar este pedido: { $title }?
@@ -106,7 +116,6 @@ status-none-proof = { status-none } Com o registro de um pedido sai um comprovan
 status-off = A renovação está desligada: o contrato termina em { $day } e não se renova.
 status-over = O contrato está encerrado; a data de término é { $day }.
 renewed-unknown = Não sei se ele foi renovado: os dados que vejo param em { $day }, e quem pode conferir é a equipe.
-proof-by-team = Se dá para ter um atestado disso, quem responde é a equipe.
 status-none-open = Não há pedido em aberto, nem aqui nem no contrato.
 status-none-here = Nesta conversa não há pedido registrado.
 status-with-number = Para ver os do seu contrato, escreva o número dele, como { $example }.
@@ -143,7 +152,7 @@ person-not-needed = Certo, avisei a equipe de que não é mais preciso. Se mudar
 ## Como ser contatado.
 contact-kept = Anotado no pedido { $number }: { $wishes }.
 contact-kept-case = Anotado para a equipe: { $wishes }.
-contact-kept-next = Anotado: { $wishes }. Ainda não há pedido registrado; isso vai junto com o próximo.
+contact-kept-next = Anotado: { $wishes }. Nesta conversa ainda nada foi registrado; isso vai junto com o próximo pedido.
 calls-stopped = Anotado: { $wishes }.
 contact-which = Como prefere ser contatado? Escreva um telefone, um e-mail ou um horário.
 contact-which-known = A equipe já tem o e-mail do contrato. Se prefere telefone ou um horário, escreva aqui.

@@ -1,0 +1,61 @@
+"""“Yes, call me on this number, after two”, said to an offer: the wish to be reached is the yes to it."""
+
+from __future__ import annotations
+
+from dialogue.contact_wishes import call_to, read_back, wishes_in
+from dialogue.fuller_yes import keep_words
+from dialogue.registering import accept
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
+from protocol.turn import AddToRequest
+
+# What such a message is taken for; where it is not sure, one of these must be likely.
+TAKEN_FOR = ("give_contact", "affirm", "request_human", "register_request", "inform")
+LIKELIEST = 2
+
+
+def is_yes_by_contact(turn: Turn) -> bool:
+    """Whether somebody to whom a person or a request is offered says how to be reached, and asks nothing else."""
+    state, signals = turn.state, turn.signals
+    offer = state.offer if state.awaiting == HANDOFF else None
+    if offer is None or not (turn.intent in TAKEN_FOR or _is_likely(turn)):
+        return False
+    refuses = signals.starts_with == "no" or signals.refuses_person or signals.stops_calls or signals.taken_back
+    if refuses or signals.conditional or signals.hesitates or signals.gave_away or signals.others_number:
+        return False
+    if signals.question and not signals.person_wanted:
+        return False
+    said = wishes_in(turn)
+    reached = bool(said.phone or said.email or said.hours or said.channel)
+    if turn.intent == "inform" and said.phone is None:
+        return False
+    if offer.kind is None:
+        return reached or (signals.person_wanted and turn.intent == NOT_UNDERSTOOD)
+    return reached and signals.person_wanted
+
+
+def _is_likely(turn: Turn) -> bool:
+    return turn.intent == NOT_UNDERSTOOD and bool({*turn.likeliest[:LIKELIEST]} & {*TAKEN_FOR[:3]})
+
+
+async def take_yes_by_contact(turn: Turn) -> None:
+    """Call the person, or register what was offered where the message begins with a yes, and read back what is noted.
+
+    A person asked for beside the offer of a request is called; the offer can be taken up later.
+    """
+    state, offer = turn.state, turn.state.offer
+    if offer is None:
+        return
+    agrees = turn.signals.starts_with == "yes" or turn.signals.says_yes
+    if offer.kind is not None and not agrees:
+        state.let_go = offer
+        call_to(turn)
+        return
+    said = wishes_in(turn)
+    state.contact = state.contact.then(said)
+    if said:
+        turn.effect(AddToRequest(None, said))
+    keep_words(turn, besides=offer.asked_in)
+    await accept(turn, offer)
+    if offer.kind is None:
+        read_back(turn)

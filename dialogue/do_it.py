@@ -1,0 +1,41 @@
+"""“Can you not cancel it yourself?”: no, but a request can be registered here, which is offered."""
+
+from __future__ import annotations
+
+from dialogue.handover import propose
+from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.request_kinds import LEAVING
+from dialogue.request_status import has_ended, offer_to_leave
+from dialogue.request_words import advice, short
+from dialogue.turn import Turn
+from protocol.awaiting import HANDOFF
+
+DO_IT = "do_it"
+
+
+def asks_to_do_it(turn: Turn) -> bool:
+    """Whether it is asked of ending the contract: so named, or spoken of last."""
+    state, signals = turn.state, turn.signals
+    offered = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in LEAVING
+    spoken = bool({*state.answered} & {*turn.rules.leaving, *turn.rules.dated}) or offered
+    return (
+        signals.of_request == DO_IT and (signals.leaving or signals.wants_to_leave or spoken) and not state.awaits_proof
+    )
+
+
+async def tell_who_does_it(turn: Turn) -> None:
+    """What the assistant can do instead; a contract that ends anyway is told of."""
+    leaving = next((each for each in turn.requests if each.kind in LEAVING), None)
+    if leaving is not None:
+        said = [turn.write("do-it-open", **short(turn, leaving)), advice(turn, leaving)]
+        turn.send("\n".join(line for line in said if line), kind="chat")
+        return
+    contract = (await known_contract(turn)).contract
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    over = contract is not None and (has_ended(turn, contract) or not contract.auto_renew)
+    offer = waits if waits and waits.kind in LEAVING else None if over else await offer_to_leave(turn, whatever=True)
+    if offer is None:
+        turn.questions = [*turn.rules.leaving[:1]]
+        await answer_questions(turn, turn.questions)
+    else:
+        propose(turn, offer, lead="do-it")

@@ -1,0 +1,132 @@
+"""What is asked about the own request or case: when it is answered, what if it is not, what comes next, who has it.
+
+It is answered from that request, never from the general words on when somebody gets in touch.
+"""
+
+from __future__ import annotations
+
+from dialogue.contact_wishes import tell_contact
+from dialogue.fuller_yes import keep_words
+from dialogue.handover import propose, team_name
+from dialogue.hints import what_stops
+from dialogue.policy_questions import answer_questions, known_contract
+from dialogue.request_kinds import LEAVING
+from dialogue.request_words import advice, answer_by, short
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.upset import acknowledge
+from protocol.awaiting import HANDOFF
+from protocol.turn import AddToRequest
+from texts.requests import wishes
+
+CONTACT = "contact"  # a topic
+OF_ANSWER = ("when", "late", "next", "who")  # asked of a request that is open
+TOLD = ("tell", "discreet", "attach")  # said to the team that has it
+LATE, WHEN, NEXT, NOTED = "late", "when", "next", "noted"
+
+
+def _is_open(turn: Turn) -> bool:
+    return bool(turn.requests or turn.case) and not turn.state.awaits_proof
+
+
+def asks_of_answer(turn: Turn) -> bool:
+    """“When do I hear from you?”, “and if nobody answers?”, “what happens now?”, with a request or a case open; the
+    time that the company gives itself also without one."""
+    contact = turn.rules.answers.get(CONTACT)
+    if not _is_open(turn):
+        given = turn.signals.of_request == WHEN and turn.contract is not None and contact is not None
+        return given and turn.intent == turn.rules.answers.get("notice") and turn.signals.question
+    likely = turn.intent == NOT_UNDERSTOOD and turn.likeliest[:1] == [contact] and not turn.signals.hold_on
+    return turn.signals.of_request in OF_ANSWER or (likely and turn.signals.of_request is None)
+
+
+async def tell_of_answer(turn: Turn) -> None:
+    """What is known of that request or case; other questions of the message are answered behind it."""
+    acknowledge(turn)
+    contact = turn.rules.answers.get(CONTACT)
+    if not _is_open(turn):
+        turn.questions = [contact] if contact else []
+        await answer_questions(turn, turn.questions)
+        return
+    if turn.requests:
+        _tell_request(turn)
+    else:
+        await _tell_case(turn)
+    known = [each for each in turn.questions if each in turn.policy.questions]
+    if len(known) > 1 and (others := [each for each in known if each != contact]):
+        await answer_questions(turn, others)
+
+
+def _tell_request(turn: Turn) -> None:
+    request, asked = turn.requests[0], turn.signals.of_request
+    first, last = "", ""
+    if asked == LATE and advice(turn, request):
+        first = turn.write("answer-late")
+    elif asked == LATE:
+        last = turn.write("answer-write-again")
+    elif asked == NEXT:
+        first = turn.write(f"receipt-not-yet-{'leaving' if request.kind in LEAVING else 'other'}")
+    tell_contact(turn, first, last)
+
+
+async def _tell_case(turn: Turn) -> None:
+    """The team that has the case; what runs for the contract meanwhile."""
+    if turn.case is None:
+        return
+    asked, case = turn.signals.of_request, turn.case
+    answer = answer_by(turn, case.team, case.hours, here=True)
+    said = [turn.write("contact-of-case", number=case.number, answer=answer)]
+    said += [turn.write("answer-no-delay")] if asked != "who" else []
+    contract = (await known_contract(turn)).contract if asked in (LATE, NEXT) else None
+    stops = what_stops(turn, contract, requested=True) if contract is not None else ""
+    if asked == LATE:
+        said += [f"{turn.write('answer-late')} {stops}"] if stops else [turn.write("answer-write-again")]
+    elif stops:
+        said.append(stops)
+    said += noted_contact(turn)
+    turn.send("\n".join(said), kind="chat")
+
+
+def noted_contact(turn: Turn) -> list[str]:
+    """How the customer wants to be reached, as it is noted for the person who was called."""
+    contact = turn.state.contact
+    return [turn.write("contact-noted", wishes=wishes(contact, turn.language))] if contact else []
+
+
+def asks_if_kept(turn: Turn) -> bool:
+    """“Did you note what I said?”, with a person called and no request."""
+    return turn.case is not None and not turn.requests and turn.signals.of_request == NOTED
+
+
+async def tell_if_kept(turn: Turn) -> None:
+    """Who reads it, and what is noted of how to be reached."""
+    if turn.case is not None:
+        team = team_name(turn, turn.case.team)
+        said = [turn.write("noted-case", team=team, number=turn.case.number), *noted_contact(turn)]
+        turn.send("\n".join(said), kind="chat")
+
+
+def tells_team(turn: Turn) -> bool:
+    """“Tell them that ...”, “nobody may know of it”, “how do I send you the pictures?”, to those who have it or to whom
+    it is offered to be taken."""
+    waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
+    return turn.signals.of_request in TOLD and (_is_open(turn) or waits)
+
+
+async def take_to_team(turn: Turn) -> None:
+    """Keep it in the customer's words, with a human one where it costs them sleep, and name the offer once more."""
+    asked, state = turn.signals.of_request, turn.state
+    first = turn.write("hardship-word") if turn.signals.suffers else ""
+    request = next(iter(turn.requests), None)
+    said = turn.write(str(asked)) if asked != "tell" else ""
+    if request is not None:
+        turn.effect(AddToRequest(request.number))
+        said = said or turn.write("request-added", **short(turn, request))
+    elif turn.case is not None:
+        said = said or turn.write("tell-case")
+    said = " ".join(part for part in (first, said) if part)
+    if request is None and turn.case is None and state.offer is not None:
+        keep_words(turn, besides=state.offer.asked_in)
+        said = said or turn.write("detail-person" if state.offer.kind is None else "detail-kept")
+        propose(turn, state.offer, said=said)
+        return
+    turn.send(said, kind="chat")

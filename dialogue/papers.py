@@ -1,0 +1,57 @@
+"""“Something in writing, for my accountant”: what of this chat can be kept, and what only the team issues."""
+
+from __future__ import annotations
+
+from dialogue.handover import own_offer, propose
+from dialogue.policy_questions import known_contract, ruled_offer
+from dialogue.request_status import STATUS, has_ended, requested_in_product, tell_status
+from dialogue.request_words import short
+from dialogue.turn import NOT_UNDERSTOOD, Turn
+from retention.wording import long_date
+
+PAPER, CONTACT, CONTRACT = "paper", "contact", "contract"
+PROOF = "proof"  # a detail: something the customer has
+UNCLEAR = ("ask_explain", NOT_UNDERSTOOD)  # what a question for such a paper is taken for beside these
+NEAR = ("ask_transcript", "register_request", "affirm")  # the same, where a paper is plainly named
+
+
+def asks_for_paper(turn: Turn) -> bool:
+    """“A confirmation in writing, for my accountant”, whatever it was taken for; not a paper that the customer has."""
+    signals = turn.signals
+    if signals.of_request != PAPER or signals.detail == PROOF or signals.claims_done or signals.going:
+        return False
+    known = turn.contract is not None and not turn.state.awaits_proof
+    likely = turn.intent == NOT_UNDERSTOOD and {STATUS, *NEAR} & {*turn.likeliest[:3]}
+    return known and (turn.intent in (STATUS, turn.rules.answers.get(CONTRACT), *NEAR) or bool(likely))
+
+
+def asks_for_proof(turn: Turn) -> bool:
+    """A paper that says how the contract stands, with no request whose receipt it could be."""
+    may_be = turn.signals.question and STATUS in turn.likeliest[:3]
+    about = (STATUS, turn.rules.answers.get(CONTRACT), *(UNCLEAR if may_be else ()))
+    known = turn.contract is not None and not turn.requests and turn.state.claim is None
+    return turn.signals.proof and known and turn.intent in about
+
+
+async def tell_of_paper(turn: Turn) -> None:
+    """The facts in a line, that this text can be kept, and that the team can issue a document, which is offered."""
+    here = next((each for each in turn.requests if each.here), None)
+    if here is not None:
+        keys = ("paper-here", "paper-request")
+        lines = [turn.write("follow-written-here", **short(turn, here)), *map(turn.write, keys)]
+        turn.send("\n".join(lines), kind="chat")
+        return
+    contract = (await known_contract(turn)).contract
+    facts, late = await requested_in_product(turn, brief=True)
+    if not facts and contract is not None and (has_ended(turn, contract) or not contract.auto_renew):
+        day = long_date(contract.term_ends_on, turn.language)
+        facts = turn.write("status-over" if has_ended(turn, contract) else "status-off", day=day)
+    if not facts:
+        await tell_status(turn)
+        return
+    said = "\n".join([facts, *map(turn.write, ("paper-here", "paper-team"))])
+    ruled = await ruled_offer(turn, turn.rules.answers.get(CONTACT, "")) if late else None
+    if turn.state.case_open:
+        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    else:
+        propose(turn, ruled or own_offer(turn, "requested"), said=said)
