@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from dialogue.claim_kept import NONE, claim_words, gathered, is_taken_for, keep, leaving_after, to_check
 from dialogue.handover import own_offer, propose
 from dialogue.incidents import runs_out
+from dialogue.instalment_asked import with_settlement
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import tell_status
@@ -66,7 +67,7 @@ async def take_claim(turn: Turn) -> None:
         return
     stop = turn.policy.requests.question_of("stop_renewal")
     if stop is not None and known.contract is not None and runs_out(turn, known.contract):
-        turn.questions = [stop]  # it does not renew: what is claimed has come about
+        turn.questions = with_settlement(turn, [stop])  # it does not renew: what is claimed has come about
         await answer_questions(turn, [*turn.questions, *_others(turn)])
         return
     if turn.tone:

@@ -9,6 +9,7 @@ from dialogue.request_status import STATUS
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 
 WHY = "ask_why"
+SAID = ("affirm", "inform", "doubt", "ask_explain")
 NEAR = 3  # meanings, among which that of an unsure message with such a day must be
 
 
@@ -29,7 +30,7 @@ def is_wish_restated(turn: Turn) -> bool:
     about = ("inform", "affirm", "state_reason", "correct_assistant", NOT_UNDERSTOOD)
     if turn.understood.day("wished") is None or turn.intent not in about or turn.state.awaits_proof:
         return False
-    if turn.intent == NOT_UNDERSTOOD and turn.signals.starts_with is None and _is_near_leaving(turn):
+    if turn.intent == NOT_UNDERSTOOD and not turn.signals.says_yes and _is_near_leaving(turn):
         return True
     return turn.state.wished is not None or bool(set(turn.state.day_about) & set(turn.rules.leaving))
 
@@ -40,7 +41,8 @@ def _is_near_leaving(turn: Turn) -> bool:
     paying = signals.pays or signals.left_on_day or signals.due
     amount = turn.policy.requests.question_of("settlement_amount")
     near = {*turn.rules.leaving, amount, answers.get("charges"), answers.get("notice")}
-    return not paying and bool({*turn.likeliest[:NEAR]} & near)
+    short = signals.words <= lengths.WITH_DAY
+    return not paying and (short or bool({*turn.likeliest[:NEAR]} & near))
 
 
 def is_end_told(turn: Turn) -> bool:
@@ -49,9 +51,12 @@ def is_end_told(turn: Turn) -> bool:
         return False
     contract = turn.rules.answers.get("contract")
     unsure = turn.intent == NOT_UNDERSTOOD and turn.signals.starts_with is None
-    near = {*turn.likeliest[:NEAR]} & {*turn.rules.leaving, contract, turn.rules.answers.get("notice")}
+    asks = (
+        turn.intent in SAID and turn.signals.question and not turn.signals.says_yes
+    )  # "it renews on the 14th, right?"
+    near = {*turn.likeliest[:NEAR]} & {*turn.rules.dated, contract}
     again = turn.intent == contract and contract in turn.state.answered
-    return (unsure and bool(near)) or again
+    return (unsure and bool(near)) or asks or again
 
 
 async def answer_of_end(turn: Turn) -> None:

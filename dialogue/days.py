@@ -74,6 +74,9 @@ def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     if not left and not set(questions) & set(turn.rules.dated):
         return TODAY
     day = named_day(turn)
+    money = {turn.rules.answers.get(topic) for topic in ("charges", "instalments", "unpaid")}
+    if turn.signals.due and day.on is not None and set(questions) <= money:
+        return replace(TODAY, wished=day.wished)  # the months whose instalment is named are what is asked
     amount = turn.policy.requests.question_of("settlement_amount")
     of_amounts = amount in questions and set(questions) <= {amount, turn.rules.answers.get("charges")}
     return replace(day, on=day.wished) if day.wished and of_amounts else day

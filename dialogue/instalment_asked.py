@@ -36,11 +36,16 @@ async def answer_of_instalment(turn: Turn) -> None:
     await answer_questions(turn, turn.questions)
 
 
+def with_settlement(turn: Turn, questions: list[str]) -> list[str]:
+    """The questions, and what leaving takes: “if I pay all of it now, is it over?”."""
+    amount = turn.policy.requests.question_of("settlement_amount")
+    asks = turn.signals.pays_all and amount is not None and bool(set(questions) & set(turn.rules.leaving))
+    return [*questions, *([amount] if asks and amount and amount not in questions else [])]
+
+
 def with_instalments(turn: Turn, questions: list[str]) -> list[str]:
     """The questions, and what falls due, where the message asks about leaving and about the instalment of a month."""
-    amount = turn.policy.requests.question_of("settlement_amount")
-    if turn.signals.pays_all and amount and set(questions) & set(turn.rules.leaving) and amount not in questions:
-        questions = [*questions, amount]  # "if I pay all of it now, is it over?"
+    questions = with_settlement(turn, questions)
     topics = [turn.rules.answers[topic] for topic in TOPICS if topic in turn.rules.answers]
     asks = bool(turn.signals.due) and turn.signals.question and bool(set(questions) & set(turn.rules.leaving))
     return [*questions, *(topics[:1] if asks and not set(questions) & set(topics) else [])]

@@ -36,9 +36,10 @@ def with_months(turn: Turn, question: str, contract: Contract, answer: Answer) -
 
 def _last(turn: Turn, contract: Contract) -> str:
     """The last instalment of the term, where it is asked for."""
-    if not turn.signals.last_due or not contract.to_pay or _is_behind(turn, contract):
+    told = contract.to_pay or [each for each in contract.payments if each.due_on < contract.term_ends_on]
+    if not turn.signals.last_due or not told or _is_behind(turn, contract):
         return ""
-    return turn.write("instalment-last", **_of(turn, contract, contract.to_pay[-1]))
+    return turn.write("instalment-last", **_of(turn, contract, told[-1]))
 
 
 def of_months(turn: Turn, contract: Contract) -> Iterator[str]:
@@ -65,7 +66,8 @@ def _first_day(turn: Turn, month: DateExpression, contract: Contract) -> date | 
     if "year" in month:
         return first
     gone = first.replace(year=first.year - 1)
-    near = (turn.today.year - gone.year) * 12 + turn.today.month - gone.month <= BEFORE
+    months = (turn.today.year - gone.year) * 12 + turn.today.month - gone.month
+    near = months <= BEFORE or turn.signals.was_due  # "and July, I have paid that?"
     late = any(_same_month(payment.due_on, gone) for payment in contract.overdue)
     paid = any(_same_month(payment.due_on, gone) for payment in contract.payments)
     return gone if late or (near and paid) else first

@@ -22,7 +22,7 @@ from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, HANDOFF
 from retention import Ruling
-from retention.dates import CONTRACT_DATES, TERM_ENDS_ON, ClauseDate
+from retention.dates import before_end
 from retention.days import resolve
 from retention.table import HIGH
 from retention.wording import long_date
@@ -45,7 +45,7 @@ ABOUT_ANSWER = (
 ALSO_TOLD = ("ads", "parts", "block", "damage", "manager", "method", "broken", "removal", "fine", "unused")
 # Sides that are asked after any answer, in words that mean nothing else.
 WHICH = "which_of_two"  # days, after an answer that has some
-UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused")
+UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
 
 
 def asks_a_side(turn: Turn) -> bool:
@@ -117,11 +117,7 @@ def _from_named_day(turn: Turn) -> dict[str, object]:
     day = resolve(named, turn.today, country=turn.provider.holidays) if isinstance(named, dict) else None
     if turn.contract is not None or not isinstance(day, date) or day < turn.today:
         return {}
-    before = {
-        name: clause.counted_from(day, turn.today)
-        for name, clause in turn.policy.dates.items()
-        if isinstance(clause, ClauseDate) and clause.anchor is CONTRACT_DATES[TERM_ENDS_ON] and clause.sign < 0
-    }
+    before = before_end(turn.policy.dates, day, turn.today)
     return {name: long_date(each, turn.language) for name, each in {"own_day": day, **before}.items()}
 
 

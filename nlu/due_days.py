@@ -30,7 +30,8 @@ def find(text: str, language: str, words: SignalLists) -> list[DueMonth]:
     for match in _month(language).finditer(folded):
         before, after = folded[: match.start()], folded[match.end() :]
         joined = bool(found) and words.whole("due_joins", folded[end : match.start()])  # "January and February"
-        behind = words.begins("due_after", after) and not words.before_day("wish_on_day").search(before)
+        leaves = any(words.before_day(name).search(before) for name in ("wish_on_day", "leaves_then"))
+        behind = words.begins("due_after", after) and not leaves
         if joined or behind or words.ends("due_before", before):
             month: DateExpression = {"month": months.index(match["month"]) + 1}
             if match["year"]:

@@ -94,6 +94,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         days=day_roles.read(text, dates, words, alone=alone, due=due),
         due=tuple(each.month for each in due),
         last_due=words.has("last_due", folded),
+        was_due=words.has("was_due", folded),
         pays_all=words.has("pays_all", folded),
         supposed=words.has("what_if", folded),
         left_on_day=words.has("left_on_day", folded),

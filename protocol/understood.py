@@ -103,12 +103,13 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     what if nothing is done, "written" to have it in writing, "sooner" whether it ends earlier, "mine" their own
     contract, "meaning" of a word, how something is "computed", which "amount", for how long a "time"), focus (what of a
     topic is asked: "interest", paying in "parts", "block"ing, credit "bureau"s, the "commitment", a "part" that is
-    kept), topicless (its words name no topic at all), wordless (nor do they but for those
+    kept, the "part_price"), topicless (its words name no topic at all), wordless (nor do they but for those
     with which a meaning is asked for: what is to be explained is what was said last, and no word by its name),
     detail (a detail of what happened that it tells),
     taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order), due (months whose
-    instalment is named), last_due (the last one is asked for), pays_all (all that is left would be paid at once),
+    instalment is named), last_due (the last one is asked for),
+    was_due (as one gone by), pays_all (all that is left would be paid at once),
     supposed (it is a what-if), agrees (a word of
     agreement or of doing
     it stands in it), left_on_day (asks how much is left to pay on a day), reserved (a yes or a wish that is not a plain
@@ -137,6 +138,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     spelled: int = 0
     due: tuple[DateExpression, ...] = ()
     last_due: bool = False
+    was_due: bool = False
     pays_all: bool = False
     supposed: bool = False
     question: bool = False

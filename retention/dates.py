@@ -76,10 +76,6 @@ class ClauseDate:
         moved = [(start, self._count(anchor, value)) for start, value in changes]
         return [(start, new) for start, new in moved if new != day and start <= max(day, new)]
 
-    def back_from(self, anchor: date, on: date) -> date:
-        """The day counted from an anchor that is only told, by the value in force on the day of the question."""
-        return self._count(anchor, self.clause.value_for(on, on))
-
     def _count(self, anchor: date, days: int) -> date:
         if self.clause.unit == DAYS:
             return anchor + timedelta(days=self.sign * (days - self.less))
@@ -106,7 +102,7 @@ def before_end(dates: Mapping[str, DateOf], end: date, on: date) -> dict[str, da
     found = {}
     for name, day in dates.items():
         if isinstance(day, ClauseDate) and day.anchor is CONTRACT_DATES[TERM_ENDS_ON] and day.sign < 0:
-            found[name] = day.back_from(end, on)
+            found[name] = day.counted_from(end, on)
     return found
 
 

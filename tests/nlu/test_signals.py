@@ -79,7 +79,7 @@ def test_what_was_is_distinguished_from_what_would_be(before: str, language: str
         ("paguei dia 14", "pt", ["mentioned"]),
         ("dia 14 eu paguei tudo", "pt", ["mentioned"]),
         ("ontem me cobraram de novo", "pt", ["mentioned"]),
-        ("vence mês que vem, ainda consigo avisar a tempo?", "pt", ["mentioned"]),
+        ("vence mês que vem, ainda consigo avisar a tempo?", "pt", ["term"]),
         ("cancelando agora eu pago o mês que vem?", "pt", ["mentioned"]),
         ("cancelando hoje a parcela do mês que vem ainda vem?", "pt", ["asked", "mentioned"]),
         ("a safra só paga em abril", "pt", ["mentioned"]),

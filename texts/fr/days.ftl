@@ -63,4 +63,8 @@ instalment-in-list = { $day } ({ $amount }{ $status ->
  })
 instalments-due = À payer : { $each }.
 instalments-between = La prochaine est prévue le { $first } ; la dernière, le { $last }.
-instalment-last = La dernière échéance de ce contrat, de { $amount }, est prévue le { $day }.
+instalment-last = { $status ->
+    [paid] La dernière échéance de ce contrat ({ $amount }, du { $day }) est enregistrée comme payée.
+    [overdue] La dernière échéance de ce contrat, de { $amount }, était due le { $day } : elle est en retard.
+   *[open] La dernière échéance de ce contrat, de { $amount }, est prévue le { $day }.
+ }

@@ -28,7 +28,7 @@ define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvell
 
 doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?
 doubt-certain = { $verdict } C’est dans les règles et dans les données de votre contrat, que je viens de lire.
-doubt-partial = { $verdict } Il manque encore une partie, que { $team } peut compléter.
+doubt-partial = { $verdict } C’est ce qui est écrit ; le reste, seule { $team } peut le dire.
 doubt-conflicting = Ici, rien n’est certain : les documents se contredisent. La règle qui s’applique, c’est { $team } qui vous la dira.
 doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
 doubt-general = C’est la règle générale, telle que les documents la donnent. Pour votre contrat, il me faut son numéro.

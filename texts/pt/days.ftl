@@ -63,4 +63,8 @@ instalment-in-list = { $day } ({ $amount }{ $status ->
  })
 instalments-due = Vencimento: { $each }.
 instalments-between = A próxima vence em { $first }; a última, em { $last }.
-instalment-last = A última parcela deste contrato, de { $amount }, vence em { $day }.
+instalment-last = { $status ->
+    [paid] A última parcela deste contrato ({ $amount }, de { $day }) consta como paga.
+    [overdue] A última parcela deste contrato, de { $amount }, venceu em { $day } e está em atraso.
+   *[open] A última parcela deste contrato, de { $amount }, vence em { $day }.
+ }

@@ -28,7 +28,7 @@ define-nothing = De que palavra você quer a explicação? Por exemplo: renovaç
 
 doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
 doubt-certain = { $verdict } Isso está nas regras e nos dados do seu contrato, que li agora.
-doubt-partial = { $verdict } Uma parte ainda falta, e quem completa é a { $team }.
+doubt-partial = { $verdict } É o que está escrito; o resto, só a { $team } pode dizer.
 doubt-conflicting = Certeza aqui não há: os documentos discordam neste ponto. Qual regra vale, quem diz é a { $team }.
 doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
 doubt-general = Esta é a regra geral, como está nos documentos. Para o seu contrato, preciso do número dele.

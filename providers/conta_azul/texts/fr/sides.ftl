@@ -113,3 +113,4 @@ focus-report_security-damage = C’est pourquoi l’équipe d’assistance le vo
 part-authority-menu = Dans le produit, le menu Meu plano n’apparaît que pour les administrateurs.
 authority-proxy = Si cet accord suffit, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. { part-authority-menu } Demander ici ne résilie rien.
 authority-who = Qui peut décider, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. { part-authority-menu } Demander ici ne résilie rien.
+focus-ask_partial-part_price = Le prix par mois pour une partie seulement du contrat n’est écrit nulle part : c’est l’équipe des renouvellements qui peut le dire.

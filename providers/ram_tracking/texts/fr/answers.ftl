@@ -46,7 +46,7 @@ answer-cancel_contract-notice_open =
 answer-cancel_contract-notice_passed =
     .verdict = { $when ->
         [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
-       *[later] Le { $on }, ce sera trop tard : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+       *[later] Le { $on }, ce sera trop tard : le dernier jour du préavis est le { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -86,7 +86,7 @@ answer-stop_renewal-notice_open =
 answer-stop_renewal-notice_passed =
     .verdict = { $when ->
         [today] Le délai de préavis s’est terminé le { $notice_until } ; le contrat se renouvelle le { $renewal_on }.
-       *[later] Le { $on }, ce sera trop tard : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+       *[later] Le { $on }, ce sera trop tard : le dernier jour du préavis est le { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining }
@@ -213,7 +213,7 @@ answer-ask_notice_deadline-notice_open =
 answer-ask_notice_deadline-notice_passed =
     .verdict = { $when ->
         [today] Le délai est passé : le préavis pour cette période allait jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
-       *[later] Le { $on }, ce sera trop tard : le délai de préavis va jusqu’au { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
+       *[later] Le { $on }, ce sera trop tard : le dernier jour du préavis est le { $notice_until }, et le contrat se renouvelle le { $renewal_on }.
      }
     .next = { part-ask-possible }
 answer-ask_notice_deadline-notice_unknown =

@@ -89,3 +89,4 @@ focus-report_lost_access-where_number = Le numéro s’écrit comme { $example }
 focus-report_lost_access-admin = Je ne le peux pas d’ici : c’est l’équipe d’assistance qui peut changer cela, après avoir vérifié votre identité.
 focus-report_security-block = Je ne peux bloquer personne d’ici : c’est l’équipe d’assistance qui le peut. En attendant, changez les mots de passe que cette personne connaît.
 focus-report_security-damage = C’est pourquoi l’équipe d’assistance le voit en priorité. En attendant, changez les mots de passe que cette personne connaît.
+focus-ask_partial-part_price = Le prix par mois pour une partie seulement du contrat n’est écrit nulle part : c’est l’équipe des renouvellements qui peut le dire.

@@ -46,7 +46,7 @@ answer-cancel_contract-notice_open =
 answer-cancel_contract-notice_passed =
     .verdict = { $when ->
         [today] O prazo do aviso terminou em { $notice_until }; o contrato se renova em { $renewal_on }.
-       *[later] Em { $on } será tarde: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+       *[later] Em { $on } será tarde: o último dia do aviso é { $notice_until }, e o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining }
@@ -86,7 +86,7 @@ answer-stop_renewal-notice_open =
 answer-stop_renewal-notice_passed =
     .verdict = { $when ->
         [today] O prazo do aviso terminou em { $notice_until }; o contrato se renova em { $renewal_on }.
-       *[later] Em { $on } será tarde: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+       *[later] Em { $on } será tarde: o último dia do aviso é { $notice_until }, e o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining }
@@ -213,7 +213,7 @@ answer-ask_notice_deadline-notice_open =
 answer-ask_notice_deadline-notice_passed =
     .verdict = { $when ->
         [today] O prazo já passou: o aviso para este período ia até { $notice_until }, e o contrato se renova em { $renewal_on }.
-       *[later] Em { $on } será tarde: o prazo do aviso vai até { $notice_until }, e o contrato se renova em { $renewal_on }.
+       *[later] Em { $on } será tarde: o último dia do aviso é { $notice_until }, e o contrato se renova em { $renewal_on }.
      }
     .next = { part-ask-possible }
 answer-ask_notice_deadline-notice_unknown =

@@ -89,3 +89,4 @@ focus-report_lost_access-where_number = O número se escreve como { $example } e
 focus-report_lost_access-admin = Não consigo daqui: quem pode mudar isso é a equipe de suporte, depois de confirmar quem você é.
 focus-report_security-block = Daqui não consigo bloquear ninguém: quem pode é a equipe de suporte. Enquanto isso, troque as senhas que essa pessoa conhece.
 focus-report_security-damage = Por isso a equipe de suporte vê isso com prioridade. Enquanto isso, troque as senhas que essa pessoa conhece.
+focus-ask_partial-part_price = O preço por mês só com uma parte do contrato não está escrito: quem pode dizer é a equipe de renovações.
