@@ -5,14 +5,17 @@ What is asked for here ends nothing, and who may decide is for the team to check
 
 from __future__ import annotations
 
+from dialogue.again import pass_on
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_questions, ruled_offer
 from dialogue.request_status import STATUS
-from dialogue.several_answers import is_new, is_report, pass_on
+from dialogue.several_answers import is_new, is_report
 from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 
+GRAVE = ("hardship", "emergency", "security")  # topics
+WHO = "who"  # has to do it: of another topic it is another question
 CLIENT = "client"  # a third party: who writes for a client of theirs has an answer of their own
 # What such a message is taken for where its words on who may decide are all it asks; leaving beside them is answered.
 TAKEN_FOR = (
@@ -42,8 +45,10 @@ def asks_who_may_decide(turn: Turn) -> bool:
         or signals.third_party == CLIENT
     ):
         return False
-    asks = turn.intent in turn.policy.questions and not is_report(turn, turn.intent)
-    return signals.wish is None and (asks or turn.intent in TAKEN_FOR)
+    grave = {turn.rules.answers.get(topic) for topic in GRAVE}
+    near = (*TAKEN_FOR, *turn.rules.leaving, *turn.rules.claims, *(set(turn.policy.requests.persons) - grave))
+    asks = signals.authority != WHO and turn.intent in turn.policy.questions and not is_report(turn, turn.intent)
+    return signals.wish is None and (asks or turn.intent in near)
 
 
 async def tell_who_may_decide(turn: Turn) -> None:

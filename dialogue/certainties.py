@@ -9,6 +9,7 @@ UPSET = 0.2  # a question in an angry message: an answer too much does less harm
 SEVERAL = 0.75  # each of the questions of a message that as a whole was not understood ...
 SEVERAL_AT_LEAST = 2  # ... and so many of them
 OTHER_TOPIC = 0.5  # a question about something else, behind an emergency whose words would be said again
+SURE_WHY = 0.9  # a question for a rule; less sure, it may be for one side of the answer
 TOPIC_OF_WHY = 0.02  # the topic of a "why" that nothing was said before
 OTHER_TOPIC_OF_WHY = 0.15  # the same in a longer one, beside the topic of the last answer
 LIKELY = 0.5  # a question that is answered with a word on how it was understood: right in four of five

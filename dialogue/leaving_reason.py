@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dialogue.again import stands
 from dialogue.clarify import clarify
 from dialogue.handover import propose
 from dialogue.menu import main_questions, person_button
 from dialogue.request_kinds import LEAVING
-from dialogue.several_answers import stands
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import Turn

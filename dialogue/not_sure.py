@@ -109,7 +109,8 @@ async def _answer_likely(turn: Turn) -> None:
     if question is None:
         clarify(turn)
         return
-    turn.say("understood-as", title=turn.write(title_of(turn, question) or ""))
+    if question not in turn.state.answered:  # of the answer at hand it is more
+        turn.say("understood-as", title=turn.write(title_of(turn, question) or ""))
     say_hour(turn)
     beside = _wished_beside(turn)
     turn.questions = [question, *beside]  # another reading stays for "that is not what I asked"

@@ -11,6 +11,7 @@ from msgspec.structs import replace as with_parts
 
 import texts
 from contracts.errors import ContractsError
+from dialogue.again import say_again
 from dialogue.card import Answer, card, grouped, whole, word
 from dialogue.closing import close, lead_to_a_person, offer_of
 from dialogue.days import TODAY, TODAY_NAMED, Day, ask_day_again, dated_questions, named_day, reckoned_day
@@ -23,7 +24,6 @@ from dialogue.several_answers import (
     in_order,
     is_due_again,
     name_left_over,
-    say_again,
     without_repeats,
 )
 from dialogue.sources import documents_of

@@ -1,4 +1,4 @@
-"""Several answers in one turn, and the same answer again: what was said is not said twice."""
+"""Several answers in one turn, and what was said before: nothing is said twice."""
 
 from __future__ import annotations
 
@@ -10,16 +10,8 @@ from msgspec.structs import replace as with_parts
 
 import texts
 from dialogue.card import Answer
-from dialogue.request_kinds import LEAVING, named, same_request
-from dialogue.request_words import advice, short
-from dialogue.ruling_words import NONE, values
-from dialogue.side_words import side_of
-from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.request import OpenRequest
-from protocol.turn import AddToRequest, Card, RecordReason
-from retention import Ruling
-from retention.rulings import NOT_COVERED
+from protocol.turn import Card
 
 MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 40  # answers remembered as given
@@ -93,12 +85,6 @@ def is_report(turn: Turn, question: str) -> bool:
     return any(texts.has(turn.language, key, provider=turn.provider.id) for key in keys)
 
 
-def _anew(turn: Turn, ruling: Ruling) -> str | None:
-    """The key of what is said to it then; None where its row has an answer to give once more."""
-    keys = [f"anew-{ruling.question}", *([f"anew-silent-{ruling.question}"] if ruling.certainty == NOT_COVERED else [])]
-    return next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), None)
-
-
 def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions, and leaving where the message says that they go beside what happened or was answered before."""
     if not turn.signals.going or not questions or set(questions) & set(turn.rules.leaving):
@@ -120,90 +106,3 @@ def without_mentioned(turn: Turn, questions: Sequence[str]) -> list[str]:
     contract = turn.rules.answers.get("contract")
     mentioned = bool(turn.signals.days) and turn.intent != contract and len(questions) == FACT_AND_QUESTION
     return [question for question in questions if not (mentioned and question == contract)]
-
-
-def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
-    """In the place of the card: the side that is asked, else the nearest line and that no more is written.
-
-    What is reported anew is acknowledged anew; a customer who says once more that they leave reads that their request
-    stands. beside: the message says other things too.
-    """
-    ruling = rulings[0]
-    side = side_of(turn, ruling, values(ruling, turn.language))
-    if side and is_new(turn, side):
-        turn.send(side, kind="answer")
-        return
-    anew = _anew(turn, ruling)
-    if anew is not None:
-        _take_anew(turn, ruling, anew)
-        return
-    signals = turn.signals
-    request = next((each for each in turn.requests if each.kind in LEAVING), None)
-    if request and ruling.question in turn.rules.leaving and not signals.question:
-        stands(turn, request)
-    elif beside or signals.reason or turn.tone:
-        verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
-        turn.say("again-beside", kind="answer", verdict=verdict)
-    else:
-        _say_nearest(turn, answer, ruling)
-
-
-def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling) -> None:
-    """What is told and asks nothing is heard; a question gets what explains the answer, and an honest word."""
-    question, signals = ruling.question, turn.signals
-    leaves = question in turn.rules.leaving
-    tells = not signals.inquires or (leaves and signals.wants_to_leave)
-    passed_on, team = pass_on(turn, question), NONE
-    if ruling.handoff is not None:
-        team = turn.write(f"team-{ruling.handoff.team}")
-    verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
-    line, new = " ".join((verdict, *answer.more)), is_new(turn, verdict)
-    if tells and not leaves and (passed_on or team != NONE):
-        said = turn.write("again-heard" if passed_on else "again-kept")
-    elif tells and leaves:
-        said = " ".join(part for part in (turn.write("again-heard"), verdict if new else "") if part)
-    elif ruling.certainty == NOT_COVERED and team != NONE:
-        said = turn.write("again-silent", team=team)
-    elif new:
-        key = "again-general" if ruling.situation is None else "again"
-        said = turn.write(key, line=line, team=team)
-    else:
-        said = turn.write("again-more")
-    turn.send("\n".join(part for part in (said, passed_on) if part), kind="answer")
-
-
-def pass_on(turn: Turn, question: str) -> str:
-    """That the message goes with the request that is open about the question; empty without one."""
-    asked = turn.policy.requests.question_of
-    request = next((each for each in turn.requests if question in (each.about, asked(each.kind))), None)
-    if request is None or not turn.signals.words:
-        return ""
-    turn.effect(AddToRequest(request.number))
-    turn.state.case_mentioned = True
-    return turn.write("again-goes-with", number=request.number)
-
-
-def _take_anew(turn: Turn, ruling: Ruling, key: str) -> None:
-    """What is reported joins the request that is open about it, else it is acknowledged with what helps."""
-    offered = Offer(ruling.handoff.team, ruling.handoff.reason) if ruling.handoff else None
-    kind = named(turn, offered, ruling.question, {}).kind if offered else None
-    request = same_request(turn.requests, kind, ruling.question) if kind else None
-    team = turn.write(f"team-{offered.team}") if offered else ""
-    turn.say(key, kind="answer", team=team)
-    if request is not None:
-        turn.effect(AddToRequest(request.number))
-        turn.say("request-added", **short(turn, request))
-        turn.state.case_mentioned = True
-
-
-def stands(turn: Turn, request: OpenRequest) -> None:
-    """The request to leave is registered, and what to do by when."""
-    reason = turn.signals.reason
-    heard = turn.write(f"heard-{reason}") if reason else ""
-    if reason and not turn.state.reason_known:
-        turn.effect(RecordReason(reason))
-        turn.state.reason_known = True
-    said = " ".join(part for part in (heard, turn.write("still-registered", **short(turn, request))) if part)
-    turn.state.await_nothing()
-    turn.send("\n".join(part for part in (said, advice(turn, request)) if part), kind="answer")
-    turn.state.case_mentioned = True

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from dialogue import lengths
+from dialogue import certainties, lengths
+from dialogue.again import pass_on
 from dialogue.closing import close
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose
 from dialogue.policy_questions import ruled, ruled_offer
 from dialogue.ruling_words import NONE, values
-from dialogue.several_answers import is_new, pass_on
+from dialogue.several_answers import is_new
 from dialogue.side_words import may_have_side, side_of
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
@@ -42,8 +43,22 @@ ABOUT_ANSWER = (
     NOT_UNDERSTOOD,
 )
 # Sides that a wish or a report may be about, too; the words of the others ask nothing without a question around them.
-ALSO_TOLD = ("ads", "parts", "block", "damage", "manager", "method", "broken", "removal", "fine", "unused")
+ALSO_TOLD = (
+    "ads",
+    "parts",
+    "block",
+    "damage",
+    "manager",
+    "method",
+    "broken",
+    "removal",
+    "fine",
+    "unused",
+    "manager_name",
+    "reminder",
+)
 # Sides that are asked after any answer, in words that mean nothing else.
+WHY, PERSON = "ask_why", "request_human"  # intents
 WHICH = "which_of_two"  # days, after an answer that has some
 UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
 
@@ -53,7 +68,11 @@ def asks_a_side(turn: Turn) -> bool:
     state, signals = turn.state, turn.signals
     if not signals.focuses or signals.words > lengths.OF_SIDE or state.awaits_proof or len(turn.questions) > 1:
         return False
-    if DANGER in state.acknowledged or signals.wish not in (None, WITHDRAW) or signals.wants_to_leave:
+    if (
+        DANGER in state.acknowledged
+        or signals.wish not in (None, WITHDRAW)
+        or (signals.wants_to_leave and not _is_unmistakable(turn))
+    ):
         return False
     if not signals.inquires and (signals.starts_with == "yes" or not set(signals.focuses) & {*ALSO_TOLD}):
         return False
@@ -91,11 +110,21 @@ def _at_hand(turn: Turn) -> Iterator[str]:
         yield turn.intent
     elif (
         turn.intent in ABOUT_ANSWER
+        or (turn.intent == WHY and turn.understood.intent.confidence < certainties.SURE_WHY)
         or left_to_person
-        or (turn.intent in known and set(turn.signals.focuses) & {*UNMISTAKABLE})
+        or (_is_unmistakable(turn) and (turn.intent in known or _is_no_call(turn)))
         or (turn.intent in turn.rules.dated and WHICH in turn.signals.focuses and set(answered) & set(turn.rules.dated))
     ):
         yield from answered
+
+
+def _is_no_call(turn: Turn) -> bool:
+    """Whether what is taken for a call for a person only tells of one: “the manager has not answered for months”."""
+    return turn.intent == PERSON and not (turn.signals.person_wanted or turn.signals.asks_who)
+
+
+def _is_unmistakable(turn: Turn) -> bool:
+    return bool(set(turn.signals.focuses) & {*UNMISTAKABLE})
 
 
 def _situation(turn: Turn) -> str | None:

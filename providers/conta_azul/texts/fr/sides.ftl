@@ -28,6 +28,8 @@ focus-ask_refund-full = { focus-ask_refund_delivery-full }
 focus-ask_refund-arrives = { focus-ask_refund_delivery-arrives }
 focus-ask_refund-which_of_two-refund_last_day = Lequel des deux comptes vaut, je ne peux pas en décider : c’est l’équipe des renouvellements. Faites donc la demande aujourd’hui dans le menu : demain, aucun des deux ne vaut plus.
 focus-ask_refund-commitment-refund_last_day = Si le remboursement est refusé, les échéances de ce contrat restent dues jusqu’à la fin ; le prochain renouvellement peut encore être annulé.
+focus-ask_refund_delivery-refused-refund_last_day = { focus-ask_refund-refused-refund_last_day }
+focus-ask_refund_delivery-refused-refund_window = { focus-ask_refund-refused-refund_window }
 focus-ask_refund-refused-refund_last_day = { focus-ask_refund-commitment-refund_last_day }
 focus-ask_refund-refused-refund_window = Jusqu’au { $refund_until }, le remboursement est dans les règles : demandez-le dans le menu et gardez la preuve. Si on vous dit non, écrivez de nouveau ici.
 

@@ -28,6 +28,8 @@ focus-ask_refund-full = { focus-ask_refund_delivery-full }
 focus-ask_refund-arrives = { focus-ask_refund_delivery-arrives }
 focus-ask_refund-which_of_two-refund_last_day = Qual das duas contagens vale, não posso decidir: quem diz é a equipe de renovações. Por isso, peça hoje mesmo pelo menu: amanhã, nenhuma das duas vale mais.
 focus-ask_refund-commitment-refund_last_day = Se o estorno não valer, as parcelas deste contrato continuam devidas até o fim; a próxima renovação ainda pode ser cancelada.
+focus-ask_refund_delivery-refused-refund_last_day = { focus-ask_refund-refused-refund_last_day }
+focus-ask_refund_delivery-refused-refund_window = { focus-ask_refund-refused-refund_window }
 focus-ask_refund-refused-refund_last_day = { focus-ask_refund-commitment-refund_last_day }
 focus-ask_refund-refused-refund_window = Até { $refund_until }, o estorno está nas regras: peça pelo menu e guarde o comprovante. Se disserem que não, escreva de novo por aqui.
 
