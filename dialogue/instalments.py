@@ -77,7 +77,7 @@ def _of_month(turn: Turn, contract: Contract, first: date) -> Iterator[str]:
     month = month_and_year(first, turn.language)
     payments = [payment for payment in contract.payments if _same_month(payment.due_on, first)]
     for payment in (each for each in payments if each.due_on < contract.term_ends_on):
-        said = _of(turn, contract, payment)
+        said = {**_of(turn, contract, payment), "day": short_date(payment.due_on, turn.language)}
         yield turn.write("instalment-of", month=month, **said)
     after = _last_of(first) >= contract.term_ends_on
     if after and contract.auto_renew and contract.status == "active":

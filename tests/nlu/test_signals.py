@@ -108,10 +108,60 @@ def test_what_was_is_distinguished_from_what_would_be(before: str, language: str
         ("la facture du mois prochain, je la paie ?", "fr", ["mentioned"]),
         ("notre directeur part en avril, qui reprend le dossier ?", "fr", ["mentioned"]),
         ("hier on m'a prélevé", "fr", ["mentioned"]),
+        # a past request, never the next such day; an instalment's month
+        ("pedi pra cancelar dia 12 e até agora nada", "pt", ["mentioned"]),
+        ("j'ai demandé à résilier le 12", "fr", ["mentioned"]),
+        ("a partir de fevereiro não pago mais", "pt", ["mentioned"]),
+        ("et si je ne paie plus à partir de février", "fr", ["mentioned"]),
+        # the end of the contract, or its renewal
+        ("cancela a renovação do dia 1 por favor", "pt", ["term"]),
+        ("annulez le renouvellement du 1er décembre svp", "fr", ["term"]),
+        ("o plano vai renovar na terça e eu viajo amanhã", "pt", ["term", "mentioned"]),
+        ("mon abonnement va se reconduire mardi, aidez-moi", "fr", ["term"]),
+        ("donc ça s'arrête tout seul en février ?", "fr", ["term"]),
+        ("quero sair no fim do contrato em maio", "pt", ["wished"]),
+        ("on veut partir à la fin du contrat en mai", "fr", ["wished"]),
+        # beside a wished end another day is only mentioned
+        ("quero encerrar dia 8 de dezembro e não continuar ano que vem", "pt", ["wished", "mentioned"]),
+        ("je veux arrêter le 8 décembre, pas continuer l'année prochaine", "fr", ["wished", "mentioned"]),
     ],
 )
 def test_what_a_day_is_for(text: str, language: str, roles: list[str]) -> None:
     assert list(read(text, language).days) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "months"),
+    [
+        ("ainda pago janeiro e fevereiro?", "pt", [1, 2]),
+        ("e a de março?", "pt", [3]),
+        ("em janeiro ainda cobram?", "pt", [1]),
+        ("o boleto de fevereiro ainda vem?", "pt", [2]),
+        ("quanto pago se sair em março?", "pt", []),
+        ("quanto vou dever em março?", "pt", []),
+        ("quero cancelar em março", "pt", []),
+        ("et celui d'avril ?", "fr", [4]),
+        ("je paie encore en janvier et février ?", "fr", [1, 2]),
+        ("même en partant en janvier je paie février et mars ?", "fr", [2, 3]),
+        ("si je résilie en mars je paie quoi ?", "fr", []),
+        ("on passe chez un concurrent en janvier", "fr", []),
+    ],
+)
+def test_the_month_of_an_instalment_is_no_day_to_ask_on(text: str, language: str, months: list[int]) -> None:
+    assert [each["month"] for each in read(text, language).due] == months
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "gone"),
+    [
+        ("e setembro eu paguei né?", "pt", True),
+        ("ainda pago janeiro e fevereiro?", "pt", False),
+        ("et juillet je l'ai payé ?", "fr", True),
+        ("celui de février, je le paie ?", "fr", False),
+    ],
+)
+def test_an_instalment_gone_by(text: str, language: str, gone: bool) -> None:
+    assert read(text, language).was_due is gone
 
 
 @pytest.mark.parametrize(

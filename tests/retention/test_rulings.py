@@ -10,6 +10,7 @@ import pytest
 
 import retention
 from retention import Handoff, InvalidDay, InvalidRecord, RetentionError, UnknownProvider, UnknownQuestion
+from retention.dates import before_end
 from tests.retention.invented import POLICIES, parse, rule, rule_general
 
 TODAY = date(2026, 11, 21)
@@ -193,3 +194,12 @@ def test_a_moment_is_no_day(acme: dict[str, Any]) -> None:
         rule("cancel_contract", parse(acme), moment)
     with pytest.raises(TypeError, match="calendar day"):
         rule_general("cancel_contract", "acme", moment)
+
+
+def test_days_counted_back_from_an_end_that_is_only_told() -> None:
+    dates = POLICIES["acme"].dates
+    assert before_end(dates, date(2027, 2, 10), date(2026, 11, 26)) == {
+        "stop_renewal_until": date(2027, 1, 26),
+        "stop_renewal_until_disputed": date(2027, 2, 3),
+    }
+    assert before_end(POLICIES["zeta"].dates, date(2027, 2, 10), date(2026, 11, 26)) == {}
