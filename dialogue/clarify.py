@@ -7,13 +7,16 @@ from collections.abc import Sequence
 import texts
 from dialogue import certainties
 from dialogue.distress import DANGER
-from dialogue.handover import ask, own_offer, propose, team_name
+from dialogue.handover import ask, own_offer, propose, team_name, title_of_offer
 from dialogue.menu import person_button
 from dialogue.standing_wish import HARDSHIP
+from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.awaiting import CLARIFY
+from protocol.awaiting import CLARIFY, HANDOFF
+from protocol.turn import Button, Command
 
 TWICE = 2  # unclear messages in a row
+DID_YOU_MEAN = "did-you-mean"
 
 
 def clarify(turn: Turn) -> None:
@@ -26,7 +29,8 @@ def clarify(turn: Turn) -> None:
         return
     if stays_with_person(turn):
         return
-    named = [intent.name for intent in turn.understood.intent_ranking if intent.name]
+    fitting = [each for each in turn.understood.intent_ranking if each.name and each.confidence >= certainties.FITS]
+    named = [intent.name for intent in fitting if intent.name]
     # the topic of the conversation goes first
     at_hand = [question for question in turn.state.answered if question in named]
     _between(turn, [intent for intent in dict.fromkeys([*at_hand[:1], *named]) if title_of(turn, intent)][:2])
@@ -131,13 +135,28 @@ def _between(turn: Turn, likeliest: list[str]) -> None:
     state.unsure += 1
     state.awaiting = CLARIFY
     state.clarified.append(pair)
+    if not likeliest and turn.signals.words and state.offer is not None:
+        state.awaiting = HANDOFF
+        propose(turn, state.offer, lead="not-caught")
+        return
     if not likeliest:  # nothing to choose from: an empty message, only signs
         turn.say("not-understood", kind="question", buttons=[person_button(turn)])
         return
     state.choices = likeliest
-    _show(turn, "did-you-mean", likeliest)
+    _show(turn, DID_YOU_MEAN, likeliest)
 
 
 def _show(turn: Turn, key: str, intents: Sequence[str]) -> None:
     buttons = [turn.button(title_of(turn, intent) or "", intent) for intent in intents]
+    buttons += _what_stands(turn, turn.state.offer, intents) if key == DID_YOU_MEAN else []
     turn.say(key, kind="question", buttons=[*buttons, turn.button("button-something-else", "something_else")])
+
+
+def _what_stands(turn: Turn, offer: Offer | None, beside: Sequence[str]) -> list[Button]:
+    """A button for what was offered before it was asked back; a person is in one tap anyway."""
+    about = turn.state.about.ruling.question if turn.state.about else None
+    if offer is None or offer.kind is None or about is None:
+        return []
+    question = turn.policy.requests.question_of(offer.kind) or about
+    title = turn.write("button-register-now", title=title_of_offer(turn, offer.kind))
+    return [] if {question, about} & {*beside} else [Button(title, Command("register_request", {"about": question}))]

@@ -1,62 +1,134 @@
-"""The customer tells what the assistant asked for (day, amount, who said it): the words go with the request."""
+"""The customer tells what the assistant asked for, or more of what is offered to be taken to a team: the words go with
+the request, and what they are is named."""
 
 from __future__ import annotations
 
-from dialogue import lengths
+from dialogue import certainties, lengths
+from dialogue.contact_wishes import wishes_in
+from dialogue.distress import DANGER
 from dialogue.fuller_yes import keep_words
-from dialogue.handover import propose
+from dialogue.handover import ANY_PERSON, propose, team_name
 from dialogue.request_words import short
 from dialogue.several_answers import is_report
+from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
+from dialogue.stories import DISPUTES, tell
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
+from protocol.request import OpenRequest
 from protocol.turn import AddToRequest
 
-TELLS = ("inform", NOT_UNDERSTOOD)  # a statement taken for one of these, after such a question, answers it
-FACTS = ("who", "proof")  # details that ask nothing, whatever the message was taken for
-KEEP_OWN = ("affirm", "deny", "request_human", "correct_assistant", "keep_contract", "withdraw_request", "give_contact")
+INFORM, DENY, CORRECTS = "inform", "deny", "correct_assistant"
+FACTS = ("who", "proof")  # which ask nothing, whatever the message resembles
+TOLD = (*FACTS, "denial", "protest", "plate", "reference")  # the same where it resembles no question
+REFUSALS = ("denial", "protest")  # said with a no that refuses nothing that was offered
+KEEP_OWN = ("affirm", "request_human", "keep_contract", "withdraw_request", "give_contact")
 
 
 def tells_detail(turn: Turn) -> bool:
     """Whether a statement tells more of what happened, while it is offered to be taken to a team or was."""
     signals = turn.signals
-    if _reported(turn) is None or turn.tone or signals.question or signals.words > lengths.DETAIL or not signals.words:
+    if _target(turn) is None or signals.question or not signals.words or signals.words > lengths.DETAIL:
         return False
-    tells = signals.detail is not None or turn.entity("date") is not None  # "no, it was on the 19th" corrects
-    if signals.starts_with and not (signals.starts_with == "no" and tells and turn.intent in TELLS):
+    if signals.going or signals.wants_to_leave or signals.taken_back or signals.returns or signals.wish:
         return False
-    if signals.going or signals.wants_to_leave or signals.taken_back or signals.returns:
+    if any(turn.entity(name) for name in ("contract_number", "phone", "email")) or wishes_in(turn).hours:
         return False
-    if turn.entity("contract_number") or turn.entity("phone") or turn.entity("email"):
+    if signals.starts_with == "yes" or signals.follow_up or signals.asks_reach or DANGER in turn.state.acknowledged:
         return False
-    if turn.intent in TELLS or (signals.detail in FACTS and turn.intent not in KEEP_OWN):
+    if signals.asks not in (None, "money_back") or _names_day(turn):
+        return False
+    if turn.intent == DENY:
+        return turn.state.awaiting == HANDOFF and refuses_nothing(turn)
+    if turn.intent in KEEP_OWN or turn.tone:
+        return False
+    if turn.intent == INFORM or (signals.detail in TOLD and turn.intent not in turn.policy.questions):
         return True
-    reports_again = turn.intent == _reported(turn) and turn.state.awaiting == HANDOFF
-    return reports_again and (signals.detail is not None or turn.entity("date") is not None)
+    if signals.detail in FACTS:
+        return True
+    if turn.intent == NOT_UNDERSTOOD:
+        return _is_story(turn) and _asks_nothing_else(turn)
+    told = signals.detail is not None or turn.entity("date") is not None or signals.way is not None
+    reports_again = turn.intent == _about(turn) and turn.state.awaiting == HANDOFF and is_report(turn, turn.intent)
+    return told and (reports_again or turn.intent == CORRECTS)
+
+
+def _names_day(turn: Turn) -> bool:
+    """Whether a day is asked or wished for, where the answers change with the day."""
+    named = turn.understood.day("asked") is not None or turn.understood.day("wished") is not None
+    return named and _about(turn) in turn.rules.dated
+
+
+def _is_story(turn: Turn) -> bool:
+    """Whether what is offered, or was asked for, is about something that happened or that a team is to answer."""
+    target = _target(turn)
+    return target is not None and target.kind in (None, "other", *DISPUTES)
+
+
+def refuses_nothing(turn: Turn) -> bool:
+    """Whether a no is said of something else than what is offered: "I never clicked", "I will not pay that"."""
+    signals = turn.signals
+    if signals.never_mind or signals.as_it_is or signals.only_asked or HARDSHIP in turn.state.acknowledged:
+        return False
+    if signals.detail in REFUSALS:
+        return True
+    long_enough = signals.words > lengths.YES_OR_NO and signals.says_more
+    return long_enough and not (signals.declines or (signals.hesitates and signals.words <= lengths.OF_REQUEST))
+
+
+def _asks_nothing_else(turn: Turn) -> bool:
+    """Whether what is not surely understood most likely asks nothing of another topic."""
+    if turn.signals.words <= lengths.YES_OR_NO and turn.signals.detail is None and turn.entity("date") is None:
+        return False
+    own = {_about(turn), *turn.state.answered}
+    known = [each for each in turn.understood.intent_ranking if each.name in turn.policy.questions]
+    other = max((each.confidence for each in known if each.name not in own), default=0.0)
+    named = {*turn.signals.topics, turn.signals.topic} & {each.name for each in known[:2]} - own
+    likely = {each.name for each in known[:2] if each.confidence >= certainties.UPSET} - own
+    if any(is_report(turn, name or "") for name in likely):  # something else that happened
+        return False
+    corrects = turn.likeliest[:1] == [CORRECTS] and turn.signals.topic is not None
+    return turn.signals.detail is not None or not (other >= certainties.LIKELY or named or corrects)
 
 
 async def keep_detail(turn: Turn) -> None:
     """Add it to the request, or to the one that is offered, which is named and asked for once more."""
-    reported = _reported(turn)
-    request = next((each for each in turn.requests if each.about == reported), None)
-    offer = turn.state.offer
-    if request is not None:
-        turn.effect(AddToRequest(request.number))
-        turn.say("request-added", **short(turn, request))
-    elif offer is not None:
+    target = _target(turn)
+    if isinstance(target, Offer):
         turn.state.unsure = 0
-        keep_words(turn, besides=offer.asked_in)
-        propose(turn, offer, said=turn.write("detail-person" if offer.kind is None else "detail-kept"))
+        kept = bool(turn.state.details_in)
+        told = _named(turn, target.team) or (turn.write("told-more") if kept else "")
+        keep_words(turn, besides=target.asked_in)
+        tell(turn, _about(turn))
+        goes = "" if kept and told else turn.write("detail-person" if target.kind is None else "detail-kept")
+        propose(turn, target, said=" ".join(part for part in (told, goes) if part))
+    elif target is not None:
+        turn.effect(AddToRequest(target.number))
+        told = _named(turn, target.team)
+        added = turn.write("request-added", **short(turn, target))
+        turn.send(" ".join(part for part in (told, added) if part), kind="chat")
 
 
-def _reported(turn: Turn) -> str | None:
-    """The report that the last answer took up, while its request is open or offered; not an emergency, whose next
-    message may change what helps."""
-    state = turn.state
-    answered = [*state.answered, *([state.about.ruling.question] if state.about else [])]
-    about = next((question for question in answered if is_report(turn, question)), None)
-    if about is None or about in turn.policy.requests.persons:
-        return None
-    waits: Offer | None = state.offer if state.awaiting == HANDOFF else None
-    offered = waits is not None and state.about is not None and state.about.ruling.question == about
-    return about if offered or any(each.about == about for each in turn.requests) else None
+def _named(turn: Turn, team: str) -> str:
+    """What was told, by what it is; empty where that has no name."""
+    signals = turn.signals
+    if signals.detail is not None:
+        return turn.write(f"told-{signals.detail}", team=team_name(turn, team))
+    return turn.write("told-phone") if signals.way == "phone" else ""
+
+
+def _about(turn: Turn) -> str | None:
+    return turn.state.about.ruling.question if turn.state.about else None
+
+
+def _target(turn: Turn) -> Offer | OpenRequest | None:
+    """The offer that waits, else the open request that the last answer was about. Where somebody is in need the next
+    message may change what helps: only facts are kept."""
+    state, persons = turn.state, turn.policy.requests.persons
+    waits = state.offer if state.awaiting == HANDOFF and state.offer and state.offer.reason not in ANY_PERSON else None
+    facts = turn.intent == INFORM or turn.signals.detail in TOLD
+    same = next((each for each in turn.requests if each.about and each.about == _about(turn)), None)
+    if waits is not None and same is None:
+        return waits if facts or not (waits.kind is None and _about(turn) in persons) else None
+    answered = [*state.answered, _about(turn)]
+    return next((each for each in turn.requests if each.about in answered and each.about), None)

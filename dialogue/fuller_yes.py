@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogue.contact_wishes import wishes_in
-from dialogue.handover import propose, question_of
+from dialogue.handover import propose, question_of, team_name
 from dialogue.policy_questions import answer_questions
 from dialogue.registering import accept, ask_again
 from dialogue.request_kinds import LEAVING
@@ -20,6 +20,8 @@ MOST_MESSAGES = 8  # kept with one request
 # What a yes with more in it is taken for, beside the question that is offered to be taken to a team.
 TAKEN_FOR = ("affirm", "register_request", "give_contact", "inform", "state_reason", NOT_UNDERSTOOD)
 CLAIM = "already_requested"  # a reason
+# What a yes with a condition may be taken for beside these.
+ABOUT_LAST = ("ask_explain", "deny", "doubt", "correct_assistant", "keep_contract")
 
 
 def adds_to_yes(turn: Turn) -> bool:
@@ -97,6 +99,16 @@ def keep_words(turn: Turn, besides: int | None = None) -> None:
     state.details_in, state.details_about = [*kept, turn.message][-MOST_MESSAGES:], about
 
 
+def is_conditioned(turn: Turn) -> bool:
+    """“Yes, but only if it does not bind me again”, said to an offer: taken for no question of another topic."""
+    signals, state = turn.signals, turn.state
+    offer = state.offer if state.awaiting == HANDOFF else None
+    if offer is None or signals.starts_with != "yes" or not signals.conditional or signals.question:
+        return False
+    taken_for = (*TAKEN_FOR, *ABOUT_LAST, *_questions_of(turn, offer))
+    return turn.entity("date") is None and turn.intent in taken_for
+
+
 def asks_beside_yes(turn: Turn) -> bool:
     """Whether a question or a reserve stands beside a yes, of another topic than what is offered."""
     offer = turn.state.offer if turn.state.awaiting == HANDOFF else None
@@ -114,6 +126,12 @@ async def answer_beside_yes(turn: Turn, offer: Offer | None = None) -> None:
         ask_again(turn)
         return
     signals, dated = turn.signals, turn.entity("date") is not None
+    if is_conditioned(turn):
+        keep_words(turn, besides=offer.asked_in)
+        team, condition = team_name(turn, offer.team), signals.on_condition or "other"
+        said = turn.write("said-if", condition=condition, team=team)
+        propose(turn, offer, said=f"{said} {turn.write(nothing_done(offer))}")
+        return
     reserve = signals.but and not dated and not (signals.question or signals.conditional or signals.hesitates)
     if reserve:
         keep_words(turn, besides=offer.asked_in)

@@ -8,15 +8,16 @@ from dialogue import certainties, lengths
 from dialogue.card import clauses_of, verdict_of, word
 from dialogue.contact_wishes import tells_contact
 from dialogue.handover import last_offer, own_offer, propose, team_name
+from dialogue.hints import is_closed_to
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, last_ruling, ruled
-from dialogue.ruling_words import values
+from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_report
 from dialogue.sources import short_section
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER, REASON
 from protocol.turn import CardClause
-from retention import Contract, Ruling
+from retention import Contract, Ruling, rule
 from retention.rulings import NOT_COVERED
 from retention.wording import long_date
 
@@ -24,6 +25,7 @@ CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
 WAITING = "waiting"  # what a complaint is about
 NOTHING = ""  # explained: that nothing was answered yet
 PARTNER = "partner"  # a topic
+STEPS = "steps"  # a question that its own words tell
 MOST_RULES = 3  # sentences of clauses in one answer
 
 
@@ -38,7 +40,11 @@ async def explain(turn: Turn, about: str | None = None) -> None:
     if found is None:
         await _explain_nothing(turn)
         return
-    ruling, _ = found
+    ruling, contract = found
+    way = _way(turn, ruling, contract) if turn.signals.asks == STEPS else []
+    if ruling.question in state.explained and way:
+        turn.send("\n".join(way), kind="chat")
+        return
     if ruling.question in state.explained:
         if state.case_open:
             turn.say("explain-case")
@@ -46,7 +52,21 @@ async def explain(turn: Turn, about: str | None = None) -> None:
             _offer_person(turn)
         return
     state.explained.append(ruling.question)
-    turn.send(_simply(turn, ruling), kind="chat")
+    turn.send("\n".join([_simply(turn, ruling), *way]), kind="chat")
+
+
+def _way(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:
+    """“What do I do?”: the way through the menu, and what to write there, where there is one for this customer."""
+    if contract is None or ruling.question not in turn.rules.dated or turn.signals.at_a_loss:
+        return []
+    leaving = rule(turn.rules.leaving[0], contract, turn.today)
+    steps = word(leaving, turn.language).steps
+    if not steps or is_closed_to(turn, leaving, contract):
+        return []
+    refund = turn.policy.requests.refundable(ruling_object(leaving).facts, turn.today)
+    more = [turn.write("steps-refund")] if refund else []
+    waits = [turn.write("steps-also")] if turn.state.awaiting == HANDOFF and not turn.requests else []
+    return [turn.write("steps-short", steps=" > ".join(steps)), *more, *waits]
 
 
 async def _explain_nothing(turn: Turn) -> None:

@@ -7,6 +7,7 @@ from dialogue.clarify import clarify
 from dialogue.contact_wishes import take_contact, tells_contact
 from dialogue.days import asked_day, counted_on, dated_questions, leaving_then
 from dialogue.details import keep_detail
+from dialogue.handover import propose
 from dialogue.identify import ask_code, ask_number_again, take_number
 from dialogue.in_time import say_hour
 from dialogue.incidents import EMERGENCY, say_first
@@ -20,7 +21,7 @@ from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.said_beside import tell_status_before
 from dialogue.scams import MONEY_BACK
-from dialogue.several_answers import is_report, with_leaving, with_part, without_mentioned
+from dialogue.several_answers import with_leaving, with_part, without_mentioned
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, say_not_warned
 from dialogue.weighing import without_unsaid
@@ -109,9 +110,22 @@ async def take_information(turn: Turn) -> None:
     elif turn.contract is None and turn.entity("email") is not None:
         turn.say("number-not-email", kind="question", example=turn.provider.number.example)
         state.awaiting = NUMBER
-    elif turn.requests and any(is_report(turn, question) for question in state.answered):  # what was asked for
+    else:
+        _keep_in_mind(turn)
+
+
+def _keep_in_mind(turn: Turn) -> None:
+    """It goes with what is open, or to the person who was called; no new beginning is offered in a running story."""
+    state = turn.state
+    if turn.requests:
         turn.effect(AddToRequest(turn.requests[0].number))
         turn.say("request-added", **short(turn, turn.requests[0]))
+    elif state.case_open:
+        turn.say("person-reads-that")
+    elif state.awaiting == HANDOFF and state.offer is not None:
+        propose(turn, state.offer, lead="understood-no-refusal")
+    elif state.stories:
+        turn.say("noted-story")
     else:
         turn.say("noted", buttons=main_questions(turn))
 

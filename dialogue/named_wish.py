@@ -22,6 +22,7 @@ from protocol.understood import Question
 REFUND: Final[RequestKind] = "refund"
 NOT_COVERED = "not_covered"  # the reason for a team where no row names another
 CONCEPT = "concept"
+PART, COUNTING = "part", "counting"  # topics
 
 
 def wanted_in(turn: Turn) -> list[str]:
@@ -31,7 +32,26 @@ def wanted_in(turn: Turn) -> list[str]:
     """
     found, signals = turn.understood, turn.signals
     named = found.wanted or (() if signals.but and not signals.also else found.beside)
-    return [each.intent for each in named if each.intent in turn.policy.questions and _is_sure(turn, each)]
+    sure = [each.intent for each in named if each.intent in turn.policy.questions and _is_sure(turn, each)]
+    return _as_told(turn, sure)
+
+
+def _as_told(turn: Turn, named: list[str]) -> list[str]:
+    """What is named, by what was told before: "the reduction" of who told that they keep fewer vehicles is that, and
+    "both" are the two that were offered."""
+    told = [story.about for story in turn.state.stories]
+    waits = turn.state.about.ruling.question if turn.state.about else None
+    part, less = turn.rules.answers.get(PART), turn.policy.requests.question_of("lower_payments")
+    found: list[str] = []
+    for question in named:
+        missing = [each for each in reversed(told) if each not in (*named, *found, waits)]
+        known = question in (*told, *turn.state.answered)
+        if not known and part in missing and question == less:
+            missing = [part]
+        elif known or not turn.signals.both or question in turn.rules.leaving:
+            missing = []
+        found.append(missing[0] if missing else question)
+    return found
 
 
 def _is_sure(turn: Turn, named: Question) -> bool:
@@ -40,7 +60,11 @@ def _is_sure(turn: Turn, named: Question) -> bool:
         return named.confidence >= certainties.NAMED_PERSON
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
     own = named.intent in turn.policy.requests.named
-    return own or not waits or named.confidence >= certainties.NAMED_BESIDE_OFFER
+    if own or not waits:
+        return True
+    if named.intent == turn.rules.answers.get(COUNTING):  # an hour or a day says when, and names nothing
+        return False
+    return named.intent in turn.signals.topics or named.confidence >= certainties.NAMED_BESIDE_OFFER
 
 
 async def offers_named(turn: Turn, named: Sequence[str], waits: Offer | None) -> list[tuple[Offer, About | None]]:

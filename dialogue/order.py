@@ -50,6 +50,7 @@ from dialogue.fuller_yes import (
     adds_to_yes,
     answer_beside_yes,
     asks_beside_yes,
+    is_conditioned,
     say_nothing_done,
     take_fuller_yes,
 )
@@ -103,7 +104,14 @@ from dialogue.open_request import (
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.papers import asks_for_paper, asks_for_proof, tell_of_paper
 from dialogue.policy_questions import answer_for_day
-from dialogue.put_back import leaves_as_it_is, offer_it_again, tell_how_it_is, wants_it_back
+from dialogue.put_back import (
+    leaves_as_it_is,
+    maintains_leaving,
+    offer_it_again,
+    tell_how_it_is,
+    tell_it_stands,
+    wants_it_back,
+)
 from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
 from dialogue.register_wish import register_wish, wishes_registered
 from dialogue.request_status import (
@@ -117,6 +125,7 @@ from dialogue.request_status import (
 )
 from dialogue.said_beside import add_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
+from dialogue.seen_here import asks_to_send, asks_what_is_seen, tell_how_to_send, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
@@ -184,6 +193,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 # Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
 WAY_BACK: tuple[Reading, ...] = (
     (wants_it_back, offer_it_again),
+    (maintains_leaving, tell_it_stands),
     (leaves_as_it_is, tell_how_it_is),
     (has_just_bought, answer_buyer),
     (means_to_stay, let_it_run),
@@ -207,6 +217,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = ((asks_a_side, tell_side),)
 WISH: tuple[Reading, ...] = (
     (refuses_to_register, leave_unregistered),
     (wishes_registered, register_wish),
+    (is_conditioned, answer_beside_yes),
     (adds_to_yes, take_fuller_yes),
     (asks_beside_yes, answer_beside_yes),
 )
@@ -265,6 +276,8 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 # Without a topic of its own the message is about what was said or offered last.
 LAST_ANSWER: tuple[Reading, ...] = (
     (asks_of_instalment, answer_of_instalment),
+    (asks_to_send, tell_how_to_send),
+    (asks_what_is_seen, tell_what_is_seen),
     (asks_for_team, tell_team),
     (asks_if_noted, tell_if_noted),
     (asks_likely_of_request, tell_status),

@@ -27,8 +27,9 @@ from dialogue.several_answers import (
     without_repeats,
 )
 from dialogue.sources import documents_of
-from dialogue.standing_wish import in_its_words, keep_asked, person_kept, stands_on
+from dialogue.standing_wish import in_its_words, keep_asked, person_kept
 from dialogue.state import About, Offer, fitting
+from dialogue.stories import for_refund, raised, stands, tell_all
 from dialogue.told_renewal import told_renewal
 from dialogue.turn import Turn
 from dialogue.weighing import by_weight
@@ -70,7 +71,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     again: whether an answer that was given before is repeated beside others.
     """
     known = await known_contract(turn)
-    questions, left_over = in_order(turn, by_weight(turn, questions, known.contract))
+    questions, left_over = in_order(turn, by_weight(turn, for_refund(turn, questions), known.contract))
     day = reckoned_day(day, turn, known.contract)
     if day.problem:
         ask_day_again(turn, day, questions)
@@ -94,7 +95,8 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     today += _of_sooner(turn, known.contract, day)
     offer, about = (known.trouble, today[0]) if known.trouble else offer_of(turn, today)
     offer = person_kept(turn, _named(turn, offer, about) if offer else None)
-    waiting = state.offer if stands_on(turn, offer) else None
+    waiting = raised(state.offer, offer) if state.offer and stands(turn, offer, about) else None
+    tell_all(turn, questions, about.question if offer and not waiting else None)
     before = (state.offer if state.awaiting == HANDOFF else None) or state.let_go
     if waiting is None and state.awaiting == HANDOFF:
         state.let_go = state.offer
@@ -113,7 +115,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
         offer = with_parts(offer, asked_in=state.asked_in) if more and offer else offer
         state.about = _about(about, known.snapshot)
         state.let_go = _with_question(turn, state.let_go)
-    if offer and offer.kind is None and about.question in turn.policy.requests.persons:
+    if offer and waiting is None and offer.kind is None and about.question in turn.policy.requests.persons:
         state.pressing = offer
     close(turn, questions, waiting or offer)
     if left_over:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dialogue.fuller_yes import nothing_done
 from dialogue.handover import own_offer, propose
-from dialogue.policy_questions import ruled_offer
+from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING, same_request
+from dialogue.request_status import tell_status
 from dialogue.request_words import short
+from dialogue.stories import let_go
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 
@@ -22,9 +24,9 @@ def wants_it_back(turn: Turn) -> bool:
 
 def _named(turn: Turn) -> list[str]:
     """What the message names of what was offered before and let go."""
-    let_go = turn.policy.requests.question_of(turn.state.let_go.kind) if turn.state.let_go else None
+    before = turn.policy.requests.question_of(turn.state.let_go.kind) if turn.state.let_go else None
     named = [] if turn.signals.returns else [each.intent for each in turn.understood.wanted]
-    return [each for each in named if each == let_go]
+    return [each for each in named if each == before]
 
 
 async def offer_it_again(turn: Turn) -> None:
@@ -39,13 +41,37 @@ async def offer_it_again(turn: Turn) -> None:
 
 
 def leaves_as_it_is(turn: Turn) -> bool:
-    """“Leave the refund as it is”."""
-    return turn.signals.as_it_is and not turn.signals.question and not turn.state.awaits_proof
+    """“Leave the refund as it is”, “no, I only wanted to know”."""
+    signals, state = turn.signals, turn.state
+    says_no = signals.starts_with == "no" or turn.intent == "deny"
+    refuses = signals.only_asked and state.awaiting == HANDOFF and says_no
+    return (signals.as_it_is or refuses) and not signals.question and not state.awaits_proof
+
+
+def maintains_leaving(turn: Turn) -> bool:
+    """“I maintain my cancellation”: a wish that was made before stands, whatever else was offered since."""
+    return turn.signals.maintains and not turn.signals.question and not turn.state.awaits_proof
+
+
+async def tell_it_stands(turn: Turn) -> None:
+    """How the request stands, here or in the record; where there is none, leaving is answered and offered."""
+    state = turn.state
+    contract = (await known_contract(turn)).contract
+    asked = contract is not None and contract.cancellation_requested_on is not None
+    if not asked and not any(each.kind in LEAVING for each in turn.requests):
+        turn.questions = [*turn.rules.leaving[:1]]
+        await answer_questions(turn, turn.questions)
+        return
+    if state.offer is not None and state.awaiting == HANDOFF:
+        let_go(turn, state.offer)
+    state.await_nothing()
+    turn.say("leaving-stands")
+    await tell_status(turn)
 
 
 async def tell_how_it_is(turn: Turn) -> None:
     """The request stands, or nothing is registered, and what was offered is offered once more."""
-    state = turn.state
+    state, signals = turn.state, turn.signals
     if turn.requests:
         state.await_nothing()
         turn.say("withdraw-kept", **short(turn, turn.requests[0]))
@@ -53,6 +79,11 @@ async def tell_how_it_is(turn: Turn) -> None:
     waits = state.offer if state.awaiting == HANDOFF else None
     offers = [offer for offer in (state.let_go, waits) if offer is not None and offer.kind is not None]
     offer = next((offer for offer in offers if offer.kind in LEAVING), next(iter(offers), None))
+    refuses = signals.only_asked or (signals.starts_with == "no" and not (signals.leaving or signals.topics))
+    if waits is not None and (refuses or waits.kind not in LEAVING):
+        let_go(turn, waits)
+        turn.say("no-refusal-no-more")
+        return
     if offer is None:
         turn.say("stays")
         return

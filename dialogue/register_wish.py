@@ -15,13 +15,14 @@ from dialogue.request_choices import ask_what
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.state import Offer
+from dialogue.stories import reports, told_of
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, HANDOFF
 from protocol.turn import AddToRequest
 from retention.codes import PERSON_REASONS
 
 ANYTHING = (*PERSON_REASONS, "corrected")  # why a person is offered without a topic
-REGISTER, NOTE = "register", "note"
+REGISTER, NOTE, PASS_ON = "register", "note", "pass_on"
 # What a wish put as a question may be taken for, to be one nevertheless.
 ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
 
@@ -29,12 +30,12 @@ ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
 def wishes_registered(turn: Turn) -> bool:
     """Whether it asks in so many words that something be registered or noted, whatever else it was taken for."""
     signals, state = turn.signals, turn.state
-    if signals.wish not in (REGISTER, NOTE, RESTORE) or state.awaits_proof:
+    if signals.wish not in (REGISTER, NOTE, PASS_ON, RESTORE) or state.awaits_proof:
         return False
     if signals.question or signals.taken_back:
         return False
     waits = state.awaiting == HANDOFF and state.offer is not None
-    if not waits and (signals.wish == RESTORE or (state.awaiting == CLARIFY and turn.intent == "affirm")):
+    if not waits and (signals.wish in (RESTORE, PASS_ON) or (state.awaiting == CLARIFY and turn.intent == "affirm")):
         return False
     if signals.wish == NOTE and signals.gives_notice and not waits:
         return False
@@ -58,11 +59,7 @@ async def register_wish(turn: Turn) -> None:
         return
     denied = signals.wish is None and signals.reserved  # "of course not", whatever it was taken for
     held = signals.question or signals.conditional or signals.hesitates or denied
-    if waits is not None and waits.reason in ANYTHING and signals.wish == NOTE and not (held or wanted_in(turn)):
-        turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
-        await accept(turn, keep_with_it(turn, replace(waits, kind="other")))
-        return
-    if not held and await _register_named(turn, waits):
+    if not held and (await _pass_on(turn, waits) or await _register_named(turn, waits)):
         return
     person = waits is not None and waits.kind is None and waits.reason not in ANYTHING
     if waits is not None and person and not held and not names_another_act(turn) and _named(turn) is None:
@@ -70,7 +67,7 @@ async def register_wish(turn: Turn) -> None:
         return
     offer = await _meant(turn)
     if offer is not None and _never_named(turn, offer):
-        await _register_dictated(turn)
+        await _dictate(turn)
     elif offer is not None and held:
         await _answer_first(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
     elif offer is not None and signals.but and not reads_contact(turn):
@@ -78,15 +75,41 @@ async def register_wish(turn: Turn) -> None:
     elif offer is not None:
         named = signals.wants_to_leave and offer.kind in LEAVING and offer is not waits
         await accept(turn, keep_with_it(turn, replace(offer, asked_in=turn.message) if named else offer))
-    elif turn.requests:
-        turn.effect(AddToRequest(turn.requests[0].number))
-        turn.say("request-added", **short(turn, turn.requests[0]))
     else:
         await _register_dictated(turn)
 
 
+async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
+    """Take to the team what was offered, where the message says so, or notes something while a person is offered."""
+    wish = turn.signals.wish
+    if waits is None or not (wish == PASS_ON or (wish == NOTE and waits.reason in ANYTHING and not wanted_in(turn))):
+        return False
+    if wish == NOTE:
+        turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
+        waits = replace(waits, kind="other")
+    elif turn.signals.as_told and (story := next(iter(reports(turn)), None)):
+        waits = await ruled_offer(turn, story) or waits  # "pass on what I told you" names what was told, no question
+        told = told_of(turn, story)
+        waits = replace(waits, asked_in=told[0] if told else None)
+    await accept(turn, keep_with_it(turn, waits))
+    return True
+
+
 async def _register_dictated(turn: Turn) -> None:
-    """What is dictated ("note that I am not content") is registered in those words; without that it is asked."""
+    """What is dictated ("note that I am not content") is registered in those words, with the request or the person that
+    there is already; without that it is asked."""
+    signals = turn.signals
+    if turn.requests:
+        turn.effect(AddToRequest(turn.requests[0].number))
+        turn.say("request-added", **short(turn, turn.requests[0]))
+        return
+    if turn.state.case_open and not (signals.question or signals.wants_to_leave):
+        turn.say("person-reads-that")
+        return
+    await _dictate(turn)
+
+
+async def _dictate(turn: Turn) -> None:
     if not turn.signals.dictates or turn.signals.question or turn.signals.conditional:
         called = turn.case is not None and turn.state.person_called and not turn.signals.wants_to_leave
         if called:
@@ -142,6 +165,11 @@ async def _meant(turn: Turn) -> Offer | None:
     let_go = state.let_go if state.let_go and state.let_go.kind in LEAVING else None
     own = turn.signals.own_request and let_go is not None  # "my request" is the wish, not a question in between
     other = state.offer is not None and state.offer.kind == "other"
+    chosen = turn.entity("about")
+    about = state.about.ruling.question if state.about else None
+    if chosen and state.offer and chosen not in (about, turn.policy.requests.question_of(state.offer.kind)):
+        offer = await ruled_offer(turn, str(chosen)) or own_offer(turn, "cancellation_request")
+        return replace(offer, asked_in=next(iter(told_of(turn, str(chosen))), None))
     if state.offer and state.offer.kind and not names_another_act(turn) and not (own and other):
         return state.offer
     question = _named(turn)

@@ -18,6 +18,7 @@ from dialogue.policy_questions import ruled_offer
 from dialogue.request_kinds import LEAVING, needs_contract, replaced_by, same_request
 from dialogue.request_words import short
 from dialogue.state import About, Offer
+from dialogue.stories import close_story, sentences_for
 from dialogue.turn import Turn
 from dialogue.urgency import presses
 from protocol.awaiting import CODE, NUMBER, WITHDRAW
@@ -168,6 +169,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
     )
     turn.messages.clear()
     state.contact, state.details_in, state.details_about = ContactWishes(), [], None
+    close_story(turn, ruling.question if ruling else None)
     state.case_teams = [*(state.case_teams if state.case_open else []), offer.team]
     state.person_called = state.case_open and state.person_called
     state.case_open, state.case_new = True, True
@@ -179,6 +181,5 @@ def _details(turn: Turn, offer: Offer, ruling: RulingObject | None) -> tuple[int
     state = turn.state
     about = ruling.question if ruling else None
     leaving = offer.kind in LEAVING and state.details_about in turn.rules.leaving
-    if state.details_about not in (None, about) and not leaving:
-        return ()
-    return tuple(number for number in state.details_in if number != offer.asked_in)
+    own = state.details_in if leaving or state.details_about in (None, about) else []
+    return sentences_for(turn, about, own, offer.asked_in or turn.message)

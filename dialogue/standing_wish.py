@@ -13,27 +13,10 @@ from dialogue.request_kinds import LEAVING
 from dialogue.several_answers import MOST_QUESTIONS
 from dialogue.state import Offer
 from dialogue.turn import Turn
-from protocol.awaiting import HANDOFF
 from protocol.turn import Button, Command
 from retention.days import Span
-from retention.table import HIGH
 
 HARDSHIP = "hardship"  # a topic, the reason for a person then, and what was acknowledged
-# Kinds of request for which the customer was asked, and may still say yes.
-STANDING = (*LEAVING, "undo", "billing_problem")
-
-
-def stands_on(turn: Turn, offer: Offer | None) -> bool:
-    """Whether the wish to leave or to stay after all, or the debit to be looked at, stands after another answer.
-
-    offer: that of the answer, None without one. An offer to have something answered does not take its place.
-    """
-    state = turn.state
-    if turn.signals.only and offer is not None:  # "only the invoice, please": not what waits
-        return False
-    # Asked back in between, it still stands.
-    waits = state.awaiting in (HANDOFF, None) and state.offer is not None and state.offer.kind in STANDING
-    return waits and (offer is None or (offer.kind == "other" and offer.priority != HIGH))
 
 
 def person_kept(turn: Turn, offer: Offer | None) -> Offer | None:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from protocol.awaiting import CLARIFY, CODE, NUMBER, Awaiting
+from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER, Awaiting
 from protocol.handover import Priority, RulingObject, Snapshot
 from protocol.request import ContactWishes, RequestKind
 from protocol.understood import Way
@@ -52,6 +52,13 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     paid: bool = False
 
 
+class Story(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was told of one topic that a team was offered for: the numbers of the messages, the first one first."""
+
+    about: Code
+    told: list[int] = []
+
+
 class About(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a hand-over would be about: the ruling, and the record it was ruled on, of the same read."""
 
@@ -77,7 +84,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     numbers of messages that tell what goes with the next request; details_about: the question they are about, None for
     any. matter: what happened more closely. withdrawing: the request that is asked about. withdrawn: the one taken back
     last; withdrawn_about: the question it came from. contact: how the customer wants to be reached, for
-    the next request.
+    the next request. stories: what the customer told, topic by topic, as long as it is neither registered nor declined.
     """
 
     awaiting: Awaiting | None = None
@@ -124,6 +131,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     withdrawn: Annotated[str, msgspec.Meta(max_length=24)] | None = None
     withdrawn_about: Code | None = None
     contact: ContactWishes = ContactWishes()
+    stories: list[Story] = []
 
     @property
     def awaits_proof(self) -> bool:
@@ -162,7 +170,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
             return
         self.unsure = 0
         if self.awaiting == CLARIFY and intent not in ("affirm", "deny"):
-            self.awaiting = None
+            self.awaiting = HANDOFF if self.offer else None  # what was offered before it was asked back stands
 
     def await_nothing(self) -> None:
         """Nothing is asked or proposed any more."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dialogue.my_request import ask_to_withdraw
 from dialogue.named_wish import wanted_in
-from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
+from dialogue.stories import let_go
 from dialogue.turn import Turn
 
 REFUSE = "refuse"
@@ -27,8 +27,7 @@ async def leave_unregistered(turn: Turn) -> None:
         return
     offer = state.offer
     if offer is not None:
-        state.declined += [offer.reason, *([offer.kind] if offer.kind in LEAVING else [])]
-        state.let_go = offer
+        let_go(turn, offer)
     state.await_nothing()
     if turn.requests:
         turn.say("nothing-more-registered", **short(turn, turn.requests[0]))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dialogue import certainties
 from dialogue.claim_asked import take_not_warned
 from dialogue.days import asked_day
-from dialogue.handover import own_offer, propose
+from dialogue.fuller_yes import keep_words
+from dialogue.handover import ANY_PERSON, own_offer, propose
 from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
 from dialogue.scams import ACCUSATION, is_victim
 from dialogue.several_answers import with_leaving
 from dialogue.standing_wish import HARDSHIP
+from dialogue.state import Offer
+from dialogue.stories import tell
 from dialogue.turn import Turn
 from dialogue.urgency import keep_first, of_conversation, of_tone, put_first
-from protocol.awaiting import REASON
+from protocol.awaiting import HANDOFF, REASON
 
 NOT_WARNED = "not_warned"  # what a complaint is about
 LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
@@ -86,5 +91,18 @@ async def answer_complaint(turn: Turn) -> None:
         await answer_for(turn, asked, asked_day(turn, asked))
     elif turn.state.case_open:
         turn.say("upset-case", priority=of_tone(turn))
+    elif (waits := keep_story(turn)) is not None:  # what is offered answers the anger better than anybody
+        propose(turn, waits)
     else:
         propose(turn, own_offer(turn, "upset", of_conversation(turn)))
+
+
+def keep_story(turn: Turn) -> Offer | None:
+    """The offer that waits for a topic, with the priority of the tone; the message goes with it."""
+    state = turn.state
+    waits = state.offer if state.awaiting == HANDOFF else None
+    if waits is None or waits.reason in ANY_PERSON:
+        return None
+    keep_words(turn, besides=waits.asked_in)
+    tell(turn, state.about.ruling.question if state.about else None)
+    return replace(waits, priority="high") if of_conversation(turn) == "high" else waits

@@ -6,6 +6,7 @@ from dialogue import lengths
 from dialogue.choice import take_choice, take_wider
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
+from dialogue.days import dated_questions, named_day
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import propose
@@ -13,11 +14,12 @@ from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
-from dialogue.policy_questions import answer_questions, take_up
+from dialogue.policy_questions import answer_for, take_up
 from dialogue.register_wish import ANYTHING, names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
 from dialogue.standing_wish import HARDSHIP
+from dialogue.stories import let_go
 from dialogue.turn import Turn
 from dialogue.upset import ELSEWHERE, LEGAL, answer_complaint
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
@@ -48,8 +50,17 @@ async def say_yes(turn: Turn) -> None:
         await register_wish(turn)  # declined before, and wished for in so many words now
     elif state.let_go and not state.case_open:
         await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
-    elif HARDSHIP in state.acknowledged and state.person_called and state.case_open:
+    else:
+        _say_yes_to_nothing(turn)
+
+
+def _say_yes_to_nothing(turn: Turn) -> None:
+    """No new beginning is offered in the middle of something."""
+    state = turn.state
+    if HARDSHIP in state.acknowledged and state.person_called and state.case_open:
         turn.say("person-reads")
+    elif turn.requests or state.case_open or state.stories:
+        turn.say("no-problem")
     else:
         turn.say("go-on", buttons=main_questions(turn))
 
@@ -78,7 +89,7 @@ async def take_no(turn: Turn) -> None:
     elif turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
         propose(turn, offer, lead="understood-no-refusal")  # "he cannot sign" refuses nothing
     elif asked := _asked_in_a_no(turn):
-        await answer_questions(turn, asked)
+        await answer_for(turn, asked, named_day(turn))
     else:
         say_no(turn)
 
@@ -101,8 +112,7 @@ def say_no(turn: Turn) -> None:
         take_reason(turn, turn.signals.reason)
     elif awaited == HANDOFF:
         if offer:
-            state.declined += [offer.reason, *([offer.kind] if offer.kind in LEAVING else [])]
-        state.let_go = offer
+            let_go(turn, offer)
         turn.say("no-person")
     elif awaited == REASON:
         turn.say("no-reason")
@@ -124,11 +134,19 @@ def _asked_in_a_no(turn: Turn) -> list[str]:
     state = turn.state
     if turn.signals.words < lengths.NO_WITH_MORE:
         return []
+    if turn.signals.question and state.awaiting in (HANDOFF, CLARIFY, None) and turn.signals.starts_with != "no":
+        return _likely_in_it(turn)  # "never mind, let us wait: is it too late on the 14th?"
     if state.awaiting in (HANDOFF, None) and turn.signals.going:
         return [*turn.rules.leaving[:1]]
     if state.awaiting == CODE and not turn.signals.code_help:
         return [question for question in state.pending if question in turn.policy.questions]
     return []
+
+
+def _likely_in_it(turn: Turn) -> list[str]:
+    dated = dated_questions(turn) if turn.understood.day("asked") is not None else []
+    likely = next((each.name for each in turn.understood.intent_ranking if each.name in turn.policy.questions), None)
+    return dated or ([likely] if likely else [])
 
 
 def _is_half_a_yes(turn: Turn) -> bool:

@@ -102,6 +102,11 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         agrees=words.has("agrees", folded),
         negates_others=words.has("negates_others", folded),
         asks_reach=words.has("asks_reach", folded),
+        declines=words.has("declines", folded),
+        maintains=words.has("maintains", folded),
+        only_asked=words.has("only_asked", folded),
+        as_told=words.has("as_told", folded),
+        on_condition=words.first("on_condition", folded),  # type: ignore[arg-type]  # a test holds the codes
         registers=words.has("registers", folded),
         wish=words.first("wishes", folded),  # type: ignore[arg-type]  # a test holds the codes
         conditional=words.has("conditions", folded),
@@ -157,7 +162,7 @@ def code_help(text: str, language: str) -> CodeHelp | None:
 def _reserves(folded: str, words: SignalLists) -> bool:
     """Whether a "but" stands in it that no wish to register follows: "I am not the owner, but register it" is one."""
     found = [but.end() for but in words.pattern("buts").finditer(folded)]
-    wishes = [words.pattern(f"wishes.{wish}") for wish in ("register", "note")]
+    wishes = [words.pattern(f"wishes.{wish}") for wish in ("register", "note", "pass_on")]
     return bool(found) and not any(wish.search(folded, found[-1]) for wish in wishes)
 
 

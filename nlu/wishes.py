@@ -20,7 +20,7 @@ from nlu.text import fold
 NAMED = 0.3  # how sure a clause that holds the wish must be of what it names ...
 BESIDE = 0.7  # ... and one that only stands beside it
 MOST = 4  # things named at once
-NAMING = ("register", "note", "withdraw", "restore")  # wishes that name something
+NAMING = ("register", "note", "pass_on", "withdraw", "restore")  # wishes that name something
 _GROUPS = re.compile(r"(?<=[.;!?\n])\s*|\s*,\s*(?=\D)")
 
 

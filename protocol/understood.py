@@ -62,18 +62,26 @@ FollowUp = Literal[
     "time",
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
-# to pay, what to do now, whether the contract has renewed, for money back, which of two days it is.
-Asks = Literal["whether_cancelled", "today", "hour", "delay", "steps", "whether_renewed", "money_back", "which_day"]
 # About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether
 # what was said is noted; more to tell the team, a paper or picture to send it, somebody who must not know of it; a
 # paper that proves it; whether the assistant could not do it itself.
 OfRequest = Literal["when", "late", "next", "who", "noted", "tell", "attach", "discreet", "paper", "do_it"]
-# A wish about requests: to register, only to note, not to register anything, to take back, to register that again.
-WishFor = Literal["register", "note", "refuse", "withdraw", "restore"]
+# to pay, what to do now, how to send what there is to show, what is seen from here, whether the contract has renewed,
+# for money back, which of two days it is.
+Asks = Literal[
+    "whether_cancelled", "today", "hour", "delay", "steps", "send_proof", "what_is_seen", "whether_renewed",
+    "money_back", "which_day",
+]  # fmt: skip
+# What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
+Condition = Literal["commitment", "cost", "loss", "price"]
+# A wish about requests: to register, only to note, to pass on, not to register anything, to take back, to register that
+# again.
+WishFor = Literal["register", "note", "pass_on", "refuse", "withdraw", "restore"]
+# A detail of what happened: that it was not them, that they contest it and do not pay, who it was, how much, what there
+# is to show, a number plate, the number of a paper.
+Detail = Literal["denial", "protest", "who", "proof", "amount", "plate", "reference"]
 # Who may decide: whether asking "binds" somebody, whether somebody may act for another by "proxy", "who" has to do it.
 Authority = Literal["binds", "proxy", "who"]
-# A detail of what happened: who it was, how much, what there is to show.
-Detail = Literal["who", "amount", "proof"]
 
 
 class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -121,6 +129,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
     negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
+    declines (a word of refusing what was offered, or of putting it off), maintains (a wish to leave, made before),
+    only_asked (says that it was only a question), on_condition (of what, where a condition names it), as_told (speaks
+    of what was told before),
     registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
     "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
     those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
@@ -216,6 +227,11 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     negates_others: bool = False
     asks_reach: bool = False
     hold_on: bool = False
+    declines: bool = False
+    maintains: bool = False
+    only_asked: bool = False
+    as_told: bool = False
+    on_condition: Condition | None = None
     registers: bool = False
     wish: WishFor | None = None
     conditional: bool = False

@@ -106,7 +106,7 @@ def test_a_plain_yes_registers(text: str) -> None:
 def test_a_yes_with_a_question_or_a_condition_registers_nothing_and_is_asked_back(text: str) -> None:
     heard = hear("affirm", text, offered(), **CONTRACT)
     assert effects(heard) == []
-    assert said(heard) == ("Ainda não registrei nada. Posso registrar este pedido: cancelar no fim do contrato?")
+    assert said(heard).endswith("Ainda não registrei nada. Posso registrar este pedido: cancelar no fim do contrato?")
     assert heard.state.awaiting == "handoff"
 
 
@@ -114,7 +114,7 @@ def test_a_yes_with_a_question_or_a_condition_registers_nothing_and_is_asked_bac
 def test_the_same_in_french(text: str, language: str) -> None:
     heard = hear("affirm", text, offered(language=language), **CONTRACT)
     assert effects(heard) == []
-    assert said(heard).startswith("Je n’ai encore rien enregistré. Puis-je enregistrer")
+    assert "Je n’ai encore rien enregistré. Puis-je enregistrer" in said(heard)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ explain-short =
 explain-behind = Autrement dit : je ne sais pas si le contrat s’est renouvelé. Les données que je vois s’arrêtent au { $ends_on } ; ce qui vaut aujourd’hui, { $team } peut le voir.
 explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
 person-reads = L’équipe est déjà prévenue et lit ce que vous écrivez ici.
+person-reads-that = C’est noté : l’équipe, déjà prévenue, le lira ici.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
 team-is = Dans l’entreprise, c’est { $team } qui lit cette conversation et répond ici.
 
@@ -76,4 +77,29 @@ follow-written-here = Le récépissé de la demande { $number } ({ $title }) est
 
 ## Ce que la personne ajoute à ce qui s’est passé.
 detail-kept = Cela partira avec la demande, dans vos mots.
+told-denial = J’ai compris : cela ne vient pas de vous.
+told-protest = J’ai compris : vous contestez. Ne pas payer ne règle rien à soi seul ; c’est { $team } qui vérifie.
+told-who = C’est noté, avec le nom.
+told-proof = C’est noté : vous avez de quoi le montrer. Gardez-le bien.
+told-amount = C’est noté, avec le montant.
+told-plate = C’est noté, avec la plaque.
+told-reference = C’est noté, avec le numéro.
+told-phone = C’est noté : par téléphone.
+told-more = C’est noté aussi.
+said-if = J’ai compris : oui, à condition { $condition ->
+    [commitment] que cela ne vous engage pas de nouveau.
+    [cost] que cela ne vous coûte rien.
+    [loss] que vous ne perdiez rien.
+    [price] que le prix vous convienne.
+   *[other] que ce que vous avez écrit soit respecté.
+    } C’est { $team } qui dira si c’est possible ; votre condition sera écrite dans la demande.
+leaving-stands = C’est entendu : vous maintenez la résiliation.
+noted-story = C’est noté : l’équipe le lira, si vous la faites appeler ou si vous faites enregistrer une demande.
+not-caught = Excusez-moi, je n’ai pas bien compris ce message ; l’équipe, elle, le lira.
+no-refusal-no-more = Très bien, cela reste comme c’est. Rien n’est enregistré.
+send-proof = Ici, on ne peut qu’écrire : ni photo ni fichier. Gardez ce que vous avez ; c’est { $team } qui vous dira par où l’envoyer. Écrivez déjà ici ce que c’est, et de quand.
+what-is-seen = Je vois le contrat tel que les données le montrent à cet instant, et ce qui est demandé dans ce chat. Ce qui vient d’être fait dans le menu peut ne pas y figurer encore : gardez la confirmation que vous avez vue.
+steps-short = Le chemin : { $steps }.
+steps-refund = La dernière étape porte ce nom aussi pour qui veut être remboursé : dans le motif, écrivez que vous voulez le remboursement.
+steps-also = Faites-le vous-même, sans attendre ; ici, je peux en plus enregistrer votre demande, avec la date et l’heure.
 detail-person = L’équipe le lira aussi, dans vos mots.

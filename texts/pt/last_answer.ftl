@@ -7,6 +7,7 @@ explain-short =
 explain-behind = Em outras palavras: não sei se o contrato foi renovado. Os dados que vejo param em { $ends_on }; o que vale hoje, quem pode ver é a { $team }.
 explain-person = Acho que não consegui explicar bem.
 person-reads = A equipe já foi chamada e lê o que você escreve aqui.
+person-reads-that = Anotado: a equipe, que já foi chamada, lê isso aqui.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
 team-is = É a { $team }, gente da própria empresa. Ela lê esta conversa e responde por aqui.
 
@@ -76,4 +77,29 @@ follow-written-here = O comprovante do pedido { $number } ({ $title }) está nes
 
 ## O que a pessoa acrescenta ao que aconteceu.
 detail-kept = Isso vai junto com o pedido, com as suas palavras.
+told-denial = Entendi: isso não partiu de você.
+told-protest = Entendi: você contesta isso. Só não pagar não resolve; quem confere é a { $team }.
+told-who = Anotado, com o nome.
+told-proof = Anotado: você tem como mostrar isso. Guarde bem.
+told-amount = Anotado, com o valor.
+told-plate = Anotado, com a placa.
+told-reference = Anotado, com o número.
+told-phone = Anotado: foi por telefone.
+told-more = Anotado também.
+said-if = Entendi: sim, desde que { $condition ->
+    [commitment] isso não prenda você de novo.
+    [cost] isso não custe nada.
+    [loss] você não perca nada.
+    [price] o preço sirva para você.
+   *[other] valha o que você escreveu.
+    } Se dá, quem diz é a { $team }; a sua condição vai escrita no pedido.
+leaving-stands = Entendido: o cancelamento fica mantido.
+noted-story = Anotado: a equipe lê isso quando for chamada ou quando você registrar um pedido.
+not-caught = Desculpe, não entendi bem essa mensagem; a equipe vai ler.
+no-refusal-no-more = Certo, fica como está. Não registrei nada.
+send-proof = Aqui só dá para escrever: não há como mandar foto nem arquivo. Guarde o que você tem; a { $team } diz por onde enviar. Já pode escrever aqui o que é e de quando.
+what-is-seen = Vejo o contrato como os dados o mostram agora e o que foi pedido neste chat. O que acabou de ser feito no menu pode ainda não aparecer: guarde a confirmação que você viu.
+steps-short = O caminho: { $steps }.
+steps-refund = O último passo tem esse nome também para quem quer o estorno: no motivo, escreva que você quer o estorno.
+steps-also = Faça por lá, sem esperar; aqui posso, além disso, registrar o seu pedido com data e hora.
 detail-person = A equipe também vai ler isso, com as suas palavras.
