@@ -19,11 +19,13 @@ from retention import Ruling
 from retention.rulings import NOT_COVERED
 
 
-def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False) -> None:
+def say_again(
+    turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False, other: bool = False
+) -> None:
     """In the place of the card: the side that is asked, else the nearest line and that no more is written.
 
     What is reported anew is acknowledged anew; a customer who says once more that they leave reads that their request
-    stands. beside: the message says other things too.
+    stands. beside: the message says other things too. other: the same was said to another question.
     """
     ruling = rulings[0]
     side = side_of(turn, ruling, values(ruling, turn.language))
@@ -42,10 +44,10 @@ def say_again(turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: 
         verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
         turn.say("again-beside", kind="answer", verdict=verdict)
     else:
-        _say_nearest(turn, answer, ruling)
+        _say_nearest(turn, answer, ruling, other=other)
 
 
-def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling) -> None:
+def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling, *, other: bool) -> None:
     """What is told and asks nothing is heard; a question gets what explains the answer, and an honest word."""
     question, signals = ruling.question, turn.signals
     leaves = question in turn.rules.leaving
@@ -57,8 +59,10 @@ def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling) -> None:
     line, new = " ".join((verdict, *answer.more)), is_new(turn, verdict)
     if tells and not leaves and (passed_on or team != NONE):
         said = turn.write("again-heard" if passed_on else "again-kept")
-    elif tells and leaves:
+    elif tells and (leaves or not other):
         said = " ".join(part for part in (turn.write("again-heard"), verdict if new else "") if part)
+    elif other:
+        said = turn.write("again-other", line=line)
     elif ruling.certainty == NOT_COVERED and team != NONE:
         said = turn.write("again-silent", team=team)
     elif new:

@@ -83,9 +83,10 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     said: set[str] = set()
     in_a_row = isinstance(day.on, Span)  # its lines are the answer: none is left out
     for answered, alike in grouped(answers):
-        if not in_a_row and is_due_again(turn, answered):
+        known_by = None if in_a_row else is_due_again(turn, answered, alike[0].question)
+        if known_by:
             if again or len(rulings) == 1:
-                say_again(turn, answered, alike, beside=len(rulings) > 1)
+                say_again(turn, answered, alike, beside=len(rulings) > 1, other=known_by == "alike")
         else:
             _show(turn, answered, alike, known.contract, set() if in_a_row else said)
     state = turn.state
@@ -235,5 +236,5 @@ async def ruled(turn: Turn, question: str) -> tuple[Ruling, Known]:
 def show_once(turn: Turn, ruling: Ruling, contract: Contract | None) -> None:
     """The answer to a ruling on its card, unless just that was said before in the conversation."""
     answered = word(ruling, turn.language)
-    if not is_due_again(turn, answered):
+    if not is_due_again(turn, answered, ruling.question):
         _show(turn, answered, [ruling], contract, set())

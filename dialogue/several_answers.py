@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 from zlib import crc32
 
 from msgspec.structs import replace as with_parts
@@ -14,7 +15,7 @@ from dialogue.turn import Turn
 from protocol.turn import Card
 
 MOST_QUESTIONS = 4  # questions answered in one turn
-MOST_MARKS = 40  # answers remembered as given
+MOST_MARKS = 60  # answers remembered as given
 FACT_AND_QUESTION = 2  # questions of a message that tells something and asks one thing
 
 
@@ -56,14 +57,11 @@ def first_with_instalments(card: Card, said: set[str]) -> Card:
     return card
 
 
-def is_due_again(turn: Turn, answer: Answer) -> bool:
-    """Whether just this was answered before in the conversation; it is remembered as answered from now on."""
-    shown = turn.state.shown
-    mark = mark_of(repr(answer))
-    if mark in shown:
-        return True
-    turn.state.shown = [*shown, mark][-MOST_MARKS:]
-    return False
+def is_due_again(turn: Turn, answer: Answer, question: str) -> Literal["same", "alike"] | None:
+    """Whether just this was answered before in the conversation, to the same question or another; it is remembered as
+    answered from now on."""
+    asked, shown = not is_new(turn, repr((question, answer))), not is_new(turn, repr(answer))
+    return "same" if asked else "alike" if shown else None
 
 
 def is_new(turn: Turn, said: str) -> bool:

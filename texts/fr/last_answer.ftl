@@ -49,6 +49,9 @@ again =
 again-general =
     { $line }
     C’est tout ce qui est écrit là-dessus.
+again-other =
+    { $line }
+    Cela vaut aussi pour cette question.
 again-more = Je n’ai rien d’écrit de plus là-dessus.
 again-silent = Ce point n’est pas écrit non plus : c’est { $team } qui peut répondre.
 again-kept = Entendu : cela part avec la demande, avec vos mots.

@@ -49,6 +49,9 @@ again =
 again-general =
     { $line }
     É tudo o que está escrito sobre isso.
+again-other =
+    { $line }
+    Isso vale também para esta pergunta.
 again-more = Mais do que já respondi não está escrito sobre isso.
 again-silent = Também esse ponto não está escrito: quem pode responder é a { $team }.
 again-kept = Certo: isso vai junto com o pedido, com as suas palavras.
