@@ -12,4 +12,4 @@ class ActionSwitchLanguage(TurnAction):
         return "action_switch_language"
 
     async def reply(self, turn: Turn) -> None:
-        switch_language(turn)
+        await switch_language(turn)

@@ -36,6 +36,7 @@ def tells_more_of_claim(turn: Turn) -> bool:
     number = turn.intent == "inform" and signals.digits and turn.entity("phone") is None  # of a parcel
     adds = turn.entity("date") is not None or signals.way is not None or signals.proof or number
     shows = signals.detail == "proof" and turn.intent not in turn.rules.leaving  # "I have the mail here"
+    shows = shows or (state.claim.paid and signals.proof and turn.intent not in turn.rules.leaving)
     return adds and (is_taken_for(turn) or turn.intent in TAKEN_FOR_MORE or shows)
 
 

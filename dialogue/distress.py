@@ -36,7 +36,8 @@ def in_hardship(turn: Turn) -> bool:
     question = _question(turn)
     if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
         return False  # what is asked after it is answered
-    if turn.signals.ruined and turn.intent == NOT_UNDERSTOOD and question in turn.likeliest[:2]:
+    told = turn.signals.ruined or turn.signals.strained
+    if told and turn.intent == NOT_UNDERSTOOD and question in turn.likeliest[:2]:
         return True  # "insolvent, what do I have to pay?"
     surely = [each.intent for each in turn.understood.questions if each.confidence >= certainties.HARDSHIP]
     reports = question == turn.intent or question in surely

@@ -88,8 +88,11 @@ async def explain_debit(turn: Turn) -> None:
     due = contract is not None and runs_out(turn, contract) and bool(contract.to_pay)
     billing = turn.policy.requests.question_of("billing_problem") or ""
     first = turn.rules.answers[CHARGES] if due else billing
+    situations = turn.policy.situations
+    if contract is not None and situations.of(ContractOnDay(contract, turn.today)) in situations.behind:
+        first = turn.rules.answers.get(CONTRACT, billing)  # whether it has renewed, which the record does not show
     others = [each for each in turn.questions[1:] if each in turn.policy.questions and each not in (first, billing)]
-    turn.questions = [first, *others]
+    turn.questions = list(dict.fromkeys([first, *([] if due else [billing]), *others]))
     await answer_questions(turn, turn.questions)
     if due and turn.state.awaiting != HANDOFF and not turn.requests and (offer := await ruled_offer(turn, billing)):
         propose(turn, offer, lead="debit-doubted")

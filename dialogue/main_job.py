@@ -22,8 +22,9 @@ from dialogue.request_words import short
 from dialogue.said_beside import tell_status_before
 from dialogue.scams import MONEY_BACK
 from dialogue.several_answers import with_leaving, with_part, without_mentioned
+from dialogue.told_topic import say_no_fine
 from dialogue.turn import Turn
-from dialogue.upset import acknowledge, say_not_warned
+from dialogue.upset import acknowledge, say_hard_times, say_not_warned
 from dialogue.weighing import without_unsaid
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON
 from protocol.turn import AddToRequest
@@ -50,6 +51,7 @@ async def answer_message(turn: Turn) -> None:
     questions = with_instalments(turn, leaving_then(turn, questions))
     acknowledge(turn)
     say_not_warned(turn)
+    say_hard_times(turn)
     contact = turn.rules.answers.get(CONTACT)
     if contact in questions and tells_contact(turn, alone=questions == [contact]):
         questions.remove(contact)
@@ -65,6 +67,7 @@ async def answer_message(turn: Turn) -> None:
     say_first(turn)
     say_hour(turn)
     set_claim_aside(turn, questions)
+    say_no_fine(turn, questions)
     if STATUS in turn.questions:
         await tell_status_before(turn)
     await answer_for(turn, questions, asked_day(turn, questions))

@@ -22,7 +22,7 @@ from dialogue.standing_wish import HARDSHIP
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import offers_to_return
-from dialogue.upset import acknowledge, questions_in, say_not_warned
+from dialogue.upset import acknowledge, questions_in, say_hard_times, say_not_warned
 from dialogue.weighing import without_unsaid
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
@@ -36,6 +36,7 @@ async def answer_unsure(turn: Turn) -> None:
     """Take the message as the answer to what was asked where it can be one; else ask what was meant."""
     acknowledge(turn)
     say_not_warned(turn)
+    say_hard_times(turn)
     reports = [each for each in _named_of_likeliest(turn) if is_report(turn, each)]
     if reports:  # what happened asks for no day
         beside = [each for each in _sure_questions(turn) or _wished_beside(turn) if each not in reports]

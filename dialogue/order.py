@@ -127,6 +127,21 @@ from dialogue.said_beside import add_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.seen_here import asks_to_send, asks_what_is_seen, tell_how_to_send, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
+from dialogue.steering import likely_switches, switch_language
+from dialogue.told_topic import (
+    answer_failure,
+    answer_promise,
+    answer_refund,
+    apologises_for_distress,
+    asks_days_to_withdraw,
+    asks_worth,
+    is_emergency_still,
+    meet_apology,
+    say_worth,
+    stand_by_emergency,
+    tells_of_promise,
+    tells_what_failed,
+)
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.unwished import leave_unregistered, refuses_to_register
@@ -183,9 +198,11 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (in_danger, stand_by),
     (is_yes_by_contact, take_yes_by_contact),
     (asks_a_side_in_hardship, tell_side),
+    (apologises_for_distress, meet_apology),
     (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
     (is_unspoken, answer_unspoken),
+    (likely_switches, switch_language),
     (wants_no_calls, stop_calls),
     (refuses_person, leave_alone),
     (chooses, take_choice),
@@ -233,6 +250,10 @@ DONE_BEFORE: tuple[Reading, ...] = (
 )
 # Narrower than the question whose words they borrow: a threat to cut off is no emergency, a due debit no wrong one.
 CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
+    (is_emergency_still, stand_by_emergency),
+    (asks_days_to_withdraw, answer_refund),
+    (tells_what_failed, answer_failure),
+    (tells_of_promise, answer_promise),
     (asks_for_delay, answer_delay),
     (is_about_money, answer_about_money),
     (is_blocked, tell_of_block),
@@ -276,6 +297,7 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 # Without a topic of its own the message is about what was said or offered last.
 LAST_ANSWER: tuple[Reading, ...] = (
     (asks_of_instalment, answer_of_instalment),
+    (asks_worth, say_worth),
     (asks_to_send, tell_how_to_send),
     (asks_what_is_seen, tell_what_is_seen),
     (asks_for_team, tell_team),

@@ -24,6 +24,9 @@ def wishes_beside(turn: Turn) -> bool:
 async def tell_status_and_more(turn: Turn) -> None:
     """Where the request stands, and what else the message asks."""
     others = [question for question in turn.questions if question in turn.policy.questions]
+    instalments = turn.rules.answers.get("instalments")
+    if not others and turn.signals.last_due and instalments:
+        others = [instalments]
     if not others or turn.contract is None:
         await tell_status(turn)
         return

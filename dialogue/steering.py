@@ -6,17 +6,20 @@ from collections.abc import Sequence
 
 import languages
 from dialogue.contact_wishes import keep_contact, tell_contact
+from dialogue.days import asked_day
 from dialogue.handover import last_offer, person_asked_for, propose
 from dialogue.hours import tell_hours
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import main_questions
+from dialogue.policy_questions import answer_for
 from dialogue.state import Offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.upset import acknowledge
 from dialogue.urgency import of_tone
 from protocol.awaiting import HANDOFF, REASON
 from protocol.turn import Button, Command, SetLanguage
 
+SWITCH = "switch_language"  # the intent
 LANGUAGE = "language"  # what a button for one names
 
 
@@ -58,7 +61,13 @@ def say_goodbye(turn: Turn) -> None:
     state.await_nothing()
 
 
-def switch_language(turn: Turn) -> None:
+def likely_switches(turn: Turn) -> bool:
+    """“In French then: can I cancel now?”, not surely understood, with a language named."""
+    likely = turn.intent == NOT_UNDERSTOOD and SWITCH in turn.likeliest[:2]
+    return likely and bool(turn.signals.languages) and not turn.state.awaits_proof
+
+
+async def switch_language(turn: Turn) -> None:
     """Another language is asked for: the one that is named or chosen; else those the company speaks, to choose from."""
     spoken = turn.provider.languages
     chosen = turn.entity(LANGUAGE)
@@ -70,7 +79,22 @@ def switch_language(turn: Turn) -> None:
         return
     turn.language = named[0]
     turn.effect(SetLanguage(turn.language))
+    if asked := _asked_beside(turn):
+        turn.say("language-now")
+        await answer_for(turn, asked, asked_day(turn, asked))
+        return
     turn.say("language-set", buttons=main_questions(turn))
+
+
+def _asked_beside(turn: Turn) -> list[str]:
+    """What the message asks beside the language: “in French then: can I cancel now?”"""
+    known, signals = turn.policy.questions, turn.signals
+    asked = [question for question in turn.questions if question in known]
+    if asked or not signals.question:
+        return asked
+    if signals.topic in known:
+        return [signals.topic or ""]
+    return [*turn.rules.leaving[:1]] if signals.wants_to_leave else []
 
 
 def _choices(listed: Sequence[str]) -> list[Button]:

@@ -20,6 +20,8 @@ from dialogue.turn import Turn
 from dialogue.urgency import keep_first, of_conversation, of_tone, put_first
 from protocol.awaiting import HANDOFF, REASON
 
+MONEY = ("price", "unpaid", "charges", "instalments")  # topics of the policy's answers
+HARDSHIP_WORD = "strained"  # as acknowledged in the state
 NOT_WARNED = "not_warned"  # what a complaint is about
 LEGAL, ELSEWHERE, ANGER = "legal_threat", "complains_elsewhere", "anger"
 TONES = (LEGAL, ELSEWHERE, ANGER)
@@ -64,6 +66,16 @@ def say_not_warned(turn: Turn) -> None:
     if turn.signals.about == NOT_WARNED and about_it and NOT_WARNED not in turn.state.acknowledged:
         turn.say(f"acknowledge-{NOT_WARNED}", priority=of_tone(turn))
         turn.state.acknowledged = [*turn.state.acknowledged, NOT_WARNED]
+
+
+def say_hard_times(turn: Turn) -> None:
+    """A human word before an answer about money, once, to who has lost their work or is ill; it is seen to first."""
+    money = {turn.rules.answers.get(topic) for topic in MONEY} & {turn.intent, *turn.questions, *turn.likeliest[:1]}
+    if not turn.signals.strained or not money or {HARDSHIP, HARDSHIP_WORD} & {*turn.state.acknowledged}:
+        return
+    keep_first(turn, HARDSHIP)
+    turn.state.acknowledged = [*turn.state.acknowledged, HARDSHIP_WORD]
+    turn.say("hard-times")
 
 
 async def answer_complaint(turn: Turn) -> None:

@@ -23,6 +23,9 @@ def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -
     words alone name it; once they are over, not beside a wrong debit, which is no refund of the contract."""
     requests = turn.policy.requests
     refund, billing = requests.question_of(REFUND), requests.question_of(BILLING)
+    unpaid, price = (turn.rules.answers.get(topic) for topic in ("unpaid", "price"))
+    if unpaid in questions and turn.intent != price:  # to negotiate a debt is no wish for another price
+        questions = [each for each in questions if each != price]
     complains = any(is_report(turn, each) for each in questions)
     if refund is None or contract is None or not complains:
         return [*questions]

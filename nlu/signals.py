@@ -59,7 +59,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         claims_done=words.has("claims_done", folded),
         gives_notice=words.has("gives_notice", folded)
         and any(words.has(name, folded) for name in ("leaves_then", "leaving", "going")),
-        claims_paid=words.has("claims_paid", folded),
+        claims_paid=words.has("claims_paid", folded)
+        or (words.has("owes_nothing", folded) and words.first("matters", folded) != "reminded"),  # that denies a debt
         about=words.first("complaints", folded),
         way=words.first("ways", folded),  # type: ignore[arg-type]  # a test holds the codes
         proof=words.has("proof", folded),
@@ -128,6 +129,10 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         stays=words.has("stays", folded),
         bought=words.has("bought", folded),
         renews=words.has("renews", folded),
+        strained=words.has("strained", folded),
+        names_law=words.has("names_law", folded),
+        redress=words.has("redress", folded),
+        apologises=words.has("apologises", folded),
         despair=words.has("despair", folded),
         gave_away=words.has("gave_away", folded),
         too_late=words.begins("too_late_starts", folded),

@@ -62,16 +62,16 @@ FollowUp = Literal[
     "time",
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
+# to pay, what to do now, how to send what there is to show, what is seen from here, whether the contract has renewed,
+# for money back, which of two days it is, for the days to think better of it, whether what they can show counts.
+Asks = Literal[
+    "whether_cancelled", "today", "hour", "delay", "steps", "send_proof", "what_is_seen", "whether_renewed",
+    "money_back", "which_day", "withdraw_days", "worth",
+]  # fmt: skip
 # About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether
 # what was said is noted; more to tell the team, a paper or picture to send it, somebody who must not know of it; a
 # paper that proves it; whether the assistant could not do it itself.
 OfRequest = Literal["when", "late", "next", "who", "noted", "tell", "attach", "discreet", "paper", "do_it"]
-# to pay, what to do now, how to send what there is to show, what is seen from here, whether the contract has renewed,
-# for money back, which of two days it is.
-Asks = Literal[
-    "whether_cancelled", "today", "hour", "delay", "steps", "send_proof", "what_is_seen", "whether_renewed",
-    "money_back", "which_day",
-]  # fmt: skip
 # What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
 Condition = Literal["commitment", "cost", "loss", "price"]
 # A wish about requests: to register, only to note, to pass on, not to register anything, to take back, to register that
@@ -124,7 +124,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     one: with a condition, a "but", a negation),
     person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), stops_calls (is not
     to be called any more), ruined (the company is lost), stays (does not want to leave), bought (a short while ago),
-    renews (speaks of a renewal),
+    renews (speaks of a renewal), strained (has lost their work, is ill), names_law (a law or a right), redress (wants
+    something for what did not work), apologises (for what they said),
     topics (questions by the things plainly named), topic (the one named last), despair (has nothing left,
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
     negates_others (tells of somebody else that they do not, or of
@@ -213,6 +214,10 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     stays: bool = False
     bought: bool = False
     renews: bool = False
+    strained: bool = False
+    names_law: bool = False
+    redress: bool = False
+    apologises: bool = False
     despair: bool = False
     gave_away: bool = False
     too_late: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -19,7 +20,7 @@ def asked_for_another(language: str, spoken: tuple[str, ...]) -> Turn:
     asked = turn("switch_language", language=language)
     asked.provider = replace(asked.provider, languages=spoken)
     asked.understood = with_parts(asked.understood, signals=with_parts(asked.signals, other_language=True))
-    switch_language(asked)
+    asyncio.run(switch_language(asked))
     return asked
 
 
@@ -45,7 +46,7 @@ def test_the_languages_are_those_of_the_company(language: str, spoken: tuple[str
 def test_a_question_for_the_languages_switches_nothing(language: str, asks: str, spoken: tuple[str, ...]) -> None:
     asked = turn("switch_language", text=asks, language=language)
     asked.provider = replace(asked.provider, languages=spoken)
-    switch_language(asked)
+    asyncio.run(switch_language(asked))
     assert (asked.language, effects(asked)) == (language, [])
     (message,) = asked.messages
     chosen = message.buttons[-1].command
@@ -54,7 +55,7 @@ def test_a_question_for_the_languages_switches_nothing(language: str, asks: str,
     ]
     again = turn(chosen.intent, language=language, entities=chosen.entities)
     again.provider = asked.provider
-    switch_language(again)
+    asyncio.run(switch_language(again))
     assert again.effects == [SetLanguage(chosen.entities["language"])]
 
 

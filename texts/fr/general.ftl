@@ -15,6 +15,7 @@ languages = { $count ->
     [2] Je parle { $languages }. Lequel des deux préférez-vous ?
    *[other] Je parle { $languages }. Lequel préférez-vous ?
  }
+language-now = Très bien, continuons en français.
 language-set = Très bien, continuons en français. Que voulez-vous savoir ?
 
 did-you-mean = Pour bien vous comprendre : est-ce l’un de ces sujets ?

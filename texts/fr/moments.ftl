@@ -10,6 +10,7 @@ hardship-case = { $priority ->
    *[normal] L’équipe a déjà votre demande et lit ce que vous écrivez ici.
 }
 danger = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Pour le contrat, une personne de { $team } s’occupe de tout avec vous. Voulez-vous lui parler ?
+danger-apology = Ne vous excusez pas : vous avez bien fait d’en parler. Le 3114 répond gratuitement, jour et nuit, même simplement pour parler.
 danger-no = Je reste là. Le 3114 répond gratuitement, jour et nuit, même simplement pour parler.
 danger-case = Ce que vous traversez est très dur, et vous n’avez pas à rester sans aide : le 3114 répond gratuitement, jour et nuit. En cas de danger immédiat, appelez le 15 ou le 112. Le contrat peut attendre ; l’équipe s’en occupe déjà.
 
@@ -67,6 +68,7 @@ at-a-loss = C’est possible aussi sans cela.
 
 claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
 
+hard-times = Nous sommes désolés de ce que vous traversez. Ce qui est enregistré ici passe en priorité.
 person-too = Ou préférez-vous parler tout de suite à quelqu’un ?
 acknowledge-waiting = L’attente est trop longue, et je le regrette.
 acknowledge-price = Je comprends : le prix pèse.

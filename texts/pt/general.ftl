@@ -15,6 +15,7 @@ languages = { $count ->
     [2] Falo { $languages }. Em qual dos dois prefere seguir?
    *[other] Falo { $languages }. Em qual deles prefere seguir?
  }
+language-now = Certo, seguimos em português.
 language-set = Certo, seguimos em português. Sobre o que quer saber?
 
 did-you-mean = Só para confirmar: é sobre um destes assuntos?

@@ -10,6 +10,7 @@ hardship-case = { $priority ->
    *[normal] A equipe já está com o seu pedido e lê o que você escreve aqui.
 }
 danger = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. Sobre o contrato, uma pessoa da { $team } cuida de tudo com você. Quer que eu chame?
+danger-apology = Não precisa pedir desculpa: você fez bem em contar. O CVV atende de graça, dia e noite, pelo 188, também só para conversar.
 danger-no = Continuo por aqui. O CVV atende de graça, dia e noite, pelo 188, também só para conversar.
 danger-case = Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: o CVV atende de graça, dia e noite, pelo 188 ou em cvv.org.br. Se há perigo agora, ligue 192. O contrato pode esperar; a equipe já está com ele.
 
@@ -63,6 +64,7 @@ at-a-loss = Dá também sem isso.
 
 claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
 
+hard-times = Sinto muito que você esteja passando por isso. O que for registrado aqui vai com prioridade.
 person-too = Ou prefere falar já com uma pessoa?
 acknowledge-waiting = Lamento a demora.
 acknowledge-price = Entendo: o preço pesa.
