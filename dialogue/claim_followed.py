@@ -31,7 +31,7 @@ def tells_more_of_claim(turn: Turn) -> bool:
     """“On the 3rd of October”, “by registered letter”, “I have the receipt”: more of what was claimed before."""
     state, signals = turn.state, turn.signals
     asks = signals.question and not signals.proof  # "nothing? I have the receipt here" tells
-    if state.claim is None or asks or not (waits_for_check(turn) or state.case_open):
+    if state.claim is None or asks or not (waits_for_check(turn) or _waits_to_leave(turn) or state.case_open):
         return False
     number = turn.intent == "inform" and signals.digits and turn.entity("phone") is None  # of a parcel
     adds = turn.entity("date") is not None or signals.way is not None or signals.proof or number

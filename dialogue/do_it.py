@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue.follow_up_answers import say_sooner
 from dialogue.handover import propose
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
@@ -34,7 +35,9 @@ async def tell_who_does_it(turn: Turn) -> None:
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
     over = contract is not None and (has_ended(turn, contract) or not contract.auto_renew)
     offer = waits if waits and waits.kind in LEAVING else None if over else await offer_to_leave(turn, whatever=True)
-    if offer is None:
+    if offer is None and contract is not None and not has_ended(turn, contract):
+        await say_sooner(turn)
+    elif offer is None:
         turn.questions = [*turn.rules.leaving[:1]]
         await answer_questions(turn, turn.questions)
     else:

@@ -35,7 +35,8 @@ def asks_of_answer(turn: Turn) -> bool:
     if not _is_open(turn):
         given = turn.signals.of_request == WHEN and turn.contract is not None and contact is not None
         return given and turn.intent == turn.rules.answers.get("notice") and turn.signals.question
-    likely = turn.intent == NOT_UNDERSTOOD and turn.likeliest[:1] == [contact] and not turn.signals.hold_on
+    only = len([each for each in turn.questions if each in turn.policy.questions]) <= 1 and not turn.signals.hold_on
+    likely = turn.intent in (contact, NOT_UNDERSTOOD) and turn.likeliest[:1] == [contact] and only
     return turn.signals.of_request in OF_ANSWER or (likely and turn.signals.of_request is None)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import known_contract, ruled_offer
+from dialogue.register_wish import register_wish
 from dialogue.request_status import STATUS, has_ended, requested_in_product, tell_status
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
 from retention.wording import long_date
 
 PAPER, CONTACT, CONTRACT = "paper", "contact", "contract"
@@ -21,6 +23,8 @@ def asks_for_paper(turn: Turn) -> bool:
     if signals.of_request != PAPER or signals.detail == PROOF or signals.claims_done or signals.going:
         return False
     known = turn.contract is not None and not turn.state.awaits_proof
+    if _wishes(turn) and turn.state.awaiting == HANDOFF:  # the request that is offered, registered
+        return False
     likely = turn.intent == NOT_UNDERSTOOD and {STATUS, *NEAR} & {*turn.likeliest[:3]}
     return known and (turn.intent in (STATUS, turn.rules.answers.get(CONTRACT), *NEAR) or bool(likely))
 
@@ -47,7 +51,7 @@ async def tell_of_paper(turn: Turn) -> None:
         day = long_date(contract.term_ends_on, turn.language)
         facts = turn.write("status-over" if has_ended(turn, contract) else "status-off", day=day)
     if not facts:
-        await tell_status(turn)
+        await (register_wish(turn) if _wishes(turn) else tell_status(turn))
         return
     said = "\n".join([facts, *map(turn.write, ("paper-here", "paper-team"))])
     ruled = await ruled_offer(turn, turn.rules.answers.get(CONTACT, "")) if late else None
@@ -55,3 +59,8 @@ async def tell_of_paper(turn: Turn) -> None:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
     else:
         propose(turn, ruled or own_offer(turn, "requested"), said=said)
+
+
+def _wishes(turn: Turn) -> bool:
+    """Whether it may ask for a request rather than for a paper."""
+    return turn.signals.wish is not None or turn.intent == "register_request"
