@@ -15,7 +15,7 @@ TAKEN_FOR = (NOT_UNDERSTOOD, "inform", "affirm", "deny", "doubt", "ask_explain",
 def asks_of_instalment(turn: Turn) -> bool:
     """Whether a short message is about the instalment of a month, and nothing else."""
     own = {turn.rules.answers.get(topic) for topic in TOPICS}  # answered with that month by the main job
-    others = {turn.rules.answers.get(CONTRACT), *turn.state.answered, *turn.rules.leaving}
+    others = {turn.rules.answers.get(CONTRACT), *turn.state.answered}
     meant = {turn.intent, *turn.questions}
     taken = not meant & own and meant <= {*TAKEN_FOR, *others}
     known = turn.contract is not None and not turn.state.awaits_proof and "instalments" in turn.rules.answers
@@ -31,7 +31,8 @@ async def answer_of_instalment(turn: Turn) -> None:
     """What the record has for that month, with what was asked last about money."""
     rules = turn.rules.answers
     charges = rules.get("charges")
-    of_charges = charges in turn.state.answered and not turn.signals.last_due
+    leaves = turn.signals.leaving or turn.intent in turn.rules.leaving  # a refund may be due then
+    of_charges = (leaves or charges in turn.state.answered) and not turn.signals.last_due
     turn.questions = [charges if charges and of_charges else rules["instalments"]]
     await answer_questions(turn, turn.questions)
 

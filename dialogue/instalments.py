@@ -58,12 +58,12 @@ def of_months(turn: Turn, contract: Contract) -> Iterator[str]:
 
 
 def _first_day(turn: Turn, month: DateExpression, contract: Contract) -> date | None:
-    """The month's first day: the one to come, but one just gone by that has an instalment in the record."""
-    span = resolve(month, turn.today)
-    if not isinstance(span, Span):
+    """The first day of its month: the one to come, but one just gone by that has an instalment in the record."""
+    days = resolve(month, turn.today)
+    if days is None:
         return None
-    first = span.first.replace(day=1)
-    if "year" in month:
+    first = (days.first if isinstance(days, Span) else days).replace(day=1)
+    if "year" in month or _same_month(first, turn.today):
         return first
     gone = first.replace(year=first.year - 1)
     months = (turn.today.year - gone.year) * 12 + turn.today.month - gone.month

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from nlu.details import Detail
 from nlu.lexicon import lexicon, one_of
 from nlu.signal_lists import SignalLists
-from nlu.text import fold_with_places
+from nlu.text import fold, fold_with_places
 from protocol.understood import DateExpression
 
 
@@ -20,8 +22,11 @@ class DueMonth(NamedTuple):
     month: DateExpression
 
 
-def find(text: str, language: str, words: SignalLists) -> list[DueMonth]:
-    """The months with words of paying around them; none where it is asked what is left to pay on a day."""
+def find(text: str, language: str, words: SignalLists, dates: Sequence[Detail] = ()) -> list[DueMonth]:
+    """The months, and the days among the dates, with words of paying around them, in their order.
+
+    None where it is asked what is left to pay on a day.
+    """
     places = fold_with_places(text)
     folded = places.text
     if words.has("left_on_day", folded):
@@ -38,7 +43,20 @@ def find(text: str, language: str, words: SignalLists) -> list[DueMonth]:
                 month["year"] = int(match["year"])
             found.append(DueMonth(*places.span(match.start(), match.end()), month))
             end = match.end()
-    return found
+    was = words.has("was_due", folded)  # of a day gone by it is not told which
+    days = [] if was else [each for each in dates if _is_due(text, each, words)]
+    taken = [DueMonth(each.start, each.end, cast("DateExpression", each.value)) for each in days]
+    alone = [day for day in taken if not any(day.start < each.end and each.start < day.end for each in found)]
+    return sorted([*found, *alone], key=lambda each: each.start)
+
+
+def _is_due(text: str, date: Detail, words: SignalLists) -> bool:
+    """Whether a single day stands right behind words of paying: “will you debit on the 17th?”."""
+    value = date.value
+    if not isinstance(value, dict) or "day" not in value:
+        return False
+    before, day = fold(text[: date.start]), fold(text[date.start : date.end]).split()[:1]
+    return words.ends("due_before", before) or words.ends("due_before", f"{before}{' '.join(day)} ")
 
 
 @cache

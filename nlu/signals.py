@@ -36,7 +36,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
     dates = [detail for detail in found if detail.kind == "date"]
     undated = _without(text, dates)
     alone = bool(folded.strip()) and words.only("around_a_day", fold(undated))
-    due = due_days.find(text, language, words)
+    due = due_days.find(text, language, words, dates)
     return Signals(
         words=_words(folded),
         spelled=sum(len(word) > 1 for word in WORD.findall(folded)),
