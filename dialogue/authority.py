@@ -14,7 +14,8 @@ from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 
-GRAVE = ("hardship", "emergency", "security")  # topics
+NAMED = ("hardship", "emergency", "security", "notice", "contact", "counting")  # topics with words of their own
+PROXY = "proxy"  # on whose word it is asked, which often stands beside a question
 WHO = "who"  # has to do it: of another topic it is another question
 CLIENT = "client"  # a third party: who writes for a client of theirs has an answer of their own
 # What such a message is taken for where its words on who may decide are all it asks; leaving beside them is answered.
@@ -45,10 +46,14 @@ def asks_who_may_decide(turn: Turn) -> bool:
         or signals.third_party == CLIENT
     ):
         return False
-    grave = {turn.rules.answers.get(topic) for topic in GRAVE}
-    near = (*TAKEN_FOR, *turn.rules.leaving, *turn.rules.claims, *(set(turn.policy.requests.persons) - grave))
     asks = signals.authority != WHO and turn.intent in turn.policy.questions and not is_report(turn, turn.intent)
-    return signals.wish is None and (asks or turn.intent in near)
+    return signals.wish is None and (asks or turn.intent in (*TAKEN_FOR, *turn.rules.leaving, *_misread(turn)))
+
+
+def _misread(turn: Turn) -> set[str]:
+    """Questions that such words alone resemble: how notice is given, access that was lost."""
+    named = {turn.rules.answers.get(topic) for topic in NAMED}
+    return {each for each in (*turn.rules.claims, *turn.policy.requests.persons) if each not in named}
 
 
 async def tell_who_may_decide(turn: Turn) -> None:
@@ -58,7 +63,10 @@ async def tell_who_may_decide(turn: Turn) -> None:
     said = turn.write(f"authority-{turn.signals.authority}")
     said = said if is_new(turn, said) else turn.write("again-more")
     asked = [question for question in turn.questions if question in turn.policy.questions] or [turn.intent]
-    beside = [question for question in asked if question in leaving and question not in state.answered]
+    only = (
+        set(state.answered) | _misread(turn) | (set() if turn.signals.authority == PROXY else set(asked) - {*leaving})
+    )
+    beside = [question for question in asked if question in turn.policy.questions and question not in only]
     if beside:
         turn.send(said, kind="answer")
         await answer_questions(turn, beside)

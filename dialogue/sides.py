@@ -59,7 +59,7 @@ ALSO_TOLD = (
 )
 # Sides that are asked after any answer, in words that mean nothing else.
 WHY, PERSON = "ask_why", "request_human"  # intents
-WHICH = "which_of_two"  # days, after an answer that has some
+OF_TWO_DAYS = ("which_of_two", "late")  # after an answer that has days
 UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
 
 
@@ -113,7 +113,11 @@ def _at_hand(turn: Turn) -> Iterator[str]:
         or (turn.intent == WHY and turn.understood.intent.confidence < certainties.SURE_WHY)
         or left_to_person
         or (_is_unmistakable(turn) and (turn.intent in known or _is_no_call(turn)))
-        or (turn.intent in turn.rules.dated and WHICH in turn.signals.focuses and set(answered) & set(turn.rules.dated))
+        or (
+            turn.intent in turn.rules.dated
+            and set(turn.signals.focuses) & {*OF_TWO_DAYS}
+            and set(answered) & set(turn.rules.dated)
+        )
     ):
         yield from answered
 
