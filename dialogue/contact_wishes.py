@@ -7,14 +7,14 @@ from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.request_status import has_ended
 from dialogue.request_words import advice, answer_by, short, who_answers
 from dialogue.state import Offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from protocol.request import ContactWishes
 from protocol.turn import AddToRequest
 from retention.wording import long_date
 from texts.requests import wishes
 
-CONTACT = "contact"  # a topic
+CONTACT, SECURITY = "contact", "security"  # topics
 
 
 def wishes_in(turn: Turn) -> ContactWishes:
@@ -113,7 +113,10 @@ def _keep_day(turn: Turn) -> None:
 def tells_others_number(turn: Turn) -> bool:
     """“The number was 0800 ...”, of who called or sold."""
     told = turn.entity("phone") is not None and turn.signals.others_number and not turn.signals.question
-    return told and turn.intent in ("inform", "give_contact") and not turn.state.awaits_proof
+    security = turn.rules.answers.get(SECURITY)
+    meant = turn.likeliest[:2] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    about = {*meant} & {"inform", "give_contact"} or (security in meant and security in turn.state.answered)
+    return told and bool(about) and not turn.state.awaits_proof
 
 
 async def take_others_number(turn: Turn) -> None:

@@ -24,7 +24,8 @@ async def tell_what_is_owed(turn: Turn) -> None:
     settled = contract is not None and (has_ended(turn, contract) or not contract.auto_renew)
     billing = turn.policy.requests.question_of("billing_problem")
     said = (own, instalments, billing, turn.rules.answers.get("charges"))
-    others = [each for each in turn.questions if each in turn.policy.questions and each not in said]
+    of_end = turn.rules.leaving if settled else ()  # "I cancelled in September" wants to leave nothing
+    others = [each for each in turn.questions if each in turn.policy.questions and each not in (*said, *of_end)]
     named = [each for each in turn.signals.topics if each in turn.questions]
     others = [each for each in others if each in named] if turn.intent not in others else others
     plain = turn.intent == instalments and not turn.signals.claims_done
