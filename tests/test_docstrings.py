@@ -16,7 +16,8 @@ DICTATED = {
     "frontdesk/migrations/versions/*.py": {"upgrade", "downgrade"},
     "frontdesk/web/impatient.py": {
         "connection_made", "connection_lost", "pause_writing", "resume_writing", "on_headers_complete",
-        "on_message_complete", "on_response_complete", "on_task_complete", "handle_websocket_upgrade",
+        "on_message_complete", "on_response_complete", "on_task_complete", "handle_websocket_upgrade", "data_received",
+        "on_message_begin", "on_url", "on_header", "on_body",
     },
 }  # fmt: skip
 

@@ -1,4 +1,7 @@
-"""The server's protocols with an end to every wait for a browser: uvicorn itself waits only for the next request."""
+"""The server's protocols with an end to every wait for a browser, and to what it may send before a request is whole.
+
+uvicorn itself waits only for the next request, and keeps all that is sent as headers.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,18 @@ from settings import limits
 
 MOST_AHEAD = 10  # requests of a connection that wait for the answer before theirs; browsers send one at a time
 
+LARGEST_HEAD = 32 * 1024  # bytes of a request besides its body: address, headers, trailers, the chunks' frames
+MOST_HEADERS = 100  # with trailers
+
 GRACE = 0.1  # seconds
 
 
 class TooFarAhead(Exception):
     """A connection that asks and asks without waiting for an answer."""
+
+
+class TooMuchHead(Exception):
+    """A request with more beside its body than anybody has to say there."""
 
 
 class _Deadline:
@@ -51,8 +61,11 @@ class ImpatientHttp(HttpToolsProtocol):
     """Cuts a connection whose headers, whose body or whose taking of the answer goes on too long, or that runs ahead.
 
     Headers: from the connection, or the answer before, however many bytes come meanwhile. Body: from the headers' end.
-    Taking: since the answer piled up.
+    Taking: since the answer piled up. What is too large beside a body is answered 400, as all that is no request.
     """
+
+    _head = _headers = 0  # bytes and number, of the request that comes now
+    _unended = 0  # bytes of it that came beside its body, also those of a line that does not end
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn does
         self._asking, self._taking = _Deadline(self.loop), _Deadline(self.loop)
@@ -63,6 +76,35 @@ class ImpatientHttp(HttpToolsProtocol):
         self._asking.clear()
         self._taking.clear()
         super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        self._unended += len(data)
+        super().data_received(data)
+        self._unended = max(self._unended, 0)  # a body that began after the last count
+        if self._unended > LARGEST_HEAD and not self.transport.is_closing():
+            self.send_400_response("Request header too large.")
+
+    def on_message_begin(self) -> None:
+        self._head = self._headers = self._unended = 0
+        super().on_message_begin()
+
+    def on_url(self, url: bytes) -> None:
+        self._more_head(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._headers += 1
+        self._more_head(len(name) + len(value))
+        super().on_header(name, value)
+
+    def _more_head(self, length: int) -> None:
+        self._head += length
+        if self._head > LARGEST_HEAD or self._headers > MOST_HEADERS:
+            raise TooMuchHead  # as TooFarAhead
+
+    def on_body(self, body: bytes) -> None:
+        self._unended -= len(body)
+        super().on_body(body)
 
     def on_headers_complete(self) -> None:
         if len(self.pipeline) >= MOST_AHEAD:
