@@ -42,6 +42,8 @@ def tells_detail(turn: Turn) -> bool:
         return turn.state.awaiting == HANDOFF and refuses_nothing(turn)
     if turn.intent in KEEP_OWN or turn.tone:
         return False
+    if turn.intent in _claimed_back(turn):
+        return True
     if turn.intent == INFORM or (signals.detail in TOLD and turn.intent not in turn.policy.questions):
         return True
     if signals.detail in FACTS:
@@ -51,6 +53,13 @@ def tells_detail(turn: Turn) -> bool:
     told = signals.detail is not None or turn.entity("date") is not None or signals.way is not None
     reports_again = turn.intent == _about(turn) and turn.state.awaiting == HANDOFF and is_report(turn, turn.intent)
     return told and (reports_again or turn.intent == CORRECTS)
+
+
+def _claimed_back(turn: Turn) -> set[str | None]:
+    """While a wrong debit is to be looked at, money wanted back is part of it, and no refund of the contract."""
+    target, requests = _target(turn), turn.policy.requests
+    disputed = target is not None and target.kind == "billing_problem"
+    return {requests.question_of("refund")} - {None} if disputed else set()
 
 
 def _names_day(turn: Turn) -> bool:
@@ -80,7 +89,7 @@ def _asks_nothing_else(turn: Turn) -> bool:
     """Whether what is not surely understood most likely asks nothing of another topic."""
     if turn.signals.words <= lengths.YES_OR_NO and turn.signals.detail is None and turn.entity("date") is None:
         return False
-    own = {_about(turn), *turn.state.answered}
+    own = {_about(turn), *turn.state.answered, *_claimed_back(turn)}
     known = [each for each in turn.understood.intent_ranking if each.name in turn.policy.questions]
     other = max((each.confidence for each in known if each.name not in own), default=0.0)
     named = {*turn.signals.topics, turn.signals.topic} & {each.name for each in known[:2]} - own

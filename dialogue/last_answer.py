@@ -52,7 +52,7 @@ async def explain(turn: Turn, about: str | None = None) -> None:
             _offer_person(turn)
         return
     state.explained.append(ruling.question)
-    turn.send("\n".join([_simply(turn, ruling), *way]), kind="chat")
+    turn.send("\n".join([_simply(turn, ruling), *way[:1]]), kind="chat")
 
 
 def _way(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:

@@ -4,6 +4,7 @@ just asked."""
 from __future__ import annotations
 
 from dialogue import certainties, lengths
+from dialogue.claim_asked import take_not_warned
 from dialogue.clarify import clarify, title_of
 from dialogue.correction import correct, remember_second
 from dialogue.days import dated_questions, likely_for_day, named_day
@@ -28,6 +29,7 @@ from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 CORRECTS = "correct_assistant"  # the intent
+NOT_WARNED = "not_warned"  # what a complaint is about
 NEAR = 5  # meanings, among which the thing that a message names must be
 LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
 
@@ -107,6 +109,9 @@ async def _answer_likely(turn: Turn) -> None:
         await answer_questions(turn, named)
         return
     question = _likely(turn)
+    if question is None and turn.signals.about == NOT_WARNED and not turn.state.case_open:
+        take_not_warned(turn)  # "ninety days?? nobody told me": whatever else its words resemble
+        return
     if question is None:
         clarify(turn)
         return

@@ -125,7 +125,7 @@ from dialogue.request_status import (
 )
 from dialogue.said_beside import add_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
-from dialogue.seen_here import asks_to_send, asks_what_is_seen, tell_how_to_send, tell_what_is_seen
+from dialogue.seen_here import asks_what_is_seen, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
 from dialogue.steering import likely_switches, switch_language
 from dialogue.told_topic import (
@@ -298,7 +298,6 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 LAST_ANSWER: tuple[Reading, ...] = (
     (asks_of_instalment, answer_of_instalment),
     (asks_worth, say_worth),
-    (asks_to_send, tell_how_to_send),
     (asks_what_is_seen, tell_what_is_seen),
     (asks_for_team, tell_team),
     (asks_if_noted, tell_if_noted),

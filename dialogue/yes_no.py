@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue import lengths
+from dialogue import certainties, lengths
 from dialogue.choice import take_choice, take_wider
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
@@ -134,7 +134,7 @@ def _asked_in_a_no(turn: Turn) -> list[str]:
     state = turn.state
     if turn.signals.words < lengths.NO_WITH_MORE:
         return []
-    if turn.signals.question and state.awaiting in (HANDOFF, CLARIFY, None) and turn.signals.starts_with != "no":
+    if turn.signals.question and state.awaiting in (HANDOFF, CLARIFY, None):
         return _likely_in_it(turn)  # "never mind, let us wait: is it too late on the 14th?"
     if state.awaiting in (HANDOFF, None) and turn.signals.going:
         return [*turn.rules.leaving[:1]]
@@ -145,8 +145,9 @@ def _asked_in_a_no(turn: Turn) -> list[str]:
 
 def _likely_in_it(turn: Turn) -> list[str]:
     dated = dated_questions(turn) if turn.understood.day("asked") is not None else []
-    likely = next((each.name for each in turn.understood.intent_ranking if each.name in turn.policy.questions), None)
-    return dated or ([likely] if likely else [])
+    asked = [each for each in turn.understood.intent_ranking if each.name in turn.policy.questions]
+    likely = next((each.name for each in asked if each.name and each.confidence >= certainties.FITS), None)
+    return [likely] if likely else dated
 
 
 def _is_half_a_yes(turn: Turn) -> bool:

@@ -62,10 +62,10 @@ FollowUp = Literal[
     "time",
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
-# to pay, what to do now, how to send what there is to show, what is seen from here, whether the contract has renewed,
+# to pay, what to do now, what is seen from here, whether the contract has renewed,
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts.
 Asks = Literal[
-    "whether_cancelled", "today", "hour", "delay", "steps", "send_proof", "what_is_seen", "whether_renewed",
+    "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed",
     "money_back", "which_day", "withdraw_days", "worth",
 ]  # fmt: skip
 # About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether

@@ -101,7 +101,6 @@ leaving-stands = C’est entendu : vous maintenez la résiliation.
 noted-story = C’est noté : l’équipe le lira, si vous la faites appeler ou si vous faites enregistrer une demande.
 not-caught = Excusez-moi, je n’ai pas bien compris ce message ; l’équipe, elle, le lira.
 no-refusal-no-more = Très bien, cela reste comme c’est. Rien n’est enregistré.
-send-proof = Ici, on ne peut qu’écrire : ni photo ni fichier. Gardez ce que vous avez ; c’est { $team } qui vous dira par où l’envoyer. Écrivez déjà ici ce que c’est, et de quand.
 what-is-seen = Je vois le contrat tel que les données le montrent à cet instant, et ce qui est demandé dans ce chat. Ce qui vient d’être fait dans le menu peut ne pas y figurer encore : gardez la confirmation que vous avez vue.
 steps-short = Le chemin : { $steps }.
 steps-refund = La dernière étape porte ce nom aussi pour qui veut être remboursé : dans le motif, écrivez que vous voulez le remboursement.

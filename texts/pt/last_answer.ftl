@@ -101,7 +101,6 @@ leaving-stands = Entendido: o cancelamento fica mantido.
 noted-story = Anotado: a equipe lê isso quando for chamada ou quando você registrar um pedido.
 not-caught = Desculpe, não entendi bem essa mensagem; a equipe vai ler.
 no-refusal-no-more = Certo, fica como está. Não registrei nada.
-send-proof = Aqui só dá para escrever: não há como mandar foto nem arquivo. Guarde o que você tem; a { $team } diz por onde enviar. Já pode escrever aqui o que é e de quando.
 what-is-seen = Vejo o contrato como os dados o mostram agora e o que foi pedido neste chat. O que acabou de ser feito no menu pode ainda não aparecer: guarde a confirmação que você viu.
 steps-short = O caminho: { $steps }.
 steps-refund = O último passo tem esse nome também para quem quer o estorno: no motivo, escreva que você quer o estorno.
