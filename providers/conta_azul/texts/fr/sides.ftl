@@ -116,3 +116,4 @@ part-authority-menu = Dans le produit, le menu Meu plano n’apparaît que pour 
 authority-proxy = Si cet accord suffit, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. { part-authority-menu } Demander ici ne résilie rien.
 authority-who = Qui peut décider, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. { part-authority-menu } Demander ici ne résilie rien.
 focus-ask_partial-part_price = Le prix par mois pour une partie seulement du contrat n’est écrit nulle part : c’est l’équipe des renouvellements qui peut le dire.
+focus-until-renewal_locked = Pour éviter le renouvellement, le délai est passé. { part-safe-next-refund }

@@ -113,3 +113,4 @@ part-authority-menu = No produto, o menu Meu plano só aparece para administrado
 authority-proxy = Se essa autorização basta, os documentos não dizem: a equipe confere isso com quem responde pelo contrato. Guarde-a para mostrar. { part-authority-menu } Pedir aqui não encerra nada.
 authority-who = Quem pode decidir, os documentos não dizem: a equipe confere isso com quem responde pelo contrato. { part-authority-menu } Pedir aqui não encerra nada.
 focus-ask_partial-part_price = O preço por mês só com uma parte do contrato não está escrito: quem pode dizer é a equipe de renovações.
+focus-until-renewal_locked = Para evitar a renovação, o prazo já passou. { part-safe-next-refund }
