@@ -64,7 +64,8 @@ def say_goodbye(turn: Turn) -> None:
 def likely_switches(turn: Turn) -> bool:
     """“In French then: can I cancel now?”, not surely understood, with a language named."""
     likely = turn.intent == NOT_UNDERSTOOD and SWITCH in turn.likeliest[:2]
-    return likely and bool(turn.signals.languages) and not turn.state.awaits_proof
+    written_in_it = turn.understood.language in turn.signals.languages  # "it is all in Portuguese" asks for none
+    return likely and written_in_it and turn.signals.question and not turn.state.awaits_proof
 
 
 async def switch_language(turn: Turn) -> None:
