@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from itertools import product
 from typing import Generic, TypeVar
 
-try:
-    from re import _parser as parser  # Python 3.11 and on
-except ImportError:
-    import sre_parse as parser
-
+# its place since 3.11, and before
+parser = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
 LENGTH = 4  # characters looked at
 MOST = 500  # ways to begin; a pattern with more is tried on every text
 DIGIT = "0"  # stands for every digit
