@@ -49,6 +49,8 @@ def is_end_told(turn: Turn) -> bool:
     """“So it ends by itself in February, nothing else to do?”: the end of the contract, and not a day to ask on."""
     if turn.understood.day("term") is None or turn.contract is None or turn.state.awaits_proof:
         return False
+    if len(turn.questions) > 1:  # a longer message that tells it beside what it asks
+        return False
     contract = turn.rules.answers.get("contract")
     unsure = turn.intent == NOT_UNDERSTOOD and turn.signals.starts_with is None
     asks = (

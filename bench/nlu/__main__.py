@@ -23,6 +23,7 @@ from nlu import details
 from nlu.examples import ROOT, known_languages, read_all
 from nlu.language import LanguageModel
 from nlu.model import IntentModel
+from nlu.sentences import with_sentences
 
 RECORDED = Path(__file__).with_name("recorded.json")
 PICTURES = ROOT / "docs" / "images"
@@ -44,7 +45,13 @@ def several(model: IntentModel, messages: Sequence[Message], single: Sequence[Me
 
     def asked(message: Message) -> set[str]:
         whole = model.predict(message.text, message.language, message.so_far)
-        found = model.questions(message.text, whole, message.language)
+        found = with_sentences(
+            model.questions(message.text, whole, message.language),
+            message.text,
+            message.language,
+            lambda part: model.predict(part, message.language),
+            model.asked,
+        )
         return {intent for intent, _ in found}
 
     found = [(set(m.accepted), asked(m)) for m in messages]
