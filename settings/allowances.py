@@ -102,7 +102,8 @@ COMPANY_LINES = Rate("company-lines", 10, 600.0)  # in the log, of an address wh
 # Wrong codes of a second factor, for who has the password already: of a device or address, and of all others together.
 CODE_HERE = Slower("sign-in-code", 4, 60.0, 900.0, HOUR)
 CODE_ACCOUNT = Slower("sign-in-code-account", 14, 60.0, HOUR, DAY)
-# An authenticator's code shown together with the password passes the pauses above: tries of one address.
+# An authenticator's code shown together with the password passes the passwords' pauses, not the codes': tries of one
+# address, each of which costs a password hash.
 CODE_FIRST = Rate("sign-in-code-first", 10, 600.0)
 OWN_PASSWORD = Slower("own-password", 4, 60.0, 900.0, HOUR)  # asked again on the page of the own account
 HASHING_AT_ONCE = 1  # password hashes at a time, for known devices and for all others each

@@ -72,12 +72,6 @@ def is_recovery(code: str) -> bool:
     return len(_plain(code)) == RECOVERY_LENGTH
 
 
-def fits(keyed: Keyed, account: Account, code: str, at: datetime) -> bool:
-    """Whether an authenticator's code would be taken now; nothing is used up."""
-    secret = _secret(keyed, account)
-    return secret is not None and _step_of(secret, code, at, after=account.totp_step) is not None
-
-
 def take(db: Connection, keyed: Keyed, account: Account, code: str, at: datetime) -> bool:
     """Use up a code; of two who try the same one gets in."""
     if is_recovery(code):

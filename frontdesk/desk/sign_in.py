@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 import languages
 from frontdesk.desk import accounts, code_step, demo, live, second_factor, sessions, trying
 from frontdesk.desk.entering import SIGN_IN, enter, inside
-from frontdesk.desk.guard import COOKIE, Forbidden, PostingOwn, Shared, same_origin
+from frontdesk.desk.guard import COOKIE, DeskServices, Forbidden, PostingOwn, Shared, same_origin
 from frontdesk.desk.hashing import Busy
 from frontdesk.desk.pages import DeskRoute, back_to, desk_languages, open_page, page_language
 from frontdesk.desk.trying import Try
@@ -50,24 +50,24 @@ async def sign_in(
     account = None if refused_demo else await shared.db.read(accounts.enabled, email)
     first, counted = False, True
     if wait := await trying.begin(shared.may, tried):
-        first, counted = _code_first(shared, tried, account, code), False
-        if not first:
+        if not code or tried.device is not None or shared.may.take((CODE_FIRST, tried.address)):
             return _form(request, shared, problem="wait", wait=wait, onward=onward)
+        first, counted = True, False
     stored = account.password_hash if account else None
     try:
-        known = tried.device is not None or first
-        right = await shared.hashing.matches(stored, password, known_device=known)
+        right = await shared.hashing.matches(stored, password, known_device=tried.device is not None)
     except Busy:
         if counted:
             trying.not_looked_at(shared.may, tried)
         return _form(request, shared, problem="busy", wait=BUSY_FOR, onward=onward)
+    if first and (account is None or not right or not await _code_first(shared, tried, account, code)):
+        # one answer for both, so that neither can be found without the other
+        return _form(request, shared, problem="wait", wait=wait, onward=onward)
     if account is None or not right:
         return _form(request, shared, problem="failed", onward=onward)
     if counted:
         trying.succeeded(shared.may, tried)
-    if account.totp_secret is None or (
-        first and await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now())
-    ):
+    if first or account.totp_secret is None:
         try:
             return await enter(request, shared, account, "password", onward, tried)
         except sessions.Outdated:
@@ -75,11 +75,20 @@ async def sign_in(
     return code_step.ask(request, shared, account, inside(onward))
 
 
-def _code_first(shared: Shared, tried: Try, account: Account | None, code: str) -> bool:
-    """Whether a code stands behind a try that others' tries hold up; a known device is held up by its own alone."""
-    if not code or tried.device is not None or shared.may.take((CODE_FIRST, tried.address)):
+async def _code_first(shared: DeskServices, tried: Try, account: Account, code: str) -> bool:
+    """Use up an authenticator's code shown with the right password, which others' tries hold up; a wrong one counts for
+    the account as in the second step.
+    """
+    kinds = trying.code_kinds(tried, recovery=False)
+    await shared.may.refresh(*kinds)
+    if second_factor.is_recovery(code) or shared.may.held(*kinds):
         return False
-    return account is not None and second_factor.fits(shared.keyed, account, code, shared.now())
+    shared.may.failed(*kinds)
+    if not await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now()):
+        return False
+    shared.may.forget(kinds[0])
+    shared.may.undo(*kinds[1:])
+    return True
 
 
 @router.post("/sign-out")

@@ -10,6 +10,7 @@ import languages
 import texts
 from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts
+from settings.allowances import CODE_ACCOUNT, SIGN_IN_ACCOUNT
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.test_desk_sign_in import dump, fail
 from tests.frontdesk.world import PASSWORD, World
@@ -130,8 +131,35 @@ def test_with_a_code_one_gets_in_while_somebody_else_guesses_passwords(world: Wo
     assert page.status_code == 429
     assert 'name="code"' in page.text
     assert stranger.sign_in(ana, code="000000").status_code == 429
-    assert stranger.sign_in(ana, "wrong password", code=now(world, secret)).status_code == 403
+    assert stranger.sign_in(ana, "wrong password", code=now(world, secret)).status_code == 429  # the same for both
     assert stranger.sign_in(ana, code=now(world, secret)).status_code == 303
+
+
+def hold_up(world: World, agent: Agent, times: int = SIGN_IN_ACCOUNT.free + 1) -> None:
+    """Wrong passwords from everywhere, until nobody unknown may try one."""
+    for number in range(times):
+        AgentBrowser(world, address=f"203.0.113.{number}").sign_in(agent, "wrong password")
+
+
+def test_a_code_shown_with_the_password_is_guessed_no_faster_than_in_the_second_step(
+    world: World, ana: Agent, secret: str
+) -> None:
+    hold_up(world, ana)
+    for number in range(CODE_ACCOUNT.free + 1):
+        guessed = AgentBrowser(world, address=f"198.51.100.{number}").sign_in(ana, code="000000")
+        assert guessed.status_code == 429
+    elsewhere = AgentBrowser(world, address="192.0.2.1")
+    assert elsewhere.sign_in(ana, code=now(world, secret)).status_code == 429
+    world.clock.forward(seconds=61)
+    hold_up(world, ana, 1)
+    assert elsewhere.sign_in(ana, code=now(world, secret)).status_code == 303
+
+
+def test_codes_of_strangers_without_the_password_hold_up_nobody(world: World, ana: Agent, secret: str) -> None:
+    hold_up(world, ana)
+    for number in range(CODE_ACCOUNT.free + 1):
+        AgentBrowser(world, address=f"198.51.100.{number}").sign_in(ana, "wrong password", code="000000")
+    assert AgentBrowser(world, address="192.0.2.1").sign_in(ana, code=now(world, secret)).status_code == 303
 
 
 def test_the_step_between_holds_for_minutes_and_for_that_password(world: World, ana: Agent, secret: str) -> None:
