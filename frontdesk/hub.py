@@ -20,7 +20,6 @@ from redis.asyncio import Redis
 from redis.asyncio.client import PubSub
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
 
 from settings import limits
 
@@ -113,7 +112,7 @@ class RedisHub(Hub):
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=limits.REDIS_ANSWER)
-        with suppress(OSError, RedisError, TimeoutError):
+        with suppress(Exception):
             async with asyncio.timeout(limits.REDIS_ANSWER):
                 await self._redis.aclose()
 
@@ -123,7 +122,7 @@ class RedisHub(Hub):
             try:
                 async with asyncio.timeout(limits.REDIS_ANSWER):
                     await self._redis.publish(self.CHANNEL, hint)
-            except (OSError, RedisError, TimeoutError):
+            except Exception:  # also what the library itself trips over: nobody else would send again
                 await asyncio.sleep(limits.REDIS_AGAIN)
                 while not self._to_send.empty():  # by then the others have looked into the tables
                     self._to_send.get_nowait()
@@ -133,7 +132,7 @@ class RedisHub(Hub):
             try:
                 async with self._redis.pubsub() as pubsub:
                     await self._hear(pubsub)
-            except (OSError, RedisError, TimeoutError) as error:
+            except Exception as error:  # also what the library itself trips over: nobody else would listen again
                 if self.connected:
                     log.warning("hub.redis_unavailable why=%s", type(error).__name__)
                 self.connected = False
@@ -162,7 +161,11 @@ class RedisHub(Hub):
             return  # that it listens, or is there
         try:
             sender, topic, event = json.loads(data)
-        except ValueError:  # of a front desk of another version, while one after the other is renewed
+        except (
+            ValueError,
+            TypeError,
+            RecursionError,
+        ):  # of a front desk of another version, while one after the other is renewed
             return
-        if sender != self._me:
+        if sender != self._me and isinstance(topic, str) and isinstance(event, dict) and "type" in event:
             self.deliver(topic, event)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from contextlib import suppress
+from typing import Any
 
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
 
 from frontdesk.allowances import Allowances
 from settings import limits
@@ -70,7 +71,7 @@ class SharedAllowances(Allowances):
             self._sharer.cancel()
             with suppress(asyncio.CancelledError):
                 await self._sharer
-        with suppress(OSError, RedisError, TimeoutError):
+        with suppress(Exception):
             async with asyncio.timeout(limits.SHARED_COUNT):
                 await self._redis.aclose()
 
@@ -118,12 +119,14 @@ class SharedAllowances(Allowances):
         try:
             async with asyncio.timeout(limits.SHARED_COUNT):
                 heard = await asked.execute()
-        except (OSError, RedisError, TimeoutError):
+            self._hear(counts, heard)
+        except Exception as error:  # also what the library itself trips over, and answers to another question
             self._away_until = self._steady() + AWAY
-            log.warning("allowances.redis_unavailable")
-            return
-        for (kind, who), found in zip(counts, heard, strict=True):
+            log.warning("allowances.redis_unavailable why=%s", type(error).__name__)
+
+    def _hear(self, asked: Iterable[tuple[Kind, str]], heard: list[Any]) -> None:
+        for (kind, who), found in zip(asked, heard, strict=True):
             if isinstance(kind, Rate):
                 self._hear_used(kind, who, found / 1000)
             else:
-                self._hear_failed(kind, who, found[0], found[1] / 1000)
+                self._hear_failed(kind, who, int(found[0]), found[1] / 1000)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
 from frontdesk import shared_allowances
 from frontdesk.allowances import MOST_KEPT, Allowances
+from frontdesk.hub import RedisHub
 from frontdesk.shared_allowances import SharedAllowances
 from settings import limits
 from settings.allowances import Rate, Slower
@@ -134,4 +136,39 @@ def test_a_redis_that_says_nothing_holds_up_nobody(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(limits, "SHARED_COUNT", 0.05)
     monkeypatch.setattr(shared_allowances, "AWAY", 0.0)
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+@pytest.mark.parametrize("nonsense", [b":abc\r\n", b"$abc\r\n", b"*x\r\n", b"*1\r\n" * 3000, b"$1\r\nx\r\n"])
+def test_a_redis_that_talks_nonsense_ends_nothing(monkeypatch: pytest.MonkeyPatch, nonsense: bytes) -> None:
+    async def run() -> None:
+        asked = asyncio.Queue[None]()
+
+        async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            while await reader.read(10_000):
+                asked.put_nowait(None)
+                with suppress(OSError):
+                    writer.write(nonsense)
+                    await writer.drain()
+            writer.close()
+
+        server = await asyncio.start_server(talk, "127.0.0.1", 0)
+        url = f"redis://127.0.0.1:{server.sockets[0].getsockname()[1]}/0"
+        may, hub = SharedAllowances(url), RedisHub(url)
+        await may.start()
+        await may.refresh((PASSWORDS, "a"), (TEN, "a"))  # a sign-in goes on
+        assert may.take((TEN, "a")) == 0
+        await hub.start()
+        hub.changed("a")
+        for _ in range(8):  # it is asked again and again
+            await asked.get()
+            may.failed((PASSWORDS, "a"))
+            hub.changed("a")
+        assert not any(task.done() for task in [*hub._tasks, may._sharer] if task is not None)
+        await hub.stop()
+        await may.stop()
+        server.close()
+
+    monkeypatch.setattr(shared_allowances, "AWAY", 0.0)
+    monkeypatch.setattr(limits, "REDIS_AGAIN", 0.01)
     asyncio.run(asyncio.wait_for(run(), 30))
