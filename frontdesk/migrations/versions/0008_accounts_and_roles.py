@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from datetime import UTC, datetime
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -11,6 +14,7 @@ revision = "0008"
 down_revision = "0007"
 branch_labels = None
 depends_on = None
+log = logging.getLogger("frontdesk.migrations")
 
 
 def upgrade() -> None:
@@ -41,6 +45,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    """An account that the older version would let do more, or let in more easily, is locked until somebody looks."""
+    _lock_what_would_be_wider()
     for column in ("given_up_reason", "given_up_by", "given_up_at"):
         op.drop_column("outbox", column)
     for column in ("last_seen_at", "network", "device", "way"):
@@ -49,3 +55,19 @@ def downgrade() -> None:
     for column in ("totp_step", "totp_secret", "password_temporary", "subject", "companies"):
         op.drop_column("agents", column)
     op.drop_table("recovery_codes")
+
+
+def _lock_what_would_be_wider() -> None:
+    agents = sa.table(
+        "agents", sa.column("id"), sa.column("companies"), sa.column("password_temporary"), sa.column("totp_secret"),
+        sa.column("disabled_at", frontdesk.tables.Moment(timezone=True)),
+    )  # fmt: skip
+    sessions = sa.table("agent_sessions", sa.column("agent_id"))
+    restricted = agents.c.companies.is_not(None) | agents.c.totp_secret.is_not(None) | agents.c.password_temporary
+    wider = sa.select(agents.c.id).where(restricted)
+    op.execute(sa.delete(sessions).where(sessions.c.agent_id.in_(wider)))
+    locked = op.get_bind().execute(
+        sa.update(agents).where(restricted, agents.c.disabled_at.is_(None)).values(disabled_at=datetime.now(UTC))
+    )
+    if locked.rowcount:
+        log.warning("migrate.accounts_locked count=%d", locked.rowcount)
