@@ -24,12 +24,16 @@ OURS = (
     "actions", "channels", "cli", "contracts", "dialogue", "frontdesk", "languages", "logs", "nlu", "protocol",
     "retention", "settings", "startup", "texts", "__main__",
 )  # fmt: skip
-# libraries' lines on starting, stopping and migrating (logger, its modules): no customer is near them
+# libraries' lines on starting, stopping and migrating (logger, its files): no customer is near them. With the folder,
+# as others use the same logger: websockets/server.py writes whole handshakes, with the visitor's session.
 SPOKEN = (
-    ("uvicorn.error", ("server", "on", "multiprocess", "config", "main")),
-    ("alembic.runtime.migration", ("migration",)),
-    ("root", ("run",)),  # Rasa's own start
-    ("rasa.core.agent", ("agent",)),  # a model that cannot be loaded
+    (
+        "uvicorn.error",
+        ("uvicorn/server", "lifespan/on", "supervisors/multiprocess", "uvicorn/config", "uvicorn/main"),
+    ),
+    ("alembic.runtime.migration", ("runtime/migration",)),
+    ("root", ("core/run", "cli/run")),  # Rasa's own start
+    ("rasa.core.agent", ("core/agent",)),  # a model that cannot be loaded
 )
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 PLACES, CAUSES = 3, 4  # innermost calls named for an exception, and how far back its causes
@@ -47,10 +51,9 @@ class QuietRecord(logging.LogRecord):
         self, name: str, level: int, pathname: str, lineno: int, msg: object, args: Arguments | None, exc_info: ExcInfo,
         func: str | None = None, sinfo: str | None = None,
     ) -> None:  # fmt: skip
-        module = os.path.splitext(os.path.basename(pathname))[0]
         if name == "py.warnings":
             msg, args = f"(words withheld) {_warned(_filled(msg, args))}", ()
-        elif not _may_speak(name, module):
+        elif not _may_speak(name, pathname):
             msg, args = f"(words withheld) {os.path.basename(pathname)}:{lineno}", ()
         if exc_info and exc_info[0] is not None:
             msg, args = f"{_filled(msg, args)} [{described(exc_info)}]", ()
@@ -121,15 +124,16 @@ def _is_standard(handler: logging.Handler) -> bool:
     return isinstance(handler, logging.StreamHandler) and handler.stream in streams
 
 
-def _may_speak(name: str, module: str) -> bool:
+def _may_speak(name: str, path: str) -> bool:
     if name.partition(".")[0] in OURS:
         return True
-    return any(name == spoken and module in modules for spoken, modules in SPOKEN)
+    place = "/".join(os.path.splitext(path)[0].split(os.sep)[-2:])
+    return any(name == spoken and place in places for spoken, places in SPOKEN)
 
 
 def _worth_a_line(record: logging.LogRecord) -> bool:
     """A line without words is only worth it as a warning."""
-    return record.levelno >= logging.WARNING or _may_speak(record.name, record.module)
+    return record.levelno >= logging.WARNING or _may_speak(record.name, record.pathname)
 
 
 def _warned(words: str) -> str:

@@ -59,6 +59,26 @@ def test_a_librarys_line_keeps_its_place_and_loses_its_words(lines: io.StringIO,
     assert "secreta" not in lines.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("logger", "path", "speaks"),
+    [
+        ("uvicorn.error", "uvicorn/server.py", True),
+        ("uvicorn.error", "websockets/server.py", False),  # sec-websocket-protocol: the session
+        ("uvicorn.error", "websockets/asyncio/server.py", False),
+        ("uvicorn.error", "other/main.py", False),
+        ("alembic.runtime.migration", "alembic/runtime/migration.py", True),
+    ],
+)
+def test_only_the_files_that_are_named_speak_through_a_logger(
+    lines: io.StringIO, logger: str, path: str, speaks: bool
+) -> None:
+    log = logging.getLogger(logger)
+    for level in (logging.DEBUG, logging.ERROR):
+        log.handle(log.makeRecord(logger, level, f"/lib/site-packages/{path}", 1, "sent %s", (SECRET,), None))
+    assert ("secreta" in lines.getvalue()) is speaks
+    assert len(lines.getvalue().splitlines()) == (2 if speaks else 1)
+
+
 def test_handlers_a_library_brings_write_no_words_either(lines: io.StringIO) -> None:
     own, log = io.StringIO(), logging.getLogger("sanic.root.of.the.test")
     handler = logging.StreamHandler(own)
