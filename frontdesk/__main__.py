@@ -21,7 +21,7 @@ from settings import limits, print_problems
 from settings.installation import OWNER_ONLY
 
 log = logging.getLogger("frontdesk")
-LARGEST_MESSAGE = 1_048_576  # bytes of one WebSocket message; a longer text is refused with a clear error below that
+LARGEST_MESSAGE = 256 * 1024  # bytes of one WebSocket message; a longer text is refused with a clear error below that
 
 
 def app() -> FastAPI:

@@ -87,6 +87,9 @@ AnyFrame = Hello | Earlier | Message | Press | Typing | Seen | Contact | Rate | 
 READING = (Hello, Earlier)  # what reads a page of the log, and so counts as several frames
 ClientFrame = Annotated[AnyFrame, Field(discriminator="type")]
 _adapter: TypeAdapter[AnyFrame] = TypeAdapter(ClientFrame)
+_object: TypeAdapter[dict[str, object]] = TypeAdapter(dict[str, object])
+PIECE = 4096  # bytes or characters that count as one frame: reading a longer one takes as long as several
+LARGEST_FRAME = 64 * 1024  # of them: the longest text with all its letters escaped fits in
 
 
 class BadFrame(Exception):
@@ -109,11 +112,15 @@ def read_frame(data: str | bytes) -> AnyFrame:
 def _bad(error: ValidationError, data: str | bytes) -> BadFrame:
     problem = error.errors(include_url=False, include_input=False, include_context=False)[0]
     field = ".".join(str(part) for part in problem["loc"][1:]) or "frame"
+    return BadFrame(field, id_of(data))
+
+
+def id_of(data: str | bytes) -> str | None:
+    """The id that a frame of any kind, also a bad one, gives itself; None for one too long to be worth reading."""
+    if len(data) > 4 * PIECE:
+        return None
     try:
-        content = TypeAdapter(dict[str, object]).validate_json(data)
+        client_id = _object.validate_json(data).get("id")
     except ValidationError:
-        return BadFrame(field, None)
-    client_id = content.get("id")
-    if isinstance(client_id, str) and len(client_id) <= 64 and client_id.isascii():
-        return BadFrame(field, client_id)
-    return BadFrame(field, None)
+        return None
+    return client_id if isinstance(client_id, str) and len(client_id) <= 64 and client_id.isascii() else None

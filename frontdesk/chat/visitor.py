@@ -62,14 +62,20 @@ class Visitor:
 
     async def receive(self, data: str | bytes) -> list[Frame]:
         """Act on a frame; the frames it causes at once. Raises SessionEnded when the session is over."""
+        too_long = len(data) > protocol.LARGEST_FRAME
+        try:  # before it is read, which is work for the one loop that serves everybody
+            self.check_pace(HELLO_COST if too_long else 1 + len(data) // protocol.PIECE)
+        except Refused as refused:
+            return [self.error(refused, protocol.id_of(data))]
+        if too_long:
+            return [self.error(Refused("too_long", limit=self.services.settings.limits.message_length))]
         try:
             frame = protocol.read_frame(data)
         except protocol.BadFrame as bad:
-            wait = self._too_many_frames(1)
-            refused = Refused("too_fast", retry_after=wait) if wait else Refused("bad_frame", field=bad.field)
-            return [self.error(refused, bad.client_id)]
+            return [self.error(Refused("bad_frame", field=bad.field), bad.client_id)]
         try:
-            self.check_pace(HELLO_COST if isinstance(frame, protocol.READING) else 1)
+            if isinstance(frame, protocol.READING):
+                self.check_pace(HELLO_COST - 1)
             return await self._act_on(frame)
         except Refused as refused:
             return [self.error(refused, getattr(frame, "id", None))]

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from frontdesk.chat.protocol import LARGEST_FRAME, PIECE
 from frontdesk.conversations import log
 from frontdesk.conversations.cleaning import clean
 from protocol.typed import words_of
-from settings.allowances import CONTACTS, GREETINGS
+from settings.allowances import CONTACTS, FRAMES, GREETINGS
 from tests.frontdesk.fakes import says
 from tests.frontdesk.world import ORIGIN, World, make_world, running
 
@@ -111,6 +112,33 @@ def test_a_frame_that_cannot_be_read_is_refused_with_its_field(world: World, fra
         assert f"({field})" in error["message"]
         chat.say("ainda aqui")
         chat.message("customer")
+
+
+def test_a_frame_longer_than_any_is_not_even_read(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        chat.socket.send_text(json.dumps({"type": "x", "a": [{"b": 1}] * (LARGEST_FRAME // 8)}))
+        assert chat.of("error")["code"] == "too_long"
+        chat.say("ainda aqui")
+        chat.message("customer")
+
+
+def test_a_long_frame_counts_as_several(world: World) -> None:
+    """So that nobody keeps the loop busy with reading."""
+    frame = json.dumps({"type": "typing", "on": True, "id": "client-1", "x": "a" * (LARGEST_FRAME - 100)})
+    with world.chat(world.session()["session"]) as chat:
+        codes = []
+        for _ in range(2 * FRAMES.count * PIECE // LARGEST_FRAME):
+            chat.socket.send_text(frame)
+            codes.append(chat.of("error"))
+        assert {error["code"] for error in codes} == {"bad_frame", "too_fast"}
+        assert "id" not in codes[-1]  # it was not read for that either
+
+
+def test_the_longest_text_fits_however_it_is_written(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        frame = {"type": "message", "id": "client-long", "text": "\U0001f600" * 4000, "consent": True}
+        chat.socket.send_text(json.dumps(frame))  # twelve characters for each
+        assert len(chat.message("customer")["text"]) == 4000
 
 
 def test_starting_over_resets_no_limit(world: World) -> None:
