@@ -41,14 +41,9 @@ class Bot:
         """The reply to one turn. Raises BotFailed, at the latest after `limits.BOT_TURN` seconds."""
         try:
             body = await self._ask(self._client, limits.BOT_TURN, "POST", "turn", content=to_json(request))
-            reply = read_json(body, TurnReply)
-            _check(reply)
-        except BadField as bad:
-            raise self._failed(f"invalid {bad}") from None
+            reply = _reply(body)
         except BotFailed as failed:
             raise self._failed(failed.reason) from None
-        if not reply.messages and not any(isinstance(effect, SPEAKING) for effect in reply.effects):
-            raise self._failed("empty")
         self.down_since, self.answered_at = None, time.monotonic()
         return reply
 
@@ -88,11 +83,8 @@ class Bot:
         return BotFailed(reason)
 
     async def probe(self, request: TurnRequest) -> None:
-        """Have a turn answered that is nobody's, and forgotten. Raises BotFailed, soon."""
-        try:
-            read_json(await self._ask(self._small, limits.HEALTH_PART, "POST", "turn", to_json(request)), TurnReply)
-        except BadField as bad:
-            raise BotFailed(f"invalid {bad}") from None
+        """Have a turn answered that is nobody's, as a customer's would be, and forgotten. Raises BotFailed, soon."""
+        _reply(await self._ask(self._small, limits.HEALTH_PART, "POST", "turn", to_json(request)))
         await self.forget(request.conversation)
 
     async def healthy(self) -> bool:
@@ -125,6 +117,18 @@ class Bot:
         """Give the connections back."""
         await self._client.aclose()
         await self._small.aclose()
+
+
+def _reply(body: bytes) -> TurnReply:
+    """What a customer can be answered with. Raises BotFailed."""
+    try:
+        reply = read_json(body, TurnReply)
+        _check(reply)
+    except BadField as bad:
+        raise BotFailed(f"invalid {bad}") from None
+    if not reply.messages and not any(isinstance(effect, SPEAKING) for effect in reply.effects):
+        raise BotFailed("empty")
+    return reply
 
 
 def _check(reply: TurnReply) -> None:
