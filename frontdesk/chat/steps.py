@@ -58,8 +58,10 @@ def contact(
     client_id: str, value: str, consent: Consent, db: Connection, conversation: Conversation, at: datetime
 ) -> tuple[int, datetime]:
     """Keep an e-mail or phone to be reached at. Raises Refused: bad_contact, consent_needed, too_many_contacts."""
+    if len(value) > LONGEST_CONTACT:
+        raise Refused("bad_contact")
     value = clean(value)
-    if len(value) > LONGEST_CONTACT or not (EMAIL.fullmatch(value) or PHONE.fullmatch(value)):
+    if secrets.hide(value) != value or not (EMAIL.fullmatch(value) or PHONE.fullmatch(value)):
         raise Refused("bad_contact")
     consent(db, conversation, at)
     if conversation.contact == value:
@@ -84,9 +86,9 @@ def rate(
 
     Raises Refused: too_long, consent_needed.
     """
-    comment = secrets.hide(clean(comment))
-    if len(comment) > LONGEST_COMMENT:
+    if len(comment) > LONGEST_COMMENT:  # before anything looks through it
         raise Refused("too_long", limit=LONGEST_COMMENT)
+    comment = secrets.hide(clean(comment))
     consent(db, conversation, at)
     if conversation.rating is not None:
         return _thanked(db, conversation, client_id, RATING_THANKS, at)

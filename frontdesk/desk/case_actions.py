@@ -17,9 +17,10 @@ from frontdesk.conversations import store
 from frontdesk.conversations.cleaning import clean
 from frontdesk.desk.guard import DeskServices, Posting, Shared
 from frontdesk.desk.pages import DeskRoute, back_to
+from nlu import secrets
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
-Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
+Text = Annotated[str, Form(max_length=4000), AfterValidator(clean), AfterValidator(secrets.hide)]
 P = ParamSpec("P")
 
 
@@ -128,7 +129,7 @@ async def close(
     shared: Shared,
     outcome: Annotated[Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"], Form()],
     read_up_to: Annotated[int, Form(ge=0, le=10**9)],
-    reason: Annotated[str, Form(max_length=1000), AfterValidator(clean)] = "",
+    reason: Annotated[str, Form(max_length=1000), AfterValidator(clean), AfterValidator(secrets.hide)] = "",
 ) -> Response:
     """With an outcome; refused when the customer has just written something the agent has not seen."""
     try:
