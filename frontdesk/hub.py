@@ -161,11 +161,7 @@ class RedisHub(Hub):
             return  # that it listens, or is there
         try:
             sender, topic, event = json.loads(data)
-        except (
-            ValueError,
-            TypeError,
-            RecursionError,
-        ):  # of a front desk of another version, while one after the other is renewed
-            return
+        except (ValueError, TypeError, RecursionError):
+            return  # it came from a front desk of another version, while one after the other is renewed
         if sender != self._me and isinstance(topic, str) and isinstance(event, dict) and "type" in event:
             self.deliver(topic, event)

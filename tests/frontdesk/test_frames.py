@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from frontdesk.conversations import log
 from frontdesk.tables import agents, conversations, messages, metadata
 from frontdesk.tables import sessions as stored_sessions
+from nlu import secrets
 from tests.frontdesk.world import World
 
 
@@ -135,12 +136,34 @@ def test_a_contact_is_kept(world: World, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "amanhã", "12", "a@b", "x" * 300 + "@example.com", "a@example.com, b@example.com"]
+    "value",
+    [
+        "",
+        "amanhã",
+        "12",
+        "a@b",
+        "x" * 300 + "@example.com",
+        "a@example.com, b@example.com",
+        "390.533.447-05",
+        "3782 822463 10005",
+    ],
 )
 def test_what_is_no_contact_is_asked_again(world: World, value: str) -> None:
     with world.chat(world.session()["session"]) as chat:
         chat.send(type="contact", id="client-c1", value=value)
         assert chat.of("error")["code"] == "bad_contact"
+
+
+def test_a_long_comment_is_refused_before_anything_looks_through_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def looks(_text: str) -> str:
+        raise AssertionError
+
+    monkeypatch.setattr(secrets, "hide", looks)
+    with world.chat(world.session()["session"]) as chat:
+        chat.send(type="rate", id="client-r1", score=5, comment="123 " * 10_000, consent=True)
+        assert chat.of("error")["code"] == "too_long"
 
 
 def test_read_receipts_go_both_ways(world: World) -> None:

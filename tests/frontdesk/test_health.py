@@ -20,6 +20,7 @@ from frontdesk.health.parts import Parts, Unwell
 from frontdesk.outbox import queue
 from frontdesk.turns.bot import Bot, BotFailed
 from settings import limits
+from tests.frontdesk.fakes import says
 from tests.frontdesk.world import World, make_world, running
 from tests.shipped import NUMBER
 
@@ -191,3 +192,11 @@ def test_a_probe_is_no_failure_of_a_customers_turn(well_world: World, monkeypatc
     monkeypatch.setattr(Bot, "probe", fails)
     assert ready(well_world)[2]["assistant"] == "timeout"
     assert well_world.services.bot.down_since is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"), [(says("", language="xx"), "invalid"), ({**says("oi"), "messages": []}, "empty")]
+)
+def test_an_answer_that_no_customer_could_be_given_is_none(well_world: World, answer: dict[str, Any], why: str) -> None:
+    well_world.rasa.answers = [answer]
+    assert ready(well_world)[2]["assistant"] == why

@@ -124,7 +124,7 @@ def test_a_frame_longer_than_any_is_not_even_read(world: World) -> None:
 
 def test_a_long_frame_counts_as_several(world: World) -> None:
     """So that nobody keeps the loop busy with reading."""
-    frame = json.dumps({"type": "typing", "on": True, "id": "client-1", "x": "a" * (LARGEST_FRAME - 100)})
+    frame = json.dumps({"type": "x", "id": "client-1", "x": "a" * (LARGEST_FRAME - 100)})
     with world.chat(world.session()["session"]) as chat:
         codes = []
         for _ in range(2 * FRAMES.count * PIECE // LARGEST_FRAME):

@@ -17,6 +17,7 @@ from frontdesk.tables import conversations
 from frontdesk.tables import outbox as rows
 from settings.allowances import DESK_PAGE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
+from tests.frontdesk.desk.test_desk_sign_in import dump
 from tests.frontdesk.world import World
 from tests.shipped import COMPANY, OTHER
 
@@ -172,6 +173,20 @@ def test_a_conversation_that_ended_takes_no_reply_form(world: World, desk: Agent
     page = desk.get(f"/desk/cases/{case}")
     assert 'id="composer"' not in page
     assert "The customer has ended this conversation." in page
+
+
+@pytest.mark.parametrize("form", ["reply", "note", "close"])
+def test_what_agents_write_is_kept_without_cards_and_personal_numbers(
+    world: World, desk: AgentBrowser, ana: Agent, form: str
+) -> None:
+    number, words = world.case(), "o cartão 4111 1111 1111 1111 e o CPF 529.982.247-25"
+    desk.post(f"/desk/cases/{number}/claim")
+    closing = {"outcome": "informed", "read_up_to": "99"}  # the other forms do not look at it
+    assert desk.post(f"/desk/cases/{number}/{form}", {}, reason=words, text=words, **closing).status_code == 303
+    stored = dump(world)
+    assert "o cartão •••• e o CPF" in stored
+    assert "4111" not in stored
+    assert "529.982" not in stored
 
 
 def test_two_replies_without_an_id_are_two(world: World, desk: AgentBrowser, ana: Agent) -> None:
