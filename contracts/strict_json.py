@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 def parse_json(text: bytes) -> Any:
     """The value of a JSON text. Raises ValueError, which does not hold the text."""
     try:
-        value = json.loads(text.decode("utf-8"), parse_constant=_refuse)
+        value = json.loads(text.decode("utf-8"), parse_constant=_refuse, object_pairs_hook=_object)
         # An escaped lone surrogate is JSON, but cannot be written as UTF-8 again.
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError):
@@ -17,6 +17,13 @@ def parse_json(text: bytes) -> Any:
     else:
         return value
     raise ValueError("is not JSON in UTF-8")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("the same name twice")  # which of them counts would be chance
+    return found
 
 
 def _refuse(name: str) -> NoReturn:

@@ -140,13 +140,14 @@ def test_nobody_listens() -> None:
         b"<html>",
         b'{"number": "CA-204518"',
         b'{"number": NaN}',
+        b'{"number": "CA-1", "number": "CA-1"}',
         b"\xff\xfe",
         b'{"number": "\\ud800"}',
         b"[" * 100_000,
         b"9" * 10_000,
         json.dumps({}).encode("utf-16"),
     ],
-    ids=["empty", "html", "cut", "nan", "bytes", "surrogate", "deep", "long number", "utf-16"],
+    ids=["empty", "html", "cut", "nan", "a name twice", "bytes", "surrogate", "deep", "long number", "utf-16"],
 )
 def test_what_is_no_json(server: MisbehavingServer, client: ContractsClient, body: bytes) -> None:
     server.script = [answer(200, body)]

@@ -145,7 +145,9 @@ def test_a_wrong_record_is_refused_with_its_field_and_not_kept(
     assert service.get("/contracts/CA-204518", headers=TOKEN).json() == good_record
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"[]", b"null", b'{"a": NaN}', b"\xff", b"[" * 50_000, b'"\\ud800"'])
+@pytest.mark.parametrize(
+    "text", [b"", b"{", b"[]", b"null", b'{"a": NaN}', b'{"a": 1, "a": 1}', b"\xff", b"[" * 50_000, b'"\\ud800"']
+)
 def test_what_is_no_json_object_is_refused(service: Client, text: bytes) -> None:
     assert error_of(service.put("/contracts/CA-204518", headers=TOKEN, content=text)) == (422, "contract")
 
