@@ -24,8 +24,11 @@ from protocol.turn import Context, TurnRequest
 from retention.provider import providers
 from settings import limits
 
-LEAST_ROOM = 100 * 1024 * 1024  # bytes free on the disk of the database, and of the letters
+# Bytes free on the disk of the database and of the letters: with less somebody should look, or nobody is served.
+ENOUGH_ROOM = 100 * 1024 * 1024
+LEAST_ROOM = 8 * 1024 * 1024
 OLDEST_DELIVERY = timedelta(minutes=15)
+LOW = "low"  # why a part is unwell that still does its work
 CHORE = "health"  # the row that is written to see whether one can be
 NOBODY = "health-check"  # the conversation of a turn, and the contract, that there is not
 
@@ -139,8 +142,9 @@ class Parts:
 
 async def _check_room(threads: FolderThreads, folder: Path) -> None:
     """Raises Unwell, and TimeoutError where the folder does not answer."""
-    if await threads.run(limits.HEALTH_PART, _room, folder) < LEAST_ROOM:
-        raise Unwell("full")
+    room = await threads.run(limits.HEALTH_PART, _room, folder)
+    if room < ENOUGH_ROOM:
+        raise Unwell("full" if room < LEAST_ROOM else LOW)
 
 
 def _room(folder: Path) -> int:

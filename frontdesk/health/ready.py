@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import logs
-from frontdesk.health.parts import Parts, Unwell
+from frontdesk.health.parts import LOW, Parts, Unwell
 from frontdesk.services import Services
 from settings import limits
 
@@ -58,7 +58,8 @@ class Health:
         found = await asyncio.gather(*(_why(check) for check in checks.values()))
         parts = dict(zip(checks, found, strict=True))
         unwell = [name for name, why in parts.items() if why is not None]
-        status: Status = "down" if set(unwell) & set(NEEDED) else "degraded" if unwell else "ok"
+        missing = [name for name in unwell if name in NEEDED and parts[name] != LOW]
+        status: Status = "down" if missing else "degraded" if unwell else "ok"
         if self._known is None or self._known[1].status != status:
             reasons = ",".join(f"{name}:{parts[name]}" for name in unwell) or "none"
             log.warning("health.changed status=%s unwell=%s", status, reasons)

@@ -98,6 +98,14 @@ def test_a_database_that_takes_nothing_is_down(well_world: World, monkeypatch: p
     assert ready(well_world) == (503, "down", dict.fromkeys(PARTS) | {"database": "OSError"})
 
 
+def test_a_disk_with_little_room_is_said_while_customers_are_served(
+    well_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: Usage(10**8, 0, 9 * 10**7))
+    status, all_of_it, parts = ready(well_world)
+    assert (status, all_of_it, parts["disk"]) == (200, "degraded", "low")
+
+
 def test_a_disk_that_is_nearly_full_is_down(well_world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _place: Usage(10**12, 10**12, 10**6))
     assert ready(well_world)[2]["disk"] == "full"
