@@ -13,6 +13,7 @@ from frontdesk.copies import CopyFailed
 from settings import limits
 
 MARK = b"SQLite format 3\0"
+HEAD = 100  # bytes; in them the length of a page, and how many there are
 
 
 @contextmanager
@@ -68,6 +69,16 @@ def check(file: Path) -> None:
             whole = False
     if not whole:
         raise CopyFailed(f"{file} is broken: its own check fails")
+
+
+def is_whole(file: Path) -> bool:
+    """Whether a file says that it is one, and is as long as it says; its rows are not looked at."""
+    with file.open("rb") as opened:
+        head = opened.read(HEAD)
+    if len(head) < HEAD or not head.startswith(MARK):
+        return False
+    page = int.from_bytes(head[16:18])
+    return file.stat().st_size >= (65_536 if page == 1 else page) * int.from_bytes(head[28:32])
 
 
 def is_sqlite(file: Path) -> bool:

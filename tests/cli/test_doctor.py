@@ -138,7 +138,9 @@ def test_the_age_of_the_newest_backup(age: int, said: str, environment: dict[str
     folder = tmp_path / "var" / "backups"
     folder.mkdir()
     for hours in (age, 500):
-        (folder / f"{datetime.now(UTC) - timedelta(hours=hours, minutes=1):{NAME}}.db").write_bytes(sqlite.MARK)
+        (folder / f"{datetime.now(UTC) - timedelta(hours=hours, minutes=1):{NAME}}.db").write_bytes(
+            sqlite.MARK + bytes(sqlite.HEAD)
+        )
     (line,) = lines(doctor_data.backup(environment))
     assert line.startswith(said)
 
@@ -146,10 +148,10 @@ def test_the_age_of_the_newest_backup(age: int, said: str, environment: dict[str
 def test_what_is_no_backup_is_named_and_not_counted(environment: dict[str, str], tmp_path: Path) -> None:
     folder = tmp_path / "var" / "backups"
     folder.mkdir()
-    (folder / f"{datetime.now(UTC) - timedelta(hours=3):{NAME}}.db").write_bytes(sqlite.MARK)
-    (folder / "retention-2999-01-01T000000Z.db").write_bytes(sqlite.MARK)
+    (folder / f"{datetime.now(UTC) - timedelta(hours=3):{NAME}}.db").write_bytes(sqlite.MARK + bytes(sqlite.HEAD))
+    (folder / "retention-2999-01-01T000000Z.db").write_bytes(sqlite.MARK + bytes(sqlite.HEAD))
     (folder / f"{datetime.now(UTC) - timedelta(hours=1):{NAME}}.db").touch()
-    (folder / "retention-weekly-copyZ.db").write_bytes(sqlite.MARK)
+    (folder / "retention-weekly-copyZ.db").write_bytes(sqlite.MARK + bytes(sqlite.HEAD))
     future, others, newest = lines(doctor_data.backup(environment))
     assert future.startswith(f"TO DO {folder}/retention-2999-01-01T000000Z.db: made in the future")
     assert others.startswith("-     ")

@@ -246,7 +246,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
 def made_before(folder: Path, *names: str) -> None:
     folder.mkdir(exist_ok=True)
     for name in names:
-        (folder / name).write_bytes(sqlite.MARK)
+        (folder / name).write_bytes(sqlite.MARK + bytes(sqlite.HEAD))
 
 
 def names(folder: Path) -> list[str]:
@@ -277,6 +277,15 @@ def test_what_is_no_backup_or_of_a_wrong_clock_costs_no_backup_its_place(
     assert thrown_away == ["thrown away: retention-2026-01-01T000000Z.db"]
     assert Path(new).is_file()
     assert {strange, "retention-2026-01-02T000000Z.db", "retention-2026-01-03T000000Z.db"} < set(names(folder))
+
+
+def test_the_beginning_of_a_backup_is_none(front_desk: Database, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = make_backup(capsys)
+    assert backup.look(whole.parent, datetime.now(UTC)).backups != []
+    # a dump does not say how long it is
+    whole.write_bytes(whole.read_bytes()[: 20_000 if whole.suffix == ".db" else 4])
+    found = backup.look(whole.parent, datetime.now(UTC))
+    assert (found.backups, found.others) == ([], [whole])
 
 
 def test_the_backup_just_made_stays_also_where_the_clock_is_behind(tmp_path: Path) -> None:
