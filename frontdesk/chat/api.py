@@ -23,6 +23,7 @@ from frontdesk.tables import conversations
 from frontdesk.web.access import address_of, origin_allowed
 from frontdesk.web.failures import Failure
 from settings import limits
+from settings.allowances import FRAMES_OF_ADDRESS
 
 router = APIRouter(prefix="/api")
 LONGEST_WAIT = limits.LONG_POLL
@@ -40,6 +41,8 @@ async def visitor_of(request: Request) -> Visitor:
     try:
         visitor, provider = await services.db.read(_visitor, services, sessions.hash_of(token), address_of(request))
     except sessions.SessionEnded:
+        if wait := services.may.take((FRAMES_OF_ADDRESS, services.keyed.address(address_of(request)))):
+            raise Failure(429, Refused("too_fast", retry_after=wait)) from None
         raise Failure(401, Refused("session_ended")) from None
     if not origin_allowed(request, services.settings, provider):
         raise Failure(403, Refused("origin_refused"), visitor.language)

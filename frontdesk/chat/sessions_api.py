@@ -112,10 +112,21 @@ async def sign_out(request: Request) -> Response:
     services = services_of(request)
     token = bearer_of(request)
     if token is not None:
-        conversation = await services.db.write(_revoke, sessions.hash_of(token), services.now())
+        if wait := services.may.take((FRAMES_OF_ADDRESS, services.keyed.address(address_of(request)))):
+            raise Failure(429, Refused("too_fast", retry_after=wait))
+        conversation = await services.db.read(_of, sessions.hash_of(token), services.now())
+        if conversation is not None:  # a made-up token is not worth the one writer's time
+            conversation = await services.db.write(_revoke, sessions.hash_of(token), services.now())
         if conversation is not None:
             services.hub.changed(conversation, desk=False)
     return Response(status_code=204)
+
+
+def _of(db: Connection, token_hash: str, at: datetime) -> str | None:
+    try:
+        return sessions.check(db, token_hash, at).conversation
+    except sessions.SessionEnded:
+        return None
 
 
 def _revoke(db: Connection, token_hash: str, at: datetime) -> str | None:

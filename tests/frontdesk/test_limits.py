@@ -14,7 +14,7 @@ from frontdesk.chat.protocol import LARGEST_FRAME, PIECE
 from frontdesk.conversations import log
 from frontdesk.conversations.cleaning import clean
 from protocol.typed import words_of
-from settings.allowances import CONTACTS, FRAMES, GREETINGS
+from settings.allowances import CONTACTS, FRAMES, FRAMES_OF_ADDRESS, GREETINGS
 from tests.frontdesk.fakes import says
 from tests.frontdesk.world import ORIGIN, World, make_world, running
 
@@ -139,6 +139,17 @@ def test_the_longest_text_fits_however_it_is_written(world: World) -> None:
         frame = {"type": "message", "id": "client-long", "text": "\U0001f600" * 4000, "consent": True}
         chat.socket.send_text(json.dumps(frame))  # twelve characters for each
         assert len(chat.message("customer")["text"]) == 4000
+
+
+def test_sessions_that_there_are_not_are_asked_for_at_a_pace(world: World) -> None:
+    world.services.may.take(
+        (FRAMES_OF_ADDRESS, world.services.keyed.address("testclient")), cost=FRAMES_OF_ADDRESS.count - 2
+    )
+    made_up = {"authorization": f"Bearer {'x' * 40}"}
+    assert world.client.delete("/api/session", headers=made_up).status_code == 204
+    assert world.client.get("/api/chat/poll", headers=made_up).status_code == 401
+    assert world.client.delete("/api/session", headers=made_up).status_code == 429
+    assert world.client.get("/api/chat/poll", headers=made_up).status_code == 429
 
 
 def test_starting_over_resets_no_limit(world: World) -> None:
