@@ -15,7 +15,7 @@ from nlu.text import Folded, fold_with_places
 
 HIDDEN = "••••"
 _SEPARATED = r"[ .\-/]?"
-_GROUPS = re.compile(r"(?<![\d+])\d{3,}(?:[ .,\-/_\t\n]{1,3}\d{3,})*")  # a card's, as people write them
+_GROUPS = re.compile(r"(?<![\d+])\d{3,}(?:[ .,\-/_\t\n\u2013\u2014|*:]{1,3}\d{3,})*")  # a card's, as people write them
 _CARD_LENGTHS = (16, 15, 14, 13, 19, 18, 17)  # the commonest first
 _CPF_WRITTEN = re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)")
 _CPF_BARE = re.compile(r"(?<![\w+.,-])\d{11}(?![\w])")
@@ -30,7 +30,7 @@ _NIR = re.compile(
     rf"(?<!\w)[12]{_SEPARATED}\d{{2}}{_SEPARATED}\d{{2}}{_SEPARATED}(?:\d{{2}}|2[ab]){_SEPARATED}"
     rf"\d{{3}}{_SEPARATED}\d{{3}}{_SEPARATED}\d{{2}}(?!\w)"
 )
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ .\-]?[a-z0-9]){11,30}(?!\w)")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ .\-\u2013\n]{0,2}[a-z0-9]){11,30}(?!\w)")
 
 
 def hide(text: str) -> str:
@@ -146,7 +146,7 @@ def _iban(match: re.Match[str]) -> tuple[int, int] | None:
     """The longest beginning of the match that is a valid account number: words may follow it."""
     written = match.group()
     for end in range(len(written), 0, -1):
-        part = re.sub(r"[ .\-]", "", written[:end])
+        part = re.sub(r"[ .\-\u2013\n]", "", written[:end])
         if 15 <= len(part) <= 34 and written[end - 1].isalnum() and _is_iban(part):
             return match.start(), match.start() + end
     return None
