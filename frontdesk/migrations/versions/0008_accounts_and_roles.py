@@ -62,10 +62,7 @@ def _lock_what_would_be_wider() -> None:
         "agents", sa.column("id"), sa.column("companies"), sa.column("password_temporary"), sa.column("totp_secret"),
         sa.column("disabled_at", frontdesk.tables.Moment(timezone=True)),
     )  # fmt: skip
-    sessions = sa.table("agent_sessions", sa.column("agent_id"))
     restricted = agents.c.companies.is_not(None) | agents.c.totp_secret.is_not(None) | agents.c.password_temporary
-    wider = sa.select(agents.c.id).where(restricted)
-    op.execute(sa.delete(sessions).where(sessions.c.agent_id.in_(wider)))
     locked = op.get_bind().execute(
         sa.update(agents).where(restricted, agents.c.disabled_at.is_(None)).values(disabled_at=datetime.now(UTC))
     )
