@@ -60,7 +60,8 @@ def read(
     if wish not in NAMING or not held:
         return _beside([reader.named(part, NAMED if "?" in part else BESIDE) for group in groups for part in group])
     at, place = held[0]
-    own = [reader.named(verb.sub(" ", part), NAMED) for part in groups[at][place:]]
+    first, *more = (verb.sub(" ", part) for part in groups[at][place:])
+    own = [reader.named(first, NAMED), *(reader.named(part, BESIDE) for part in more)]
     said = verb.search(groups[at][place])
     assert said is not None  # noqa: S101  found above
     before, after = groups[at][place][: said.start()], groups[at][place][said.end() :]
