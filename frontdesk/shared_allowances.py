@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Any
 
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
@@ -124,9 +123,12 @@ class SharedAllowances(Allowances):
             self._away_until = self._steady() + AWAY
             log.warning("allowances.redis_unavailable why=%s", type(error).__name__)
 
-    def _hear(self, asked: Iterable[tuple[Kind, str]], heard: list[Any]) -> None:
+    def _hear(self, asked: Iterable[tuple[Kind, str]], heard: Sequence[int | list[int]]) -> None:
         for (kind, who), found in zip(asked, heard, strict=True):
-            if isinstance(kind, Rate):
+            if isinstance(kind, Rate) and isinstance(found, int):
                 self._hear_used(kind, who, found / 1000)
+            elif isinstance(kind, Slower) and isinstance(found, list):
+                count, ago = found
+                self._hear_failed(kind, who, count, ago / 1000)
             else:
-                self._hear_failed(kind, who, int(found[0]), found[1] / 1000)
+                raise TypeError
