@@ -18,6 +18,7 @@ from dialogue.several_answers import is_report
 from dialogue.state import Claim, Offer
 from dialogue.turn import Turn
 from dialogue.urgency import put_first
+from dialogue.weighing import money_back
 from protocol.awaiting import HANDOFF
 from retention import Contract
 from retention.wording import long_date
@@ -77,7 +78,12 @@ async def take_claim(turn: Turn) -> None:
     said = turn.write("claim-asked", record=record, **claim_words(turn, claim))
     if turn.requests:
         said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
-    await _with_others(turn, said, [*leaving_after(turn), *_others(turn)], to_check(turn))
+    others = [*leaving_after(turn), *_others(turn)]
+    if refund := money_back(turn, known.contract):  # its days do not wait for the check: it is answered and offered
+        turn.send(said, kind="chat")
+        await answer_questions(turn, [*refund, *(each for each in others if each not in refund)])
+        return
+    await _with_others(turn, said, others, to_check(turn))
 
 
 def _without_end(claim: Claim, contract: Contract | None) -> Claim:

@@ -19,7 +19,8 @@ def says_just_done(turn: Turn) -> bool:
     """Whether it was asked for in the product a moment ago; "note that I have done it" is a wish of its own."""
     signals = turn.signals
     of_leaving = is_taken_for(turn) or turn.intent in (*turn.rules.leaving, *TAKEN_FOR)
-    quiet = turn.contract is not None and not turn.state.awaits_proof
+    back = bool(turn.requests) and turn.intent == "withdraw_request"  # "take back the request that I have just made"
+    quiet = turn.contract is not None and not turn.state.awaits_proof and not back
     return signals.just_done and signals.wish is None and not signals.claims_paid and of_leaving and quiet
 
 

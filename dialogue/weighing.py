@@ -29,13 +29,30 @@ def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -
     complains = any(is_report(turn, each) for each in questions)
     if refund is None or contract is None or not complains:
         return [*questions]
-    facts = ruling_object(rule(refund, contract, turn.today, turn.today)).facts
-    if requests.refundable(facts, turn.today):
-        named = turn.signals.asks == MONEY_BACK or refund in turn.signals.topics
-        wished = refund in questions or (named and (turn.signals.renews or turn.signals.wants_to_leave))
+    if _runs(turn, refund, contract):
+        wished = refund in questions or (
+            _names_refund(turn, refund) and (turn.signals.renews or turn.signals.wants_to_leave)
+        )
         return [refund, *(each for each in questions if each != refund)] if wished else [*questions]
     over = billing in questions and len(questions) > 1
     return [each for each in questions if not (over and each == refund)]
+
+
+def money_back(turn: Turn, contract: Contract | None) -> list[str]:
+    """The question of the refund, where the message names it in its own words and its days still run."""
+    refund = turn.policy.requests.question_of(REFUND)
+    if refund is None or contract is None or not _names_refund(turn, refund):
+        return []
+    return [refund] if _runs(turn, refund, contract) else []
+
+
+def _names_refund(turn: Turn, refund: str) -> bool:
+    return turn.signals.asks == MONEY_BACK or refund in turn.signals.topics
+
+
+def _runs(turn: Turn, refund: str, contract: Contract) -> bool:
+    facts = ruling_object(rule(refund, contract, turn.today, turn.today)).facts
+    return turn.policy.requests.refundable(facts, turn.today)
 
 
 def without_unsaid(turn: Turn, questions: Sequence[str]) -> list[str]:

@@ -86,12 +86,19 @@ async def take_no(turn: Turn) -> None:
     offer = turn.state.offer
     if turn.tone in (LEGAL, ELSEWHERE):  # a threat is heard, whatever else it declines
         await answer_complaint(turn)
-    elif turn.signals.negates_others and turn.state.awaiting == HANDOFF and offer is not None:
+    elif (turn.signals.negates_others or _tells_on(turn)) and turn.state.awaiting == HANDOFF and offer is not None:
         propose(turn, offer, lead="understood-no-refusal")  # "he cannot sign" refuses nothing
     elif asked := _asked_in_a_no(turn):
         await answer_for(turn, asked, named_day(turn))
     else:
         say_no(turn)
+
+
+def _tells_on(turn: Turn) -> bool:
+    """Whether somebody in hardship tells more, where a no was heard: "I am going to close the bakery"."""
+    signals = turn.signals
+    longer = signals.words > lengths.YES_OR_NO and signals.starts_with != "no" and not signals.never_mind
+    return HARDSHIP in turn.state.acknowledged and longer and not (signals.as_it_is or signals.only_asked)
 
 
 def say_no(turn: Turn) -> None:

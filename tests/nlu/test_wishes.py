@@ -10,7 +10,7 @@ from nlu.prediction import Prediction
 TOPICS = {
     "factur": "ask_invoice", "nota": "ask_invoice", "resili": "cancel_contract", "cancela": "cancel_contract",
     "panne": "report_service_failure", "renov": "stop_renewal", "estorno": "ask_refund", "prome": "report_promise",
-    "camions": "ask_partial", "parcela": "ask_payments",
+    "renouv": "stop_renewal", "camions": "ask_partial", "parcela": "ask_payments",
 }  # fmt: skip
 ASKED = frozenset(TOPICS.values())
 
@@ -36,6 +36,10 @@ def read(text: str, language: str, *, wished: bool = False) -> wishes.Wish:
         ("não registra o cancelamento, só a nota", "pt", ["ask_invoice"], ["cancel_contract"]),
         ("retira o da nota, deixa o de sair", "pt", ["ask_invoice"], []),
         ("registra isso aí", "pt", [], []),
+        ("registra que eu não quero a renovação", "pt", ["stop_renewal"], []),
+        ("enregistrez que je ne veux pas le renouvellement", "fr", ["stop_renewal"], []),
+        ("registra que não quero o estorno, quero sair", "pt", [], ["ask_refund"]),
+        ("registre a nota e avisem por e-mail", "pt", ["ask_invoice"], []),
     ],
 )
 def test_a_wish_names_its_object_and_what_it_leaves_out(

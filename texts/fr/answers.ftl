@@ -82,8 +82,8 @@ any-ask_payments =
          }
         { $payments_to_come ->
             [none] { "" }
-            [one] La prochaine, qui est la dernière, est prévue le { $next_payment_on }, pour { $next_payment_amount }.
-           *[several] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount } ; la dernière, le { $last_payment_on }.
+            [one] La prochaine, qui est la dernière du contrat en cours, est prévue le { $next_payment_on }, pour { $next_payment_amount }.
+           *[several] La prochaine est prévue le { $next_payment_on }, pour { $next_payment_amount } ; la dernière du contrat en cours, le { $last_payment_on }.
          }
 any-ask_payments-behind =
     .verdict = { part-record-stops }

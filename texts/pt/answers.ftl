@@ -83,8 +83,8 @@ any-ask_payments =
          }
         { $payments_to_come ->
             [none] { "" }
-            [one] A próxima, que é a última, vence em { $next_payment_on }, no valor de { $next_payment_amount }.
-           *[several] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }; a última, em { $last_payment_on }.
+            [one] A próxima, que é a última do contrato atual, vence em { $next_payment_on }, no valor de { $next_payment_amount }.
+           *[several] A próxima vence em { $next_payment_on }, no valor de { $next_payment_amount }; a última do contrato atual, em { $last_payment_on }.
          }
 any-ask_payments-behind =
     .verdict = { part-record-stops }
