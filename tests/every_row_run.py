@@ -51,7 +51,7 @@ def asked(policy: Policy, ruling: Ruling, contract: Contract | None, language: s
         questions=(Question(ruling.question, 0.9),),
         entities=(Entity("date", later),) if ruling.later else (),
         language=language,
-        signals=Signals(words=12, question=True),
+        signals=Signals(words=12, question=True, supposed=ruling.later),
     )
     return Turn(
         conversation="cv_test",
