@@ -143,7 +143,7 @@ def test_a_browser_never_sees_what_a_button_stands_for(parts: Parts) -> None:
 def test_too_long_a_text_is_refused_and_the_connection_stays(parts: Parts) -> None:
     visitor = Visitor(parts).enter()
     with visitor.chat() as chat:
-        for length in (4001, 100_000, 700_000):
+        for length in (4001, 60_000, 200_000):
             chat.say("a" * length)
             assert "4" in chat.refused("too_long")["message"]
         chat.say("é" * 4000)
@@ -174,7 +174,7 @@ def test_broken_frames_get_an_error_and_the_connection_stays(parts: Parts) -> No
             '{"type":"hello","after":-1}',
             '{"type":"hello","after":1e99}', '{"type":"hello","after":NaN}', '{"type":"hello","after":"1"}',
             '{"type":"rate","id":"12345678","score":6}', '{"type":"press","id":"12345678","seq":true,"button":"b1"}',
-            '{"type":"language","language":"en"}', "[" * 100_000, '{"a":' * 50_000, b"\xff\xfe\x00", b"\x00" * 100,
+            '{"type":"language","language":"en"}', "[" * 60_000, '{"a":' * 10_000, b"\xff\xfe\x00", b"\x00" * 100,
         ):  # fmt: skip
             chat.socket.send(data)
             assert chat.refused("bad_frame")["message"]
