@@ -100,10 +100,16 @@ def due_one_by_one(turn: Turn, ruling: Ruling, contract: Contract, answer: Answe
         if ruling.question == instalments or len(to_come) <= 1:
             return answer
         first, last = (_of(turn, contract, payment)["day"] for payment in (to_come[0], to_come[-1]))
-        line = turn.write("instalments-between", first=first, last=last)
-    else:
-        each = [turn.write("instalment-in-list", **_of(turn, contract, payment)) for payment in due]
-        line = turn.write("instalments-due", each=turn.write("places-join").join(each))
+        return _with_line(answer, turn.write("instalments-between", first=first, last=last))
+    each = [turn.write("instalment-in-list", **_of(turn, contract, payment)) for payment in due]
+    line = turn.write("instalments-due", each=turn.write("places-join").join(each))
+    if ruling.question == charges and contract.overdue:  # beside what is overdue it is more than fits a phone's screen
+        return replace(answer, more=(line, *answer.more))
+    return _with_line(answer, line)
+
+
+def _with_line(answer: Answer, line: str) -> Answer:
+    """Behind the first of the details, how many are left."""
     return replace(answer, details=(*answer.details[:1], line, *answer.details[1:]))
 
 

@@ -48,7 +48,7 @@ part-menu = No menu, o último passo cancela a renovação.
 part-menu-refund = No motivo, escreva que quer o estorno.
 part-menu-refund-why = O último botão do menu fala só em renovação; por isso o motivo deve dizer que você quer o estorno.
 part-menu-now = { $when ->
-    [today] Faça isso já; a equipe diz depois qual prazo vale.
+    [today] Faça já; a equipe diz depois qual prazo vale.
    *[later] Melhor pedir já, sem esperar esse dia.
  }
 part-which-date = A equipe de renovações diz qual dos dois prazos vale.

@@ -153,7 +153,7 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle le { $renewal_on }.
-       *[other] Les échéances restantes sont dues ; et le contrat se renouvelle le { $renewal_on }.
+       *[other] Les échéances restantes sont dues ; le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining-if-any }
@@ -165,12 +165,12 @@ answer-ask_will_be_charged-notice_passed =
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Pour la période en cours, il n’y a plus rien à facturer ; le contrat se renouvelle le { $renewal_on }.
-       *[other] Les échéances restantes sont dues ; et le contrat se renouvelle le { $renewal_on }.
+       *[other] Les échéances restantes sont dues ; le contrat se renouvelle le { $renewal_on }.
      }
     .details =
         { remaining-if-any }
         { part-default-fees }
-    .next = La durée du préavis ne figure pas dans les données du contrat ; l’équipe des renouvellements vous la donnera.
+    .next = La durée du préavis manque dans les données ; l’équipe des renouvellements vous la donnera.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.

@@ -153,7 +153,7 @@ answer-ask_will_be_charged-notice_open =
 answer-ask_will_be_charged-notice_passed =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova em { $renewal_on }.
-       *[other] As parcelas que faltam são devidas; e o contrato se renova em { $renewal_on }.
+       *[other] As parcelas que faltam são devidas; o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining-if-any }
@@ -165,12 +165,12 @@ answer-ask_will_be_charged-notice_passed =
 answer-ask_will_be_charged-notice_unknown =
     .verdict = { $remaining_payments ->
         [0] Do período atual, não há mais nada a cobrar; o contrato se renova em { $renewal_on }.
-       *[other] As parcelas que faltam são devidas; e o contrato se renova em { $renewal_on }.
+       *[other] As parcelas que faltam são devidas; o contrato se renova em { $renewal_on }.
      }
     .details =
         { remaining-if-any }
         { part-default-fees }
-    .next = O tempo de aviso não está nos dados do contrato; a equipe de renovações o informa.
+    .next = O tempo de aviso não está nos dados; a equipe de renovações o informa.
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Do contrato atual, não há mais nada a cobrar. Ele termina em { $ends_on }, sem renovação.
