@@ -41,8 +41,8 @@ def gathered(turn: Turn, *, paid: bool = False) -> Claim:
         other = first_such_day(named, before.day, turn.today)
         other = before.other if other in (None, before.day) else other
         return Claim(before.day, None, other, way, proof, paid)
-    month_told = before.month or (before.day.replace(day=1) if before.day else None)
-    in_month = first_such_day(named, month_told, turn.today) if month_told else None
+    month_named = before.month or (before.day.replace(day=1) if before.day else None)
+    in_month = first_such_day(named, month_named, turn.today) if month_named else None
     day, month = in_month or last_such_day(named, turn.today), last_such_month(named, turn.today)
     if day or month:
         return Claim(day, None if day else month, None, way, proof, paid)

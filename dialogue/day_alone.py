@@ -45,7 +45,7 @@ def _is_near_leaving(turn: Turn) -> bool:
     return not paying and (short or bool({*turn.likeliest[:NEAR]} & near))
 
 
-def is_end_told(turn: Turn) -> bool:
+def names_end(turn: Turn) -> bool:
     """“So it ends by itself in February, nothing else to do?”: the end of the contract, and not a day to ask on."""
     if turn.understood.day("term") is None or turn.contract is None or turn.state.awaits_proof:
         return False

@@ -106,7 +106,7 @@ async def keep_detail(turn: Turn) -> None:
     if isinstance(target, Offer):
         turn.state.unsure = 0
         kept = bool(turn.state.details_in)
-        told = _named(turn, target.team) or (turn.write("told-more") if kept else "")
+        told = _named(turn, target.team) or (turn.write("story-more") if kept else "")
         keep_words(turn, besides=target.asked_in)
         tell(turn, _about(turn))
         goes = "" if kept and told else turn.write("detail-person" if target.kind is None else "detail-kept")

@@ -22,7 +22,7 @@ from dialogue.request_words import short
 from dialogue.said_beside import tell_status_before
 from dialogue.scams import MONEY_BACK
 from dialogue.several_answers import with_leaving, with_part, without_mentioned
-from dialogue.told_topic import say_no_fine
+from dialogue.topic_by_words import say_no_fine
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, say_hard_times, say_not_warned
 from dialogue.weighing import without_unsaid

@@ -33,10 +33,10 @@ def wanted_in(turn: Turn) -> list[str]:
     found, signals = turn.understood, turn.signals
     named = found.wanted or (() if signals.but and not signals.also else found.beside)
     sure = [each.intent for each in named if each.intent in turn.policy.questions and _is_sure(turn, each)]
-    return _as_told(turn, sure)
+    return _as_described(turn, sure)
 
 
-def _as_told(turn: Turn, named: list[str]) -> list[str]:
+def _as_described(turn: Turn, named: list[str]) -> list[str]:
     """What is named, by what was told before: "the reduction" of who told that they keep fewer vehicles is that, and
     "both" are the two that were offered."""
     told = [story.about for story in turn.state.stories]

@@ -30,8 +30,8 @@ from dialogue.day_alone import (
     answer_of_end,
     is_day_alone,
     is_day_of_last_answer,
-    is_end_told,
     is_wish_restated,
+    names_end,
 )
 from dialogue.details import keep_detail, tells_detail
 from dialogue.distress import (
@@ -128,7 +128,7 @@ from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_
 from dialogue.seen_here import asks_what_is_seen, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
 from dialogue.steering import likely_switches, switch_language
-from dialogue.told_topic import (
+from dialogue.topic_by_words import (
     answer_failure,
     answer_promise,
     answer_refund,
@@ -313,7 +313,7 @@ DAY: tuple[Reading, ...] = (
     (asks_which_day, tell_which_day),
     (asks_of_today, answer_of_today),
     (is_wish_restated, answer_for_wish),
-    (is_end_told, answer_of_end),
+    (names_end, answer_of_end),
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),
 )

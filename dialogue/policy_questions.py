@@ -17,6 +17,7 @@ from dialogue.closing import close, lead_to_a_person, offer_of
 from dialogue.days import TODAY, TODAY_NAMED, Day, ask_day_again, dated_questions, named_day, reckoned_day
 from dialogue.handover import own_offer, propose
 from dialogue.hints import is_closed_to, letter, of_contract, to_identify
+from dialogue.own_renewal_day import with_own_renewal
 from dialogue.request_kinds import ONE_AT_A_TIME, named
 from dialogue.ruling_words import ruling_object
 from dialogue.several_answers import (
@@ -30,7 +31,6 @@ from dialogue.sources import documents_of
 from dialogue.standing_wish import in_its_words, keep_asked, person_kept
 from dialogue.state import About, Offer, fitting
 from dialogue.stories import for_refund, raised, stands, tell_all
-from dialogue.told_renewal import told_renewal
 from dialogue.turn import Turn
 from dialogue.weighing import by_weight
 from dialogue.what_if import worded
@@ -160,7 +160,7 @@ def _answers(turn: Turn, questions: Sequence[str], contract: Contract | None, da
     if contract is not None:
         return worded(turn, questions, contract, day)
     general = [_rule(turn, question, None, None) for question in questions]
-    return [(told_renewal(turn, ruling, word(ruling, turn.language)), ruling) for ruling in general]
+    return [(with_own_renewal(turn, ruling, word(ruling, turn.language)), ruling) for ruling in general]
 
 
 def _rule(turn: Turn, question: str, contract: Contract | None, on: date | None) -> Ruling:

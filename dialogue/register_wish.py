@@ -15,7 +15,7 @@ from dialogue.request_choices import ask_what
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.state import Offer
-from dialogue.stories import reports, told_of
+from dialogue.stories import messages_of, reports
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, HANDOFF
 from protocol.turn import AddToRequest
@@ -87,9 +87,9 @@ async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
     if wish == NOTE:
         turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
         waits = replace(waits, kind="other")
-    elif turn.signals.as_told and (story := next(iter(reports(turn)), None)):
+    elif turn.signals.as_described and (story := next(iter(reports(turn)), None)):
         waits = await ruled_offer(turn, story) or waits  # "pass on what I told you" names what was told, no question
-        told = told_of(turn, story)
+        told = messages_of(turn, story)
         waits = replace(waits, asked_in=told[0] if told else None)
     await accept(turn, keep_with_it(turn, waits))
     return True
@@ -169,7 +169,7 @@ async def _meant(turn: Turn) -> Offer | None:
     about = state.about.ruling.question if state.about else None
     if chosen and state.offer and chosen not in (about, turn.policy.requests.question_of(state.offer.kind)):
         offer = await ruled_offer(turn, str(chosen)) or own_offer(turn, "cancellation_request")
-        return replace(offer, asked_in=next(iter(told_of(turn, str(chosen))), None))
+        return replace(offer, asked_in=next(iter(messages_of(turn, str(chosen))), None))
     if state.offer and state.offer.kind and not names_another_act(turn) and not (own and other):
         return state.offer
     question = _named(turn)

@@ -32,12 +32,12 @@ def tell(turn: Turn, about: str | None) -> None:
     if about is None or turn.message is None:
         return
     state = turn.state
-    told = [*(number for number in told_of(turn, about) if number != turn.message), turn.message]
+    told = [*(number for number in messages_of(turn, about) if number != turn.message), turn.message]
     others = [story for story in state.stories if story.about != about]
     state.stories = [*others, Story(about, [told[0], *told[1:][1 - MOST_TOLD :]])][-MOST_STORIES:]
 
 
-def told_of(turn: Turn, about: str | None) -> list[int]:
+def messages_of(turn: Turn, about: str | None) -> list[int]:
     """The numbers of the messages that told of it."""
     return next((story.told for story in turn.state.stories if story.about == about), [])
 
@@ -49,9 +49,9 @@ def close_story(turn: Turn, about: str | None) -> None:
 
 def sentences_for(turn: Turn, about: str | None, told: Iterable[int], besides: int | None) -> tuple[int, ...]:
     """The messages that go with a request about that: what was told of it, then of what happened. told: kept before."""
-    happened = [each for about_it in reports(turn) for each in told_of(turn, about_it)]
+    happened = [each for about_it in reports(turn) for each in messages_of(turn, about_it)]
     kept = [each for each in told if each != besides]
-    more = [each for each in dict.fromkeys([*told_of(turn, about), *happened]) if each not in (besides, *kept)]
+    more = [each for each in dict.fromkeys([*messages_of(turn, about), *happened]) if each not in (besides, *kept)]
     return tuple(sorted([*kept, *more[: max(0, MOST_SENTENCES - len(kept))]]))
 
 
@@ -120,7 +120,8 @@ def tell_all(turn: Turn, questions: Sequence[str], offered: str | None) -> None:
     for question in questions:
         if question != offered and is_report(turn, question):
             tell(turn, question)
-    tell(turn, offered)
+    if not (turn.signals.question and messages_of(turn, offered)):  # what is asked about a wish tells no more of it
+        tell(turn, offered)
 
 
 def let_go(turn: Turn, offer: Offer) -> None:

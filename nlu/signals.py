@@ -106,7 +106,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         declines=words.has("declines", folded),
         maintains=words.has("maintains", folded),
         only_asked=words.has("only_asked", folded),
-        as_told=words.has("as_told", folded),
+        as_described=words.has("as_described", folded),
         on_condition=words.first("on_condition", folded),  # type: ignore[arg-type]  # a test holds the codes
         registers=words.has("registers", folded),
         wish=words.first("wishes", folded),  # type: ignore[arg-type]  # a test holds the codes

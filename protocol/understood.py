@@ -131,8 +131,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
     declines (a word of refusing what was offered, or of putting it off), maintains (a wish to leave, made before),
-    only_asked (says that it was only a question), on_condition (of what, where a condition names it), as_told (speaks
-    of what was told before),
+    only_asked (says that it was only a question), on_condition (of what, where a condition names it), as_described
+    (speaks of what was said before),
     registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
     "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
     those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
@@ -235,7 +235,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     declines: bool = False
     maintains: bool = False
     only_asked: bool = False
-    as_told: bool = False
+    as_described: bool = False
     on_condition: Condition | None = None
     registers: bool = False
     wish: WishFor | None = None

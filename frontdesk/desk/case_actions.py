@@ -20,7 +20,7 @@ from frontdesk.desk.pages import DeskRoute, back_to
 from nlu import secrets
 
 router = APIRouter(prefix="/desk/cases/{number}", route_class=DeskRoute, include_in_schema=False)
-Text = Annotated[str, Form(max_length=4000), AfterValidator(clean), AfterValidator(secrets.hide)]
+Text = Annotated[str, Form(max_length=4000), AfterValidator(clean)]
 P = ParamSpec("P")
 
 
@@ -43,6 +43,12 @@ def _done(request: Request, number: str, notice: str | None = None) -> Response:
     if request.headers.get("accept", "").startswith("application/json"):
         return JSONResponse({"ok": True})
     return back_to(f"/desk/cases/{number}", notice)
+
+
+def _kept(text: str) -> tuple[str, str | None]:
+    """What is stored of an agent's words, and the notice where a card number or the like was hidden in them."""
+    kept = secrets.hide(text.strip())
+    return kept, None if kept == text.strip() else "masked"
 
 
 @router.post("/claim")
@@ -69,8 +75,9 @@ async def reply(
     """Write to the customer; sent twice with the same id it is one message."""
     if not text.strip():
         return _done(request, number, "empty")
-    await _do(shared, session, number, work.reply, text.strip(), shared.now(), f"desk-{client_id or uuid4()}")
-    return _done(request, number)
+    kept, notice = _kept(text)
+    await _do(shared, session, number, work.reply, kept, shared.now(), f"desk-{client_id or uuid4()}")
+    return _done(request, number, notice)
 
 
 @router.post("/note")
@@ -78,8 +85,9 @@ async def note(number: str, request: Request, session: Posting, shared: Shared, 
     """A private note."""
     if not text.strip():
         return _done(request, number, "empty")
-    await _do(shared, session, number, work.add_note, text.strip(), shared.now())
-    return _done(request, number)
+    kept, notice = _kept(text)
+    await _do(shared, session, number, work.add_note, kept, shared.now())
+    return _done(request, number, notice)
 
 
 @router.post("/wait")
@@ -129,16 +137,17 @@ async def close(
     shared: Shared,
     outcome: Annotated[Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"], Form()],
     read_up_to: Annotated[int, Form(ge=0, le=10**9)],
-    reason: Annotated[str, Form(max_length=1000), AfterValidator(clean), AfterValidator(secrets.hide)] = "",
+    reason: Annotated[str, Form(max_length=1000), AfterValidator(clean)] = "",
 ) -> Response:
     """With an outcome; refused when the customer has just written something the agent has not seen."""
+    kept, notice = _kept(reason)
     try:
-        await _do(shared, session, number, work.close, outcome, reason.strip(), read_up_to, shared.now())
+        await _do(shared, session, number, work.close, outcome, kept, read_up_to, shared.now())
     except Refused as refused:
         if refused.code != "customer_wrote":
             raise
         return _done(request, number, "customer_wrote")
-    return _done(request, number, "closed")
+    return _done(request, number, notice or "closed")
 
 
 @router.post("/typing")

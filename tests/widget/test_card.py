@@ -141,8 +141,7 @@ def test_the_deadline_goes_into_the_calendar_with_company_and_contract(visit: Vi
 
 
 def test_three_answers_are_sections_of_one_card_that_fit_in_the_chat(visit: Visit, desk: FakeDesk) -> None:
-    widget = visit(options={"viewport": {"width": 1100, "height": 800}}).open()
-    widget.write("Três perguntas?")
+    widget = asking(visit(options={"viewport": {"width": 1100, "height": 800}}).open())
     for name in ("certain", "not_covered", "with notice"):
         desk.say("…", kind="answer", card=EVERY[name])
     expect(widget.cards).to_have_count(3)

@@ -189,6 +189,7 @@ desk-notice-taken-by = { $holder } has this case.
 desk-notice = -
     .taken = A colleague was faster.
     .empty = There was nothing to save.
+    .masked = Something private (a card, a personal number, an account or a password) was hidden in your text. Send it in another way.
     .customer_wrote = The customer has just written. Please read it before closing.
     .closed = The case is closed.
     .retried = It is tried again now.

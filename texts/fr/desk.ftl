@@ -189,6 +189,7 @@ desk-notice-taken-by = { $holder } a pris ce dossier.
 desk-notice = -
     .taken = Un collègue a été plus rapide.
     .empty = Il n’y avait rien à enregistrer.
+    .masked = Une donnée sensible (carte, numéro personnel, compte ou mot de passe) a été masquée dans votre texte. Transmettez-la par un autre moyen.
     .customer_wrote = Le client vient d’écrire. Lisez son message avant de clore.
     .closed = Le dossier est clos.
     .retried = Un nouvel essai est en cours.

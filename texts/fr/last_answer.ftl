@@ -89,7 +89,7 @@ told-amount = C’est noté, avec le montant.
 told-plate = C’est noté, avec la plaque.
 told-reference = C’est noté, avec le numéro.
 told-phone = C’est noté : par téléphone.
-told-more = C’est noté aussi.
+story-more = C’est noté aussi.
 said-if = J’ai compris : oui, à condition { $condition ->
     [commitment] que cela ne vous engage pas de nouveau.
     [cost] que cela ne vous coûte rien.

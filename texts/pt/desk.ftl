@@ -189,6 +189,7 @@ desk-notice-taken-by = { $holder } está com este atendimento.
 desk-notice = -
     .taken = Um colega foi mais rápido.
     .empty = Não havia nada para salvar.
+    .masked = Um dado sensível (cartão, documento, conta ou senha) foi ocultado no seu texto. Envie esses dados por outro meio.
     .customer_wrote = O cliente acabou de escrever. Leia antes de encerrar.
     .closed = O atendimento está encerrado.
     .retried = Uma nova tentativa está em andamento.

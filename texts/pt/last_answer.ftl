@@ -89,7 +89,7 @@ told-amount = Anotado, com o valor.
 told-plate = Anotado, com a placa.
 told-reference = Anotado, com o número.
 told-phone = Anotado: foi por telefone.
-told-more = Anotado também.
+story-more = Anotado também.
 said-if = Entendi: sim, desde que { $condition ->
     [commitment] isso não prenda você de novo.
     [cost] isso não custe nada.

@@ -182,7 +182,9 @@ def test_what_agents_write_is_kept_without_cards_and_personal_numbers(
     number, words = world.case(), "o cartão 4111 1111 1111 1111 e o CPF 529.982.247-25"
     desk.post(f"/desk/cases/{number}/claim")
     closing = {"outcome": "informed", "read_up_to": "99"}  # the other forms do not look at it
-    assert desk.post(f"/desk/cases/{number}/{form}", {}, reason=words, text=words, **closing).status_code == 303
+    sent = desk.post(f"/desk/cases/{number}/{form}", {}, reason=words, text=words, **closing)
+    assert (sent.status_code, sent.headers["location"]) == (303, f"/desk/cases/{number}?notice=masked")
+    assert "was hidden in your text" in desk.get(sent.headers["location"])
     stored = dump(world)
     assert "o cartão •••• e o CPF" in stored
     assert "4111" not in stored

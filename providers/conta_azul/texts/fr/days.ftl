@@ -70,7 +70,7 @@ passed-renewal_contested = Pour annuler le renouvellement du { $renewal_on }, { 
 passed-renewal_locked = { part-locked }
 
 ### Un renouvellement que donne quelqu’un qui ne s’est pas encore identifié.
-told-renewal = { $stop_renewal_until_gone ->
+own-renewal = { $stop_renewal_until_gone ->
     [yes] Si le contrat se renouvelle le { $renewal_on }, le jour sûr pour annuler le renouvellement est passé : le { $stop_renewal_until }. { $stop_renewal_until_disputed_gone ->
         [yes] L’autre limite, par écrit, aussi : le { $stop_renewal_until_disputed }.
        *[no] L’autre limite, par écrit, est le { $stop_renewal_until_disputed } : demandez-le tout de suite.

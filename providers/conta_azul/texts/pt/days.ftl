@@ -70,7 +70,7 @@ passed-renewal_contested = Para cancelar a renovação de { $renewal_on }, { par
 passed-renewal_locked = { part-locked }
 
 ### Uma renovação que conta quem ainda não se identificou.
-told-renewal = { $stop_renewal_until_gone ->
+own-renewal = { $stop_renewal_until_gone ->
     [yes] Se o contrato se renova em { $renewal_on }, o dia seguro para cancelar a renovação já passou: { $stop_renewal_until }. { $stop_renewal_until_disputed_gone ->
         [yes] O outro prazo, por escrito, também: { $stop_renewal_until_disputed }.
        *[no] O outro prazo, por escrito, vai até { $stop_renewal_until_disputed }: peça já.
