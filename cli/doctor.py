@@ -23,6 +23,7 @@ from cli.finding import Finding
 from cli.parts import DESK, MODEL, RASA
 from cli.run import running
 from cli.train import is_current
+from frontdesk import config
 from frontdesk.threads import FolderThreads
 from languages import LanguagesError
 from nlu.lexicon import LexiconError
@@ -121,6 +122,15 @@ def all_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
         yield Finding(True, f"settings of all parts; secrets have at least {SECRET_LENGTH} characters")
 
 
+def gaps(environment: Mapping[str, str]) -> Iterator[Finding]:
+    """What a front desk for real customers still lacks, as its start and readiness say."""
+    try:
+        lacking = config.read(environment_of_parts(environment)).gaps()
+    except (settings.BadSettings, Failed):
+        return  # said above
+    yield from (Finding(False, each) for each in lacking)
+
+
 def ports(environment: Mapping[str, str]) -> Iterator[Finding]:
     """Free, unless the assistant runs already."""
     try:
@@ -144,6 +154,6 @@ def ports(environment: Mapping[str, str]) -> Iterator[Finding]:
 
 NOT_ASKED = Finding(None, "known weaknesses of the packages: not checked; --advisories asks a service on the network")
 CHECKS: tuple[Callable[[Mapping[str, str]], Iterator[Finding]], ...] = (
-    versions, data, model, folder, doctor_data.files, all_settings, doctor_data.secrets, doctor_data.clock,
+    versions, data, model, folder, doctor_data.files, all_settings, gaps, doctor_data.secrets, doctor_data.clock,
     doctor_data.backup, ports,
 )  # fmt: skip

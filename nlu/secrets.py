@@ -1,7 +1,7 @@
 """What a message should never have held: card and personal numbers, bank accounts, passwords. Hidden before it is kept.
 
-Numbers are known by their form and their check digits, so that phone and contract numbers stay; passwords by the word
-before them (`password_words` in the lexicons), in any language.
+Numbers are known by their form and their check digits, so that phone and contract numbers stay; passwords by the words
+around them (`passwords.py`).
 """
 
 from __future__ import annotations
@@ -11,26 +11,27 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from nlu.lexicon import united
+from nlu.passwords import passwords
 from nlu.text import Folded, fold_with_places
 
 HIDDEN = "••••"
 _SEPARATED = r"[ .\-/]?"
 _GROUPS = re.compile(r"(?<![\d+])\d{3,}(?:[ .,\-/_\t\n\u2013\u2014|*:]{1,3}\d{3,})*")  # a card's, as people write them
+_PAIRS = re.compile(r"(?<![\d+])\d\d(?:[ .\-]\d\d){7}(?![ .\-]?\d)")  # sixteen digits, two by two
 _CARD_LENGTHS = (16, 15, 14, 13, 19, 18, 17)  # the commonest first
 _CPF_WRITTEN = re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)")
 _CPF_BARE = re.compile(r"(?<![\w+.,-])\d{11}(?![\w])")
 _CPF_SPACED = re.compile(r"(?<![\w+])\d{3}[ .\-]\d{3}[ .\-]\d{3}[ .\-]\d{2}(?!\w)")
 _ELEVEN = re.compile(r"(?<![\w+.,-])\d(?:[ .\-]?\d){10}(?!\w)")
 _NEAR = 40  # characters between a personal number and a word for it
-_CARD_CODE = re.compile(r"(?<![a-z])(?:cvv2?|cvc2?|cid)\W{0,3}(\d{3,4})(?!\d)")
 _BEHIND_CARD = re.compile(r"(?:\W{1,3}(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)?\W{1,3}(\d{3,4})(?![\w/])")
-_CPF_NAMED = re.compile(r"(?<!\w)cpf\W{1,3}(?:\w{1,4}\W{1,2}){0,3}(\d(?:[ .\-]?\d){10})(?!\w)")
+_CPF_NAMED = re.compile(r"(?<!\w)cpf(?:\W{0,3}|\W{1,3}(?:\w{1,4}\W{1,2}){1,3})(\d(?:[ .\-/]?\d){10})(?!\w)")
 _MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # eleven digits are a phone as often as a personal number
 _NIR = re.compile(
     rf"(?<!\w)[12]{_SEPARATED}\d{{2}}{_SEPARATED}\d{{2}}{_SEPARATED}(?:\d{{2}}|2[ab]){_SEPARATED}"
     rf"\d{{3}}{_SEPARATED}\d{{3}}{_SEPARATED}\d{{2}}(?!\w)"
 )
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ .\-\u2013\n]{0,2}[a-z0-9]){11,30}(?!\w)")
+_IBAN = re.compile(r"(?:(?<!\w)|(?<=(?<!\w)iban))[a-z]{2}\d{2}(?:[ .\-\u2013\n]{0,2}[a-z0-9]){11,30}(?!\w)")
 
 
 def hide(text: str) -> str:
@@ -56,12 +57,12 @@ def _found(folded: Folded, original: str) -> Iterator[tuple[int, int]]:
     for start, end in (span for match in _GROUPS.finditer(text) for span in _cards(match)):
         yield start, end
         yield from (match.span(1) for match in [_BEHIND_CARD.match(text, end)] if match)
-    yield from (match.span(1) for match in _CARD_CODE.finditer(text))
+    yield from (match.span() for match in _PAIRS.finditer(text) if _is_card(re.sub(r"\D", "", match.group())))
+    yield from (match.span(1) for match in _card_code().finditer(text))
     yield from (match.span(1) for match in _CPF_NAMED.finditer(text))
     yield from _beside_a_word(text)
     yield from (span for match in _IBAN.finditer(text) if (span := _iban(match)))
-    yield from (match.span("secret") for match in _password().finditer(text))
-    yield from (match.span("secret") for match in _plain().finditer(text) if _is_joined(folded, match, original))
+    yield from passwords(folded, original)
 
 
 def _joined(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -158,29 +159,12 @@ def _is_iban(number: str) -> bool:
 
 
 @cache
-def _password() -> re.Pattern[str]:
-    """A word for a password, what joins them, and the password: after a colon anything, else with a digit or sign."""
-    words, joins = "|".join(united("password_words")), "|".join(united("password_joins"))
-    named = rf"(?<!\w)(?:{words})"
+def _card_code() -> re.Pattern[str]:
+    """The three or four digits on the back of a card, behind a word for them."""
+    words = "|".join(("cvv2?", "cvc2?", "cid", *united("card_code_words")))
     return re.compile(
-        rf"(?:{named}\s*[:=]\s*|{named}\s+(?:(?:{joins})\s+)?(?=[^\s?]*[\d@#$%&*!_]))(?P<secret>[^\s?]{{3,}})"
+        rf"(?<![a-z])(?:{words})(?:\W{{0,3}}|\W{{1,3}}(?:[a-z']{{1,4}}\W{{1,2}}){{1,2}})(\d{{3,4}})(?!\d)"
     )
-
-
-@cache
-def _plain() -> re.Pattern[str]:
-    """What joins the two, and any one word that ends the sentence, but for what people say of a password."""
-    words, joins = "|".join(united("password_words")), "|".join(united("password_joins"))
-    said = "|".join((*united("password_said"), *united("password_words")))
-    return re.compile(
-        rf"(?<!\w)(?:{words})\s+(?P<join>{joins})\s+(?!(?:{said})(?!\w))(?P<secret>\w{{4,}})\s*(?=[.,;!)\n]|$)"
-    )
-
-
-def _is_joined(folded: Folded, match: re.Match[str], original: str) -> bool:
-    """A join of one letter is one with its accent only: without, it may as well be another word."""
-    start, end = folded.span(*match.span("join"))
-    return end - start > 1 or not original[start:end].isascii()
 
 
 @cache

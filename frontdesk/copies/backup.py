@@ -123,4 +123,4 @@ def _named_alike(folder: Path) -> Iterator[Path]:
 
 
 def _is_backup(file: Path) -> bool:
-    return file.is_file() and (sqlite.is_whole(file) if file.suffix == ".db" else postgresql.is_dump(file))
+    return file.is_file() and (sqlite.is_whole(file) if file.suffix == ".db" else postgresql.is_whole(file))

@@ -16,6 +16,7 @@ from frontdesk.copies.sqlite import new_private
 from settings import limits
 
 MARK = b"PGDMP"
+END = bytes(5)  # the block of no length that closes the last table's rows: what was cut off has none
 PACKAGE = "Debian package postgresql-client"
 
 
@@ -35,10 +36,13 @@ def restore(url: str, file: Path) -> None:
     )  # fmt: skip
 
 
-def is_dump(file: Path) -> bool:
-    """Whether a file says that it is one."""
+def is_whole(file: Path) -> bool:
+    """Whether a file says that it is one, and ends like one; its rows are not looked at."""
     with file.open("rb") as opened:
-        return opened.read(len(MARK)) == MARK
+        if opened.read(len(MARK)) != MARK or file.stat().st_size < len(MARK) + len(END):
+            return False
+        opened.seek(-len(END), os.SEEK_END)
+        return opened.read() == END
 
 
 def _run(url: str, program: str, *arguments: str, growing: Path | None = None) -> None:

@@ -39,8 +39,8 @@ def put_back(backup: Path, url: str) -> str:
     address = make_url(url)
     if address.get_backend_name() == "sqlite":
         return f"sqlite:///{_put_back_sqlite(backup, _place(url))}"
-    if not postgresql.is_dump(backup):
-        raise CopyFailed(f"{backup} is no backup of PostgreSQL; one of SQLite is restored there, then moved")
+    if not postgresql.is_whole(backup):
+        raise CopyFailed(f"{backup} is no whole backup of PostgreSQL; one of SQLite is restored there, then moved")
     database = Database(url)
     try:
         if full := database.read_now(rows.filled):

@@ -23,6 +23,8 @@ from frontdesk.desk.oidc import CompanySignIn
 from frontdesk.desk.sessions import DeskSession
 from frontdesk.hub import Hub
 from frontdesk.keyed import Keyed
+from frontdesk.web.access import address_of
+from settings.allowances import FRAMES_OF_ADDRESS
 
 COOKIE = "desk_session"
 T = TypeVar("T")
@@ -75,6 +77,8 @@ async def own(request: Request, shared: Shared) -> DeskSession:
     For the pages of their own account, also where something has to be done there first.
     """
     token = request.cookies.get(COOKIE, "")
+    if token and (wait := shared.may.take((FRAMES_OF_ADDRESS, shared.keyed.address(address_of(request))))):
+        raise HTTPException(429, "too_fast", {"Retry-After": str(wait)})  # made-up cookies ask the database, too
     session = await shared.db.read(_current, sessions.digest(token), shared) if token else None
     if session is None:
         raise NotSignedIn

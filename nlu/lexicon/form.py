@@ -158,6 +158,8 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_this_one: Words
     password_words: Words
     password_joins: Words
+    password_changes: Words
+    card_code_words: Words
     names: Names
     password_said: Words = ()
     personal_number_words: Words = ()

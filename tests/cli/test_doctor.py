@@ -17,7 +17,8 @@ import pytest
 from cli import doctor_data
 from cli.__main__ import main
 from cli.advisories import accepted, advisories
-from frontdesk.copies import sqlite
+from cli.doctor import gaps
+from frontdesk.copies import postgresql, sqlite
 from frontdesk.copies.backup import NAME
 from settings.installation import ROOT
 
@@ -157,6 +158,24 @@ def test_what_is_no_backup_is_named_and_not_counted(environment: dict[str, str],
     assert others.startswith("-     ")
     assert " and 1 more: not counted as a backup" in others
     assert newest.startswith("ok    newest backup is 3 h old")
+
+
+@pytest.mark.parametrize(("end", "counted"), [(bytes(5), True), (b"rows\0", False), (b"", False)])
+def test_the_beginning_of_a_dump_is_no_backup(
+    end: bytes, counted: bool, environment: dict[str, str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "var" / "backups"
+    folder.mkdir()
+    (folder / f"{datetime.now(UTC) - timedelta(hours=1):{NAME}}.dump").write_bytes(postgresql.MARK + b"tables" + end)
+    newest = lines(doctor_data.backup(environment))[-1]
+    assert newest.startswith("ok    newest backup is 1 h old") is counted
+
+
+def test_what_real_customers_would_miss_is_said_as_at_the_start(environment: dict[str, str]) -> None:
+    assert lines(gaps(environment)) == []
+    smtp, billing = lines(gaps({**environment, "DEMO": "0"}))
+    assert smtp.startswith("TO DO SMTP_URL is not set: ")
+    assert billing.startswith("TO DO CONTRACTS_URL is the bundled service: ")
 
 
 def test_a_check_that_breaks_is_a_finding_and_the_others_come_all_the_same(

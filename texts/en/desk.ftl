@@ -219,6 +219,7 @@ desk-notice = -
     .company_unavailable = The company sign-in does not answer just now. Please try again in a moment.
     .company_refused = The company sign-in did not work. Please begin again.
     .company_unknown = Your company account has no place at this desk. Whoever runs it can give it one.
+    .too_fast = Too many requests at once. Please wait a few seconds.
     .company_wait = Too many tries. Please wait a few minutes.
     .lead_only = Only team leads may do this.
     .csrf = The page was too old. Please go back, reload and try again.

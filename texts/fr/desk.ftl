@@ -219,6 +219,7 @@ desk-notice = -
     .company_unavailable = La connexion de l’entreprise ne répond pas. Réessayez dans un instant.
     .company_refused = La connexion avec le compte de l’entreprise n’a pas abouti. Recommencez.
     .company_unknown = Votre compte d’entreprise n’a pas accès à cet espace. Qui l’administre peut l’accorder.
+    .too_fast = Trop de demandes à la fois. Attendez quelques secondes.
     .company_wait = Trop d’essais. Attendez quelques minutes.
     .lead_only = Seuls les responsables d’équipe peuvent faire cela.
     .csrf = La page était trop ancienne. Revenez, rechargez-la et réessayez.

@@ -219,6 +219,7 @@ desk-notice = -
     .company_unavailable = A entrada da empresa não responde agora. Tente de novo em instantes.
     .company_refused = A entrada com a conta da empresa não deu certo. Comece de novo.
     .company_unknown = Sua conta da empresa não tem acesso a esta mesa. Quem administra pode dar.
+    .too_fast = Muitos acessos de uma vez. Espere alguns segundos.
     .company_wait = Muitas tentativas. Espere alguns minutos.
     .lead_only = Só líderes de equipe podem fazer isso.
     .csrf = A página estava velha demais. Volte, recarregue e tente de novo.

@@ -9,7 +9,7 @@ from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, passwords, sessions, trying
 from frontdesk.desk.guard import COOKIE
 from frontdesk.tables import metadata
-from settings.allowances import HASHING_AT_ONCE, HASHING_QUEUE
+from settings.allowances import FRAMES_OF_ADDRESS, HASHING_AT_ONCE, HASHING_QUEUE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.every_route import FIELDS, routes
 from tests.frontdesk.world import PASSWORD, World
@@ -241,3 +241,16 @@ def test_passwords_cost_an_attacker_what_the_library_recommends() -> None:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.hashed("anything at all").startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+
+
+def test_made_up_cookies_are_refused_before_the_database_is_asked_for_more(world: World) -> None:
+    visitor = AgentBrowser(world)
+    visitor.client.cookies.set("desk_session", "made-up", path="/desk")
+    answers = [visitor.client.get("/desk/sign-in"), *(visitor.client.get("/desk") for _ in range(3))]
+    assert [answer.status_code for answer in answers] == [200, 303, 303, 303]
+    used_up = (FRAMES_OF_ADDRESS, world.services.keyed.address("testclient"))
+    assert world.services.may.take(used_up, cost=FRAMES_OF_ADDRESS.count - 3) == 0
+    refused = visitor.client.get("/desk")
+    assert refused.status_code == 429
+    assert refused.headers["retry-after"] == "1"
+    assert "seconds" in refused.text
