@@ -9,7 +9,7 @@ from dialogue.card import Answer
 from dialogue.request_kinds import LEAVING, named, same_request
 from dialogue.request_words import advice, short
 from dialogue.ruling_words import NONE, values
-from dialogue.several_answers import is_new
+from dialogue.several_answers import after_loss, is_new
 from dialogue.side_words import side_of
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -118,5 +118,8 @@ def stands(turn: Turn, request: OpenRequest) -> None:
 
 def _anew(turn: Turn, ruling: Ruling) -> str | None:
     """The key of what is said to it then; None where its row has an answer to give once more."""
-    keys = [f"anew-{ruling.question}", *([f"anew-silent-{ruling.question}"] if ruling.certainty == NOT_COVERED else [])]
+    keys = [
+        after_loss(turn, f"anew-{ruling.question}"),
+        *([f"anew-silent-{ruling.question}"] if ruling.certainty == NOT_COVERED else []),
+    ]
     return next((key for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), None)

@@ -9,6 +9,7 @@ from dialogue import certainties
 from dialogue.distress import DANGER
 from dialogue.handover import ask, own_offer, propose, team_name, title_of_offer
 from dialogue.menu import person_button
+from dialogue.several_answers import after_loss
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -44,6 +45,7 @@ def stays_with_person(turn: Turn) -> bool:
     if pressing is None or state.unsure:
         return False
     key = next((f"anew-{question}" for question in state.answered if question in persons), "")
+    key = after_loss(turn, key)
     if HARDSHIP in state.acknowledged:
         key = "hardship-person"
     elif _is_about_more(turn) or not texts.has(turn.language, key, provider=turn.provider.id):

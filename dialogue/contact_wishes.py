@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.handover import person_asked_for, propose, team_name
+from dialogue.handover import own_offer, person_asked_for, propose, team_name
 from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.request_status import has_ended
 from dialogue.request_words import advice, answer_by, short, who_answers
@@ -57,6 +57,10 @@ async def take_contact(turn: Turn) -> None:
         return
     if turn.case is not None or state.case_open:
         turn.say("contact-kept-case", wishes=kept)
+        return
+    if turn.contract is None and (turn.intent == "give_contact" or not state.awaits_proof):
+        state.let_go = state.offer if state.awaiting == HANDOFF and state.offer and state.offer.kind else state.let_go
+        propose(turn, own_offer(turn, "requested"), said=turn.write("contact-kept-person", wishes=kept))
         return
     await keep_for_record(turn, kept)
 
@@ -157,7 +161,8 @@ def tells_contact(turn: Turn, *, alone: bool) -> bool:
         case = turn.case
         turn.say("contact-of-case", number=case.number, answer=answer_by(turn, case.team, case.hours, here=True))
     elif state.pressing is not None and alone:
-        propose(turn, state.pressing, said=turn.write("team-is", team=team_name(turn, state.pressing.team)))
+        key = "team-is" if turn.signals.asks_who else "team-when"
+        propose(turn, state.pressing, said=turn.write(key, team=team_name(turn, state.pressing.team)))
     else:
         return False
     return True

@@ -14,12 +14,14 @@ from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.stories import DISPUTES, tell
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.upset import acknowledge
 from protocol.awaiting import HANDOFF
 from protocol.request import OpenRequest
 from protocol.turn import AddToRequest
 
 INFORM, DENY, CORRECTS = "inform", "deny", "correct_assistant"
-FACTS = ("who", "proof")  # which ask nothing, whatever the message resembles
+POLICE, THREAT = "police", "threat"
+FACTS = ("who", "proof", POLICE)  # which ask nothing, whatever the message resembles
 TOLD = (*FACTS, "denial", "protest", "plate", "reference")  # the same where it resembles no question
 REFUSALS = ("denial", "protest")  # said with a no that refuses nothing that was offered
 KEEP_OWN = ("affirm", "request_human", "keep_contract", "withdraw_request", "give_contact")
@@ -40,19 +42,25 @@ def tells_detail(turn: Turn) -> bool:
         return False
     if turn.intent == DENY:
         return turn.state.awaiting == HANDOFF and refuses_nothing(turn)
-    if turn.intent in KEEP_OWN or turn.tone:
+    if turn.intent in KEEP_OWN or (turn.tone and signals.detail not in (POLICE, THREAT)):
         return False
     if turn.intent in _claimed_back(turn):
         return True
     if turn.intent == INFORM or (signals.detail in TOLD and turn.intent not in turn.policy.questions):
         return True
-    if signals.detail in FACTS:
+    if signals.detail in FACTS or (signals.detail == THREAT and _is_disputed(turn)):
         return True
     if turn.intent == NOT_UNDERSTOOD:
         return _is_story(turn) and _asks_nothing_else(turn)
     told = signals.detail is not None or turn.entity("date") is not None or signals.way is not None
     reports_again = turn.intent == _about(turn) and turn.state.awaiting == HANDOFF and is_report(turn, turn.intent)
     return told and (reports_again or turn.intent == CORRECTS)
+
+
+def _is_disputed(turn: Turn) -> bool:
+    """Whether a wrong debit, a promise or the like is to be looked at: what they do else is no question of its own."""
+    target = _target(turn)
+    return target is not None and target.kind in ("other", *DISPUTES)
 
 
 def _claimed_back(turn: Turn) -> set[str | None]:
@@ -103,6 +111,8 @@ def _asks_nothing_else(turn: Turn) -> bool:
 async def keep_detail(turn: Turn) -> None:
     """Add it to the request, or to the one that is offered, which is named and asked for once more."""
     target = _target(turn)
+    if turn.signals.detail != POLICE:  # a report to them is no threat
+        acknowledge(turn)
     if isinstance(target, Offer):
         turn.state.unsure = 0
         kept = bool(turn.state.details_in)

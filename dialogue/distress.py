@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dialogue import certainties, lengths
 from dialogue.card import render
 from dialogue.handover import ask, own_offer, propose, team_name
 from dialogue.policy_questions import answer_questions, ruled, ruled_offer, show_once
+from dialogue.several_answers import is_new
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -34,14 +37,23 @@ def _despairs(turn: Turn) -> bool:
 def in_hardship(turn: Turn) -> bool:
     """A death, an illness, an insolvency, a disaster."""
     question = _question(turn)
+    if _is_overwhelmed(turn):
+        return True
     if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
         return False  # what is asked after it is answered
     told = turn.signals.ruined or turn.signals.strained
-    if told and turn.intent == NOT_UNDERSTOOD and question in turn.likeliest[:2]:
+    reason = turn.intent == "state_reason" and turn.state.awaiting is None
+    if told and (turn.intent == NOT_UNDERSTOOD or reason) and question in turn.likeliest[:2]:
         return True  # "insolvent, what do I have to pay?"
     surely = [each.intent for each in turn.understood.questions if each.confidence >= certainties.HARDSHIP]
     reports = question == turn.intent or question in surely
     return reports or (turn.tone == GRIEF and (turn.intent not in STEERING or _is_no_refusal(turn)))
+
+
+def _is_overwhelmed(turn: Turn) -> bool:
+    """“I cannot bear it any more, I want to end it all”, after something for which a person was offered."""
+    told = turn.state.pressing is not None or HARDSHIP in turn.state.acknowledged
+    return turn.signals.despair and told and not turn.signals.question and not turn.state.awaits_proof
 
 
 def _is_no_refusal(turn: Turn) -> bool:
@@ -74,7 +86,9 @@ async def condole(turn: Turn) -> None:
     professional = turn.signals.third_party == "professional" and turn.tone not in (DANGER, GRIEF)
     first = HARDSHIP not in turn.state.acknowledged
     kind = "-professional" if professional else ""
-    said = [turn.write(f"hardship-word{kind}")] if first or professional else []
+    word = f"hardship-word{kind}" if first or professional else "hardship-word-again"
+    words = turn.write(word)
+    said = [words] if first or professional or (not _has_a_person(turn) and is_new(turn, words)) else []
     _take_seriously(turn, HARDSHIP)
     with_person = _has_a_person(turn)
     answer = await _answer(turn, said, with_person=with_person)
@@ -84,6 +98,8 @@ async def condole(turn: Turn) -> None:
         turn.send(" ".join([*said, *answer, reads]), kind="chat")
         return
     offer = await _offer(turn)
+    if offer.reason != HARDSHIP:  # another team sees to what happened
+        answer = []
     asked = next((name for name in turn.questions if name in turn.rules.person_in_hardship), None)
     if asked is not None:
         answer = [*answer, turn.write(f"hardship-{asked}", team=team_name(turn, offer.team))]
@@ -113,6 +129,10 @@ def _has_a_person(turn: Turn) -> bool:
 
 async def _offer(turn: Turn) -> Offer:
     """The person that the policy names for it, kept for what is asked after it."""
+    story = turn.state.pressing
+    told = turn.tone == GRIEF or turn.intent == _question(turn)
+    if story is not None and story.reason != HARDSHIP and not told:  # despair after a theft or a scam
+        return replace(story, priority=of_conversation(turn, HARDSHIP))
     found = await ruled_offer(turn, _question(turn) or "")
     offer = found or Offer(own_offer(turn, "requested").team, HARDSHIP, of_conversation(turn, HARDSHIP))
     turn.state.pressing = offer
@@ -155,7 +175,9 @@ def asks_in_hardship(turn: Turn) -> bool:
     if HARDSHIP not in turn.state.acknowledged or turn.state.awaits_proof:
         return False
     who = _asks_who_may(turn)
-    return turn.signals.matter == PAPERS or turn.signals.asks == STEPS or who or _left_to_person(turn) is not None
+    story = turn.state.pressing  # of a theft or a scam there are steps to take
+    steps = turn.signals.asks == STEPS and (story is None or story.reason == HARDSHIP)
+    return turn.signals.matter == PAPERS or steps or who or _left_to_person(turn) is not None
 
 
 def _asks_who_may(turn: Turn) -> bool:
@@ -171,6 +193,9 @@ async def answer_in_hardship(turn: Turn) -> None:
         PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn) or (WHO if _asks_who_may(turn) else STEPS)
     )
     said = turn.write(f"hardship-{about}", team=team_name(turn, offer.team))
+    if not is_new(turn, said):
+        more = "steps-called" if about == STEPS and state.case_open else "steps-more" if about == STEPS else "also"
+        said = turn.write(f"hardship-{more}", team=team_name(turn, offer.team))
     if leaves := _leaves(turn):
         turn.send(said, kind="chat")
         await answer_questions(turn, leaves)

@@ -70,16 +70,19 @@ def _is_of_contract(turn: Turn, question: str) -> bool:
     return any(row.outcome.facts for (name, _), row in turn.policy.table.cells.items() if name == question)
 
 
-def what_stops(turn: Turn, contract: Contract, *, requested: bool = False) -> str:
+def what_stops(turn: Turn, contract: Contract, *, requested: bool = False, late: bool = False) -> str:
     """What keeps the contract from renewing, by the policy's words on the notice.
 
-    Empty where it does not renew, or where a cancellation was asked for already; requested: but for that.
+    Empty where it does not renew, or where a cancellation was asked for already; requested: but for
+    that. late: asked for the case that nobody answers in time.
     """
     question = turn.rules.answers.get(NOTICE)
     if question is None or not contract.auto_renew or (contract.cancellation_requested_on and not requested):
         return ""
     notice = rule(question, contract, turn.today)
     key = f"stops-{notice.situation}"
+    if late and texts.has(turn.language, f"{key}-late", provider=notice.provider):
+        key = f"{key}-late"
     if not notice.facts or not texts.has(turn.language, key, provider=notice.provider):
         return ""
     return " ".join(turn.write(key, **values(notice, turn.language)).split())

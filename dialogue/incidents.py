@@ -9,7 +9,7 @@ from dialogue.distress import DANGER, STEPS
 from dialogue.handover import own_offer, propose, propose_other_team, team_name
 from dialogue.other_company import say_only_here
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
-from dialogue.several_answers import is_report
+from dialogue.several_answers import LOST, after_loss, is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from retention import Contract
@@ -112,7 +112,12 @@ async def tell_of_access(turn: Turn) -> None:
     offer = await ruled_offer(turn, question) or own_offer(turn, "requested")
     again = state.matter == FORMER_ACCESS
     state.matter, state.answered, state.pressing = FORMER_ACCESS, [question], offer
-    with_person(turn, "access-again" if again else "access-fled" if turn.signals.matter == FLED else "access")
+    key = "access-again" if again else "access-fled" if turn.signals.matter == FLED else "access"
+    if turn.signals.leaving and turn.signals.question:  # "and how do we cancel?"
+        turn.say(key, team=team_name(turn, offer.team))
+        await answer_questions(turn, turn.rules.leaving[:1])
+        return
+    with_person(turn, key)
 
 
 def asks_of_access(turn: Turn) -> bool:
@@ -130,23 +135,26 @@ def asks_of_access(turn: Turn) -> bool:
 
 def asks_of_person_matter(turn: Turn) -> bool:
     """“You cannot tell me where it is?”, after an answer that leads to a person: said once more, and shorter."""
-    state = turn.state
-    asks = turn.intent == "ask_explain" and state.pressing is not None and turn.signals.words > 2
-    return asks and _person_matter(turn) is not None
+    state, signals = turn.state, turn.signals
+    steps = signals.asks == STEPS and signals.wordless  # whatever it is taken for
+    asks = (turn.intent == "ask_explain" or steps) and state.pressing is not None and signals.words > 2
+    return asks and not signals.asks_who and _person_matter(turn) is not None
 
 
 async def say_who_helps(turn: Turn) -> None:
     """What can and cannot be done from here, and who can."""
     matter = _person_matter(turn)
-    steps = f"now-{matter}"
+    steps = after_loss(turn, f"now-{matter}")
     known = turn.signals.asks == STEPS and texts.has(turn.language, steps, provider=turn.provider.id)
-    with_person(turn, steps if known else f"anew-{matter}")
+    with_person(turn, steps if known else after_loss(turn, f"anew-{matter}"))
 
 
 def _person_matter(turn: Turn) -> str | None:
     """What was answered last and leads to a person, where it can be said once more in other words."""
-    persons = turn.policy.requests.persons
-    return next((each for each in turn.state.answered if each in persons and is_report(turn, each)), None)
+    persons, pressing = turn.policy.requests.persons, turn.state.pressing
+    named = [each for each in persons if pressing and turn.contract is None and each.endswith(pressing.reason)]
+    answered = (each for each in (*turn.state.answered, *named) if each in persons)
+    return next((each for each in answered if is_report(turn, each)), None)
 
 
 def asks_whether_yours(turn: Turn) -> bool:
@@ -173,7 +181,9 @@ def with_person(turn: Turn, key: str) -> None:
 def say_first(turn: Turn) -> None:
     """Before the answer: to warn the bank, where data of an account or a card were given away; that other companies
     are not answered for here."""
-    security = turn.rules.answers.get(SECURITY)
-    if turn.signals.matter == BANK_DATA and security in (turn.intent, *turn.questions):
+    security, signals = turn.rules.answers.get(SECURITY), turn.signals
+    paid = signals.claims_paid and signals.gave_away and not signals.question
+    if security in (turn.intent, *turn.questions) and (paid or signals.matter == BANK_DATA):
         turn.say("warn-bank")
+        turn.state.matter = LOST if paid else turn.state.matter
     say_only_here(turn)

@@ -77,6 +77,10 @@ async def _explain_nothing(turn: Turn) -> None:
     if asked_about is not None:
         turn.questions, state.choices = [asked_about], []
         await answer_questions(turn, turn.questions)
+    elif state.case_open and state.person_called:
+        turn.say("explain-case")
+    elif state.awaiting == HANDOFF and state.offer is not None:
+        propose(turn, state.offer, lead="next-step")
     elif NOTHING in state.explained:
         _offer_person(turn)
     else:
@@ -129,8 +133,11 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
     rules = _rules(turn, ruling)
     if not rules:
         unknown = "why-record" if contract is not None else "why-asked-proof"  # nothing but the contract answers it
-        key = "why-silent" if ruling.certainty == NOT_COVERED else unknown
-        turn.send(turn.write(key, documents=_documents(turn), team=_team(turn, ruling)), kind="chat")
+        behind = contract is not None and ruling.situation in turn.policy.situations.behind
+        key = "why-silent" if ruling.certainty == NOT_COVERED else "why-behind" if behind else unknown
+        ends_on = long_date(contract.term_ends_on, turn.language) if contract is not None else ""
+        words = turn.write(key, documents=_documents(turn), team=_team(turn, ruling), ends_on=ends_on)
+        turn.send(words, kind="chat")
         return
     lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, rule) for rule in rules)]
     lines += _reckoned(turn, ruling, contract)

@@ -12,6 +12,7 @@ from dialogue.hints import what_stops
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import advice, answer_by, short
+from dialogue.several_answers import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import HANDOFF
@@ -20,6 +21,7 @@ from texts.requests import wishes
 
 CONTACT = "contact"  # a topic
 OF_ANSWER = ("when", "late", "next", "who")  # asked of a request that is open
+ATTACH_THAT = "attach_that"  # said of what they can show; else it may be the notice that is to be sent
 TOLD = ("tell", "discreet", "attach")  # said to the team that has it
 LATE, WHEN, NEXT, NOTED = "late", "when", "next", "noted"
 
@@ -78,7 +80,7 @@ async def _tell_case(turn: Turn) -> None:
     said = [turn.write("contact-of-case", number=case.number, answer=answer)]
     said += [turn.write("answer-no-delay")] if asked != "who" else []
     contract = (await known_contract(turn)).contract if asked in (LATE, NEXT) else None
-    stops = what_stops(turn, contract, requested=True) if contract is not None else ""
+    stops = what_stops(turn, contract, requested=True, late=asked == LATE) if contract is not None else ""
     if asked == LATE:
         said += [f"{turn.write('answer-late')} {stops}"] if stops else [turn.write("answer-write-again")]
     elif stops:
@@ -110,12 +112,20 @@ def tells_team(turn: Turn) -> bool:
     """“Tell them that ...”, “nobody may know of it”, “how do I send you the pictures?”, to those who have it or to whom
     it is offered to be taken."""
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    return turn.signals.of_request in TOLD and (_is_open(turn) or waits)
+    told = turn.signals.of_request in TOLD or (turn.signals.of_request == ATTACH_THAT and _is_of_what_happened(turn))
+    return told and (_is_open(turn) or waits)
+
+
+def _is_of_what_happened(turn: Turn) -> bool:
+    state = turn.state
+    about = state.about.ruling.question if state.about else ""
+    return any(is_report(turn, each) for each in (*state.answered, about)) or state.pressing is not None
 
 
 async def take_to_team(turn: Turn) -> None:
     """Keep it in the customer's words, with a human one where it costs them sleep, and name the offer once more."""
     asked, state = turn.signals.of_request, turn.state
+    asked = "attach" if asked == ATTACH_THAT else asked
     first = turn.write("hardship-word") if turn.signals.suffers else ""
     request = next(iter(turn.requests), None)
     said = turn.write(str(asked)) if asked != "tell" else ""

@@ -102,6 +102,7 @@ from dialogue.open_request import (
     take_back,
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
+from dialogue.other_team import is_unhelped, meet_reproach, pass_to_other_team, wants_other_team
 from dialogue.papers import asks_for_paper, asks_for_proof, tell_of_paper
 from dialogue.policy_questions import answer_for_day
 from dialogue.put_back import (
@@ -123,7 +124,7 @@ from dialogue.request_status import (
     tell_status,
     tell_whether_renewed,
 )
-from dialogue.said_beside import add_person, wishes_person
+from dialogue.said_beside import add_person, keep_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.seen_here import asks_what_is_seen, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
@@ -182,6 +183,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         raise NothingToSay
     if person:
         add_person(turn)
+    keep_person(turn)
     say_nothing_done(turn, asked, offered)
     keep_to_what_is_shown(turn, asked)
     leave_way_to_person(turn)
@@ -222,6 +224,7 @@ WAY_BACK: tuple[Reading, ...] = (
 )
 # Of the own request or case: when it is answered, who has it, more for its team, a paper of it.
 ABOUT_REQUEST: tuple[Reading, ...] = (
+    (wants_other_team, pass_to_other_team),
     (asks_of_answer, tell_of_answer),
     (asks_if_kept, tell_if_kept),
     (tells_team, take_to_team),
@@ -229,7 +232,7 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (asks_to_do_it, tell_who_does_it),
 )
 # More closely about the last answer, in words that name the point.
-CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = ((asks_a_side, tell_side),)
+CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = ((asks_a_side, tell_side), (is_unhelped, meet_reproach))
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (
     (refuses_to_register, leave_unregistered),

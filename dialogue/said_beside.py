@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogue.days import asked_day
-from dialogue.handover import person_asked_for, question_of
+from dialogue.handover import person_asked_for, question_of, team_name
 from dialogue.menu import person_button
 from dialogue.policy_questions import answer_for
 from dialogue.request_kinds import LEAVING
@@ -49,6 +49,21 @@ def wishes_person(turn: Turn) -> bool:
     """Whether a sentence of the message asks for a person, beside what it is about."""
     beside = PERSON in turn.questions and turn.intent != PERSON
     return beside and turn.signals.person_wanted and not turn.signals.refuses_person and not turn.state.awaits_proof
+
+
+def keep_person(turn: Turn) -> None:
+    """A wish for the contract, said to an offer of a person for what happened, is offered; the person stays beside."""
+    state, last = turn.state, turn.messages[-1] if turn.messages else None
+    offer, pressing = state.offer, state.pressing
+    if pressing is None or offer is None or offer.kind not in LEAVING or last is None or last.kind != "offer":
+        return
+    called = state.case_open or any(button.command.intent == PERSON for button in last.buttons)
+    reported = f"report_{pressing.reason}" in turn.policy.questions
+    if called or not reported or pressing.reason in state.declined:
+        return
+    text = f"{last.text} {turn.write('person-for-all', team=team_name(turn, pressing.team))}"
+    buttons = (*last.buttons[:1], person_button(turn), *last.buttons[1:])
+    turn.messages[-1] = replace(last, text=text, buttons=buttons)
 
 
 def add_person(turn: Turn) -> None:

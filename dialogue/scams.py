@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogue.distress import DANGER
 from dialogue.incidents import FORMER_ACCESS, SECURITY, say_first, with_person
 from dialogue.policy_questions import answer_questions
+from dialogue.several_answers import LOST
 from dialogue.turn import Turn
 
 SCAM = "scam"  # a matter
@@ -48,7 +49,14 @@ def has_lost_something(turn: Turn) -> bool:
 
 async def help_victim(turn: Turn) -> None:
     """The bank first, and the team; a refund of the contract is another thing."""
-    with_person(turn, "money-lost" if _lost_money(turn) else "scam-again")
+    state = turn.state
+    again = state.matter == LOST
+    if not (again or _lost_money(turn)):
+        with_person(turn, "scam-again")
+        return
+    state.matter = LOST
+    back = turn.signals.asks == MONEY_BACK
+    with_person(turn, "money-lost-back" if back else "money-lost-again" if again else "money-lost")
 
 
 def _lost_money(turn: Turn) -> bool:

@@ -14,6 +14,7 @@ from dialogue.card import Answer
 from dialogue.turn import Turn
 from protocol.turn import Card
 
+LOST = "money_lost"  # what happened more closely, as the state keeps it
 MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 60  # answers remembered as given
 FACT_AND_QUESTION = 2  # questions of a message that tells something and asks one thing
@@ -81,6 +82,13 @@ def is_report(turn: Turn, question: str) -> bool:
     """Whether it reports something that happened, and asks nothing: reported twice, it is not twice the same."""
     keys = (f"anew-{question}", f"anew-silent-{question}")
     return any(texts.has(turn.language, key, provider=turn.provider.id) for key in keys)
+
+
+def after_loss(turn: Turn, key: str) -> str:
+    """The key of the same words for who has lost money: "if you have paid" is said to nobody who did."""
+    lost = f"{key}-lost"
+    known = turn.state.matter == LOST and texts.has(turn.language, lost, provider=turn.provider.id)
+    return lost if known else key
 
 
 def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:

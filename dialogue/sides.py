@@ -15,6 +15,7 @@ from dialogue.distress import DANGER
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose
 from dialogue.policy_questions import ruled, ruled_offer
+from dialogue.request_words import advice
 from dialogue.ruling_words import NONE, values
 from dialogue.several_answers import is_new
 from dialogue.side_words import may_have_side, side_of
@@ -28,7 +29,8 @@ from retention.days import resolve
 from retention.table import HIGH
 from retention.wording import long_date
 
-NOTICE = "notice"  # a topic
+MANAGER = "manager"  # a side
+NOTICE, PARTNER = "notice", "partner"  # topics
 OF_DAYS = ("which_day", "today", "hour")  # questions that their own words tell
 WITHDRAW = "withdraw"  # a wish: “they can delete it all” is none
 REFUND = "refund"  # a kind of request: it has days that run, so no side question takes its place
@@ -56,6 +58,7 @@ ALSO_TOLD = (
     "unused",
     "manager_name",
     "reminder",
+    "refused",
 )
 # Sides that are asked after any answer, in words that mean nothing else.
 WHY, PERSON = "ask_why", "request_human"  # intents
@@ -76,11 +79,21 @@ def asks_a_side(turn: Turn) -> bool:
         return False
     if not signals.inquires and (signals.starts_with == "yes" or not set(signals.focuses) & {*ALSO_TOLD}):
         return False
+    if signals.focuses == (MANAGER,) and not _speaks_of_manager(turn):
+        return False  # "he does not answer", of somebody else
     if turn.contract is not None and signals.asks in OF_DAYS:
         return False
     if "block" in signals.focuses and turn.intent == turn.rules.answers.get("price"):  # "can we suspend it?"
         return False
     return any(may_have_side(turn, question, _situation(turn)) for question in _at_hand(turn))
+
+
+def _speaks_of_manager(turn: Turn) -> bool:
+    """Whether the account manager was the one that the last answer was about, or is named."""
+    about, partner = turn.state.about, turn.rules.answers.get(PARTNER)
+    handoff = about.ruling.handoff if about is not None else None
+    of_partner = handoff is not None and handoff.reason == PARTNER
+    return of_partner or partner in turn.state.answered or turn.signals.team is not None
 
 
 def asks_a_side_in_hardship(turn: Turn) -> bool:
@@ -105,6 +118,9 @@ def _at_hand(turn: Turn) -> Iterator[str]:
     state, known = turn.state, turn.policy.questions
     about = [state.about.ruling.question] if state.about is not None else []
     answered = [question for question in dict.fromkeys([*state.answered, *about]) if question in known]
+    partner = turn.rules.answers.get(PARTNER)
+    if not answered and partner and _is_unmistakable(turn):
+        answered = [partner]
     left_to_person = HARDSHIP in state.acknowledged and turn.intent in turn.rules.person_in_hardship
     if turn.intent in answered:
         yield turn.intent
@@ -170,7 +186,8 @@ async def _say(turn: Turn, question: str, said: str) -> None:
     state.await_nothing()
     state.answered = [question]
     keep_words(turn)
-    said = f"{said} {pass_on(turn, question)}".strip()
+    standing = next((advice(turn, each) for each in turn.requests if "refused" in turn.signals.focuses), "")
+    said = " ".join(part for part in (said, pass_on(turn, question), standing) if part)
     turn.send(said, kind="answer")
     close(turn, [question], offer)
 

@@ -22,7 +22,8 @@ HARDSHIP = "hardship"  # a topic, the reason for a person then, and what was ack
 def person_kept(turn: Turn, offer: Offer | None) -> Offer | None:
     """The person offered in a hardship, in the place of what an answer after it would offer but for the contract."""
     about_contract = offer is not None and offer.kind not in (None, "other")
-    keeps = HARDSHIP in turn.state.acknowledged and turn.state.pressing is not None and not about_contract
+    for_person = HARDSHIP in turn.state.acknowledged or (turn.contract is None and offer is None)
+    keeps = for_person and turn.state.pressing is not None and not about_contract
     return turn.state.pressing if keeps else offer
 
 

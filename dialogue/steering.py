@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import languages
+from dialogue import lengths
 from dialogue.contact_wishes import keep_contact, tell_contact
 from dialogue.days import asked_day
 from dialogue.handover import last_offer, person_asked_for, propose
@@ -64,6 +65,9 @@ def say_goodbye(turn: Turn) -> None:
 def likely_switches(turn: Turn) -> bool:
     """“In French then: can I cancel now?”, not surely understood, with a language named."""
     likely = turn.intent == NOT_UNDERSTOOD and SWITCH in turn.likeliest[:2]
+    other = bool(turn.signals.languages) and turn.language not in turn.signals.languages
+    if other and SWITCH in turn.likeliest[:3] and turn.signals.words <= lengths.OF_REQUEST:
+        return not turn.state.awaits_proof  # "no, in French after all"
     written_in_it = turn.understood.language in turn.signals.languages  # "it is all in Portuguese" asks for none
     return likely and written_in_it and turn.signals.question and not turn.state.awaits_proof
 

@@ -96,7 +96,8 @@ def is_emergency_still(turn: Turn) -> bool:
     emergency = turn.rules.answers.get(EMERGENCY)
     told = turn.state.pressing is not None and turn.state.pressing.reason == EMERGENCY
     unsure = turn.intent == NOT_UNDERSTOOD and emergency in turn.likeliest[:1]
-    return emergency is not None and told and unsure and not turn.signals.pays and turn.tone != DANGER
+    reported = turn.signals.detail == "police"  # which is kept, and needs no more of the police
+    return emergency is not None and told and unsure and not (turn.signals.pays or reported) and turn.tone != DANGER
 
 
 async def stand_by_emergency(turn: Turn) -> None:

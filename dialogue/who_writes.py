@@ -55,7 +55,7 @@ async def take_role(turn: Turn) -> None:
 def is_in_charge(turn: Turn) -> bool:
     """“I am the administrator”, said to an answer: a fact, and no access that was lost."""
     signals = turn.signals
-    short = signals.words <= lengths.OF_REQUEST and not signals.question
+    short = signals.words <= lengths.WITH_DAY and not signals.question
     taken = turn.intent in (*ABOUT_ROLE, "affirm", *turn.policy.requests.persons)
     return signals.in_charge and not signals.not_in_charge and short and taken and bool(turn.state.answered)
 

@@ -7,6 +7,7 @@ from dialogue.choice import take_choice, take_wider
 from dialogue.clarify import ask_which
 from dialogue.code_help import check_together
 from dialogue.days import dated_questions, named_day
+from dialogue.details import refuses_nothing
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import propose
@@ -95,8 +96,10 @@ async def take_no(turn: Turn) -> None:
 
 
 def _tells_on(turn: Turn) -> bool:
-    """Whether somebody in hardship tells more, where a no was heard: "I am going to close the bakery"."""
-    signals = turn.signals
+    """Whether somebody tells more of what happened, where a no was heard: "I am going to close the bakery"."""
+    signals, offer, pressing = turn.signals, turn.state.offer, turn.state.pressing
+    if pressing is not None and offer is not None and offer.kind is None and refuses_nothing(turn):
+        return signals.starts_with != "no" and not signals.refuses_person
     longer = signals.words > lengths.YES_OR_NO and signals.starts_with != "no" and not signals.never_mind
     return HARDSHIP in turn.state.acknowledged and longer and not (signals.as_it_is or signals.only_asked)
 

@@ -70,6 +70,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         both=words.has("both", folded),
         pays=words.has("pays", folded),
         at_a_loss=words.has("at_a_loss", folded),
+        other_team=words.has("other_team", folded),
+        unhelped=words.has("unhelped", folded),
         returns=words.has("returns", folded) and not words.has("returns_not", folded),
         stays_on=words.has("stays_on", folded),
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes

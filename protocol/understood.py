@@ -71,15 +71,18 @@ Asks = Literal[
 # About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether
 # what was said is noted; more to tell the team, a paper or picture to send it, somebody who must not know of it; a
 # paper that proves it; whether the assistant could not do it itself.
-OfRequest = Literal["when", "late", "next", "who", "noted", "tell", "attach", "discreet", "paper", "do_it"]
+OfRequest = Literal[
+    "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "do_it"
+]
 # What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
 Condition = Literal["commitment", "cost", "loss", "price"]
 # A wish about requests: to register, only to note, to pass on, not to register anything, to take back, to register that
 # again.
 WishFor = Literal["register", "note", "pass_on", "refuse", "withdraw", "restore"]
 # A detail of what happened: that it was not them, that they contest it and do not pay, who it was, how much, what there
-# is to show, a number plate, the number of a paper.
-Detail = Literal["denial", "protest", "who", "proof", "amount", "plate", "reference"]
+# is to show, a number plate, the number of a paper, that the police know,
+# what they will do if nothing comes of it.
+Detail = Literal["denial", "protest", "who", "proof", "amount", "plate", "reference", "police", "threat"]
 # Who may decide: whether asking "binds" somebody, whether somebody may act for another by "proxy", "who" has to do it.
 Authority = Literal["binds", "proxy", "who"]
 
@@ -104,7 +107,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), in_charge
     (does), own_request (their own request or wish to leave is named), both (of two things spoken of), pays
     (speaks of paying), at_a_loss
-    (something is not found, not there, not understood), returns (to come back after the end, to renew again, to undo a
+    (something is not found, not there, not understood), other_team (somebody else is to see to it), unhelped (what was
+    said is of no help), returns (to come back after the end, to renew again, to undo a
     cancellation), stays_on (says that they would like to go on), asks (a question that its own words tell), choice
     (the place of what is meant among several things shown; -1: the last), follow_up (of what was said last:
     "request" what was noted, "unanswered" and "refused" what if nobody answers or they do not agree, "nothing_done"
@@ -181,6 +185,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     both: bool = False
     pays: bool = False
     at_a_loss: bool = False
+    other_team: bool = False
+    unhelped: bool = False
     returns: bool = False
     stays_on: bool = False
     asks: Asks | None = None

@@ -9,6 +9,7 @@ explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
 person-reads = L’équipe est déjà prévenue et lit ce que vous écrivez ici.
 person-reads-that = C’est noté : l’équipe, déjà prévenue, le lira ici.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
+team-when = Aucun délai n’est écrit pour la réponse. Dès qu’on fait appel à elle, { $team } lit cette conversation et répond ici.
 team-is = Dans l’entreprise, c’est { $team } qui lit cette conversation et répond ici.
 
 explain-code = Un code à six chiffres est parti à l’adresse e-mail du contrat. Écrivez ici ces six chiffres ; s’ils n’arrivent pas, dites-le-moi.
@@ -21,6 +22,8 @@ why-rules = { $rules ->
  }
 why-rule = – { $statement } ({ $source })
 why-two = Ces règles ne disent pas la même chose. Celle qui s’applique, c’est { $team } qui vous le dira.
+why-behind = Parce que les données que je lis s’arrêtent au { $ends_on } : ce qui a suivi n’y figure pas encore. C’est { $team } qui voit les données à jour.
+next-step = La prochaine étape est celle-ci.
 why-record = La réponse vient des données de votre contrat, que je viens de lire.
 why-silent = Les documents que je consulte ({ $documents }) n’en disent rien. C’est donc { $team } qui répond.
 
@@ -62,6 +65,8 @@ again-beside = { $verdict }
 ## De nouveau quelque chose qui s’est passé : dit avec d’autres mots, ce n’est jamais la même réponse.
 anew-report_security = C’est sérieux. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
 now-report_security = D’abord, prévenez votre banque, si vous avez payé ou donné des données. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a appelé ou écrit. Pour le reste, { $team } peut vous aider.
+anew-report_security-lost = C’est un choc, et c’est grave. C’est votre banque qui peut tenter de récupérer l’argent, et le plus tôt est le mieux ; { $team } doit savoir ce qui s’est passé.
+now-report_security-lost = Maintenant : appelez votre banque et demandez-lui de contester le paiement. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a écrit. Pour le reste, { $team } peut vous aider.
 anew-report_emergency = Nous sommes désolés de ce qui vous arrive. En cas de danger ou de vol, la police d’abord : je ne peux rien localiser ni bloquer d’ici.
 anew-report_service_failure = Nous regrettons cela aussi. C’est { $team } qui examine ce qui s’est passé.
 anew-report_billing_problem = Toutes nos excuses pour cela aussi. Avec le jour et le montant du prélèvement, { $team } peut vérifier.
@@ -88,6 +93,8 @@ told-proof = C’est noté : vous avez de quoi le montrer. Gardez-le bien.
 told-amount = C’est noté, avec le montant.
 told-plate = C’est noté, avec la plaque.
 told-reference = C’est noté, avec le numéro.
+told-police = Vous avez bien fait de prévenir la police.
+told-threat = J’ai compris : faute de solution, vous irez plus loin.
 told-phone = C’est noté : par téléphone.
 story-more = C’est noté aussi.
 said-if = J’ai compris : oui, à condition { $condition ->

@@ -1,6 +1,7 @@
 ### Les moments difficiles, la sécurité, et ce que les clients disent s’être passé.
 
 hardship-word = Je mesure combien ce que vous traversez est difficile.
+hardship-word-again = Ce doit être lourd à porter. Ce que vous dites ici sera joint, et vous n’aurez rien à répéter.
 hardship-word-professional = C’est noté.
 hardship-person = Une personne de { $team } peut s’en occuper avec vous{ part-with-priority }.
 hardship-ask = Voulez-vous lui parler ?
@@ -69,6 +70,9 @@ at-a-loss = C’est possible aussi sans cela.
 claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
 
 hard-times = Nous sommes désolés de ce que vous traversez. Ce qui est enregistré ici passe en priorité.
+person-for-all = Si vous préférez, une personne de { $team } s’occupe de tout avec vous, de ce que vous avez raconté aussi.
+other-team = Alors ce sera une autre équipe : { $team }.
+unhelped = Je regrette de ne pas avoir été plus utile.
 person-too = Ou préférez-vous parler tout de suite à quelqu’un ?
 acknowledge-waiting = L’attente est trop longue, et je le regrette.
 acknowledge-price = Je comprends : le prix pèse.
@@ -105,6 +109,8 @@ warn-bank = D’abord : prévenez votre banque maintenant, pour qu’elle bloque
 blocked = Cet accès bloqué vous met en difficulté, nous le regrettons. C’est { $team } qui peut voir pourquoi et le rétablir ; je ne peux pas le faire d’ici.
 blocked-again = Je comprends que c’est urgent. C’est { $team } qui peut rétablir l’accès ; je ne peux pas le faire d’ici.
 money-lost = D’abord votre banque, dès maintenant : dites-lui ce qui a été payé et à qui. Elle seule peut dire si l’argent est récupérable ; { $team } doit savoir ce qui s’est passé.
+money-lost-again = C’est dur, et c’est votre banque qui peut agir le plus vite : dites-lui ce qui a été payé, et à qui. Auprès de { $team }, cela passe en priorité.
+money-lost-back = Si cet argent revient, je ne peux pas le dire d’ici : votre banque le peut, et le plus tôt elle le sait, le mieux c’est. Ce que l’entreprise peut faire, c’est { $team } qui le dit.
 scam-again = Ne payez rien et ne répondez plus. Si vous avez donné un numéro de carte ou payé, prévenez votre banque maintenant, puis changez vos mots de passe.
 access = Retirer l’accès de cette personne, seule { $team } peut le faire, après vérification ; d’ici, je ne peux bloquer personne. En attendant, changez les mots de passe qu’elle connaît.
 access-fled = C’est grave, et nous le regrettons. { access }
@@ -113,6 +119,9 @@ debit-doubted = Si un prélèvement ne correspond pas à ces échéances, l’é
 company-only-here = Ici, je ne réponds que pour { $company }. Pour { $other }, adressez-vous à son aide.
 hardship-who = Qui peut faire la demande à la place d’une autre personne, c’est { $team } qui le vérifie avec vous.
 hardship-steps = Rien ne doit être décidé maintenant : une personne de { $team } voit avec vous ce qu’il faut faire.
+hardship-steps-more = Le seul pas à faire est de dire oui : { $team } lit ce que vous avez déjà dit, et répond ici.
+hardship-steps-called = Rien pour l’instant : { $team } a déjà votre message, lit ce que vous écrivez ici et verra le reste avec vous.
+hardship-also = Sur ce point non plus, rien n’est écrit : { $team } le verra avec vous, avec le reste.
 hardship-case-again = { $priority ->
     [high] L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.
    *[normal] L’équipe a déjà votre demande et lit ce que vous écrivez ici.

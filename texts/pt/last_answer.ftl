@@ -9,6 +9,7 @@ explain-person = Acho que não consegui explicar bem.
 person-reads = A equipe já foi chamada e lê o que você escreve aqui.
 person-reads-that = Anotado: a equipe, que já foi chamada, lê isso aqui.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
+team-when = Um prazo para a resposta não está escrito. Depois de chamada, a { $team } lê esta conversa e responde por aqui.
 team-is = É a { $team }, gente da própria empresa. Ela lê esta conversa e responde por aqui.
 
 explain-code = Um código de seis dígitos foi para o e-mail do contrato. Escreva aqui esses seis dígitos; se não chegarem, é só dizer.
@@ -21,6 +22,8 @@ why-rules = { $rules ->
  }
 why-rule = – { $statement } ({ $source })
 why-two = As regras não dizem a mesma coisa. Qual delas vale, quem diz é a { $team }.
+why-behind = Porque os dados que leio param em { $ends_on }: o que veio depois ainda não está neles. Quem vê o dado atual é a { $team }.
+next-step = O próximo passo é este.
 why-record = A resposta vem dos dados do seu contrato, que li agora.
 why-silent = Os documentos que consulto ({ $documents }) não dizem nada sobre isso. Por isso quem responde é a { $team }.
 
@@ -62,6 +65,8 @@ again-beside = { $verdict }
 ## De novo algo que aconteceu: dito com outras palavras, nunca é a mesma resposta.
 anew-report_security = Isso é sério. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
 now-report_security = Primeiro, avise o seu banco, se pagou ou passou dados. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem ligou ou escreveu. O resto, quem vê é a { $team }.
+anew-report_security-lost = Sinto muito: isso assusta. Quem pode tentar recuperar o dinheiro é o seu banco, e quanto antes, melhor; a { $team } precisa saber do golpe.
+now-report_security-lost = Agora: ligue para o seu banco e peça para contestar o pagamento. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem escreveu. O resto, quem vê é a { $team }.
 anew-report_emergency = Sinto muito. Em caso de perigo ou roubo, a polícia vem primeiro: daqui não consigo localizar nem bloquear nada.
 anew-report_service_failure = Lamento por isso também. Quem examina o que aconteceu é a { $team }.
 anew-report_billing_problem = Lamento por isso também. Com o dia e o valor da cobrança, a { $team } confere.
@@ -88,6 +93,8 @@ told-proof = Anotado: você tem como mostrar isso. Guarde bem.
 told-amount = Anotado, com o valor.
 told-plate = Anotado, com a placa.
 told-reference = Anotado, com o número.
+told-police = Fez bem em avisar a polícia.
+told-threat = Entendi: sem solução, você vai adiante.
 told-phone = Anotado: foi por telefone.
 story-more = Anotado também.
 said-if = Entendi: sim, desde que { $condition ->

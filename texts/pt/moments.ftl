@@ -1,6 +1,7 @@
 ### Momentos difíceis, segurança e o que o cliente diz que aconteceu.
 
 hardship-word = Sinto muito pelo que você está passando.
+hardship-word-again = Deve estar pesado. O que você conta aqui vai junto, e não é preciso repetir nada depois.
 hardship-word-professional = Entendido.
 hardship-person = Uma pessoa da { $team } pode cuidar disso com você{ part-with-priority }.
 hardship-ask = Quer que eu chame?
@@ -65,6 +66,9 @@ at-a-loss = Dá também sem isso.
 claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
 
 hard-times = Sinto muito que você esteja passando por isso. O que for registrado aqui vai com prioridade.
+person-for-all = Se preferir, uma pessoa da { $team } cuida de tudo com você, do que você contou também.
+other-team = Então fica com outra equipe: a { $team }.
+unhelped = Lamento não ter ajudado mais.
 person-too = Ou prefere falar já com uma pessoa?
 acknowledge-waiting = Lamento a demora.
 acknowledge-price = Entendo: o preço pesa.
@@ -101,6 +105,8 @@ warn-bank = Primeiro: avise o seu banco agora, para bloquear o cartão ou acompa
 blocked = Lamento que o acesso esteja bloqueado. Quem pode ver o motivo e liberar é a { $team }; daqui não consigo.
 blocked-again = Entendo que é urgente. Quem pode liberar o acesso é a { $team }; daqui não consigo.
 money-lost = Primeiro o seu banco, agora: conte o que foi pago e a quem. Se ainda dá para recuperar o dinheiro, é ele que pode dizer; a { $team } precisa saber do golpe.
+money-lost-again = Sinto muito. O banco é quem pode agir mais rápido; conte a ele o que foi pago, e a quem. Com a { $team }, isso passa à frente.
+money-lost-back = Se esse dinheiro volta, daqui não posso dizer: quem pode é o seu banco, e quanto antes ele souber, melhor. O que a empresa pode fazer, quem diz é a { $team }.
 scam-again = Não pague nada e não responda mais. Se passou dados do cartão ou pagou, avise o seu banco agora; depois, troque as senhas.
 access = Quem pode tirar o acesso dessa pessoa é a { $team }, depois de conferir; daqui não consigo bloquear ninguém. Enquanto isso, troque as senhas que ela conhece.
 access-fled = É grave, e sinto muito. { access }
@@ -109,6 +115,9 @@ debit-doubted = Se uma cobrança não corresponde a essas parcelas, a equipe pod
 company-only-here = Aqui só respondo por { $company }. Sobre { $other }, procure a ajuda dessa empresa.
 hardship-who = Se você pode pedir no lugar de outra pessoa, quem confere com você é a { $team }.
 hardship-steps = Não é preciso decidir nada agora: uma pessoa da { $team } vê com você o que fazer.
+hardship-steps-more = O único passo é dizer sim: a { $team } lê o que você já contou, e responde por aqui.
+hardship-steps-called = Agora, nada: a { $team } já tem a sua mensagem, lê o que você escreve aqui e vê o resto com você.
+hardship-also = Também sobre isso nada está escrito: a { $team } vê com você, junto com o resto.
 hardship-case-again = { $priority ->
     [high] A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.
    *[normal] A equipe já tem o seu pedido e lê o que você escreve aqui.

@@ -152,6 +152,7 @@ person-not-needed = Certo, avisei a equipe de que não é mais preciso. Se mudar
 ## Como ser contatado.
 contact-kept = Anotado no pedido { $number }: { $wishes }.
 contact-kept-case = Anotado para a equipe: { $wishes }.
+contact-kept-person = Anotado: { $wishes }. Para isso, é preciso chamar alguém.
 contact-kept-next = Anotado: { $wishes }. Nesta conversa ainda nada foi registrado; isso vai junto com o próximo pedido.
 calls-stopped = Anotado: { $wishes }.
 contact-which = Como prefere ser contatado? Escreva um telefone, um e-mail ou um horário.

@@ -384,6 +384,7 @@ stops-refund_last_day = Pour éviter le renouvellement, annulez-le au moins { $C
 stops-renewal_open = Pour éviter le renouvellement, annulez-le au plus tard le { $stop_renewal_until }.
 stops-renewal_contested = Pour l’éviter, { part-dispute } : le { $stop_renewal_until } ou, par écrit, le { $stop_renewal_until_disputed }.
 stops-renewal_locked = Le délai pour éviter le renouvellement est passé.
+stops-renewal_locked-late = Selon les règles, le renouvellement du { $renewal_on } ne s’évite plus. { part-safe-next-refund }
 part-status-renewed = Votre formule « { $plan } » est active, du { $term_started_on } au { $ends_on }, jour du renouvellement.
 part-status-renewed-details =
     { notice-length }

@@ -49,6 +49,7 @@ focus-late-renewal_contested = Selon une règle il est trop tard, selon l’autr
 focus-late-renewal_locked = Pour éviter le renouvellement du { $renewal_on }, les deux délais sont passés. Mais tout n’est pas perdu : ensuite, vous pouvez résilier avec remboursement jusqu’au { $next_refund_until } ; sur le { $next_refund_until_disputed }, { part-dispute }.
 focus-late-not_renewing = Il n’y a pas de délai à manquer : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
+focus-ask_refund-if_renewed-stale = Si le contrat s’est renouvelé le { $ends_on }, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu. S’il s’est renouvelé, l’équipe d’assistance peut le voir.
 focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
 focus-cancel_contract-other_way = Dans le menu, seul un administrateur le peut. D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela suffit, c’est l’équipe qui le dit.
 focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } Le jour sûr est le { $stop_renewal_until }.

@@ -384,6 +384,7 @@ stops-refund_last_day = Para que não se renove, cancele a renovação { $CA-3 }
 stops-renewal_open = Para que não se renove, cancele a renovação até { $stop_renewal_until }.
 stops-renewal_contested = Para evitá-la, { part-dispute }: { $stop_renewal_until } ou, por escrito, { $stop_renewal_until_disputed }.
 stops-renewal_locked = O prazo para evitar a renovação já passou.
+stops-renewal_locked-late = A renovação de { $renewal_on } já não se evita pelas regras. { part-safe-next-refund }
 part-status-renewed = Seu plano “{ $plan }” está ativo, de { $term_started_on } a { $ends_on }, quando se renova.
 part-status-renewed-details =
     { notice-length }

@@ -49,6 +49,7 @@ focus-late-renewal_contested = Por uma regra é tarde, pela outra não: o prazo 
 focus-late-renewal_locked = Para evitar a renovação de { $renewal_on }, os dois prazos já passaram. Mas nem tudo está perdido: depois dela, dá para cancelar com estorno até { $next_refund_until }; sobre { $next_refund_until_disputed }, { part-dispute }.
 focus-late-not_renewing = Não há prazo a perder: a renovação já está desligada, e o contrato termina em { $ends_on }.
 focus-late-stale = Se é tarde, não sei: os dados do contrato param em { $ends_on }. Se ele se renovou nesse dia, o estorno vale por { $CA-2 } dias a partir dele: peça já, pelo menu.
+focus-ask_refund-if_renewed-stale = Se o contrato se renovou em { $ends_on }, o estorno vale por { $CA-2 } dias a partir desse dia: peça já, pelo menu. Se ele se renovou, a equipe de suporte pode ver.
 focus-engaged-stale = Nem sim nem não: os dados param em { $ends_on } e não mostram se houve renovação. A renovação automática estava ativa; quem pode ver é a equipe de suporte.
 focus-cancel_contract-other_way = Pelo menu, só um administrador. Por aqui não cancelo, mas posso registrar o pedido, com data e hora; se isso basta, quem diz é a equipe.
 focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } O dia seguro é { $stop_renewal_until }.
