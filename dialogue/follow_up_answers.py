@@ -37,7 +37,7 @@ async def say_unanswered(turn: Turn) -> None:
         return
     contact = turn.rules.answers.get(CONTACT)
     promised = contact is not None and turn.state.answered == [contact]
-    await _go_on(turn, turn.write("follow-late-contact" if promised else "follow-unanswered"))
+    await go_on(turn, turn.write("follow-late-contact" if promised else "follow-unanswered"))
 
 
 async def say_if_nothing(turn: Turn) -> None:
@@ -51,7 +51,7 @@ async def say_if_nothing(turn: Turn) -> None:
     said = turn.write(key, day=long_date(contract.term_ends_on, turn.language))
     leaving = next((each for each in turn.requests if each.kind in LEAVING), None)
     stops = advice(turn, leaving) if leaving else what_stops(turn, contract)
-    await _go_on(turn, " ".join(part for part in (said, stops) if part))
+    await go_on(turn, " ".join(part for part in (said, stops) if part))
 
 
 async def say_written(turn: Turn) -> None:
@@ -64,7 +64,7 @@ async def say_written(turn: Turn) -> None:
     elif turn.signals.starts_with == "no" and turn.state.awaiting == HANDOFF and turn.state.offer is not None:
         _offer_in_writing(turn, turn.state.offer)
     else:
-        await _go_on(turn, turn.write("follow-written"))
+        await go_on(turn, turn.write("follow-written"))
 
 
 def _offer_in_writing(turn: Turn, refused: Offer) -> None:
@@ -95,7 +95,7 @@ async def say_sooner(turn: Turn) -> None:
         await answer_questions(turn, [question])
         return
     said = turn.write("sooner", ends_on=long_date(found[1].term_ends_on, turn.language))
-    await _go_on(turn, said, question)
+    await go_on(turn, said, question)
 
 
 async def tell_own(turn: Turn) -> None:
@@ -139,7 +139,7 @@ async def _say_silent(turn: Turn, key: str) -> None:
     topic = open_topic(turn)
     handoff = topic.handoff if topic else None
     team = handoff.team if handoff else own_offer(turn, "out_of_scope").team
-    await _go_on(turn, turn.write(key, team=team_name(turn, team)))
+    await go_on(turn, turn.write(key, team=team_name(turn, team)))
 
 
 async def say_no_more(turn: Turn) -> None:
@@ -151,10 +151,10 @@ async def say_no_more(turn: Turn) -> None:
     ruling = found[0]
     verdict = verdict_of(ruling, turn.language, what_if=ruling.on != turn.today)
     team = ruling.handoff.team if ruling.handoff else last_offer(turn).team
-    await _go_on(turn, turn.write("follow-more", verdict=verdict, team=team_name(turn, team)))
+    await go_on(turn, turn.write("follow-more", verdict=verdict, team=team_name(turn, team)))
 
 
-async def _go_on(turn: Turn, said: str, question: str | None = None) -> None:
+async def go_on(turn: Turn, said: str, question: str | None = None) -> None:
     """Say it, and name again the offer that waits for a yes. Without one, make the offer that the answer to the
     question calls for, else that of the last answer."""
     state = turn.state

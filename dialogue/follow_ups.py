@@ -37,7 +37,8 @@ class Way:
 def follows_up(turn: Turn) -> bool:
     """Whether the message leans on what was said last; never one that is upset, or gives what was asked for."""
     state, signals = turn.state, turn.signals
-    if turn.tone or signals.words > lengths.FOLLOW_UP or state.awaiting in (NUMBER, CODE, DATE):
+    longest = lengths.OF_SOONER if signals.follow_up == "sooner" else lengths.FOLLOW_UP
+    if turn.tone or signals.words > longest or state.awaiting in (NUMBER, CODE, DATE):
         return False
     if signals.follow_up is not None:
         return WAYS[signals.follow_up].applies(turn)
@@ -77,6 +78,8 @@ async def answer_about_that_one(turn: Turn) -> None:
 
 
 def _is_of_request(turn: Turn) -> bool:
+    if "which_of_two" in turn.signals.focuses and not turn.requests:  # "which one counts?" of two days
+        return False
     return bool(turn.requests) or turn.contract is not None
 
 
@@ -100,7 +103,8 @@ def _is_of_leaving(turn: Turn) -> bool:
 def _is_sooner(turn: Turn) -> bool:
     asked_as = (*ASKS_SOONER, *turn.rules.leaving, turn.rules.answers.get("notice"))
     wishes = turn.understood.day("wished") is not None  # "stop it, but not before summer" names the day
-    return turn.intent in asked_as and _is_of_leaving(turn) and not wishes
+    spoken = _is_of_leaving(turn) or (turn.contract is not None and turn.intent in turn.rules.leaving)
+    return turn.intent in asked_as and spoken and bool(turn.state.answered) and not wishes
 
 
 def _is_written(turn: Turn) -> bool:

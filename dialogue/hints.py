@@ -8,13 +8,14 @@ import texts
 from dialogue.card import is_for_administrators
 from dialogue.handover import broken_promise
 from dialogue.ruling_words import values
+from dialogue.several_answers import is_new
 from dialogue.turn import Turn
 from retention import Contract, Ruling, rule
 from retention.wording import long_date, money
 
 # Topics: the answer on the notice names its length, too, where the record has one; the last nothing but the contract
 # answers.
-NOTICE, CONTRACT = "notice", "contract"
+NOTICE, CONTRACT, INSTALMENTS = "notice", "contract", "instalments"
 NOT_IN_CHARGE = "not_in_charge"  # as acknowledged in the state: the customer has said so
 
 
@@ -44,6 +45,14 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
+    if ruling.situation in turn.policy.situations.behind:
+        key = f"behind-{ruling.question}"
+        known = texts.has(turn.language, key, provider=ruling.provider)
+        return turn.write(key, **values(ruling, turn.language)) if known else ""
+    if ruling.question in turn.rules.claims[:1] and not ruling.facts and contract.notice_days:
+        return what_stops(turn, contract)  # how to give notice, after its last day
+    if _is_about(turn, ruling, INSTALMENTS) and not ruling.later and _leaves(turn):
+        return _renewal(turn, contract)
     runs = ruling.situation not in turn.policy.situations.over
     gone = broken_promise(turn, ruling.facts) if runs and ruling.question in rules.leaving else None
     if gone is not None:
@@ -53,6 +62,24 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
     if _is_about(turn, ruling, NOTICE) and contract.notice_days:
         return turn.write("notice-length", notice_days=contract.notice_days)
     return ""
+
+
+def _leaves(turn: Turn) -> bool:
+    """Whether leaving is spoken of, and was not answered before: what is left of this term is not all that may be
+    owed."""
+    signals, state, rules = turn.signals, turn.state, turn.rules
+    amount = turn.policy.requests.question_of("settlement_amount")
+    said = signals.going or signals.leaving or turn.understood.day("wished") is not None
+    told = {*rules.leaving, rules.answers.get(NOTICE), rules.answers.get(CONTRACT)}
+    answered = {*state.answered, *state.day_about, *(each.about for each in state.stories)}
+    return bool(said or amount in state.answered) and not told & answered
+
+
+def _renewal(turn: Turn, contract: Contract) -> str:
+    """That it renews, and what keeps it from that; once in a conversation."""
+    stops = what_stops(turn, contract)
+    said = f"{turn.write('follow-nothing-renews', day=long_date(contract.term_ends_on, turn.language))} {stops}"
+    return said if stops and is_new(turn, said) else ""
 
 
 def letter(turn: Turn, ruling: Ruling, contract: Contract) -> str:

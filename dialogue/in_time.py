@@ -6,12 +6,13 @@ from dialogue import lengths
 from dialogue.card import word
 from dialogue.days import named_day
 from dialogue.handover import propose
-from dialogue.policy_questions import answer_questions, ruled, ruled_offer
+from dialogue.policy_questions import answer_for, answer_questions, ruled, ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 
 TODAY, HOUR = "today", "hour"  # questions that their own words tell
 CONTACT = "contact"  # a topic
+HOURS = "ask_hours"  # the intent
 # What they may be taken for beside questions of the policy.
 TAKEN_FOR = (NOT_UNDERSTOOD, "ask_explain", "doubt", "correct_assistant", "complain", "affirm", "inform")
 
@@ -24,8 +25,12 @@ def asks_of_today(turn: Turn) -> bool:
     names_today = signals.asks == TODAY or turn.understood.day("asked") is not None
     about = bool(turn.state.day_about) or names_today
     questions = {*turn.policy.questions} - {turn.rules.answers.get(CONTACT)}  # "until what hour do you answer?"
-    taken = turn.intent in (*TAKEN_FOR, *questions)
-    if named_day(turn).on is not None:  # "until what hour on the 1st?" is answered for that day
+    dated = turn.state.day_about and turn.understood.day("asked") is not None
+    hours = {HOURS} if signals.asks == HOUR and dated else set()
+    taken = turn.intent in (*TAKEN_FOR, *questions, *hours)
+    if (
+        named_day(turn).on is not None and turn.intent != HOURS
+    ):  # "until what hour on the 1st?" is answered for that day
         return False
     return signals.asks in (TODAY, HOUR) and taken and short and known and about
 
@@ -35,6 +40,12 @@ async def answer_of_today(turn: Turn) -> None:
     state = turn.state
     question = next(iter(state.day_about or turn.rules.leaving))
     hour = f"{turn.write('hour-unknown')} " if turn.signals.asks == HOUR else ""
+    day = named_day(turn)
+    if day.on is not None:
+        turn.send(hour.strip(), kind="chat")
+        turn.questions = [question]
+        await answer_for(turn, turn.questions, day)
+        return
     if question not in state.answered:
         if hour:
             turn.send(hour.strip(), kind="chat")

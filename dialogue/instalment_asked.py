@@ -8,6 +8,7 @@ from dialogue.policy_questions import answer_questions
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 
 CONTRACT = "contract"  # a topic
+NEAR = 6  # meanings, among which what leaving takes must be
 # What a short message that names an instalment may be taken for.
 TAKEN_FOR = (NOT_UNDERSTOOD, "inform", "affirm", "deny", "doubt", "ask_explain", "correct_assistant", "ask_why")
 
@@ -34,6 +35,20 @@ async def answer_of_instalment(turn: Turn) -> None:
     leaves = turn.signals.leaving or turn.intent in turn.rules.leaving  # a refund may be due then
     of_charges = (leaves or charges in turn.state.answered) and not turn.signals.last_due
     turn.questions = [charges if charges and of_charges else rules["instalments"]]
+    await answer_questions(turn, turn.questions)
+
+
+def asks_to_buy_out(turn: Turn) -> bool:
+    """“And if I pay what is left and go?”, taken for not paying or for what is due: what leaving takes."""
+    amount = turn.policy.requests.question_of("settlement_amount")
+    topics = {turn.rules.answers.get(topic) for topic in TOPICS}
+    taken = turn.intent in (NOT_UNDERSTOOD, *topics) and amount in turn.likeliest[:NEAR]
+    return turn.signals.pays_all and amount is not None and taken and not turn.state.awaits_proof
+
+
+async def answer_buying_out(turn: Turn) -> None:
+    """The amount to leave at once, and who names it."""
+    turn.questions = [turn.policy.requests.question_of("settlement_amount") or ""]
     await answer_questions(turn, turn.questions)
 
 

@@ -11,6 +11,7 @@ from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.hints import is_closed_to
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, last_ruling, ruled
+from dialogue.request_status import tell_status
 from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_report
 from dialogue.sources import short_section
@@ -24,7 +25,8 @@ from retention.wording import long_date
 CONFLICTING = "conflicting"  # a certainty of a ruling: the clauses disagree
 WAITING = "waiting"  # what a complaint is about
 NOTHING = ""  # explained: that nothing was answered yet
-PARTNER = "partner"  # a topic
+NOTICE, PARTNER, INSTALMENTS, CONTRACT = "notice", "partner", "instalments", "contract"  # topics
+EXPLAIN = "ask_explain"  # the intent
 STEPS = "steps"  # a question that its own words tell
 MOST_RULES = 3  # sentences of clauses in one answer
 
@@ -36,7 +38,11 @@ async def explain(turn: Turn, about: str | None = None) -> None:
         turn.say(f"explain-{state.awaiting}", kind="question", example=turn.provider.number.example)
         return
     asked_back = state.awaiting == CLARIFY and any(each in turn.policy.questions for each in state.choices)
-    found = None if asked_back else await last_ruling(turn, about)
+    if about is None and (own := _own_question(turn)):
+        turn.questions = [own]
+        await answer_questions(turn, turn.questions)
+        return
+    found = None if asked_back else await last_ruling(turn, about or _to_be_done(turn))
     if found is None:
         await _explain_nothing(turn)
         return
@@ -53,6 +59,27 @@ async def explain(turn: Turn, about: str | None = None) -> None:
         return
     state.explained.append(ruling.question)
     turn.send("\n".join([_simply(turn, ruling), *way[:1]]), kind="chat")
+
+
+def _own_question(turn: Turn) -> str | None:
+    """“Explain: if I cancel now, do these two fall away?”, “you mean I cannot leave?”: what it asks by itself."""
+    state, signals = turn.state, turn.signals
+    if not state.answered or turn.intent != EXPLAIN or not (signals.leaving or signals.wants_to_leave):
+        return None
+    asked = (each for each in turn.understood.intent_ranking if each.name in turn.policy.questions)
+    likely = next(asked, None)
+    own = likely.name if likely and likely.confidence >= certainties.OTHER_TOPIC_OF_WHY else None
+    if own is None and signals.question and not {*state.answered} & {*turn.rules.dated}:
+        own = turn.rules.leaving[0]
+    return own if own not in state.answered else None
+
+
+def _to_be_done(turn: Turn) -> str | None:
+    """“What do I do now?”, after something that was told: what is offered is about."""
+    state = turn.state
+    told = bool(state.answered) and is_report(turn, state.answered[0])
+    offered = state.about.ruling.question if state.about is not None and state.awaiting == HANDOFF else None
+    return offered if turn.signals.asks == STEPS and told else None
 
 
 def _way(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:
@@ -99,7 +126,8 @@ def asks_for_team(turn: Turn) -> bool:
     """“Who sees to that?”, while a team is proposed."""
     about = turn.intent in ("ask_explain", "ask_why", "ask_definition", NOT_UNDERSTOOD)
     short = turn.signals.words <= lengths.OF_REQUEST
-    return about and turn.signals.asks_who and short and turn.state.awaiting == HANDOFF
+    who = turn.signals.asks_who or (turn.signals.of_request == "who" and not turn.requests)
+    return about and who and short and turn.state.awaiting == HANDOFF
 
 
 async def tell_team(turn: Turn) -> None:
@@ -153,6 +181,9 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
         await answer_questions(turn, [topic])
         return
     found = await last_ruling(turn, topic)
+    if found is None and turn.contract is not None and (turn.requests or turn.state.offer is not None):
+        await tell_status(turn)
+        return
     if found is None:
         turn.say("doubt-nothing", kind="question")
         return
@@ -165,10 +196,14 @@ async def _asked_why(turn: Turn) -> str | None:
     """The topic that a "why" names by itself, where nothing was answered, or a longer one beside the last answer."""
     state = turn.state
     partner = turn.rules.answers.get(PARTNER)
-    if not state.answered and partner and turn.signals.team:
+    if partner and turn.signals.team:
         handoff = (await ruled(turn, partner))[0].handoff
         if handoff is not None and handoff.team == turn.signals.team:
             return partner
+    notice = turn.rules.answers.get(NOTICE)
+    of_money = {turn.rules.answers.get(topic) for topic in (INSTALMENTS, CONTRACT)}
+    if notice and turn.signals.renews and turn.contract is not None and {*state.answered} <= of_money:
+        return notice  # "what do you mean, renewed?"
     likely = next((each for each in turn.understood.intent_ranking if each.name in turn.policy.questions), None)
     if likely is None or (state.answered and turn.signals.spelled < lengths.DOUBT_OF_TOPIC):
         return None
@@ -186,7 +221,7 @@ def _doubted(turn: Turn) -> str | None:
     # Whether it renews is a fact of the contract; to stop the renewal is a wish, and a doubt is no wish.
     stop = turn.policy.requests.question_of("stop_renewal")
     renews = other.name == stop and stop not in turn.state.answered
-    return turn.rules.answers.get("contract", other.name) if renews else other.name
+    return turn.rules.answers.get(CONTRACT, other.name) if renews else other.name
 
 
 def _simply(turn: Turn, ruling: Ruling) -> str:

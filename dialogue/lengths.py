@@ -16,6 +16,7 @@ OWN_CASE = 5  # "and in my case?"
 OF_REQUEST = 6  # "no, take it back", "is it cancelled then?", "who sees to that?"; a number typed wrong
 WITH_DAY = 8  # the same with a day in it; and right behind a receipt, where a message is about nothing else
 FOLLOW_UP = 8  # "what do I do if they refuse it?": more than that names its own topic
+OF_SOONER = 14  # "and if I give the vans back in March, can I go before the end?"
 OF_INSTALMENT = 12  # "and the one of February, is it still taken from my account?"
 OF_CLAIM = 8  # "so does it count, then?"
 OF_ACCESS = 8  # "and who can do that for me?"; a longer one reports something new

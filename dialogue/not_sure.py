@@ -7,7 +7,7 @@ from dialogue import certainties, lengths
 from dialogue.claim_asked import take_not_warned
 from dialogue.clarify import clarify, title_of
 from dialogue.correction import correct, remember_second
-from dialogue.days import dated_questions, likely_for_day, named_day
+from dialogue.days import asked_day, dated_questions, likely_for_day, named_day
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import own_offer, propose, team_name
@@ -43,6 +43,10 @@ async def answer_unsure(turn: Turn) -> None:
     if reports:  # what happened asks for no day
         beside = [each for each in _sure_questions(turn) or _wished_beside(turn) if each not in reports]
         await _answer_all(turn, [*reports, *beside])
+        return
+    amount = _left_on_day(turn)
+    if amount:
+        await answer_for(turn, amount, asked_day(turn, amount))
         return
     await _take_or_ask(turn)
 
@@ -93,6 +97,14 @@ async def _take_or_ask(turn: Turn) -> None:
         turn.say("date-impossible", kind="question")
     else:
         await _answer_likely(turn)
+
+
+def _left_on_day(turn: Turn) -> list[str]:
+    """“If I leave in May, how many are left then?”, between what is due and what leaving takes: the latter."""
+    amount = turn.policy.requests.question_of("settlement_amount")
+    named = turn.understood.day("asked") is not None or turn.understood.day("wished") is not None
+    asks = turn.signals.left_on_day and named and not turn.state.awaits_proof
+    return [amount] if amount and asks and amount in turn.likeliest[:LIKELIEST] else []
 
 
 async def _answer_likely(turn: Turn) -> None:

@@ -78,7 +78,7 @@ from dialogue.incidents import (
     tell_of_access,
     tell_what_is_due,
 )
-from dialogue.instalment_asked import answer_of_instalment, asks_of_instalment
+from dialogue.instalment_asked import answer_buying_out, answer_of_instalment, asks_of_instalment, asks_to_buy_out
 from dialogue.just_done import says_just_done, take_just_done
 from dialogue.last_answer import asks_for_team, tell_team
 from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
@@ -124,6 +124,7 @@ from dialogue.request_status import (
     tell_status,
     tell_whether_renewed,
 )
+from dialogue.restated import apologise, take_restated
 from dialogue.said_beside import add_person, keep_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.seen_here import asks_what_is_seen, tell_what_is_seen
@@ -159,6 +160,7 @@ from dialogue.who_writes import (
     take_role,
     writes_for_client,
 )
+from dialogue.why_unknown import asks_why_unknown, tell_why_unknown
 
 Answer = Callable[[Turn], Awaitable[None]]
 
@@ -169,7 +171,7 @@ class NothingToSay(Exception):
 
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
-    person = wishes_person(turn)
+    person, corrected = wishes_person(turn), take_restated(turn)
     asked, offered, turn.strayed = turn.state.awaiting, turn.state.offer, turn.state.strayed
     turn.state.hear(turn.intent)
     remember_second(turn)
@@ -178,12 +180,14 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
             await reading(turn)
             break
     else:
-        await by_intent(turn)
+        await (corrected or by_intent)(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
     if person:
         add_person(turn)
     keep_person(turn)
+    if corrected:
+        apologise(turn)
     say_nothing_done(turn, asked, offered)
     keep_to_what_is_shown(turn, asked)
     leave_way_to_person(turn)
@@ -232,7 +236,11 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (asks_to_do_it, tell_who_does_it),
 )
 # More closely about the last answer, in words that name the point.
-CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = ((asks_a_side, tell_side), (is_unhelped, meet_reproach))
+CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
+    (asks_why_unknown, tell_why_unknown),
+    (asks_a_side, tell_side),
+    (is_unhelped, meet_reproach),
+)
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (
     (refuses_to_register, leave_unregistered),
@@ -261,6 +269,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_about_money, answer_about_money),
     (is_blocked, tell_of_block),
     (asks_to_pay_on, leave_to_person),
+    (asks_to_buy_out, answer_buying_out),
     (is_due_debit, explain_debit),
     (is_reminded, tell_what_is_due),
     (has_former_access, tell_of_access),

@@ -21,6 +21,7 @@ from dialogue.several_answers import is_new
 from dialogue.side_words import may_have_side, side_of
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
+from dialogue.stories import STANDING
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, HANDOFF
 from retention import Ruling
@@ -33,7 +34,6 @@ MANAGER = "manager"  # a side
 NOTICE, PARTNER = "notice", "partner"  # topics
 OF_DAYS = ("which_day", "today", "hour")  # questions that their own words tell
 WITHDRAW = "withdraw"  # a wish: “they can delete it all” is none
-REFUND = "refund"  # a kind of request: it has days that run, so no side question takes its place
 # What a message about the last answer is taken for where it is not sure what it asks.
 ABOUT_ANSWER = (
     "ask_explain",
@@ -156,7 +156,10 @@ async def _known(turn: Turn, ruling: Ruling) -> dict[str, object]:
     """The values of the answer, of that on the notice, and what follows from a day that the customer names."""
     notice = turn.rules.answers.get(NOTICE)
     more = values((await ruled(turn, notice))[0], turn.language) if notice else {}
+    contract = (await ruled(turn, ruling.question))[1].contract
+    overdue = [long_date(each.due_on, turn.language) for each in contract.overdue] if contract is not None else []
     own = {name: value for name, value in values(ruling, turn.language).items() if more.get(name) in (None, NONE, 0)}
+    more["overdue_days"] = turn.write("places-join").join(overdue)
     return {**more, **own, **_from_named_day(turn), "example": turn.provider.number.example}
 
 
@@ -193,7 +196,7 @@ async def _say(turn: Turn, question: str, said: str) -> None:
 
 
 def _weighs_more(waits: Offer, offer: Offer) -> bool:
-    """Whether what waits stays on offer: a person, a refund, what goes first; an answer of a team may follow others."""
-    if waits.kind in (None, REFUND) or waits.priority == HIGH or offer.kind != "other":
+    """Whether what waits stays on offer: a person, a wish, what goes first; an answer of a team may follow others."""
+    if waits.kind in (None, *STANDING) or waits.priority == HIGH or offer.kind != "other":
         return True
     return waits.kind == "other" and offer.team == waits.team

@@ -16,10 +16,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from threadpoolctl import threadpool_limits
 
 from languages import default
-from nlu import sentences, wishes
+from nlu import own_question, sentences, wishes
 from nlu.examples import Example, in_context
 from nlu.fingerprint import code_mark
 from nlu.model import FALLBACK, IntentModel, Settings
+from nlu.prediction import Prediction
 from nlu.so_far import so_far
 
 WISH = "register_request"  # the intent of a wish to register
@@ -109,22 +110,31 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             lambda part: model.predict(part, language),
             model.asked,
         )
-        first, p = whole.ranking[0]
-        ranking = [{"name": first, "confidence": whole.confidence}] + [
-            {"name": name, "confidence": other * (1 - whole.confidence) / max(1 - p, 1e-9)}
-            for name, other in whole.ranking[1:RANKED]
-        ]
-        if not model.is_sure(whole):
-            ranking.insert(0, {"name": FALLBACK, "confidence": 1 - whole.confidence})
+        ranking = [{"name": name, "confidence": sure} for name, sure in _ranking(model, whole)]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking, add_to_output=True)
         message.set("questions", [{"intent": i, "confidence": c} for i, c in asked], add_to_output=True)
         wish = wishes.read(
-            text, language or default(), lambda part: model.predict(part, language), model.asked, wished=first == WISH
+            text,
+            language or default(),
+            lambda part: model.predict(part, language),
+            model.asked,
+            wished=whole.ranking[0][0] == WISH,
         )
         for name, named in (("wanted", wish.wanted), ("beside", wish.beside)):
             message.set(name, [{"intent": i, "confidence": c} for i, c in named], add_to_output=True)
         message.set("unwanted", [*wish.unwanted], add_to_output=True)
+        anew = own_question.alone(text, language or default())
+        read = _ranking(model, model.predict(anew.strip(), language, so_far(message.get(METADATA)))) if anew else []
+        message.set("restated", [{"intent": i, "confidence": c} for i, c in read], add_to_output=True)
+
+
+def _ranking(model: IntentModel, read: Prediction) -> list[tuple[str, float]]:
+    """The likeliest intents with how sure they are, before them that none is where that is so."""
+    first, p = read.ranking[0]
+    others = ((name, other * (1 - read.confidence) / max(1 - p, 1e-9)) for name, other in read.ranking[1:RANKED])
+    unsure = [] if model.is_sure(read) else [(FALLBACK, 1 - read.confidence)]
+    return [*unsure, (first, read.confidence), *others]
 
 
 def _example(message: Message) -> Example:

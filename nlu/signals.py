@@ -11,7 +11,7 @@ from functools import cache
 from typing import get_args
 
 from languages import for_customers
-from nlu import contact, day_roles, due_days, unspoken
+from nlu import contact, day_roles, due_days, own_question, unspoken
 from nlu.details import Detail
 from nlu.lexicon import lexicon
 from nlu.signal_lists import WORD, SignalLists, signal_lists
@@ -27,7 +27,12 @@ RASA_COMMANDS = frozenset({"restart", "session_start", "back"})
 
 
 def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
-    """The signals of a message. language: its own; found: the details of it (nlu.details.find), for its dates."""
+    """The signals of a message. language: its own; found: the details of it (nlu.details.find), for its dates.
+
+    Of one that corrects the assistant and asks again, those of the question alone.
+    """
+    asked_anew = own_question.alone(text, language)
+    text = asked_anew or text
     folded = fold(text)
     words = signal_lists(language)
     starts = next((name for name in ("yes", "no") if words.begins(f"{name}_starts", folded)), None)
@@ -41,6 +46,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         words=_words(folded),
         spelled=sum(len(word) > 1 for word in WORD.findall(folded)),
         question=question,
+        restates=asked_anew is not None,
         starts_with=starts,  # type: ignore[arg-type]  # one of the two names above
         carries_on=words.begins("carries_on", folded),
         day_alone=alone,

@@ -63,10 +63,11 @@ FollowUp = Literal[
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, what is seen from here, whether the contract has renewed,
-# for money back, which of two days it is, for the days to think better of it, whether what they can show counts.
+# for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
+# why the assistant does not know it.
 Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed",
-    "money_back", "which_day", "withdraw_days", "worth",
+    "money_back", "which_day", "withdraw_days", "worth", "why_unknown",
 ]  # fmt: skip
 # About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether
 # what was said is noted; more to tell the team, a paper or picture to send it, somebody who must not know of it; a
@@ -92,7 +93,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Of the length: words (blanks tell them apart; 0 for a message without words), spelled (words of two letters or
     more).
-    Of the form: question (put as a question), starts_with ("yes" or "no" as its first word), carries_on (begins with
+    Of the form: question (put as a question), restates (it corrects the assistant and asks
+    again: all signals are of that question), starts_with ("yes" or "no" as its first word), carries_on (begins with
     an "and" or "but"), day_alone (but for its dates it holds only words that ask nothing more), typed_command
     (a command of Rasa's, typed), number_like (something written like a contract number), digits (some stand in
     it beside its dates), unfinished (it breaks off: "I wanted to"), asks_who (a question for who
@@ -158,6 +160,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     pays_all: bool = False
     supposed: bool = False
     question: bool = False
+    restates: bool = False
     starts_with: Literal["yes", "no"] | None = None
     carries_on: bool = False
     day_alone: bool = False
@@ -289,7 +292,8 @@ class Understood(msgspec.Struct, frozen=True):
     """A message as understood. ranking: likeliest first. questions: all it asks, in the customer's order.
 
     wanted: what a wish to register or to take back names. unwanted: what it says is not meant ("the invoice, not the
-    termination"). beside: what stands beside such a wish, or beside a yes.
+    termination"). beside: what stands beside such a wish, or beside a yes. restated: what a message that corrects the
+    assistant asks by itself, likeliest first.
     """
 
     intent: Intent = Intent(None)
@@ -301,6 +305,7 @@ class Understood(msgspec.Struct, frozen=True):
     wanted: tuple[Question, ...] = ()
     unwanted: tuple[str, ...] = ()
     beside: tuple[Question, ...] = ()
+    restated: tuple[Question, ...] = ()
 
     def day(self, role: DayRole) -> DateExpression | None:
         """The first date of that role, None without one; where no roles were read, a date is asked about."""

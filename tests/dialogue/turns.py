@@ -56,10 +56,11 @@ def understood(
     wanted: Sequence[str] = (),
     unwanted: Sequence[str] = (),
     beside: Sequence[str] = (),
+    restated: Sequence[str] = (),
 ) -> Understood:
     """What the understanding gives for a text of that intent; entities and tone as given win over those found.
 
-    wanted, unwanted, beside: what a wish in it names.
+    wanted, unwanted, beside: what a wish in it names. restated: what a correction asks.
     """
     found = details.find(text, language, provider, awaiting)
     read = signals.read(text, language, found)
@@ -76,6 +77,7 @@ def understood(
         wanted=tuple(Question(name, 0.9) for name in wanted),
         unwanted=tuple(unwanted),
         beside=tuple(Question(name, 0.9) for name in beside),
+        restated=tuple(Question(name, 0.9) for name in restated),
     )
 
 
@@ -98,6 +100,7 @@ def turn(
     wanted: Sequence[str] = (),
     unwanted: Sequence[str] = (),
     beside: Sequence[str] = (),
+    restated: Sequence[str] = (),
 ) -> Turn:
     """With a contract (or an error in its place) the customer has proved who they are."""
     known = provider_of(provider)
@@ -113,6 +116,7 @@ def turn(
         wanted=wanted,
         unwanted=unwanted,
         beside=beside,
+        restated=restated,
     )
     state = state or DialogueState()
     return Turn(

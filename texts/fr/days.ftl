@@ -42,6 +42,7 @@ wished-before = Un arrêt le { $day } tomberait avant la fin du contrat, le { $e
 wished-at-end = C’est justement la fin du contrat : le { $ends_on }.
 wished-renewed = Avant le { $day }, le contrat se renouvelle, le { $ends_on }, si rien n’est demandé à temps.
 wished-after = Le contrat prend fin avant cela, le { $ends_on }.
+which-day-end = Dans les données du contrat, c’est le { $day }.
 which-day = { $gone ->
     [yes] Il y a les deux, selon des règles différentes : le { $safe }, le plus sûr, est passé ; l’autre est le { $other }. Ne l’attendez pas : faites la demande tout de suite.
    *[no] Il y a les deux, selon des règles différentes : le { $safe } est le jour sûr ; le { $other }, il peut être trop tard.

@@ -26,6 +26,10 @@ why-behind = Parce que les données que je lis s’arrêtent au { $ends_on } : c
 next-step = La prochaine étape est celle-ci.
 why-record = La réponse vient des données de votre contrat, que je viens de lire.
 why-silent = Les documents que je consulte ({ $documents }) n’en disent rien. C’est donc { $team } qui répond.
+why-unknown = Je ne lis que deux choses : les règles de l’entreprise et les données de votre contrat telles qu’elles me parviennent. Ce point n’est dans aucune des deux ; { $team } peut le voir ailleurs.
+why-unknown-certain = Ce que je sais est dans les règles de l’entreprise et dans les données de votre contrat, que je viens de lire. Le reste, c’est { $team } qui le sait.
+why-unknown-general = Je ne connais que les règles générales tant que votre contrat n’est pas ouvert ici ; le reste, c’est { $team } qui le sait.
+why-unknown-conflicting = Ce n’est pas caché : deux règles se contredisent, et ce n’est pas à moi de choisir. C’est { $team } qui tranche.
 
 define-unknown = Je n’ai pas ici d’explication de ce mot. C’est { $team } qui peut l’expliquer.
 define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvellement, règlement, préavis.
@@ -51,7 +55,7 @@ again =
      }
 again-general =
     { $line }
-    C’est tout ce qui est écrit là-dessus.
+    C’est la règle générale ; pour dire ce qui vaut pour vous, il me faut le numéro du contrat.
 again-other =
     { $line }
     Cela vaut aussi pour cette question.

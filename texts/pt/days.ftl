@@ -42,6 +42,7 @@ wished-before = Uma saída em { $day } viria antes do fim do contrato, em { $end
 wished-at-end = É justamente quando o contrato chega ao fim: em { $ends_on }.
 wished-renewed = Antes de { $day }, o contrato se renova, em { $ends_on }, se nada for pedido a tempo.
 wished-after = O contrato termina antes disso, em { $ends_on }.
+which-day-end = Nos dados do contrato, é { $day }.
 which-day = { $gone ->
     [yes] Há os dois, por regras diferentes: { $safe }, o seguro, já passou; { $other } é o outro. Não espere por ele: peça já.
    *[no] Há os dois, por regras diferentes: { $safe } é o dia seguro; { $other } pode já ser tarde.

@@ -26,6 +26,10 @@ why-behind = Porque os dados que leio param em { $ends_on }: o que veio depois a
 next-step = O próximo passo é este.
 why-record = A resposta vem dos dados do seu contrato, que li agora.
 why-silent = Os documentos que consulto ({ $documents }) não dizem nada sobre isso. Por isso quem responde é a { $team }.
+why-unknown = Leio só duas coisas: as regras da empresa e os dados do seu contrato que chegam até aqui. Isso não está em nenhuma das duas; a { $team } pode ver em outro lugar.
+why-unknown-certain = O que sei está nas regras da empresa e nos dados do seu contrato, que acabei de ler. O resto, quem sabe é a { $team }.
+why-unknown-general = Enquanto o seu contrato não está aberto aqui, conheço só as regras gerais; o resto, quem sabe é a { $team }.
+why-unknown-conflicting = Não é segredo: duas regras se contradizem, e não cabe a mim escolher. Quem decide é a { $team }.
 
 define-unknown = Não tenho aqui uma explicação dessa palavra. Quem pode explicar é a { $team }.
 define-nothing = De que palavra você quer a explicação? Por exemplo: renovação, acerto, aviso prévio.
@@ -51,7 +55,7 @@ again =
      }
 again-general =
     { $line }
-    É tudo o que está escrito sobre isso.
+    É a regra geral; para dizer o que vale no seu caso, preciso do número do contrato.
 again-other =
     { $line }
     Isso vale também para esta pergunta.

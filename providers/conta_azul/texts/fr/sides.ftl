@@ -12,6 +12,13 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-which_due = { $overdue_payments ->
+    [0] Rien n’est en retard dans les données du contrat.
+    [one] En retard : l’échéance du { $overdue_days } ({ $overdue_total }).
+   *[other] En retard : les échéances du { $overdue_days } ({ $overdue_total } en tout).
+ }
+focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Une personne de l’équipe peut le voir avec vous.
 focus-report_hardship-parts = Payer en plusieurs fois : les documents n’en disent rien. { part-person-sees }
@@ -50,7 +57,22 @@ focus-late-renewal_locked = Pour éviter le renouvellement du { $renewal_on }, l
 focus-late-not_renewing = Il n’y a pas de délai à manquer : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
 focus-ask_refund-if_renewed-stale = Si le contrat s’est renouvelé le { $ends_on }, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu. S’il s’est renouvelé, l’équipe d’assistance peut le voir.
+focus-missed-general = S’il se renouvelle, vous pouvez encore résilier avec remboursement pendant { $CA-2 } jours ; ensuite, les échéances de la nouvelle période sont dues.
+focus-missed-renewal_open = S’il se renouvelle, le { $ends_on }, vous pouvez encore résilier avec remboursement pendant { $CA-2 } jours ; ensuite, les échéances de la nouvelle période sont dues.
+focus-missed-renewal_contested = { focus-missed-general }
+focus-missed-renewal_locked = { focus-late-renewal_locked }
+focus-missed-refund_window = Passé ce délai, le contrat court jusqu’à sa fin et ses échéances restent dues ; ce qui s’annule alors, c’est le prochain renouvellement.
+focus-missed-refund_last_day = { focus-missed-refund_window }
+focus-missed-not_renewing = { focus-late-not_renewing }
+focus-missed-stale = { focus-late-stale }
+focus-until-stale = { focus-late-stale }
+behind-ask_refund = S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
+
+## La période suivante : prix, durée.
+focus-ask_next_term-next_price = Si le prix change au renouvellement, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
+focus-ask_next_term-next_length = Pour combien de temps il repart, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
 focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
+why-unknown-partner = Pour les comptes de partenaires, l’aide ne dit que cela : s’adresser au gestionnaire de compte ou à l’équipe d’assistance. Les dates qui valent dans ce cas ne sont pas écrites, et je ne veux pas en donner une fausse.
 focus-cancel_contract-other_way = Dans le menu, seul un administrateur le peut. D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela suffit, c’est l’équipe qui le dit.
 focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } Le jour sûr est le { $stop_renewal_until }.
 focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
@@ -79,6 +101,20 @@ focus-ask_will_be_charged-unused = S’en servir ou non n’y change rien : les 
  }
 focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
 focus-ask_settlement_amount-unused = { focus-ask_will_be_charged-unused }
+focus-ask_nonpayment-unused = { focus-ask_will_be_charged-unused }
+focus-cancel_contract-unused = { focus-ask_will_be_charged-unused }
+focus-ask_payments-nothing_more-renewal_open = Pour cette période, c’est tout. Mais sans annulation au plus tard le { $stop_renewal_until }, le contrat se renouvelle le { $ends_on }, et de nouvelles échéances suivent.
+focus-ask_payments-nothing_more-renewal_contested = Pour cette période, c’est tout. Mais si le contrat se renouvelle, le { $renewal_on }, de nouvelles échéances suivent : leur montant n’est pas dans les données.
+focus-ask_payments-nothing_more-renewal_locked = { focus-ask_payments-nothing_more-renewal_contested }
+focus-ask_payments-nothing_more-not_renewing = Oui, c’est tout : le contrat prend fin le { $ends_on }, sans renouvellement.
+focus-ask_will_be_charged-nothing_more-renewal_open = { focus-ask_payments-nothing_more-renewal_open }
+focus-ask_will_be_charged-nothing_more-renewal_contested = { focus-ask_payments-nothing_more-renewal_contested }
+focus-ask_will_be_charged-nothing_more-renewal_locked = { focus-ask_payments-nothing_more-renewal_contested }
+focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
+focus-ask_settlement_amount-nothing_more-renewal_open = { focus-ask_payments-nothing_more-renewal_open }
+focus-ask_nonpayment-commitment = Payer ce qui est en retard ne met pas fin au contrat : les autres échéances restent dues jusqu’à la fin ; ce qui s’annule, c’est le prochain renouvellement.
+focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
+focus-ask_settlement_amount-commitment = { focus-ask_nonpayment-commitment }
 focus-ask_will_be_charged-commitment = Passé le délai de remboursement, les échéances de ce contrat sont dues jusqu’à la fin ; ce qui s’annule, c’est le prochain renouvellement.
 focus-cancel_contract-commitment = { focus-ask_will_be_charged-commitment }
 focus-ask_refund-commitment = { focus-ask_will_be_charged-commitment }

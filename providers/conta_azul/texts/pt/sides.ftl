@@ -12,6 +12,13 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-which_due = { $overdue_payments ->
+    [0] Nada está em atraso nos dados do contrato.
+    [one] Em atraso: a parcela de { $overdue_days } ({ $overdue_total }).
+   *[other] Em atraso: as parcelas de { $overdue_days } ({ $overdue_total } no total).
+ }
+focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Uma pessoa da equipe pode ver isso com você.
 focus-report_hardship-parts = Sobre pagar em partes, os documentos não dizem nada. { part-person-sees }
@@ -50,7 +57,22 @@ focus-late-renewal_locked = Para evitar a renovação de { $renewal_on }, os doi
 focus-late-not_renewing = Não há prazo a perder: a renovação já está desligada, e o contrato termina em { $ends_on }.
 focus-late-stale = Se é tarde, não sei: os dados do contrato param em { $ends_on }. Se ele se renovou nesse dia, o estorno vale por { $CA-2 } dias a partir dele: peça já, pelo menu.
 focus-ask_refund-if_renewed-stale = Se o contrato se renovou em { $ends_on }, o estorno vale por { $CA-2 } dias a partir desse dia: peça já, pelo menu. Se ele se renovou, a equipe de suporte pode ver.
+focus-missed-general = Se ele se renovar, ainda dá para cancelar com estorno por { $CA-2 } dias; depois disso, as parcelas do novo período são devidas.
+focus-missed-renewal_open = Se ele se renovar, em { $ends_on }, ainda dá para cancelar com estorno por { $CA-2 } dias; depois disso, as parcelas do novo período são devidas.
+focus-missed-renewal_contested = { focus-missed-general }
+focus-missed-renewal_locked = { focus-late-renewal_locked }
+focus-missed-refund_window = Passado esse prazo, o contrato vai até o fim e as parcelas continuam devidas; o que se cancela então é a próxima renovação.
+focus-missed-refund_last_day = { focus-missed-refund_window }
+focus-missed-not_renewing = { focus-late-not_renewing }
+focus-missed-stale = { focus-late-stale }
+focus-until-stale = { focus-late-stale }
+behind-ask_refund = Se ele se renovou naquele dia, o estorno vale por { $CA-2 } dias a partir dali: faça o pedido já, pelo menu.
+
+## O próximo período: preço, duração.
+focus-ask_next_term-next_price = Se o preço muda na renovação, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
+focus-ask_next_term-next_length = Por quanto tempo ele se renova, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
 focus-engaged-stale = Nem sim nem não: os dados param em { $ends_on } e não mostram se houve renovação. A renovação automática estava ativa; quem pode ver é a equipe de suporte.
+why-unknown-partner = Para contas de parceiros, a ajuda só diz isso: tratar com a gerência de contas ou com a equipe de suporte. As datas que valem nesse caso não estão escritas, e não quero dar uma errada.
 focus-cancel_contract-other_way = Pelo menu, só um administrador. Por aqui não cancelo, mas posso registrar o pedido, com data e hora; se isso basta, quem diz é a equipe.
 focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } O dia seguro é { $stop_renewal_until }.
 focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
@@ -76,6 +98,20 @@ focus-ask_will_be_charged-unused = Usar ou não usar não muda isso: devidas sã
  }
 focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
 focus-ask_settlement_amount-unused = { focus-ask_will_be_charged-unused }
+focus-ask_nonpayment-unused = { focus-ask_will_be_charged-unused }
+focus-cancel_contract-unused = { focus-ask_will_be_charged-unused }
+focus-ask_payments-nothing_more-renewal_open = Deste período, é só isso. Mas sem cancelar a renovação até { $stop_renewal_until }, o contrato se renova em { $ends_on }, e vêm novas parcelas.
+focus-ask_payments-nothing_more-renewal_contested = Deste período, é só isso. Mas se o contrato se renovar, em { $renewal_on }, vêm novas parcelas: o valor delas não está nos dados.
+focus-ask_payments-nothing_more-renewal_locked = { focus-ask_payments-nothing_more-renewal_contested }
+focus-ask_payments-nothing_more-not_renewing = Sim, é só isso: o contrato termina em { $ends_on } e não se renova.
+focus-ask_will_be_charged-nothing_more-renewal_open = { focus-ask_payments-nothing_more-renewal_open }
+focus-ask_will_be_charged-nothing_more-renewal_contested = { focus-ask_payments-nothing_more-renewal_contested }
+focus-ask_will_be_charged-nothing_more-renewal_locked = { focus-ask_payments-nothing_more-renewal_contested }
+focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
+focus-ask_settlement_amount-nothing_more-renewal_open = { focus-ask_payments-nothing_more-renewal_open }
+focus-ask_nonpayment-commitment = Pagar o que está em atraso não encerra o contrato: as outras parcelas continuam devidas até o fim; o que se cancela é a próxima renovação.
+focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
+focus-ask_settlement_amount-commitment = { focus-ask_nonpayment-commitment }
 focus-ask_will_be_charged-commitment = Depois do prazo do estorno, as parcelas deste contrato são devidas até o fim; o que se cancela é a próxima renovação.
 focus-cancel_contract-commitment = { focus-ask_will_be_charged-commitment }
 focus-ask_refund-commitment = { focus-ask_will_be_charged-commitment }

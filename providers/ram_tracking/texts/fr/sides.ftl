@@ -11,12 +11,19 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-which_due = { $overdue_payments ->
+    [0] Rien n’est en retard dans les données du contrat.
+    [one] En retard : l’échéance du { $overdue_days } ({ $overdue_total }).
+   *[other] En retard : les échéances du { $overdue_days } ({ $overdue_total } en tout).
+ }
+focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Une personne de l’équipe peut le voir avec vous.
 focus-report_hardship-parts = Payer en plusieurs fois : rien n’est écrit. { part-person-sees }
 focus-report_hardship-block = Si le service est coupé, et quand, rien n’est écrit. { part-person-sees }
 focus-report_hardship-bureau = Un fichier d’impayés ou un recouvrement : rien n’est écrit. { part-person-sees }
-focus-report_hardship-interest = Des intérêts de retard : rien n’est écrit. { part-person-sees }
+focus-report_hardship-interest = Des frais pour impayé sont possibles, d’un montant non précisé ; sur des intérêts, rien n’est écrit. { part-person-sees }
 
 ## Le remboursement : sous quelle forme, combien, quand.
 focus-ask_refund_delivery-form = Sous quelle forme un remboursement viendrait, les documents ne le disent pas : ils ne parlent pas de remboursement. C’est l’équipe financière qui répond.
@@ -33,7 +40,17 @@ focus-late-notice_passed = Le délai de préavis est passé, le { $notice_until 
 focus-late-notice_unknown = S’il est trop tard, je ne peux pas le dire : la durée du préavis n’est pas dans les données du contrat. Il se renouvelle le { $renewal_on } ; le plus tôt est le plus sûr.
 focus-late-not_renewing = Il n’y a pas de délai à manquer : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
 focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. C’est l’équipe d’assistance qui peut le voir.
+focus-missed-general = Sans préavis donné à temps, le contrat se renouvelle tout seul ; demandez-le tout de même : ce qui reste possible, c’est l’équipe des renouvellements qui le dit.
+focus-missed-notice_open = Passé le { $notice_until }, le contrat se renouvelle le { $ends_on }. Demandez-le tout de même : ce qui reste possible alors, c’est l’équipe des renouvellements qui le dit.
+focus-missed-notice_unknown = Sans préavis donné à temps, le contrat se renouvelle le { $renewal_on } ; ce qui reste possible alors, c’est l’équipe des renouvellements qui le dit.
+focus-missed-notice_passed = { focus-late-notice_passed }
+focus-missed-not_renewing = { focus-late-not_renewing }
+
+## La période suivante : prix, durée.
+focus-ask_next_term-next_price = Si le prix change au renouvellement, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
+focus-ask_next_term-next_length = Pour combien de temps il repart, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
 focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
+why-unknown-notice_unknown = Dans les données de votre contrat que je reçois, la durée du préavis n’est pas remplie, et je ne veux pas vous en donner une au hasard ; { $team } la trouve dans le contrat signé.
 focus-cancel_contract-other_way = D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela vaut préavis, c’est l’équipe des renouvellements qui le dit.
 focus-cancel_contract-other_way-notice_open = { focus-cancel_contract-other_way } Le délai court jusqu’au { $notice_until }.
 focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
@@ -61,6 +78,18 @@ focus-ask_will_be_charged-unused = S’en servir ou non n’y change rien : les 
    *[other] { remaining }
  }
 focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
+focus-ask_nonpayment-unused = { focus-ask_will_be_charged-unused }
+focus-cancel_contract-unused = { focus-ask_will_be_charged-unused }
+focus-ask_payments-nothing_more-notice_open = Pour cette période, c’est tout. Mais sans préavis au plus tard le { $notice_until }, le contrat se renouvelle le { $ends_on }, et de nouvelles échéances suivent.
+focus-ask_payments-nothing_more-notice_passed = Non : le délai de préavis est passé, et le contrat se renouvelle le { $renewal_on }. De ce qui sera dû ensuite, les données ne montrent encore ni date ni montant.
+focus-ask_payments-nothing_more-notice_unknown = Pour cette période, c’est tout. Mais sans préavis donné à temps, le contrat se renouvelle le { $renewal_on }, et de nouvelles échéances suivent.
+focus-ask_payments-nothing_more-not_renewing = Oui, c’est tout : le contrat prend fin le { $ends_on }, sans renouvellement.
+focus-ask_will_be_charged-nothing_more-notice_open = { focus-ask_payments-nothing_more-notice_open }
+focus-ask_will_be_charged-nothing_more-notice_passed = { focus-ask_payments-nothing_more-notice_passed }
+focus-ask_will_be_charged-nothing_more-notice_unknown = { focus-ask_payments-nothing_more-notice_unknown }
+focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
+focus-ask_nonpayment-commitment = Payer ce qui est en retard ne met pas fin au contrat : les autres échéances restent dues jusqu’à la fin.
+focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
 
 ## Le matériel.
 focus-ask_equipment-broken = Si un boîtier cassé ou perdu est facturé, ce n’est pas écrit non plus : c’est l’équipe d’assistance qui répond.

@@ -11,12 +11,19 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-which_due = { $overdue_payments ->
+    [0] Nada está em atraso nos dados do contrato.
+    [one] Em atraso: a parcela de { $overdue_days } ({ $overdue_total }).
+   *[other] Em atraso: as parcelas de { $overdue_days } ({ $overdue_total } no total).
+ }
+focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Uma pessoa da equipe pode ver isso com você.
 focus-report_hardship-parts = Pagar em partes: nada está escrito. { part-person-sees }
 focus-report_hardship-block = Se e quando o serviço é cortado, nada está escrito. { part-person-sees }
 focus-report_hardship-bureau = Cadastro de crédito ou cobrança: nada está escrito. { part-person-sees }
-focus-report_hardship-interest = Sobre juros de atraso, nada está escrito. { part-person-sees }
+focus-report_hardship-interest = Pode haver encargos por falta de pagamento, de valor não escrito; sobre juros, nada está escrito. { part-person-sees }
 
 ## A devolução: em que forma, quanto, quando.
 focus-ask_refund_delivery-form = Em que forma uma devolução viria, os documentos não dizem: eles nem falam em devolução de dinheiro. Quem responde é a equipe financeira.
@@ -33,7 +40,17 @@ focus-late-notice_passed = O prazo do aviso passou, em { $notice_until }, e o co
 focus-late-notice_unknown = Se é tarde, não posso dizer: a duração do aviso não está nos dados do contrato. Ele se renova em { $renewal_on }; quanto antes o pedido, mais seguro.
 focus-late-not_renewing = Não há prazo a perder: a renovação já está desligada, e o contrato termina em { $ends_on }.
 focus-late-stale = Se é tarde, não sei: os dados do contrato param em { $ends_on }. Quem pode ver é a equipe de suporte.
+focus-missed-general = Sem aviso dado a tempo, o contrato se renova sozinho; peça mesmo assim: o que ainda é possível, quem diz é a equipe de renovações.
+focus-missed-notice_open = Depois de { $notice_until }, o contrato se renova em { $ends_on }. Peça mesmo assim: o que ainda é possível então, quem diz é a equipe de renovações.
+focus-missed-notice_unknown = Sem aviso dado a tempo, o contrato se renova em { $renewal_on }; o que ainda é possível então, quem diz é a equipe de renovações.
+focus-missed-notice_passed = { focus-late-notice_passed }
+focus-missed-not_renewing = { focus-late-not_renewing }
+
+## O próximo período: preço, duração.
+focus-ask_next_term-next_price = Se o preço muda na renovação, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
+focus-ask_next_term-next_length = Por quanto tempo ele se renova, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
 focus-engaged-stale = Nem sim nem não: os dados param em { $ends_on } e não mostram se houve renovação. A renovação automática estava ativa; quem pode ver é a equipe de suporte.
+why-unknown-notice_unknown = Nos dados do seu contrato que chegam até aqui, a duração do aviso não está preenchida, e não quero chutar uma; a { $team } vê isso no contrato assinado.
 focus-cancel_contract-other_way = Por aqui não cancelo, mas posso registrar o pedido, com data e hora; se isso basta como aviso, quem diz é a equipe de renovações.
 focus-cancel_contract-other_way-notice_open = { focus-cancel_contract-other_way } O prazo vai até { $notice_until }.
 focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
@@ -61,6 +78,18 @@ focus-ask_will_be_charged-unused = Usar ou não usar não muda isso: devidas sã
    *[other] { remaining }
  }
 focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
+focus-ask_nonpayment-unused = { focus-ask_will_be_charged-unused }
+focus-cancel_contract-unused = { focus-ask_will_be_charged-unused }
+focus-ask_payments-nothing_more-notice_open = Deste período, é só isso. Mas sem aviso até { $notice_until }, o contrato se renova em { $ends_on }, e vêm novas parcelas.
+focus-ask_payments-nothing_more-notice_passed = Não: o prazo do aviso passou, e o contrato se renova em { $renewal_on }. Do que será devido depois, os dados ainda não mostram datas nem valores.
+focus-ask_payments-nothing_more-notice_unknown = Deste período, é só isso. Mas sem aviso dado a tempo, o contrato se renova em { $renewal_on }, e vêm novas parcelas.
+focus-ask_payments-nothing_more-not_renewing = Sim, é só isso: o contrato termina em { $ends_on } e não se renova.
+focus-ask_will_be_charged-nothing_more-notice_open = { focus-ask_payments-nothing_more-notice_open }
+focus-ask_will_be_charged-nothing_more-notice_passed = { focus-ask_payments-nothing_more-notice_passed }
+focus-ask_will_be_charged-nothing_more-notice_unknown = { focus-ask_payments-nothing_more-notice_unknown }
+focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
+focus-ask_nonpayment-commitment = Pagar o que está em atraso não encerra o contrato: as outras parcelas continuam devidas até o fim.
+focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
 
 ## O equipamento.
 focus-ask_equipment-broken = Se um aparelho quebrado ou perdido é cobrado, também não está escrito: quem responde é a equipe de suporte.
