@@ -60,6 +60,9 @@ async def take_claim(turn: Turn) -> None:
     known = await known_contract(turn)
     recorded = known.contract.cancellation_requested_on if known.contract else None
     claim = _without_end(gathered(turn), known.contract)
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    if waits is not None and waits.kind in LEAVING:  # "register it here, too" takes it up
+        turn.state.let_go = waits
     turn.state.await_nothing()
     if recorded is not None and _is_on_record(claim, recorded):  # nothing to check: it is there
         await tell_status(turn)

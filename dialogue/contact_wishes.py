@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dialogue.handover import own_offer, person_asked_for, propose, team_name
 from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.request_status import has_ended
@@ -9,7 +11,7 @@ from dialogue.request_words import advice, answer_by, short, who_answers
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
-from protocol.request import ContactWishes
+from protocol.request import WRITTEN, ContactWishes
 from protocol.turn import AddToRequest
 from retention.wording import long_date
 from texts.requests import wishes
@@ -23,7 +25,7 @@ def wishes_in(turn: Turn) -> ContactWishes:
     phone, email = turn.entity("phone"), turn.entity("email")
     if signals.detail == "who" or signals.others_number:  # the number of somebody else, who is named
         phone = email = None
-    return ContactWishes(
+    said = ContactWishes(
         phone=str(phone)[:40] if phone else None,
         email=str(email)[:200] if email else None,
         hours=signals.hours,
@@ -31,6 +33,10 @@ def wishes_in(turn: Turn) -> ContactWishes:
         no_calls=signals.no_calls,
         no_email=signals.no_email,
     )
+    known = turn.requests[0].contact if turn.requests else turn.state.contact
+    if not signals.also or said.channel not in WRITTEN or not known.phone or said.no_calls:
+        return said
+    return replace(said, phone=said.phone or known.phone, hours=said.hours or known.hours)  # "by e-mail, too"
 
 
 async def take_contact(turn: Turn) -> None:

@@ -24,6 +24,25 @@ def asks_to_do_it(turn: Turn) -> bool:
     )
 
 
+def does_it_in_product(turn: Turn) -> bool:
+    """“I will do it in the menu, then”: neither a refusal nor a new wish."""
+    state, signals = turn.state, turn.signals
+    offered = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in LEAVING
+    open_one = any(each.kind in LEAVING for each in turn.requests)
+    said = signals.does_own and not (signals.question or signals.inquires or signals.wish or signals.conditional)
+    return said and (offered or open_one) and turn.contract is not None
+
+
+async def say_how_in_product(turn: Turn) -> None:
+    """What to do there, by when, and what to keep; a receipt of today is still offered here."""
+    leaving = next((each for each in turn.requests if each.kind in LEAVING), None)
+    if leaving is not None:
+        said = [turn.write("do-own-beside", **short(turn, leaving)), advice(turn, leaving)]
+        turn.send("\n".join(line for line in said if line), kind="chat")
+    elif turn.state.offer is not None:
+        propose(turn, turn.state.offer, said=f"{turn.write('do-own')} {turn.write('also-here')}")
+
+
 async def tell_who_does_it(turn: Turn) -> None:
     """What the assistant can do instead; a contract that ends anyway is told of."""
     leaving = next((each for each in turn.requests if each.kind in LEAVING), None)

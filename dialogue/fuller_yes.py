@@ -57,6 +57,15 @@ def _agrees(turn: Turn) -> bool:
     return (signals.says_yes or starts) and not signals.gave_away
 
 
+def asks_for_offered(turn: Turn) -> bool:
+    """“Then undo it”, said to the offer of just that, in the words of the wish and not of a yes."""
+    offer = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    if offer is None or offer.kind != "undo" or turn.intent != "withdraw_request":
+        return False
+    signals = turn.signals
+    return not (signals.question or signals.conditional or signals.but or signals.hesitates or signals.negates_others)
+
+
 async def take_fuller_yes(turn: Turn) -> None:
     """Register it, or call the person, with all that was said."""
     offer = turn.state.offer

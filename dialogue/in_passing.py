@@ -57,7 +57,7 @@ def leaves_and_waits(turn: Turn) -> bool:
 
 def asks_how_to_reach(turn: Turn) -> bool:
     """“Where can I write to you?”, taken for a question about the assistant."""
-    return turn.signals.asks_reach and turn.intent in ("ask_capabilities", "out_of_scope")
+    return turn.signals.asks_reach and turn.intent in ("ask_capabilities", "out_of_scope", "thank")
 
 
 async def tell_reach(turn: Turn) -> None:

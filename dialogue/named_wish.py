@@ -58,13 +58,26 @@ def _is_sure(turn: Turn, named: Question) -> bool:
     """A person is called for what is surely named; a topic of its own beside an offer that waits, too."""
     if named.intent in turn.policy.requests.persons:
         return named.confidence >= certainties.NAMED_PERSON
+    if named.intent in turn.rules.leaving and not speaks_of_leaving(turn):
+        return False  # "note that we have only eight vans from January on" ends nothing, whatever it resembles
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    own = named.intent in turn.policy.requests.named
-    if own or not waits:
+    told = (story.about for story in turn.state.stories)
+    known = named.intent in (*turn.state.answered, *told, *turn.signals.topics)
+    if named.intent in turn.policy.requests.named and waits:
+        return known or turn.signals.both or named.confidence >= certainties.NAMED_ANEW
+    if not waits:
         return True
     if named.intent == turn.rules.answers.get(COUNTING):  # an hour or a day says when, and names nothing
         return False
     return named.intent in turn.signals.topics or named.confidence >= certainties.NAMED_BESIDE_OFFER
+
+
+def speaks_of_leaving(turn: Turn) -> bool:
+    """Whether a word of leaving or renewing stands in the message."""
+    signals = turn.signals
+    says = signals.of_leaving or signals.leaving or signals.wants_to_leave or signals.going or signals.renews
+    own = signals.own_request or signals.gives_notice or signals.maintains
+    return says or own or bool({*signals.topics} & {*turn.rules.leaving})
 
 
 async def offers_named(turn: Turn, named: Sequence[str], waits: Offer | None) -> list[tuple[Offer, About | None]]:

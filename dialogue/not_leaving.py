@@ -7,7 +7,7 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER
 
 STAYING = ("deny", "keep_contract", NOT_UNDERSTOOD)  # what it is taken for beside leaving
-UNDOING = ("withdraw_request", "out_of_scope", NOT_UNDERSTOOD)
+UNDOING = ("withdraw_request", "state_reason", "out_of_scope", NOT_UNDERSTOOD)
 
 
 def means_to_stay(turn: Turn) -> bool:
@@ -27,6 +27,7 @@ async def let_it_run(turn: Turn) -> None:
 def has_just_bought(turn: Turn) -> bool:
     """“I bought it yesterday by mistake, undo that”, with no request that could be meant."""
     undoes = turn.intent == UNDOING[0] or turn.signals.wants_to_leave or turn.signals.taken_back
+    undoes = undoes or turn.signals.regrets
     return turn.signals.bought and undoes and turn.intent in UNDOING and not turn.requests
 
 

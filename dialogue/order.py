@@ -44,12 +44,13 @@ from dialogue.distress import (
     in_hardship,
     stand_by,
 )
-from dialogue.do_it import asks_to_do_it, tell_who_does_it
+from dialogue.do_it import asks_to_do_it, does_it_in_product, say_how_in_product, tell_who_does_it
 from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
 from dialogue.fuller_yes import (
     adds_to_yes,
     answer_beside_yes,
     asks_beside_yes,
+    asks_for_offered,
     is_conditioned,
     say_nothing_done,
     take_fuller_yes,
@@ -215,6 +216,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 )
 # Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
 WAY_BACK: tuple[Reading, ...] = (
+    (asks_for_offered, take_fuller_yes),
     (wants_it_back, offer_it_again),
     (maintains_leaving, tell_it_stands),
     (leaves_as_it_is, tell_how_it_is),
@@ -234,6 +236,7 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (tells_team, take_to_team),
     (asks_for_paper, tell_of_paper),
     (asks_to_do_it, tell_who_does_it),
+    (does_it_in_product, say_how_in_product),
 )
 # More closely about the last answer, in words that name the point.
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (

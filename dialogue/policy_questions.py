@@ -28,7 +28,7 @@ from dialogue.several_answers import (
     without_repeats,
 )
 from dialogue.sources import documents_of
-from dialogue.standing_wish import in_its_words, keep_asked, person_kept
+from dialogue.standing_wish import in_its_words, keep_asked, only_asks_length, person_kept
 from dialogue.state import About, Offer, fitting
 from dialogue.stories import for_refund, raised, stands, tell_all
 from dialogue.turn import Turn
@@ -188,6 +188,7 @@ def _named(turn: Turn, offer: Offer, about: Ruling) -> Offer:
     one at hand, an answer is all that can be wished."""
     found = named(turn, offer, about.question, ruling_object(about).facts)
     other = about.situation in turn.policy.situations.over or turn.signals.third_party == "client"
+    other = other or only_asks_length(turn, about)
     return with_parts(found, kind="other") if other and found.kind in ONE_AT_A_TIME and found.kind != "undo" else found
 
 

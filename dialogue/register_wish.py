@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dialogue import lengths
 from dialogue.contact_wishes import take_contact
-from dialogue.fuller_yes import answer_beside_yes, keep_with_it, reads_contact
+from dialogue.fuller_yes import answer_beside_yes, keep_with_it, keep_words, reads_contact
 from dialogue.handover import own_offer, propose
-from dialogue.named_wish import NOT_COVERED, offers_named, wanted_in
+from dialogue.named_wish import NOT_COVERED, offers_named, speaks_of_leaving, wanted_in
 from dialogue.policy_questions import ruled_offer
 from dialogue.put_back import RESTORE
 from dialogue.registering import accept, accept_all, ask_for_contract
 from dialogue.request_choices import ask_what
-from dialogue.request_kinds import LEAVING
+from dialogue.request_kinds import LEAVING, ONE_AT_A_TIME
 from dialogue.request_words import short
 from dialogue.state import Offer
 from dialogue.stories import messages_of, reports
@@ -61,7 +62,7 @@ async def register_wish(turn: Turn) -> None:
     held = signals.question or signals.conditional or signals.hesitates or denied
     if not held and (await _pass_on(turn, waits) or await _register_named(turn, waits)):
         return
-    person = waits is not None and waits.kind is None and waits.reason not in ANYTHING
+    person = waits is not None and waits.kind is None and waits.reason not in ANYTHING and not _takes_up(turn)
     if waits is not None and person and not held and not names_another_act(turn) and _named(turn) is None:
         await accept(turn, keep_with_it(turn, waits))
         return
@@ -72,6 +73,9 @@ async def register_wish(turn: Turn) -> None:
         await _answer_first(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
     elif offer is not None and signals.but and not reads_contact(turn):
         await answer_beside_yes(turn, offer)
+    elif offer is not None and offer == waits and _only_tells(turn, offer):
+        keep_words(turn, besides=offer.asked_in)
+        propose(turn, offer, lead="detail-kept")
     elif offer is not None:
         named = signals.wants_to_leave and offer.kind in LEAVING and offer is not waits
         await accept(turn, keep_with_it(turn, replace(offer, asked_in=turn.message) if named else offer))
@@ -82,7 +86,9 @@ async def register_wish(turn: Turn) -> None:
 async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
     """Take to the team what was offered, where the message says so, or notes something while a person is offered."""
     wish = turn.signals.wish
-    if waits is None or not (wish == PASS_ON or (wish == NOTE and waits.reason in ANYTHING and not wanted_in(turn))):
+    if waits is None or (wish == PASS_ON and {*wanted_in(turn)} - {_asked(turn, waits)}):
+        return False  # "ask them how long the notice is" names it
+    if not (wish == PASS_ON or (wish == NOTE and waits.reason in ANYTHING and not wanted_in(turn))):
         return False
     if wish == NOTE:
         turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
@@ -93,6 +99,31 @@ async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
         waits = replace(waits, asked_in=told[0] if told else None)
     await accept(turn, keep_with_it(turn, waits))
     return True
+
+
+def _takes_up(turn: Turn) -> bool:
+    """“Register it here”, while a person is offered to check what they say they asked for: their wish to leave is
+    meant, which was offered before and never declined."""
+    let_go = turn.state.let_go
+    leaves = let_go is not None and let_go.kind in LEAVING and let_go.kind not in turn.state.declined
+    return leaves and turn.signals.wish == REGISTER
+
+
+def _only_tells(turn: Turn, offer: Offer) -> bool:
+    """“Note that we have eight vans left”, while something is offered for the contract that this does not name."""
+    of_contract = offer.kind in ONE_AT_A_TIME
+    return (
+        turn.signals.dictates
+        and of_contract
+        and turn.contract is not None
+        and not (speaks_of_leaving(turn) or wanted_in(turn))
+    )
+
+
+def _asked(turn: Turn, waits: Offer) -> str | None:
+    """The question that the offer is about."""
+    about = turn.state.about.ruling.question if turn.state.about else None
+    return about or turn.policy.requests.question_of(waits.kind)
 
 
 async def _register_dictated(turn: Turn) -> None:
@@ -163,7 +194,7 @@ async def _meant(turn: Turn) -> Offer | None:
     """The offer that waits; what the message or its button names; what the last answer was about."""
     state = turn.state
     let_go = state.let_go if state.let_go and state.let_go.kind in LEAVING else None
-    own = turn.signals.own_request and let_go is not None  # "my request" is the wish, not a question in between
+    own = let_go is not None and (turn.signals.own_request or _takes_up(turn))  # the wish, no question in between
     other = state.offer is not None and state.offer.kind == "other"
     chosen = turn.entity("about")
     about = state.about.ruling.question if state.about else None
@@ -178,6 +209,9 @@ async def _meant(turn: Turn) -> Offer | None:
     if question is None and not turn.requests:
         question = turn.policy.requests.question_of(state.let_go.kind) if state.let_go else None
         question = question or (state.about.ruling.question if state.about else None)
+    if question is None and turn.requests and _points_back(turn, about):
+        found = await ruled_offer(turn, str(about))
+        return replace(found, asked_in=state.asked_in) if found else None
     if question is None:
         return None
     asked_in = state.asked_in if question == (state.about.ruling.question if state.about else None) else None
@@ -185,6 +219,16 @@ async def _meant(turn: Turn) -> Offer | None:
         asked_in = state.let_go.asked_in
     offer = await ruled_offer(turn, question) or own_offer(turn, "cancellation_request")
     return replace(offer, asked_in=asked_in)
+
+
+def _points_back(turn: Turn, about: str | None) -> bool:
+    """“Note that, too”, behind an answer on something that no open request is about."""
+    signals = turn.signals
+    short_one = signals.words <= lengths.OF_REQUEST and not signals.dictates
+    known = [each.about for each in turn.requests] + [
+        turn.policy.requests.question_of(each.kind) for each in turn.requests
+    ]
+    return short_one and about is not None and about in turn.state.answered and about not in known
 
 
 def _named(turn: Turn) -> str | None:

@@ -11,17 +11,20 @@ import texts
 from dialogue import lengths
 from dialogue.deadlines import DISPUTED
 from dialogue.handover import open_case, promised, propose
+from dialogue.hints import NOT_IN_CHARGE
 from dialogue.leaving_reason import ask_reason
 from dialogue.menu import person_button
 from dialogue.my_request import ask_about_withdrawing, withdraw
-from dialogue.policy_questions import ruled_offer
+from dialogue.not_registered import offer_left_over
+from dialogue.policy_questions import known_contract, ruled, ruled_offer
 from dialogue.request_kinds import LEAVING, needs_contract, replaced_by, same_request
 from dialogue.request_words import short
+from dialogue.ruling_words import ruling_object
 from dialogue.state import About, Offer
 from dialogue.stories import close_story, sentences_for
 from dialogue.turn import Turn
 from dialogue.urgency import presses
-from protocol.awaiting import CODE, NUMBER, WITHDRAW
+from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.handover import Handover, RulingObject
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.turn import AddToRequest, RegisterRequest
@@ -29,6 +32,7 @@ from retention import Policy, policy_of
 from retention.dates import is_after_request
 from retention.facts import RECORD_FACTS
 
+NO_CODE = ("not_identified", "lost_access")  # why a person is offered to who cannot prove who they are
 RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
 
 
@@ -54,6 +58,7 @@ async def accept(turn: Turn, offer: Offer) -> None:
     else:
         await _take(turn, offer)
         ask_reason(turn)
+        await offer_left_over(turn)
 
 
 async def accept_all(turn: Turn, offers: Sequence[tuple[Offer, About | None]]) -> None:
@@ -68,6 +73,7 @@ async def accept_all(turn: Turn, offers: Sequence[tuple[Offer, About | None]]) -
         turn.effect(AddToRequest(same.number))
         turn.say("request-added", **short(turn, same))
     ask_reason(turn)
+    await offer_left_over(turn)
 
 
 async def _take(turn: Turn, offer: Offer) -> None:
@@ -93,6 +99,10 @@ def ask_again(turn: Turn) -> None:
 def ask_for_contract(turn: Turn) -> None:
     """Nothing is registered for a contract nobody has proven: its number, or a person."""
     state = turn.state
+    waits = state.offer if state.awaiting == HANDOFF else None
+    if waits is not None and waits.kind is None and waits.reason in NO_CODE:  # who cannot read the code is not asked it
+        propose(turn, waits, lead="register-by-person")
+        return
     state.pending = state.pending or [*turn.rules.leaving[:1]]
     state.await_nothing()
     state.awaiting = CODE if state.number else NUMBER
@@ -124,6 +134,17 @@ def running_deadline(ruling: RulingObject | None, today: date, language: str) ->
     )
 
 
+async def _as_it_can_be_done(turn: Turn, offer: Offer, deadline: RunningDeadline) -> RunningDeadline:
+    """The deadline; whether the customer can act in the product is told by the ruling on the wish itself, also where
+    the request came from another question, and by who they are."""
+    wish = turn.policy.requests.question_of(offer.kind)
+    ruling, known = await ruled(turn, wish) if wish and offer.kind in LEAVING else (None, await known_contract(turn))
+    path = running_deadline(ruling_object(ruling), turn.today, turn.language) if ruling else None
+    user = known.contract is not None and known.contract.customer.role == "user"
+    administrator = user or NOT_IN_CHARGE in turn.state.acknowledged
+    return replace(deadline, menu=deadline.menu or (path is not None and path.menu), administrator=administrator)
+
+
 def _binds(name: str, policy: Policy) -> bool:
     if name in RECORD_FACTS or name not in policy.dates:
         return name == RENEWAL
@@ -140,6 +161,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
     ruling = about.ruling if about else None
     # Who wants to stay has nothing to cancel by a day.
     deadline = None if offer.kind == "undo" else running_deadline(ruling, turn.today, turn.language)
+    deadline = await _as_it_can_be_done(turn, offer, deadline) if deadline else None
     urgent = deadline is not None and presses(turn, deadline)
     handover = Handover(
         team=offer.team,
@@ -170,6 +192,7 @@ async def _register(turn: Turn, offer: Offer) -> None:
     turn.messages.clear()
     state.contact, state.details_in, state.details_about = ContactWishes(), [], None
     close_story(turn, ruling.question if ruling else None)
+    state.answered = [ruling.question] if ruling else state.answered  # "sure?" behind the receipt is about this
     state.case_teams = [*(state.case_teams if state.case_open else []), offer.team]
     state.person_called = state.case_open and state.person_called
     state.case_open, state.case_new = True, True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.handover import last_offer, propose, team_name
 from dialogue.menu import person_button
+from dialogue.not_registered import named_wish, offer_missing
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import registered_at, short, state_of
@@ -24,8 +25,10 @@ STATUS = "ask_request_status"  # as a question that waits for the contract to be
 
 async def tell_status(turn: Turn) -> None:
     """Where the customer's requests stand: those registered here first, then what the record of the contract says."""
-    lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
     in_product, late = await requested_in_product(turn)
+    if not in_product and await offer_missing(turn):
+        return
+    lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
     if in_product:
         lines.append(in_product)
     if (
@@ -73,7 +76,9 @@ async def _tell_nothing(turn: Turn) -> None:
         turn.say("status-over" if has_ended(turn, contract) else "status-off", day=_end(turn, contract))
         return
     asks_paper = turn.signals.proof or turn.signals.of_request == "paper"
-    offer = waits if waits and waits.kind else await offer_to_leave(turn)
+    named = named_wish(turn)  # "and my cancellation?", while something else is offered
+    another = named is not None and not (waits and waits.kind in LEAVING)
+    offer = waits if waits and waits.kind and not another else await offer_to_leave(turn, whatever=another)
     if offer is None:
         turn.say("status-none-open")
         if CONTRACT in turn.rules.answers:

@@ -14,6 +14,7 @@ from dialogue.several_answers import MOST_QUESTIONS
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.turn import Button, Command
+from retention import Ruling
 from retention.days import Span
 
 HARDSHIP = "hardship"  # a topic, the reason for a person then, and what was acknowledged
@@ -25,6 +26,21 @@ def person_kept(turn: Turn, offer: Offer | None) -> Offer | None:
     for_person = HARDSHIP in turn.state.acknowledged or (turn.contract is None and offer is None)
     keeps = for_person and turn.state.pressing is not None and not about_contract
     return turn.state.pressing if keeps else offer
+
+
+def only_asks_length(turn: Turn, about: Ruling) -> bool:
+    """Whether how long the notice is was asked, which the record does not tell, by somebody who never spoke of leaving:
+    what can be wished for is the answer to that."""
+    notice, signals, state = turn.rules.answers.get("notice"), turn.signals, turn.state
+    if about.question != notice or about.certainty != "partial" or {*about.facts} & {*turn.policy.dates}:
+        return False
+    leaves = (
+        signals.leaving
+        or signals.wants_to_leave
+        or signals.going
+        or any(story.about in turn.rules.leaving for story in state.stories)
+    )
+    return not leaves and not ({*LEAVING} & {*state.declined}) and state.wished is None
 
 
 def in_its_words(turn: Turn, offer: Offer | None, before: Offer | None, *, follows: bool) -> Offer | None:

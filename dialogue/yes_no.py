@@ -19,6 +19,7 @@ from dialogue.policy_questions import answer_for, take_up
 from dialogue.register_wish import ANYTHING, names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
+from dialogue.request_words import short
 from dialogue.standing_wish import HARDSHIP
 from dialogue.stories import let_go
 from dialogue.turn import Turn
@@ -39,8 +40,9 @@ async def say_yes(turn: Turn) -> None:
         withdraw(turn)
     elif state.awaiting == REASON and turn.signals.reason:
         take_reason(turn, turn.signals.reason)
-    elif state.awaiting == REASON:
-        turn.say("tell-reason", kind="question")
+    elif state.awaiting == REASON:  # said to the receipt above it
+        state.awaiting = None
+        turn.say("reason-open", **short(turn, turn.requests[0])) if turn.requests else turn.say("no-reason")
     elif state.awaiting == RESEND and state.number:
         ask_code(turn, state.number)
     elif state.awaiting in (NUMBER, CODE, DATE):

@@ -58,6 +58,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         third_party=words.first("third_parties", folded),  # type: ignore[arg-type]  # a test holds the codes
         team=_team(folded, language),
         leaving=words.has("leaving", folded),
+        of_leaving=words.has("of_leaving", folded),
+        does_own=words.has("does_own", folded),
         wants_to_leave=words.has("wants_to_leave", folded),
         going=words.has("going", folded),
         already_done=done,
@@ -125,7 +127,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         says_yes=words.begins("says_yes", folded),
         also=words.has("also", folded),
         dictates=words.has("dictates", folded),
-        only=words.begins("only", folded),
+        only=words.begins("only", folded) or words.has("nothing_but", folded),
         noted=words.has("noted", folded),
         as_it_is=words.has("as_it_is", folded),
         hold_on=words.has("holds_up", folded) and words.only("hold_on", folded),

@@ -17,6 +17,7 @@ RequestState = Literal["registered", "with_team", "answered", "done", "withdrawn
 Channel = Literal["phone", "whatsapp", "sms", "email", "chat"]
 PartOfDay = Literal["morning", "midday", "afternoon", "evening"]
 
+WRITTEN: Final[tuple[Channel, ...]] = ("email", "chat")  # channels at which nobody is rung up
 KINDS: Final[tuple[RequestKind, ...]] = get_args(RequestKind)
 OPEN_STATES: Final[tuple[RequestState, ...]] = ("registered", "with_team", "answered")
 Number = Annotated[str, msgspec.Meta(pattern=r"\AC-\d{4,12}(-\d{1,3})?\Z")]
@@ -57,10 +58,12 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
     def then(self, later: ContactWishes) -> ContactWishes:
         """With what was said later, which counts where both say something."""
         calls_again = later.channel == "phone" or (later.phone is not None and not later.no_calls)
+        # "I prefer an e-mail": no number, and no hour to be called at
+        instead = later.channel in WRITTEN and not (later.phone or later.email)
         return ContactWishes(
-            phone=later.phone or self.phone,
+            phone=later.phone or (None if instead else self.phone),
             email=later.email or self.email,
-            hours=later.hours or self.hours,
+            hours=later.hours or (None if instead else self.hours),
             channel=later.channel or (None if later.no_calls and self.channel == "phone" else self.channel),
             no_calls=later.no_calls or (self.no_calls and not calls_again),
             no_email=later.no_email or (self.no_email and not (later.channel == "email" or later.email)),
@@ -71,7 +74,7 @@ class RunningDeadline(msgspec.Struct, frozen=True, omit_defaults=True):
     """The next day by which something must be done for the request, and why: the fact's name and its clauses.
 
     safe: the earlier of two days that the documents give. disputed: the later one, which they disagree about.
-    menu: the customer can act in the product.
+    menu: the customer can act in the product. administrator: only an administrator can, and the customer is none.
     """
 
     name: Code
@@ -80,6 +83,7 @@ class RunningDeadline(msgspec.Struct, frozen=True, omit_defaults=True):
     safe: bool = False
     disputed: bool = False
     menu: bool = False
+    administrator: bool = False
 
 
 class TeamHours(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -102,8 +102,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     (it is written in this language, which customers are not answered in).
     Of what is said: reason (the reason for leaving that it names), tone ("danger", "grief", "legal_threat",
     "complains_elsewhere": to review sites and associations, "anger"), third_party (it is written for somebody else,
-    or about somebody else's contract), team (asked for by its name), leaving (speaks of leaving), wants_to_leave
-    (asks to), going (says they go: "I am out of here"), already_done ("is it cancelled then?"), claims_done ("I have
+    or about somebody else's contract), team (asked for by its name), leaving (speaks of leaving), of_leaving
+    (or of renewing, in whatever words), does_own (they will do it in the product themselves), wants_to_leave (asks
+    to), going (says they go: "I am out of here"), already_done ("is it cancelled then?"), claims_done ("I have
     cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), in_charge
@@ -172,6 +173,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     third_party: ThirdParty | None = None
     team: str | None = None
     leaving: bool = False
+    of_leaving: bool = False
+    does_own: bool = False
     wants_to_leave: bool = False
     going: bool = False
     already_done: bool = False

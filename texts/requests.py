@@ -39,6 +39,7 @@ def deadline(running: RunningDeadline, today: date, provider: str, language: str
     how = "disputed" if running.disputed and running.menu else "menu" if running.menu else "chat"
     key = f"receipt-deadline-{how}"
     key = f"{key}-today" if running.on == today and how != "disputed" else key
+    key = f"{key}-administrator" if running.menu and running.administrator else key
     return label, say(language, key, provider=provider, label=label, day=long_date(running.on, language))
 
 

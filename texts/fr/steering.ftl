@@ -30,7 +30,7 @@ date-impossible = Je n’ai pas compris cette date. Quel jour et quel mois ? Par
 date-far = Pour une date si lointaine, je ne peux pas répondre : je vais jusqu’au { $last }. Quel jour voulez-vous ?
 
 ask-reason = Si vous le voulez bien, dites ce qui a compté le plus. C’est facultatif.
-tell-reason = Dites-le avec vos mots. Qu’est-ce qui a compté le plus ?
+reason-open = Très bien : la demande { $number } ({ $title }) est enregistrée. Pour dire pourquoi, écrivez-le simplement.
 no-reason = Pas de souci. Si vous avez besoin d’autre chose, écrivez-moi.
 reason-kept-case = C’est noté : la raison est jointe à votre demande.
 reason-heard = { $heard } Je peux vous expliquer les possibilités ou vous passer l’équipe. Que préférez-vous ?

@@ -30,7 +30,7 @@ date-impossible = Não consegui entender essa data. Qual é o dia e o mês? Por 
 date-far = Para uma data tão distante não consigo responder: vou até { $last }. Qual é o dia?
 
 ask-reason = Se quiser, diga o que mais pesou. É opcional.
-tell-reason = Pode contar com as suas palavras. O que pesou mais?
+reason-open = Certo: o pedido { $number } ({ $title }) está registrado. Se quiser contar o motivo, é só escrever.
 no-reason = Sem problema. Se precisar de mais alguma coisa, é só escrever.
 reason-kept-case = Anotado: o motivo segue junto com o seu pedido.
 reason-heard = { $heard } Posso explicar as opções ou passar você para a equipe. O que prefere?
