@@ -28,7 +28,9 @@ def names_way(turn: Turn) -> bool:
     near = turn.intent == NOTES[0] or WISH in turn.likeliest[:3]
     names = signals.channel not in (None, "phone") or signals.no_calls
     nothing_else = not (signals.topics or signals.question or signals.wants_to_leave or signals.going or signals.detail)
-    short = signals.words <= lengths.DETAIL and state.awaiting not in (HANDOFF, NUMBER, CODE)
+    likely = turn.intent == NOT_UNDERSTOOD and WISH in turn.likeliest[:2]  # also beside an offer, which stands
+    elsewhere = (NUMBER, CODE) if likely else (HANDOFF, NUMBER, CODE)
+    short = signals.words <= lengths.DETAIL and state.awaiting not in elsewhere
     return turn.intent in NOTES and near and names and nothing_else and short
 
 

@@ -18,6 +18,6 @@ ASKED_BACK = 0.45  # the likeliest question, once "did you mean" was asked
 SECOND_READING = 0.0003  # another reading worth offering after "that is not what I asked"
 DOUBTED = 0.0001  # the topic of an "are you sure that ...", which is understood as a doubt first
 NAMED_PERSON = 0.9  # a wish to register that names what a person is called for
-NAMED_ANEW = 0.95  # a wish that names another one than what is offered, of which nothing was said before
+NAMED_ANEW = 0.92  # a wish that names another one than what is offered, of which nothing was said before
 NAMED_BESIDE_OFFER = 0.75  # one that names a topic, while another is offered whose words it may only add to
 FITS = 0.05  # a meaning worth asking about: less likely ones only look like an answer

@@ -62,7 +62,7 @@ def _is_sure(turn: Turn, named: Question) -> bool:
         return False  # "note that we have only eight vans from January on" ends nothing, whatever it resembles
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
     told = (story.about for story in turn.state.stories)
-    known = named.intent in (*turn.state.answered, *told, *turn.signals.topics)
+    known = named.intent in (*turn.state.answered, *told, *turn.signals.topics, *turn.rules.leaving)
     if named.intent in turn.policy.requests.named and waits:
         return known or turn.signals.both or named.confidence >= certainties.NAMED_ANEW
     if not waits:

@@ -11,19 +11,21 @@ from dialogue.handover import propose, team_name
 from dialogue.hints import what_stops
 from dialogue.policy_questions import answer_questions, known_contract
 from dialogue.request_kinds import LEAVING
-from dialogue.request_words import advice, answer_by, short
+from dialogue.request_status import MOST_REQUESTS
+from dialogue.request_words import advice, answer_by, registered_at, short
 from dialogue.several_answers import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import HANDOFF
+from protocol.request import OpenRequest
 from protocol.turn import AddToRequest
 from texts.requests import wishes
 
 CONTACT = "contact"  # a topic
-OF_ANSWER = ("when", "late", "next", "who")  # asked of a request that is open
+OF_ANSWER = ("doubted", "when", "late", "next", "who")  # asked of a request that is open
 ATTACH_THAT = "attach_that"  # said of what they can show; else it may be the notice that is to be sent
 TOLD = ("tell", "discreet", "attach")  # said to the team that has it
-LATE, WHEN, NEXT, NOTED = "late", "when", "next", "noted"
+LATE, WHEN, NEXT, NOTED, DOUBTED = "late", "when", "next", "noted", "doubted"
 
 
 def _is_open(turn: Turn) -> bool:
@@ -61,6 +63,13 @@ async def tell_of_answer(turn: Turn) -> None:
 
 def _tell_request(turn: Turn) -> None:
     request, asked = turn.requests[0], turn.signals.of_request
+    if asked == DOUBTED:  # "and if they say tomorrow that it was too late?"
+        at = request.registered_at.astimezone(turn.provider.time_zone)
+        said = turn.write(
+            "answer-doubted", team=team_name(turn, request.team), **short(turn, request), **registered_at(turn, at)
+        )
+        turn.send("\n".join(line for line in (said, advice(turn, request)) if line), kind="chat")
+        return
     first, last = "", ""
     if asked == LATE and advice(turn, request):
         first = turn.write("answer-late")
@@ -68,7 +77,14 @@ def _tell_request(turn: Turn) -> None:
         last = turn.write("answer-write-again")
     elif asked == NEXT:
         first = turn.write(f"receipt-not-yet-{'leaving' if request.kind in LEAVING else 'other'}")
+    others = [each for each in turn.requests[1:MOST_REQUESTS] if each.team != request.team]
+    last = "\n".join([*([last] if last else []), *(_by_team(turn, each) for each in others)])
     tell_contact(turn, first, last)
+
+
+def _by_team(turn: Turn, request: OpenRequest) -> str:
+    """Another open request, which another team answers."""
+    return turn.write("answer-other", team=team_name(turn, request.team), **short(turn, request))
 
 
 async def _tell_case(turn: Turn) -> None:

@@ -15,7 +15,8 @@ def is_taken_back(turn: Turn) -> bool:
     signals = turn.signals
     later = bool(turn.requests) and turn.state.awaiting is None and turn.intent in ("state_reason", NOT_UNDERSTOOD)
     never_mind = signals.never_mind and (turn.just_opened or later)
-    gone = (signals.taken_back or never_mind) and not signals.already_done  # "is it cancelled?" is no wish
+    declined = turn.just_opened and turn.intent == "deny" and turn.state.awaiting is None and not signals.question
+    gone = (signals.taken_back or never_mind or declined) and not signals.already_done  # "is it cancelled?" is no wish
     longest = lengths.WITH_DAY if turn.just_opened else lengths.OF_REQUEST
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
 

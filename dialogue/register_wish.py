@@ -36,11 +36,23 @@ def wishes_registered(turn: Turn) -> bool:
     if signals.question or signals.taken_back:
         return False
     waits = state.awaiting == HANDOFF and state.offer is not None
-    if not waits and (signals.wish in (RESTORE, PASS_ON) or (state.awaiting == CLARIFY and turn.intent == "affirm")):
+    if not waits and signals.wish == PASS_ON and not _passes_on_spoken(turn):
+        return False
+    if not waits and (signals.wish == RESTORE or (state.awaiting == CLARIFY and turn.intent == "affirm")):
         return False
     if signals.wish == NOTE and signals.gives_notice and not waits:
         return False
     return waits or not signals.claims_done or bool(wanted_in(turn))
+
+
+def _passes_on_spoken(turn: Turn) -> bool:
+    """“Then just ask them for a discount”, which was offered and let go, or answered last."""
+    let_go, about = turn.state.let_go, turn.state.about
+    spoken = {
+        turn.policy.requests.question_of(let_go.kind) if let_go else None,
+        about.ruling.question if about else None,
+    }
+    return bool({*wanted_in(turn)} & spoken)
 
 
 async def register_wish(turn: Turn) -> None:

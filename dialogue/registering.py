@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from dialogue.leaving_reason import ask_reason
 from dialogue.menu import person_button
 from dialogue.my_request import ask_about_withdrawing, withdraw
 from dialogue.not_registered import offer_left_over
-from dialogue.policy_questions import known_contract, ruled, ruled_offer
+from dialogue.policy_questions import ruled, ruled_offer
 from dialogue.request_kinds import LEAVING, needs_contract, replaced_by, same_request
 from dialogue.request_words import short
 from dialogue.ruling_words import ruling_object
@@ -32,7 +32,7 @@ from retention import Policy, policy_of
 from retention.dates import is_after_request
 from retention.facts import RECORD_FACTS
 
-NO_CODE = ("not_identified", "lost_access")  # why a person is offered to who cannot prove who they are
+NO_CODE = "not_identified"  # why a person is offered to who cannot prove who they are
 RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
 
 
@@ -100,7 +100,8 @@ def ask_for_contract(turn: Turn) -> None:
     """Nothing is registered for a contract nobody has proven: its number, or a person."""
     state = turn.state
     waits = state.offer if state.awaiting == HANDOFF else None
-    if waits is not None and waits.kind is None and waits.reason in NO_CODE:  # who cannot read the code is not asked it
+    needed = state.about is not None and state.about.ruling.question in turn.policy.requests.persons
+    if waits is not None and waits.kind is None and (needed or waits.reason == NO_CODE):  # the code is asked of nobody
         propose(turn, waits, lead="register-by-person")
         return
     state.pending = state.pending or [*turn.rules.leaving[:1]]
@@ -137,12 +138,15 @@ def running_deadline(ruling: RulingObject | None, today: date, language: str) ->
 async def _as_it_can_be_done(turn: Turn, offer: Offer, deadline: RunningDeadline) -> RunningDeadline:
     """The deadline; whether the customer can act in the product is told by the ruling on the wish itself, also where
     the request came from another question, and by who they are."""
-    wish = turn.policy.requests.question_of(offer.kind)
-    ruling, known = await ruled(turn, wish) if wish and offer.kind in LEAVING else (None, await known_contract(turn))
-    path = running_deadline(ruling_object(ruling), turn.today, turn.language) if ruling else None
-    user = known.contract is not None and known.contract.customer.role == "user"
-    administrator = user or NOT_IN_CHARGE in turn.state.acknowledged
-    return replace(deadline, menu=deadline.menu or (path is not None and path.menu), administrator=administrator)
+    menu, about = deadline.menu, turn.state.about
+    wish = turn.policy.requests.question_of(offer.kind) if offer.kind in LEAVING else None
+    if not menu and wish is not None and about is not None and about.ruling.question != wish:
+        path = running_deadline(ruling_object((await ruled(turn, wish))[0]), turn.today, turn.language)
+        menu = path is not None and path.menu
+    record = about.snapshot.record if about is not None and about.snapshot is not None else {}
+    customer = record.get("customer")
+    user = isinstance(customer, Mapping) and customer.get("role") == "user"
+    return replace(deadline, menu=menu, administrator=user or NOT_IN_CHARGE in turn.state.acknowledged)
 
 
 def _binds(name: str, policy: Policy) -> bool:

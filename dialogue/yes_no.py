@@ -16,7 +16,7 @@ from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
 from dialogue.policy_questions import answer_for, take_up
-from dialogue.register_wish import ANYTHING, names_another_act, register_wish
+from dialogue.register_wish import ANYTHING, REGISTER, names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
@@ -70,11 +70,19 @@ def _say_yes_to_nothing(turn: Turn) -> None:
 
 async def _say_yes_to_choice(turn: Turn) -> None:
     state = turn.state
-    if len(state.choices) == 1:
+    if (
+        state.offer is None
+        and state.let_go
+        and state.let_go.kind in LEAVING
+        and _registers(turn)
+        and is_plain_yes(turn)
+    ):
+        await register_wish(turn)  # what was taken for a no before was none
+    elif len(state.choices) == 1:
         await take_choice(turn)
     elif state.pressing and state.offer and state.offer.kind is None and turn.signals.words > 1 and is_plain_yes(turn):
         await accept(turn, state.offer)  # "ok, pass it on": no third question to whom a person was offered
-    elif state.offer and state.offer.kind in LEAVING and turn.signals.registers and is_plain_yes(turn):
+    elif state.offer and state.offer.kind in LEAVING and _registers(turn) and is_plain_yes(turn):
         await register_wish(turn)  # "ok, register it" passes over what was asked in between
     elif state.offer and turn.signals.words > 1:
         propose(turn, state.offer)  # an offer of something else than leaving is named once more
@@ -82,6 +90,11 @@ async def _say_yes_to_choice(turn: Turn) -> None:
         await take_wider(turn)  # "yes, all of it" to two ways of leaving
     else:
         ask_which(turn)
+
+
+def _registers(turn: Turn) -> bool:
+    """Whether it says in so many words that something be registered."""
+    return turn.signals.registers or turn.signals.wish == REGISTER
 
 
 async def take_no(turn: Turn) -> None:

@@ -69,11 +69,11 @@ Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed",
     "money_back", "which_day", "withdraw_days", "worth", "why_unknown",
 ]  # fmt: skip
-# About the customer's own request or case: when it is answered, what if it is not, what comes next, who has it, whether
-# what was said is noted; more to tell the team, a paper or picture to send it, somebody who must not know of it; a
-# paper that proves it; whether the assistant could not do it itself.
+# About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
+# what comes next, who has it, whether what was said is noted; more to tell the team, a paper or picture to send it,
+# somebody who must not know of it; a paper that proves it; whether the assistant could not do it itself.
 OfRequest = Literal[
-    "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "do_it"
+    "doubted", "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "do_it"
 ]
 # What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
 Condition = Literal["commitment", "cost", "loss", "price"]

@@ -25,7 +25,8 @@ READ_AT = datetime(2026, 6, 1, 10, tzinfo=timezone.utc)
 
 def read_of(contract: Contract) -> ContractRead:
     """A contract as if just read."""
-    return ContractRead(contract, Snapshot({"number": contract.number}, "http://billing", READ_AT))
+    record: dict[str, object] = {"number": contract.number, "customer": {"role": contract.customer.role}}
+    return ContractRead(contract, Snapshot(record, "http://billing", READ_AT))
 
 
 class FakeContracts:
