@@ -32,6 +32,8 @@ def only_asks_length(turn: Turn, about: Ruling) -> bool:
     """Whether how long the notice is was asked, which the record does not tell, by somebody who never spoke of leaving:
     what can be wished for is the answer to that."""
     notice, signals, state = turn.rules.answers.get("notice"), turn.signals, turn.state
+    if about.situation in turn.policy.situations.behind:
+        return False
     if about.question != notice or about.certainty != "partial" or {*about.facts} & {*turn.policy.dates}:
         return False
     leaves = (

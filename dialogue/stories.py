@@ -88,6 +88,8 @@ def _wishes_anew(turn: Turn, offer: Offer, about: str) -> bool:
 
 def _waiting(turn: Turn, waits: Offer) -> int:
     about = turn.state.about.ruling.question if turn.state.about else ""
+    if waits.kind == "other" and about == turn.rules.answers.get("notice"):
+        return WISH  # how long the notice is, of a record that does not tell: asked first, and to be answered
     if waits.kind in STANDING or waits.kind is None or is_report(turn, about):
         return _weight(turn, waits, about)
     return ANSWER
