@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,8 +19,8 @@ class Shape:
 
     hidden: int = 128
     passes: int = 8
-    batch: int = 64
-    step: float = 0.14
+    batch: int = 128
+    step: float = 0.16
     inputs_out: float = 0.5  # share of a message's pieces left out each time: no single piece may decide
     hidden_out: float = 0.3
     doubt: float = 0.05  # share of the wanted probability spread over all intents
@@ -58,8 +58,13 @@ class _Steps:
         self.weights -= step * slope / np.sqrt(self.moved)
 
 
-def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> Layers:
-    """Learn from rows and the probabilities wanted for each (rows x classes)."""
+def train(
+    rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int, kinds: Sequence[str] | None = None
+) -> Layers:
+    """Learn from rows and the probabilities wanted for each (rows x classes).
+
+    kinds: of each row, such as its language; a batch has rows of one kind only, which share more of their pieces.
+    """
     chance, (total, classes) = np.random.default_rng(seed), wanted.shape
     first = chance.standard_normal((rows.shape[1], shape.hidden), dtype=np.float32) * np.float32(0.05)
     moved = np.full(rows.shape[1], 1e-3, dtype=np.float32)  # of `first`, one figure an input
@@ -69,11 +74,11 @@ def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> 
         _Steps(weights, weights.shape) for weights in (start, np.zeros(classes, dtype=np.float32))
     )
     batches = _Thinned(rows, shape.inputs_out, chance)
+    of_kind = np.array(kinds or [""] * total)
+    alike = [np.flatnonzero(of_kind == kind) for kind in np.unique(of_kind)]
     for done in range(shape.passes):
         step = np.float32(shape.step * (1.05 - done / shape.passes))
-        order = chance.permutation(total)
-        for begin in range(0, total, shape.batch):
-            chosen = order[begin : begin + shape.batch]
+        for chosen in _shuffled(alike, shape.batch, chance):
             part, used = batches.take(chosen)
             weights = first[used]
             before = part @ weights + constant.weights
@@ -86,7 +91,8 @@ def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> 
             slope = np.asarray(part.T @ back)
             moved[used] += np.einsum("ij,ij->i", slope, slope) / shape.hidden
             slope *= (step / np.sqrt(moved[used]))[:, None]
-            first[used] = weights - slope
+            weights -= slope
+            first[used] = weights
             constant.go(step, back.sum(axis=0))
             second.go(step, hidden.T @ error)
             second_constant.go(step, error.sum(axis=0))
@@ -98,6 +104,14 @@ def train(rows: sparse.csr_matrix, wanted: Numbers, shape: Shape, seed: int) -> 
         second.weights,
         second_constant.weights,
     )
+
+
+def _shuffled(alike: Sequence[Places], size: int, chance: np.random.Generator) -> Iterator[Places]:
+    """All rows in batches of one kind each, both in an order of chance."""
+    orders = [chance.permutation(places) for places in alike]
+    batches = [order[begin : begin + size] for order in orders for begin in range(0, len(order), size)]
+    for batch in chance.permutation(len(batches)):
+        yield batches[batch]
 
 
 class _Thinned:

@@ -45,9 +45,10 @@ def train(examples: Sequence[Example], settings: Settings | None = None) -> Inte
     rows = model.features.learn(heard)
     asked = [*((e.intent,) for e in learned), *(message.intents for message in taught), *((i,) for _, i, _ in parts)]
     wanted = _wanted(model.intents, asked)
+    languages = [*(e.language for e in learned), *(message.language for message in taught), *(of for _, _, of in parts)]
     shape = network.Shape(passes=settings.passes)
     model.networks = Parallel(settings.processes if len(heard) > FEW else 1)(
-        delayed(network.train)(rows, wanted, shape, settings.seed + i) for i in range(settings.networks)
+        delayed(network.train)(rows, wanted, shape, settings.seed + i, languages) for i in range(settings.networks)
     )
     calibration = [e for e in examples if e.round == CALIBRATION and e.intent in model.intents]
     if len(calibration) >= ENOUGH:
