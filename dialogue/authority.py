@@ -16,6 +16,8 @@ from protocol.awaiting import HANDOFF
 
 NAMED = ("hardship", "emergency", "security", "notice", "contact", "counting")  # topics with words of their own
 PROXY = "proxy"  # on whose word it is asked, which often stands beside a question
+AUTHORITY = "authority"  # what happened more closely, as the state keeps it
+PERSON, WORTH = "request_human", "worth"  # an intent; a question that its own words tell
 WHO = "who"  # has to do it: of another topic it is another question
 CLIENT = "client"  # a third party: who writes for a client of theirs has an answer of their own
 # What such a message is taken for where its words on who may decide are all it asks; leaving beside them is answered.
@@ -39,13 +41,18 @@ TAKEN_FOR = (
 def asks_who_may_decide(turn: Turn) -> bool:
     """Whether the message asks who may decide, or says on whose word it asks."""
     state, signals = turn.state, turn.signals
+    again = state.matter == AUTHORITY and signals.asks == WORTH  # "does that do?", of the word it is asked on
     if (
-        signals.authority is None
+        not (signals.authority or again)
         or state.awaits_proof
         or HARDSHIP in state.acknowledged
         or signals.third_party == CLIENT
     ):
         return False
+    if again:
+        return signals.wish is None
+    if turn.intent == PERSON and signals.question and not signals.person_wanted:
+        return True  # "can he speak for me?"
     asks = signals.authority != WHO and turn.intent in turn.policy.questions and not is_report(turn, turn.intent)
     return signals.wish is None and (asks or turn.intent in (*TAKEN_FOR, *turn.rules.leaving, *_misread(turn)))
 
@@ -60,8 +67,9 @@ async def tell_who_may_decide(turn: Turn) -> None:
     """What there is to say on it, then the wish to leave that stands beside it, or what is on offer."""
     state, leaving = turn.state, turn.rules.leaving
     state.unsure = 0
-    said = turn.write(f"authority-{turn.signals.authority}")
-    said = said if is_new(turn, said) else turn.write("again-more")
+    state.matter = AUTHORITY
+    said = turn.write(f"authority-{turn.signals.authority or PROXY}")
+    said = said if is_new(turn, said) else turn.write("authority-again")
     asked = [question for question in turn.questions if question in turn.policy.questions] or [turn.intent]
     only = (
         set(state.answered) | _misread(turn) | (set() if turn.signals.authority == PROXY else set(asked) - {*leaving})

@@ -9,7 +9,7 @@ from dialogue import certainties
 from dialogue.distress import DANGER
 from dialogue.handover import ask, own_offer, propose, team_name, title_of_offer
 from dialogue.menu import person_button
-from dialogue.several_answers import after_loss
+from dialogue.several_answers import after_loss, is_new
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -51,6 +51,8 @@ def stays_with_person(turn: Turn) -> bool:
     elif _is_about_more(turn) or not texts.has(turn.language, key, provider=turn.provider.id):
         return False
     said = turn.write(key, team=team_name(turn, pressing.team), priority=pressing.priority)
+    if not is_new(turn, said):
+        said = turn.write("person-can", team=team_name(turn, pressing.team))
     state.unsure += 1
     if state.case_open:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")

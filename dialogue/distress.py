@@ -211,7 +211,8 @@ async def answer_in_hardship(turn: Turn) -> None:
 
 def _left_to_person(turn: Turn) -> str | None:
     """The question of the message that its row does not answer after a hardship (policy: person_in_hardship)."""
-    meant = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
+    unsure = turn.likeliest[: 2 if turn.signals.pays else 1]
+    meant = unsure if turn.intent == NOT_UNDERSTOOD else [turn.intent]
     if turn.intent == "correct_assistant" and turn.signals.topic:  # "I asked how much is left"
         meant = [turn.signals.topic]
     if turn.signals.asks == DELAY:  # "only some time" is no question for a day

@@ -9,7 +9,7 @@ from dialogue.distress import DANGER, STEPS
 from dialogue.handover import own_offer, propose, propose_other_team, team_name
 from dialogue.other_company import say_only_here
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
-from dialogue.several_answers import LOST, after_loss, is_report
+from dialogue.several_answers import LOST, after_loss, is_new, is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from retention import Contract
@@ -138,7 +138,7 @@ def asks_of_person_matter(turn: Turn) -> bool:
     state, signals = turn.state, turn.signals
     steps = signals.asks == STEPS and signals.wordless  # whatever it is taken for
     asks = (turn.intent == "ask_explain" or steps) and state.pressing is not None and signals.words > 2
-    return asks and not signals.asks_who and _person_matter(turn) is not None
+    return asks and not (signals.asks_who or signals.pays) and _person_matter(turn) is not None
 
 
 async def say_who_helps(turn: Turn) -> None:
@@ -169,6 +169,8 @@ def with_person(turn: Turn, key: str) -> None:
     state = turn.state
     offer = state.pressing or own_offer(turn, "requested")
     said = turn.write(key, team=team_name(turn, offer.team))
+    if not is_new(turn, said):
+        said = turn.write("person-can", team=team_name(turn, offer.team))
     if state.case_open and offer.team in state.case_teams:
         turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
     elif state.case_open:
@@ -185,5 +187,5 @@ def say_first(turn: Turn) -> None:
     paid = signals.claims_paid and signals.gave_away and not signals.question
     if security in (turn.intent, *turn.questions) and (paid or signals.matter == BANK_DATA):
         turn.say("warn-bank")
-        turn.state.matter = LOST if paid else turn.state.matter
+        turn.state.matter = LOST
     say_only_here(turn)

@@ -104,6 +104,9 @@ async def _explain_nothing(turn: Turn) -> None:
     if asked_about is not None:
         turn.questions, state.choices = [asked_about], []
         await answer_questions(turn, turn.questions)
+    elif likely := _likely(turn):
+        turn.questions = [likely]
+        await answer_questions(turn, turn.questions)
     elif state.case_open and state.person_called:
         turn.say("explain-case")
     elif state.awaiting == HANDOFF and state.offer is not None:
@@ -113,6 +116,14 @@ async def _explain_nothing(turn: Turn) -> None:
     else:
         state.explained.append(NOTHING)
         turn.say("explain-nothing", kind="question", buttons=main_questions(turn)[:3])
+
+
+def _likely(turn: Turn) -> str | None:
+    """The question that the message may be, where it names more than "what do I do?"."""
+    asked = [each for each in turn.understood.intent_ranking if each.name in turn.policy.questions]
+    likely = max(asked, key=lambda each: each.confidence, default=None)
+    surely = likely is not None and likely.confidence >= certainties.OTHER_TOPIC_OF_WHY
+    return likely.name if likely is not None and surely and not turn.signals.wordless else None
 
 
 def _offer_person(turn: Turn) -> None:

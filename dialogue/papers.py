@@ -31,6 +31,8 @@ def asks_for_paper(turn: Turn) -> bool:
 
 def asks_for_proof(turn: Turn) -> bool:
     """A paper that says how the contract stands, with no request whose receipt it could be."""
+    if turn.signals.detail == PROOF and not turn.signals.inquires:  # "I have the receipt here"
+        return False
     may_be = turn.signals.question and STATUS in turn.likeliest[:3]
     about = (STATUS, turn.rules.answers.get(CONTRACT), *(UNCLEAR if may_be else ()))
     known = turn.contract is not None and not turn.requests and turn.state.claim is None

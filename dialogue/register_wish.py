@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogue import lengths
+from dialogue.authority import PROXY
 from dialogue.contact_wishes import take_contact
 from dialogue.fuller_yes import answer_beside_yes, keep_with_it, keep_words, reads_contact
 from dialogue.handover import own_offer, propose
@@ -72,6 +73,9 @@ async def register_wish(turn: Turn) -> None:
         return
     denied = signals.wish is None and signals.reserved  # "of course not", whatever it was taken for
     held = signals.question or signals.conditional or signals.hesitates or denied
+    if waits is not None and waits.kind in LEAVING and not held and signals.authority == PROXY:
+        await accept(turn, keep_with_it(turn, waits))  # "register it in her name"
+        return
     if not held and (await _pass_on(turn, waits) or await _register_named(turn, waits)):
         return
     person = waits is not None and waits.kind is None and waits.reason not in ANYTHING and not _takes_up(turn)

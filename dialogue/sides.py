@@ -119,7 +119,7 @@ def _at_hand(turn: Turn) -> Iterator[str]:
     about = [state.about.ruling.question] if state.about is not None else []
     answered = [question for question in dict.fromkeys([*state.answered, *about]) if question in known]
     partner = turn.rules.answers.get(PARTNER)
-    if not answered and partner and _is_unmistakable(turn):
+    if not answered and partner and {MANAGER, "manager_name"} & {*turn.signals.focuses}:
         answered = [partner]
     left_to_person = HARDSHIP in state.acknowledged and turn.intent in turn.rules.person_in_hardship
     if turn.intent in answered:

@@ -10,7 +10,7 @@ from dialogue.days import dated_questions, named_day
 from dialogue.details import refuses_nothing
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import answer_beside_yes
-from dialogue.handover import propose
+from dialogue.handover import person_asked_for, propose
 from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
@@ -25,6 +25,7 @@ from dialogue.stories import let_go
 from dialogue.turn import Turn
 from dialogue.upset import ELSEWHERE, LEGAL, answer_complaint
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
+from retention.table import HIGH
 
 
 async def say_yes(turn: Turn) -> None:
@@ -35,7 +36,11 @@ async def say_yes(turn: Turn) -> None:
     elif state.awaiting == HANDOFF and state.offer:
         # "register it" is no yes to a person who was offered for no topic
         another = names_another_act(turn) or (turn.signals.registers and state.offer.reason in ANYTHING)
-        await (register_wish(turn) if another else accept(turn, state.offer))
+        if state.offer.kind is not None and turn.signals.person_wanted and not turn.signals.registers:
+            state.let_go = state.offer
+            person_asked_for(turn, urgent=state.offer.priority == HIGH)  # "yes, send somebody" registers nothing
+        else:
+            await (register_wish(turn) if another else accept(turn, state.offer))
     elif state.awaiting == WITHDRAW:
         withdraw(turn)
     elif state.awaiting == REASON and turn.signals.reason:
@@ -51,7 +56,7 @@ async def say_yes(turn: Turn) -> None:
         await _say_yes_to_choice(turn)
     elif turn.signals.registers and is_plain_yes(turn) and state.let_go and state.let_go.kind in LEAVING:
         await register_wish(turn)  # declined before, and wished for in so many words now
-    elif state.let_go and not state.case_open:
+    elif state.let_go and not state.case_open and (turn.signals.says_yes or turn.signals.words != 1):
         await take_up(turn, state.let_go)  # declined before, wanted now: asked once more, then done
     else:
         _say_yes_to_nothing(turn)
@@ -62,7 +67,7 @@ def _say_yes_to_nothing(turn: Turn) -> None:
     state = turn.state
     if HARDSHIP in state.acknowledged and state.person_called and state.case_open:
         turn.say("person-reads")
-    elif turn.requests or state.case_open or state.stories:
+    elif turn.requests or state.case_open or state.stories or state.let_go:
         turn.say("no-problem")
     else:
         turn.say("go-on", buttons=main_questions(turn))

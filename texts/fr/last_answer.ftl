@@ -6,6 +6,7 @@ explain-short =
     { $verdict }
 explain-behind = Autrement dit : je ne sais pas si le contrat s’est renouvelé. Les données que je vois s’arrêtent au { $ends_on } ; ce qui vaut aujourd’hui, { $team } peut le voir.
 explain-person = Je crois que je n’ai pas réussi à bien l’expliquer.
+person-can = D’ici, je ne peux pas plus : c’est { $team } qui peut voir votre cas, avec tout ce que vous avez déjà dit.
 person-reads = L’équipe est déjà prévenue et lit ce que vous écrivez ici.
 person-reads-that = C’est noté : l’équipe, déjà prévenue, le lira ici.
 explain-case = L’équipe chargée de votre demande lit ce que vous écrivez ici et peut mieux vous l’expliquer.
@@ -70,7 +71,7 @@ again-beside = { $verdict }
 anew-report_security = C’est sérieux. Si vous avez payé ou donné un numéro de carte, prévenez votre banque dès maintenant ; si quelqu’un connaît ou utilise vos accès, changez vos mots de passe.
 now-report_security = D’abord, prévenez votre banque, si vous avez payé ou donné des données. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a appelé ou écrit. Pour le reste, { $team } peut vous aider.
 anew-report_security-lost = C’est un choc, et c’est grave. C’est votre banque qui peut tenter de récupérer l’argent, et le plus tôt est le mieux ; { $team } doit savoir ce qui s’est passé.
-now-report_security-lost = Maintenant : appelez votre banque et demandez-lui de contester le paiement. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a écrit. Pour le reste, { $team } peut vous aider.
+now-report_security-lost = Maintenant, appelez votre banque : elle peut bloquer la carte et contester le paiement. Ensuite, changez les mots de passe que quelqu’un peut connaître, et ne répondez plus à qui vous a écrit. Pour le reste, { $team } peut vous aider.
 anew-report_emergency = Nous sommes désolés de ce qui vous arrive. En cas de danger ou de vol, la police d’abord : je ne peux rien localiser ni bloquer d’ici.
 anew-report_service_failure = Nous regrettons cela aussi. C’est { $team } qui examine ce qui s’est passé.
 anew-report_billing_problem = Toutes nos excuses pour cela aussi. Avec le jour et le montant du prélèvement, { $team } peut vérifier.

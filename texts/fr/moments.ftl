@@ -131,4 +131,5 @@ understood-no-refusal = J’ai compris.
 ## Qui peut décider, ou demander pour quelqu’un d’autre.
 authority-binds = Demander ici ne résilie rien, ne change pas le contrat et n’engage personne : l’équipe répond, et vérifie d’abord qui peut décider.
 authority-proxy = Si cet accord suffit, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. Demander ici ne résilie rien.
+authority-again = Cela aussi, l’équipe le vérifie avec la personne qui répond du contrat ; écrire ici ne vous engage à rien.
 authority-who = Qui peut décider, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Demander ici ne résilie rien.

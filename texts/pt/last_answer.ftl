@@ -6,6 +6,7 @@ explain-short =
     { $verdict }
 explain-behind = Em outras palavras: não sei se o contrato foi renovado. Os dados que vejo param em { $ends_on }; o que vale hoje, quem pode ver é a { $team }.
 explain-person = Acho que não consegui explicar bem.
+person-can = Daqui não consigo mais do que isso: quem pode ver o seu caso é a { $team }, com tudo o que você já contou.
 person-reads = A equipe já foi chamada e lê o que você escreve aqui.
 person-reads-that = Anotado: a equipe, que já foi chamada, lê isso aqui.
 explain-case = A equipe que cuida do seu pedido lê o que você escreve aqui e pode explicar melhor.
@@ -70,7 +71,7 @@ again-beside = { $verdict }
 anew-report_security = Isso é sério. Se já pagou ou passou dados do cartão, avise o seu banco agora; se alguém conhece ou usa os seus acessos, troque as senhas.
 now-report_security = Primeiro, avise o seu banco, se pagou ou passou dados. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem ligou ou escreveu. O resto, quem vê é a { $team }.
 anew-report_security-lost = Sinto muito: isso assusta. Quem pode tentar recuperar o dinheiro é o seu banco, e quanto antes, melhor; a { $team } precisa saber do golpe.
-now-report_security-lost = Agora: ligue para o seu banco e peça para contestar o pagamento. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem escreveu. O resto, quem vê é a { $team }.
+now-report_security-lost = Agora, ligue para o seu banco: ele pode bloquear o cartão e contestar o pagamento. Depois, troque as senhas que alguém pode conhecer, e não responda mais a quem escreveu. O resto, quem vê é a { $team }.
 anew-report_emergency = Sinto muito. Em caso de perigo ou roubo, a polícia vem primeiro: daqui não consigo localizar nem bloquear nada.
 anew-report_service_failure = Lamento por isso também. Quem examina o que aconteceu é a { $team }.
 anew-report_billing_problem = Lamento por isso também. Com o dia e o valor da cobrança, a { $team } confere.

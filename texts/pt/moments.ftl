@@ -127,4 +127,5 @@ understood-no-refusal = Entendi.
 ## Quem pode decidir, ou pedir por outra pessoa.
 authority-binds = Pedir aqui não encerra nada, não muda o contrato e não compromete ninguém: a equipe responde, e antes confere quem pode decidir.
 authority-proxy = Se essa autorização basta, não está escrito: a equipe confere isso com quem responde pelo contrato. Guarde-a para mostrar. Pedir aqui não encerra nada.
+authority-again = Também isso quem confere é a equipe, com quem responde pelo contrato; a você, por escrever aqui, nada obriga.
 authority-who = Quem pode decidir, não está escrito: a equipe confere isso com quem responde pelo contrato. Pedir aqui não encerra nada.
