@@ -32,7 +32,14 @@ def tells_detail(turn: Turn) -> bool:
     signals = turn.signals
     if _target(turn) is None or signals.question or not signals.words or signals.words > lengths.DETAIL:
         return False
-    if signals.going or signals.wants_to_leave or signals.taken_back or signals.returns or signals.wish:
+    if (
+        signals.supposed
+        or signals.going
+        or signals.wants_to_leave
+        or signals.taken_back
+        or signals.returns
+        or signals.wish
+    ):
         return False
     if any(turn.entity(name) for name in ("contract_number", "phone", "email")) or wishes_in(turn).hours:
         return False

@@ -45,10 +45,10 @@ def of_contract(turn: Turn, ruling: Ruling, contract: Contract) -> str:
         total = sum((payment.amount for payment in contract.to_pay), Decimal(0))
         written = money(total, contract.currency, turn.language)
         return turn.write("still-open", payments=len(contract.to_pay), total=written)
-    if ruling.situation in turn.policy.situations.behind:
-        key = f"behind-{ruling.question}"
-        known = texts.has(turn.language, key, provider=ruling.provider)
-        return turn.write(key, **values(ruling, turn.language)) if known else ""
+    key = f"beside-{ruling.question}-{ruling.situation}"
+    if not ruling.later and texts.has(turn.language, key, provider=ruling.provider):
+        day = long_date(contract.term_ends_on, turn.language)
+        return turn.write(key, renewal_day=day, **values(ruling, turn.language))
     if ruling.question in turn.rules.claims[:1] and not ruling.facts and contract.notice_days:
         return what_stops(turn, contract)  # how to give notice, after its last day
     if _is_about(turn, ruling, INSTALMENTS) and not ruling.later and _leaves(turn):

@@ -42,7 +42,8 @@ def asks_to_buy_out(turn: Turn) -> bool:
     """“And if I pay what is left and go?”, taken for not paying or for what is due: what leaving takes."""
     amount = turn.policy.requests.question_of("settlement_amount")
     topics = {turn.rules.answers.get(topic) for topic in TOPICS}
-    taken = turn.intent in (NOT_UNDERSTOOD, *topics) and amount in turn.likeliest[:NEAR]
+    near = amount in turn.likeliest[:NEAR] or turn.signals.leaving
+    taken = turn.intent in (NOT_UNDERSTOOD, *topics) and near
     return turn.signals.pays_all and amount is not None and taken and not turn.state.awaits_proof
 
 

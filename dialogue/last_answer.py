@@ -7,10 +7,11 @@ import texts
 from dialogue import certainties, lengths
 from dialogue.card import clauses_of, verdict_of, word
 from dialogue.contact_wishes import tells_contact
+from dialogue.end_day import names_end_day
 from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.hints import is_closed_to
 from dialogue.menu import main_questions
-from dialogue.policy_questions import answer_questions, last_ruling, ruled
+from dialogue.policy_questions import answer_questions, known_contract, last_ruling, ruled
 from dialogue.request_status import tell_status
 from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_report
@@ -187,6 +188,10 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
 
 async def say_how_sure(turn: Turn, about: str | None = None) -> None:
     """How sure the answer is that the message names, else the last one, and why; never a yes to what was proposed."""
+    contract = (await known_contract(turn)).contract
+    if contract is not None and turn.state.answered and names_end_day(turn, contract):
+        turn.say("which-day-end", day=long_date(contract.term_ends_on, turn.language))
+        return
     topic = about or _doubted(turn)
     if topic is not None and topic not in turn.state.answered:
         await answer_questions(turn, [topic])

@@ -28,7 +28,7 @@ from dialogue.weighing import without_unsaid
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
-CORRECTS = "correct_assistant"  # the intent
+CORRECTS, GOES_BACK = "correct_assistant", "withdraw_request"  # intents
 NOT_WARNED = "not_warned"  # what a complaint is about
 NEAR = 5  # meanings, among which the thing that a message names must be
 LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
@@ -68,7 +68,7 @@ async def _take_or_ask(turn: Turn) -> None:
     awaiting, signals, dated = turn.state.awaiting, turn.signals, dated_questions(turn) or likely_for_day(turn)
     if dated and turn.understood.day("asked") is not None:
         await answer_for(turn, dated, named_day(turn))
-    elif signals.returns and await offers_to_return(turn):
+    elif _would_go_back(turn) and await offers_to_return(turn):
         return
     elif awaiting in (HANDOFF, WITHDRAW) and signals.starts_with == "yes" and signals.words <= lengths.YES_OR_NO:
         await say_yes(turn)
@@ -97,6 +97,11 @@ async def _take_or_ask(turn: Turn) -> None:
         turn.say("date-impossible", kind="question")
     else:
         await _answer_likely(turn)
+
+
+def _would_go_back(turn: Turn) -> bool:
+    """“And if I change my mind?”, with nothing registered here that could be taken back."""
+    return turn.signals.returns or (turn.likeliest[:1] == [GOES_BACK] and not turn.requests)
 
 
 def _left_on_day(turn: Turn) -> list[str]:

@@ -77,7 +77,10 @@ def _told(turn: Turn) -> list[str]:
 
 def asks_worth(turn: Turn) -> bool:
     """“Are these texts worth anything?”, after an answer that a team must complete."""
-    return turn.signals.asks == WORTH and open_topic(turn) is not None and not turn.state.awaits_proof
+    topic = open_topic(turn)
+    # "does an e-mail do?", asked of leaving, asks how notice is given
+    of_form = topic is not None and topic.question in turn.rules.dated and turn.intent in turn.rules.claims[:1]
+    return turn.signals.asks == WORTH and topic is not None and not of_form and not turn.state.awaits_proof
 
 
 async def say_worth(turn: Turn) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from dialogue import lengths
 from dialogue.deadlines import DISPUTED
+from dialogue.end_day import names_end_day
 from dialogue.last_answer import explain
 from dialogue.policy_questions import known_contract, ruled
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from retention import Contract
-from retention.days import resolve
 from retention.wording import long_date
 
 WHICH_DAY = "which_day"  # a question that its own words tell
@@ -42,15 +41,7 @@ async def tell_which_day(turn: Turn) -> None:
         turn.say("which-day", safe=first, other=other, gone="yes" if days[safe] < turn.today else "no")
         return
     contract = (await known_contract(turn)).contract
-    if contract is not None and _is_end(turn, contract):
+    if contract is not None and names_end_day(turn, contract):
         turn.say("which-day-end", day=long_date(contract.term_ends_on, turn.language))
         return
     await explain(turn, turn.state.day_about[0] if turn.state.day_about else None)
-
-
-def _is_end(turn: Turn, contract: Contract) -> bool:
-    """Whether one of the days named is that on which the contract ends or renews."""
-    named = [each.value for each in turn.understood.entities if each.entity == "date" and isinstance(each.value, dict)]
-    days = [resolve(each, turn.today, country=turn.provider.holidays) for each in named]
-    end = contract.term_ends_on
-    return any(day == end or (isinstance(day, date) and abs(day - end) == timedelta(days=1)) for day in days)

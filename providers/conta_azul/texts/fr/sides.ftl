@@ -12,6 +12,13 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-up_to_date = { $overdue_payments ->
+    [0] Rien n’est en retard dans les données ; les échéances à venir sont dues à leur date.
+   *[other] Ce qui est en retard dans les données : { $overdue_total }. Une fois ce montant payé, restent les échéances à venir, à leur date. Quand le paiement est constaté, c’est l’équipe financière qui le dit.
+ }
+focus-ask_nonpayment-up_to_date = { focus-ask_payments-up_to_date }
+focus-ask_payments-nothing_more-ended = Le contrat est terminé : les données ne montrent rien d’autre que ces échéances à régler.
+focus-ask_nonpayment-nothing_more-ended = { focus-ask_payments-nothing_more-ended }
 focus-ask_payments-which_due = { $overdue_payments ->
     [0] Rien n’est en retard dans les données du contrat.
     [one] En retard : l’échéance du { $overdue_days } ({ $overdue_total }).
@@ -66,10 +73,15 @@ focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
 focus-until-stale = { focus-late-stale }
-behind-ask_refund = S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
+beside-ask_refund-stale = S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
+beside-ask_refund-renewal_contested = S’il se renouvelle, le { $renewal_day }, le remboursement vaut de nouveau pendant { $CA-2 } jours.
 
 ## La période suivante : prix, durée.
 focus-ask_next_term-next_price = Si le prix change au renouvellement, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
+focus-ask_payments-next_price = { focus-ask_next_term-next_price }
+focus-ask_refund-next_price = { focus-ask_next_term-next_price }
+focus-ask_contract_status-next_price = { focus-ask_next_term-next_price }
+focus-stop_renewal-next_price = { focus-ask_next_term-next_price }
 focus-ask_next_term-next_length = Pour combien de temps il repart, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
 focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
 why-unknown-partner = Pour les comptes de partenaires, l’aide ne dit que cela : s’adresser au gestionnaire de compte ou à l’équipe d’assistance. Les dates qui valent dans ce cas ne sont pas écrites, et je ne veux pas en donner une fausse.
@@ -135,6 +147,7 @@ focus-ask_nonpayment-refused = Si c’est non, les échéances restent dues comm
  }
 focus-refused = Si c’est non, la demande n’aura rien changé : le contrat reste comme il est. Ce qui reste possible alors, c’est l’équipe qui le dit.
 focus-refused-renewal_open = { focus-refused } Le renouvellement peut être annulé jusqu’au { $stop_renewal_until }.
+focus-refused-renewal_contested = Si c’est non, le contrat se renouvelle le { $renewal_on } ; le remboursement vaut alors de nouveau pendant { $CA-2 } jours : demandez-le dans ce délai.
 focus-reminder = Je n’envoie pas de rappel d’ici : mieux vaut noter le jour vous-même.
 focus-reminder-renewal_open = { focus-reminder } Le jour sûr est le { $stop_renewal_until }.
 focus-reminder-renewal_locked = { focus-reminder } Les jours du remboursement vont du { $renewal_on } au { $next_refund_until }.

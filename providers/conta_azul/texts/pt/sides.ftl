@@ -12,6 +12,13 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-up_to_date = { $overdue_payments ->
+    [0] Nada está em atraso nos dados; as próximas parcelas vencem cada uma no seu dia.
+   *[other] Em atraso nos dados: { $overdue_total }. Pago esse valor, ficam as próximas parcelas, cada uma no seu dia. Quando o pagamento aparece como baixado, quem diz é a equipe financeira.
+ }
+focus-ask_nonpayment-up_to_date = { focus-ask_payments-up_to_date }
+focus-ask_payments-nothing_more-ended = O contrato terminou: os dados não mostram nada além dessas parcelas a pagar.
+focus-ask_nonpayment-nothing_more-ended = { focus-ask_payments-nothing_more-ended }
 focus-ask_payments-which_due = { $overdue_payments ->
     [0] Nada está em atraso nos dados do contrato.
     [one] Em atraso: a parcela de { $overdue_days } ({ $overdue_total }).
@@ -66,10 +73,15 @@ focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
 focus-until-stale = { focus-late-stale }
-behind-ask_refund = Se ele se renovou naquele dia, o estorno vale por { $CA-2 } dias a partir dali: faça o pedido já, pelo menu.
+beside-ask_refund-stale = Se ele se renovou naquele dia, o estorno vale por { $CA-2 } dias a partir dali: faça o pedido já, pelo menu.
+beside-ask_refund-renewal_contested = Se ele se renovar, em { $renewal_day }, o estorno vale de novo por { $CA-2 } dias.
 
 ## O próximo período: preço, duração.
 focus-ask_next_term-next_price = Se o preço muda na renovação, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
+focus-ask_payments-next_price = { focus-ask_next_term-next_price }
+focus-ask_refund-next_price = { focus-ask_next_term-next_price }
+focus-ask_contract_status-next_price = { focus-ask_next_term-next_price }
+focus-stop_renewal-next_price = { focus-ask_next_term-next_price }
 focus-ask_next_term-next_length = Por quanto tempo ele se renova, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
 focus-engaged-stale = Nem sim nem não: os dados param em { $ends_on } e não mostram se houve renovação. A renovação automática estava ativa; quem pode ver é a equipe de suporte.
 why-unknown-partner = Para contas de parceiros, a ajuda só diz isso: tratar com a gerência de contas ou com a equipe de suporte. As datas que valem nesse caso não estão escritas, e não quero dar uma errada.
@@ -132,6 +144,7 @@ focus-ask_nonpayment-refused = Se disserem que não, as parcelas continuam devid
  }
 focus-refused = Se disserem que não, nada muda por causa do pedido: o contrato fica como está. O que ainda é possível então, quem diz é a equipe.
 focus-refused-renewal_open = { focus-refused } A renovação pode ser cancelada até { $stop_renewal_until }.
+focus-refused-renewal_contested = Se disserem que não, o contrato se renova em { $renewal_on }; o estorno vale então de novo por { $CA-2 } dias: peça dentro desse prazo.
 focus-reminder = Lembrete daqui não sai: melhor anotar o dia você mesmo.
 focus-reminder-renewal_open = { focus-reminder } O dia seguro é { $stop_renewal_until }.
 focus-reminder-renewal_locked = { focus-reminder } Os dias do estorno vão de { $renewal_on } a { $next_refund_until }.

@@ -11,6 +11,13 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-up_to_date = { $overdue_payments ->
+    [0] Rien n’est en retard dans les données ; les échéances à venir sont dues à leur date.
+   *[other] Ce qui est en retard dans les données : { $overdue_total }. Une fois ce montant payé, restent les échéances à venir, à leur date. Quand le paiement est constaté, c’est l’équipe financière qui le dit.
+ }
+focus-ask_nonpayment-up_to_date = { focus-ask_payments-up_to_date }
+focus-ask_payments-nothing_more-ended = Le contrat est terminé : les données ne montrent rien d’autre que ces échéances à régler.
+focus-ask_nonpayment-nothing_more-ended = { focus-ask_payments-nothing_more-ended }
 focus-ask_payments-which_due = { $overdue_payments ->
     [0] Rien n’est en retard dans les données du contrat.
     [one] En retard : l’échéance du { $overdue_days } ({ $overdue_total }).
@@ -48,6 +55,10 @@ focus-missed-not_renewing = { focus-late-not_renewing }
 
 ## La période suivante : prix, durée.
 focus-ask_next_term-next_price = Si le prix change au renouvellement, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
+focus-ask_payments-next_price = { focus-ask_next_term-next_price }
+focus-ask_refund-next_price = { focus-ask_next_term-next_price }
+focus-ask_contract_status-next_price = { focus-ask_next_term-next_price }
+focus-stop_renewal-next_price = { focus-ask_next_term-next_price }
 focus-ask_next_term-next_length = Pour combien de temps il repart, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
 focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
 why-unknown-notice_unknown = Dans les données de votre contrat que je reçois, la durée du préavis n’est pas remplie, et je ne veux pas vous en donner une au hasard ; { $team } la trouve dans le contrat signé.

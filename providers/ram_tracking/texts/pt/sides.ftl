@@ -11,6 +11,13 @@ focus-ask_payments-parts = { focus-ask_nonpayment-parts }
 focus-ask_payments-interest = { focus-ask_nonpayment-interest }
 focus-ask_payments-bureau = { focus-ask_nonpayment-bureau }
 focus-ask_payments-block = { focus-ask_nonpayment-block }
+focus-ask_payments-up_to_date = { $overdue_payments ->
+    [0] Nada está em atraso nos dados; as próximas parcelas vencem cada uma no seu dia.
+   *[other] Em atraso nos dados: { $overdue_total }. Pago esse valor, ficam as próximas parcelas, cada uma no seu dia. Quando o pagamento aparece como baixado, quem diz é a equipe financeira.
+ }
+focus-ask_nonpayment-up_to_date = { focus-ask_payments-up_to_date }
+focus-ask_payments-nothing_more-ended = O contrato terminou: os dados não mostram nada além dessas parcelas a pagar.
+focus-ask_nonpayment-nothing_more-ended = { focus-ask_payments-nothing_more-ended }
 focus-ask_payments-which_due = { $overdue_payments ->
     [0] Nada está em atraso nos dados do contrato.
     [one] Em atraso: a parcela de { $overdue_days } ({ $overdue_total }).
@@ -48,6 +55,10 @@ focus-missed-not_renewing = { focus-late-not_renewing }
 
 ## O próximo período: preço, duração.
 focus-ask_next_term-next_price = Se o preço muda na renovação, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
+focus-ask_payments-next_price = { focus-ask_next_term-next_price }
+focus-ask_refund-next_price = { focus-ask_next_term-next_price }
+focus-ask_contract_status-next_price = { focus-ask_next_term-next_price }
+focus-stop_renewal-next_price = { focus-ask_next_term-next_price }
 focus-ask_next_term-next_length = Por quanto tempo ele se renova, não está nos documentos nem nos dados do contrato: quem sabe é a equipe de renovações.
 focus-engaged-stale = Nem sim nem não: os dados param em { $ends_on } e não mostram se houve renovação. A renovação automática estava ativa; quem pode ver é a equipe de suporte.
 why-unknown-notice_unknown = Nos dados do seu contrato que chegam até aqui, a duração do aviso não está preenchida, e não quero chutar uma; a { $team } vê isso no contrato assinado.
