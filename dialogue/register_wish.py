@@ -43,6 +43,8 @@ def wishes_registered(turn: Turn) -> bool:
         return False
     if signals.wish == NOTE and signals.gives_notice and not waits:
         return False
+    if signals.wish == RESTORE and state.offer is not None and state.offer.kind == "billing_problem":
+        return False  # "put it on again at once" is no yes to a debit that is looked at
     return waits or not signals.claims_done or bool(wanted_in(turn))
 
 
