@@ -7,7 +7,7 @@ from dialogue import certainties, lengths
 from dialogue.claim_asked import take_not_warned
 from dialogue.clarify import clarify, title_of
 from dialogue.correction import correct, remember_second
-from dialogue.days import asked_day, dated_questions, likely_for_day, named_day
+from dialogue.days import TODAY, asked_day, dated_questions, likely_for_day, named_day
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import own_offer, propose, team_name
@@ -18,7 +18,7 @@ from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.request_status import STATUS
 from dialogue.said_beside import tell_status_before
-from dialogue.several_answers import is_report
+from dialogue.several_answers import is_report, with_leaving
 from dialogue.standing_wish import HARDSHIP
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -48,14 +48,19 @@ async def answer_unsure(turn: Turn) -> None:
     if amount:
         await answer_for(turn, amount, asked_day(turn, amount))
         return
+    if sure := with_leaving(turn, _sure_questions(turn)):
+        say_hour(turn)
+        await _answer_all(turn, sure, by_day=True)
+        return
     await _take_or_ask(turn)
 
 
-async def _answer_all(turn: Turn, questions: list[str]) -> None:
-    """Answer them, and whether it is done where that is asked."""
+async def _answer_all(turn: Turn, questions: list[str], *, by_day: bool = False) -> None:
+    """Answer them, and whether it is done where that is asked. by_day: for the day that is named."""
     if STATUS in turn.questions:
         await tell_status_before(turn)
-    await answer_questions(turn, without_unsaid(turn, questions))
+    questions = without_unsaid(turn, questions)
+    await answer_for(turn, questions, asked_day(turn, questions) if by_day else TODAY)
 
 
 def _wished_beside(turn: Turn) -> list[str]:
@@ -76,11 +81,7 @@ async def _take_or_ask(turn: Turn) -> None:
         await answer_beside_yes(turn)
     elif awaiting in (HANDOFF, REASON, WITHDRAW) and signals.starts_with == "no" and signals.words <= lengths.YES_OR_NO:
         say_no(turn)
-    elif (
-        (questions := _sure_questions(turn))
-        or (turn.tone and (questions := questions_in(turn)))
-        or (questions := _likely_after_asking(turn))
-    ):
+    elif (turn.tone and (questions := questions_in(turn))) or (questions := _likely_after_asking(turn)):
         say_hour(turn)
         await _answer_all(turn, questions)
     elif signals.asks_reach:

@@ -92,11 +92,13 @@ def after_loss(turn: Turn, key: str) -> str:
 
 
 def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
-    """The questions, and leaving where the message says that they go beside what happened or was answered before."""
+    """The questions, and leaving where the message says that they go: beside what happened or was answered before, and
+    beside several questions none of which is a wish of its own, since of these no request would come."""
     if not turn.signals.going or not questions or set(questions) & set(turn.rules.leaving):
         return [*questions]
     nothing_new = all(is_report(turn, question) or question in turn.state.answered for question in questions)
-    return [*questions, *(turn.rules.leaving[:1] if nothing_new else [])]
+    unwished = len(questions) > 1 and not set(questions) & turn.policy.requests.named and not turn.signals.supposed
+    return [*questions, *(turn.rules.leaving[:1] if nothing_new or unwished else [])]
 
 
 def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:

@@ -18,7 +18,8 @@ from nlu.lexicon import lexicon, phrases, united
 from nlu.prediction import Prediction
 from nlu.text import fold
 
-MOST = 4  # questions answered at once
+JUDGED = 4  # questions by which a message is judged to ask several
+MOST = 8  # questions found in one message: who answers says which are left over
 CONTEXT = 8  # a clause's question must be among this many likeliest of the whole message: background is not asked
 LEAST = 0.3  # how sure a clause must be to be considered
 SURE = 0.35  # probability from which a message counts as asking several questions
@@ -83,7 +84,7 @@ def candidate(
             clause_of.setdefault(intent, clause)
     if len(found) < 2:
         return None
-    kept, of_whole = list(found.items())[:MOST], dict(whole.ranking)
+    kept, of_whole = list(found.items())[:JUDGED], dict(whole.ranking)  # a fifth makes it no less sure
     surest = sorted((np.log(p / (1 - p + 1e-3)) for _, p in kept), reverse=True)
     own = [clause_of[intent] for intent, _ in kept]
     openers = _openers(language)
@@ -101,7 +102,7 @@ def candidate(
         np.log(min(len(clause.split()) for clause in own)),
         *(intent in found for intent in sorted(asked)),  # some stand in the background of others: an end that is known
     ]
-    return Candidate(kept, [float(sign) for sign in signs])
+    return Candidate(list(found.items())[:MOST], [float(sign) for sign in signs])
 
 
 def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None]) -> Numbers:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from nlu.prediction import Prediction
-from nlu.questions import clauses
+from nlu.questions import MOST, clauses
 from nlu.signal_lists import SignalLists, signal_lists
 from nlu.text import fold
 
@@ -19,7 +19,6 @@ LONG = 12  # words from which a message is read so
 ASKED = 0.9  # how sure a sentence must be that is put as a question ...
 WISHED = 0.7  # ... one that holds a wish in plain words ...
 NAMED = 0.35  # ... and one whose words name what it is about, too
-MOST = 4  # things asked at once
 SHORT = 3  # words of a clause, at least
 # Asked beside what the policies rule on, and what such a message may be taken for as a whole beside that.
 BESIDE = ("request_human", "ask_request_status")
