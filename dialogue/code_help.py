@@ -37,6 +37,8 @@ async def help_with_code(turn: Turn) -> None:
         turn.state.awaiting = NUMBER
     elif turn.signals.code_help == "resend":
         ask_code(turn, number)
+    elif turn.state.awaiting == RESEND or turn.state.codes_sent > 1:  # said to what was to be checked
+        propose(turn, own_offer(turn, "not_identified"), lead="code-still-missing")
     else:
         check_together(turn, number)
 

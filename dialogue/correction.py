@@ -8,6 +8,7 @@ from dialogue.days import named_day
 from dialogue.distress import DANGER
 from dialogue.follow_up_answers import say_unanswered
 from dialogue.handover import own_offer, propose
+from dialogue.menu import main_questions
 from dialogue.my_request import withdraw_button
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.standing_wish import HARDSHIP
@@ -22,6 +23,9 @@ ABOUT_ANSWER = ("correct_assistant", "doubt", "ask_why", "ask_explain", "ask_def
 async def correct(turn: Turn) -> None:
     """What is named instead is answered; else the first time the other reading is offered, after that a person."""
     state = turn.state
+    if is_first(turn):  # "I have a question": there is nothing to put right yet
+        turn.say("question-first", kind="question", buttons=main_questions(turn)[:3])
+        return
     state.corrected += 1
     state.await_nothing()
     if DANGER in state.acknowledged:  # no topics to choose from, and the help line once more
@@ -50,6 +54,15 @@ async def correct(turn: Turn) -> None:
         turn.say("correct-second", kind="question", buttons=buttons)
     else:
         propose(turn, Offer(own_offer(turn, "not_understood").team, "corrected"), lead="correct-sorry")
+
+
+def is_first(turn: Turn) -> bool:
+    """Whether nothing was answered, offered or called for yet, no topic is named, and it surely puts nothing right."""
+    state = turn.state
+    begun = bool(state.answered or state.about or state.second or state.choices or state.case_open or turn.requests)
+    named = turn.signals.topics or turn.understood.day("wished") or turn.tone or turn.signals.follow_up
+    sure = turn.understood.intent.confidence >= certainties.SEVERAL
+    return not (begun or state.acknowledged or named or sure)
 
 
 def remember_second(turn: Turn) -> None:

@@ -59,6 +59,8 @@ def names_an_answer(turn: Turn) -> bool:
     """“I did not get the second one”, after several answers."""
     state, signals = turn.state, turn.signals
     place, several = signals.choice, len(state.answered)
+    if "which_of_two" in signals.focuses:  # "why two days?" names no second answer
+        return False
     if place is None or several < 2 or place > several or state.awaiting == CLARIFY:
         return False
     plain = signals.words <= lengths.FOLLOW_UP and signals.starts_with is None and turn.entity("date") is None

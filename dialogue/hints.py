@@ -7,7 +7,7 @@ from decimal import Decimal
 import texts
 from dialogue.card import is_for_administrators
 from dialogue.handover import broken_promise
-from dialogue.ruling_words import values
+from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_new
 from dialogue.turn import Turn
 from retention import Contract, Ruling, rule
@@ -86,6 +86,9 @@ def letter(turn: Turn, ruling: Ruling, contract: Contract) -> str:
     """Words to be sent as they are; empty where there is nothing to send or no such text."""
     key = f"letter-{ruling.question}"
     settled = ruling.situation in turn.policy.situations.settled
+    refund = turn.policy.requests.question_of("refund")
+    if refund and turn.policy.requests.refundable(ruling_object(rule(refund, contract, turn.today)).facts, turn.today):
+        key = f"{key}-refund"  # to leave at the end is not what is wished while money comes back
     if not settled and texts.has(turn.language, key, provider=ruling.provider):
         ends_on, day = (long_date(each, turn.language) for each in (contract.term_ends_on, turn.today))
         return turn.write(key, number=contract.number, ends_on=ends_on, day=day)

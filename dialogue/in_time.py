@@ -64,5 +64,5 @@ async def answer_of_today(turn: Turn) -> None:
 
 def say_hour(turn: Turn) -> None:
     """Beside other answers: until what hour of the day is not known."""
-    if turn.signals.asks == HOUR:
+    if turn.signals.asks == HOUR and turn.intent != turn.rules.answers.get(CONTACT):
         turn.say("hour-unknown")

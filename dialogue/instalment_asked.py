@@ -7,7 +7,7 @@ from dialogue.instalments import TOPICS
 from dialogue.policy_questions import answer_questions
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 
-CONTRACT = "contract"  # a topic
+CONTRACT, CHARGES = "contract", "charges"  # topics
 NEAR = 6  # meanings, among which what leaving takes must be
 # What a short message that names an instalment may be taken for.
 TAKEN_FOR = (NOT_UNDERSTOOD, "inform", "affirm", "deny", "doubt", "ask_explain", "correct_assistant", "ask_why")
@@ -20,7 +20,13 @@ def asks_of_instalment(turn: Turn) -> bool:
     meant = {turn.intent, *turn.questions}
     taken = not meant & own and meant <= {*TAKEN_FOR, *others}
     known = turn.contract is not None and not turn.state.awaits_proof and "instalments" in turn.rules.answers
-    return _names_one(turn) and known and taken and turn.signals.words <= lengths.OF_INSTALMENT
+    return (
+        _names_one(turn)
+        and known
+        and taken
+        and not _is_elsewhere(turn, own)
+        and turn.signals.words <= lengths.OF_INSTALMENT
+    )
 
 
 def _names_one(turn: Turn) -> bool:
@@ -28,10 +34,17 @@ def _names_one(turn: Turn) -> bool:
     return bool(turn.signals.due) or (turn.signals.last_due and (turn.signals.pays or bool(turn.state.answered)))
 
 
+def _is_elsewhere(turn: Turn, own: set[str | None]) -> bool:
+    """“The invoice of November, I never got it”: the month is that of a paper or a report, not of a sum."""
+    named = set(turn.signals.topics) - own - {turn.rules.answers.get(CHARGES), *turn.rules.leaving}
+    told = turn.intent in turn.state.answered and turn.intent not in turn.rules.dated and turn.signals.reserved
+    return not turn.signals.last_due and (bool(named) or told)
+
+
 async def answer_of_instalment(turn: Turn) -> None:
     """What the record has for that month, with what was asked last about money."""
     rules = turn.rules.answers
-    charges = rules.get("charges")
+    charges = rules.get(CHARGES)
     leaves = turn.signals.leaving or turn.intent in turn.rules.leaving  # a refund may be due then
     of_charges = (leaves or charges in turn.state.answered) and not turn.signals.last_due
     turn.questions = [charges if charges and of_charges else rules["instalments"]]

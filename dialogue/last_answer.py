@@ -28,6 +28,7 @@ WAITING = "waiting"  # what a complaint is about
 NOTHING = ""  # explained: that nothing was answered yet
 NOTICE, PARTNER, INSTALMENTS, CONTRACT = "notice", "partner", "instalments", "contract"  # topics
 EXPLAIN = "ask_explain"  # the intent
+OF_TWO_DAYS = ("which_of_two",)  # a side that its own words tell
 STEPS = "steps"  # a question that its own words tell
 MOST_RULES = 3  # sentences of clauses in one answer
 
@@ -43,6 +44,8 @@ async def explain(turn: Turn, about: str | None = None) -> None:
         turn.questions = [own]
         await answer_questions(turn, turn.questions)
         return
+    others = state.answered if len(state.answered) > 1 else []
+    about = about or next((each for each in turn.likeliest[1:2] if each in others), None)  # "but the invoices?"
     found = None if asked_back else await last_ruling(turn, about or _to_be_done(turn))
     if found is None:
         await _explain_nothing(turn)
@@ -59,7 +62,10 @@ async def explain(turn: Turn, about: str | None = None) -> None:
             _offer_person(turn)
         return
     state.explained.append(ruling.question)
-    turn.send("\n".join([_simply(turn, ruling), *way[:1]]), kind="chat")
+    closed = contract is not None and is_closed_to(turn, ruling, contract)
+    turn.send(
+        "\n".join([_simply(turn, ruling), *way[:1], *([turn.write("admin-only")] if closed else [])]), kind="chat"
+    )
 
 
 def _own_question(turn: Turn) -> str | None:
@@ -211,6 +217,9 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
 async def _asked_why(turn: Turn) -> str | None:
     """The topic that a "why" names by itself, where nothing was answered, or a longer one beside the last answer."""
     state = turn.state
+    notice = turn.rules.answers.get(NOTICE)
+    if notice and set(turn.signals.focuses) & {*OF_TWO_DAYS}:  # "why two different deadlines?"
+        return notice
     partner = turn.rules.answers.get(PARTNER)
     if partner and turn.signals.team:
         handoff = (await ruled(turn, partner))[0].handoff

@@ -24,6 +24,7 @@ from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import offers_to_return
 from dialogue.upset import acknowledge, questions_in, say_hard_times, say_not_warned
+from dialogue.urgency import of_tone
 from dialogue.weighing import without_unsaid
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
@@ -127,6 +128,11 @@ async def _answer_likely(turn: Turn) -> None:
         await answer_questions(turn, named)
         return
     question = _likely(turn)
+    if question is None and turn.signals.about == NOT_WARNED and (sure := _one_sure(turn)):
+        turn.say(f"acknowledge-{NOT_WARNED}", priority=of_tone(turn))
+        turn.questions = sure
+        await _answer_all(turn, sure)
+        return
     if question is None and turn.signals.about == NOT_WARNED and not turn.state.case_open:
         take_not_warned(turn)  # "ninety days?? nobody told me": whatever else its words resemble
         return
@@ -189,6 +195,13 @@ def _sure_questions(turn: Turn) -> list[str]:
     named = [each.intent for each in asked]
     leaves = {*leaving, turn.rules.answers.get("notice")}  # what they ask of leaving stands among them
     return named if not turn.signals.wants_to_leave or set(named) & leaves else [*leaving[:1], *named]
+
+
+def _one_sure(turn: Turn) -> list[str]:
+    """The questions of a longer message, one of them understood for certain, which is more than its complaint."""
+    asked = [each for each in turn.understood.questions if each.intent in turn.policy.questions]
+    sure = any(each.confidence >= certainties.SEVERAL for each in asked)
+    return [each.intent for each in asked if each.intent] if sure and not turn.state.awaits_proof else []
 
 
 def _likely_after_asking(turn: Turn) -> list[str]:

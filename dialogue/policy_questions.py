@@ -26,6 +26,7 @@ from dialogue.several_answers import (
     is_due_again,
     name_left_over,
     without_repeats,
+    without_whole,
 )
 from dialogue.sources import documents_of
 from dialogue.standing_wish import in_its_words, keep_asked, only_asks_length, person_kept
@@ -71,7 +72,9 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     again: whether an answer that was given before is repeated beside others.
     """
     known = await known_contract(turn)
-    questions, left_over = in_order(turn, by_weight(turn, for_refund(turn, questions), known.contract))
+    questions, left_over = in_order(
+        turn, by_weight(turn, for_refund(turn, without_whole(turn, questions)), known.contract)
+    )
     day = reckoned_day(day, turn, known.contract)
     if day.problem:
         ask_day_again(turn, day, questions)

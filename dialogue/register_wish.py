@@ -36,7 +36,7 @@ def wishes_registered(turn: Turn) -> bool:
         return False
     if signals.question or signals.taken_back:
         return False
-    waits = state.awaiting == HANDOFF and state.offer is not None
+    waits = _waiting(turn) is not None
     if not waits and signals.wish == PASS_ON and not _passes_on_spoken(turn):
         return False
     if not waits and (signals.wish == RESTORE or (state.awaiting == CLARIFY and turn.intent == "affirm")):
@@ -58,10 +58,15 @@ def _passes_on_spoken(turn: Turn) -> bool:
     return bool({*wanted_in(turn)} & spoken)
 
 
+def _waiting(turn: Turn) -> Offer | None:
+    """The offer that waits for a yes; where the assistant asked back since, “ask them” still means it."""
+    state = turn.state
+    return state.offer if state.awaiting == HANDOFF or turn.signals.wish == PASS_ON else None
+
+
 async def register_wish(turn: Turn) -> None:
     """Register what the message names, what was offered or what the last answer was about; else ask what."""
-    state, signals = turn.state, turn.signals
-    waits = state.offer if state.awaiting == HANDOFF else None
+    signals, waits = turn.signals, _waiting(turn)
     if turn.contract is None and not (waits and waits.kind):
         # Of a stranger nothing is registered: the person offered for a topic takes it.
         topical = waits is not None and waits.reason not in ANYTHING

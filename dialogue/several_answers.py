@@ -109,6 +109,13 @@ def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:
     return [*questions, *([part] if kept and part else [])]
 
 
+def without_whole(turn: Turn, questions: Sequence[str]) -> list[str]:
+    """The questions without leaving, where the message means a part of it: “cancel, but only two of the vans”."""
+    part = turn.rules.answers.get("part")
+    means_part = part in questions and part in turn.likeliest[:1]
+    return [each for each in questions if not (means_part and each in turn.rules.leaving)]
+
+
 def without_mentioned(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions without that for the contract, where the message tells its day and asks something else."""
     contract = turn.rules.answers.get("contract")

@@ -63,6 +63,7 @@ ALSO_TOLD = (
 # Sides that are asked after any answer, in words that mean nothing else.
 WHY, PERSON = "ask_why", "request_human"  # intents
 OF_TWO_DAYS = ("which_of_two", "late")  # after an answer that has days
+OF_REPORT = ("where_number",)  # asked of the report it is taken for, answered before or not
 UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
 
 
@@ -122,7 +123,8 @@ def _at_hand(turn: Turn) -> Iterator[str]:
     if not answered and partner and {MANAGER, "manager_name"} & {*turn.signals.focuses}:
         answered = [partner]
     left_to_person = HARDSHIP in state.acknowledged and turn.intent in turn.rules.person_in_hardship
-    if turn.intent in answered:
+    of_report = set(turn.signals.focuses) & {*OF_REPORT} and turn.intent in turn.policy.requests.persons
+    if turn.intent in answered or of_report:
         yield turn.intent
     elif (
         turn.intent in ABOUT_ANSWER

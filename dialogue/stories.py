@@ -17,6 +17,7 @@ from retention import Ruling
 from retention.table import HIGH
 
 MONEY_BACK = "money_back"
+CONTACT, PART = "contact", "part"  # topics
 MOST_STORIES = 4
 MOST_TOLD = 8  # messages kept of one story
 MOST_SENTENCES = 3  # of them go with a request, beside the one that asked for it
@@ -69,6 +70,10 @@ def stands(turn: Turn, offer: Offer | None, about: Ruling) -> bool:
         return False  # "only the invoice, please": not what waits
     if waits.kind in LEAVING and waits.kind not in DISPUTES and "parts" in signals.focuses:
         return False  # to pay a debt in parts is a wish of its own
+    if waits.kind in LEAVING and turn.intent == about.question == turn.rules.answers.get(PART) and not signals.question:
+        return False  # "the other three stay": it is no leaving with all
+    if about.question == turn.rules.answers.get(CONTACT) and waits.kind is not None:
+        return True  # when they answer is asked of what is offered
     weight = _waiting(turn, waits)
     if offer is None or weight <= REPORT:  # what is offered anew goes before a report, whose words go with it
         return offer is None and weight >= REPORT

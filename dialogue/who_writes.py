@@ -13,6 +13,7 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
 
+MENU = "menu"  # a way
 PARTNER = "partner"  # the topic: what the company's partners do for their clients
 # Intents that such a statement is taken for; any other intent goes first.
 ABOUT_ROLE = (
@@ -75,13 +76,14 @@ def is_at_a_loss(turn: Turn) -> bool:
     """“I do not find that menu”, “I have no manager”, said to an offer: no refusal either."""
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
     said = turn.signals.at_a_loss and not turn.signals.question
-    return said and waits and (turn.intent == "deny" or turn.intent in (NOT_UNDERSTOOD, *turn.rules.leaving))
+    of_way = turn.signals.way == MENU and turn.intent in ABOUT_ROLE
+    return said and waits and (turn.intent == "deny" or turn.intent in (NOT_UNDERSTOOD, *turn.rules.leaving) or of_way)
 
 
 async def help_on(turn: Turn) -> None:
     """Say that it can be done without that, and make the same offer again."""
     if turn.state.offer is not None:
-        key = "at-a-loss-way" if turn.intent in turn.rules.leaving else "at-a-loss"
+        key = "at-a-loss-way" if turn.intent in turn.rules.leaving or turn.signals.way == MENU else "at-a-loss"
         propose(turn, turn.state.offer, said=turn.write(key))
 
 

@@ -107,6 +107,7 @@ any-ask_payments-general =
 
 ### Sujets que les documents laissent ouverts, les mêmes pour toutes les entreprises.
 part-team-answers = { $team_first } peut vous répondre.
+letter-ask_how_to_notify-refund = Un texte prêt à envoyer : « Contrat { $number }. Le { $day }, je vous informe que je résilie ce contrat et demande le remboursement prévu. Merci de me le confirmer. »
 letter-ask_how_to_notify = Un texte prêt à envoyer : « Contrat { $number }. Le { $day }, je vous informe que je résilie ce contrat à son terme, le { $ends_on }. Merci de me le confirmer. »
 silent-ask_transfer =
     .verdict = Les documents ne disent pas si une autre personne ou entreprise peut reprendre le contrat, ni comment.

@@ -1,5 +1,6 @@
 ### Sur la dernière réponse : expliquer, pourquoi, qu’est-ce que, est-ce sûr, ce n’est pas cela.
 
+question-first = Bien sûr, posez votre question. C’est à quel sujet ?
 explain-nothing = Je peux expliquer autrement. Quel sujet : la résiliation, le renouvellement, les échéances ?
 explain-short =
     En bref :

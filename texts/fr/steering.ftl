@@ -7,6 +7,7 @@ ask-code-again = Bien, j’ai demandé un nouveau code. Si le contrat { $number 
 code-unwilling = Comme vous voulez, le code n’est pas obligatoire. Sans lui, je ne peux donner que la règle générale, rien d’un contrat ; une personne de l’équipe peut aussi vous aider.
 code-refused = Le code est valable 10 minutes, et seul celui du dernier e-mail est accepté. Voulez-vous que j’en envoie un autre ?
 code-missing = Regardez aussi dans les indésirables et vérifiez le numéro du contrat : { $number }. Voulez-vous un nouveau code ?
+code-still-missing = Dommage : d’ici, je ne peux rien de plus pour le code, c’est l’équipe qui s’en occupe. Ce qui vaut pour tout le monde, j’y réponds ici sans lui ; posez simplement votre question.
 code-other-number = Bien. Quel est le numéro du contrat ? Écrivez-le avec les lettres du début, comme { $example }.
 code-wait = Bien. Si le numéro est un autre, écrivez-le ici, comme { $example }. Si le code arrive, écrivez-le simplement.
 code-only-there = Le code ne part qu’à l’adresse e-mail enregistrée dans le contrat.

@@ -108,6 +108,7 @@ any-ask_payments-general =
 
 ### Assuntos que os documentos deixam em aberto, iguais em todas as empresas.
 part-team-answers = Quem pode responder é a { $team }.
+letter-ask_how_to_notify-refund = Um texto pronto para enviar: “Contrato { $number }. Em { $day }, comunico que cancelo este contrato e peço o estorno previsto. Peço confirmação.”
 letter-ask_how_to_notify = Um texto pronto para enviar: “Contrato { $number }. Em { $day }, comunico que cancelo este contrato no fim do período, em { $ends_on }. Peço confirmação.”
 silent-ask_transfer =
     .verdict = Os documentos não dizem se e como outra pessoa ou empresa pode assumir o contrato.

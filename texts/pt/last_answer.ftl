@@ -1,5 +1,6 @@
 ### Sobre a última resposta: explicar, por quê, o que é, tem certeza, não foi isso.
 
+question-first = Claro, pode perguntar. É sobre o quê?
 explain-nothing = Posso explicar melhor. De que assunto: o cancelamento, a renovação, as parcelas?
 explain-short =
     Resumindo:

@@ -7,6 +7,7 @@ ask-code-again = Certo, pedi outro código. Se o contrato { $number } existir, e
 code-unwilling = Tudo bem, o código não é obrigatório. Sem ele só posso dizer a regra geral, nada de um contrato; uma pessoa da equipe também pode ajudar.
 code-refused = O código vale por 10 minutos, e só o do último e-mail é aceito. Quer que eu envie outro?
 code-missing = Vale olhar também no spam e conferir o número do contrato: { $number }. Quer que eu envie outro código?
+code-still-missing = Que pena: daqui não consigo fazer mais com o código, quem resolve isso é a equipe. O que vale para todos, respondo aqui sem ele; é só perguntar.
 code-other-number = Certo. Qual é o número do contrato? Escreva-o com as letras do início, como { $example }.
 code-wait = Certo. Se o número for outro, escreva-o aqui, como { $example }. Se o código chegar, é só escrevê-lo.
 code-only-there = O código só vai para o e-mail cadastrado no contrato.
