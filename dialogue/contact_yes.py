@@ -1,17 +1,21 @@
-"""“Yes, call me on this number, after two”, said to an offer: the wish to be reached is the yes to it."""
+"""“Yes, call me on this number, after two”, said to an offer: the wish to be reached is the yes to it.
+
+“Yes, talk to the team” is one to a person only, whatever else was offered.
+"""
 
 from __future__ import annotations
 
 from dialogue.contact_wishes import call_to, read_back, wishes_in
 from dialogue.fuller_yes import keep_words
-from dialogue.registering import accept
+from dialogue.registering import accept, ask_again
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import HANDOFF
+from protocol.awaiting import HANDOFF, WITHDRAW
 from protocol.turn import AddToRequest
 
 # What such a message is taken for; where it is not sure, one of these must be likely.
 TAKEN_FOR = ("give_contact", "affirm", "request_human", "register_request", "inform")
 LIKELIEST = 2
+PERSON = "request_human"  # the intent
 
 
 def is_yes_by_contact(turn: Turn) -> bool:
@@ -32,6 +36,33 @@ def is_yes_by_contact(turn: Turn) -> bool:
     if offer.kind is None:
         return reached or (signals.person_wanted and turn.intent == NOT_UNDERSTOOD)
     return reached and signals.person_wanted
+
+
+def agrees_to_person(turn: Turn) -> bool:
+    """Whether a yes names a person, and no more, where something is to be registered or taken back."""
+    state, signals = turn.state, turn.signals
+    offered = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind is not None
+    if not (offered or state.awaiting == WITHDRAW) or not signals.person_wanted or turn.intent == PERSON:
+        return False
+    if not (turn.intent in TAKEN_FOR or _is_likely(turn)) or signals.registers or signals.wants_to_leave:
+        return False
+    if signals.refuses_person or signals.stops_calls or signals.conditional or signals.hesitates or signals.other_team:
+        return False
+    return (signals.starts_with == "yes" or signals.says_yes) and (signals.question or not _says_how(turn))
+
+
+def _says_how(turn: Turn) -> bool:
+    said = wishes_in(turn)
+    return bool(said.phone or said.email or said.hours or (said.channel and said.channel != "phone"))
+
+
+async def call_and_ask_again(turn: Turn) -> None:
+    """Call the person; nothing is registered or taken back, and the question for it stays."""
+    state = turn.state
+    waits = state.awaiting, state.offer, state.withdrawing
+    call_to(turn)
+    state.awaiting, state.offer, state.withdrawing = waits
+    ask_again(turn)
 
 
 def _is_likely(turn: Turn) -> bool:

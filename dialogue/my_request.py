@@ -71,7 +71,9 @@ async def ask_to_withdraw(turn: Turn) -> None:
     """A request is to be taken back: asked once; as a question it only informs, and without one it says so."""
     state = turn.state
     open_ones = _meant(turn)
-    if turn.contract is None and not open_ones:
+    if state.awaiting == WITHDRAW and turn.signals.starts_with == "no" and not turn.signals.question:
+        keep_request(turn)  # "no, keep the request", whatever it was taken for
+    elif turn.contract is None and not open_ones:
         ask_whose(turn, "withdraw-none-here")
     elif turn.signals.question and not turn.signals.taken_back:
         await _explain_withdrawing(turn)

@@ -14,7 +14,8 @@ def is_taken_back(turn: Turn) -> bool:
     """A request, or a person just asked for, is let go."""
     signals = turn.signals
     later = bool(turn.requests) and turn.state.awaiting is None and turn.intent in ("state_reason", NOT_UNDERSTOOD)
-    never_mind = signals.never_mind and (turn.just_opened or later)
+    refuses = turn.state.awaiting == WITHDRAW and signals.starts_with == "no"  # "no, leave the request" lets it stand
+    never_mind = signals.never_mind and (turn.just_opened or later) and not refuses
     declined = turn.just_opened and turn.intent == "deny" and turn.state.awaiting is None and not signals.question
     gone = (signals.taken_back or never_mind or declined) and not signals.already_done  # "is it cancelled?" is no wish
     longest = lengths.WITH_DAY if turn.just_opened else lengths.OF_REQUEST

@@ -23,7 +23,7 @@ from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
 from dialogue.contact_wishes import take_contact, take_others_number, tells_others_number
-from dialogue.contact_yes import is_yes_by_contact, take_yes_by_contact
+from dialogue.contact_yes import agrees_to_person, call_and_ask_again, is_yes_by_contact, take_yes_by_contact
 from dialogue.correction import remember_second
 from dialogue.day_alone import (
     answer_for_wish,
@@ -203,6 +203,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),
+    (agrees_to_person, call_and_ask_again),
     (is_yes_by_contact, take_yes_by_contact),
     (asks_a_side_in_hardship, tell_side),
     (apologises_for_distress, meet_apology),
