@@ -38,6 +38,8 @@ def wishes_back(turn: Turn) -> bool:
         return False
     if _regrets(turn):
         return True
+    if signals.returns and signals.question and signals.supposed:  # "and if I want to go back?" only asks
+        return False
     if signals.returns or (signals.matter == MISCLICK and not turn.just_opened):  # then the request was meant
         return turn.intent in (*TAKEN_FOR, *turn.rules.leaving)
     if signals.stays_on and turn.intent in STAYS and any(each.kind in LEAVING for each in turn.requests):
