@@ -124,7 +124,7 @@ def restart(check: Callable[[], None], db: Connection, conversation: Conversatio
     Starting over must not take a conversation from the person who has it.
     """
     if conversation.owner != "bot":
-        raise Refused("restart_later")
+        raise Refused("restart_later" if conversation.owner == "human" else "restart_waiting")
     if conversation.asked_seq == 0:
         return conversation.id
     check()

@@ -85,13 +85,13 @@ def test_restart_closes_the_conversation_and_begins_a_new_one(world: World) -> N
     assert conversation_of(world, opened["conversation"]).closed_reason == "restarted"
 
 
-@pytest.mark.parametrize("owner", ["waiting", "human"])
-def test_starting_over_does_not_take_a_conversation_from_a_person(world: World, owner: str) -> None:
+@pytest.mark.parametrize(("owner", "code"), [("waiting", "restart_waiting"), ("human", "restart_later")])
+def test_starting_over_does_not_take_a_conversation_from_a_person(world: World, owner: str, code: str) -> None:
     opened = world.session()
     world.services.db.write_now(lambda db: db.execute(update(conversations).values(owner=owner)) and None)
     with world.chat(opened["session"]) as chat:
         chat.send(type="restart", id="client-restart")
-        assert chat.of("error")["code"] == "restart_later"
+        assert chat.of("error")["code"] == code
     assert conversation_of(world, opened["conversation"]).owner == owner
 
 

@@ -13,14 +13,6 @@ from retention import providers
 from texts import files
 
 COLUMNS = {"pt": 2, "fr": 4}  # of the table: what is not written in the language
-OF_OTHERS = {
-    "desk",
-    "situations",
-    "team",
-    "privacy",
-    "demo",
-    "pages",
-}  # the team's, and papers with their own words
 _FILLED_IN = re.compile(r"\{[^{}]*\}")
 
 
@@ -34,11 +26,10 @@ def ruled_out(language: str) -> list[str]:
 def lines_for_customers(language: str) -> Iterator[tuple[str, str]]:
     for provider in (None, *(id_ for id_, company in providers().items() if language in company.languages)):
         for file in sorted(files.folder(language, provider).glob("*.ftl")):
-            if file.stem not in OF_OTHERS:
-                for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
-                    if not line.startswith("#"):
-                        text = line.partition(" = ")[2] if re.match(r"\s*[.\w-]+ = ", line) else line
-                        yield f"{file.parent.parent.name}/{language}/{file.name}:{number}", _FILLED_IN.sub(" ", text)
+            for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+                if not line.startswith("#"):
+                    text = line.partition(" = ")[2] if re.match(r"\s*[.\w-]+ = ", line) else line
+                    yield f"{file.parent.parent.name}/{language}/{file.name}:{number}", _FILLED_IN.sub(" ", text)
 
 
 @pytest.mark.parametrize("language", languages.for_customers())

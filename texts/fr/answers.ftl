@@ -143,7 +143,7 @@ silent-report_emergency =
        *[normal] { "" }
     }.
 silent-report_lost_access =
-    .verdict = Comment retrouver un accès, une adresse e-mail ou le numéro du contrat, les documents ne le disent pas.
+    .verdict = Comment retrouver un accès, un mot de passe ou une adresse e-mail, les documents ne le disent pas ; le numéro figure dans les documents du contrat.
     .details = Une personne doit vérifier votre identité.
     .next = { $team_first } peut le faire.
 silent-report_hardship =

@@ -48,6 +48,7 @@ error-button-gone = Ce choix n’est plus valable. Utilisez les choix les plus r
 error-bad-frame = Le chat a envoyé quelque chose que nous n’avons pas pu lire ({ $field }). Rechargez la page, s’il vous plaît.
 error-bad-contact = Cela ne ressemble ni à un e-mail ni à un numéro de téléphone. Écrivez par exemple nom@exemple.fr ou +33 6 12 34 56 78.
 error-too-many-contacts = Les coordonnées ont déjà été changées de nombreuses fois dans cette conversation. Écrivez les nouvelles dans un message, s’il vous plaît.
+error-restart-waiting = Votre conversation est dans la file de l’équipe. Écrivez ici ce dont vous avez besoin ; quand une personne aura répondu et terminé, vous pourrez recommencer.
 error-restart-later = Une personne de l’équipe s’occupe de cette conversation. Écrivez ici ce dont vous avez besoin ; quand elle aura terminé, vous pourrez recommencer.
 error-too-many-connections = Trop de conversations sont ouvertes depuis votre réseau. Fermez d’autres onglets du chat et réessayez dans quelques secondes.
 error-too-many-conversations = Trop de nouvelles conversations ont commencé depuis votre réseau. Réessayez plus tard, s’il vous plaît.

@@ -9,13 +9,13 @@ part-with-priority = { $priority ->
     [high] , en priorité
    *[normal] { "" }
 }
-offer-renewals = Voulez-vous parler à { $team } ?
-offer-finance = Voulez-vous parler à { $team } ?
-offer-support = Voulez-vous parler à { $team } ?
-offer-account_manager = Voulez-vous parler à { $team } ?
+offer-renewals = Voulez-vous parler à { $team }{ part-with-priority } ?
+offer-finance = Voulez-vous parler à { $team }{ part-with-priority } ?
+offer-support = Voulez-vous parler à { $team }{ part-with-priority } ?
+offer-account_manager = Voulez-vous parler à { $team }{ part-with-priority } ?
 
-offer-requested = Voulez-vous parler à { $team } ? La réponse vient ici.
-offer-specialists = Des spécialistes peuvent examiner votre cas. Voulez-vous parler à { $team } ?
+offer-requested = Voulez-vous parler à { $team }{ part-with-priority } ? La réponse vient ici.
+offer-specialists = Chaque situation est examinée par { $team }. Voulez-vous lui parler ?
 offer-contact_overdue = Le contact a pris du retard. Voulez-vous parler à { $team }{ part-with-priority } ?
 offer-overdue_payments = Il y a un retard de paiement : c’est { $team } qui peut vous aider. Voulez-vous lui parler ?
 offer-out_of_scope = À cela non plus, je n’ai pas de réponse. Voulez-vous parler à une personne de { $team } ?
@@ -42,5 +42,5 @@ case-joined = L’équipe a déjà votre demande, sous le numéro { $case }. La 
 case-added = La question est jointe au numéro { $case }, pour { $team }. La réponse viendra dans cette conversation. { $team_hours }
 case-opened = C’est transmis à { $team }, sous le numéro { $case }. { $contact_by ->
     [none] Rien n’a changé dans votre contrat.
-   *[other] Pour la demande faite dans le menu, l’équipe doit vous contacter au plus tard le { $contact_by }.
+   *[other] Pour la demande faite dans le menu de votre compte, l’équipe doit vous contacter au plus tard le { $contact_by }.
  } La réponse viendra dans cette conversation. { $team_hours }

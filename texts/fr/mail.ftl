@@ -10,6 +10,8 @@ code-mail =
 
     Il est valable 10 minutes. Si ce n’est pas vous, ignorez cet e-mail : sans le code, personne ne voit vos données. Ne donnez jamais ce code à quelqu’un d’autre.
 
+    { $company }
+
 receipt-mail-subject = Demande { $number } · { $company }
 receipt-mail =
     Bonjour,

@@ -11,7 +11,7 @@ privacy-kept-proven = Le numéro de votre contrat, une fois que vous avez prouv�
 privacy-kept-case = Quand vous enregistrez une demande : la demande dans vos mots, la façon de vous joindre et le récépissé. Quand une personne prend le relais : une copie des données de votre contrat à ce moment-là (comme le nom, l’e-mail, la formule, les dates et les échéances), les notes de l’équipe et ce qui a été décidé.
 privacy-kept-left = Si vous le souhaitez : la raison de votre départ, des coordonnées pour vous rappeler, votre note et votre commentaire.
 privacy-kept-network = Une empreinte chiffrée de votre adresse réseau, uniquement pour limiter les abus. L’adresse elle-même n’est pas conservée par le chat.
-privacy-kept-browser = Dans votre navigateur : la clé de cette conversation, le numéro du dernier message lu et ce qui n’a pas encore été envoyé. Tout cela disparaît quand le site signale au chat que vous vous êtes déconnecté, ou quand vous effacez la conversation.
+privacy-kept-browser = Dans votre navigateur : la clé de cette conversation, le numéro du dernier message lu et ce qui n’a pas encore été envoyé. Tout cela disparaît quand le site signale au chat que votre session est terminée, ou quand vous effacez la conversation.
 
 privacy-why = À quoi cela sert
 privacy-why-answer = À répondre à vos questions, à transmettre la conversation à l’équipe et à donner suite à votre demande.

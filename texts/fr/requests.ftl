@@ -24,20 +24,20 @@ receipt-words = Dans vos mots : « { $words } »
 receipt-replaces = Elle remplace la demande { $number } ({ $title }), qui ne compte plus.
 receipt-not-yet-leaving = Ce n’est pas encore une résiliation : rien n’a changé dans votre contrat.
 receipt-not-yet-other = Cette demande ne change rien à votre contrat.
-receipt-deadline-menu = { $label } : { $day }. N’attendez pas notre contact : faites aussi la demande dans le menu d’ici là.
-receipt-deadline-menu-today = { $label } : { $day }, aujourd’hui. N’attendez pas notre contact : faites aussi la demande dans le menu aujourd’hui.
-receipt-deadline-disputed = { $label } : { $day } ; les documents se contredisent sur ce jour. N’attendez pas notre contact : faites aussi la demande dans le menu aujourd’hui.
-receipt-deadline-menu-administrator = { $label } : { $day }. N’attendez pas notre contact : demandez à un administrateur de faire aussi la demande dans le menu d’ici là.
-receipt-deadline-menu-today-administrator = { $label } : { $day }, aujourd’hui. N’attendez pas notre contact : demandez à un administrateur de faire aussi la demande dans le menu aujourd’hui.
-receipt-deadline-disputed-administrator = { $label } : { $day } ; les documents se contredisent sur ce jour. N’attendez pas notre contact : demandez à un administrateur de faire aussi la demande dans le menu aujourd’hui.
+receipt-deadline-menu = { $label } : { $day }. N’attendez pas notre contact : faites aussi la demande dans le menu de votre compte d’ici là.
+receipt-deadline-menu-today = { $label } : { $day }, aujourd’hui. N’attendez pas notre contact : faites aussi la demande dans le menu de votre compte aujourd’hui.
+receipt-deadline-disputed = { $label } : { $day } ; les documents se contredisent sur ce jour. N’attendez pas notre contact : faites aussi la demande dans le menu de votre compte aujourd’hui.
+receipt-deadline-menu-administrator = { $label } : { $day }. N’attendez pas notre contact : demandez à un administrateur de faire aussi la demande dans le menu de votre compte d’ici là.
+receipt-deadline-menu-today-administrator = { $label } : { $day }, aujourd’hui. N’attendez pas notre contact : demandez à un administrateur de faire aussi la demande dans le menu de votre compte aujourd’hui.
+receipt-deadline-disputed-administrator = { $label } : { $day } ; les documents se contredisent sur ce jour. N’attendez pas notre contact : demandez à un administrateur de faire aussi la demande dans le menu de votre compte aujourd’hui.
 receipt-deadline-chat = { $label } : { $day }. Sans réponse avant ce jour, écrivez de nouveau ici.
 receipt-deadline-chat-today = { $label } : { $day }, aujourd’hui. Votre demande passe donc en priorité.
 receipt-answer-here = La réponse viendra de { $team }, dans cette conversation. { $team_hours }
 receipt-answer-elsewhere = La réponse viendra de { $team }, dans la conversation où la demande a été enregistrée. { $team_hours }
 receipt-answer-late = C’est après la date ci-dessus : n’attendez pas sa réponse.
 receipt-seen = L’équipe voit ce retrait.
-receipt-contact-by = Pour la demande faite dans le menu, l’équipe doit vous contacter au plus tard le { $day }.
-receipt-contact-overdue = Pour la demande faite dans le menu, l’équipe devait vous contacter au plus tard le { $day }. Elle est en retard{ $priority ->
+receipt-contact-by = Pour la demande faite dans le menu de votre compte, l’équipe doit vous contacter au plus tard le { $day }.
+receipt-contact-overdue = Pour la demande faite dans le menu de votre compte, l’équipe devait vous contacter au plus tard le { $day }. Elle est en retard{ $priority ->
     [high] , et votre demande passe en priorité
    *[normal] { "" }
 }.
@@ -115,7 +115,7 @@ status-again = Pour la demande { $number } ({ $title }), rien n’a changé depu
 status-withdrawn = La demande { $number } est retirée : aucune autre n’est enregistrée ici, et rien n’a changé dans votre contrat.
 status-case = Vous avez demandé une personne : le numéro est { $number }, depuis le { $day } à { $clock } ({ $zone }). Aucune demande n’est enregistrée et rien n’a changé dans votre contrat.
 status-none = Aucune demande n’est enregistrée ici, et le contrat n’en porte aucune. Rien n’a été résilié.
-status-none-proof = { status-none } Un reçu, à télécharger, accompagne chaque demande enregistrée.
+status-none-proof = { status-none } Un récépissé, à télécharger, accompagne chaque demande enregistrée.
 status-off = Le renouvellement est annulé : le contrat prend fin le { $day } et ne se renouvelle pas.
 status-over = Le contrat est clos ; sa date de fin est le { $day }.
 renewed-unknown = Je ne sais pas s’il s’est renouvelé : les données que je vois s’arrêtent au { $day }, et c’est l’équipe qui peut le vérifier.
@@ -123,7 +123,11 @@ status-none-open = Aucune demande n’est en cours, ni ici ni dans le contrat.
 status-none-here = Aucune demande n’est enregistrée dans cette conversation.
 status-with-number = Pour voir celles de votre contrat, écrivez son numéro, comme { $example }.
 status-with-code = Pour voir celles de votre contrat, écrivez le code à six chiffres reçu par e-mail.
-contact-of-request = C’est la demande { $number }. { $answer }
+contact-of-request = { $state ->
+    [registered] La demande { $number } est encore sans réponse.
+    [with_team] Une personne de { $team } s’occupe de la demande { $number }.
+   *[answered] La demande { $number } a déjà reçu une réponse de { $team }.
+ } { $answer }
 
 contact-of-case = { $answer } Numéro de demande : { $number }.
 

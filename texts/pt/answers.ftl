@@ -144,7 +144,7 @@ silent-report_emergency =
        *[normal] { "" }
     }.
 silent-report_lost_access =
-    .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
+    .verdict = Como recuperar um acesso, uma senha ou um e-mail, os documentos não dizem; o número está nos documentos do contrato.
     .details = Para isso, uma pessoa precisa confirmar quem você é.
     .next = Quem pode fazer isso é a { $team }.
 silent-report_hardship =
@@ -194,5 +194,5 @@ any-over-later =
      }
     .details = Não haverá o que cancelar nem renovar.
 any-behind =
-    .verdict = Os dados do contrato param em { $ends_on }. A renovação automática estava ligada: um período novo pode ter começado, e dele não sei datas nem valores.
+    .verdict = Os dados do contrato param em { $ends_on }. A renovação automática estava ativa: um período novo pode ter começado, e dele não sei datas nem valores.
     .next = A { $team } pode conferir. Se você quer sair, o seu pedido segue junto.

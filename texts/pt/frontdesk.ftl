@@ -48,6 +48,7 @@ error-button-gone = Esta opção já não vale. Use as opções mais recentes ou
 error-bad-frame = O chat enviou algo que não conseguimos ler ({ $field }). Recarregue a página, por favor.
 error-bad-contact = Isso não parece um e-mail nem um telefone. Escreva, por exemplo, nome@exemplo.com ou +55 11 91234-5678.
 error-too-many-contacts = O contato já foi trocado muitas vezes nesta conversa. Escreva o novo em uma mensagem, por favor.
+error-restart-waiting = Sua conversa está na fila da equipe. Escreva aqui mesmo o que precisar; depois que uma pessoa responder e terminar, você pode recomeçar.
 error-restart-later = Uma pessoa da equipe está cuidando desta conversa. Escreva aqui mesmo o que precisar; depois que ela terminar, você pode recomeçar.
 error-too-many-connections = Há muitas conversas abertas a partir da sua rede. Feche outras abas do chat e tente de novo em alguns segundos.
 error-too-many-conversations = Muitas conversas novas começaram a partir da sua rede. Tente de novo mais tarde, por favor.

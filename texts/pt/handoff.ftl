@@ -9,12 +9,12 @@ part-with-priority = { $priority ->
     [high] , com prioridade
    *[normal] { "" }
 }
-offer-renewals = Quer falar com a { $team }?
-offer-finance = Quer falar com a { $team }?
-offer-support = Quer falar com a { $team }?
-offer-account_manager = Quer falar com a { $team }?
+offer-renewals = Quer falar com a { $team }{ part-with-priority }?
+offer-finance = Quer falar com a { $team }{ part-with-priority }?
+offer-support = Quer falar com a { $team }{ part-with-priority }?
+offer-account_manager = Quer falar com a { $team }{ part-with-priority }?
 
-offer-requested = Quer falar com a { $team }? Ela responde por aqui.
+offer-requested = Quer falar com a { $team }{ part-with-priority }? Ela responde por aqui.
 offer-specialists = A { $team } examina cada situação. Quer falar com ela?
 offer-contact_overdue = O contato está atrasado. Quer falar com a { $team }{ part-with-priority }?
 offer-overdue_payments = Como há parcela em atraso, quem pode ajudar é a { $team }. Quer falar com ela?

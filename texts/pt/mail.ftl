@@ -10,6 +10,8 @@ code-mail =
 
     Ele vale por 10 minutos. Se não foi você, ignore este e-mail: sem o código ninguém vê seus dados. Nunca passe o código para outra pessoa.
 
+    { $company }
+
 receipt-mail-subject = Pedido { $number } · { $company }
 receipt-mail =
     Olá,

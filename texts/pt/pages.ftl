@@ -12,11 +12,12 @@ page-on-this-page = Nesta página
 page-rules = O que dizem as regras
 page-ask = Ficou com dúvida?
 page-ask-text = O assistente virtual desta página calcula as datas do seu contrato, mostra a regra usada e chama uma pessoa da equipe quando for preciso.
-page-footer = Página de demonstração. Não é um site de { $name }.
+of-name = de { $name }
+page-footer = Página de demonstração. Não é um site { of-name }.
 
 page-chooser-title = Escolha por quem você vai entrar
 page-chooser-lead = Cada cliente tem um contrato em uma situação diferente hoje. Abra a página de ajuda e escreva no chat, por exemplo: "quero cancelar, vou ser cobrado?"
-page-chooser-desk = Abrir a mesa da equipe
+page-chooser-desk = Abrir a central da equipe
 page-chooser-mail = Abrir a caixa de e-mail da demonstração
 page-chooser-anonymous = Visitante sem identificação
 page-chooser-anonymous-about = Recebe respostas gerais; para ver um contrato, informa o número e um código enviado por e-mail

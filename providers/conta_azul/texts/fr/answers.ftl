@@ -89,7 +89,7 @@ any-renewed =
     .next = L’équipe des renouvellements peut vous dire ce qui vaudra pour cette période.
 
 answer-cancel_contract-general =
-    .verdict = Vous demandez la résiliation depuis le menu de votre compte.
+    .verdict = Vous demandez la résiliation depuis le menu de votre compte Conta Azul.
     .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, elle donne droit au remboursement ; au-delà, tout dépend du contrat.
     .more = { part-menu }
 answer-cancel_contract-refund_window =
@@ -130,7 +130,7 @@ answer-cancel_contract-not_renewing =
     .next = Vous n’avez plus rien à faire.
 
 answer-stop_renewal-general =
-    .verdict = Vous annulez le renouvellement automatique depuis le menu de votre compte.
+    .verdict = Vous annulez le renouvellement automatique depuis le menu de votre compte Conta Azul.
     .details = Dans les { $CA-2 } jours qui suivent l’achat ou le renouvellement, vous pouvez même résilier avec remboursement.
     .more = { part-menu }
 answer-stop_renewal-refund_window =
@@ -141,7 +141,7 @@ answer-stop_renewal-refund_window =
     .details = Si vous préférez partir tout à fait, avec remboursement, { part-safe-refund }
     .more = { part-menu }
 answer-stop_renewal-refund_window-not_auto_renew =
-    .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
+    .verdict = Le renouvellement est déjà annulé : le contrat prend fin le { $ends_on }.
     .details = Si vous préférez partir avant, avec remboursement, { part-safe-refund }
 answer-stop_renewal-refund_last_day =
     .verdict = Vous pouvez annuler le renouvellement. Pour le remboursement, { part-refund-or-not }
@@ -170,7 +170,7 @@ answer-stop_renewal-renewal_locked =
     .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-stop_renewal-not_renewing =
-    .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
+    .verdict = Le renouvellement est déjà annulé : le contrat prend fin le { $ends_on }.
     .details = { part-until-then }
     .next = Vous n’avez plus rien à faire.
 
@@ -185,7 +185,7 @@ answer-ask_notice_deadline-refund_window =
     .more = { part-two-rules }
 answer-ask_notice_deadline-refund_window-not_auto_renew =
     .verdict = Pour résilier avec remboursement, jusqu’au { $refund_until }. Pour le { $refund_until_disputed }, { part-dispute }.
-    .details = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }, sans délai à respecter.
+    .details = Le renouvellement est déjà annulé : le contrat prend fin le { $ends_on }, sans délai à respecter.
 answer-ask_notice_deadline-refund_last_day =
     .verdict = Pour le délai de résiliation avec remboursement, { part-refund-or-not }
     .more = { part-last-day }
@@ -213,7 +213,7 @@ answer-ask_notice_deadline-renewal_locked =
     .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-ask_notice_deadline-not_renewing =
-    .verdict = Aucun délai à respecter : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
+    .verdict = Aucun délai à respecter : le renouvellement est déjà annulé, et le contrat prend fin le { $ends_on }.
     .details = { remaining }
 
 answer-ask_will_be_charged-general =
@@ -253,7 +253,7 @@ answer-ask_will_be_charged-renewal_locked =
 answer-ask_will_be_charged-not_renewing =
     .verdict = { $remaining_payments ->
         [0] Pour le contrat en cours, il n’y a plus rien à facturer. Il prend fin le { $ends_on }, sans renouvellement.
-       *[other] Les échéances restantes, et rien de plus après le { $ends_on } : le contrat ne se renouvelle pas.
+       *[other] Seules les échéances restantes sont dues. Après le { $ends_on }, plus rien : le contrat ne se renouvelle pas.
      }
     .details = { remaining-if-any }
 
@@ -275,13 +275,13 @@ answer-ask_settlement_amount-running =
             [today] il ne reste rien à payer.
            *[later] ce jour-là, il ne reste rien à payer.
          } Les documents ne donnent pas d’autre montant de départ.
-       *[other] D’après le contrat, les échéances qui restent. Les documents ne donnent pas d’autre montant de départ.
+       *[other] D’après le contrat, les échéances qui restent sont dues. Les documents ne donnent pas d’autre montant de départ.
      }
     .details = { $remaining_payments ->
         [0] Le contrat en cours va jusqu’au { $ends_on }. { due-before }
        *[other]
         { remaining }
-        Ce sont celles du contrat, jusqu’au { $ends_on } : ce n’est pas une pénalité.
+        Ce sont celles du contrat, jusqu’au { $ends_on }.
      }
     .next = L’équipe des renouvellements peut confirmer un montant.
 answer-ask_settlement_amount-renewed_refund_window =
@@ -314,7 +314,7 @@ answer-ask_refund-renewal_locked =
     .details = Le délai pour annuler le renouvellement est passé lui aussi.
 answer-ask_refund-not_renewing =
     .verdict = Le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
-    .details = Le renouvellement automatique est déjà désactivé.
+    .details = Le renouvellement automatique est déjà annulé.
 answer-ask_refund-running =
     .verdict = Le délai de remboursement s’est terminé au plus tard le { $refund_until_disputed }.
     .details = Passé ce délai, seul le renouvellement automatique peut encore s’annuler, par écrit.
@@ -400,7 +400,7 @@ answer-ask_contract_status-renewed =
     .details = { part-status-renewed-details }
 
 answer-ask_data_backup-any =
-    .verdict = Vous téléchargez la copie de vos données depuis le menu, en un fichier .zip.
+    .verdict = Vous téléchargez la copie de vos données depuis le menu de Conta Azul, en un fichier .zip.
     .details =
         Seuls les administrateurs voient le menu « Meu plano ».
         Les documents ne disent pas combien de temps les données sont gardées ensuite.
@@ -415,17 +415,17 @@ answer-ask_data_backup-any-user_role =
     .next = Demandez-lui de suivre ce chemin.
 
 answer-ask_data_backup-ended =
-    .verdict = Vous téléchargez la copie depuis le menu, s’il s’ouvre encore.
+    .verdict = Vous téléchargez la copie depuis le menu de Conta Azul, s’il s’ouvre encore.
     .details =
         Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more = La copie est un fichier .zip contenant des fichiers .csv.
     .next = Sinon, demandez à parler à l’équipe d’assistance.
 
 answer-ask_contact_time-general =
-    .verdict = L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans le menu.
+    .verdict = L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans Conta Azul.
 answer-ask_contact_time-any =
     .verdict = { $contact_by ->
-        [none] L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans le menu.
+        [none] L’équipe prend contact dans les { $CA-6 } jours ouvrés qui suivent la demande faite dans Conta Azul.
        *[other] L’équipe devrait vous contacter au plus tard le { $contact_by }.
      }
     .details = { $contact_by ->
@@ -445,20 +445,20 @@ answer-declare_partner-any =
 part-menu-way = c’est le chemin de l’aide. Si une lettre, un e-mail, un appel ou ce chat suffit, ce n’est pas écrit.
 part-written = Un passage des conditions d’utilisation demande d’annuler le renouvellement par écrit, sans dire sous quelle forme ni à quelle adresse.
 answer-ask_how_to_notify-any =
-    .verdict = Depuis votre menu : { part-menu-way }
+    .verdict = Depuis le menu de Conta Azul : { part-menu-way }
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-general =
-    .verdict = Depuis votre menu : { part-menu-way }
+    .verdict = Depuis le menu de Conta Azul : { part-menu-way }
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-renewal_open =
-    .verdict = Depuis votre menu, au plus tard le { $stop_renewal_until } : { part-menu-way }
+    .verdict = Depuis le menu de Conta Azul, au plus tard le { $stop_renewal_until } : { part-menu-way }
     .details = { part-two-dates }
     .more = { part-written }
     .next = L’équipe confirme la forme.
 answer-ask_how_to_notify-renewal_contested =
-    .verdict = Depuis votre menu, dès maintenant : { part-menu-way }
+    .verdict = Depuis le menu de Conta Azul, dès maintenant : { part-menu-way }
     .details = Sur la limite, { part-dispute } : le { $stop_renewal_until } ou, par écrit, le { $stop_renewal_until_disputed }.
     .more = { part-written }
     .next = L’équipe confirme la forme.

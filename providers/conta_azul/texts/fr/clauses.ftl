@@ -2,7 +2,7 @@
 
 clause-CA-1 = Qui résilie avant la fin du contrat, le délai de remboursement passé, reste redevable de tout l’engagement.
 clause-CA-2 = Le remboursement vaut pour une résiliation demandée dans les { $value } jours qui suivent l’achat ou le renouvellement.
-clause-CA-3 = Le renouvellement automatique peut être arrêté jusqu’à { $value } jours avant le prochain renouvellement.
+clause-CA-3 = Le renouvellement automatique peut être annulé jusqu’à { $value } jours avant le prochain renouvellement.
 clause-CA-4 = Une fois le délai de remboursement passé, seul le renouvellement automatique peut être annulé, par écrit, jusqu’à { $value } jours avant le prochain renouvellement.
 clause-CA-5 = Le chemin : Configurações e plano > Meu plano > Cancelar plano > Continuar com o cancelamento ; ensuite le motif et les coordonnées ; enfin Cancelar renovação do plano. Malgré le nom du menu, la dernière étape annule le renouvellement.
 clause-CA-6 = Des spécialistes prennent contact dans les { $value } jours ouvrés suivant la réception des données.

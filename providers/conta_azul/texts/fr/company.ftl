@@ -1,5 +1,6 @@
-### Le nom du fuseau horaire de l’entreprise, et les noms courts de ses documents.
+### Le nom de l’entreprise et de son fuseau horaire, et les noms courts de ses documents.
 
+of-name = de Conta Azul
 zone = heure de Brasília
 
 document-help_article = article d’aide

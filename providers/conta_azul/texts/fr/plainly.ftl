@@ -39,7 +39,7 @@ explain-ask_refund = Le remboursement ne vaut que dans les premiers jours après
 explain-ask_will_be_charged-refund_window = Avec une demande faite au plus tard le { $refund_until }, le remboursement s’applique. Sur le lendemain, les documents se contredisent ; plus tard, les échéances du contrat continuent.
 explain-ask_will_be_charged-refund_last_day = Si le remboursement vaut encore aujourd’hui, il a lieu ; sinon, les échéances continuent. L’équipe des renouvellements dit lequel des deux.
 explain-ask_will_be_charged = Résilier n’efface pas les échéances du contrat en cours. Ce que la résiliation évite, c’est un nouveau contrat.
-explain-ask_settlement_amount-refund_window = Dans le délai de remboursement, il n’y a pas de montant pour partir : une demande faite au plus tard le { $refund_until } suffit.
+explain-ask_settlement_amount-refund_window = Dans le délai, c’est le remboursement qui s’applique : une demande faite au plus tard le { $refund_until } y donne droit. S’il est total, les documents ne le disent pas.
 explain-ask_settlement_amount-refund_last_day = { explain-ask_will_be_charged-refund_last_day }
 explain-ask_settlement_amount = Les documents ne donnent pas de montant pour partir plus tôt. Il y a les échéances du contrat ; si un autre montant est possible, c’est l’équipe des renouvellements qui le dit.
 

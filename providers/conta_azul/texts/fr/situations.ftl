@@ -10,4 +10,4 @@ situation-refund_last_day = Dernier jour du remboursement
 situation-not_renewing = Ne se renouvelle pas
 situation-renewal_open = Renouvellement encore évitable
 situation-renewal_contested = Entre les deux dates limites
-situation-renewal_locked = Trop tard pour arrêter le renouvellement
+situation-renewal_locked = Trop tard pour annuler le renouvellement

@@ -141,7 +141,7 @@ answer-stop_renewal-refund_window =
     .details = Se preferir sair de vez, com estorno, { part-safe-refund }
     .more = { part-menu }
 answer-stop_renewal-refund_window-not_auto_renew =
-    .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
+    .verdict = A renovação já está cancelada: o contrato termina em { $ends_on }.
     .details = Se preferir sair antes, com estorno, { part-safe-refund }
 answer-stop_renewal-refund_last_day =
     .verdict = Você pode cancelar a renovação. Sobre o estorno, { part-refund-or-not }
@@ -170,7 +170,7 @@ answer-stop_renewal-renewal_locked =
     .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-stop_renewal-not_renewing =
-    .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
+    .verdict = A renovação já está cancelada: o contrato termina em { $ends_on }.
     .details = { part-until-then }
     .next = Você não precisa fazer mais nada.
 
@@ -185,7 +185,7 @@ answer-ask_notice_deadline-refund_window =
     .more = { part-two-rules }
 answer-ask_notice_deadline-refund_window-not_auto_renew =
     .verdict = Para cancelar com estorno, até { $refund_until }. Sobre { $refund_until_disputed }, { part-dispute }.
-    .details = A renovação já está desligada: o contrato termina em { $ends_on }, sem prazo a cumprir.
+    .details = A renovação já está cancelada: o contrato termina em { $ends_on }, sem prazo a cumprir.
 answer-ask_notice_deadline-refund_last_day =
     .verdict = Sobre o prazo para cancelar com estorno, { part-refund-or-not }
     .more = { part-last-day }
@@ -213,15 +213,15 @@ answer-ask_notice_deadline-renewal_locked =
     .details = { part-safe-next-refund }
     .next = { part-locked-next }
 answer-ask_notice_deadline-not_renewing =
-    .verdict = Não é preciso pedir nada: a renovação já está desligada, e o contrato termina em { $ends_on }.
+    .verdict = Não é preciso pedir nada: a renovação já está cancelada, e o contrato termina em { $ends_on }.
     .details = { remaining }
 
 answer-ask_will_be_charged-general =
     .verdict = Depende de quando você pede o cancelamento: em até { $CA-2 } dias da contratação ou da renovação, vale o estorno.
     .details = Depois desse prazo, o que ainda é cobrado depende do seu contrato.
 answer-ask_will_be_charged-refund_window =
-    .verdict = Vale o estorno, a devolução prevista nos Termos de Uso, se você cancelar até { $refund_until }.
-    .details = Sobre { $refund_until_disputed }, { part-dispute }. Depois dele, essa devolução já não vale.
+    .verdict = Vale o estorno previsto nos Termos de Uso, se você cancelar até { $refund_until }.
+    .details = Sobre { $refund_until_disputed }, { part-dispute }. Depois dele, o estorno já não vale.
 answer-ask_will_be_charged-refund_last_day =
     .verdict = Depende de o estorno ainda valer, e { part-refund-or-not }
     .details = Sem o estorno, as parcelas do contrato continuam devidas.
@@ -275,13 +275,13 @@ answer-ask_settlement_amount-running =
             [today] não falta nenhuma parcela.
            *[later] nesse dia, não falta nenhuma parcela.
          } Os documentos não trazem outro valor para sair.
-       *[other] Pelo contrato, as parcelas que faltam. Os documentos não trazem outro valor para sair.
+       *[other] Pelo contrato, continuam devidas as parcelas que faltam. Os documentos não trazem outro valor para sair.
      }
     .details = { $remaining_payments ->
         [0] O contrato atual vai até { $ends_on }. { due-before }
        *[other]
         { remaining }
-        Elas são as do próprio contrato, até { $ends_on }: não é multa.
+        São as parcelas do próprio contrato, até { $ends_on }.
      }
     .next = Quem pode confirmar um valor é a equipe de renovações.
 answer-ask_settlement_amount-renewed_refund_window =
@@ -314,7 +314,7 @@ answer-ask_refund-renewal_locked =
     .details = O prazo para cancelar a renovação também já passou.
 answer-ask_refund-not_renewing =
     .verdict = O prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
-    .details = A renovação automática já está desligada.
+    .details = A renovação automática já está cancelada.
 answer-ask_refund-running =
     .verdict = O prazo para o estorno terminou, no mais tardar, em { $refund_until_disputed }.
     .details = Passado esse prazo, o que ainda se pode cancelar é a renovação automática, por escrito.
@@ -524,7 +524,7 @@ answer-ask_nonpayment-general =
     .details = { part-nonpayment-known }
     .next = { part-nonpayment-next }
 answer-report_lost_access-any =
-    .verdict = Como recuperar um acesso, uma senha, um e-mail ou o número do contrato, os documentos não dizem.
+    .verdict = Como recuperar um acesso, uma senha ou um e-mail, os documentos não dizem; o número está nos documentos do contrato.
     .details = Só administradores da conta veem o menu Meu plano. Para mudar isso, uma pessoa precisa confirmar quem você é.
     .next = Quem pode fazer isso é a equipe de suporte.
 answer-report_service_failure-refund_window =

@@ -1,5 +1,6 @@
-### Como se diz o fuso horário da empresa, e os nomes curtos dos seus documentos.
+### Como se dizem o nome e o fuso horário da empresa, e os nomes curtos dos seus documentos.
 
+of-name = da Conta Azul
 zone = horário de Brasília
 
 document-help_article = artigo de ajuda

@@ -39,7 +39,7 @@ explain-ask_refund = O estorno só vale nos primeiros dias depois da compra ou d
 explain-ask_will_be_charged-refund_window = Pedindo até { $refund_until }, vale o estorno. Sobre o dia seguinte, os documentos discordam; mais tarde, as parcelas do contrato continuam.
 explain-ask_will_be_charged-refund_last_day = Se o estorno ainda valer hoje, ele acontece; se não valer, as parcelas continuam. A equipe de renovações diz qual dos dois.
 explain-ask_will_be_charged = Cancelar não apaga as parcelas do contrato de agora. O que o cancelamento evita é um contrato novo.
-explain-ask_settlement_amount-refund_window = Dentro do prazo do estorno não há um valor para sair: quem pede até { $refund_until } não precisa de acerto.
+explain-ask_settlement_amount-refund_window = Dentro do prazo do estorno, o que vale é ele: quem pede até { $refund_until } tem direito. Se ele é total, os documentos não dizem.
 explain-ask_settlement_amount-refund_last_day = { explain-ask_will_be_charged-refund_last_day }
 explain-ask_settlement_amount = Os documentos não trazem um valor para sair antes. O que existe são as parcelas do contrato; se der para sair por outro valor, quem diz é a equipe de renovações.
 

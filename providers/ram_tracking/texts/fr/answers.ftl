@@ -101,7 +101,7 @@ answer-stop_renewal-notice_unknown =
         { part-settlement }
     .more = { part-settlement-open }
 answer-stop_renewal-not_renewing =
-    .verdict = Le renouvellement est déjà désactivé : le contrat prend fin le { $ends_on }.
+    .verdict = Le renouvellement est déjà annulé : le contrat prend fin le { $ends_on }.
     .details = { part-until-then }
     .next = Pour finir le { $ends_on }, vous n’avez plus rien à faire.
 
@@ -221,7 +221,7 @@ answer-ask_notice_deadline-notice_unknown =
     .details = Le contrat se renouvelle le { $renewal_on }.
     .next = L’équipe des renouvellements peut vous donner la durée du préavis.
 answer-ask_notice_deadline-not_renewing =
-    .verdict = Aucun préavis à donner : le renouvellement est déjà désactivé, et le contrat prend fin le { $ends_on }.
+    .verdict = Aucun préavis à donner : le renouvellement est déjà annulé, et le contrat prend fin le { $ends_on }.
 
 answer-ask_contract_status-general =
     .verdict = Pour cela, il me faut votre contrat : la formule, les dates et les échéances y figurent.

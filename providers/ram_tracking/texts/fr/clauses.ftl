@@ -9,4 +9,4 @@ clause-RT-6 = Gardez le numéro de contrat sous la main pour parler à l’équi
 clause-RT-7 = S’il reste du temps après la demande d’annulation, l’accès dure jusqu’à la fin du contrat, à condition de régler toutes les échéances à venir.
 clause-RT-8 = Le contrat se renouvelle tout seul.
 clause-RT-9 = Les échéances restantes demeurent dues jusqu’à la fin du contrat.
-clause-RT-10 = Si les paiements sont bloqués hors des conditions convenues, par exemple le prélèvement, des frais pour impayé peuvent être facturés ; aucun montant n’est indiqué.
+clause-RT-10 = Si des paiements, comme le prélèvement, sont bloqués sans respecter ce qui a été convenu, des frais pour impayé peuvent être facturés ; aucun montant n’est indiqué.

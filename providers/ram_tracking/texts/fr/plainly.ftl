@@ -26,7 +26,7 @@ explain-ask_will_be_charged = Les échéances continuent jusqu’à la fin du co
 
 reckon-notice_until = Le calcul : { $days } jours de préavis avant le { $ends_on }, c’est le { $notice_until }.
 
-define-renewal = Le renouvellement, c’est un nouveau contrat qui commence si personne ne l’arrête à temps. Ici, il est automatique ; sa durée n’est pas dans les documents.
+define-renewal = Le renouvellement, c’est un nouveau contrat qui commence si personne ne l’annule à temps. Ici, il est automatique ; sa durée n’est pas dans les documents.
 define-notice = Le préavis, c’est le temps à laisser entre le jour où vous prévenez et la fin du contrat. Sa durée est fixée dans votre contrat.
 define-settlement = Le règlement, c’est ce que l’on paie pour partir avant le terme. L’équipe financière le calcule ; les documents ne disent pas s’il s’ajoute aux échéances restantes.
 define-instalment = Une échéance est l’un des paiements du contrat. Toutes restent dues jusqu’à sa fin.

@@ -101,7 +101,7 @@ answer-stop_renewal-notice_unknown =
         { part-settlement }
     .more = { part-settlement-open }
 answer-stop_renewal-not_renewing =
-    .verdict = A renovação já está desligada: o contrato termina em { $ends_on }.
+    .verdict = A renovação já está cancelada: o contrato termina em { $ends_on }.
     .details = { part-until-then }
     .next = Para terminar em { $ends_on }, não precisa fazer mais nada.
 
@@ -221,7 +221,7 @@ answer-ask_notice_deadline-notice_unknown =
     .details = O contrato se renova em { $renewal_on }.
     .next = A equipe de renovações pode informar o tempo de aviso prévio.
 answer-ask_notice_deadline-not_renewing =
-    .verdict = Já não é preciso avisar: a renovação já está desligada, e o contrato termina em { $ends_on }.
+    .verdict = Já não é preciso avisar: a renovação já está cancelada, e o contrato termina em { $ends_on }.
 
 answer-ask_contract_status-general =
     .verdict = Para isso preciso do seu contrato: é nele que estão o plano, as datas e as parcelas.
