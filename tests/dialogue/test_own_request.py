@@ -237,7 +237,7 @@ def test_a_request_that_follows_another_says_which_it_replaces() -> None:
             "; elle est auprès de l’équipe des renouvellements, encore sans réponse.\n"
             "Ce n’est pas encore une résiliation : rien n’a changé dans votre contrat.\n"
             "Date sûre pour annuler le renouvellement : 26 octobre 2026. N’attendez pas notre contact : faites aussi "
-            "la demande dans le menu d’ici là.\n"
+            "la demande dans le menu de votre compte d’ici là.\n"
             "La réponse viendra de l’équipe des renouvellements, dans cette conversation. L’équipe est de retour "
             "demain à 9 h (heure de Brasília).\n"
             "Le récépissé est dans cette conversation, au message d’enregistrement.",
@@ -391,8 +391,8 @@ def test_a_click_regretted_is_taken_to_the_team_before_the_record_shows_it(
 @pytest.mark.parametrize(
     ("text", "language", "words"),
     [
-        ("eu cancelei ou não a renovação", "pt", "A renovação está desligada: o contrato termina em"),
-        ("já desliguei tudo né", "pt", "A renovação está desligada: o contrato termina em"),
+        ("eu cancelei ou não a renovação", "pt", "A renovação está cancelada: o contrato termina em"),
+        ("já desliguei tudo né", "pt", "A renovação está cancelada: o contrato termina em"),
         ("confirmez-moi que c'est bien annulé", "fr", "Le renouvellement est annulé : le contrat prend fin le"),
     ],
 )

@@ -14,7 +14,7 @@ offer-finance = Voulez-vous parler à { $team }{ part-with-priority } ?
 offer-support = Voulez-vous parler à { $team }{ part-with-priority } ?
 offer-account_manager = Voulez-vous parler à { $team }{ part-with-priority } ?
 
-offer-requested = Voulez-vous parler à { $team }{ part-with-priority } ? La réponse vient ici.
+offer-requested = Voulez-vous parler à { $team } ? La réponse vient ici.
 offer-specialists = Chaque situation est examinée par { $team }. Voulez-vous lui parler ?
 offer-contact_overdue = Le contact a pris du retard. Voulez-vous parler à { $team }{ part-with-priority } ?
 offer-overdue_payments = Il y a un retard de paiement : c’est { $team } qui peut vous aider. Voulez-vous lui parler ?

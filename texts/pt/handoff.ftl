@@ -14,7 +14,7 @@ offer-finance = Quer falar com a { $team }{ part-with-priority }?
 offer-support = Quer falar com a { $team }{ part-with-priority }?
 offer-account_manager = Quer falar com a { $team }{ part-with-priority }?
 
-offer-requested = Quer falar com a { $team }{ part-with-priority }? Ela responde por aqui.
+offer-requested = Quer falar com a { $team }? Ela responde por aqui.
 offer-specialists = A { $team } examina cada situação. Quer falar com ela?
 offer-contact_overdue = O contato está atrasado. Quer falar com a { $team }{ part-with-priority }?
 offer-overdue_payments = Como há parcela em atraso, quem pode ajudar é a { $team }. Quer falar com ela?

@@ -66,7 +66,7 @@ wished-renewed = { $situation ->
  }
 
 ### passed-<situation> : ce qui est déjà passé ou contesté aujourd’hui ; dit d’abord, quel que soit le jour dont parle le client.
-passed-renewal_contested = Pour annuler le renouvellement du { $renewal_on }, { part-contested } Mieux vaut le demander aujourd’hui, dans le menu de Conta Azul.
+passed-renewal_contested = Pour annuler le renouvellement du { $renewal_on }, { part-contested } Mieux vaut le demander aujourd’hui, dans Conta Azul.
 passed-renewal_locked = { part-locked }
 
 ### Un renouvellement que donne quelqu’un qui ne s’est pas encore identifié.
