@@ -73,7 +73,7 @@ focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
 focus-until-stale = { focus-late-stale }
-beside-ask_refund-stale = S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans le menu.
+beside-ask_refund-stale = S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours : demandez-le tout de suite, dans Conta Azul.
 beside-ask_refund-renewal_contested = S’il se renouvelle, le { $renewal_day }, le remboursement vaut de nouveau pendant { $CA-2 } jours.
 
 ## La période suivante : prix, durée.

@@ -73,7 +73,7 @@ focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
 focus-until-stale = { focus-late-stale }
-beside-ask_refund-stale = Se ele se renovou naquele dia, o estorno vale por { $CA-2 } dias a partir dali: faça o pedido já, pelo menu.
+beside-ask_refund-stale = Se ele se renovou naquele dia, o estorno vale por { $CA-2 } dias: peça já, pelo menu.
 beside-ask_refund-renewal_contested = Se ele se renovar, em { $renewal_day }, o estorno vale de novo por { $CA-2 } dias.
 
 ## O próximo período: preço, duração.
