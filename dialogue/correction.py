@@ -13,7 +13,7 @@ from dialogue.my_request import withdraw_button
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY
 
 # Said about the last answer: the message before it may have been misread, and can still be put right.
@@ -67,7 +67,8 @@ def is_first(turn: Turn) -> bool:
 
 def remember_second(turn: Turn) -> None:
     """Keep the next likeliest meaning of a message that is answered, in case it was meant."""
-    if not turn.signals.words or turn.intent in ABOUT_ANSWER:
+    meant = turn.likeliest[0] if turn.intent == NOT_UNDERSTOOD and turn.likeliest else turn.intent
+    if not turn.signals.words or meant in ABOUT_ANSWER:
         return
     others = (
         each.name

@@ -96,7 +96,7 @@ def refuses_nothing(turn: Turn) -> bool:
         return False
     if signals.detail in REFUSALS:
         return True
-    long_enough = signals.words > lengths.YES_OR_NO and signals.says_more
+    long_enough = signals.words > lengths.YES_OR_NO and signals.says_more and not signals.wordless
     return long_enough and not (signals.declines or (signals.hesitates and signals.words <= lengths.OF_REQUEST))
 
 

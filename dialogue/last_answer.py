@@ -12,10 +12,10 @@ from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.hints import is_closed_to
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract, last_ruling, ruled
+from dialogue.reasons import rule_line, say_reasons, why_unwarned
 from dialogue.request_status import tell_status
 from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_report
-from dialogue.sources import short_section
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER, REASON
 from protocol.turn import CardClause
@@ -185,11 +185,13 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
         words = turn.write(key, documents=_documents(turn), team=_team(turn, ruling), ends_on=ends_on)
         turn.send(words, kind="chat")
         return
-    lines = [turn.write("why-rules", rules=len(rules)), *(_rule_line(turn, rule) for rule in rules)]
+    unwarned = about is not None and about == why_unwarned(turn)
+    begins = turn.write("why-not-warned") if unwarned else turn.write("why-rules", rules=len(rules))
+    lines = [begins, *(rule_line(turn, rule) for rule in rules)]
     lines += _reckoned(turn, ruling, contract)
     if ruling.certainty == CONFLICTING:
         lines.append(turn.write("why-two", team=_team(turn, ruling)))
-    turn.send("\n".join(lines), kind="chat")
+    say_reasons(turn, "\n".join(lines), rules, team=_team(turn, ruling))
 
 
 async def say_how_sure(turn: Turn, about: str | None = None) -> None:
@@ -225,6 +227,8 @@ async def _asked_why(turn: Turn) -> str | None:
         handoff = (await ruled(turn, partner))[0].handoff
         if handoff is not None and handoff.team == turn.signals.team:
             return partner
+    if unwarned := why_unwarned(turn):
+        return unwarned
     notice = turn.rules.answers.get(NOTICE)
     of_money = {turn.rules.answers.get(topic) for topic in (INSTALMENTS, CONTRACT)}
     if notice and turn.signals.renews and turn.contract is not None and {*state.answered} <= of_money:
@@ -273,12 +277,6 @@ def _rules(turn: Turn, ruling: Ruling) -> list[CardClause]:
     clauses = clauses_of(ruling, turn.language)
     ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
     return [clause for clause in clauses if clause.id not in ways][:MOST_RULES]
-
-
-def _rule_line(turn: Turn, rule: CardClause) -> str:
-    document = turn.write(f"document-{turn.policy.clauses[rule.id].document.id}")
-    source = ", ".join(filter(None, (document, short_section(rule.section), rule.url)))
-    return turn.write("why-rule", statement=rule.statement, source=source)
 
 
 def _reckoned(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:

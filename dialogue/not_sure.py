@@ -29,7 +29,7 @@ from dialogue.weighing import without_unsaid
 from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
-CORRECTS, GOES_BACK = "correct_assistant", "withdraw_request"  # intents
+CORRECTS, DENY, GOES_BACK = "correct_assistant", "deny", "withdraw_request"  # intents
 NOT_WARNED = "not_warned"  # what a complaint is about
 NEAR = 5  # meanings, among which the thing that a message names must be
 LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
@@ -119,7 +119,7 @@ async def _answer_likely(turn: Turn) -> None:
 
     Of the two likeliest the one that is plainly named is asked, or both.
     """
-    if CORRECTS in turn.likeliest[:LIKELIEST] and turn.signals.topic in turn.policy.questions:
+    if CORRECTS in turn.likeliest[:LIKELIEST] and (turn.signals.topic in turn.policy.questions or _objects(turn)):
         await correct(turn)  # "no, not that paper, the notice"
         return
     if named := _named_of_likeliest(turn):
@@ -146,6 +146,12 @@ async def _answer_likely(turn: Turn) -> None:
     turn.questions = [question, *beside]  # another reading stays for "that is not what I asked"
     remember_second(turn)
     await _answer_all(turn, turn.questions)
+
+
+def _objects(turn: Turn) -> bool:
+    """“I do not agree with that”: between a no and a correction, and more than the few words of a refusal."""
+    objects = {CORRECTS, DENY} == {*turn.likeliest[:LIKELIEST]} and bool(turn.state.answered)
+    return objects and turn.signals.words > lengths.YES_OR_NO and turn.state.awaiting in (None, HANDOFF)
 
 
 def _named_of_likeliest(turn: Turn) -> list[str]:

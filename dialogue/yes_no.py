@@ -27,6 +27,9 @@ from dialogue.upset import ELSEWHERE, LEGAL, answer_complaint
 from protocol.awaiting import CLARIFY, CODE, DATE, HANDOFF, NUMBER, REASON, RESEND, WITHDRAW
 from retention.table import HIGH
 
+CORRECTS = "correct_assistant"  # the intent
+CORRECTED = "corrected"  # reason of the person offered with an apology
+
 
 async def say_yes(turn: Turn) -> None:
     """Yes: to a hand-over, to taking a request back, or to nothing in particular."""
@@ -109,10 +112,19 @@ async def take_no(turn: Turn) -> None:
         await answer_complaint(turn)
     elif (turn.signals.negates_others or _tells_on(turn)) and turn.state.awaiting == HANDOFF and offer is not None:
         propose(turn, offer, lead="understood-no-refusal")  # "he cannot sign" refuses nothing
+    elif offer is not None and offer.reason == CORRECTED and _is_still_wrong(turn):
+        propose(turn, offer, lead="correct-again")
     elif asked := _asked_in_a_no(turn):
         await answer_for(turn, asked, named_day(turn))
     else:
         say_no(turn)
+
+
+def _is_still_wrong(turn: Turn) -> bool:
+    """“No, that is not it either”, to an apology: it refuses no person."""
+    signals = turn.signals
+    likely = CORRECTS in turn.likeliest[:2] and signals.wordless
+    return signals.words >= lengths.YES_OR_NO and likely and not signals.declines
 
 
 def _tells_on(turn: Turn) -> bool:

@@ -22,6 +22,10 @@ why-rules = { $rules ->
     [one] La réponse vient de cette règle :
    *[other] La réponse vient de ces règles :
  }
+why-not-warned = Si un avis est parti et quand, je ne le vois pas d’ici. La raison que je connais est dans ces règles :
+why-again =
+    Ce sont les règles que j’ai déjà citées. Où elles sont : { $sources }.
+    Rien de plus n’est écrit sur la raison ; { $team } peut l’expliquer.
 why-rule = – { $statement } ({ $source })
 why-two = Ces règles ne disent pas la même chose. Celle qui s’applique, c’est { $team } qui vous le dira.
 why-behind = Parce que les données que je lis s’arrêtent au { $ends_on } : ce qui a suivi n’y figure pas encore. C’est { $team } qui voit les données à jour.
@@ -39,12 +43,13 @@ define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvell
 doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?
 doubt-certain = { $verdict } C’est dans les règles et dans les données de votre contrat, que je viens de lire.
 doubt-partial = { $verdict } C’est ce qui est écrit ; le reste, seule { $team } peut le dire.
-doubt-conflicting = Ici, rien n’est certain : les documents se contredisent. La règle qui s’applique, c’est { $team } qui vous la dira.
+doubt-conflicting = Ici, rien n’est certain. { $verdict } Laquelle des deux règles s’applique, c’est { $team } qui vous le dira.
 doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
 doubt-general = C’est la règle générale, telle que les documents la donnent. Pour votre contrat, il me faut son numéro.
 
 correct-instead = Excusez-moi, j’avais mal compris.
 correct-second = Excusez-moi, j’ai mal compris. Était-ce ceci ?
+correct-again = Ce n’était donc pas cela non plus. Une personne pourra mieux vous comprendre.
 correct-sorry = Excusez-moi, je n’ai pas compris ce que vous vouliez.
 offer-corrected = { offer-assistant_failed }
 correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre demande lit ce que vous écrivez ici.
@@ -61,6 +66,12 @@ again-general =
 again-other =
     { $line }
     Cela vaut aussi pour cette question.
+# Un montant qui était déjà dans la réponse, dit quand c’est lui que l’on demande.
+focus-ask_payments-monthly = { $next_payment_on ->
+    [none] Les données du contrat ne montrent plus d’échéance à venir.
+   *[other] La prochaine échéance est de { $next_payment_amount }, le { $next_payment_on }.
+ }
+focus-ask_contract_status-monthly = { focus-ask_payments-monthly }
 again-more = Je n’ai rien d’écrit de plus là-dessus.
 again-silent = Ce point n’est pas écrit non plus : c’est { $team } qui peut répondre.
 again-kept = Entendu : cela part avec la demande, avec vos mots.
@@ -112,7 +123,7 @@ said-if = J’ai compris : oui, à condition { $condition ->
     } C’est { $team } qui dira si c’est possible ; votre condition sera écrite dans la demande.
 leaving-stands = C’est entendu : vous maintenez la résiliation.
 noted-story = C’est noté : l’équipe le lira, si vous la faites appeler ou si vous faites enregistrer une demande.
-not-caught = Excusez-moi, je n’ai pas bien compris ce message ; l’équipe, elle, le lira.
+not-caught = Excusez-moi, je n’ai pas bien compris ce message. Si vous voulez, écrivez-le autrement.
 no-refusal-no-more = Très bien, cela reste comme c’est. Rien n’est enregistré.
 what-is-seen = Je vois le contrat tel que les données le montrent à cet instant, et ce qui est demandé dans ce chat. Ce qui vient d’être fait dans votre compte peut ne pas y figurer encore : gardez la confirmation que vous avez vue.
 steps-short = Le chemin : { $steps }.

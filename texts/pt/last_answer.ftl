@@ -22,6 +22,10 @@ why-rules = { $rules ->
     [one] A resposta vem desta regra:
    *[other] A resposta vem destas regras:
  }
+why-not-warned = Se houve aviso e quando, daqui não vejo. O motivo que conheço está nestas regras:
+why-again =
+    São as regras que já citei. Onde estão: { $sources }.
+    Mais sobre o motivo não está escrito; quem pode explicar é a { $team }.
 why-rule = – { $statement } ({ $source })
 why-two = As regras não dizem a mesma coisa. Qual delas vale, quem diz é a { $team }.
 why-behind = Porque os dados que leio param em { $ends_on }: o que veio depois ainda não está neles. Quem vê o dado atual é a { $team }.
@@ -39,12 +43,13 @@ define-nothing = De que palavra você quer a explicação? Por exemplo: renovaç
 doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
 doubt-certain = { $verdict } Isso está nas regras e nos dados do seu contrato, que li agora.
 doubt-partial = { $verdict } É o que está escrito; o resto, só a { $team } pode dizer.
-doubt-conflicting = Certeza aqui não há: os documentos discordam neste ponto. Qual regra vale, quem diz é a { $team }.
+doubt-conflicting = Certeza aqui não há. { $verdict } Qual das duas regras vale, quem diz é a { $team }.
 doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
 doubt-general = Esta é a regra geral, como está nos documentos. Para o seu contrato, preciso do número dele.
 
 correct-instead = Desculpe, eu tinha entendido errado.
 correct-second = Desculpe, entendi errado. Era sobre isto?
+correct-again = Então também não era isso. Uma pessoa pode entender melhor.
 correct-sorry = Desculpe, não entendi o que você queria.
 offer-corrected = { offer-assistant_failed }
 correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que você escreve aqui.
@@ -61,6 +66,12 @@ again-general =
 again-other =
     { $line }
     Isso vale também para esta pergunta.
+# Um valor que já estava na resposta, dito quando é ele que se pergunta.
+focus-ask_payments-monthly = { $next_payment_on ->
+    [none] Não há parcela a vencer nos dados do contrato.
+   *[other] A próxima parcela é de { $next_payment_amount } e vence em { $next_payment_on }.
+ }
+focus-ask_contract_status-monthly = { focus-ask_payments-monthly }
 again-more = Mais do que já respondi não está escrito sobre isso.
 again-silent = Também esse ponto não está escrito: quem pode responder é a { $team }.
 again-kept = Certo: isso vai junto com o pedido, com as suas palavras.
@@ -112,7 +123,7 @@ said-if = Entendi: sim, desde que { $condition ->
     } Se dá, quem diz é a { $team }; a sua condição vai escrita no pedido.
 leaving-stands = Entendido: o cancelamento fica mantido.
 noted-story = Anotado: a equipe lê isso quando for chamada ou quando você registrar um pedido.
-not-caught = Desculpe, não entendi bem essa mensagem; a equipe vai ler.
+not-caught = Desculpe, não entendi bem essa mensagem. Se quiser, escreva com outras palavras.
 no-refusal-no-more = Certo, fica como está. Não registrei nada.
 what-is-seen = Vejo o contrato como os dados o mostram agora e o que foi pedido neste chat. O que acabou de ser feito no menu pode ainda não aparecer: guarde a confirmação que você viu.
 steps-short = O caminho: { $steps }.
