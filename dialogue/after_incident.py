@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dialogue.claim_kept import BILLING
 from dialogue.distress import DANGER
-from dialogue.handover import own_offer
+from dialogue.handover import own_offer, propose, team_name
 from dialogue.incidents import EMERGENCY, with_person
+from dialogue.lengths import OF_SIDE
 from dialogue.policy_questions import ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.upset import acknowledge
+from protocol.awaiting import HANDOFF
 
 BLOCKED = "blocked"  # a matter
+TIME = "time"  # what a follow-up asks
 
 
 def is_blocked(turn: Turn) -> bool:
@@ -28,6 +32,29 @@ async def tell_of_block(turn: Turn) -> None:
     offer = await ruled_offer(turn, question) or own_offer(turn, "requested")
     state.matter, state.answered, state.pressing = BLOCKED, [question], offer
     with_person(turn, "blocked-again" if again else "blocked")
+
+
+def asks_when_back(turn: Turn) -> bool:
+    """“I have paid, how long until you open it again?”, after a block."""
+    signals, state = turn.signals, turn.state
+    emergency = turn.rules.answers.get(EMERGENCY)
+    told = state.matter == BLOCKED or signals.matter == BLOCKED or emergency in state.answered
+    how_long = signals.follow_up == TIME or "arrives" in signals.focuses
+    paid = signals.claims_paid or (state.claim is not None and state.claim.paid)
+    return told and how_long and paid and signals.inquires and not state.awaits_proof and signals.words <= OF_SIDE
+
+
+async def tell_when_back(turn: Turn) -> None:
+    """That no time is written, and who looks at the payment, which stays offered."""
+    state, question = turn.state, turn.policy.requests.question_of(BILLING)
+    offer = state.offer if state.awaiting == HANDOFF and state.offer is not None and state.offer.kind else None
+    offer = offer or await ruled_offer(turn, question or "") or own_offer(turn, "requested")
+    said = turn.write("blocked-when", team=team_name(turn, offer.team))
+    request = next((each for each in turn.requests if each.kind == BILLING), None)
+    if request is not None or state.case_open:
+        turn.send(said if request is not None else f"{said} {turn.write('person-reads')}", kind="chat")
+    else:
+        propose(turn, offer, said=said)
 
 
 def asks_to_pay_on(turn: Turn) -> bool:

@@ -10,6 +10,7 @@ from dialogue.handover import broken_promise, own_offer, propose, propose_other_
 from dialogue.menu import person_button
 from dialogue.request_kinds import LEAVING, named, same_request
 from dialogue.ruling_words import ruling_object
+from dialogue.several_answers import PRICE
 from dialogue.standing_wish import show_way_out
 from dialogue.state import Offer
 from dialogue.turn import Turn
@@ -57,6 +58,8 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
     found = [(offer, ruling) for ruling in rulings if (offer := _offer_for(turn, ruling, priority))]
     if not found:
         return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
+    price = [each for each in found if each[1].question == turn.rules.answers.get(PRICE)]
+    found = price if price and turn.signals.or_else else found
     offer, ruling = min(found, key=lambda each: _lightness(turn, *each))
     if any(_presses(turn, each) for each in rulings):  # what is reported beside it has both seen to first
         offer = with_parts(offer, priority=HIGH)

@@ -9,6 +9,8 @@ from dialogue.last_answer import explain
 from dialogue.policy_questions import ruled_offer
 from dialogue.turn import Turn
 
+MOST_WORDS = 3  # defined in one turn
+
 
 async def define(turn: Turn) -> None:
     """Say what the word means; that nobody defines it, and who may explain it; without a word, explain the answer."""
@@ -19,7 +21,9 @@ async def define(turn: Turn) -> None:
     if concept is None or not texts.has(turn.language, f"define-{concept}", provider=turn.provider.id):
         _say_undefined(turn)
         return
-    turn.say(f"define-{concept}", team=team_name(turn, own_offer(turn, "requested").team))
+    asked = [each for each in _concepts(turn) if texts.has(turn.language, f"define-{each}", provider=turn.provider.id)]
+    team = team_name(turn, own_offer(turn, "requested").team)
+    turn.send("\n".join(turn.write(f"define-{each}", team=team) for each in asked), kind="chat")
     question = turn.rules.concepts.get(str(concept))
     amount = question is not None and question == turn.policy.requests.question_of("settlement_amount")
     first = not turn.state.answered or amount
@@ -27,6 +31,12 @@ async def define(turn: Turn) -> None:
         if amount:
             await ruled_offer(turn, question)
         turn.state.answered = [question]
+
+
+def _concepts(turn: Turn) -> list[str]:
+    """The words of the contract that the message names, in its order."""
+    named = [str(each.value) for each in turn.understood.entities if each.entity == "concept"]
+    return list(dict.fromkeys(named))[:MOST_WORDS]
 
 
 def _say_undefined(turn: Turn) -> None:

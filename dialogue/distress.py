@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from dialogue import certainties, lengths
 from dialogue.card import render
 from dialogue.handover import ask, own_offer, propose, team_name
+from dialogue.hardship_asked import left_to_person
 from dialogue.policy_questions import answer_questions, ruled, ruled_offer, show_once
 from dialogue.several_answers import is_new
 from dialogue.standing_wish import HARDSHIP
@@ -102,7 +103,7 @@ async def condole(turn: Turn) -> None:
         answer = []
     asked = next((name for name in turn.questions if name in turn.rules.person_in_hardship), None)
     if asked is not None:
-        answer = [*answer, turn.write(f"hardship-{asked}", team=team_name(turn, offer.team))]
+        answer = [*answer, await left_to_person(turn, asked, team_name(turn, offer.team))]
     team, urgent = team_name(turn, offer.team), offer.priority
     person = turn.write("hardship-person", team=team, priority=urgent)
     known = (person, turn.write("hardship-person", team=team, priority="normal"))  # the row's own words for it
@@ -192,7 +193,7 @@ async def answer_in_hardship(turn: Turn) -> None:
     about = (
         PAPERS if turn.signals.matter == PAPERS else _left_to_person(turn) or (WHO if _asks_who_may(turn) else STEPS)
     )
-    said = turn.write(f"hardship-{about}", team=team_name(turn, offer.team))
+    said = await left_to_person(turn, about, team_name(turn, offer.team))
     if not is_new(turn, said):
         more = "steps-called" if about == STEPS and state.case_open else "steps-more" if about == STEPS else "also"
         said = turn.write(f"hardship-{more}", team=team_name(turn, offer.team))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.clarify import clarify
 from dialogue.policy_questions import answer_questions
 from dialogue.request_kinds import LEAVING
-from dialogue.request_status import MOST_REQUESTS, ask_whose
+from dialogue.request_status import MOST_REQUESTS, STATUS, ask_whose, requested_in_product, tell_status
 from dialogue.request_words import short, title_of
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.undoing import MISCLICK, offer_undoing, say_nothing
@@ -13,6 +13,7 @@ from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.request import OpenRequest
 from protocol.turn import Button, Command, WithdrawRequest
 
+IF_BACK = "if_back"  # a question that its own words tell
 BACK = ("withdraw_request", "keep_contract")
 STAYS = (*BACK, NOT_UNDERSTOOD)  # what "I think I would rather keep it" is taken for
 # What a wish to renew again may be taken for beside these.
@@ -87,6 +88,23 @@ async def ask_to_withdraw(turn: Turn) -> None:
         ask_about_withdrawing(turn, open_ones[0])
     else:
         await offer_undoing(turn, "withdraw-none")
+
+
+def asks_status_and_back(turn: Turn) -> bool:
+    """“I asked in the menu yesterday, do I just wait? And if I change my mind?”: two questions about what was asked."""
+    signals = turn.signals
+    asks = signals.asks == IF_BACK and signals.inquires and not turn.state.awaits_proof and turn.contract is not None
+    status = signals.claims_done or signals.way == "menu" or signals.about == "waiting" or turn.intent == STATUS
+    meant = turn.intent in (BACK[0], STATUS, *turn.rules.claims) or turn.likeliest[:1] == [BACK[0]]
+    return asks and status and meant and turn.state.awaiting != WITHDRAW
+
+
+async def tell_status_and_back(turn: Turn) -> None:
+    """Where it stands, then what a change of mind takes."""
+    asked, _ = await requested_in_product(turn)
+    if turn.requests or asked:
+        await tell_status(turn)
+    await _explain_withdrawing(turn)
 
 
 async def _explain_withdrawing(turn: Turn) -> None:

@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.after_incident import (
     asks_to_pay_on,
+    asks_when_back,
     is_blocked,
     leave_to_person,
     tell_of_block,
+    tell_when_back,
 )
 from dialogue.authority import asks_who_may_decide, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
@@ -55,6 +57,7 @@ from dialogue.fuller_yes import (
     say_nothing_done,
     take_fuller_yes,
 )
+from dialogue.hardship_asked import answer_likely, asks_likely_in_hardship
 from dialogue.in_passing import (
     answer_notice,
     ask_about_last,
@@ -82,7 +85,15 @@ from dialogue.incidents import (
 from dialogue.instalment_asked import answer_buying_out, answer_of_instalment, asks_of_instalment, asks_to_buy_out
 from dialogue.just_done import says_just_done, take_just_done
 from dialogue.last_answer import asks_for_team, tell_team
-from dialogue.my_request import ask_to_withdraw, go_back, names_open_request, wishes_back
+from dialogue.letter import asks_what_to_write, tell_what_to_write
+from dialogue.my_request import (
+    ask_to_withdraw,
+    asks_status_and_back,
+    go_back,
+    names_open_request,
+    tell_status_and_back,
+    wishes_back,
+)
 from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
 from dialogue.nothing_owed import asks_if_owed, tell_what_is_owed
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
@@ -104,7 +115,7 @@ from dialogue.open_request import (
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.other_team import is_unhelped, meet_reproach, pass_to_other_team, wants_other_team
-from dialogue.papers import asks_for_paper, asks_for_proof, tell_of_paper
+from dialogue.papers import asks_for_copy, asks_for_paper, asks_for_proof, tell_of_copy, tell_of_paper
 from dialogue.policy_questions import answer_for_day
 from dialogue.put_back import (
     leaves_as_it_is,
@@ -209,6 +220,8 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (apologises_for_distress, meet_apology),
     (asks_in_hardship, answer_in_hardship),
     (in_hardship, condole),
+    (asks_likely_in_hardship, answer_likely),
+    (asks_when_back, tell_when_back),
     (is_unspoken, answer_unspoken),
     (likely_switches, switch_language),
     (wants_no_calls, stop_calls),
@@ -217,6 +230,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 )
 # Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
 WAY_BACK: tuple[Reading, ...] = (
+    (asks_status_and_back, tell_status_and_back),
     (asks_for_offered, take_fuller_yes),
     (wants_it_back, offer_it_again),
     (maintains_leaving, tell_it_stands),
@@ -236,12 +250,14 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (asks_if_kept, tell_if_kept),
     (tells_team, take_to_team),
     (asks_for_paper, tell_of_paper),
+    (asks_for_copy, tell_of_copy),
     (asks_to_do_it, tell_who_does_it),
     (does_it_in_product, say_how_in_product),
 )
 # More closely about the last answer, in words that name the point.
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (asks_why_unknown, tell_why_unknown),
+    (asks_what_to_write, tell_what_to_write),
     (asks_a_side, tell_side),
     (is_unhelped, meet_reproach),
 )

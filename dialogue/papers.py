@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue import lengths
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.register_wish import register_wish
@@ -11,7 +12,7 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from retention.wording import long_date
 
-PAPER, CONTACT, CONTRACT = "paper", "contact", "contract"
+PAPER, COPY, CONTACT, CONTRACT = "paper", "copy", "contact", "contract"
 PROOF = "proof"  # a detail: something the customer has
 UNCLEAR = ("ask_explain", NOT_UNDERSTOOD)  # what a question for such a paper is taken for beside these
 NEAR = ("ask_transcript", "register_request", "affirm")  # the same, where a paper is plainly named
@@ -27,6 +28,19 @@ def asks_for_paper(turn: Turn) -> bool:
         return False
     likely = turn.intent == NOT_UNDERSTOOD and {STATUS, *NEAR} & {*turn.likeliest[:3]}
     return known and (turn.intent in (STATUS, turn.rules.answers.get(CONTRACT), *NEAR) or bool(likely))
+
+
+def asks_for_copy(turn: Turn) -> bool:
+    """“Where do I download the receipt?”, “send me a copy by e-mail”, with a request registered here."""
+    here = any(each.here for each in turn.requests) and not turn.state.awaits_proof
+    return here and turn.signals.of_request == COPY and turn.signals.words <= lengths.OF_SIDE
+
+
+async def tell_of_copy(turn: Turn) -> None:
+    """Where the receipt is, and to which address a copy goes."""
+    here = next(each for each in turn.requests if each.here)
+    lines = [turn.write("follow-written-here", **short(turn, here)), turn.write("paper-mail")]
+    turn.send("\n".join(lines), kind="chat")
 
 
 def asks_for_proof(turn: Turn) -> bool:

@@ -14,6 +14,7 @@ from dialogue.card import Answer
 from dialogue.turn import Turn
 from protocol.turn import Card
 
+PRICE = "price"  # a topic
 LOST = "money_lost"  # what happened more closely, as the state keeps it
 MOST_QUESTIONS = 4  # questions answered in one turn
 MOST_MARKS = 60  # answers remembered as given
@@ -23,9 +24,15 @@ FACT_AND_QUESTION = 2  # questions of a message that tells something and asks on
 def in_order(turn: Turn, questions: Sequence[str]) -> tuple[list[str], list[str]]:
     """The questions to answer now and those left over: the main one first, then the customer's order."""
     each = list(dict.fromkeys(questions))
-    main = next((name for name in each if name in turn.rules.leaving), None)
+    price = turn.rules.answers.get(PRICE)
+    main = price if is_price_or_leave(turn, each) else next((name for name in each if name in turn.rules.leaving), None)
     ordered = sorted(each, key=lambda name: name != main) if main else each
     return ordered[:MOST_QUESTIONS], ordered[MOST_QUESTIONS:]
+
+
+def is_price_or_leave(turn: Turn, questions: Sequence[str]) -> bool:
+    """“Cheaper, or else I leave”: the price is what they ask for, leaving is what comes without it."""
+    return turn.signals.or_else and turn.rules.answers.get(PRICE) in questions
 
 
 def name_left_over(turn: Turn, questions: Sequence[str]) -> None:
@@ -94,6 +101,8 @@ def after_loss(turn: Turn, key: str) -> str:
 def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions, and leaving where the message says that they go: beside what happened or was answered before, and
     beside several questions none of which is a wish of its own, since of these no request would come."""
+    if is_price_or_leave(turn, questions) and not set(questions) & set(turn.rules.leaving):
+        return [*questions, *turn.rules.leaving[:1]]
     if not turn.signals.going or not questions or set(questions) & set(turn.rules.leaving):
         return [*questions]
     nothing_new = all(is_report(turn, question) or question in turn.state.answered for question in questions)

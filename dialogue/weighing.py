@@ -61,7 +61,7 @@ def without_unsaid(turn: Turn, questions: Sequence[str]) -> list[str]:
     signals = turn.signals
     if STATUS in turn.questions and turn.intent not in turn.rules.leaving:  # "I want it done, is it?"
         return [each for each in questions if each not in turn.rules.leaving] or [*questions]
-    says = signals.leaving or signals.wants_to_leave or signals.going or signals.gives_notice
+    says = signals.or_else or signals.leaving or signals.wants_to_leave or signals.going or signals.gives_notice
     heard = says or len(questions) < 2 or turn.intent in turn.rules.leaving or bool(signals.topics)
     return [each for each in questions if heard or each not in turn.rules.leaving]
 

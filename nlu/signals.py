@@ -116,6 +116,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         declines=words.has("declines", folded),
         maintains=words.has("maintains", folded),
         only_asked=words.has("only_asked", folded),
+        or_else=words.has("or_else", folded),
         as_described=words.has("as_described", folded),
         on_condition=words.first("on_condition", folded),  # type: ignore[arg-type]  # a test holds the codes
         registers=words.has("registers", folded),

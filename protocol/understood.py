@@ -64,17 +64,19 @@ FollowUp = Literal[
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, what is seen from here, whether the contract has renewed,
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
-# why the assistant does not know it.
+# why the assistant does not know it, and if they change their mind, what to write.
 Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed",
-    "money_back", "which_day", "withdraw_days", "worth", "why_unknown",
+    "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter",
 ]  # fmt: skip
 # About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
 # what comes next, who has it, whether what was said is noted; more to tell the team, a paper or picture to send it,
-# somebody who must not know of it; a paper that proves it; whether the assistant could not do it itself.
+# somebody who must not know of it; a paper that proves it, or only its receipt once more; whether the assistant could
+# not do it itself.
 OfRequest = Literal[
-    "doubted", "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "do_it"
-]
+    "doubted", "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "copy",
+    "do_it",
+]  # fmt: skip
 # What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
 Condition = Literal["commitment", "cost", "loss", "price"]
 # A wish about requests: to register, only to note, to pass on, not to register anything, to take back, to register that
@@ -138,7 +140,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
     declines (a word of refusing what was offered, or of putting it off), maintains (a wish to leave, made before),
-    only_asked (says that it was only a question), on_condition (of what, where a condition names it), as_described
+    only_asked (says that it was only a question), or_else (that they leave if they do not get it),
+    on_condition (of what, where a condition names it), as_described
     (speaks of what was said before),
     registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
     "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
@@ -246,6 +249,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     hold_on: bool = False
     declines: bool = False
     maintains: bool = False
+    or_else: bool = False
     only_asked: bool = False
     as_described: bool = False
     on_condition: Condition | None = None

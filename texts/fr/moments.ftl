@@ -108,6 +108,7 @@ say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enreg
 warn-bank = D’abord : prévenez votre banque maintenant, pour qu’elle bloque la carte ou surveille le compte.
 blocked = Cet accès bloqué vous met en difficulté, nous le regrettons. C’est { $team } qui peut voir pourquoi et le rétablir ; je ne peux pas le faire d’ici.
 blocked-again = Je comprends que c’est urgent. C’est { $team } qui peut rétablir l’accès ; je ne peux pas le faire d’ici.
+blocked-when = Sous combien de temps l’accès revient après un paiement, ce n’est pas écrit. C’est { $team } qui vérifie le paiement.
 money-lost = D’abord votre banque, dès maintenant : dites-lui ce qui a été payé et à qui. Elle seule peut dire si l’argent est récupérable ; { $team } doit savoir ce qui s’est passé.
 money-lost-again = C’est dur, et c’est votre banque qui peut agir le plus vite : dites-lui ce qui a été payé, et à qui. Auprès de { $team }, cela passe en priorité.
 money-lost-back = Si cet argent revient, je ne peux pas le dire d’ici : votre banque le peut, et le plus tôt elle le sait, le mieux c’est. Ce que l’entreprise peut faire, c’est { $team } qui le dit.
@@ -121,6 +122,11 @@ hardship-who = Qui peut faire la demande à la place d’une autre personne, c�
 hardship-steps = Rien ne doit être décidé maintenant : une personne de { $team } voit avec vous ce qu’il faut faire.
 hardship-steps-more = Le seul pas à faire est de dire oui : { $team } lit ce que vous avez déjà dit, et répond ici.
 hardship-steps-called = Rien pour l’instant : { $team } a déjà votre message, lit ce que vous écrivez ici et verra le reste avec vous.
+hardship-charged = { $next_payment_on ->
+    [paid] Pour cette période, il ne reste rien à payer ; si le contrat se renouvelle, d’autres échéances suivront.
+    [none] Tant que le contrat court, ses échéances continuent.
+   *[other] Tant que le contrat court, ses échéances continuent : la prochaine est le { $next_payment_on }.
+ } Ce qui est possible dans votre cas n’est pas écrit : c’est { $team } qui peut le voir avec vous.
 hardship-also = Sur ce point non plus, rien n’est écrit : { $team } le verra avec vous, avec le reste.
 hardship-case-again = { $priority ->
     [high] L’équipe a déjà votre demande, en priorité, et lit ce que vous écrivez ici.

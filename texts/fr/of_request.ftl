@@ -18,6 +18,7 @@ do-it-open = D’ici, je ne peux pas résilier. La demande { $number } ({ $title
 paper-here = Le texte de cette conversation peut être gardé : dans le menu du chat, « { widget-transcript } » l’enregistre dans un fichier.
 paper-team = Une attestation de l’entreprise, seule l’équipe peut l’établir.
 paper-request = Une attestation de l’entreprise, seule l’équipe peut l’établir : écrivez ici ce qu’elle doit dire, et cela sera joint à la demande.
+paper-mail = Si l’entreprise envoie le récépissé par e-mail, il part à l’adresse du contrat ; d’ici, je ne l’envoie à aucune autre.
 contact-kept-record = C’est noté : { $wishes }. Le contact attendu est celui de la demande du { $day }, qui figure au contrat.
 others-number = C’est noté comme le numéro d’une autre personne, pas comme le vôtre.
 do-own = D’accord. Dans le menu, allez jusqu’au dernier écran et gardez-en une copie : c’est elle qui prouve la demande.

@@ -104,6 +104,7 @@ say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em 
 warn-bank = Primeiro: avise o seu banco agora, para bloquear o cartão ou acompanhar a conta.
 blocked = Lamento que o acesso esteja bloqueado. Quem pode ver o motivo e liberar é a { $team }; daqui não consigo.
 blocked-again = Entendo que é urgente. Quem pode liberar o acesso é a { $team }; daqui não consigo.
+blocked-when = Em quanto tempo o acesso volta, depois de pago, não está escrito. Quem confere o pagamento é a { $team }.
 money-lost = Primeiro o seu banco, agora: conte o que foi pago e a quem. Se ainda dá para recuperar o dinheiro, é ele que pode dizer; a { $team } precisa saber do golpe.
 money-lost-again = Sinto muito. O banco é quem pode agir mais rápido; conte a ele o que foi pago, e a quem. Com a { $team }, isso passa à frente.
 money-lost-back = Se esse dinheiro volta, daqui não posso dizer: quem pode é o seu banco, e quanto antes ele souber, melhor. O que a empresa pode fazer, quem diz é a { $team }.
@@ -117,6 +118,11 @@ hardship-who = Se você pode pedir no lugar de outra pessoa, quem confere com vo
 hardship-steps = Não é preciso decidir nada agora: uma pessoa da { $team } vê com você o que fazer.
 hardship-steps-more = O único passo é dizer sim: a { $team } lê o que você já contou, e responde por aqui.
 hardship-steps-called = Agora, nada: a { $team } já tem a sua mensagem, lê o que você escreve aqui e vê o resto com você.
+hardship-charged = { $next_payment_on ->
+    [paid] Deste período não falta pagar nada; se o contrato se renovar, virão outras parcelas.
+    [none] Enquanto o contrato corre, as parcelas dele continuam.
+   *[other] Enquanto o contrato corre, as parcelas dele continuam: a próxima vence em { $next_payment_on }.
+ } O que é possível no seu caso não está escrito: quem pode ver com você é a { $team }.
 hardship-also = Também sobre isso nada está escrito: a { $team } vê com você, junto com o resto.
 hardship-case-again = { $priority ->
     [high] A equipe já tem o seu pedido, com prioridade, e lê o que você escreve aqui.

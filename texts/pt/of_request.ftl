@@ -18,6 +18,7 @@ do-it-open = Daqui não consigo cancelar. O pedido { $number } ({ $title }) já 
 paper-here = O texto desta conversa você pode guardar: no menu do chat, “{ widget-transcript }” salva tudo em um arquivo.
 paper-team = Um atestado da empresa, só a equipe pode emitir.
 paper-request = Um atestado da empresa, só a equipe pode emitir: escreva aqui o que ele deve dizer, e isso vai junto com o pedido.
+paper-mail = Se a empresa envia o comprovante por e-mail, ele vai para o e-mail do contrato; daqui não mando a outro.
 contact-kept-record = Anotado: { $wishes }. O contato que falta é o do pedido de { $day }, que consta no contrato.
 others-number = Anotado como número de outra pessoa, não como o seu.
 do-own = Certo. No menu, vá até a última tela e guarde-a: é o que prova o pedido.

@@ -2,7 +2,7 @@
 
 hardship-papers = Quels papiers il faut, les documents ne le disent pas : c’est { $team } qui vous le dira.
 hardship-reduce_payments = Les documents ne prévoient rien pour ce cas : ce qui est possible pour les paiements, c’est { $team } qui peut le voir avec vous.
-hardship-ask_will_be_charged = { hardship-reduce_payments }
+hardship-ask_will_be_charged = { hardship-charged }
 hardship-ask_payments = { hardship-reduce_payments }
 hardship-ask_nonpayment = { hardship-reduce_payments }
 hardship-ask_settlement_amount = { hardship-reduce_payments }

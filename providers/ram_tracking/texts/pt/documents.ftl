@@ -2,7 +2,7 @@
 
 hardship-papers = Quais papéis são necessários, os documentos não dizem: quem responde é a { $team }.
 hardship-reduce_payments = Os documentos não preveem nada para este caso: o que é possível nos pagamentos, quem pode ver com você é a { $team }.
-hardship-ask_will_be_charged = { hardship-reduce_payments }
+hardship-ask_will_be_charged = { hardship-charged }
 hardship-ask_payments = { hardship-reduce_payments }
 hardship-ask_nonpayment = { hardship-reduce_payments }
 hardship-ask_settlement_amount = { hardship-reduce_payments }
