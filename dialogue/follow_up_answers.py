@@ -40,6 +40,23 @@ async def say_unanswered(turn: Turn) -> None:
     await go_on(turn, turn.write("follow-late-contact" if promised else "follow-unanswered"))
 
 
+async def hear_urgency(turn: Turn) -> None:
+    """“It is urgent”: what runs for the open request, what waits for a yes, else a person; nothing is promised."""
+    state = turn.state
+    heard = turn.write("urgent-heard")
+    if turn.requests:
+        request = turn.requests[0]
+        turn.effect(AddToRequest(request.number))
+        added = turn.write("request-added", **short(turn, request))
+        turn.send(" ".join(part for part in (heard, added, advice(turn, request)) if part), kind="chat")
+    elif state.case_open:
+        turn.send(f"{heard} {turn.write('person-reads')}", kind="chat")
+    elif state.awaiting in (HANDOFF, CLARIFY) and state.offer is not None:
+        propose(turn, state.offer, said=heard)
+    else:
+        propose(turn, own_offer(turn, "requested"), said=heard)
+
+
 async def say_if_nothing(turn: Turn) -> None:
     """What happens on which day if nothing is done; for a contract that does not run, how it stands."""
     contract = (await known_contract(turn)).contract

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from dialogue import follow_up_answers as answers
 from dialogue import lengths
 from dialogue.definitions import define
+from dialogue.distress import DANGER
 from dialogue.last_answer import explain, say_how_sure, say_why
+from dialogue.standing_wish import HARDSHIP
 from dialogue.topic_at_hand import leans_on, open_topic, settlement, silent_on_time
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, DATE, NUMBER, REASON
 from protocol.understood import FollowUp
 
-CONTACT = "contact"  # a topic
+CONTACT, PERSON = "contact", "request_human"  # a topic, an intent
+URGENT: FollowUp = "urgent"
 # Intents that a question for the meaning of a word may be taken for.
 ASKS_MEANING = ("ask_definition", "ask_explain", NOT_UNDERSTOOD)
 # What the other follow-ups may be taken for; any other intent is answered first.
@@ -151,6 +154,14 @@ def _is_computed(turn: Turn) -> bool:
     return topic is not None and leans_on(turn, topic, (settlement(turn),))
 
 
+def tells_urgency(turn: Turn) -> bool:
+    """“It is urgent”, with no word of what: no theft, no reason for leaving, and no yes to what is offered."""
+    state = turn.state
+    if turn.signals.follow_up != URGENT or turn.tone or state.awaits_proof:
+        return False
+    return state.pressing is None and not {DANGER, HARDSHIP} & {*state.acknowledged} and turn.intent != PERSON
+
+
 WAYS: Mapping[FollowUp, Way] = {
     "request": Way(_is_of_request, answers.tell_request),
     "unanswered": Way(_is_unanswered, answers.say_unanswered),
@@ -160,6 +171,7 @@ WAYS: Mapping[FollowUp, Way] = {
     "sooner": Way(_is_sooner, answers.say_sooner),
     "mine": Way(_is_mine, answers.tell_own),
     "meaning": Way(_is_meaning, define),
+    URGENT: Way(tells_urgency, answers.hear_urgency),
     "computed": Way(_is_computed, answers.say_computed),
     "amount": Way(_is_amount, answers.say_amount),
     "time": Way(_is_time, answers.say_time),

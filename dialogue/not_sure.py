@@ -13,7 +13,7 @@ from dialogue.fuller_yes import answer_beside_yes
 from dialogue.handover import own_offer, propose, team_name
 from dialogue.identify import ask_number_again
 from dialogue.in_time import say_hour
-from dialogue.leaving_reason import take_reason
+from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.request_status import STATUS
@@ -30,6 +30,7 @@ from dialogue.yes_no import say_no, say_yes
 from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 CORRECTS, DENY, GOES_BACK = "correct_assistant", "deny", "withdraw_request"  # intents
+STATES_REASON = "state_reason"  # the intent
 NOT_WARNED = "not_warned"  # what a complaint is about
 NEAR = 5  # meanings, among which the thing that a message names must be
 LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
@@ -136,6 +137,9 @@ async def _answer_likely(turn: Turn) -> None:
     if question is None and turn.signals.about == NOT_WARNED and not turn.state.case_open:
         take_not_warned(turn)  # "ninety days?? nobody told me": whatever else its words resemble
         return
+    if question is None and turn.likeliest[:1] == [STATES_REASON] and turn.signals.reason:
+        _hear_reason(turn, turn.signals.reason)
+        return
     if question is None:
         clarify(turn)
         return
@@ -146,6 +150,16 @@ async def _answer_likely(turn: Turn) -> None:
     turn.questions = [question, *beside]  # another reading stays for "that is not what I asked"
     remember_second(turn)
     await _answer_all(turn, turn.questions)
+
+
+def _hear_reason(turn: Turn, reason: str) -> None:
+    """“We are changing suppliers”, not surely a reason: named as one; what is offered goes on waiting."""
+    offer = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    if offer is None:
+        take_reason(turn, reason)
+        return
+    keep_reason(turn, reason)
+    propose(turn, offer, said=turn.write(f"heard-{reason}"))
 
 
 def _objects(turn: Turn) -> bool:

@@ -47,7 +47,8 @@ from dialogue.distress import (
     stand_by,
 )
 from dialogue.do_it import asks_to_do_it, does_it_in_product, say_how_in_product, tell_who_does_it
-from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer
+from dialogue.follow_up_answers import hear_urgency
+from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer, tells_urgency
 from dialogue.fuller_yes import (
     adds_to_yes,
     answer_beside_yes,
@@ -259,6 +260,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),
     (asks_a_side, tell_side),
+    (tells_urgency, hear_urgency),
     (is_unhelped, meet_reproach),
 )
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.

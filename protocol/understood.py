@@ -59,7 +59,7 @@ Way = Literal["letter", "email", "phone", "menu", "chat"]
 # What a short message asks about what was said last, without naming a topic.
 FollowUp = Literal[
     "request", "unanswered", "refused", "nothing_done", "written", "sooner", "mine", "meaning", "computed", "amount",
-    "time",
+    "time", "urgent",
 ]  # fmt: skip
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, what is seen from here, whether the contract has renewed,

@@ -93,6 +93,7 @@ anew-silent-ask_legal_right = Cela non plus, les documents ne le disent pas, et 
 left-over = Il reste une partie de votre message sans réponse : elle est dans les boutons ci-dessous.
 
 ## Un message court sans sujet : il porte sur la dernière réponse. { $team } est l’équipe qui peut en dire plus.
+urgent-heard = Compris : c’est urgent.
 follow-worth = Si cela compte, c’est { $team } qui le dit, après l’avoir vu. Gardez tout : c’est plus solide qu’un souvenir.
 follow-unanswered = Une demande enregistrée ici a un numéro : si la réponse tarde, écrivez de nouveau ici en le donnant.
 follow-late-contact = Si ce jour passe sans contact, écrivez de nouveau ici : un contact en retard est transmis à l’équipe en priorité.

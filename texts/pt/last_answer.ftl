@@ -93,6 +93,7 @@ anew-silent-ask_legal_right = Também isso os documentos não dizem, e nada do q
 left-over = Ainda falta uma parte da sua mensagem: ela está nos botões abaixo.
 
 ## Uma mensagem curta, sem assunto próprio: é sobre a última resposta. { $team } é a equipe que pode dizer mais.
+urgent-heard = Entendi: é urgente.
 follow-worth = Se isso conta, quem decide é a { $team }, depois de ver. Guarde tudo: vale mais do que a lembrança de uma conversa.
 follow-unanswered = Um pedido registrado aqui tem número: se a resposta demorar, escreva de novo por aqui com ele.
 follow-late-contact = Se esse dia passar sem contato, escreva de novo por aqui: um contato atrasado vai para a equipe com prioridade.
