@@ -24,6 +24,7 @@ from frontdesk.web.access import address_of, origin_allowed
 from frontdesk.web.failures import Failure
 from settings import limits
 from settings.allowances import FRAMES_OF_ADDRESS
+from texts.typography import held
 
 router = APIRouter(prefix="/api")
 LONGEST_WAIT = limits.LONG_POLL
@@ -106,7 +107,7 @@ async def receipt(visitor: Caller, number: Annotated[str, Path(max_length=24)]) 
     if text is None:
         raise Failure(404, Refused("not_found"), visitor.language)
     headers = {"Content-Disposition": f'attachment; filename="{number}.txt"', "Cache-Control": "no-store"}
-    return Response(text, media_type="text/plain; charset=utf-8", headers=headers)
+    return Response(held(text), media_type="text/plain; charset=utf-8", headers=headers)
 
 
 def _receipt(db: Connection, conversation_id: str, number: str) -> str | None:

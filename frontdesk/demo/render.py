@@ -12,12 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 import languages
 from retention.provider import providers
 from texts import say
+from texts.typography import held_if_text
 
 LOOKS = 4  # colours in demo.css
 
 _environment = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined,
-    trim_blocks=True, lstrip_blocks=True,
+    trim_blocks=True, lstrip_blocks=True, finalize=held_if_text,
 )  # fmt: skip
 
 

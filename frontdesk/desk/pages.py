@@ -17,6 +17,7 @@ from frontdesk.desk.guard import NotSignedIn, NotYet
 from frontdesk.desk.lines import lines
 from frontdesk.desk.sessions import DeskSession
 from frontdesk.desk.words import Words
+from texts.typography import held_if_text
 
 STATUS = {"no_case": 404, "read_only": 403, "other_company": 403}  # by what was refused
 ACCOUNT = "/desk/account"
@@ -26,6 +27,7 @@ templates = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
     autoescape=True,
     undefined=StrictUndefined,
+    finalize=held_if_text,
     trim_blocks=True,
     lstrip_blocks=True,
 )

@@ -19,6 +19,7 @@ import aiosmtplib
 from frontdesk.config import Mail
 from frontdesk.threads import FILES
 from settings import limits
+from texts.typography import held
 
 P = ParamSpec("P")
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
@@ -59,14 +60,14 @@ def sender_of(mail: Mail) -> MailSender:
 def _message(letter: Letter, sender: str) -> EmailMessage:
     message = EmailMessage()
     try:
-        message["From"], message["To"], message["Subject"] = sender, letter.to, letter.subject
+        message["From"], message["To"], message["Subject"] = sender, letter.to, held(letter.subject)
     except ValueError:  # a line break in an address or subject
         raise MailFailed("bad_header") from None
     message["Date"] = formatdate(localtime=False)
     domain = sender.rpartition("@")[2]
     message["Message-ID"] = f"<{letter.key}@{domain}>" if letter.key else make_msgid(domain=domain)
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(letter.text)
+    message.set_content(held(letter.text))
     return message
 
 

@@ -22,6 +22,7 @@ from frontdesk.web.failures import language_of
 from frontdesk.web.static_files import static_files
 from retention.policy import policies
 from texts import say
+from texts.typography import held_if_text
 
 router = APIRouter(include_in_schema=False)
 router.include_router(static_files("/privacy", Path(__file__).parent / "static"))
@@ -35,7 +36,7 @@ SECTIONS = {  # of the page, with the sentences of each
 
 _page = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined,
-    trim_blocks=True, lstrip_blocks=True,
+    trim_blocks=True, lstrip_blocks=True, finalize=held_if_text,
 ).get_template("privacy.html")  # fmt: skip
 
 

@@ -20,11 +20,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 import languages
 import logs
 from frontdesk.conversations.refused import Refused
+from texts.typography import held_if_text
 
 log = logging.getLogger(__name__)
 Page = Callable[[Request, str, int], Response]  # of an error's code and status
 _page = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    finalize=held_if_text,
 ).get_template("error.html")
 
 

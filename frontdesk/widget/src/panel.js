@@ -5,7 +5,7 @@ import { chooseLanguage, post } from './exchange.js';
 import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
 import { nameOf, talk, thread } from './thread.js';
 import { desk, download, focused, h, languages, leave, listen, privacy, provider, root } from './tools.js';
-import { clock, language, say } from './words.js';
+import { clock, held, language, say } from './words.js';
 
 /** @type {HTMLElement} */
 let menu;
@@ -106,7 +106,7 @@ function confirm(name, asked, type) {
 
 /** The conversation as plain text, one paragraph a message. */
 function transcript() {
-  const paragraphs = [...past, ...messages].map((message) => `[${clock(message.at, 'short')}] ${nameOf(message)}:\n${message.text}\n`);
+  const paragraphs = [...past, ...messages].map((message) => held(`[${clock(message.at, 'short')}] ${say('#label', { name: nameOf(message) })}\n${message.text}\n`));
   download(`${say('#log').toLowerCase()}.txt`, 'text/plain', `\ufeff${paragraphs.join('\n')}`);
 }
 
