@@ -1,4 +1,4 @@
-"""What leaves the front desk for a French reader holds its marks to their words: mails, files, desk, demo, notice."""
+"""What leaves the front desk for a French reader holds its marks to their words: mails, files, demo, notice."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ import pytest
 from frontdesk.mail.sender import Letter, _message
 from frontdesk.requests.receipt import genuine_sum
 from protocol.wire import plain
-from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.fakes import says
 from tests.frontdesk.records import RECORD, REQUEST
 from tests.frontdesk.world import DEMO, ORIGIN, World, make_world, running
@@ -58,11 +57,3 @@ def test_a_downloaded_receipt_whose_sum_holds(tmp_path: Path) -> None:
 def test_pages_for_customers(demo: World, path: str) -> None:
     page = read(demo.client.get(path, params={"language": "fr"}).text)
     assert APART.findall(page) == []
-
-
-def test_a_page_of_the_desk(demo: World) -> None:
-    lead = demo.agent(role="lead", language="fr")
-    browser = AgentBrowser(demo, "fr")
-    browser.sign_in(lead)
-    for path in ("/desk", "/desk/replies", "/desk/teams", "/desk/account", f"/desk/cases/{demo.case()}"):
-        assert APART.findall(read(browser.get(path))) == []
