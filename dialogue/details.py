@@ -94,7 +94,7 @@ def refuses_nothing(turn: Turn) -> bool:
     signals = turn.signals
     if signals.never_mind or signals.as_it_is or signals.only_asked or HARDSHIP in turn.state.acknowledged:
         return False
-    if signals.detail in REFUSALS:
+    if signals.detail in REFUSALS or (signals.proof and not signals.wish):  # "no, no proof"
         return True
     long_enough = signals.words > lengths.YES_OR_NO and signals.says_more and not signals.wordless
     return long_enough and not (signals.declines or (signals.hesitates and signals.words <= lengths.OF_REQUEST))

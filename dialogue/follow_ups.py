@@ -102,6 +102,12 @@ def _is_of_leaving(turn: Turn) -> bool:
     about = (*turn.rules.dated, turn.rules.answers.get("contract"))
     if turn.intent in ASKS_NOTHING and not (turn.signals.question or turn.signals.carries_on):
         return False
+    if (
+        turn.signals.never_mind
+        and turn.signals.but
+        and any(each in turn.policy.questions for each in turn.likeliest[:2])
+    ):
+        return False  # "never mind, I do nothing, but I want a reduction": what stands behind the "but" is wished
     return turn.contract is not None and bool(set(turn.state.answered) & set(about))
 
 

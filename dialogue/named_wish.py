@@ -33,6 +33,8 @@ def wanted_in(turn: Turn) -> list[str]:
     found, signals = turn.understood, turn.signals
     named = found.wanted or (() if signals.but and not signals.also else found.beside)
     sure = [each.intent for each in named if each.intent in turn.policy.questions and _is_sure(turn, each)]
+    if not sure and signals.steps_back and turn.contract is not None:
+        return [*turn.rules.leaving[:1]]  # "I want it in writing that I step back today"
     return _as_described(turn, sure)
 
 

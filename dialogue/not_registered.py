@@ -18,6 +18,8 @@ from protocol.turn import AddToRequest, RegisterRequest
 REFUND: RequestKind = "refund"
 ANSWER: RequestKind = "other"  # a wish for an answer only
 STAYS: RequestKind = "undo"
+# Topics that are wishes of their own, though a team is only asked to answer on them.
+WISHED = ("transfer", "part", "privacy")
 
 
 def named_wish(turn: Turn) -> str | None:
@@ -32,13 +34,27 @@ def named_wish(turn: Turn) -> str | None:
     return next(iter(turn.rules.leaving), None) if leaves else None
 
 
+def own_wishes(turn: Turn) -> set[str]:
+    """The questions that are wishes of their own, though a team is only asked to answer them."""
+    answers = turn.rules.answers
+    return {answers[topic] for topic in WISHED if topic in answers}
+
+
+def _told_and_named(turn: Turn) -> str | None:
+    """“And the transfer?”: told before, and offered then."""
+    named = {*turn.signals.topics, *turn.questions, *turn.likeliest[:1]} & own_wishes(turn)
+    return next((story.about for story in turn.state.stories if story.about in named), None)
+
+
 async def offer_missing(turn: Turn) -> bool:
     """“And my termination, is it noted?”, where only something else is registered: no, and it is offered."""
-    question = named_wish(turn)
+    question = named_wish(turn) or _told_and_named(turn)
     if not turn.requests or question is None or turn.contract is None:
         return False
     kinds = {each.kind for each in turn.requests}
-    if kinds & {*LEAVING, STAYS} or any(each.about == question for each in turn.requests):
+    if (kinds & {*LEAVING, STAYS} and question not in own_wishes(turn)) or any(
+        each.about == question for each in turn.requests
+    ):
         return False
     offer = await _offer(turn, question)
     if offer is None:
@@ -47,23 +63,24 @@ async def offer_missing(turn: Turn) -> bool:
     return True
 
 
-async def offer_left_over(turn: Turn) -> None:
+async def offer_left_over(turn: Turn) -> bool:
     """Behind a receipt: a wish of before that nobody declined and no request is about is offered once more."""
     registered = [effect.kind for effect in turn.effects if isinstance(effect, RegisterRequest)]
     joined = any(isinstance(effect, AddToRequest) for effect in turn.effects)
     if not registered or joined or turn.state.awaiting is not None or turn.signals.only or turn.understood.unwanted:
-        return
+        return False
     taken = {*registered, *(each.kind for each in turn.requests)}
     for story in reversed(turn.state.stories):
-        if story.about not in turn.policy.requests.named:
+        if story.about not in turn.policy.requests.named and story.about not in own_wishes(turn):
             continue
         offer = await _offer(turn, story.about, registered[0])
-        if offer is None or offer.kind in taken or {offer.kind, offer.reason} & {*turn.state.declined}:
+        if offer is None or offer.kind in taken - {ANSWER} or {offer.kind, offer.reason} & {*turn.state.declined}:
             continue
         if offer.kind in LEAVING and {*LEAVING, STAYS} & taken:
             continue
         propose(turn, offer, lead="left-unregistered")
-        return
+        return True
+    return False
 
 
 async def _offer(turn: Turn, question: str, beside: RequestKind | None = None) -> Offer | None:
@@ -72,7 +89,8 @@ async def _offer(turn: Turn, question: str, beside: RequestKind | None = None) -
     before = turn.state.about
     offer = await ruled_offer(turn, question)
     follows = replaced_by(turn.requests, offer.kind) if offer and offer.kind else None
-    if offer is None or offer.kind in (None, ANSWER) or (beside and follows):
+    answers = offer is not None and offer.kind == ANSWER and question not in own_wishes(turn)
+    if offer is None or offer.kind is None or answers or (beside and follows):
         turn.state.about = before
         return None
     return replace(offer, asked_in=next(iter(messages_of(turn, question)), None))

@@ -10,6 +10,8 @@ from dialogue.contact_wishes import take_contact
 from dialogue.fuller_yes import answer_beside_yes, keep_with_it, keep_words, reads_contact
 from dialogue.handover import own_offer, propose
 from dialogue.named_wish import NOT_COVERED, offers_named, speaks_of_leaving, wanted_in
+from dialogue.not_registered import own_wishes
+from dialogue.payment_note import note_payment
 from dialogue.policy_questions import ruled_offer
 from dialogue.put_back import RESTORE
 from dialogue.registering import accept, accept_all, ask_for_contract
@@ -32,6 +34,8 @@ ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
 def wishes_registered(turn: Turn) -> bool:
     """Whether it asks in so many words that something be registered or noted, whatever else it was taken for."""
     signals, state = turn.signals, turn.state
+    if takes_both(turn):
+        return True
     if signals.wish not in (REGISTER, NOTE, PASS_ON, RESTORE) or state.awaits_proof:
         return False
     if signals.question or signals.taken_back:
@@ -46,6 +50,23 @@ def wishes_registered(turn: Turn) -> bool:
     if signals.wish == RESTORE and state.offer is not None and state.offer.kind == "billing_problem":
         return False  # "put it on again at once" is no yes to a debit that is looked at
     return waits or not signals.claims_done or bool(wanted_in(turn))
+
+
+def takes_both(turn: Turn) -> bool:
+    """“Ok, both, the leaving and the figure”: a yes to what is offered and to what was told before it."""
+    signals = turn.signals
+    unsure = signals.question or signals.conditional or signals.hesitates or signals.but
+    yes = signals.starts_with == "yes" and signals.both and not unsure and not reads_contact(turn)
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    return (
+        yes and turn.contract is not None and waits is not None and bool(waits.kind) and bool(_told_before(turn, waits))
+    )
+
+
+def _told_before(turn: Turn, waits: Offer) -> list[str]:
+    """The wish told last beside the one that is offered."""
+    wishes = {*turn.policy.requests.named, *own_wishes(turn)} - {_asked(turn, waits)}
+    return [story.about for story in turn.state.stories if story.about in wishes][-1:]
 
 
 def _passes_on_spoken(turn: Turn) -> bool:
@@ -153,6 +174,8 @@ async def _register_dictated(turn: Turn) -> None:
     """What is dictated ("note that I am not content") is registered in those words, with the request or the person that
     there is already; without that it is asked."""
     signals = turn.signals
+    if await note_payment(turn):
+        return
     if turn.requests:
         turn.effect(AddToRequest(turn.requests[0].number))
         turn.say("request-added", **short(turn, turn.requests[0]))
@@ -179,6 +202,8 @@ async def _register_named(turn: Turn, waits: Offer | None) -> bool:
     """Register what the message names, each of several; what waits only with it, where it says "both" or names it."""
     both = turn.signals.both and waits is not None and names_another_act(turn)
     named = wanted_in(turn) or ([*turn.rules.leaving[:1]] if both else [])
+    if waits is not None and takes_both(turn) and not {*named} - {_asked(turn, waits)}:
+        named = _told_before(turn, waits)
     if not named:
         return False
     if turn.signals.wish == NOTE and turn.requests and not {*named} & turn.policy.requests.named:

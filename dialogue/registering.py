@@ -57,8 +57,8 @@ async def accept(turn: Turn, offer: Offer) -> None:
         open_case(turn, replace(offer, kind=None))
     else:
         await _take(turn, offer)
-        ask_reason(turn)
-        await offer_left_over(turn)
+        if not await offer_left_over(turn):
+            ask_reason(turn)
 
 
 async def accept_all(turn: Turn, offers: Sequence[tuple[Offer, About | None]]) -> None:
@@ -72,8 +72,8 @@ async def accept_all(turn: Turn, offers: Sequence[tuple[Offer, About | None]]) -
             continue
         turn.effect(AddToRequest(same.number))
         turn.say("request-added", **short(turn, same))
-    ask_reason(turn)
-    await offer_left_over(turn)
+    if not await offer_left_over(turn):
+        ask_reason(turn)
 
 
 async def _take(turn: Turn, offer: Offer) -> None:

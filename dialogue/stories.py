@@ -77,10 +77,18 @@ def stands(turn: Turn, offer: Offer | None, about: Ruling) -> bool:
     weight = _waiting(turn, waits)
     if offer is None or weight <= REPORT:  # what is offered anew goes before a report, whose words go with it
         return offer is None and weight >= REPORT
+    if _asks_to_leave_beside_debit(turn, waits, offer, about.question):
+        return False
     coming = _coming(turn, offer, about)
     if state.case_open and coming >= REPORT and weight == NEED:  # somebody reads it already
         return False
     return weight > coming and not _wishes_anew(turn, offer, about.question)
+
+
+def _asks_to_leave_beside_debit(turn: Turn, waits: Offer, offer: Offer, about: str) -> bool:
+    """“Can it be stopped before Tuesday?”, while a debit is offered to be looked at: a yes would register the wrong
+    thing; the debit is offered again behind the receipt."""
+    return waits.kind == "billing_problem" and offer.kind in LEAVING and turn.intent == about in turn.rules.leaving
 
 
 def _wishes_anew(turn: Turn, offer: Offer, about: str) -> bool:

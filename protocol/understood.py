@@ -110,7 +110,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), in_charge
-    (does), own_request (their own request or wish to leave is named), both (of two things spoken of), pays
+    (does), own_request (their own request or wish to leave is named),
+    steps_back (from the contract, here and now), both (of two things spoken of), pays
     (speaks of paying), at_a_loss
     (something is not found, not there, not understood), other_team (somebody else is to see to it), unhelped (what was
     said is of no help), returns (to come back after the end, to renew again, to undo a
@@ -191,6 +192,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     not_in_charge: bool = False
     in_charge: bool = False
     own_request: bool = False
+    steps_back: bool = False
     both: bool = False
     pays: bool = False
     at_a_loss: bool = False

@@ -44,5 +44,6 @@ TOPICS: Final = (
     "counting",
     "part",
     "privacy",
+    "transfer",
     "instalments",
 )
