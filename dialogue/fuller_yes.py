@@ -39,9 +39,9 @@ def adds_to_yes(turn: Turn) -> bool:
     own = _questions_of(turn, offer)
     known = {*TAKEN_FOR, *own, *(("request_human",) if offer.kind is None else ())}
     contact = reads_contact(turn)
-    if turn.intent not in known or ({*_wanted(turn)} - own and not contact):
+    if turn.intent not in known or ({*_wanted(turn)} - own and not (contact or signals.hurries)):
         return False
-    if turn.intent == NOT_UNDERSTOOD and not ({*turn.likeliest[:1]} <= known or contact):
+    if turn.intent == NOT_UNDERSTOOD and not ({*turn.likeliest[:1]} <= known or contact or signals.hurries):
         return False
     leaves = offer.kind in LEAVING
     day_asked = turn.understood.day("asked") is not None and leaves
@@ -54,6 +54,7 @@ def _agrees(turn: Turn) -> bool:
     unsure = turn.intent == NOT_UNDERSTOOD and "affirm" in turn.likeliest[:2] and reads_contact(turn)
     starts = starts or (signals.starts_with == "yes" and unsure)
     starts = starts and turn.entity("date") is None  # "I want it until 31 March" is a wish of its own
+    starts = starts or (signals.starts_with == "yes" and signals.hurries)  # "all right, but today"
     return (signals.says_yes or starts) and not signals.gave_away
 
 

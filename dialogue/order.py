@@ -106,6 +106,7 @@ from dialogue.of_request import (
     tell_of_answer,
     tells_team,
 )
+from dialogue.offer_objected import objects_to_offer, offer_to_ask, put_aside, wants_only_to_know
 from dialogue.open_request import (
     ask_what_to_cancel,
     asks_whether_done,
@@ -246,6 +247,7 @@ WAY_BACK: tuple[Reading, ...] = (
 )
 # Of the own request or case: when it is answered, who has it, more for its team, a paper of it.
 ABOUT_REQUEST: tuple[Reading, ...] = (
+    (wants_only_to_know, offer_to_ask),
     (wants_other_team, pass_to_other_team),
     (asks_of_answer, tell_of_answer),
     (asks_if_kept, tell_if_kept),
@@ -262,6 +264,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (asks_a_side, tell_side),
     (tells_urgency, hear_urgency),
     (is_unhelped, meet_reproach),
+    (objects_to_offer, put_aside),
 )
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (

@@ -84,6 +84,8 @@ def asks_a_side(turn: Turn) -> bool:
         return False  # "he does not answer", of somebody else
     if turn.contract is not None and signals.asks in OF_DAYS:
         return False
+    if signals.claims_paid and not signals.question:  # "I paid it by transfer" asks for no way of paying
+        return False
     if "block" in signals.focuses and turn.intent == turn.rules.answers.get("price"):  # "can we suspend it?"
         return False
     return any(may_have_side(turn, question, _situation(turn)) for question in _at_hand(turn))

@@ -26,6 +26,10 @@ def alone(text: str, language: str) -> str | None:
     asks = "?" in rest or words.begins("question_starts", rest) or words.has("question_words", rest)
     if found["wants"] is None and not asks:
         return None
+    wish = words.pattern("wants_to_leave").search(places.text, found.start("wants")) if found["wants"] else None
+    if wish is not None and wish.start() < found.end("wants"):  # "I only want this to stop" asks for no answer
+        begins = places.places[found.start("wants")]
+        return f"{' ' * begins}{text[begins:]}"
     begins = places.places[found.end()]
     return f"{' ' * begins}{text[begins:]}{'' if '?' in rest else '?'}"
 

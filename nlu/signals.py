@@ -35,6 +35,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
     text = asked_anew or text
     folded = fold(text)
     words = signal_lists(language)
+    unhurried = words.pattern("hurries").sub(" ", folded)
     starts = next((name for name in ("yes", "no") if words.begins(f"{name}_starts", folded)), None)
     question = "?" in text or words.begins("question_starts", folded)
     done = question and words.has("already_done", folded) and not words.has("not_already_done", folded)
@@ -110,7 +111,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         pays_all=words.has("pays_all", folded),
         supposed=words.has("what_if", folded),
         left_on_day=words.has("left_on_day", folded),
-        reserved=words.has("reservations", folded),
+        reserved=words.has("reservations", unhurried),
+        hurries=unhurried != folded,
+        objects=words.has("objects", folded),
         agrees=words.has("agrees", folded),
         negates_others=words.has("negates_others", folded),
         asks_reach=words.has("asks_reach", folded),
@@ -123,7 +126,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         registers=words.has("registers", folded),
         wish=words.first("wishes", folded),  # type: ignore[arg-type]  # a test holds the codes
         conditional=words.has("conditions", folded),
-        but=_reserves(folded, words),
+        but=_reserves(unhurried, words),
         hesitates=words.has("hesitates", folded),
         says_more=bool(folded.strip()) and not words.only("in_a_yes", folded),
         says_yes=words.begins("says_yes", folded),

@@ -141,7 +141,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     negates_others (tells of somebody else that they do not, or of
     before), asks_reach (how the company is reached: its address, its number), hold_on (nothing but "no, wait"),
     declines (a word of refusing what was offered, or of putting it off), maintains (a wish to leave, made before),
-    only_asked (says that it was only a question), or_else (that they leave if they do not get it),
+    only_asked (says that it was only a question), hurries (a "but" that only wants it done soon), objects (calls what
+    was offered nonsense), or_else (that they leave if they do not get it),
     on_condition (of what, where a condition names it), as_described
     (speaks of what was said before),
     registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
@@ -253,6 +254,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     maintains: bool = False
     or_else: bool = False
     only_asked: bool = False
+    hurries: bool = False
+    objects: bool = False
     as_described: bool = False
     on_condition: Condition | None = None
     registers: bool = False

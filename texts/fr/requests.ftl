@@ -89,6 +89,7 @@ button-register-now = Enregistrer : { $title }
 button-replace = Oui, remplacer ma demande
 consent-again = Je n’ai encore rien enregistré.
 consent-again-person = Je n’ai encore appelé personne.
+offer-objected = Je comprends : ce n’est pas ce que vous cherchez, je laisse cette idée de côté et je n’enregistre rien. Aucune autre voie n’est écrite dans mes documents ; s’il en existe une, c’est { $team } qui peut le dire.
 nothing-registered = Très bien : je n’enregistre rien.
 nothing-more-registered = Très bien : je n’enregistre rien de plus. La demande { $number } ({ $title }) reste enregistrée.
 register-what = Que dois-je enregistrer ?

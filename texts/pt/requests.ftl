@@ -89,6 +89,7 @@ button-replace = Sim, trocar o pedido
 button-register-now = Registrar: { $title }
 consent-again = Ainda não registrei nada.
 consent-again-person = Ainda não chamei ninguém.
+offer-objected = Entendo: não é isso que você procura, deixo essa ideia de lado e não registro nada. Nos meus documentos não há outro caminho; se existir algum, quem pode dizer é a { $team }.
 nothing-registered = Certo: não registro nada.
 nothing-more-registered = Certo: não registro mais nada. O pedido { $number } ({ $title }) continua registrado.
 register-what = O que devo registrar?

@@ -135,6 +135,7 @@ focus-ask_privacy-which_data = Que dados pessoais são guardados, os documentos 
 focus-ask_privacy-ads = Parar mensagens de propaganda, daqui não consigo: isso vai com o mesmo pedido, e a equipe de suporte cuida.
 
 ## O que a equipe decide.
+focus-reduce_payments-pause = Pausar o contrato ou as parcelas: não há nada escrito sobre isso, nem que sim nem que não. As parcelas continuam devidas enquanto a equipe não aceitar algo por escrito.
 focus-reduce_payments-guarantee = Não garante: é um pedido, e quem decide é a equipe de renovações. O contrato fica como está até ela responder.
 focus-reduce_payments-refused = Se disserem que não, nada muda: o contrato e as parcelas ficam como estão. Nada é cancelado sozinho; para isso é preciso pedir.
 focus-reduce_payments-refused-renewal_open = { focus-reduce_payments-refused } Para não renovar, o dia seguro é { $stop_renewal_until }.
