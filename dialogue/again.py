@@ -18,6 +18,8 @@ from protocol.turn import AddToRequest, RecordReason
 from retention import Ruling
 from retention.rulings import NOT_COVERED
 
+NOTHING_DONE = "nothing_done"  # what a follow-up asks
+
 
 def say_again(
     turn: Turn, answer: Answer, rulings: Sequence[Ruling], *, beside: bool = False, other: bool = False
@@ -57,7 +59,10 @@ def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling, *, other: bool) -> 
         team = turn.write(f"team-{ruling.handoff.team}")
     verdict = " ".join(part for part in (answer.lead, answer.verdict) if part)
     line, new = " ".join((verdict, *answer.more)), is_new(turn, verdict)
-    if tells and not leaves and (passed_on or team != NONE):
+    renewal = values(ruling, turn.language).get("renewal_on", NONE)
+    if signals.follow_up == NOTHING_DONE and renewal != NONE:
+        said = turn.write("follow-nothing-renews", day=renewal)
+    elif tells and not leaves and (passed_on or team != NONE):
         said = turn.write("again-heard" if passed_on else "again-kept")
     elif tells and (leaves or not other):
         said = " ".join(part for part in (turn.write("again-heard"), verdict if new else "") if part)

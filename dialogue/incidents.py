@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import texts
 from dialogue import lengths
-from dialogue.distress import DANGER, STEPS
+from dialogue.distress import DANGER, PAPERS, STEPS
 from dialogue.handover import own_offer, propose, propose_other_team, team_name
 from dialogue.other_company import say_only_here
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
@@ -136,8 +136,10 @@ def asks_of_access(turn: Turn) -> bool:
 def asks_of_person_matter(turn: Turn) -> bool:
     """“You cannot tell me where it is?”, after an answer that leads to a person: said once more, and shorter."""
     state, signals = turn.state, turn.signals
-    steps = signals.asks == STEPS and signals.wordless  # whatever it is taken for
-    asks = (turn.intent == "ask_explain" or steps) and state.pressing is not None and signals.words > 2
+    elsewhere = signals.of_leaving or signals.wants_to_leave or signals.topics
+    steps = signals.asks == STEPS and (signals.wordless or not elsewhere)  # whatever it is taken for
+    papers = signals.matter == PAPERS and signals.inquires
+    asks = (turn.intent == "ask_explain" or steps or papers) and state.pressing is not None and signals.words > 2
     return asks and not (signals.asks_who or signals.pays) and _person_matter(turn) is not None
 
 
@@ -145,6 +147,9 @@ async def say_who_helps(turn: Turn) -> None:
     """What can and cannot be done from here, and who can."""
     matter = _person_matter(turn)
     steps = after_loss(turn, f"now-{matter}")
+    if turn.signals.matter == PAPERS:
+        with_person(turn, f"hardship-{PAPERS}")  # which they are is written for no case
+        return
     known = turn.signals.asks == STEPS and texts.has(turn.language, steps, provider=turn.provider.id)
     with_person(turn, steps if known else after_loss(turn, f"anew-{matter}"))
 

@@ -117,6 +117,8 @@ from dialogue.open_request import (
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.other_team import is_unhelped, meet_reproach, pass_to_other_team, wants_other_team
+from dialogue.own_renewal_day import keep_own_start
+from dialogue.own_start import answer_renewal, tells_of_renewal
 from dialogue.papers import asks_for_copy, asks_for_paper, asks_for_proof, tell_of_copy, tell_of_paper
 from dialogue.policy_questions import answer_for_day
 from dialogue.put_back import (
@@ -189,6 +191,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
     asked, offered, turn.strayed = turn.state.awaiting, turn.state.offer, turn.state.strayed
     turn.state.hear(turn.intent)
     remember_second(turn)
+    keep_own_start(turn)
     for applies, reading in READINGS:
         if applies(turn):
             await reading(turn)
@@ -244,6 +247,7 @@ WAY_BACK: tuple[Reading, ...] = (
     (asks_if_owed, tell_what_is_owed),
     (says_just_done, take_just_done),
     (asks_if_renewed, tell_whether_renewed),
+    (tells_of_renewal, answer_renewal),
 )
 # Of the own request or case: when it is answered, who has it, more for its team, a paper of it.
 ABOUT_REQUEST: tuple[Reading, ...] = (

@@ -15,9 +15,9 @@ from retention.reading import Slips, Unread, expect_flag, expect_mapping, expect
 # None: the day does not exist for this contract, e.g. a date by which to be contacted without a request.
 DateOf = Callable[[ContractOnDay], "date | None"]
 
-TERM_ENDS_ON, REQUESTED_ON = "term_ends_on", "cancellation_requested_on"
+TERM_STARTS_ON, TERM_ENDS_ON, REQUESTED_ON = "term_starts_on", "term_ends_on", "cancellation_requested_on"
 CONTRACT_DATES: dict[str, DateOf] = {
-    "term_starts_on": lambda held: held.contract.term_starts_on,
+    TERM_STARTS_ON: lambda held: held.contract.term_starts_on,
     TERM_ENDS_ON: lambda held: held.contract.term_ends_on,
     REQUESTED_ON: lambda held: held.contract.cancellation_requested_on,
 }
@@ -103,6 +103,15 @@ def before_end(dates: Mapping[str, DateOf], end: date, on: date) -> dict[str, da
     for name, day in dates.items():
         if isinstance(day, ClauseDate) and day.anchor is CONTRACT_DATES[TERM_ENDS_ON] and day.sign < 0:
             found[name] = day.counted_from(end, on)
+    return found
+
+
+def after_start(dates: Mapping[str, DateOf], start: date, on: date) -> dict[str, date]:
+    """The days that a clause counts on from the day a term began, by name. on: the day of the question."""
+    found = {}
+    for name, day in dates.items():
+        if isinstance(day, ClauseDate) and day.anchor is CONTRACT_DATES[TERM_STARTS_ON] and day.sign > 0:
+            found[name] = day.counted_from(start, on)
     return found
 
 

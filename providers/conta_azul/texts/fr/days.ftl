@@ -70,6 +70,13 @@ passed-renewal_contested = Pour annuler le renouvellement du { $renewal_on }, { 
 passed-renewal_locked = { part-locked }
 
 ### Un renouvellement que donne quelqu’un qui ne s’est pas encore identifié.
+own-start = { $refund_until_gone ->
+    [yes] À compter du { $began_on }, le jour sûr pour demander le remboursement est passé : { $refund_until }. { $refund_until_disputed_gone ->
+        [yes] L’autre façon de compter mène au { $refund_until_disputed }, passé aussi.
+       *[no] Si le { $refund_until_disputed }, aujourd’hui, compte encore, les documents se contredisent : demandez-le tout de suite.
+     }
+   *[no] À compter du { $began_on }, le jour sûr pour demander le remboursement est le { $refund_until } ; si le { $refund_until_disputed } compte encore, les documents se contredisent.
+ }
 own-renewal = { $stop_renewal_until_gone ->
     [yes] Si le contrat se renouvelle le { $renewal_on }, le jour sûr pour annuler le renouvellement est passé : le { $stop_renewal_until }. { $stop_renewal_until_disputed_gone ->
         [yes] L’autre limite, par écrit, aussi : le { $stop_renewal_until_disputed }.

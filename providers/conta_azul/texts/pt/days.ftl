@@ -70,6 +70,13 @@ passed-renewal_contested = Para cancelar a renovação de { $renewal_on }, { par
 passed-renewal_locked = { part-locked }
 
 ### Uma renovação que conta quem ainda não se identificou.
+own-start = { $refund_until_gone ->
+    [yes] Contando de { $began_on }, o dia seguro para pedir o estorno já passou: { $refund_until }. { $refund_until_disputed_gone ->
+        [yes] Pela outra forma de contar, também: { $refund_until_disputed }.
+       *[no] Se { $refund_until_disputed }, hoje, ainda vale, os documentos discordam: peça já.
+     }
+   *[no] Contando de { $began_on }, o dia seguro para pedir o estorno é { $refund_until }; se { $refund_until_disputed } ainda vale, os documentos discordam.
+ }
 own-renewal = { $stop_renewal_until_gone ->
     [yes] Se o contrato se renova em { $renewal_on }, o dia seguro para cancelar a renovação já passou: { $stop_renewal_until }. { $stop_renewal_until_disputed_gone ->
         [yes] O outro prazo, por escrito, também: { $stop_renewal_until_disputed }.
