@@ -53,7 +53,7 @@ def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling, *, other: bool) -> 
     """What is told and asks nothing is heard; a question gets what explains the answer, and an honest word."""
     question, signals = ruling.question, turn.signals
     leaves = question in turn.rules.leaving
-    tells = not signals.inquires or (leaves and signals.wants_to_leave)
+    tells = not (signals.inquires or signals.supposed) or (leaves and signals.wants_to_leave)
     passed_on, team = pass_on(turn, question), NONE
     if ruling.handoff is not None:
         team = turn.write(f"team-{ruling.handoff.team}")

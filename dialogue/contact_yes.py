@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
-from dialogue.contact_wishes import call_to, read_back, wishes_in
+from dialogue.contact_wishes import CONTACT, call_to, read_back, wishes_in
 from dialogue.fuller_yes import keep_words
+from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept, ask_again
+from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF, WITHDRAW
 from protocol.turn import AddToRequest
+from retention.table import HIGH
 
 # What such a message is taken for; where it is not sure, one of these must be likely.
 TAKEN_FOR = ("give_contact", "affirm", "request_human", "register_request", "inform")
@@ -69,6 +72,19 @@ def _is_likely(turn: Turn) -> bool:
     return turn.intent == NOT_UNDERSTOOD and bool({*turn.likeliest[:LIKELIEST]} & {*TAKEN_FOR[:3]})
 
 
+async def _late_contact(turn: Turn) -> Offer | None:
+    """The contact that is overdue, while something else is offered: a call that is wished for is that one."""
+    state, contact, before = turn.state, turn.rules.answers.get(CONTACT), turn.state.about
+    other = state.offer is not None and state.offer.kind is not None and (before and before.ruling.question) != contact
+    if contact is None or not other or turn.signals.says_yes or turn.contract is None:
+        return None
+    offer = await ruled_offer(turn, contact)
+    if offer is not None and offer.priority == HIGH:
+        return offer
+    state.about = before
+    return None
+
+
 async def take_yes_by_contact(turn: Turn) -> None:
     """Call the person, or register what was offered where the message begins with a yes, and read back what is noted.
 
@@ -78,7 +94,9 @@ async def take_yes_by_contact(turn: Turn) -> None:
     if offer is None:
         return
     agrees = turn.signals.starts_with == "yes" or turn.signals.says_yes
-    if offer.kind is not None and not agrees:
+    if late := await _late_contact(turn):
+        state.let_go, offer = offer, late
+    elif offer.kind is not None and not agrees:
         state.let_go = offer
         call_to(turn)
         return

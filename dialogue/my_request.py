@@ -141,13 +141,19 @@ def _named(turn: Turn) -> list[OpenRequest]:
     return [each for each in turn.requests if each.about in named or each.kind in kinds]
 
 
-def ask_about_withdrawing(turn: Turn, request: OpenRequest) -> None:
-    """Whether this request is to be taken back."""
+def names_other_request(turn: Turn) -> bool:
+    """Whether another open request is named than the one that is asked about."""
+    return any(each.number != turn.state.withdrawing for each in _named(turn))
+
+
+def ask_about_withdrawing(turn: Turn, request: OpenRequest, lead: str | None = None) -> None:
+    """Whether this request is to be taken back. lead: key of what is said before it."""
     state = turn.state
     state.await_nothing()
     state.awaiting, state.withdrawing = WITHDRAW, request.number
     buttons = [turn.button("button-withdraw", "affirm"), turn.button("button-keep-request", "deny")]
-    turn.say("withdraw-ask", kind="question", number=request.number, title=title_of(turn, request), buttons=buttons)
+    asked = turn.write("withdraw-ask", number=request.number, title=title_of(turn, request))
+    turn.send(f"{turn.write(lead)} {asked}" if lead else asked, kind="question", buttons=buttons)
 
 
 def withdraw(turn: Turn) -> None:

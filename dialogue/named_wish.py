@@ -22,6 +22,7 @@ from protocol.understood import Question
 REFUND: Final[RequestKind] = "refund"
 NOT_COVERED = "not_covered"  # the reason for a team where no row names another
 CONCEPT = "concept"
+REGISTER = "register"  # a wish
 PART, COUNTING = "part", "counting"  # topics
 
 
@@ -71,6 +72,8 @@ def _is_sure(turn: Turn, named: Question) -> bool:
         return True
     if named.intent == turn.rules.answers.get(COUNTING):  # an hour or a day says when, and names nothing
         return False
+    if turn.signals.wish == REGISTER and turn.state.offer and turn.state.offer.kind:
+        return known  # "register the request all the same" is the one that waits, whatever it resembles
     return named.intent in turn.signals.topics or named.confidence >= certainties.NAMED_BESIDE_OFFER
 
 

@@ -66,7 +66,9 @@ async def offer_missing(turn: Turn) -> bool:
 async def offer_left_over(turn: Turn) -> bool:
     """Behind a receipt: a wish of before that nobody declined and no request is about is offered once more."""
     registered = [effect.kind for effect in turn.effects if isinstance(effect, RegisterRequest)]
-    joined = any(isinstance(effect, AddToRequest) for effect in turn.effects)
+    joined = any(
+        isinstance(effect, AddToRequest) and effect.number for effect in turn.effects
+    )  # else: how to be reached
     if not registered or joined or turn.state.awaiting is not None or turn.signals.only or turn.understood.unwanted:
         return False
     taken = {*registered, *(each.kind for each in turn.requests)}

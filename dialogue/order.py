@@ -96,6 +96,7 @@ from dialogue.my_request import (
     wishes_back,
 )
 from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
+from dialogue.not_longer import offer_question_instead, refuses_longer
 from dialogue.nothing_owed import asks_if_owed, tell_what_is_owed
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
 from dialogue.of_request import (
@@ -160,6 +161,7 @@ from dialogue.topic_by_words import (
     tells_of_promise,
     tells_what_failed,
 )
+from dialogue.tried_before import keep_failure, tried_before
 from dialogue.turn import Turn
 from dialogue.unspoken_language import answer_unspoken, is_unspoken
 from dialogue.unwished import leave_unregistered, refuses_to_register
@@ -177,6 +179,7 @@ from dialogue.who_writes import (
     writes_for_client,
 )
 from dialogue.why_unknown import asks_why_unknown, tell_why_unknown
+from dialogue.withdrawing import agrees_to_withdraw, asks_if_withdrawn, take_it_back, tell_it_waits
 
 Answer = Callable[[Turn], Awaitable[None]]
 
@@ -237,6 +240,8 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 WAY_BACK: tuple[Reading, ...] = (
     (asks_status_and_back, tell_status_and_back),
     (asks_for_offered, take_fuller_yes),
+    (agrees_to_withdraw, take_it_back),
+    (asks_if_withdrawn, tell_it_waits),
     (wants_it_back, offer_it_again),
     (maintains_leaving, tell_it_stands),
     (leaves_as_it_is, tell_how_it_is),
@@ -263,6 +268,7 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
 )
 # More closely about the last answer, in words that name the point.
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
+    (refuses_longer, offer_question_instead),
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),
     (asks_a_side, tell_side),
@@ -283,6 +289,7 @@ DONE_BEFORE: tuple[Reading, ...] = (
     (tells_of_scam, warn_of_scam),
     (has_lost_something, help_victim),
     (is_too_late, offer_all_the_same),
+    (tried_before, keep_failure),
     (claims_to_have_asked, take_claim),
     (tells_more_of_claim, add_to_claim),
     (claims_to_have_paid, take_paid),

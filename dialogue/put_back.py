@@ -13,6 +13,7 @@ from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 
 RESTORE = "restore"
+DUE = "which_due"  # a side of what is to be paid
 
 
 def wants_it_back(turn: Turn) -> bool:
@@ -44,7 +45,8 @@ def leaves_as_it_is(turn: Turn) -> bool:
     """“Leave the refund as it is”, “no, I only wanted to know”."""
     signals, state = turn.signals, turn.state
     says_no = signals.starts_with == "no" or turn.intent == "deny"
-    refuses = signals.only_asked and state.awaiting == HANDOFF and says_no
+    side = DUE in signals.focuses and signals.only_asked  # "I only asked what is late" asks it again
+    refuses = signals.only_asked and state.awaiting == HANDOFF and says_no and not side
     return (signals.as_it_is or refuses) and not signals.question and not state.awaits_proof
 
 

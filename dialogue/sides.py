@@ -56,6 +56,7 @@ ALSO_TOLD = (
     "removal",
     "fine",
     "unused",
+    "which_due",
     "manager_name",
     "reminder",
     "refused",

@@ -26,6 +26,8 @@ def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -
     unpaid, price = (turn.rules.answers.get(topic) for topic in ("unpaid", "price"))
     if unpaid in questions and turn.intent != price:  # to negotiate a debt is no wish for another price
         questions = [each for each in questions if each != price]
+    if price in questions and len(questions) > 1 and turn.intent != price and _leaves_for_less(turn):
+        questions = [each for each in questions if each != price]
     complains = any(is_report(turn, each) for each in questions)
     if refund is None or contract is None or not complains:
         return [*questions]
@@ -36,6 +38,12 @@ def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -
         return [refund, *(each for each in questions if each != refund)] if wished else [*questions]
     over = billing in questions and len(questions) > 1
     return [each for each in questions if not (over and each == refund)]
+
+
+def _leaves_for_less(turn: Turn) -> bool:
+    """“I was offered half the price: until when can I say that I do not renew?” names a price and wishes for none."""
+    signals, leaving = turn.signals, {*turn.rules.leaving}
+    return signals.declines and bool({*signals.topics} & leaving or signals.renews) and not signals.conditional
 
 
 def money_back(turn: Turn, contract: Contract | None) -> list[str]:

@@ -133,6 +133,7 @@ contact-of-request = { $state ->
 contact-of-case = { $answer } Numéro de demande : { $number }.
 
 ## Revenir en arrière.
+withdraw-not-yet = Pas encore : la demande reste enregistrée, il manque votre oui.
 withdraw-ask = Voulez-vous retirer la demande { $number } : { $title } ?
 button-withdraw = Oui, retirer ma demande
 button-keep-request = Non, garder ma demande

@@ -133,6 +133,7 @@ contact-of-request = { $state ->
 contact-of-case = { $answer } Protocolo: { $number }.
 
 ## Voltar atrás.
+withdraw-not-yet = Ainda não: o pedido continua registrado; falta o seu sim.
 withdraw-ask = Quer retirar o pedido { $number }: { $title }?
 button-withdraw = Sim, retirar o pedido
 button-keep-request = Não, manter o pedido

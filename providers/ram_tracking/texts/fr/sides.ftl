@@ -114,6 +114,7 @@ focus-ask_privacy-ads = Arrêter les messages publicitaires, je ne le peux pas d
 
 ## Ce que l’équipe décide.
 focus-reduce_payments-pause = Une pause du contrat ou des échéances : rien n’est écrit là-dessus, ni oui ni non. Les échéances restent dues tant que l’équipe n’a rien accepté par écrit.
+focus-reduce_payments-no_longer = Sans rallonger le contrat, les paiements ne diminuent en général pas : la seule voie écrite est de renouveler pour plus longtemps. S’il y en a une autre, seule l’équipe des renouvellements peut le dire.
 focus-reduce_payments-guarantee = Rien n’est garanti : c’est une demande, et c’est l’équipe des renouvellements qui décide. Le contrat reste comme il est jusqu’à sa réponse.
 focus-reduce_payments-refused = Si c’est non, rien ne change : le contrat et les échéances restent tels quels. Rien ne se résilie tout seul ; il faut le demander.
 focus-ask_nonpayment-refused = Si c’est non, les échéances restent dues comme le contrat les prévoit. { $overdue_payments ->

@@ -114,6 +114,7 @@ focus-ask_privacy-ads = Parar mensagens de propaganda, daqui não consigo: isso 
 
 ## O que a equipe decide.
 focus-reduce_payments-pause = Pausar o contrato ou as parcelas: não há nada escrito sobre isso, nem que sim nem que não. As parcelas continuam devidas enquanto a equipe não aceitar algo por escrito.
+focus-reduce_payments-no_longer = Sem alongar o contrato, em geral os pagamentos não diminuem: o único caminho escrito é renovar por mais tempo. Se há outro, só a equipe de renovações pode dizer.
 focus-reduce_payments-guarantee = Não garante: é um pedido, e quem decide é a equipe de renovações. O contrato fica como está até ela responder.
 focus-reduce_payments-refused = Se disserem que não, nada muda: o contrato e as parcelas ficam como estão. Nada é cancelado sozinho; para isso é preciso pedir.
 focus-ask_nonpayment-refused = Se disserem que não, as parcelas continuam devidas como estão no contrato. { $overdue_payments ->
