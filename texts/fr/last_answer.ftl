@@ -74,7 +74,6 @@ focus-ask_payments-monthly = { $next_payment_on ->
 focus-ask_contract_status-monthly = { focus-ask_payments-monthly }
 again-more = Je n’ai rien d’écrit de plus là-dessus.
 again-silent = Ce point n’est pas écrit non plus : c’est { $team } qui peut répondre.
-tried-before = Nous sommes désolés de ce contretemps. Cette panne, je ne la vois pas d’ici, et si elle change le délai, les documents ne le disent pas : c’est l’équipe qui vérifie. Gardez ce que vous avez de ce jour, comme une capture d’écran.
 again-kept = Entendu : cela part avec la demande, avec vos mots.
 again-heard = C’est compris.
 again-goes-with = Votre question est jointe à la demande { $number }, avec vos mots.

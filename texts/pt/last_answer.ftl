@@ -74,7 +74,6 @@ focus-ask_payments-monthly = { $next_payment_on ->
 focus-ask_contract_status-monthly = { focus-ask_payments-monthly }
 again-more = Mais do que já respondi não está escrito sobre isso.
 again-silent = Também esse ponto não está escrito: quem pode responder é a { $team }.
-tried-before = Sinto muito por isso. Essa falha eu não vejo daqui, e se ela muda o prazo, os documentos não dizem: quem confere é a equipe. Guarde o que tiver desse dia, como uma foto da tela.
 again-kept = Certo: isso vai junto com o pedido, com as suas palavras.
 again-heard = Entendi.
 again-goes-with = A sua pergunta vai junto com o pedido { $number }, com as suas palavras.

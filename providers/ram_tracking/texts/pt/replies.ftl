@@ -4,3 +4,6 @@ reply-finance = O valor exato é calculado pela equipe financeira. Vou passar o 
     .title = Passar à equipe financeira
 reply-longer_term = Se for do seu interesse, podemos ver as condições de um contrato mais longo. Se não for, sem problema: seguimos com o seu pedido.
     .title = Prazo mais longo
+
+## Uma falha contada ao lado da vontade de sair.
+tried-before = Sinto muito por isso. Essa falha eu não vejo daqui, e se ela muda o prazo, os documentos não dizem: quem confere é a equipe. Guarde o que tiver desse dia, como uma foto da tela.
