@@ -13,6 +13,7 @@ from texts.requests import wishes
 
 WISH = "give_contact"  # the intent
 NOTES = ("register_request", NOT_UNDERSTOOD)  # what such a wish is taken for: "only by mail, note that"
+REFUSED = ("state_reason", "deny", NOT_UNDERSTOOD)  # what "no WhatsApp" is taken for
 PRIVACY = "privacy"  # a topic: not to be contacted any more is asked there
 
 
@@ -26,7 +27,9 @@ def names_way(turn: Turn) -> bool:
     """“Only by mail, note that”, with nothing else to note."""
     signals, state = turn.signals, turn.state
     near = turn.intent == NOTES[0] or WISH in turn.likeliest[:3]
-    names = signals.channel not in (None, "phone") or signals.no_calls
+    if signals.not_by and turn.intent in REFUSED and not signals.reason and state.awaiting != HANDOFF:
+        return near and signals.words <= lengths.DETAIL
+    names = signals.channel not in (None, "phone") or signals.no_calls or bool(signals.not_by)
     nothing_else = not (signals.topics or signals.question or signals.wants_to_leave or signals.going or signals.detail)
     likely = turn.intent == NOT_UNDERSTOOD and WISH in turn.likeliest[:2]  # also beside an offer, which stands
     elsewhere = (NUMBER, CODE) if likely else (HANDOFF, NUMBER, CODE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogue.handover import own_offer, person_asked_for, propose, team_name
+from dialogue.menu import person_button
 from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.request_status import has_ended
 from dialogue.request_words import advice, answer_by, short, who_answers
@@ -17,6 +18,17 @@ from retention.wording import long_date
 from texts.requests import wishes
 
 CONTACT, SECURITY = "contact", "security"  # topics
+NEW = "new_contact"  # what is asked
+# What a question about another number may be taken for.
+TAKEN_FOR = (
+    "ask_hours",
+    "give_contact",
+    "ask_contact_time",
+    "ask_capabilities",
+    "ask_request_status",
+    "out_of_scope",
+    NOT_UNDERSTOOD,
+)
 
 
 def wishes_in(turn: Turn) -> ContactWishes:
@@ -32,6 +44,7 @@ def wishes_in(turn: Turn) -> ContactWishes:
         channel=None if signals.no_calls and signals.channel == "phone" else signals.channel,
         no_calls=signals.no_calls,
         no_email=signals.no_email,
+        not_by=signals.not_by,
     )
     known = turn.requests[0].contact if turn.requests else turn.state.contact
     if not signals.also or said.channel not in WRITTEN or not known.phone or said.no_calls:
@@ -104,6 +117,39 @@ async def keep_for_record(turn: Turn, kept: str) -> None:
     propose(turn, waits or ruled or Offer(clause.team, "requested", kind="other"), said=said)
 
 
+def keep_beside_number(turn: Turn) -> None:
+    """Sent in place of the contract number that was asked for: kept, and the number is still missing."""
+    said = wishes_in(turn)
+    turn.state.contact = turn.state.contact.then(said)
+    turn.effect(AddToRequest(None, said))
+    turn.say(
+        "contact-kept-number",
+        kind="question",
+        wishes=wishes(turn.state.contact, turn.language),
+        example=turn.provider.number.example,
+        buttons=[person_button(turn)],
+    )
+
+
+def asks_new_contact(turn: Turn) -> bool:
+    """“Can I change the number you call me on?”, whatever it was taken for."""
+    return turn.signals.asks == NEW and turn.intent in TAKEN_FOR and not turn.state.awaits_proof
+
+
+async def take_new_contact(turn: Turn) -> None:
+    """It is noted where it was told; else it can be, and the record of the contract is not changed by it."""
+    said = wishes_in(turn)
+    if said.phone or said.email:
+        await take_contact(turn)
+        return
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    told = turn.write("contact-new", number=turn.requests[0].number if turn.requests else "none")
+    if waits is not None:
+        propose(turn, waits, said=told)
+    else:
+        turn.send(told, kind="chat")
+
+
 def _keep_day(turn: Turn) -> None:
     """“Not before Monday”: a day is no hour, and goes to the team in the customer's words."""
     state = turn.state
@@ -154,7 +200,7 @@ def keep_contact(turn: Turn) -> None:
         turn.say("contact-kept-case", wishes=wishes(turn.state.contact, turn.language))
 
 
-def tells_contact(turn: Turn, *, alone: bool) -> bool:
+async def tells_contact(turn: Turn, *, alone: bool) -> bool:
     """Say who gets in touch, and when: about the request that is open, by the team that has the case, or by the person
     just offered for what cannot wait; False where none of these is there, and the company's policy answers.
 
@@ -166,12 +212,18 @@ def tells_contact(turn: Turn, *, alone: bool) -> bool:
     elif turn.case is not None:
         case = turn.case
         turn.say("contact-of-case", number=case.number, answer=answer_by(turn, case.team, case.hours, here=True))
-    elif state.pressing is not None and alone:
+    elif state.pressing is not None and alone and not await _is_promised(turn):
         key = "team-is" if turn.signals.asks_who else "team-when"
         propose(turn, state.pressing, said=turn.write(key, team=team_name(turn, state.pressing.team)))
     else:
         return False
     return True
+
+
+async def _is_promised(turn: Turn) -> bool:
+    """Whether the record has a request for which the company promised a contact by a day."""
+    contract = (await known_contract(turn)).contract
+    return bool(contract and contract.cancellation_requested_on and turn.rules.contact)
 
 
 def tell_contact(turn: Turn, first: str = "", last: str = "") -> None:

@@ -22,6 +22,7 @@ from texts.requests import title
 
 # Reasons to talk to a person that say nothing of what it is about.
 ANY_PERSON = ("requested", "upset", "not_understood", "assistant_failed")
+RENEWAL = "renewal_on"  # the fact by whose day a contact must have been
 REPLIES = ("affirm", "deny")  # a yes or no asks for nothing by itself: no receipt quotes it
 
 
@@ -112,7 +113,10 @@ def promised(turn: Turn, offer: Offer, ruling: RulingObject | None) -> date | No
     requested = ruling.facts.get("requested_on") if ruling else None
     if requested is None:
         return None
-    return turn.rules.contact_by(offer.team, offer.reason, date.fromisoformat(str(requested)))
+    day = turn.rules.contact_by(offer.team, offer.reason, date.fromisoformat(str(requested)))
+    renewal = ruling.facts.get(RENEWAL) if ruling and offer.kind != "undo" else None
+    late = day is not None and renewal is not None and turn.today <= date.fromisoformat(str(renewal)) < day
+    return None if late else day  # no promise of a day by which it is too late
 
 
 def broken_promise(turn: Turn, facts: Mapping[str, object]) -> date | None:

@@ -160,7 +160,7 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
     if turn.state.awaiting in (NUMBER, CODE, REASON) and of_question:
         turn.say("why-asked-reason" if turn.state.awaiting == REASON else "why-asked-proof", kind="question")
         return
-    if turn.signals.about == WAITING and tells_contact(turn, alone=True):  # "why does it take so long?"
+    if turn.signals.about == WAITING and await tells_contact(turn, alone=True):  # "why does it take so long?"
         return
     if about is None and not turn.state.answered and (topic := turn.signals.topic) in turn.policy.questions:
         turn.questions = [topic or ""]  # "why do you claim that of me?": what it is about is the answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.claim_followed import set_claim_aside
 from dialogue.clarify import clarify
-from dialogue.contact_wishes import take_contact, tells_contact
+from dialogue.contact_wishes import keep_beside_number, take_contact, tells_contact
 from dialogue.days import asked_day, counted_on, dated_questions, leaving_then
 from dialogue.details import keep_detail
 from dialogue.handover import propose
@@ -53,7 +53,7 @@ async def answer_message(turn: Turn) -> None:
     say_not_warned(turn)
     say_hard_times(turn)
     contact = turn.rules.answers.get(CONTACT)
-    if contact in questions and tells_contact(turn, alone=questions == [contact]):
+    if contact in questions and await tells_contact(turn, alone=questions == [contact]):
         questions.remove(contact)
         if not questions:
             return
@@ -105,7 +105,7 @@ async def take_information(turn: Turn) -> None:
     elif state.awaiting == CODE:
         turn.say("code-expected", kind="question")
     elif state.awaiting == NUMBER:
-        ask_number_again(turn)
+        _take_for_number(turn)
     elif turn.signals.detail == "who" and state.awaiting == HANDOFF:
         await keep_detail(turn)
     elif turn.entity("phone") is not None or (turn.entity("email") is not None and (turn.contract or turn.case)):
@@ -115,6 +115,16 @@ async def take_information(turn: Turn) -> None:
         state.awaiting = NUMBER
     else:
         _keep_in_mind(turn)
+
+
+def _take_for_number(turn: Turn) -> None:
+    """What was sent where the number of the contract was asked for."""
+    if turn.entity("phone") is not None:
+        keep_beside_number(turn)
+    elif turn.entity("email") is not None:
+        turn.say("number-not-email", kind="question", example=turn.provider.number.example)
+    else:
+        ask_number_again(turn)
 
 
 def _keep_in_mind(turn: Turn) -> None:

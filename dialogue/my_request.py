@@ -42,7 +42,8 @@ def wishes_back(turn: Turn) -> bool:
     if signals.returns and signals.question and signals.supposed:  # "and if I want to go back?" only asks
         return False
     if signals.returns or (signals.matter == MISCLICK and not turn.just_opened):  # then the request was meant
-        return turn.intent in (*TAKEN_FOR, *turn.rules.leaving)
+        only_asks = signals.question and signals.conditional and turn.requests  # "and if I wanted to go back?"
+        return turn.intent in (*TAKEN_FOR, *turn.rules.leaving) and not only_asks
     if signals.stays_on and turn.intent in STAYS and any(each.kind in LEAVING for each in turn.requests):
         return not signals.question
     about_other = bool(turn.requests) and not any(each.kind in LEAVING for each in turn.requests)

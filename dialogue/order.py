@@ -24,7 +24,13 @@ from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, 
 from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
-from dialogue.contact_wishes import take_contact, take_others_number, tells_others_number
+from dialogue.contact_wishes import (
+    asks_new_contact,
+    take_contact,
+    take_new_contact,
+    take_others_number,
+    tells_others_number,
+)
 from dialogue.contact_yes import agrees_to_person, call_and_ask_again, is_yes_by_contact, take_yes_by_contact
 from dialogue.correction import remember_second
 from dialogue.day_alone import (
@@ -258,6 +264,7 @@ WAY_BACK: tuple[Reading, ...] = (
 ABOUT_REQUEST: tuple[Reading, ...] = (
     (wants_only_to_know, offer_to_ask),
     (wants_other_team, pass_to_other_team),
+    (asks_new_contact, take_new_contact),
     (asks_of_answer, tell_of_answer),
     (asks_if_kept, tell_if_kept),
     (tells_team, take_to_team),

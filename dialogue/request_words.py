@@ -65,7 +65,9 @@ def advice(turn: Turn, request: OpenRequest) -> str:
 def who_answers(turn: Turn, request: OpenRequest) -> str:
     """Who answers, where and when; a promise of contact, or that it was broken."""
     said = [answer_by(turn, request.team, request.hours, here=request.here)]
-    if request.contact_by is not None:
+    running = request.deadline
+    after = running is not None and turn.today <= running.on < (request.contact_by or running.on)
+    if request.contact_by is not None and not after:  # no promise of a day by which it is too late
         known = "receipt-contact-by" if request.contact_by >= turn.today else "receipt-contact-overdue"
         late = turn.rules.priority_for(LATE_CONTACT)
         said.append(turn.write(known, day=long_date(request.contact_by, turn.language), priority=late))

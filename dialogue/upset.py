@@ -11,6 +11,7 @@ from dialogue.fuller_yes import keep_words
 from dialogue.handover import ANY_PERSON, own_offer, propose
 from dialogue.leaving_reason import keep_reason
 from dialogue.policy_questions import answer_for
+from dialogue.request_status import CONTACT, requested_in_product
 from dialogue.scams import ACCUSATION, is_victim
 from dialogue.several_answers import with_leaving
 from dialogue.standing_wish import HARDSHIP
@@ -96,6 +97,9 @@ async def answer_complaint(turn: Turn) -> None:
     answered_by = turn.rules.answers.get(TOPIC.get(turn.signals.about or "", "")) if not asks else None
     asked = [answered_by] if answered_by else questions_in(turn)
     asked = with_leaving(turn, asked)
+    contact = turn.rules.answers.get(CONTACT)
+    if contact and not asked and not turn.state.case_open and (await requested_in_product(turn))[1]:
+        asked = [contact]  # a promise that was broken is what the anger is about, and is said
     acknowledge(turn, always=not asked)
     if turn.state.awaiting == REASON and turn.signals.reason:
         keep_reason(turn, turn.signals.reason)

@@ -79,10 +79,17 @@ def _negated_behind(rest: str, language: str) -> bool:
 
 def channel(text: str, language: str) -> Channel | None:
     """The way of contact that the message names."""
-    folded = fold(text)
+    folded, unwanted = fold(text), not_by(text, language)
     names: tuple[Channel, ...] = ("whatsapp", "sms", "email", "chat", "phone")
-    named = ((name, _listed(language, "channels", name).search(folded)) for name in names)
+    named = ((name, _listed(language, "channels", name).search(folded)) for name in names if name not in unwanted)
     return next((name for name, found in named if found and not _negated(folded, found.start(), language)), None)
+
+
+def not_by(text: str, language: str) -> tuple[Channel, ...]:
+    """The written ways of contact that the message does not want: "no WhatsApp, please"."""
+    folded = fold(text)
+    names: tuple[Channel, ...] = ("whatsapp", "sms")
+    return tuple(name for name in names if _listed(language, "unwanted_channels", name).search(folded))
 
 
 def _time(found: re.Match[str], name: str) -> str | None:

@@ -155,6 +155,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         channel=contact.channel(text, language),
         no_calls=words.has("no_calls", folded) and not contact.is_about_when(text, language),
         no_email=words.has("no_email", folded),
+        not_by=contact.not_by(text, language),
         matter=words.first("matters", folded),
         topics=words.all("topics", folded),
         topic=_topic(folded, words),

@@ -43,7 +43,10 @@ class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How the customer wants to be reached about a request. no_calls: not by telephone; no_email: not by e-mail."""
+    """How the customer wants to be reached about a request. no_calls: not by telephone; no_email: not by e-mail.
+
+    not_by: other channels that are not wanted.
+    """
 
     phone: Annotated[str, msgspec.Meta(max_length=40)] | None = None
     email: Annotated[str, msgspec.Meta(max_length=200)] | None = None
@@ -51,6 +54,7 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
     channel: Channel | None = None
     no_calls: bool = False
     no_email: bool = False
+    not_by: tuple[Channel, ...] = ()
 
     def __bool__(self) -> bool:
         return self != ContactWishes()
@@ -60,13 +64,15 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
         calls_again = later.channel == "phone" or (later.phone is not None and not later.no_calls)
         # "I prefer an e-mail": no number, and no hour to be called at
         instead = later.channel in WRITTEN and not (later.phone or later.email)
+        wished = self.channel not in later.not_by and not (later.no_calls and self.channel == "phone")
         return ContactWishes(
             phone=later.phone or (None if instead else self.phone),
             email=later.email or self.email,
             hours=later.hours or (None if instead else self.hours),
-            channel=later.channel or (None if later.no_calls and self.channel == "phone" else self.channel),
+            channel=later.channel or (self.channel if wished else None),
             no_calls=later.no_calls or (self.no_calls and not calls_again),
             no_email=later.no_email or (self.no_email and not (later.channel == "email" or later.email)),
+            not_by=tuple(each for each in dict.fromkeys((*self.not_by, *later.not_by)) if each != later.channel),
         )
 
 

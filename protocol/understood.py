@@ -64,9 +64,10 @@ FollowUp = Literal[
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, what is seen from here, whether the contract has renewed,
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
-# why the assistant does not know it, and if they change their mind, what to write.
+# why the assistant does not know it, and if they change their mind, what to write; whether they may be reached in
+# another way than noted before.
 Asks = Literal[
-    "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed",
+    "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed", "new_contact",
     "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter",
 ]  # fmt: skip
 # About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
@@ -149,7 +150,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
     those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
     (what is to be registered, in so many words), only (begins with "only"), hours,
-    channel, no_calls and no_email (how the customer wants to be
+    channel, no_calls, no_email and not_by (how the customer wants to be
     reached), of_request (what is asked about their own request), just_done (they say that they have done it a moment
     ago), owes (whether anything is still owed, or whether it is all over), regrets (a cancellation), others_number
     (a telephone number that is told is somebody else's), suffers (it costs them sleep or health), matter (what happened
@@ -243,6 +244,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     channel: Channel | None = None
     no_calls: bool = False
     no_email: bool = False
+    not_by: tuple[Channel, ...] = ()
     matter: str | None = None
     topics: tuple[str, ...] = ()
     topic: str | None = None

@@ -60,6 +60,7 @@ def wishes(contact: ContactWishes, language: str) -> str:
         said.append(say(language, "wish-no-calls"))
     if contact.no_email:
         said.append(say(language, "wish-no-email"))
+    said += [say(language, f"wish-not-by-{channel}") for channel in contact.not_by]
     return ", ".join(part for part in said if part)
 
 

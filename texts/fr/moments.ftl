@@ -102,7 +102,7 @@ heard-other = Je comprends la raison.
 hours-of = C’est { $team } qui répond. { $team_hours }
 hours-phone = Par téléphone, le numéro est { $number } ; par écrit, la réponse vient dans cette conversation.
 hours-no-phone = Je n’ai ni adresse ni numéro de téléphone ici ; la réponse vient dans cette conversation.
-say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enregistre dans un fichier, et « { widget-erase } » efface tout, y compris ce qui y a été demandé. La durée de conservation figure sous « { widget-privacy } ».
+say-ask_transcript = Dans le menu du chat, « { widget-transcript } » l’enregistre dans un fichier, et « { widget-erase } » efface tout ; si une demande est en cours, il demande d’abord si l’équipe la garde. La durée de conservation figure sous « { widget-privacy } ».
 
 ## Ce qui s’est passé, de plus près.
 warn-bank = D’abord : prévenez votre banque maintenant, pour qu’elle bloque la carte ou surveille le compte.

@@ -63,6 +63,8 @@ wish-by-email = par e-mail
 wish-by-chat = dans cette conversation
 wish-no-calls = pas d’appel
 wish-no-email = pas d’e-mail
+wish-not-by-whatsapp = pas de WhatsApp
+wish-not-by-sms = pas de SMS
 wish-not = pas { $part }
 wish-not-between = pas entre { $after } et { $before }
 wish-not-day = { $day ->
@@ -159,6 +161,11 @@ contact-kept = C’est noté pour la demande { $number } : { $wishes }.
 contact-kept-case = C’est noté pour l’équipe : { $wishes }.
 contact-kept-person = C’est noté : { $wishes }. Pour cela, il faut prévenir quelqu’un.
 contact-kept-next = C’est noté : { $wishes }. Rien n’est encore enregistré dans cette conversation ; cela partira avec la prochaine demande.
+contact-kept-number = C’est noté : { $wishes }. Il manque encore le numéro du contrat, qui s’écrit comme { $example }. Sans ce numéro, une personne de l’équipe vous aidera.
+contact-new = { $number ->
+    [none] Écrivez ici le nouveau numéro, e-mail ou horaire : il partira avec votre demande. La fiche du contrat ne change pas depuis cette conversation.
+   *[other] Écrivez ici le nouveau numéro, e-mail ou horaire : il sera noté sur la demande { $number }. La fiche du contrat ne change pas depuis cette conversation.
+}
 calls-stopped = C’est noté : { $wishes }.
 contact-which = Comment l’équipe peut-elle vous joindre ? Écrivez un téléphone, un e-mail ou un horaire.
 contact-which-known = L’équipe a déjà l’e-mail du contrat. Si vous préférez le téléphone ou un horaire, écrivez-le ici.

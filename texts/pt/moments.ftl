@@ -98,7 +98,7 @@ heard-other = Entendi o motivo.
 hours-of = Quem responde é a { $team }. { $team_hours }
 hours-phone = Por telefone, o número é { $number }; por escrito, a resposta vem por esta conversa.
 hours-no-phone = Não tenho aqui endereço nem número de telefone; a resposta vem por esta conversa.
-say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em um arquivo, e “{ widget-erase }” apaga tudo, também o que ficou pedido nela. Por quanto tempo ela fica guardada está em “{ widget-privacy }”.
+say-ask_transcript = No menu do chat, “{ widget-transcript }” salva tudo em um arquivo, e “{ widget-erase }” apaga tudo; se houver um pedido em aberto, pergunta antes se ele fica com a equipe. Por quanto tempo ela fica guardada está em “{ widget-privacy }”.
 
 ## O que aconteceu, mais de perto.
 warn-bank = Primeiro: avise o seu banco agora, para bloquear o cartão ou acompanhar a conta.

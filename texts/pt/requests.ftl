@@ -63,6 +63,8 @@ wish-by-email = por e-mail
 wish-by-chat = por esta conversa
 wish-no-calls = sem ligações
 wish-no-email = sem e-mail
+wish-not-by-whatsapp = sem WhatsApp
+wish-not-by-sms = sem SMS
 wish-not = não { $part }
 wish-not-between = menos das { $after } às { $before }
 wish-not-day = { $day ->
@@ -159,6 +161,11 @@ contact-kept = Anotado no pedido { $number }: { $wishes }.
 contact-kept-case = Anotado para a equipe: { $wishes }.
 contact-kept-person = Anotado: { $wishes }. Para isso, é preciso chamar alguém.
 contact-kept-next = Anotado: { $wishes }. Nesta conversa ainda nada foi registrado; isso vai junto com o próximo pedido.
+contact-kept-number = Anotado: { $wishes }. Falta ainda o número do contrato, que se escreve como { $example }. Sem ele, uma pessoa da equipe ajuda.
+contact-new = { $number ->
+    [none] Escreva aqui o novo telefone, e-mail ou horário: ele vai junto com o que você pedir. O cadastro do contrato não muda por aqui.
+   *[other] Escreva aqui o novo telefone, e-mail ou horário: ele fica anotado no pedido { $number }. O cadastro do contrato não muda por aqui.
+}
 calls-stopped = Anotado: { $wishes }.
 contact-which = Como prefere ser contatado? Escreva um telefone, um e-mail ou um horário.
 contact-which-known = A equipe já tem o e-mail do contrato. Se prefere telefone ou um horário, escreva aqui.
