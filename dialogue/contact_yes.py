@@ -17,6 +17,7 @@ from retention.table import HIGH
 
 # What such a message is taken for; where it is not sure, one of these must be likely.
 TAKEN_FOR = ("give_contact", "affirm", "request_human", "register_request", "inform")
+YES = ("affirm", "register_request")
 LIKELIEST = 2
 PERSON = "request_human"  # the intent
 
@@ -47,11 +48,14 @@ def agrees_to_person(turn: Turn) -> bool:
     offered = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind is not None
     if not (offered or state.awaiting == WITHDRAW) or not signals.person_wanted or turn.intent == PERSON:
         return False
-    if not (turn.intent in TAKEN_FOR or _is_likely(turn)) or signals.registers or signals.wants_to_leave:
+    about = {state.about.ruling.question} if state.about else set()
+    meant = turn.intent in {*TAKEN_FOR, *turn.rules.leaving, *about} or _is_likely(turn)
+    if not meant or signals.registers or signals.wants_to_leave:
         return False
     if signals.refuses_person or signals.stops_calls or signals.conditional or signals.hesitates or signals.other_team:
         return False
-    return (signals.starts_with == "yes" or signals.says_yes) and (signals.question or not _says_how(turn))
+    agrees = signals.starts_with == "yes" or signals.says_yes or turn.intent in YES
+    return agrees and (signals.question or not _says_how(turn))
 
 
 def _says_how(turn: Turn) -> bool:
@@ -93,7 +97,7 @@ async def take_yes_by_contact(turn: Turn) -> None:
     state, offer = turn.state, turn.state.offer
     if offer is None:
         return
-    agrees = turn.signals.starts_with == "yes" or turn.signals.says_yes
+    agrees = (turn.signals.starts_with == "yes" or turn.signals.says_yes) and turn.intent != PERSON
     if late := await _late_contact(turn):
         state.let_go, offer = offer, late
     elif offer.kind is not None and not agrees:
