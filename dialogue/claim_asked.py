@@ -118,6 +118,18 @@ def _others(turn: Turn) -> list[str]:
     return [name for name in asked if name in turn.policy.questions and name not in of_claim]
 
 
+def was_told_nothing(turn: Turn) -> bool:
+    """“Nobody told me that it was 90 days”, taken for a promise: nothing was promised, and leaving waits for a yes."""
+    waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    promise = turn.intent == turn.rules.answers.get("promise") and turn.signals.about == "not_warned"
+    return promise and waits is not None and waits.kind in LEAVING and not turn.signals.question
+
+
+async def hear_not_warned(turn: Turn) -> None:
+    """That it was heard, and what waits once more."""
+    take_not_warned(turn)
+
+
 def take_not_warned(turn: Turn) -> None:
     """The customer says that nobody warned them: whether a notice was sent cannot be seen here."""
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dialogue.follow_up_answers import say_sooner
 from dialogue.handover import propose
 from dialogue.policy_questions import answer_questions, known_contract
@@ -19,6 +21,7 @@ def asks_to_do_it(turn: Turn) -> bool:
     state, signals = turn.state, turn.signals
     offered = state.awaiting == HANDOFF and state.offer is not None and state.offer.kind in LEAVING
     spoken = bool({*state.answered} & {*turn.rules.leaving, *turn.rules.dated}) or offered
+    spoken = spoken or (bool(state.day_about) and state.pressing is not None)  # no access is needed for it
     return (
         signals.of_request == DO_IT and (signals.leaving or signals.wants_to_leave or spoken) and not state.awaits_proof
     )
@@ -54,6 +57,9 @@ async def tell_who_does_it(turn: Turn) -> None:
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
     over = contract is not None and (has_ended(turn, contract) or not contract.auto_renew)
     offer = waits if waits and waits.kind in LEAVING else None if over else await offer_to_leave(turn, whatever=True)
+    refund = turn.policy.requests.question_of("refund")
+    if offer is not None and contract is None and refund in turn.state.day_about:
+        offer = replace(offer, kind="refund")  # money back was asked about, not only the end
     if offer is None and contract is not None and not has_ended(turn, contract):
         await say_sooner(turn)
     elif offer is None:

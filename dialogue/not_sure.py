@@ -41,7 +41,8 @@ async def answer_unsure(turn: Turn) -> None:
     acknowledge(turn)
     say_not_warned(turn)
     say_hard_times(turn)
-    reports = [each for each in _named_of_likeliest(turn) if is_report(turn, each)]
+    unwarned = turn.signals.about == NOT_WARNED  # who was told nothing was promised nothing
+    reports = [each for each in _named_of_likeliest(turn) if is_report(turn, each) and not unwarned]
     if reports:  # what happened asks for no day
         beside = [each for each in _sure_questions(turn) or _wished_beside(turn) if each not in reports]
         await _answer_all(turn, [*reports, *beside])
@@ -192,6 +193,8 @@ def _likely(turn: Turn) -> str | None:
     if weighs or gives_reason or not ranking or state.awaiting in (NUMBER, CODE, WITHDRAW):
         return None
     first = ranking[0]
+    if turn.signals.about == NOT_WARNED and is_report(turn, first.name or ""):
+        return None
     return first.name if first.name in turn.policy.questions and first.confidence >= certainties.LIKELY else None
 
 

@@ -22,10 +22,10 @@ from protocol.turn import AddToRequest
 from texts.requests import wishes
 
 CONTACT = "contact"  # a topic
-OF_ANSWER = ("doubted", "when", "late", "next", "who")  # asked of a request that is open
+OF_ANSWER = ("doubted", "when", "late", "next", "who", "binds")  # asked of a request that is open
 ATTACH_THAT = "attach_that"  # said of what they can show; else it may be the notice that is to be sent
 TOLD = ("tell", "discreet", "attach")  # said to the team that has it
-LATE, WHEN, NEXT, NOTED, DOUBTED = "late", "when", "next", "noted", "doubted"
+LATE, WHEN, NEXT, NOTED, DOUBTED, BINDS = "late", "when", "next", "noted", "doubted", "binds"
 
 
 def _is_open(turn: Turn) -> bool:
@@ -70,12 +70,16 @@ def _tell_request(turn: Turn) -> None:
         )
         turn.send("\n".join(line for line in (said, advice(turn, request)) if line), kind="chat")
         return
+    if asked == BINDS and request.kind not in LEAVING:
+        changes = turn.write(f"receipt-not-yet-{'leaving' if request.kind in LEAVING else 'other'}")
+        turn.send(turn.write("answer-binds", changes=changes, **short(turn, request)), kind="chat")
+        return
     first, last = "", ""
     if asked == LATE and advice(turn, request):
         first = turn.write("answer-late")
     elif asked == LATE:
         last = turn.write("answer-write-again")
-    elif asked == NEXT:
+    elif asked in (NEXT, BINDS):
         first = turn.write(f"receipt-not-yet-{'leaving' if request.kind in LEAVING else 'other'}")
     others = [each for each in turn.requests[1:MOST_REQUESTS] if each.team != request.team]
     last = "\n".join([*([last] if last else []), *(_by_team(turn, each) for each in others)])

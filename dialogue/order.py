@@ -19,7 +19,7 @@ from dialogue.after_incident import (
 from dialogue.authority import asks_who_may_decide, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
 from dialogue.choice import chooses, take_choice
-from dialogue.claim_asked import claims_to_have_asked, take_claim
+from dialogue.claim_asked import claims_to_have_asked, hear_not_warned, take_claim, was_told_nothing
 from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, tells_more_of_claim
 from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
@@ -307,6 +307,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_emergency_still, stand_by_emergency),
     (asks_days_to_withdraw, answer_refund),
     (tells_what_failed, answer_failure),
+    (was_told_nothing, hear_not_warned),
     (tells_of_promise, answer_promise),
     (asks_for_delay, answer_delay),
     (is_about_money, answer_about_money),

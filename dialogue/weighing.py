@@ -28,6 +28,10 @@ def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -
         questions = [each for each in questions if each != price]
     if price in questions and len(questions) > 1 and turn.intent != price and _leaves_for_less(turn):
         questions = [each for each in questions if each != price]
+    if refund in questions and contract is not None and _has_renewed(turn, refund, contract):
+        stop, told = requests.question_of("stop_renewal"), (*turn.rules.leaving, *turn.signals.topics)
+        kept = [each for each in questions if each in told or is_report(turn, each)]
+        return [refund or "", *(each for each in kept if each not in (refund, stop))]
     complains = any(is_report(turn, each) for each in questions)
     if refund is None or contract is None or not complains:
         return [*questions]
@@ -44,6 +48,14 @@ def _leaves_for_less(turn: Turn) -> bool:
     """“I was offered half the price: until when can I say that I do not renew?” names a price and wishes for none."""
     signals, leaving = turn.signals, {*turn.rules.leaving}
     return signals.declines and bool({*signals.topics} & leaving or signals.renews) and not signals.conditional
+
+
+def _has_renewed(turn: Turn, refund: str | None, contract: Contract) -> bool:
+    """“It renewed by itself, I want my money back and leave”, while that runs: no renewal is left to be stopped."""
+    signals = turn.signals
+    wished = refund is not None and signals.asks in (MONEY_BACK, "today") and refund in signals.topics
+    leaves = signals.leaving or signals.wants_to_leave or signals.going
+    return wished and signals.renews and leaves and not signals.supposed and _runs(turn, str(refund), contract)
 
 
 def money_back(turn: Turn, contract: Contract | None) -> list[str]:

@@ -76,7 +76,7 @@ Asks = Literal[
 # not do it itself.
 OfRequest = Literal[
     "doubted", "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "copy",
-    "do_it",
+    "do_it", "binds",
 ]  # fmt: skip
 # What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
 Condition = Literal["commitment", "cost", "loss", "price"]

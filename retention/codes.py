@@ -42,6 +42,7 @@ TOPICS: Final = (
     "unpaid",
     "charges",
     "counting",
+    "promise",
     "part",
     "privacy",
     "transfer",

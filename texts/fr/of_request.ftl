@@ -23,5 +23,6 @@ contact-kept-record = C’est noté : { $wishes }. Le contact attendu est celui 
 others-number = C’est noté comme le numéro d’une autre personne, pas comme le vôtre.
 do-own = D’accord. Dans le menu, allez jusqu’au dernier écran et gardez-en une copie : c’est elle qui prouve la demande.
 do-own-beside = { do-own } La demande { $number } ({ $title }) reste enregistrée ici.
+answer-binds = Non, elle ne vous engage pas. { $changes } Si vous changez d’avis, écrivez ici de retirer la demande { $number } ({ $title }).
 answer-doubted = La demande { $number } ({ $title }) porte le jour et l’heure : { $day } à { $clock } ({ $zone }). Gardez le récépissé : il prouve quand vous l’avez faite. Si elle suffit pour le délai, c’est { $team } qui le décide.
 answer-other = Pour la demande { $number } ({ $title }), c’est { $team }.

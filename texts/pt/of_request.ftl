@@ -23,5 +23,6 @@ contact-kept-record = Anotado: { $wishes }. O contato que falta é o do pedido d
 others-number = Anotado como número de outra pessoa, não como o seu.
 do-own = Certo. No menu, vá até a última tela e guarde-a: é o que prova o pedido.
 do-own-beside = { do-own } O pedido { $number } ({ $title }) continua registrado aqui.
+answer-binds = Não, ele não compromete você. { $changes } Se mudar de ideia, escreva aqui para retirar o pedido { $number } ({ $title }).
 answer-doubted = O pedido { $number } ({ $title }) tem dia e hora: { $day }, às { $clock } ({ $zone }). Guarde o comprovante: é o que prova quando você pediu. Se ele basta para o prazo, quem decide é a { $team }.
 answer-other = O pedido { $number } ({ $title }) é com a { $team }.
