@@ -8,6 +8,7 @@ from dialogue.handover import own_offer, propose, team_name
 from dialogue.incidents import EMERGENCY, with_person
 from dialogue.lengths import OF_SIDE
 from dialogue.policy_questions import ruled_offer
+from dialogue.put_back import RESTORE
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.upset import acknowledge
 from protocol.awaiting import HANDOFF
@@ -20,6 +21,7 @@ def is_blocked(turn: Turn) -> bool:
     """An account that was blocked, or is: nobody is in danger, so no words of the police."""
     emergency = turn.rules.answers.get(EMERGENCY)
     taken = emergency in (turn.intent, *turn.questions) or (emergency in turn.likeliest[:1])
+    taken = taken or (turn.signals.wish == RESTORE and turn.intent == NOT_UNDERSTOOD)  # "switched off? Put it on again"
     again = turn.state.matter == BLOCKED and turn.state.answered == [emergency] and taken
     return emergency is not None and turn.tone != DANGER and ((taken and turn.signals.matter == BLOCKED) or again)
 

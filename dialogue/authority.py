@@ -45,7 +45,7 @@ def asks_who_may_decide(turn: Turn) -> bool:
     if (
         not (signals.authority or again)
         or state.awaits_proof
-        or HARDSHIP in state.acknowledged
+        or (HARDSHIP in state.acknowledged and not (signals.authority == PROXY and signals.question))
         or signals.third_party == CLIENT
     ):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue.days import named_day
+from dialogue.in_time import HOURS
 from dialogue.my_request import ask_about_withdrawing
 from dialogue.policy_questions import answer_for
 from dialogue.request_kinds import LEAVING
@@ -53,6 +54,19 @@ def leaves_and_waits(turn: Turn) -> bool:
     """“I am leaving and wait for your confirmation”: a wish to leave, taken for a question about a request."""
     none = not turn.requests and turn.state.claim is None
     return turn.intent == STATUS and turn.signals.going and none and not turn.signals.question
+
+
+def asks_beside_waiting(turn: Turn) -> bool:
+    """“An hour on the phone for nothing, and how long is the notice?”: taken for a question for the hours."""
+    signals = turn.signals
+    likely = signals.topic in turn.policy.questions and signals.topic in turn.likeliest[:3]
+    return turn.intent == HOURS and signals.asks != "hour" and signals.question and likely
+
+
+async def answer_beside_waiting(turn: Turn) -> None:
+    """The answer to the question that is named."""
+    turn.questions = [turn.signals.topic] if turn.signals.topic else []
+    await answer_for(turn, turn.questions, named_day(turn))
 
 
 def asks_how_to_reach(turn: Turn) -> bool:

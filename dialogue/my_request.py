@@ -138,6 +138,8 @@ def _meant(turn: Turn) -> list[OpenRequest]:
 def _named(turn: Turn) -> list[OpenRequest]:
     """The open requests that the message names."""
     named = {each.intent for each in turn.understood.wanted} - {*turn.understood.unwanted}
+    if turn.signals.wish == "withdraw":
+        named |= {*turn.signals.topics} - {*turn.understood.unwanted}  # "take the one of the debit out"
     kinds = {turn.policy.requests.kind_of(question, {}, turn.today) for question in named} - {None, "other"}
     return [each for each in turn.requests if each.about in named or each.kind in kinds]
 

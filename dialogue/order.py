@@ -66,8 +66,10 @@ from dialogue.fuller_yes import (
 )
 from dialogue.hardship_asked import answer_likely, asks_likely_in_hardship
 from dialogue.in_passing import (
+    answer_beside_waiting,
     answer_notice,
     ask_about_last,
+    asks_beside_waiting,
     asks_how_to_reach,
     gives_notice,
     is_held_up,
@@ -324,6 +326,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (names_other_company, tell_company),
     (begins_here, begin_here),
     (asks_how_to_reach, tell_reach),
+    (asks_beside_waiting, answer_beside_waiting),
     (names_way, take_contact),
     (leaves_and_waits, answer_notice),
     (gives_notice, answer_notice),
