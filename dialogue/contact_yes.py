@@ -9,11 +9,11 @@ from dialogue.contact_wishes import CONTACT, call_to, read_back, wishes_in
 from dialogue.fuller_yes import keep_words
 from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept, ask_again
+from dialogue.request_status import requested_in_product
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF, WITHDRAW
 from protocol.turn import AddToRequest
-from retention.table import HIGH
 
 # What such a message is taken for; where it is not sure, one of these must be likely.
 TAKEN_FOR = ("give_contact", "affirm", "request_human", "register_request", "inform")
@@ -83,7 +83,7 @@ async def _late_contact(turn: Turn) -> Offer | None:
     if contact is None or not other or turn.signals.says_yes or turn.contract is None:
         return None
     offer = await ruled_offer(turn, contact)
-    if offer is not None and offer.priority == HIGH:
+    if offer is not None and (await requested_in_product(turn))[1]:
         return offer
     state.about = before
     return None

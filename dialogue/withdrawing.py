@@ -18,7 +18,9 @@ def agrees_to_withdraw(turn: Turn) -> bool:
     if turn.state.awaiting != WITHDRAW or turn.intent != BACK or turn.entity("number") is not None:
         return False
     reserved = signals.question or signals.conditional or signals.hesitates or signals.but or signals.person_wanted
-    return not (reserved or signals.starts_with == "no" or names_other_request(turn))
+    says_so = signals.taken_back or signals.wish == "withdraw" or signals.never_mind
+    agrees = says_so or signals.says_yes or signals.starts_with == "yes"  # not "thank you", misread
+    return agrees and not (reserved or signals.starts_with == "no" or names_other_request(turn))
 
 
 async def take_it_back(turn: Turn) -> None:
