@@ -186,3 +186,11 @@ def test_a_case_shows_what_was_asked_for_and_what_became_of_it(world: World, lan
         assert texts.say(language, f"desk-{key}") in page
     assert f"quero sair {ATTACK}" in page
     assert "+5511987654321" in page
+
+
+def test_no_line_breaks_before_a_mark_on_the_pages_of_a_french_agent(world: World) -> None:
+    visitor = AgentBrowser(world, "fr")
+    visitor.sign_in(world.agent(role="lead", language="fr"))
+    for path in ("/desk", f"/desk/cases/{world.case()}", "/desk/replies", "/desk/conversations", "/desk/account"):
+        page = html.unescape(re.sub(r"<[^>]*>", "\n", visitor.get(path)))
+        assert re.findall(r"\S+ [?!:;»]|« \S+", page) == [], path
