@@ -132,7 +132,10 @@ def test_its_own_rule_on_hardship_is_said_with_its_clause_and_a_lower_price_is_r
         "Une personne de l’équipe d’accueil peut s’en occuper avec vous. Voulez-vous lui parler ?",
     ]
     assert reported[1]["clauses"] == ["NF-6"]
-    assert [message["text"] for message in again] == [reported[2]["text"]]
+    assert [message["text"] for message in again] == [
+        "Ce doit être lourd à porter. Ce que vous dites ici sera joint, et vous n’aurez rien à répéter.",
+        reported[2]["text"],
+    ]
     assert papers[-1]["text"].startswith("Un acte de décès, un certificat médical ou un jugement suffit")
     assert cheaper[0]["text"].startswith("Non, les paiements restent les mêmes jusqu’au ")
 

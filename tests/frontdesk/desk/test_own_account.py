@@ -15,12 +15,13 @@ from frontdesk.desk.guard import COOKIE
 from frontdesk.records import Account
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.world import PASSWORD, World
+from texts.typography import held
 
 NEW = "two herons on a roof"
 
 
 def said(page: str, language: str, key: str, **values: Any) -> bool:
-    return texts.say(language, f"desk-{key}", **values) in html.unescape(page)
+    return held(texts.say(language, f"desk-{key}", **values)) in html.unescape(page)
 
 
 def change(visitor: AgentBrowser, old: str = PASSWORD, new: str = NEW, again: str | None = None) -> httpx.Response:

@@ -14,6 +14,7 @@ from settings.allowances import CODE_ACCOUNT, SIGN_IN_ACCOUNT
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.test_desk_sign_in import dump, fail
 from tests.frontdesk.world import PASSWORD, World
+from texts.typography import held
 
 FACTOR = "/desk/account/second-factor"
 
@@ -54,19 +55,19 @@ def test_it_is_set_up_with_a_picture_and_a_first_code(world: World, language: st
     page = visitor.get(FACTOR)
     assert "<svg" in page
     assert "style=" not in page
-    assert texts.say(language, "desk-second-factor-by-hand") in html.unescape(page)
+    assert held(texts.say(language, "desk-second-factor-by-hand")) in html.unescape(page)
     proposal = html.unescape(re.findall(r'name="proposal" value="([^"]+)"', page)[0])
     secret = re.findall(r"<code>([A-Z2-7 ]+)</code>", page)[0].replace(" ", "")
     wrong = (("000000", PASSWORD, "own.wrong-code"), (now(world, secret), "x", "own.wrong-password"))
     for code, password, problem in wrong:
         answer = visitor.post(FACTOR, proposal=proposal, code=code, password=password)
         assert answer.status_code == 422
-        assert texts.say(language, f"desk-{problem}") in html.unescape(answer.text)
+        assert held(texts.say(language, f"desk-{problem}")) in html.unescape(answer.text)
         # the same key is shown again
         assert " ".join(secret[at : at + 4] for at in range(0, len(secret), 4)) in answer.text
     answer = visitor.post(FACTOR, proposal=proposal, code=now(world, secret), password=PASSWORD)
     assert len(re.findall(r"<li><code>", answer.text)) == 10
-    assert texts.say(language, "desk-second-factor-on") in visitor.get("/desk/account")
+    assert held(texts.say(language, "desk-second-factor-on")) in visitor.get("/desk/account")
 
 
 def test_the_password_alone_opens_nothing_any_more(world: World, ana: Agent, secret: str) -> None:
