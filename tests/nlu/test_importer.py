@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 
 import pytest
@@ -82,11 +81,30 @@ def test_a_file_of_another_form_is_named(data: Path) -> None:
         FastFileImporter(training_data_paths=[str(data)]).get_nlu_data()
 
 
-def test_a_copy_of_a_message_is_its_own() -> None:
-    message = PlainMessage({TEXT: "hello", INTENT: "greet"})
-    copied = copy.deepcopy(message)
-    assert copied == message
-    copied.set("language", LANGUAGE, add_to_output=True)
-    assert copied != message
-    assert message.get("language") is None
-    assert "language" not in message.output_properties
+def test_what_one_training_writes_on_a_message_is_not_there_for_the_next(data: Path) -> None:
+    importer = FastFileImporter(training_data_paths=[str(data)])
+    for message in importer.get_nlu_data().training_examples:
+        message.set("language", "other", add_to_output=True)
+    for again in (importer, FastFileImporter(training_data_paths=[str(data)])):
+        assert "other" not in {e.get("language") for e in again.get_nlu_data().training_examples}
+
+
+def test_a_changed_file_is_read_again(data: Path) -> None:
+    file = data / "nlu" / LANGUAGE / "greet.yml"
+    before = FastFileImporter(training_data_paths=[str(data)]).get_nlu_data()
+    file.write_text(FILE + "    - good evening\n", encoding="utf-8")
+    after = FastFileImporter(training_data_paths=[str(data)]).get_nlu_data()
+    assert {e.get(TEXT) for e in after.training_examples} - {e.get(TEXT) for e in before.training_examples} == {
+        "good evening"
+    }
+
+
+def test_messages_are_the_same_where_all_that_is_known_of_them_is() -> None:
+    message, other = (PlainMessage({TEXT: "hello", INTENT: "greet"}) for _ in range(2))
+    assert message == other
+    assert len({message, other}) == 1
+    message.set(INTENT, "greet")
+    assert message == other
+    message.set("language", LANGUAGE)
+    assert message != other
+    assert len({message, other}) == 2
