@@ -95,6 +95,24 @@ def _block_counts(block: str, messages: Sequence[Heard]) -> tuple[sparse.csr_mat
     return of_messages @ of_tokens, pieces
 
 
+def _learned(
+    blocks: Sequence[str], messages: Sequence[Heard], rarest: int
+) -> dict[str, tuple[sparse.csr_matrix, list[str], Numbers]]:
+    """Of each block the rows of the messages, of length 1, the pieces that are not too rare, and how rare each is."""
+    found = {}
+    for block in blocks:
+        counts, pieces = _block_counts(block, messages)
+        seen = np.bincount(counts.indices, minlength=len(pieces))
+        kept = np.flatnonzero(seen >= rarest)
+        rarity = (np.log((1 + len(messages)) / (1 + seen[kept])) + 1).astype(np.float32)
+        part = counts[:, kept]
+        part.data = (1 + np.log(part.data)) * rarity[part.indices]
+        lengths = np.sqrt(np.asarray(part.multiply(part).sum(axis=1)).ravel())
+        part.data *= np.repeat(1 / np.maximum(lengths, 1e-9), np.diff(part.indptr)).astype(np.float32)
+        found[block] = part, [pieces[piece] for piece in kept], rarity
+    return found
+
+
 class Features:
     """Turns messages into rows of a sparse matrix; learned from the training messages once, then fixed."""
 
@@ -105,24 +123,22 @@ class Features:
         self.rarity: Numbers = np.zeros(0, dtype=np.float32)
         self._of_tokens: dict[str, list[int]] = {}
 
-    def learn(self, messages: Sequence[Heard]) -> sparse.csr_matrix:
+    def learn(self, messages: Sequence[Heard], processes: int = 1) -> sparse.csr_matrix:
         """Learn which pieces there are and how rare each is; gives the row of each message, as `row` would."""
-        parts, rarities, start = [], [], 0
-        for block, weight in self.weights.items():
-            counts, pieces = _block_counts(block, messages)
-            seen = np.bincount(counts.indices, minlength=len(pieces))
-            kept = np.flatnonzero(seen >= self.rarest)
-            self.places[block] = {pieces[piece]: start + i for i, piece in enumerate(kept)}
-            self._of_tokens.clear()
-            rarity = (np.log((1 + len(messages)) / (1 + seen[kept])) + 1).astype(np.float32)
-            part = counts[:, kept]
-            part.data = (1 + np.log(part.data)) * rarity[part.indices]
-            lengths = np.sqrt(np.asarray(part.multiply(part).sum(axis=1)).ravel())
-            part.data *= np.repeat(weight / np.maximum(lengths, 1e-9), np.diff(part.indptr)).astype(np.float32)
-            parts.append(part)
-            rarities.append(rarity)
-            start += len(kept)
-        self.rarity = np.concatenate(rarities)
+        from joblib import Parallel, delayed  # training only: a server does without its memory
+
+        blocks, learned = list(self.weights), {}
+        shares = [blocks[share::processes] for share in range(processes)]
+        for found in Parallel(processes)(delayed(_learned)(share, messages, self.rarest) for share in shares):
+            learned.update(found)
+        start = 0
+        for block in blocks:
+            _, pieces, _ = learned[block]
+            self.places[block] = {piece: start + i for i, piece in enumerate(pieces)}
+            start += len(pieces)
+        self._of_tokens.clear()
+        self.rarity = np.concatenate([learned[block][2] for block in blocks])
+        parts = [learned[block][0] * np.float32(weight) for block, weight in self.weights.items()]
         return sparse.hstack(parts, format="csr", dtype=np.float32)
 
     def row(self, heard: Heard) -> tuple[Places, Numbers]:

@@ -80,7 +80,7 @@ def train(
         step = np.float32(shape.step * (1.05 - done / shape.passes))
         for chosen in _shuffled(alike, shape.batch, chance):
             part, used = batches.take(chosen)
-            weights = first[used]
+            weights = first.take(used, axis=0)
             before = part @ weights + constant.weights
             kept = (chance.random(before.shape, dtype=np.float32) > shape.hidden_out) / np.float32(1 - shape.hidden_out)
             hidden = np.maximum(before, 0) * kept
@@ -88,7 +88,7 @@ def train(
             error -= (1 - shape.doubt) * wanted[chosen] + shape.doubt / classes
             error /= len(chosen)
             back = (error @ second.weights.T) * kept * (before > 0)
-            slope = np.asarray(part.T @ back)
+            slope = _turned(part) @ back
             moved[used] += np.einsum("ij,ij->i", slope, slope) / shape.hidden
             slope *= (step / np.sqrt(moved[used]))[:, None]
             weights -= slope
@@ -130,17 +130,23 @@ class _Thinned:
         """The chosen rows, and which columns theirs are."""
         begins = self._rows.indptr[chosen]
         lengths = self._rows.indptr[chosen + 1] - begins
-        ends = np.append(0, np.cumsum(lengths))
-        kept = self._chance.random(ends[-1], dtype=np.float32) > self._out
-        at = (np.repeat(begins - ends[:-1], lengths) + np.arange(ends[-1]))[kept]
-        columns = self._rows.indices[at]
+        ends = np.append(0, np.cumsum(lengths)).astype(np.int32)
+        kept = np.flatnonzero(self._chance.random(ends[-1], dtype=np.float32) > self._out).astype(np.int32)
+        at = kept + np.repeat(begins - ends[:-1], lengths).take(kept)
+        columns = self._rows.indices.take(at)
         self._seen[columns] = True
         used = np.flatnonzero(self._seen)
         self._seen[used] = False
         self._place[used] = np.arange(len(used), dtype=np.int32)
-        values = self._rows.data[at] / np.float32(1 - self._out)
-        kept_ends = np.append(0, np.cumsum(kept))[ends]
+        values = self._rows.data.take(at) / np.float32(1 - self._out)
+        kept_ends = np.searchsorted(kept, ends).astype(np.int32)
         return sparse.csr_matrix((values, self._place[columns], kept_ends), shape=(len(chosen), len(used))), used
+
+
+def _turned(rows: sparse.csr_matrix) -> sparse.csr_matrix:
+    """The same with rows for columns, which scipy multiplies in half the time of its own transposed matrix."""
+    columns = rows.tocsc()
+    return sparse.csr_matrix((columns.data, columns.indices, columns.indptr), shape=rows.shape[::-1])
 
 
 def softmax(values: Numbers, temperature: float = 1.0) -> Numbers:

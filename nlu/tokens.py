@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from languages import for_customers
 from nlu import contract_numbers
@@ -35,3 +36,8 @@ def words(normalised: str, language: str | None = None) -> list[str]:
         return found
     known = lexicon(language).short_forms
     return [word for token in found for word in (known[token].split() if token in known else (token,))]
+
+
+def of_messages(messages: Sequence[tuple[str, str]]) -> list[list[str]]:
+    """The words of each of many messages, given with their languages."""
+    return [words(normalise(text), language) for text, language in messages]

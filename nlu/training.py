@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 
 import numpy as np
 from joblib import Parallel, delayed
@@ -14,17 +15,23 @@ from nlu.arrays import Numbers
 from nlu.examples import CALIBRATION, Example
 from nlu.features import Features, Heard
 from nlu.model import IntentModel, Settings
+from nlu.so_far import NEW, SoFar
 from nlu.spelling import Speller
-from nlu.tokens import normalise, words
+from nlu.tokens import of_messages
 from retention import questions as policy_questions
 
 FEW = 1000  # messages up to which a second process costs more than it gains
 ENOUGH = 100  # messages from which a gate can be learned; with fewer the probability is the confidence
 
 
-def train(examples: Sequence[Example], settings: Settings | None = None) -> IntentModel:
+def train(
+    examples: Sequence[Example],
+    settings: Settings | None = None,
+    several: Sequence[questions.Several] | None = None,
+) -> IntentModel:
     """A model of messages; those of the round `calibration` only say how far it can be trusted.
 
+    several: messages that ask several things; those of data/questions where nothing is said.
     Raises ValueError where there are too few to learn from.
     """
     learned = [example for example in examples if example.round != CALIBRATION]
@@ -34,20 +41,21 @@ def train(examples: Sequence[Example], settings: Settings | None = None) -> Inte
     settings = model.settings
     model.intents = sorted({example.intent for example in learned})
     model.asked = frozenset(policy_questions()) - set(settings.alone)
-    several = [message for message in questions.examples() if set(message.intents) <= set(model.intents)]
+    every = questions.examples() if several is None else several
+    several = [message for message in every if set(message.intents) <= set(model.intents)]
     taught = [message for message in several if message.round != CALIBRATION]
-    heard = [Heard(words(normalise(example.text), example.language), example.so_far) for example in learned]
-    model.speller = Speller.learn((e.language, tokens) for e, (tokens, _) in zip(learned, heard, strict=True))
     parts = [(text, intent, message.language) for message in taught for text, intent in message.parts()]
-    heard += [Heard(words(normalise(message.text), message.language)) for message in taught]
-    heard += [Heard(words(normalise(text), language)) for text, _, language in parts]
+    texts = [*((e.text, e.language) for e in learned), *((message.text, message.language) for message in taught)]
+    texts += [(text, language) for text, _, language in parts]
+    processes = settings.processes if len(texts) > FEW else 1
+    heard = _heard(texts, [example.so_far for example in learned], processes)
+    model.speller = Speller.learn((e.language, tokens) for e, (tokens, _) in zip(learned, heard))  # noqa: B905
     model.features = Features(settings.weights, settings.rarest)
-    rows = model.features.learn(heard)
+    rows = model.features.learn(heard, processes)
     asked = [*((e.intent,) for e in learned), *(message.intents for message in taught), *((i,) for _, i, _ in parts)]
     wanted = _wanted(model.intents, asked)
-    languages = [*(e.language for e in learned), *(message.language for message in taught), *(of for _, _, of in parts)]
-    shape = network.Shape(passes=settings.passes)
-    model.networks = Parallel(settings.processes if len(heard) > FEW else 1)(
+    shape, languages = network.Shape(passes=settings.passes), [language for _, language in texts]
+    model.networks = Parallel(processes)(
         delayed(network.train)(rows, wanted, shape, settings.seed + i, languages) for i in range(settings.networks)
     )
     calibration = [e for e in examples if e.round == CALIBRATION and e.intent in model.intents]
@@ -55,6 +63,16 @@ def train(examples: Sequence[Example], settings: Settings | None = None) -> Inte
         _learn_gate(model, calibration)
     _learn_several(model, [message for message in several if message.round == CALIBRATION], calibration)
     return model
+
+
+def _heard(texts: Sequence[tuple[str, str]], so_far: Sequence[SoFar], processes: int) -> list[Heard]:
+    """Messages in words, each process taking its share. so_far: of the first ones; nothing was said before the rest."""
+    share = -(-len(texts) // processes)
+    shares = Parallel(processes)(
+        delayed(of_messages)(texts[begin : begin + share]) for begin in range(0, len(texts), share)
+    )
+    before = chain(so_far, repeat(NEW))
+    return [Heard(tokens, next(before)) for of_share in shares for tokens in of_share]
 
 
 def _wanted(intents: Sequence[str], asked: Sequence[Sequence[str]]) -> Numbers:
