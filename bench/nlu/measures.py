@@ -104,6 +104,13 @@ def harm(judged: Sequence[Judged]) -> float:
     return percent(judged, lambda j: j.sure and j.intent in POLICY and not j.right)
 
 
+def harm_at(judged: Sequence[Judged], covered: int) -> float:
+    """The same where the surest of `covered` in a hundred are acted on, whatever a model takes for sure."""
+    ordered = sorted(judged, key=lambda j: -j.confidence)
+    acted_on = ordered[: round(covered * len(ordered) / 100)]
+    return round(100 * sum(j.intent in POLICY and not j.right for j in acted_on) / len(ordered), 2)
+
+
 def among_two(judged: Sequence[Judged]) -> float:
     """Percent with an accepted intent among the two likeliest."""
     return percent(judged, lambda j: j.right or j.second in j.message.accepted)

@@ -57,6 +57,21 @@ def confusion(judged: Sequence[Judged], place: Path) -> None:
     _save(figure, place)
 
 
+def learning_curve(points: Sequence[tuple[int, float, float]], place: Path) -> None:
+    """Share right of first and later messages against the number of messages learned from, each time doubled."""
+    messages, first, later = zip(*points)  # noqa: B905 - of one length
+    figure, axes = pyplot.subplots(figsize=(5, 4))
+    axes.plot(messages, first, marker="o", color="#1f5fa8", label="first messages")
+    axes.plot(messages, later, marker="s", color="#a01515", label="with something said before")
+    axes.set_xscale("log", base=2)
+    axes.set_xticks(messages)
+    axes.set_xticklabels([f"{round(number / 1000)} k" for number in messages])
+    axes.set(xlabel="messages learned from", ylabel="right, %")
+    axes.legend()
+    axes.grid(alpha=0.3)
+    _save(figure, place)
+
+
 def _save(figure: pyplot.Figure, place: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     figure.tight_layout()

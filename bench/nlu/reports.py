@@ -29,12 +29,17 @@ def report(name: str, judged: Sequence[Judged]) -> None:
 
 def tables(judged: Sequence[Judged]) -> None:
     """Print each intent, the confusions, the styles and what other thresholds would do."""
-    for intent, row in measures.per_intent(judged).items():
-        cells = "".join(f"{name[0].upper()} {100 * row[name]:5.1f}  " for name in ("precision", "recall", "f1"))
-        print(f"{intent:<24}{cells} n {row['n']:.0f}")
-    print("confusions (wanted, found):", *(f"{n:>4} {a} > {b}" for (a, b), n in measures.confusions(judged)), sep="\n")
+    per_intent(judged)
     print("styles:", *(f"{style} {right} ({n})" for style, (right, n) in measures.by_style(judged).items()), sep="\n  ")
     for question in (0.5, 0.6, 0.7, 0.8, 0.9):
         for other in (0.3, 0.5, 0.7):
             part = measures.at_thresholds(judged, question, other)
             print(f"sure from {question} / {other}: asked back {measures.asked_back(part)}, harm {measures.harm(part)}")
+
+
+def per_intent(judged: Sequence[Judged]) -> None:
+    """Print each intent and the commonest confusions."""
+    for intent, row in measures.per_intent(judged).items():
+        cells = "".join(f"{name[0].upper()} {100 * row[name]:5.1f}  " for name in ("precision", "recall", "f1"))
+        print(f"{intent:<24}{cells} n {row['n']:.0f}")
+    print("confusions (wanted, found):", *(f"{n:>4} {a} > {b}" for (a, b), n in measures.confusions(judged)), sep="\n")

@@ -23,6 +23,7 @@ from nlu.lint import HELD_OUT, key
 from nlu.so_far import NEW, SoFar
 from nlu.text import fold
 
+PICTURES = ROOT / "docs" / "images"
 SETS = ("single", "new", "public", "state", "long", "story")  # of messages that are judged by their main intent
 _SHORT: dict[str, dict[str, str]] = yaml.safe_load(
     Path(__file__).with_name("short_forms.yml").read_text(encoding="utf-8")
