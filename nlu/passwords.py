@@ -20,6 +20,18 @@ def passwords(folded: Folded, original: str) -> Iterator[tuple[int, int]]:
         yield from (match.span("secret") for match in pattern.finditer(text) if _is_joined(folded, match, original))
 
 
+def begins_password(folded: Folded, original: str) -> bool:
+    """Whether the text ends where a password would follow: a word for it, and what joins the two."""
+    match = _begun().search(folded.text)
+    return match is not None and _is_joined(folded, match, original)
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    words, joins = "|".join(united("password_words")), "|".join(united("password_joins"))
+    return re.compile(rf"(?<!\w)(?:{words})(?:\s+\w+){{0,3}}?\s*(?:[:=]|(?<=\s)(?P<join>{joins})\s*:?)\s*\Z")
+
+
 @cache
 def _password() -> re.Pattern[str]:
     """A word for a password, what joins them, and the password: after a colon anything, else with a digit or sign."""

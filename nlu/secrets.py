@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from nlu.check_digits import is_card, is_cpf, is_iban, is_mobile, is_nir
 from nlu.lexicon import united
 from nlu.passwords import passwords
 from nlu.text import Folded, fold_with_places
@@ -26,7 +27,6 @@ _ELEVEN = re.compile(r"(?<![\w+.,-])\d(?:[ .\-]?\d){10}(?!\w)")
 _NEAR = 40  # characters between a personal number and a word for it
 _BEHIND_CARD = re.compile(r"(?:\W{1,3}(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)?\W{1,3}(\d{3,4})(?![\w/])")
 _CPF_NAMED = re.compile(r"(?<!\w)cpf(?:\W{0,3}|\W{1,3}(?:\w{1,4}\W{1,2}){1,3})(\d(?:[ .\-/]?\d){10})(?!\w)")
-_MOBILE = re.compile(r"[1-9]{2}9\d{8}")  # eleven digits are a phone as often as a personal number
 _NIR = re.compile(
     rf"(?<!\w)[12]{_SEPARATED}\d{{2}}{_SEPARATED}\d{{2}}{_SEPARATED}(?:\d{{2}}|2[ab]){_SEPARATED}"
     rf"\d{{3}}{_SEPARATED}\d{{3}}{_SEPARATED}\d{{2}}(?!\w)"
@@ -49,19 +49,19 @@ def _found(folded: Folded, original: str) -> Iterator[tuple[int, int]]:
     checked: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
         (_CPF_WRITTEN, lambda _: True),
         (_CPF_BARE, _is_bare_cpf),
-        (_CPF_SPACED, _is_cpf),
-        (_NIR, _is_nir),
+        (_CPF_SPACED, is_cpf),
+        (_NIR, is_nir),
     )
     for pattern, holds in checked:
         yield from (match.span() for match in pattern.finditer(text) if holds(re.sub(r"[ .\-/]", "", match.group())))
     for start, end in (span for match in _GROUPS.finditer(text) for span in _cards(match)):
         yield start, end
         yield from (match.span(1) for match in [_BEHIND_CARD.match(text, end)] if match)
-    yield from (match.span() for match in _PAIRS.finditer(text) if _is_card(re.sub(r"\D", "", match.group())))
+    yield from (match.span() for match in _PAIRS.finditer(text) if is_card(re.sub(r"\D", "", match.group())))
     yield from (match.span(1) for match in _card_code().finditer(text))
     yield from (match.span(1) for match in _CPF_NAMED.finditer(text))
     yield from _beside_a_word(text)
-    yield from (span for match in _IBAN.finditer(text) if (span := _iban(match)))
+    yield from ibans(text)
     yield from passwords(folded, original)
 
 
@@ -83,7 +83,7 @@ def _cards(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     while first < len(groups):
         ends = _lengths(groups, first)
         last = next(
-            (ends[n] for n in _CARD_LENGTHS if n in ends and _is_card(_digits(groups[first : ends[n] + 1]))), None
+            (ends[n] for n in _CARD_LENGTHS if n in ends and is_card(_digits(groups[first : ends[n] + 1]))), None
         )
         if last is not None:
             yield groups[first][0], groups[last][0] + len(groups[last][1])
@@ -106,41 +106,22 @@ def _digits(groups: list[tuple[int, str]]) -> str:
     return "".join(part for _, part in groups)
 
 
-def _is_card(digits: str) -> bool:
-    """A first digit that cards have, and Luhn's check."""
-    if digits[0] not in "23456":
-        return False
-    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
-    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
-
-
 def _beside_a_word(text: str) -> Iterator[tuple[int, int]]:
     """Numbers that may as well be a mobile's, near a word for a personal one."""
     words = [match.span() for match in _personal().finditer(text)]
     for match in _ELEVEN.finditer(text):
         near = any(start - match.end() <= _NEAR and match.start() - end <= _NEAR for start, end in words)
-        if near and _is_cpf(re.sub(r"\D", "", match.group())):
+        if near and is_cpf(re.sub(r"\D", "", match.group())):
             yield match.span()
 
 
 def _is_bare_cpf(digits: str) -> bool:
-    return not _MOBILE.fullmatch(digits) and _is_cpf(digits)
+    return not is_mobile(digits) and is_cpf(digits)
 
 
-def _is_cpf(digits: str) -> bool:
-    if len(set(digits)) == 1:
-        return False
-    return all(digits[count] == _check_digit(digits[:count]) for count in (9, 10))
-
-
-def _check_digit(digits: str) -> str:
-    total = sum(int(digit) * weight for digit, weight in zip(digits, range(len(digits) + 1, 1, -1), strict=False))
-    return str(total * 10 % 11 % 10)
-
-
-def _is_nir(number: str) -> bool:
-    body, key = number[:13].replace("2a", "19").replace("2b", "18"), number[13:]
-    return 97 - int(body) % 97 == int(key)
+def ibans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the numbers of bank accounts stand in a folded text."""
+    return (span for match in _IBAN.finditer(text) if (span := _iban(match)))
 
 
 def _iban(match: re.Match[str]) -> tuple[int, int] | None:
@@ -148,23 +129,29 @@ def _iban(match: re.Match[str]) -> tuple[int, int] | None:
     written = match.group()
     for end in range(len(written), 0, -1):
         part = re.sub(r"[ .\-\u2013\n]", "", written[:end])
-        if 15 <= len(part) <= 34 and written[end - 1].isalnum() and _is_iban(part):
+        if 15 <= len(part) <= 34 and written[end - 1].isalnum() and is_iban(part):
             return match.start(), match.start() + end
     return None
 
 
-def _is_iban(number: str) -> bool:
-    moved = number[4:] + number[:4]
-    return int("".join(str(int(sign, 36)) for sign in moved)) % 97 == 1
+def begins_card_code(text: str) -> bool:
+    """Whether a folded text ends with a word for the digits on the back of a card, and asks nothing."""
+    return _card_code_begun().search(text) is not None
 
 
 @cache
 def _card_code() -> re.Pattern[str]:
     """The three or four digits on the back of a card, behind a word for them."""
-    words = "|".join(("cvv2?", "cvc2?", "cid", *united("card_code_words")))
-    return re.compile(
-        rf"(?<![a-z])(?:{words})(?:\W{{0,3}}|\W{{1,3}}(?:[a-z']{{1,4}}\W{{1,2}}){{1,2}})(\d{{3,4}})(?!\d)"
-    )
+    return re.compile(rf"{_code_named()}(?:\W{{0,3}}|\W{{1,3}}(?:[a-z']{{1,4}}\W{{1,2}}){{1,2}})(\d{{3,4}})(?!\d)")
+
+
+@cache
+def _card_code_begun() -> re.Pattern[str]:
+    return re.compile(rf"{_code_named()}(?:\W{{1,3}}[a-z']{{1,4}}){{0,2}}[^\w?]*\Z")
+
+
+def _code_named() -> str:
+    return rf"(?<![a-z])(?:{'|'.join(('cvv2?', 'cvc2?', 'cid', *united('card_code_words')))})"
 
 
 @cache

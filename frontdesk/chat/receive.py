@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -18,10 +18,12 @@ from frontdesk.identity import codes, sessions
 from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, MessageKind
 from frontdesk.stored_json import JsonObject, StoredButton
-from nlu import secrets
+from nlu import split_secrets
 from texts import say
 
 CODE_SHOWN = "••••••"  # how a code stands in the log
+# what somebody may have written one card number, password or code in
+TOGETHER, MOST_TOGETHER = timedelta(minutes=10), 7
 
 
 @dataclass(frozen=True)
@@ -67,9 +69,16 @@ class MessageReceiver:
             raise Refused("empty")
         self._check_consent(db, conversation, consent, at)
         self._check_rate()
+        before = log.typed_since(db, conversation.id, at - TOGETHER, MOST_TOGETHER)
         if (code := codes.code_in(db, conversation, cleaned, at)) is not None:
             return self._code(db, conversation, client_id, code, at)
-        kept = secrets.hide(cleaned)
+        if before and (code := codes.code_over(db, conversation, before[-1], cleaned, at)) is not None:
+            log.reword(db, conversation.id, before[-1].seq, CODE_SHOWN)
+            return self._code(db, conversation, client_id, code, at)
+        *earlier, kept = split_secrets.hide_over([message.text for message in before], cleaned)
+        for message, text in zip(before, earlier, strict=True):
+            if text != message.text:
+                log.reword(db, conversation.id, message.seq, text)
         received = self._store(db, conversation, client_id, kept, at)
         if kept != cleaned:
             notice = say(conversation.language, "secret-hidden", provider=conversation.provider)

@@ -22,6 +22,13 @@ OF_CLIENT = select(messages).where(_OF, messages.c.client_id == bindparam("clien
 AFTER = select(messages).where(_OF, messages.c.seq > bindparam("after")).order_by(messages.c.seq)
 PAGE_AFTER = AFTER.limit(bindparam("most"))
 OF_CUSTOMER = AFTER.where(messages.c.sender == "customer")
+TYPED = (
+    select(messages)
+    .where(_OF, messages.c.sender == "customer", messages.c.kind == "chat", messages.c.at > bindparam("since"))
+    .order_by(messages.c.seq.desc())
+    .limit(bindparam("most"))
+)
+REWORD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
 UNDERSTOOD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
 
 
@@ -99,6 +106,17 @@ def _saying(conversation_id: str, sender: Sender, texts: Sequence[str]) -> tuple
 def customer_messages(db: Connection, conversation_id: str, after: int) -> list[Message]:
     """What the customer sent after number `after`, in order."""
     return every(db, Message, OF_CUSTOMER, conversation=conversation_id, after=after)
+
+
+def typed_since(db: Connection, conversation_id: str, since: datetime, most: int) -> list[Message]:
+    """What the customer typed after a time, of their last `most` messages, in order: no codes, no pressed buttons."""
+    last = every(db, Message, TYPED, conversation=conversation_id, since=since, most=most)
+    return [message for message in reversed(last) if message.command is None]
+
+
+def reword(db: Connection, conversation_id: str, seq: int, text: str) -> None:
+    """Hide a part of a message that only what came later showed to be a secret."""
+    db.execute(REWORD, {"conversation": conversation_id, "number": seq, "text": text})
 
 
 def words_of_customer(db: Connection, conversation_id: str, seq: int | None) -> str | None:

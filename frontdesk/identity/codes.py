@@ -20,13 +20,14 @@ from frontdesk.conversations import store
 from frontdesk.conversations.opening import command
 from frontdesk.identity import guessing
 from frontdesk.keyed import Keyed
-from frontdesk.records import Conversation, Verification, one
+from frontdesk.records import Conversation, Message, Verification, one
 from frontdesk.stored_json import JsonObject
 from frontdesk.tables import verifications
 from nlu.details import mailed_codes
 from texts import say
 
 VALID = timedelta(minutes=10)
+LENGTH = 6  # digits
 BY_CODE = "code"  # the person of a conversation that was proven this way
 
 
@@ -130,6 +131,20 @@ def code_in(db: Connection, conversation: Conversation, text: str, at: datetime)
     own = re.sub(r"\D", "", verification.contract)
     found = (digits for digits in mailed_codes(text, conversation.provider) if digits != own)
     return next((Code(digits, verification.id) for digits in found), None)
+
+
+def code_over(db: Connection, conversation: Conversation, before: Message, text: str, at: datetime) -> Code | None:
+    """As `code_in`, of two messages that are nothing but digits. before: the one before it.
+
+    Six digits in all: people read a code in halves from another screen.
+    """
+    parts = [re.sub(r"[ .\-]", "", each) for each in (before.text, text)]
+    if not all(part.isascii() and part.isdigit() for part in parts) or len("".join(parts)) != LENGTH:
+        return None
+    verification = pending(db, conversation.id, at)
+    if verification is None or before.at < verification.created_at:
+        return None
+    return code_in(db, conversation, "".join(parts), at)
 
 
 def try_code(db: Connection, keyed: Keyed, conversation: Conversation, code: Code, at: datetime) -> Outcome:

@@ -163,6 +163,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names: Names
     password_said: Words = ()
     personal_number_words: Words = ()
+    card_words: Words = ()
     large_numbers: dict[int, Words] = {}
     teens_after: tuple[int, ...] = ()
     letter_names: dict[Annotated[str, Meta(pattern="^[a-z]$")], Words] = {}

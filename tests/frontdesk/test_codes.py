@@ -98,6 +98,31 @@ def test_other_numbers_go_to_the_bot_and_count_as_no_try(world: World, text: str
     assert [row.tries for row in stored(world, verifications)] == [0]
 
 
+def test_a_code_in_two_halves_is_taken_and_kept_in_neither(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        code = mailed_code(world)
+        chat.say(code[:3])
+        chat.message("bot")
+        chat.say(code[3:])
+        assert chat.of("session")["session"]
+        chat.message("bot")
+    kept = [row.text for row in stored(world, messages) if row.sender == "customer"]
+    assert kept == ["CA-204518", "••••••", "••••••"]
+
+
+def test_digits_before_the_code_was_asked_for_are_no_half_of_it(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        chat.say("123")
+        chat.message("customer")
+        chat.message("bot")
+        ask(world, chat)
+        world.rasa.answers = []
+        chat.say("456")
+        assert chat.of("message", text="456")["from"] == "customer"
+
+
 def test_a_right_code_gives_a_new_session_and_ends_the_old_one(world: World) -> None:
     world.records.records["CA-204518"] = RECORD
     old = world.session()["session"]

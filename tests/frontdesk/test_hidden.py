@@ -35,3 +35,29 @@ def test_a_comment_beside_a_rating_is_kept_without_it(world: World) -> None:
         chat.of("ack")
     (row,) = world.db.read_now(lambda db: db.execute(select(conversations)).all())
     assert row.rating_comment == "minha senha: ••••"
+
+
+def test_a_card_number_over_two_messages_is_hidden_in_both(world: World) -> None:
+    session = world.session()["session"]
+    with world.chat(session) as chat:
+        chat.say("meu cartão é 5500 0000")
+        chat.message("customer")
+        chat.message("bot")
+        chat.say("0000 0004")
+        assert chat.message("customer")["text"] == "••••"
+        assert chat.message("system")["text"].startswith(HIDDEN)
+        chat.message("bot")
+    with world.chat(session) as again:
+        assert again.message("customer")["text"] == "meu cartão é ••••"
+    world.settle()
+    assert "0000 0004" not in repr(world.rasa.requests)
+
+
+def test_what_was_typed_long_before_belongs_to_nothing_new(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        chat.say("5500 0000")
+        chat.message("customer")
+        chat.message("bot")
+        world.clock.forward(minutes=11)
+        chat.say("0000 0004")
+        assert chat.message("customer")["text"] == "0000 0004"
