@@ -73,6 +73,7 @@ class FrontDeskSettings:
     delivery: Delivery
     periods: Periods
     privacy_contact: str | None  # shown on the privacy page
+    metrics_token: str | None = field(repr=False)  # who knows it may read /metrics
     erased_folder: Path  # lists what was erased, outside of the database
 
     @property
@@ -136,6 +137,7 @@ def read(reader: Reader, companies: Collection[Company]) -> FrontDeskSettings:
         delivery=deliveries,
         periods=Periods(**{kind: reader(period) for kind, period in variables.KEEP.items()}),
         privacy_contact=reader(variables.PRIVACY_CONTACT),
+        metrics_token=reader(variables.METRICS_TOKEN),
         erased_folder=reader(variables.ERASED_FOLDER) or var / "erased",
     )
     if settings.demo_private and (why := _reached_by_others(settings)):

@@ -126,6 +126,9 @@ KEEP = {
     for kind, days in KINDS.items()
 }
 PRIVACY_CONTACT = Variable("PRIVACY_CONTACT", "D", _NO_TEXT, parse.address, "e-mail address shown on `/privacy`")
+METRICS_TOKEN = Variable(
+    "METRICS_TOKEN", "D", _NO_TEXT, parse.secret, "bearer token of a monitoring system that reads `/metrics`"
+)
 LOAD_TENSORFLOW = Variable(
     "LOAD_TENSORFLOW", "R", False, parse.switch,
     "`1`: Rasa loads TensorFlow (about 400 MB) even if nothing in `config.yml` needs it", "`0`: only if something does",

@@ -14,6 +14,7 @@ from frontdesk.desk import (
     company_sign_in,
     delivery_pages,
     inbox_pages,
+    number_pages,
     own_pages,
     reply_pages,
     sign_in,
@@ -23,7 +24,7 @@ from frontdesk.web.static_files import static_files
 
 PARTS = (
     sign_in, code_step, company_sign_in, inbox_pages, case_pages, case_actions, reply_pages, team_pages, delivery_pages,
-    account_pages, own_pages,
+    number_pages, account_pages, own_pages,
 )  # fmt: skip
 router = APIRouter()
 router.include_router(static_files("/desk/static", Path(__file__).with_name("static")))

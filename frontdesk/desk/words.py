@@ -10,7 +10,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, format_time, get_day_names, get_timezone_name
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal
 
 import languages
 import texts
@@ -138,6 +138,10 @@ class Words:
             return format_currency(Decimal(str(amount)), currency, locale=self._locale)
         except InvalidOperation:
             return str(amount)
+
+    def number(self, value: float) -> str:
+        """As the language writes it."""
+        return format_decimal(value, locale=self._locale)
 
     def age(self, since: datetime, now: datetime) -> str:
         """`12 min`, `3 h`, `2 d`."""

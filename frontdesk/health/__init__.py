@@ -1,4 +1,4 @@
-"""Whether the front desk lives, and whether a customer would be served: each part asked, within two seconds in all."""
+"""Whether the front desk lives, whether a customer would be served (within two seconds in all), and numbers of it."""
 
 from frontdesk.health.pages import router
 from frontdesk.health.ready import Health

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
-from starlette.responses import JSONResponse
+import hmac
 
+from fastapi import APIRouter, HTTPException, Request
+from starlette.responses import JSONResponse, PlainTextResponse
+
+from frontdesk.health import metrics
 from frontdesk.health.ready import Health
+from frontdesk.services import services_of
 
 router = APIRouter()
 NOT_KEPT = {"Cache-Control": "no-store"}
@@ -33,3 +37,15 @@ async def ready(request: Request) -> JSONResponse:
     parts = {name: {"status": "unwell" if why else "ok", "why": why} for name, why in report.parts.items()}
     body = {"status": report.status, "parts": parts}
     return JSONResponse(body, 503 if report.status == "down" else 200, headers=NOT_KEPT)
+
+
+@router.get("/metrics", include_in_schema=False)
+async def numbers(request: Request) -> PlainTextResponse:
+    """For a monitoring system that knows METRICS_TOKEN; nobody else learns that there is such a page."""
+    services, health = services_of(request), request.app.state.health
+    token, given = services.settings.metrics_token, request.headers.get("authorization", "")
+    if token is None or not hmac.compare_digest(given.encode(), f"Bearer {token}".encode()):
+        raise HTTPException(404)
+    report = await health.report()
+    found = await services.db.chores.read(metrics.samples, services.now()) if report.status != "down" else []
+    return PlainTextResponse(metrics.text(report, found), headers=NOT_KEPT, media_type=metrics.MEDIA_TYPE)

@@ -81,7 +81,7 @@ def test_every_page_in_every_language(world: World, language: str) -> None:
     visitor = AgentBrowser(world)
     visitor.sign_in(lead)
     paths = ["/desk", "/desk?state=closed", "/desk/conversations", f"/desk/conversations/{running}",
-             f"/desk/cases/{case}", "/desk/replies", "/desk/deliveries", "/desk/accounts",
+             f"/desk/cases/{case}", "/desk/replies", "/desk/deliveries", "/desk/accounts", "/desk/numbers",
              "/desk/teams/conta_azul"]  # fmt: skip
     paths.append(f"/desk/cases/{case}?notice=customer_wrote")
     for path in paths:

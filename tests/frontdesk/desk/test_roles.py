@@ -30,7 +30,7 @@ LEADS = {"/desk/replies/change", "/desk/replies/hide", "/desk/deliveries", "/des
          "/desk/deliveries/give-up", "/desk/accounts", "/desk/accounts/{id}", "/desk/accounts/{id}/lock",
          "/desk/accounts/{id}/sign-out", "/desk/accounts/{id}/second-factor", "/desk/accounts/{id}/password",
          "/desk/teams", "/desk/teams/{company}", "/desk/teams/{company}/{team}",
-         "/desk/teams/{company}/{team}/switch"}  # fmt: skip
+         "/desk/teams/{company}/{team}/switch", "/desk/numbers", "/desk/numbers/table"}  # fmt: skip
 WORKED = (200, 303, 409)  # 409: not in the state the case is in
 Rule = Callable[[str], None]
 CASE_ROUTES = list(routes("{number}"))
