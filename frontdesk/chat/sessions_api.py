@@ -12,12 +12,14 @@ from sqlalchemy import Connection
 
 import languages
 from frontdesk.clock import utc_text
+from frontdesk.conversations import store
 from frontdesk.conversations.opening import may_begin
 from frontdesk.conversations.refused import Refused
 from frontdesk.fields import CustomerLanguage
 from frontdesk.identity import host_token, sessions
 from frontdesk.identity.joining import Arrival, Joined, join
-from frontdesk.services import services_of
+from frontdesk.records import Conversation
+from frontdesk.services import Services, services_of
 from frontdesk.web.access import address_of, origin_allowed
 from frontdesk.web.failures import Failure
 from retention.policy import policies
@@ -75,7 +77,7 @@ async def open_session(request: Request, wanted: SessionRequest) -> SessionAnswe
         if wanted.token:
             keys = services.settings.host_keys
             visitor = host_token.read(wanted.token, wanted.provider, keys, services.now())
-        crowd = services.keyed.crowd(address_of(request), visitor.contract if visitor else None)
+        crowd = await _crowd(request, services, visitor.contract if visitor else None)
         if wait := services.may.take((FRAMES_OF_ADDRESS, crowd)):
             raise Refused("too_fast", retry_after=wait)
         arrival = Arrival(
@@ -112,19 +114,31 @@ async def sign_out(request: Request) -> Response:
     services = services_of(request)
     token = bearer_of(request)
     if token is not None:
-        if wait := services.may.take((FRAMES_OF_ADDRESS, services.keyed.address(address_of(request)))):
+        known = await services.db.read(_of, sessions.hash_of(token), services.now())
+        crowd = services.keyed.crowd(address_of(request), known.contract if known else None)
+        if wait := services.may.take((FRAMES_OF_ADDRESS, crowd)):
             raise Failure(429, Refused("too_fast", retry_after=wait))
-        conversation = await services.db.read(_of, sessions.hash_of(token), services.now())
-        if conversation is not None:  # a made-up token is not worth the one writer's time
+        conversation = None
+        if known is not None:  # a made-up token is not worth the one writer's time
             conversation = await services.db.write(_revoke, sessions.hash_of(token), services.now())
         if conversation is not None:
             services.hub.changed(conversation, desk=False)
     return Response(status_code=204)
 
 
-def _of(db: Connection, token_hash: str, at: datetime) -> str | None:
+async def _crowd(request: Request, services: Services, contract: str | None) -> str:
+    """With whom the visitor shares limits. contract: of the host page's token, else the session's proven one counts."""
+    token = bearer_of(request)
+    if contract is None and token is not None:
+        known = await services.db.read(_of, sessions.hash_of(token), services.now())
+        contract = known.contract if known else None
+    return services.keyed.crowd(address_of(request), contract)
+
+
+def _of(db: Connection, token_hash: str, at: datetime) -> Conversation | None:
+    """The conversation of a session that holds."""
     try:
-        return sessions.check(db, token_hash, at).conversation
+        return store.get(db, sessions.check(db, token_hash, at).conversation)
     except sessions.SessionEnded:
         return None
 

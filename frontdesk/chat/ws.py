@@ -40,6 +40,9 @@ async def chat(socket: WebSocket) -> None:
     try:
         session, language, contract = await services.db.read(_session, token_hash, services)
     except sessions.SessionEnded as ended:
+        if services.may.take((FRAMES_OF_ADDRESS, services.keyed.address(address_of(socket)))):
+            await socket.close(1013)
+            return
         await socket.accept(PROTOCOL)
         await _end(socket, ended.reason)
         return

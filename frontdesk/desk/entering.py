@@ -29,7 +29,7 @@ async def enter(
     response = RedirectResponse(inside(onward), 303)
     response.set_cookie(
         COOKIE,
-        token,
+        sessions.cookie_of(shared.keyed, token),
         max_age=int(sessions.SESSION.total_seconds()),
         path="/desk",
         httponly=True,

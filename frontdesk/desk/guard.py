@@ -23,7 +23,6 @@ from frontdesk.desk.oidc import CompanySignIn
 from frontdesk.desk.sessions import DeskSession
 from frontdesk.hub import Hub
 from frontdesk.keyed import Keyed
-from frontdesk.web.access import address_of
 from settings.allowances import FRAMES_OF_ADDRESS
 
 COOKIE = "desk_session"
@@ -76,10 +75,12 @@ async def own(request: Request, shared: Shared) -> DeskSession:
 
     For the pages of their own account, also where something has to be done there first.
     """
-    token = request.cookies.get(COOKIE, "")
-    if token and (wait := shared.may.take((FRAMES_OF_ADDRESS, shared.keyed.address(address_of(request))))):
-        raise HTTPException(429, "too_fast", {"Retry-After": str(wait)})  # made-up cookies ask the database, too
-    session = await shared.db.read(_current, sessions.digest(token), shared) if token else None
+    token = sessions.token_of(shared.keyed, request.cookies.get(COOKIE, ""))
+    if token is None:
+        raise NotSignedIn
+    if wait := shared.may.take((FRAMES_OF_ADDRESS, sessions.digest(token))):  # not with others of the same network
+        raise HTTPException(429, "too_fast", {"Retry-After": str(wait)})
+    session = await shared.db.read(_current, sessions.digest(token), shared)
     if session is None:
         raise NotSignedIn
     now = shared.now()

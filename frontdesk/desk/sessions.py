@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from frontdesk import teams as company_teams
 from frontdesk.addresses import network
 from frontdesk.cases.access import Agent, agent_of
+from frontdesk.keyed import Keyed
 from frontdesk.records import Account, every, one
 from frontdesk.tables import agent_sessions, agents
 from retention.provider import providers
@@ -151,6 +153,21 @@ def end_all(db: Connection, agent_id: int, *, but: str = "") -> None:
 
 def _end(db: Connection, agent_id: int, which: ColumnElement[bool]) -> None:
     db.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent_id, which))
+
+
+def cookie_of(keyed: Keyed, token: str) -> str:
+    """What the browser keeps of a session: its token, and that it was given out here."""
+    return f"{token}.{_proof(keyed, token)}"
+
+
+def token_of(keyed: Keyed, cookie: str) -> str | None:
+    """The token in a cookie; None for one that was made up, which the database need not be asked for."""
+    token, _, proof = cookie.partition(".")
+    return token if hmac.compare_digest(proof.encode(), _proof(keyed, token).encode()) else None
+
+
+def _proof(keyed: Keyed, token: str) -> str:
+    return keyed.hash("desk-session", token)[:32]
 
 
 def digest(token: str) -> str:

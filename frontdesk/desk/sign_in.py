@@ -46,13 +46,13 @@ async def sign_in(
     if not shared.settings.passwords:
         raise Forbidden("password_off")
     tried = trying.try_of(request, shared.keyed, email)
-    refused_demo = email.strip().lower() in demo.EMAILS and not shared.settings.demo_private
-    account = None if refused_demo else await shared.db.read(accounts.enabled, email)
     first, counted = False, True
     if wait := await trying.begin(shared.may, tried):
         if not code or tried.device is not None or shared.may.take((CODE_FIRST, tried.address)):
             return _form(request, shared, problem="wait", wait=wait, onward=onward)
         first, counted = True, False
+    refused_demo = email.strip().lower() in demo.EMAILS and not shared.settings.demo_private
+    account = None if refused_demo else await shared.db.read(accounts.enabled, email)
     stored = account.password_hash if account else None
     try:
         right = await shared.hashing.matches(stored, password, known_device=tried.device is not None)

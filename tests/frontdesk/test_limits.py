@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from starlette.websockets import WebSocketDisconnect
 
 from frontdesk.chat.protocol import LARGEST_FRAME, PIECE
 from frontdesk.conversations import log
@@ -16,7 +17,7 @@ from frontdesk.conversations.cleaning import clean
 from protocol.typed import words_of
 from settings.allowances import CONTACTS, FRAMES, FRAMES_OF_ADDRESS, GREETINGS
 from tests.frontdesk.fakes import says
-from tests.frontdesk.world import ORIGIN, World, make_world, running
+from tests.frontdesk.world import ORIGIN, PROVIDER, World, make_world, running
 
 
 def test_a_message_may_have_four_thousand_characters(world: World) -> None:
@@ -150,6 +151,31 @@ def test_sessions_that_there_are_not_are_asked_for_at_a_pace(world: World) -> No
     assert world.client.get("/api/chat/poll", headers=made_up).status_code == 401
     assert world.client.delete("/api/session", headers=made_up).status_code == 429
     assert world.client.get("/api/chat/poll", headers=made_up).status_code == 429
+
+
+def test_made_up_sessions_are_refused_over_websocket_too(world: World) -> None:
+    _use_up_the_address(world, but=1)
+    with world.chat("x" * 40) as chat:
+        assert chat.next() == {"type": "gone", "reason": "expired"}
+    with pytest.raises(WebSocketDisconnect) as closed, world.chat("x" * 40):
+        pass
+    assert closed.value.code == 1013
+
+
+def test_a_customer_comes_back_and_leaves_whatever_strangers_of_the_network_send(world: World) -> None:
+    known = world.session(token=world.token())["session"]
+    _use_up_the_address(world, but=0)
+    headers = {"authorization": f"Bearer {known}", "origin": ORIGIN}
+    assert world.client.post("/api/session", json={"provider": PROVIDER}, headers=headers).status_code == 200
+    with world.chat(known) as chat:
+        chat.of("welcome")
+    assert world.client.post("/api/session", json={"provider": PROVIDER}).status_code == 429  # a stranger
+    assert world.client.delete("/api/session", headers=headers).status_code == 204
+
+
+def _use_up_the_address(world: World, *, but: int) -> None:
+    address = world.services.keyed.address("testclient")
+    assert world.services.may.take((FRAMES_OF_ADDRESS, address), cost=FRAMES_OF_ADDRESS.count - but) == 0
 
 
 def test_starting_over_resets_no_limit(world: World) -> None:

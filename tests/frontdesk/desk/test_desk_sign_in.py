@@ -3,7 +3,7 @@
 import importlib.util
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 
 from frontdesk.cases.access import Agent
 from frontdesk.desk import accounts, passwords, sessions, trying
@@ -243,14 +243,37 @@ def test_passwords_cost_an_attacker_what_the_library_recommends() -> None:
     assert module.hashed("anything at all").startswith("$argon2id$v=19$m=65536,t=3,p=4$")
 
 
-def test_made_up_cookies_are_refused_before_the_database_is_asked_for_more(world: World) -> None:
-    visitor = AgentBrowser(world)
-    visitor.client.cookies.set("desk_session", "made-up", path="/desk")
-    answers = [visitor.client.get("/desk/sign-in"), *(visitor.client.get("/desk") for _ in range(3))]
-    assert [answer.status_code for answer in answers] == [200, 303, 303, 303]
-    used_up = (FRAMES_OF_ADDRESS, world.services.keyed.address("testclient"))
-    assert world.services.may.take(used_up, cost=FRAMES_OF_ADDRESS.count - 3) == 0
-    refused = visitor.client.get("/desk")
-    assert refused.status_code == 429
-    assert refused.headers["retry-after"] == "1"
-    assert "seconds" in refused.text
+def test_made_up_cookies_ask_nothing_of_the_database_and_keep_no_agent_out(world: World) -> None:
+    agent, stranger = AgentBrowser(world), AgentBrowser(world)
+    agent.sign_in(world.agent())
+    asked: list[str] = []
+    event.listen(world.db.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    given, _, proof = agent.client.cookies["desk_session"].partition(".")
+    for made_up in ("made-up", f"made-up.{proof}", given, f"{given}.", f"{given}.{proof[:-1]}", f".{proof}", "."):
+        stranger.client.cookies.set("desk_session", made_up, path="/desk")
+        assert [stranger.client.get("/desk").status_code for _ in range(20)] == [303] * 20
+    assert asked == []
+    assert agent.client.get("/desk").status_code == 200  # from the same address
+
+
+def test_one_session_asks_so_often_and_no_more(world: World) -> None:
+    agent, colleague = AgentBrowser(world), AgentBrowser(world)
+    agent.sign_in(world.agent())
+    colleague.sign_in(world.agent("Luc Morel"))
+    token = agent.client.cookies["desk_session"].partition(".")[0]
+    assert world.services.may.take((FRAMES_OF_ADDRESS, sessions.digest(token)), cost=FRAMES_OF_ADDRESS.count - 3) == 0
+    answers = [agent.client.get("/desk") for _ in range(4)]
+    assert 429 in [answer.status_code for answer in answers]
+    assert answers[-1].headers["retry-after"] == "1"
+    assert "seconds" in answers[-1].text
+    assert colleague.client.get("/desk").status_code == 200
+
+
+def test_too_many_sign_ins_ask_nothing_of_the_database(world: World) -> None:
+    visitor, agent = AgentBrowser(world), world.agent()
+    for _ in range(6):
+        visitor.sign_in(agent, "wrong")
+    asked: list[str] = []
+    event.listen(world.db.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    assert visitor.sign_in(agent, "wrong").status_code == 429
+    assert asked == []
