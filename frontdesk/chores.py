@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from frontdesk.tables import chores
+from settings import limits
 
 
 def due(db: Connection, name: str, every: timedelta, longest: timedelta, now: datetime) -> bool:
@@ -20,12 +21,12 @@ def due(db: Connection, name: str, every: timedelta, longest: timedelta, now: da
 def lease(db: Connection, name: str, every: timedelta, longest: timedelta, now: datetime) -> bool:
     """Take it for `longest`, if it is due and no other process is doing it."""
     _ensure(db, name)
+    wrong = now + longest + timedelta(seconds=limits.CLOCKS_APART)  # the latest that a right clock can have written
     taken = db.execute(
         update(chores)
         .where(
             chores.c.name == name,
-            # what lies in the future was written by a clock that was wrong
-            or_(chores.c.leased_until.is_(None), chores.c.leased_until <= now, chores.c.leased_until > now + longest),
+            or_(chores.c.leased_until.is_(None), chores.c.leased_until <= now, chores.c.leased_until > wrong),
             or_(chores.c.done_at.is_(None), chores.c.done_at <= now - every, chores.c.done_at > now + longest),
         )
         .values(leased_until=now + longest)

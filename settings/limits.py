@@ -32,6 +32,8 @@ DATABASE_PING = 1.5  # until a connection that was not used for a while says tha
 DATABASE_CHORE = 60.0  # as DATABASE_TOTAL, for purging and the `retention` command, which nobody waits for
 DATABASE_MIGRATION = 600.0  # one statement of a migration, and waiting for another process that migrates
 
+CLOCKS_APART = 60.0  # of several machines: a lease that ends even later than that is of a clock that was wrong
+
 # Redis, which nothing waits for; what it loses is found in the tables.
 REDIS_ANSWER = 1.0  # of connecting, of publishing, of a ping
 REDIS_PING = 1.5  # of silence until it is asked whether it is there

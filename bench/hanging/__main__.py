@@ -208,7 +208,12 @@ def show(name: str, place: Place, neighbours: tuple[str, ...], given: argparse.N
     chosen = [each for each in neighbours if not given.only or each in given.only.split(",")]
     all_talk(place)  # warm
     for neighbour in chosen:
-        figures, compared = [], compare(place, neighbour, given.rounds)
+        figures: list[str] = []
+        try:
+            compared = compare(place, neighbour, given.rounds)
+        except Exception as error:  # somebody was not answered: a line of the table, and the others come all the same
+            print(f"| {name} | {neighbour} | {type(error).__name__}: {str(error)[:200]} | |", flush=True)
+            continue
         for of in (0, 1):
             without, hanging_ = (p95([wait[of] for wait in waits]) for waits in compared)
             figures.append(f"{without:.2f} s → {hanging_:.2f} s ({hanging_ / without:.1f})")

@@ -24,6 +24,7 @@ from frontdesk.records import Conversation, Message, Verification, one
 from frontdesk.stored_json import JsonObject
 from frontdesk.tables import verifications
 from nlu.details import mailed_codes
+from settings import limits
 from texts import say
 
 VALID = timedelta(minutes=10)
@@ -226,8 +227,8 @@ def _waiting() -> tuple[ColumnElement[bool], ...]:
 
 def _due(at: datetime, until: datetime) -> ColumnElement[bool]:
     """A time beyond any lease was written by a clock that was wrong."""
-    next_at = verifications.c.next_at
-    return or_(next_at.is_(None), next_at <= at, next_at > until)
+    next_at, wrong = verifications.c.next_at, until + timedelta(seconds=limits.CLOCKS_APART)
+    return or_(next_at.is_(None), next_at <= at, next_at > wrong)
 
 
 def _change(db: Connection, verification_id: int, **values: datetime | str | bool | ColumnElement[int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,7 +12,6 @@ from frontdesk.records import Delivery, every, one
 from frontdesk.tables import cases, outbox
 from settings import limits
 
-LONGEST = timedelta(seconds=12 * 3600.0 + limits.OUTBOX_LEASE)  # what lies further ahead is of a wrong clock
 LEASE = timedelta(seconds=limits.OUTBOX_LEASE)
 ATTEMPTS = 10  # with the delays below: about two days
 FIRST_DELAY, LONGEST_DELAY = 10.0, 12 * 3600.0  # seconds
@@ -46,7 +45,7 @@ def lease(db: Connection, channel: str, now: datetime) -> Delivery | None:
             outbox.c.channel == channel,
             outbox.c.delivered_at.is_(None),
             outbox.c.dead_at.is_(None),
-            or_(outbox.c.next_at <= now, outbox.c.next_at > now + LONGEST),
+            or_(outbox.c.next_at <= now, *_of_a_wrong_clock(now)),
         )
         .order_by(outbox.c.next_at, outbox.c.id)
         .limit(1)
@@ -59,6 +58,14 @@ def lease(db: Connection, channel: str, now: datetime) -> Delivery | None:
     counted = update(outbox).where(outbox.c.id == row_id)
     counted = counted.values(next_at=now + LEASE, attempts=outbox.c.attempts + 1)
     return one(db, Delivery, counted.returning(outbox))
+
+
+def _of_a_wrong_clock(now: datetime) -> Iterator[ColumnElement[bool]]:
+    """What lies further ahead than it can after so many attempts; without one it was due when it was queued."""
+    yield outbox.c.attempts == 0
+    for attempts in range(1, ATTEMPTS + 1):
+        ahead = timedelta(seconds=max(limits.OUTBOX_LEASE, delay(attempts, 1.0)) + limits.CLOCKS_APART)
+        yield and_(outbox.c.attempts == attempts, outbox.c.next_at > now + ahead)
 
 
 def delivered(db: Connection, row_id: int, now: datetime) -> None:

@@ -180,6 +180,21 @@ def test_a_row_that_kills_every_process_dies_itself(world: World) -> None:
     assert len(world.db.read_now(outbox.dead_letters)) == 1
 
 
+def test_a_clock_that_is_set_back_keeps_no_delivery(world: World) -> None:
+    world.case()
+    world.clock.forward(hours=-1)
+    assert deliver(world, receiver := Receiver(500))
+    world.clock.forward(hours=-1)
+    assert deliver(world, receiver)
+    assert queued(world)[0].delivered_at
+
+
+def test_another_machine_whose_clock_is_behind_takes_nothing_that_is_on_its_way(world: World) -> None:
+    world.case()
+    assert world.db.write_now(outbox.lease, "webhook", world.clock())
+    assert world.db.write_now(outbox.lease, "webhook", world.clock.forward(seconds=-20)) is None
+
+
 def test_the_pause_is_spread_by_chance() -> None:
     assert outbox.delay(1, 0) == 5
     assert outbox.delay(1, 1) == 10
