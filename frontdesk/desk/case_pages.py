@@ -17,7 +17,7 @@ from frontdesk.cases.brief import brief
 from frontdesk.conversations import log
 from frontdesk.desk import accounts, inbox, replies
 from frontdesk.desk.frame import Notice, page
-from frontdesk.desk.guard import Shared, SignedIn, still
+from frontdesk.desk.guard import Shared, SignedIn, Watching, still
 from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, fragment
 from frontdesk.records import Case
@@ -81,7 +81,7 @@ async def _watched(number: str, session: SignedIn, shared: Shared) -> Case:
 
 @router.get("/events", response_class=EventSourceResponse)
 async def case_events(
-    session: SignedIn, shared: Shared, watched: Annotated[Case, Depends(_watched)]
+    session: Watching, shared: Shared, watched: Annotated[Case, Depends(_watched)]
 ) -> AsyncIterator[ServerSentEvent]:
     """Hints for this case and its conversation."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Protocol, TypeVar
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 from frontdesk.allowances import Allowances
 from frontdesk.cases.access import Agent, Refused
 from frontdesk.config import Settings
+from frontdesk.conversations.refused import Refused as TooMany
 from frontdesk.db import Database
 from frontdesk.desk import demo, sessions
 from frontdesk.desk.hashing import Hashing
@@ -23,6 +25,7 @@ from frontdesk.desk.oidc import CompanySignIn
 from frontdesk.desk.sessions import DeskSession
 from frontdesk.hub import Hub
 from frontdesk.keyed import Keyed
+from frontdesk.web.access import Presence
 from settings.allowances import FRAMES_OF_ADDRESS
 
 COOKIE = "desk_session"
@@ -56,6 +59,7 @@ class DeskServices(Protocol):
     settings: Settings
     keyed: Keyed
     may: Allowances
+    presence: Presence
     hashing: Hashing
     company_sign_in: CompanySignIn | None
     now: Callable[[], datetime]
@@ -130,6 +134,16 @@ def _current(db: Connection, token_hash: str, shared: DeskServices) -> DeskSessi
     return session
 
 
+async def watching(shared: Shared, session: Annotated[DeskSession, Depends(signed_in)]) -> AsyncIterator[DeskSession]:
+    """As `signed_in`, for a stream: an agent has so many open at a time, as each looks into the tables all the time."""
+    with ExitStack() as ends:
+        try:
+            ends.enter_context(shared.presence.enter(f"agent:{session.agent.id}"))
+        except TooMany as refused:
+            raise HTTPException(429, "too_fast", {"Retry-After": str(refused.retry_after)}) from None
+        yield session
+
+
 async def lead(session: Annotated[DeskSession, Depends(signed_in)]) -> DeskSession:
     """As `signed_in`, for leads only."""
     if not session.agent.leads:
@@ -166,6 +180,7 @@ async def posting_lead(session: Annotated[DeskSession, Depends(posting)]) -> Des
 
 
 Own = Annotated[DeskSession, Depends(own)]
+Watching = Annotated[DeskSession, Depends(watching)]
 SignedIn = Annotated[DeskSession, Depends(signed_in)]
 Lead = Annotated[DeskSession, Depends(lead)]
 PostingOwn = Annotated[DeskSession, Depends(posting_own)]

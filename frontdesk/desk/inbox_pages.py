@@ -13,7 +13,7 @@ from frontdesk.cases.access import Refused
 from frontdesk.conversations import log
 from frontdesk.desk import inbox
 from frontdesk.desk.frame import Notice, page
-from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn, still
+from frontdesk.desk.guard import DeskServices, Posting, Shared, SignedIn, Watching, still
 from frontdesk.desk.inbox import Filters, FromQuery
 from frontdesk.desk.live import hints
 from frontdesk.desk.pages import DeskRoute, back_to, fragment
@@ -41,7 +41,7 @@ async def inbox_rows(session: SignedIn, shared: Shared, filters: FromQuery) -> J
 
 
 @router.get("/events", response_class=EventSourceResponse)
-async def events(session: SignedIn, shared: Shared) -> AsyncIterator[ServerSentEvent]:
+async def events(session: Watching, shared: Shared) -> AsyncIterator[ServerSentEvent]:
     """Hints for the inbox."""
     look = still(session, shared, lambda db, agent: (agent, inbox.fingerprint(db)))
     async for hint in hints(shared.hub, ("desk", f"agent:{session.agent.id}"), look):

@@ -101,9 +101,11 @@ def _refusal(request: Request, refusal: Exception) -> Response:
     elif isinstance(refusal, HTTPException):
         code, status = str(refusal.detail), refusal.status_code
     holder = getattr(refusal, "holder", None) or ""
+    page: Response
     if scripted:
-        return JSONResponse({"error": {"code": code, "holder": holder}}, status)
-    page = error_page(request, code, status, holder)
+        page = JSONResponse({"error": {"code": code, "holder": holder}}, status)
+    else:
+        page = error_page(request, code, status, holder)
     page.headers.update(getattr(refusal, "headers", None) or {})
     return page
 

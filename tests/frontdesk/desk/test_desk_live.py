@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 
@@ -115,8 +116,9 @@ def test_the_open_pages_of_who_is_signed_out_end(
     """At the next look at the table, whoever changed it: another front desk, the command line."""
     monkeypatch.setattr(live.hints, "__kwdefaults__", {**(live.hints.__kwdefaults__ or {}), "look_every": 0.05})
     path = "/desk/events" if page == "inbox" else f"/desk/cases/{world.case()}/events"
+    token = desk.client.cookies[COOKIE].partition(".")[0]
     steps = {
-        "signed out": lambda: world.db.write_now(sessions.end, sessions.digest(desk.client.cookies[COOKIE])),
+        "signed out": lambda: world.db.write_now(sessions.end, sessions.digest(token)),
         "locked": lambda: world.db.write_now(accounts.set_disabled, ana.id, world.clock()),
         "new password": lambda: world.db.write_now(accounts.set_password, ana.id, "another hash"),
         "sessions ended": lambda: world.db.write_now(sessions.end_all, ana.id),
@@ -145,3 +147,21 @@ def test_whoever_ends_a_session_has_its_pages_look_at_once_everywhere(
     with world.hub.subscribe(f"agent:{ana.id}") as heard:
         desk.post(step)
         assert heard.get_nowait() == {"type": "changed"}
+
+
+def test_an_agent_has_so_many_pages_open_and_a_colleague_has_others(
+    world: World, desk: AgentBrowser, ana: Agent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live.hints, "__kwdefaults__", {**(live.hints.__kwdefaults__ or {}), "longest": 0.0})
+    colleague, presence = AgentBrowser(world), world.services.presence
+    colleague.sign_in(world.agent("Luc Morel"))
+    asked = {"accept": "text/event-stream"}
+    with ExitStack() as pages:
+        for _ in range(world.services.settings.limits.connections):
+            pages.enter_context(presence.enter(f"agent:{ana.id}"))
+        for path in ("/desk/events", f"/desk/cases/{world.case()}/events"):
+            refused = desk.client.get(path, headers=asked)
+            assert (refused.status_code, refused.headers["retry-after"]) == (429, "30")
+        assert colleague.client.get("/desk/events", headers=asked).status_code == 200
+    assert desk.client.get("/desk/events", headers=asked).status_code == 200
+    assert not presence._open  # a stream that has ended counts no more
