@@ -65,6 +65,8 @@ class MessageReceiver:
         if len(text) > self.limits.message_length:
             raise Refused("too_long", limit=self.limits.message_length)
         cleaned = clean(text)
+        if len(cleaned) > self.limits.message_length:  # a few letters become two or three in their normal form
+            raise Refused("too_long", limit=self.limits.message_length)
         if not cleaned:
             raise Refused("empty")
         self._check_consent(db, conversation, consent, at)

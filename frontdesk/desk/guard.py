@@ -153,7 +153,11 @@ async def lead(session: Annotated[DeskSession, Depends(signed_in)]) -> DeskSessi
 
 def same_origin(request: Request) -> None:
     """A browser sends Origin with every POST; another site's, or none, is refused."""
-    if urlsplit(request.headers.get("origin", "")).netloc != request.headers.get("host"):
+    try:
+        origin = urlsplit(request.headers.get("origin", "")).netloc
+    except ValueError:  # such as half an IPv6 address
+        origin = ""
+    if not origin or origin != request.headers.get("host"):
         raise Forbidden("foreign_origin")
 
 

@@ -54,7 +54,7 @@ class Turn:
         return TurnRequest(
             conversation=conversation.id,
             turn=conversation.turn + 1,
-            text=self.text if command is None else None,
+            text=self.text[:LONGEST_TEXT] if command is None else None,  # dots for what is hidden may be longer than it
             command=None if command is None else read(command, Command),
             context=Context(
                 provider=conversation.provider,

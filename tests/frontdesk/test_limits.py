@@ -30,6 +30,23 @@ def test_a_message_may_have_four_thousand_characters(world: World) -> None:
         assert len(chat.message("customer")["text"]) == 4000
 
 
+def test_letters_that_become_several_count_as_what_they_become(world: World) -> None:
+    """Rasa would take no longer text, so three such messages called a person."""
+    with world.chat(world.session()["session"]) as chat:
+        chat.say("\ufb2c" * 1334)  # a letter with two marks, which is written as three
+        assert chat.of("error")["code"] == "too_long"
+        chat.say("\ufb2c" * 1333)
+        assert len(chat.message("customer")["text"]) == 3999
+
+
+def test_a_message_that_grew_by_what_was_hidden_is_answered(world: World) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        chat.say(("cvv 123 " * 500)[:3999].strip())
+        assert len(chat.message("customer")["text"]) > 4000
+        chat.message("bot")
+    assert len(world.rasa.requests[0]["text"]) == 4000
+
+
 @pytest.mark.parametrize("text", ["", "   \n\t ", "\x00\x01", "\u200b\u202e"])
 def test_an_empty_message_is_refused(world: World, text: str) -> None:
     with world.chat(world.session()["session"]) as chat:

@@ -141,3 +141,13 @@ def test_browsers_get_errors_as_pages_and_programs_as_data(world: World, path: s
     assert world.client.get(path, headers={"accept": "*/*"}).json()["error"]["code"] == "not_found"
     api = world.client.get("/api/nope", headers={"accept": "text/html"})
     assert api.json()["error"]["code"] == "not_found"
+
+
+@pytest.mark.parametrize("odd", ["[", "[::1", "a]b[", "x/api/", "x/desk?", "a b", ""])
+def test_odd_hosts_and_origins_are_refused_like_any_other(world: World, odd: str) -> None:
+    browser = {"host": odd, "accept": "text/html"}
+    assert world.client.get("/nothing-there", headers=browser).headers["content-type"].startswith("text/html")
+    assert world.client.get("/desk", headers=browser, follow_redirects=False).headers["location"].endswith("next=/desk")
+    form = {"email": "a@example.com", "password": "b"}
+    for origin in (odd, f"http://{odd}"):
+        assert world.client.post("/desk/sign-in", data=form, headers={"origin": origin}).status_code == 403
