@@ -11,6 +11,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from frontdesk.db import FAILED
 from frontdesk.desk import accounts, second_factor, trying
 from frontdesk.desk.entering import SIGN_IN, enter, secure
 from frontdesk.desk.guard import DeskServices, Shared, same_origin
@@ -55,7 +56,12 @@ async def check(request: Request, shared: Shared, code: Annotated[str, Form(max_
     if wait := shared.may.held(*kinds):
         return _form(request, problem="wait", wait=wait)
     shared.may.failed(*kinds)
-    if not await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now()):
+    try:
+        right = await shared.db.write(second_factor.take, shared.keyed, account, code, shared.now())
+    except FAILED:
+        shared.may.undo(*kinds)  # it was not looked at
+        raise
+    if not right:
         return _form(request, problem="wrong")
     shared.may.forget(kinds[0])
     shared.may.undo(*kinds[1:])

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 import languages
+from frontdesk.db import FAILED
 from frontdesk.desk import accounts, code_step, demo, live, second_factor, sessions, trying
 from frontdesk.desk.entering import SIGN_IN, enter, inside
 from frontdesk.desk.guard import COOKIE, DeskServices, Forbidden, PostingOwn, Shared, same_origin
@@ -52,13 +53,15 @@ async def sign_in(
             return _form(request, shared, problem="wait", wait=wait, onward=onward)
         first, counted = True, False
     refused_demo = email.strip().lower() in demo.EMAILS and not shared.settings.demo_private
-    account = None if refused_demo else await shared.db.read(accounts.enabled, email)
-    stored = account.password_hash if account else None
     try:
+        account = None if refused_demo else await shared.db.read(accounts.enabled, email)
+        stored = account.password_hash if account else None
         right = await shared.hashing.matches(stored, password, known_device=tried.device is not None)
-    except Busy:
+    except (Busy, *FAILED) as error:
         if counted:
             trying.not_looked_at(shared.may, tried)
+        if not isinstance(error, Busy):
+            raise
         return _form(request, shared, problem="busy", wait=BUSY_FOR, onward=onward)
     if first and (account is None or not right or not await _code_first(shared, tried, account, code)):
         # one answer for both, so that neither can be found without the other

@@ -6,10 +6,12 @@ import pytest
 from sqlalchemy import Connection, event
 
 from frontdesk.cases.access import Agent
+from frontdesk.db import DatabaseLate
 from frontdesk.desk import accounts, passwords, sessions, trying
 from frontdesk.desk.guard import COOKIE
+from frontdesk.records import Account
 from frontdesk.tables import metadata
-from settings.allowances import FRAMES_OF_ADDRESS, HASHING_AT_ONCE, HASHING_QUEUE
+from settings.allowances import FRAMES_OF_ADDRESS, HASHING_AT_ONCE, HASHING_QUEUE, SIGN_IN_HERE
 from tests.frontdesk.desk.agent_browser import AgentBrowser
 from tests.frontdesk.desk.every_route import FIELDS, routes
 from tests.frontdesk.world import PASSWORD, World
@@ -267,6 +269,23 @@ def test_one_session_asks_so_often_and_no_more(world: World) -> None:
     assert answers[-1].headers["retry-after"] == "1"
     assert "seconds" in answers[-1].text
     assert colleague.client.get("/desk").status_code == 200
+
+
+def test_a_database_that_is_away_makes_no_wrong_password(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor, agent, away = AgentBrowser(world), world.agent(), True
+
+    def enabled(db: Connection, email: str) -> Account | None:
+        if away:
+            raise DatabaseLate
+        return found(db, email)
+
+    found = accounts.enabled
+    monkeypatch.setattr(accounts, "enabled", enabled)
+    for _ in range(SIGN_IN_HERE.free + 2):
+        with pytest.raises(DatabaseLate):
+            visitor.sign_in(agent)
+    away = False
+    assert visitor.sign_in(agent).status_code == 303
 
 
 def test_too_many_sign_ins_ask_nothing_of_the_database(world: World) -> None:
