@@ -16,6 +16,7 @@ import startup
 from frontdesk import config, migrations, stopping
 from frontdesk.app import make_app, make_services
 from frontdesk.db import Database
+from frontdesk.web import workers
 from frontdesk.web.impatient import ImpatientHttp, ImpatientWebSocket
 from settings import limits, print_problems
 from settings.installation import OWNER_ONLY
@@ -47,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     logs.configure(settings.log_level)
     for gap in settings.gaps():
         log.warning("start.gap %s", gap)
+    workers.be_patient()
     uvicorn.run(
         "frontdesk.__main__:app",
         factory=True,
@@ -64,6 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
         log_level=settings.log_level.lower(),
         timeout_keep_alive=int(limits.HTTP_IDLE),
         timeout_graceful_shutdown=int(limits.REQUESTS_STOP),
+        timeout_worker_healthcheck=int(limits.PART_START),
     )
     return 0
 

@@ -80,6 +80,7 @@ HEALTH_MAIL_AGAIN = 60.0  # between its looks whether the mail server answers
 
 # Starting and stopping.
 PART_START = 90.0  # until a part must answer after its start: loading the model is the longest
+WORKER_SILENT = 15.0  # of one front desk process of several, until another takes its place
 REQUESTS_STOP = 2.0  # a front desk that is stopped lets requests end
 TURN_STOP = 5.5  # and turns that run, meanwhile: what they asked for would be lost
 MAIL_STOP = 0.5  # letters with codes that are on their way; the next start takes them up
@@ -91,6 +92,7 @@ COPY_TOTAL = 3600.0  # of a whole copy
 ERASURE_LISTED = 2.0  # until an erasure stands in its list, which may lie in a shared folder
 DATABASE_STOP = 0.5  # and transactions; what is not stored by then is as if it had never begun
 FORCED_STOP = 9.0  # whatever still hangs then is left behind
+WORKER_STOP = 9.4  # the same of one front desk process of several, as its supervisor waits for it
 PART_STOP = 10.0  # until a part that was asked to stop is killed
 
 # What stands inside of what: the sum of the first is less than the second.
@@ -123,7 +125,8 @@ ORDER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("bot_turn",), "turn_stop"),
     (("requests_stop", "turn_stop", "mail_stop", "database_stop"), "forced_stop"),
     (("channel_turn",), "forced_stop"),
-    (("forced_stop",), "part_stop"),
+    (("forced_stop",), "worker_stop"),
+    (("worker_stop",), "part_stop"),
 )
 LONGEST = 3600.0  # a longer one is taken for a mistake
 USUAL = {name.lower(): value for name, value in dict(globals()).items() if name.isupper() and isinstance(value, float)}
