@@ -18,6 +18,7 @@ MOST_AHEAD = 10  # requests of a connection that wait for the answer before thei
 LARGEST_HEAD = 32 * 1024  # bytes of a request besides its body: address, headers, trailers, the chunks' frames
 MOST_HEADERS = 100  # with trailers
 
+NO_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 GRACE = 0.1  # seconds
 
 
@@ -137,11 +138,20 @@ class ImpatientHttp(HttpToolsProtocol):
 
 
 class ImpatientWebSocket(WebSocketsSansIOProtocol):
-    """Cuts a connection whose browser takes nothing; `frontdesk/chat/ws.py` has the other limits of a WebSocket."""
+    """Cuts a connection whose browser takes nothing; `frontdesk/chat/ws.py` has the other limits of a WebSocket.
+
+    What the HTTP parser took for a handshake and the library does not, it leaves open for good: that is answered 400.
+    """
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._taking = _Deadline(self.loop)
         super().connection_made(transport)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if not self.handshake_initiated and not self.transport.is_closing():  # all of it is there at once, or never
+            self.transport.write(NO_HANDSHAKE)
+            self.transport.close()
 
     def pause_writing(self) -> None:
         self._taking.set(limits.HTTP_TAKE, self.transport)

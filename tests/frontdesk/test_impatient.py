@@ -81,3 +81,23 @@ def test_a_websocket_that_nobody_reads_is_given_up(server: uvicorn.Server) -> No
     host, port = server.address  # type: ignore[attr-defined]
     with connect(f"ws://{host}:{port}/", max_queue=1, close_timeout=1):
         assert is_alone(server)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        b"Content-Length: 5\r\n",
+        b"Sec-WebSocket-Protocol: " + b"a, " * 4000 + b"b\r\n",
+        b"Transfer-Encoding: chunked\r\n",
+    ],
+    ids=["with a body", "a long line", "in chunks"],
+)
+def test_a_handshake_that_is_none_is_refused_and_cut(server: uvicorn.Server, more: bytes) -> None:
+    handshake = (
+        b"GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+    )
+    with socket.create_connection(server.address, timeout=PATIENCE) as connection:  # type: ignore[attr-defined]
+        connection.sendall(handshake + more + b"\r\n")
+        assert connection.recv(1000).startswith(b"HTTP/1.1 400 ")
+        assert is_alone(server)
