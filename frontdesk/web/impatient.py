@@ -10,6 +10,7 @@ from asyncio import TimerHandle
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
 
 from settings import limits
 
@@ -19,6 +20,8 @@ LARGEST_HEAD = 32 * 1024  # bytes of a request besides its body: address, header
 MOST_HEADERS = 100  # with trailers
 
 NO_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+SLICE = 1024  # bytes of a WebSocket that are looked at together
+MOST_SMALL, SMALL_SECONDS = 200, 10.0  # pings, pongs and further pieces of messages; browsers send next to none
 GRACE = 0.1  # seconds
 
 
@@ -141,17 +144,48 @@ class ImpatientWebSocket(WebSocketsSansIOProtocol):
     """Cuts a connection whose browser takes nothing; `frontdesk/chat/ws.py` has the other limits of a WebSocket.
 
     What the HTTP parser took for a handshake and the library does not, it leaves open for good: that is answered 400.
+    Pings, pongs and pieces of messages reach nobody who would count them, and each answer to a ping waits in a list
+    that is added up with the next: tens of thousands at once kept everybody waiting for a minute.
     """
+
+    _small, _small_since = 0, 0.0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._taking = _Deadline(self.loop)
         super().connection_made(transport)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        if not self.handshake_initiated and not self.transport.is_closing():  # all of it is there at once, or never
-            self.transport.write(NO_HANDSHAKE)
-            self.transport.close()
+        if not self.handshake_initiated:  # all of it comes at once
+            super().data_received(data)
+            if not self.handshake_initiated and not self.transport.is_closing():
+                self.transport.write(NO_HANDSHAKE)
+                self.transport.close()
+            return
+        for start in range(0, len(data), SLICE):
+            if self.transport.is_closing():
+                return
+            super().data_received(data[start : start + SLICE])
+
+    def _is_one_too_many(self) -> bool:
+        now = self.loop.time()
+        if now - self._small_since > SMALL_SECONDS:
+            self._small, self._small_since = 0, now
+        self._small += 1
+        if self._small > MOST_SMALL:
+            self.transport.abort()
+        return self._small > MOST_SMALL
+
+    def handle_ping(self) -> None:
+        if not self._is_one_too_many():
+            super().handle_ping()
+
+    def handle_pong(self, event: Frame) -> None:
+        if not self._is_one_too_many():
+            super().handle_pong(event)
+
+    def handle_cont(self, event: Frame) -> None:
+        if not self._is_one_too_many():
+            super().handle_cont(event)
 
     def pause_writing(self) -> None:
         self._taking.set(limits.HTTP_TAKE, self.transport)

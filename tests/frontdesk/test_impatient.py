@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 import uvicorn
@@ -18,14 +19,17 @@ from settings import limits
 
 PIECE, PIECES = b"x" * 1_000_000, 30  # more than the systems on both sides keep for a connection
 GET = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+SILENT = "/silent"
 PATIENCE = 30.0
 
 
 async def app(scope: Scope, receive: Receive, send: Send) -> None:
-    """Says more than anybody wants."""
+    """Says more than anybody wants, or listens."""
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.accept"})
+        while scope["path"] == SILENT and (await receive())["type"] != "websocket.disconnect":
+            pass
         for _ in range(PIECES):
             await send({"type": "websocket.send", "bytes": PIECE})
         return
@@ -47,6 +51,11 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[uvicorn.Server]:
     yield made
     made.should_exit = True
     thread.join()
+
+
+def address_of(server: uvicorn.Server) -> str:
+    host, port = server.address  # type: ignore[attr-defined]
+    return f"ws://{host}:{port}"
 
 
 def is_alone(server: uvicorn.Server) -> bool:
@@ -78,8 +87,7 @@ def test_an_answer_that_nobody_takes_is_given_up(server: uvicorn.Server) -> None
 
 
 def test_a_websocket_that_nobody_reads_is_given_up(server: uvicorn.Server) -> None:
-    host, port = server.address  # type: ignore[attr-defined]
-    with connect(f"ws://{host}:{port}/", max_queue=1, close_timeout=1):
+    with connect(address_of(server), max_queue=1, close_timeout=1):
         assert is_alone(server)
 
 
@@ -101,3 +109,26 @@ def test_a_handshake_that_is_none_is_refused_and_cut(server: uvicorn.Server, mor
         connection.sendall(handshake + more + b"\r\n")
         assert connection.recv(1000).startswith(b"HTTP/1.1 400 ")
         assert is_alone(server)
+
+
+def small(kind: int, count: int) -> bytes:
+    """So many empty frames of a browser."""
+    return bytes([kind, 0x80, 0, 0, 0, 0]) * count
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [small(0x89, 60_000), small(0x8A, 60_000), small(0x01, 1) + small(0x00, 60_000)],
+    ids=["pings", "pongs", "pieces"],
+)
+def test_a_flood_of_small_frames_is_cut_before_it_is_looked_at(server: uvicorn.Server, flood: bytes) -> None:
+    with connect(address_of(server) + SILENT, close_timeout=1) as browser:
+        with suppress(OSError):
+            browser.socket.sendall(flood)
+        assert is_alone(server)
+
+
+def test_a_few_pings_are_answered(server: uvicorn.Server) -> None:
+    with connect(address_of(server) + SILENT) as browser:
+        for pong in [browser.ping() for _ in range(50)]:
+            assert pong.wait(PATIENCE)
