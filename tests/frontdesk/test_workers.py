@@ -83,7 +83,7 @@ def test_one_that_is_gone_is_not_alive(clock: Clock) -> None:
 
 @pytest.mark.parametrize("ends", [True, False])
 def test_the_end_is_waited_for_and_then_made(clock: Clock, monkeypatch: pytest.MonkeyPatch, ends: bool) -> None:
-    monkeypatch.setattr(multiprocess.os, "kill", lambda *_: None)
+    monkeypatch.setattr("os.kill", lambda *_: None)
     process = Running(ends=ends)
     found = worker(process)
     found.terminate()
