@@ -176,14 +176,17 @@ class ImpatientWebSocket(WebSocketsSansIOProtocol):
         return self._small > MOST_SMALL
 
     def handle_ping(self) -> None:
+        """Answer it."""
         if not self._is_one_too_many():
             super().handle_ping()
 
     def handle_pong(self, event: Frame) -> None:
+        """The browser is there."""
         if not self._is_one_too_many():
             super().handle_pong(event)
 
     def handle_cont(self, event: Frame) -> None:
+        """A further piece of a message."""
         if not self._is_one_too_many():
             super().handle_cont(event)
 
