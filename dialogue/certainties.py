@@ -21,3 +21,4 @@ NAMED_PERSON = 0.9  # a wish to register that names what a person is called for
 NAMED_ANEW = 0.92  # a wish that names another one than what is offered, of which nothing was said before
 NAMED_BESIDE_OFFER = 0.75  # one that names a topic, while another is offered whose words it may only add to
 FITS = 0.05  # a meaning worth asking about: less likely ones only look like an answer
+FACET = 0.6  # the side of the last answer that a short follow-up asks for

@@ -63,9 +63,7 @@ async def explain(turn: Turn, about: str | None = None) -> None:
         return
     state.explained.append(ruling.question)
     closed = contract is not None and is_closed_to(turn, ruling, contract)
-    turn.send(
-        "\n".join([_simply(turn, ruling), *way[:1], *([turn.write("admin-only")] if closed else [])]), kind="chat"
-    )
+    turn.send("\n".join([simply(turn, ruling), *way[:1], *([turn.write("admin-only")] if closed else [])]), kind="chat")
 
 
 def _own_question(turn: Turn) -> str | None:
@@ -253,8 +251,8 @@ def _doubted(turn: Turn) -> str | None:
     return turn.rules.answers.get(CONTRACT, other.name) if renews else other.name
 
 
-def _simply(turn: Turn, ruling: Ruling) -> str:
-    """The words written for it, the most specific first, else the verdict and what to do."""
+def simply(turn: Turn, ruling: Ruling) -> str:
+    """The answer in short: the words written for it, the most specific first, else the verdict and what to do."""
     what_if = ruling.on != turn.today
     leaves = ruling.question in turn.rules.leaving
     keys = [

@@ -53,16 +53,17 @@ async def tell_of_answer(turn: Turn) -> None:
         await answer_questions(turn, turn.questions)
         return
     if turn.requests:
-        _tell_request(turn)
+        tell_of_request(turn, turn.signals.of_request)
     else:
-        await _tell_case(turn)
+        await tell_of_case(turn, turn.signals.of_request)
     known = [each for each in turn.questions if each in turn.policy.questions]
     if len(known) > 1 and (others := [each for each in known if each != contact]):
         await answer_questions(turn, others)
 
 
-def _tell_request(turn: Turn) -> None:
-    request, asked = turn.requests[0], turn.signals.of_request
+def tell_of_request(turn: Turn, asked: str | None) -> None:
+    """What is known of the newest request of what is asked: `OF_ANSWER`, None for all of it."""
+    request = turn.requests[0]
     if asked == DOUBTED:  # "and if they say tomorrow that it was too late?"
         at = request.registered_at.astimezone(turn.provider.time_zone)
         said = turn.write(
@@ -91,11 +92,11 @@ def _by_team(turn: Turn, request: OpenRequest) -> str:
     return turn.write("answer-other", team=team_name(turn, request.team), **short(turn, request))
 
 
-async def _tell_case(turn: Turn) -> None:
-    """The team that has the case; what runs for the contract meanwhile."""
+async def tell_of_case(turn: Turn, asked: str | None) -> None:
+    """The team that has the case; what runs for the contract meanwhile. asked: as in `tell_of_request`."""
     if turn.case is None:
         return
-    asked, case = turn.signals.of_request, turn.case
+    case = turn.case
     answer = answer_by(turn, case.team, case.hours, here=True)
     said = [turn.write("contact-of-case", number=case.number, answer=answer)]
     said += [turn.write("answer-no-delay")] if asked != "who" else []

@@ -53,6 +53,8 @@ from dialogue.distress import (
     stand_by,
 )
 from dialogue.do_it import asks_to_do_it, does_it_in_product, say_how_in_product, tell_who_does_it
+from dialogue.facet_answers import answer_facet
+from dialogue.facets import asks_facet
 from dialogue.follow_up_answers import hear_urgency
 from dialogue.follow_ups import answer_about_that_one, answer_follow_up, follows_up, names_an_answer, tells_urgency
 from dialogue.fuller_yes import (
@@ -281,6 +283,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),
     (asks_a_side, tell_side),
+    (asks_facet, answer_facet),
     (tells_urgency, hear_urgency),
     (is_unhelped, meet_reproach),
     (objects_to_offer, put_aside),

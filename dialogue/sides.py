@@ -12,6 +12,7 @@ from dialogue import certainties, lengths
 from dialogue.again import pass_on
 from dialogue.closing import close
 from dialogue.distress import DANGER
+from dialogue.facets import facet_of
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose
 from dialogue.policy_questions import ruled, ruled_offer
@@ -87,6 +88,8 @@ def asks_a_side(turn: Turn) -> bool:
         return False
     if signals.claims_paid and not signals.question:  # "I paid it by transfer" asks for no way of paying
         return False
+    if {*signals.focuses} == {*OF_REPORT} and facet_of(turn) is not None and state.answered:
+        return False  # "where do I see that?", of what was answered
     if "block" in signals.focuses and turn.intent == turn.rules.answers.get("price"):  # "can we suspend it?"
         return False
     return any(may_have_side(turn, question, _situation(turn)) for question in _at_hand(turn))

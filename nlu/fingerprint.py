@@ -12,7 +12,7 @@ from retention.provider import providers
 
 # What trains; the rest of this package is read when a message comes (a test compares this with what training imports).
 TRAINS = (
-    "arrays", "contract_numbers", "dictation", "digits", "examples", "features", "importer",
+    "arrays", "contract_numbers", "dictation", "digits", "examples", "facets", "features", "importer",
     "intents", "language", "model",
     "network", "prediction", "questions", "so_far", "spelling", "surroundings", "text", "tokens", "training",
 )  # fmt: skip
@@ -29,7 +29,10 @@ def code_mark() -> str:
     folder = Path(__file__).parent
     data = folder.parent / "data"
     code = [folder / f"{name}.py" for name in TRAINS]
-    for file in [*code, *sorted([*data.glob("questions/*.yml"), *data.glob("nlu/*/in_context/*.yml")])]:
+    for file in [
+        *code,
+        *sorted([*data.glob("questions/*.yml"), *data.glob("facets/*.yml"), *data.glob("nlu/*/in_context/*.yml")]),
+    ]:
         found.update(file.name.encode() + file.read_bytes())
     return found.hexdigest()
 

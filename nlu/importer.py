@@ -23,7 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from languages import default, for_customers
 from nlu.examples import IN_CONTEXT, blocks_of
 
-OURS = (IN_CONTEXT, "questions")  # folders of files that only our own classifier reads
+OURS = (IN_CONTEXT, "questions", "facets")  # folders of files that only our own classifier reads
 MADE_BEFORE_COLLECTING = 50_000  # objects; Python's 700 have it look through all messages again and again, for 20 s
 
 

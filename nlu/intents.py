@@ -18,6 +18,7 @@ from threadpoolctl import threadpool_limits
 from languages import default
 from nlu import own_question, sentences, wishes
 from nlu.examples import Example, in_context
+from nlu.facets import NONE as NO_FACET
 from nlu.fingerprint import code_mark
 from nlu.model import FALLBACK, IntentModel, Settings
 from nlu.prediction import Prediction
@@ -29,7 +30,7 @@ RANKED = 10  # intents shown in intent_ranking
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class NgramIntentClassifier(GraphComponent, IntentClassifier):
-    """Sets intent, intent_ranking and questions, and what a wish names: wanted, unwanted, beside."""
+    """Sets intent, intent_ranking, questions and facet, and what a wish names: wanted, unwanted, beside."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -100,6 +101,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         if self._model is None or not text.strip():
             message.set(INTENT, {"name": None, "confidence": 0.0}, add_to_output=True)
             message.set("questions", [], add_to_output=True)
+            message.set("facet", {"name": None, "confidence": 0.0}, add_to_output=True)
             return
         language, model = message.get("language"), self._model
         whole = model.predict(text, language, so_far(message.get(METADATA)))
@@ -124,6 +126,9 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         for name, named in (("wanted", wish.wanted), ("beside", wish.beside)):
             message.set(name, [{"intent": i, "confidence": c} for i, c in named], add_to_output=True)
         message.set("unwanted", [*wish.unwanted], add_to_output=True)
+        facet, sure = model.facet(text, language)
+        known = None if facet == NO_FACET else facet
+        message.set("facet", {"name": known, "confidence": sure}, add_to_output=True)
         anew = own_question.alone(text, language or default())
         read = _ranking(model, model.predict(anew.strip(), language, so_far(message.get(METADATA)))) if anew else []
         message.set("restated", [{"intent": i, "confidence": c} for i, c in read], add_to_output=True)

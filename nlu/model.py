@@ -17,6 +17,8 @@ import yaml
 from nlu import network, questions
 from nlu.arrays import Numbers
 from nlu.examples import ROOT
+from nlu.facets import NONE as NO_FACET
+from nlu.facets import Facets
 from nlu.features import BLOCKS, Features, Heard
 from nlu.network import Layers, Shape
 from nlu.prediction import Prediction
@@ -78,10 +80,15 @@ class IntentModel:
         self.gate: Numbers = np.zeros(0)
         self.asked: frozenset[str] = frozenset()
         self.several: Numbers = questions.NEVER
+        self.facets: Facets | None = None
 
     def heard(self, text: str, language: str | None, so_far: SoFar = NEW) -> Heard:
         """A message as it is looked at, its slips corrected."""
         return Heard(self.speller.correct(words(normalise(text), language), language), so_far)
+
+    def facet(self, text: str, language: str | None) -> tuple[str, float]:
+        """The facet of a short follow-up and how likely it is; none where none were learned."""
+        return self.facets.read(self.features.row(self.heard(text, language))) if self.facets else (NO_FACET, 0.0)
 
     def measure(self, heard: Heard) -> Numbers:
         """Scores of all intents by each network."""
@@ -140,11 +147,13 @@ class IntentModel:
             "several": self.several.tolist(),
             "speller": self.speller.state(),
             "features": self.features.state(),
+            "facets": self.facets.names if self.facets else [],
         }
         (folder / "model.json").write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
         np.savez(
             folder / "model.npz",
             **{f"{name}_{i}": value for i, layers in enumerate(self.networks) for name, value in vars(layers).items()},
+            **({f"{name}_facets": value for name, value in vars(self.facets.layers).items()} if self.facets else {}),
             rarity=self.features.rarity,
         )
 
@@ -158,9 +167,12 @@ class IntentModel:
         model.gate, model.several = np.asarray(state["gate"]), np.asarray(state["several"])
         model.speller = Speller.read(state["speller"])
         with np.load(folder / "model.npz", allow_pickle=False) as arrays:
-            model.networks = [
-                Layers(**{part.name: arrays[f"{part.name}_{i}"] for part in fields(Layers)})
-                for i in range(model.settings.networks)
-            ]
+            model.networks = [_layers(arrays, i) for i in range(model.settings.networks)]
+            model.facets = Facets(tuple(state["facets"]), _layers(arrays, "facets")) if state.get("facets") else None
             model.features = Features.from_state(state["features"], arrays["rarity"])
         return model
+
+
+def _layers(arrays: Mapping[str, Numbers], of: int | str) -> Layers:
+    """The weights of one network, as they were saved."""
+    return Layers(**{part.name: arrays[f"{part.name}_{of}"] for part in fields(Layers)})

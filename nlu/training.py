@@ -10,7 +10,7 @@ from joblib import Parallel, delayed
 from scipy.optimize import minimize_scalar
 from sklearn.linear_model import LogisticRegression
 
-from nlu import network, questions
+from nlu import facets, network, questions
 from nlu.arrays import Numbers
 from nlu.examples import CALIBRATION, Example
 from nlu.features import Features, Heard
@@ -21,6 +21,7 @@ from nlu.tokens import of_messages
 from retention import questions as policy_questions
 
 FEW = 1000  # messages up to which a second process costs more than it gains
+LONGEST_FOLLOW_UP = 12  # words
 ENOUGH = 100  # messages from which a gate can be learned; with fewer the probability is the confidence
 
 
@@ -58,6 +59,7 @@ def train(
     model.networks = Parallel(processes)(
         delayed(network.train)(rows, wanted, shape, settings.seed + i, languages) for i in range(settings.networks)
     )
+    model.facets = _facets(model, learned)
     calibration = [e for e in examples if e.round == CALIBRATION and e.intent in model.intents]
     if len(calibration) >= ENOUGH:
         _learn_gate(model, calibration)
@@ -73,6 +75,23 @@ def _heard(texts: Sequence[tuple[str, str]], so_far: Sequence[SoFar], processes:
     )
     before = chain(so_far, repeat(NEW))
     return [Heard(tokens, next(before)) for of_share in shares for tokens in of_share]
+
+
+def _facets(model: IntentModel, learned: Sequence[Example]) -> facets.Facets | None:
+    """The facets, learned beside short first messages, which have none: they name what they ask about."""
+    taught = facets.examples()
+    known = {example.text.casefold() for example in taught}
+    short = (
+        e for e in learned if e.so_far == NEW and e.intent in model.asked and len(e.text.split()) <= LONGEST_FOLLOW_UP
+    )
+    others = [(e.text, e.language) for e in short if e.text.casefold() not in known]
+    chosen = np.random.default_rng(model.settings.seed).permutation(len(others))[: len(taught)]
+    return facets.learn(
+        taught,
+        [others[place] for place in chosen],
+        lambda text, language: model.features.row(model.heard(text, language)),
+        len(model.features.rarity),
+    )
 
 
 def _wanted(intents: Sequence[str], asked: Sequence[Sequence[str]]) -> Numbers:

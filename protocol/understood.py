@@ -83,6 +83,13 @@ Condition = Literal["commitment", "cost", "loss", "price"]
 # A wish about requests: to register, only to note, to pass on, not to register anything, to take back, to register that
 # again.
 WishFor = Literal["register", "note", "pass_on", "refuse", "withdraw", "restore"]
+# The side of what was said last that a short follow-up asks for, learned (nlu/facets.py): until when, on which day, how
+# long, how much, who does it, how, where, what if nothing is done, what comes then, whether that is all, what if nobody
+# answers or it is refused, whether it binds, what proves it, what is needed, whether it can be done today.
+Facet = Literal[
+    "until", "when", "how_long", "how_much", "who", "how", "where", "if_nothing", "next", "all", "no_answer", "refused",
+    "binding", "proof", "need", "today",
+]  # fmt: skip
 # A detail of what happened: that it was not them, that they contest it and do not pay, who it was, how much, what there
 # is to show, a number plate, the number of a paper, that the police know,
 # what they will do if nothing comes of it.
@@ -302,6 +309,13 @@ class Question(msgspec.Struct, frozen=True):
     confidence: float = 0.0
 
 
+class FacetAsked(msgspec.Struct, frozen=True):
+    """The side of what was said last that a message asks for, None for none, and how sure it is, from 0 to 1."""
+
+    name: Facet | None = None
+    confidence: float = 0.0
+
+
 class Understood(msgspec.Struct, frozen=True):
     """A message as understood. ranking: likeliest first. questions: all it asks, in the customer's order.
 
@@ -320,6 +334,7 @@ class Understood(msgspec.Struct, frozen=True):
     unwanted: tuple[str, ...] = ()
     beside: tuple[Question, ...] = ()
     restated: tuple[Question, ...] = ()
+    facet: FacetAsked = FacetAsked()
 
     def day(self, role: DayRole) -> DateExpression | None:
         """The first date of that role, None without one; where no roles were read, a date is asked about."""

@@ -127,7 +127,7 @@ class Talk:
             ranking=[_ranked(each) for each in turn.get("ranking", means)],
             tone=turn.get("tone"),
             awaiting=awaiting_in(self.state),
-            **{name: turn[name] for name in ("wanted", "unwanted", "beside", "restated") if name in turn},
+            **{name: turn[name] for name in ("wanted", "unwanted", "beside", "restated", "facet") if name in turn},
         )
         return {**plain(meant), "text": "not for the dialogue to read", "metadata": plain(self._context())}
 

@@ -18,7 +18,7 @@ from tests.actions.talk import Talk
 FOLDER = Path(__file__).parent
 MODELS = FOLDER.parents[1] / "models"
 ACTS = (OpenCase, RegisterRequest, WithdrawRequest)
-NAMED = ("wanted", "unwanted", "beside", "restated")  # of a turn: what a wish or a correction in it names
+NAMED = ("wanted", "unwanted", "beside", "restated", "facet")  # of a turn: what its words name, or ask for
 HOURS = "<hours>"  # what the front desk says of a team's hours
 
 

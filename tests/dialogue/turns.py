@@ -14,7 +14,7 @@ from nlu import details, signals
 from protocol.handover import Snapshot
 from protocol.request import CaseOfConversation, OpenRequest, TeamHours
 from protocol.turn import OpenCase, RegisterRequest
-from protocol.understood import Entity, Intent, Question, Signals, Understood
+from protocol.understood import Entity, Facet, FacetAsked, Intent, Question, Signals, Understood
 from protocol.wire import plain
 from retention import Contract, provider_of
 from tests.shipped import COMPANY, LANGUAGE
@@ -58,10 +58,11 @@ def understood(
     unwanted: Sequence[str] = (),
     beside: Sequence[str] = (),
     restated: Sequence[str] = (),
+    facet: Facet | None = None,
 ) -> Understood:
     """What the understanding gives for a text of that intent; entities and tone as given win over those found.
 
-    wanted, unwanted, beside: what a wish in it names. restated: what a correction asks.
+    wanted, unwanted, beside: what a wish in it names. restated: what a correction asks. facet: the side it asks for.
     """
     found = details.find(text, language, provider, awaiting)
     read = signals.read(text, language, found)
@@ -79,6 +80,7 @@ def understood(
         unwanted=tuple(unwanted),
         beside=tuple(Question(name, 0.9) for name in beside),
         restated=tuple(Question(name, 0.9) for name in restated),
+        facet=FacetAsked(facet, 0.9 if facet else 0.0),
     )
 
 

@@ -1,0 +1,32 @@
+### L’aspect de la dernière réponse que demande un message court, chez RAM Tracking.
+
+facet-leaving-until-notice_open = Jusqu’au { $notice_until } : prévenez au plus tard ce jour-là, et le contrat peut prendre fin le { $ends }.
+facet-leaving-until-notice_passed = { focus-late-notice_passed }
+facet-leaving-until-notice_unknown = { focus-late-notice_unknown }
+facet-leaving-until-not_renewing = { focus-late-not_renewing }
+facet-leaving-until-stale = { focus-late-stale }
+facet-leaving-until-general = Jusqu’au dernier jour du préavis ; combien de temps avant la fin, chaque contrat le fixe.
+facet-leaving-when-notice_open = Avec un préavis donné à temps, le contrat prend fin le { $ends }.
+facet-leaving-when-notice_passed = Le contrat se renouvelle le { $renewal_on }.
+facet-leaving-when-notice_unknown = Avec un préavis donné à temps, le contrat prend fin le { $ends } ; combien de temps avant, les données ne le disent pas.
+facet-leaving-when-not_renewing = Le contrat prend fin le { $ends }.
+facet-leaving-who = C’est vous qui donnez le préavis. D’ici, je ne résilie pas ; j’enregistre la demande, avec la date et l’heure, et c’est { $team } qui répond.
+facet-ask_lose_access-until-notice_open = Jusqu’au { $access_until }, si les échéances sont payées.
+facet-ask_lose_access-until-notice_passed = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-until-notice_unknown = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-until-not_renewing = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-notice_open = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-notice_passed = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-notice_unknown = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-not_renewing = { facet-ask_lose_access-until-notice_open }
+facet-ask_refund-until = Aucun délai n’est écrit : les documents ne parlent pas de remboursement.
+facet-ask_refund-how = Aucune démarche n’est écrite : les documents ne parlent pas de remboursement. C’est l’équipe financière qui répond.
+facet-leaving-today-notice_open = { focus-late-notice_open }
+facet-leaving-today-notice_passed = { focus-late-notice_passed }
+facet-leaving-today-notice_unknown = { focus-late-notice_unknown }
+facet-leaving-today-not_renewing = { focus-late-not_renewing }
+facet-leaving-today-stale = { focus-late-stale }
+facet-leaving-until-ended = Aucun délai ne court : le contrat a pris fin le { $ends }.
+facet-leaving-today-ended = { facet-leaving-until-ended }
+facet-leaving-if_nothing-general = Sans préavis donné à temps, un contrat à renouvellement automatique se renouvelle tout seul.
+facet-leaving-how-notice_passed = { explain-notice_passed }

@@ -1,0 +1,32 @@
+### O lado da última resposta que uma mensagem curta pergunta, na RAM Tracking.
+
+facet-leaving-until-notice_open = Até { $notice_until }: avisando até esse dia, o contrato pode terminar em { $ends }.
+facet-leaving-until-notice_passed = { focus-late-notice_passed }
+facet-leaving-until-notice_unknown = { focus-late-notice_unknown }
+facet-leaving-until-not_renewing = { focus-late-not_renewing }
+facet-leaving-until-stale = { focus-late-stale }
+facet-leaving-until-general = Até o último dia do aviso prévio; quanto tempo antes do fim, está fixado em cada contrato.
+facet-leaving-when-notice_open = Com o aviso dado a tempo, o contrato termina em { $ends }.
+facet-leaving-when-notice_passed = O contrato se renova em { $renewal_on }.
+facet-leaving-when-notice_unknown = Com o aviso dado a tempo, o contrato termina em { $ends }; quanto tempo antes, os dados não dizem.
+facet-leaving-when-not_renewing = O contrato termina em { $ends }.
+facet-leaving-who = O aviso, quem dá é você. Por aqui não cancelo; registro o pedido, com dia e hora, e a { $team } responde.
+facet-ask_lose_access-until-notice_open = Até { $access_until }, com as parcelas pagas.
+facet-ask_lose_access-until-notice_passed = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-until-notice_unknown = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-until-not_renewing = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-notice_open = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-notice_passed = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-notice_unknown = { facet-ask_lose_access-until-notice_open }
+facet-ask_lose_access-when-not_renewing = { facet-ask_lose_access-until-notice_open }
+facet-ask_refund-until = Um prazo não está escrito: os documentos não falam em devolução de dinheiro.
+facet-ask_refund-how = Um caminho não está escrito: os documentos não falam em devolução de dinheiro. Quem responde é a equipe financeira.
+facet-leaving-today-notice_open = { focus-late-notice_open }
+facet-leaving-today-notice_passed = { focus-late-notice_passed }
+facet-leaving-today-notice_unknown = { focus-late-notice_unknown }
+facet-leaving-today-not_renewing = { focus-late-not_renewing }
+facet-leaving-today-stale = { focus-late-stale }
+facet-leaving-until-ended = Não há prazo correndo: o contrato terminou em { $ends }.
+facet-leaving-today-ended = { facet-leaving-until-ended }
+facet-leaving-if_nothing-general = Sem aviso dado a tempo, um contrato com renovação automática se renova sozinho.
+facet-leaving-how-notice_passed = { explain-notice_passed }
