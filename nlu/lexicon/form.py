@@ -133,7 +133,7 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is known of one language's words. The meaning of each list stands in `docs/nlu.md`.
+    """What is known of one language's words. The meaning of each list stands in `docs/nlu-reference.md`.
 
     signals: patterns of what a message says beside its intent (nlu/signals.py), plain or by code.
     concepts: the words of the contract, by code. What has a default may be missing in a language.
