@@ -34,7 +34,8 @@ class Detail:
     end: int
 
 
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+# from where such signs begin: trying each place of thousands in a row would take as long as many messages
+_EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def find(text: str, language: str, provider: str | None = None, awaiting: str | None = None) -> list[Detail]:

@@ -20,6 +20,7 @@ _ROW = re.compile(r"\d(?:[ .,\-/_|*:\u2013\u2014]{0,3}\d)*")  # of digits, as pe
 _PARTS = {16: {4, 8, 12}, 15: {4, 10}, 14: {4, 10}}  # digits after which people part a card's number, by its length
 _SHORT = ("34", "37", "30", "36", "38")  # how those of fewer than sixteen digits begin
 _CPF = [3, 3, 3, 2]  # digits of its groups
+_LONG = 400  # characters: who parts a number or a password writes short messages
 _MANY = 40  # signs that are looked at
 _CODE = re.compile(r"\W*(?:(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d\W{1,3})?(?P<code>\d{3,4})\W*")
 Place = tuple[int, int, int]  # the message, and from where to where in it
@@ -28,8 +29,14 @@ Place = tuple[int, int, int]  # the message, and from where to where in it
 def hide_over(earlier: Sequence[str], text: str) -> list[str]:
     """All of them, the last being `text`, as they are kept. earlier: what the same person wrote before, as kept."""
     pieces = [*earlier, hide(text)]
-    if not earlier:
+    lengths = [len(piece) for piece in pieces]
+    first = max((place + 1 for place, length in enumerate(lengths) if length > _LONG), default=0)
+    if first >= len(earlier):  # looking through long ones together would take as long as many messages
         return pieces
+    return [*pieces[:first], *_hidden(pieces[first:])]
+
+
+def _hidden(pieces: list[str]) -> list[str]:
     for number, start, end in [*_named(pieces)] or [*_accounts(pieces)] or [*_numbers(pieces)]:
         pieces[number] = pieces[number][:start] + HIDDEN + pieces[number][end:]
     return pieces

@@ -112,6 +112,15 @@ def test_a_code_in_two_halves_is_taken_and_kept_in_neither(world: World) -> None
     assert kept == ["CA-204518", "••••••", "••••••"]
 
 
+def test_a_very_long_message_is_no_code(world: World) -> None:
+    """To look for one in thousands of digits would keep the one who writes to the tables from all others."""
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        chat.say(f"{mailed_code(world) if world.mail.letters else '123456'} {'7' * 2000}")
+        chat.message("bot")
+    assert [row.tries for row in stored(world, verifications)] == [0]
+
+
 def test_digits_before_the_code_was_asked_for_are_no_half_of_it(world: World) -> None:
     with world.chat(world.session()["session"]) as chat:
         chat.say("123")

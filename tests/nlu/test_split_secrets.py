@@ -56,3 +56,9 @@ def test_what_only_follows_by_chance_stays(said: list[str]) -> None:
 
 def test_a_message_of_its_own_is_hidden_as_ever() -> None:
     assert hide_over([], "4111 1111 1111 1111") == ["••••"]
+
+
+def test_long_messages_are_not_looked_through_together() -> None:
+    long = "ab12 " * 100
+    assert hide_over([long, "5500 0000"], "0000 0004") == [long, "••••", "••••"]
+    assert hide_over(["5500 0000"], f"0000 0004 {long}") == ["5500 0000", f"0000 0004 {long}"]
