@@ -77,13 +77,13 @@ def _runs(turn: Turn, refund: str, contract: Contract) -> bool:
 
 def without_unsaid(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions without leaving, where no word of the message speaks of it: “how do we do that?” belongs to the
-    other."""
+    other. All of them where none is another: there is always something to answer."""
     signals = turn.signals
     if STATUS in turn.questions and turn.intent not in turn.rules.leaving:  # "I want it done, is it?"
         return [each for each in questions if each not in turn.rules.leaving] or [*questions]
     says = signals.or_else or signals.leaving or signals.wants_to_leave or signals.going or signals.gives_notice
     heard = says or len(questions) < 2 or turn.intent in turn.rules.leaving or bool(signals.topics)
-    return [each for each in questions if heard or each not in turn.rules.leaving]
+    return [each for each in questions if heard or each not in turn.rules.leaving] or [*questions]
 
 
 def runs_out_soon(turn: Turn, ruling: Ruling, kind: RequestKind | None) -> bool:

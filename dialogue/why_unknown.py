@@ -9,6 +9,7 @@ from dialogue.handover import last_offer, team_name
 from dialogue.policy_questions import ruled
 from dialogue.ruling_words import values
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from retention.wording import long_date
 
 WHY_UNKNOWN = "why_unknown"  # a question that its own words tell
 # What it may be taken for.
@@ -34,13 +35,15 @@ def asks_why_unknown(turn: Turn) -> bool:
 
 async def tell_why_unknown(turn: Turn) -> None:
     """By the situation of the contract, where the company has words for it, else by how certain the answer is."""
-    ruling, _ = await ruled(turn, _about(turn) or "")
+    ruling, owner = await ruled(turn, _about(turn) or "")
+    contract = owner.contract
     behind = ["why-behind"] if ruling.situation in turn.policy.situations.behind else []
     keys = (*behind, *(f"why-unknown-{each}" for each in (ruling.variant, ruling.situation, ruling.certainty)))
     found = (key for key in keys if texts.has(turn.language, key, provider=turn.provider.id))
     team = ruling.handoff.team if ruling.handoff else last_offer(turn).team
-    known = values(ruling, turn.language)
-    said = turn.write(next(found, "why-unknown"), **{**known, "team": team_name(turn, team)})
+    ends_on = long_date(contract.term_ends_on, turn.language) if contract else ""
+    known = {**values(ruling, turn.language), "ends_on": ends_on, "team": team_name(turn, team)}
+    said = turn.write(next(found, "why-unknown"), **known)
     turn.state.unsure = 0
     await go_on(turn, said[:1].upper() + said[1:])
 
