@@ -10,6 +10,7 @@ from dialogue.claim_kept import (
     is_taken_for,
     keep,
     leaving_after,
+    shows_proof,
     to_check,
     waits_for_check,
 )
@@ -30,8 +31,13 @@ FOLLOWS = (STATUS, "ask_explain", "doubt", "ask_why", "correct_assistant", "affi
 def tells_more_of_claim(turn: Turn) -> bool:
     """“On the 3rd of October”, “by registered letter”, “I have the receipt”: more of what was claimed before."""
     state, signals = turn.state, turn.signals
-    asks = signals.question and not signals.proof  # "nothing? I have the receipt here" tells
-    if state.claim is None or asks or not (waits_for_check(turn) or _waits_to_leave(turn) or state.case_open):
+    asks = signals.question and not shows_proof(turn)  # "nothing? I have the receipt here" tells
+    if (
+        state.claim is None
+        or asks
+        or signals.taken_back
+        or not (waits_for_check(turn) or _waits_to_leave(turn) or state.case_open)
+    ):
         return False
     number = turn.intent == "inform" and signals.digits and turn.entity("phone") is None  # of a parcel
     adds = turn.entity("date") is not None or signals.way is not None or signals.proof or number

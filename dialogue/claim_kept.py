@@ -16,6 +16,7 @@ from retention.wording import long_date, month_and_year
 
 NONE = "none"
 REASON = "already_requested"
+PROOF = "proof"  # a detail
 BILLING: Final = "billing_problem"  # the kind of request by which a payment is looked at
 MOST_MESSAGES = 6  # kept with a request
 # What such a statement is taken for beside questions of the policy.
@@ -29,6 +30,11 @@ def is_taken_for(turn: Turn) -> bool:
     return turn.intent in (*TAKEN_FOR, *turn.rules.claims)
 
 
+def shows_proof(turn: Turn) -> bool:
+    """Whether they say that they have something to show; “is there a number of it?” asks for it."""
+    return turn.signals.proof and (not turn.signals.question or turn.signals.detail == PROOF)
+
+
 def gathered(turn: Turn, *, paid: bool = False) -> Claim:
     """What was said before, with what this message adds. The day is in the past: without a year, the last such day.
 
@@ -36,7 +42,7 @@ def gathered(turn: Turn, *, paid: bool = False) -> Claim:
     """
     before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
     named = turn.understood.day("mentioned") or turn.entity("date")
-    way, proof = turn.signals.way or before.way, turn.signals.proof or before.proof
+    way, proof = turn.signals.way or before.way, shows_proof(turn) or before.proof
     if before.day is not None and turn.signals.starts_with != "no":
         other = first_such_day(named, before.day, turn.today)
         other = before.other if other in (None, before.day) else other

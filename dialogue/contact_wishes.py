@@ -12,7 +12,7 @@ from dialogue.request_words import advice, answer_by, short, who_answers
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
-from protocol.request import WRITTEN, ContactWishes
+from protocol.request import WRITTEN, ContactWishes, OpenRequest
 from protocol.turn import AddToRequest
 from retention.wording import long_date
 from texts.requests import wishes
@@ -229,9 +229,18 @@ async def _is_promised(turn: Turn) -> bool:
     return bool(contract and contract.cancellation_requested_on and turn.rules.contact)
 
 
+def _with_contact(turn: Turn, request: OpenRequest) -> OpenRequest:
+    """“When do you call? I am on this number”: what is told beside the question is kept with the request."""
+    said = wishes_in(turn)
+    if not (said.phone or said.email or said.hours):
+        return request
+    turn.effect(AddToRequest(request.number, said))
+    return replace(request, contact=request.contact.then(said))
+
+
 def tell_contact(turn: Turn, first: str = "", last: str = "") -> None:
     """When somebody gets in touch about the request that is open, and how it is noted. first, last: said around it."""
-    request = turn.requests[0]
+    request = _with_contact(turn, turn.requests[0])
     said = turn.write(
         "contact-of-request",
         number=request.number,

@@ -5,20 +5,19 @@ from __future__ import annotations
 
 import texts
 from dialogue import certainties, lengths
-from dialogue.card import clauses_of, verdict_of, word
+from dialogue.card import verdict_of, word
 from dialogue.contact_wishes import tells_contact
 from dialogue.end_day import names_end_day
 from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.hints import is_closed_to
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract, last_ruling, ruled
-from dialogue.reasons import rule_line, say_reasons, why_unwarned
+from dialogue.reasons import rule_line, rules_of, say_of_record, say_reasons, why_unwarned
 from dialogue.request_status import tell_status
 from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_report
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, CODE, HANDOFF, NUMBER, REASON
-from protocol.turn import CardClause
 from retention import Contract, Ruling, rule
 from retention.rulings import NOT_COVERED
 from retention.wording import long_date
@@ -30,7 +29,6 @@ NOTICE, PARTNER, INSTALMENTS, CONTRACT = "notice", "partner", "instalments", "co
 EXPLAIN = "ask_explain"  # the intent
 OF_TWO_DAYS = ("which_of_two",)  # a side that its own words tell
 STEPS = "steps"  # a question that its own words tell
-MOST_RULES = 3  # sentences of clauses in one answer
 
 
 async def explain(turn: Turn, about: str | None = None) -> None:
@@ -174,7 +172,9 @@ async def say_why(turn: Turn, about: str | None = None) -> None:
         turn.say("why-nothing", kind="question", buttons=main_questions(turn)[:3])
         return
     ruling, contract = found
-    rules = _rules(turn, ruling)
+    rules = rules_of(turn, ruling)
+    if not rules and contract is not None and say_of_record(turn, ruling, contract):
+        return
     if not rules:
         unknown = "why-record" if contract is not None else "why-asked-proof"  # nothing but the contract answers it
         behind = contract is not None and ruling.situation in turn.policy.situations.behind
@@ -242,6 +242,9 @@ def _doubted(turn: Turn) -> str | None:
     """What a longer “are you sure” is about (“are you sure that there is no fee?”): the next likeliest meaning."""
     if turn.signals.spelled < lengths.DOUBT_OF_TOPIC:
         return None
+    topic = turn.signals.topic
+    if topic in turn.policy.questions and is_report(turn, topic):  # "are you sure? my contract says otherwise"
+        return topic
     other = next((meaning for meaning in turn.understood.intent_ranking if meaning.name != turn.intent), None)
     if other is None or other.name not in turn.policy.questions or other.confidence < certainties.DOUBTED:
         return None
@@ -268,13 +271,6 @@ def simply(turn: Turn, ruling: Ruling) -> str:
         return turn.write("explain-behind", **values(ruling, turn.language))
     answer = word(ruling, turn.language, what_if=what_if)
     return "\n".join(filter(None, (turn.write("explain-short", verdict=answer.verdict), answer.next)))
-
-
-def _rules(turn: Turn, ruling: Ruling) -> list[CardClause]:
-    """The clauses that give a reason; one that only describes a way through a menu gives none."""
-    clauses = clauses_of(ruling, turn.language)
-    ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
-    return [clause for clause in clauses if clause.id not in ways][:MOST_RULES]
 
 
 def _reckoned(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:

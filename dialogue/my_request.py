@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dialogue.clarify import clarify
+from dialogue.last_answer import explain
 from dialogue.policy_questions import answer_questions
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import MOST_REQUESTS, STATUS, ask_whose, requested_in_product, tell_status
 from dialogue.request_words import short, title_of
+from dialogue.several_answers import mark_of
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from dialogue.undoing import MISCLICK, offer_undoing, say_nothing
+from dialogue.undoing import MISCLICK, STAYED, offer_undoing, say_nothing
 from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.request import OpenRequest
-from protocol.turn import Button, Command, WithdrawRequest
+from protocol.turn import Button, ChangedMind, Command, WithdrawRequest
 
 IF_BACK = "if_back"  # a question that its own words tell
+NOTICE = "notice"  # a topic
 BACK = ("withdraw_request", "keep_contract")
 STAYS = (*BACK, NOT_UNDERSTOOD)  # what "I think I would rather keep it" is taken for
 # What a wish to renew again may be taken for beside these.
@@ -87,8 +90,36 @@ async def ask_to_withdraw(turn: Turn) -> None:
         turn.say("withdraw-which", kind="question", buttons=buttons)
     elif open_ones:
         ask_about_withdrawing(turn, open_ones[0])
+    elif state.case_open and turn.signals.taken_back:
+        say_not_needed(turn)
     else:
         await offer_undoing(turn, "withdraw-none")
+
+
+def say_not_needed(turn: Turn) -> None:
+    """The person who was called learns that nobody is needed any more."""
+    turn.effect(ChangedMind())
+    turn.state.await_nothing()
+    turn.state.pressing = None
+    turn.state.reason_due = False
+    turn.say("person-not-needed")
+
+
+def asks_of_regret(turn: Turn) -> bool:
+    """“And if I regret it later?”, right after it was said that they stay: how long leaving is still possible."""
+    named = turn.entity("date") is not None
+    known = turn.contract is not None and NOTICE in turn.rules.answers
+    stays = mark_of(STAYED) in turn.state.shown and turn.state.awaiting is None and not turn.requests
+    return turn.signals.asks == IF_BACK and stays and known and not named
+
+
+async def tell_how_long(turn: Turn) -> None:
+    """By when they could still leave, step by step."""
+    turn.questions = [turn.rules.answers[NOTICE]]
+    if turn.questions[0] in turn.state.explained:
+        await answer_questions(turn, turn.questions)
+    else:
+        await explain(turn, turn.questions[0])
 
 
 def asks_status_and_back(turn: Turn) -> bool:

@@ -23,6 +23,7 @@ REFUND: Final[RequestKind] = "refund"
 NOT_COVERED = "not_covered"  # the reason for a team where no row names another
 CONCEPT = "concept"
 REGISTER = "register"  # a wish
+SOONER = "sooner"  # a follow-up
 PART, COUNTING = "part", "counting"  # topics
 
 
@@ -120,6 +121,7 @@ async def _offer(turn: Turn, question: str) -> Offer:
     if turn.entity(CONCEPT) == REFUND and wish and question not in turn.policy.requests.named:
         ruling, _ = await ruled(turn, wish)  # "register the refund" is the wish for it, not a question about it
         question = wish if turn.policy.requests.refundable(ruling_object(ruling).facts, turn.today) else question
+    question = await _or_amount(turn, question)
     offer = await ruled_offer(turn, question)
     if offer is not None:
         return offer
@@ -128,6 +130,16 @@ async def _offer(turn: Turn, question: str) -> Offer:
     if question in turn.policy.requests.named:
         return replace(own, kind="other") if over and own.kind in ONE_AT_A_TIME else own
     return Offer(own.team, NOT_COVERED, own.priority, kind="other")
+
+
+async def _or_amount(turn: Turn, question: str) -> str:
+    """“A request to get out before the end”, of a contract that ends by itself: what that takes can be asked."""
+    amount = turn.policy.requests.question_of("settlement_amount")
+    if amount is None or question not in turn.rules.leaving or turn.signals.follow_up != SOONER:
+        return question
+    ruling, known = await ruled(turn, question)
+    runs = ruling.situation in turn.policy.situations.running
+    return amount if known.contract is not None and runs and not known.contract.auto_renew else question
 
 
 def _same(offer: Offer, about: About | None, other: Offer, of_other: About | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.policy_questions import answer_questions
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.undoing import STAYED, say_nothing
 from protocol.awaiting import CODE, HANDOFF, NUMBER
 
 STAYING = ("deny", "keep_contract", NOT_UNDERSTOOD)  # what it is taken for beside leaving
@@ -11,8 +12,9 @@ UNDOING = ("withdraw_request", "state_reason", "out_of_scope", NOT_UNDERSTOOD)
 
 
 def means_to_stay(turn: Turn) -> bool:
-    """“I do not want to cancel”, and nothing else; said to an offer it is a no to that."""
-    waits = turn.state.awaiting in (NUMBER, CODE, HANDOFF)
+    """“I do not want to cancel”, and nothing else; said to an offer, a no is one to that."""
+    refuses = turn.state.awaiting == HANDOFF and turn.intent in STAYING[:2]
+    waits = turn.state.awaiting in (NUMBER, CODE) or refuses
     taken = turn.intent in (*STAYING, *turn.rules.leaving)
     return turn.signals.stays and taken and not (waits or turn.requests or turn.signals.question)
 
@@ -21,7 +23,7 @@ async def let_it_run(turn: Turn) -> None:
     """Nothing is offered, and nothing changes."""
     turn.state.await_nothing()
     turn.state.reason_due = False
-    turn.say("stays")
+    say_nothing(turn, STAYED)
 
 
 def has_just_bought(turn: Turn) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dialogue import lengths
-from dialogue.my_request import ask_to_withdraw, withdraw, withdraw_button
+from dialogue.my_request import ask_to_withdraw, say_not_needed, withdraw, withdraw_button
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import WITHDRAW
-from protocol.turn import ChangedMind
 
 
 def is_taken_back(turn: Turn) -> bool:
@@ -36,11 +35,7 @@ async def take_back(turn: Turn) -> None:
     if turn.requests:
         await ask_to_withdraw(turn)
         return
-    turn.effect(ChangedMind())
-    turn.state.await_nothing()
-    turn.state.pressing = None
-    turn.state.reason_due = False
-    turn.say("person-not-needed")
+    say_not_needed(turn)
 
 
 def is_bare_cancel(turn: Turn) -> bool:

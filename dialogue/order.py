@@ -99,9 +99,11 @@ from dialogue.last_answer import asks_for_team, tell_team
 from dialogue.letter import asks_what_to_write, tell_what_to_write
 from dialogue.my_request import (
     ask_to_withdraw,
+    asks_of_regret,
     asks_status_and_back,
     go_back,
     names_open_request,
+    tell_how_long,
     tell_status_and_back,
     wishes_back,
 )
@@ -156,6 +158,7 @@ from dialogue.said_beside import add_person, keep_person, wishes_person
 from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
 from dialogue.seen_here import asks_what_is_seen, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
+from dialogue.status_followed import asks_of_status, tell_of_status
 from dialogue.steering import likely_switches, switch_language
 from dialogue.topic_by_words import (
     answer_failure,
@@ -248,6 +251,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 )
 # Wished back, or asked whether it was done, in words of wishing it done: "renew it again", "did I cancel?".
 WAY_BACK: tuple[Reading, ...] = (
+    (asks_of_regret, tell_how_long),
     (asks_status_and_back, tell_status_and_back),
     (asks_for_offered, take_fuller_yes),
     (agrees_to_withdraw, take_it_back),
@@ -367,6 +371,7 @@ LAST_ANSWER: tuple[Reading, ...] = (
     (asks_whether_done, tell_status),
     (asks_for_proof, tell_of_paper),
     (names_an_answer, answer_about_that_one),
+    (asks_of_status, tell_of_status),
     (follows_up, answer_follow_up),
     (tells_detail, keep_detail),
 )

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import texts
+from dialogue.card import clauses_of
+from dialogue.handover import own_offer, team_name
 from dialogue.several_answers import is_new
 from dialogue.sources import short_section
 from dialogue.turn import Turn
 from protocol.turn import CardClause
+from retention import Contract, Ruling, rule
+from retention.wording import long_date
 
 NOT_WARNED = "not_warned"  # what a complaint is about, and the reason of the hand-over for it
-NOTICE = "notice"  # a topic
+NOTICE, INSTALMENTS, CHARGES, CONTRACT = "notice", "instalments", "charges", "contract"  # topics
+MOST_RULES = 3  # sentences of clauses in one answer
+CERTAIN = "certain"  # a certainty of a ruling
 
 
 def why_unwarned(turn: Turn) -> str | None:
@@ -30,9 +37,41 @@ def say_reasons(turn: Turn, reasons: str, rules: Sequence[CardClause], *, team: 
     turn.send(reasons, kind="chat")
 
 
-def rule_line(turn: Turn, rule: CardClause) -> str:
+def rules_of(turn: Turn, ruling: Ruling) -> list[CardClause]:
+    """The clauses that give a reason; one that only describes a way through a menu gives none, unless that way is the
+    answer."""
+    clauses = clauses_of(ruling, turn.language)
+    ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
+    answers = {clause.id for clause in clauses[:1] if ruling.certainty == CERTAIN}
+    return [clause for clause in clauses if clause.id not in ways - answers][:MOST_RULES]
+
+
+def say_of_record(turn: Turn, ruling: Ruling, contract: Contract) -> bool:
+    """Why, of an answer that no clause gives: what in the record tells it, and the rules by which its instalments are
+    due. False where the record alone is the reason."""
+    answers = turn.rules.answers
+    runs = ruling.situation in turn.policy.situations.running
+    if runs and ruling.question == answers.get(CONTRACT) and not contract.auto_renew:
+        asked = contract.cancellation_requested_on
+        key = "why-record-asked" if asked else "why-record-off"
+        known = long_date(asked, turn.language) if asked else ""
+        turn.say(key, day=long_date(contract.term_ends_on, turn.language), asked=known)
+        return True
+    charges = answers.get(CHARGES)
+    if not runs or charges is None or ruling.question != answers.get(INSTALMENTS):
+        return False
+    rules = rules_of(turn, rule(charges, contract, turn.today))
+    if not rules:
+        return False
+    begins = turn.write("why-instalments", rules=len(rules))
+    team = team_name(turn, own_offer(turn, "requested").team)
+    say_reasons(turn, "\n".join([begins, *(rule_line(turn, each) for each in rules)]), rules, team=team)
+    return True
+
+
+def rule_line(turn: Turn, clause: CardClause) -> str:
     """What a rule says, and where it stands."""
-    return turn.write("why-rule", statement=rule.statement, source=_source(turn, rule))
+    return turn.write("why-rule", statement=clause.statement, source=_source(turn, clause))
 
 
 def _source(turn: Turn, rule: CardClause) -> str:

@@ -27,6 +27,7 @@ from retention.codes import PERSON_REASONS
 
 ANYTHING = (*PERSON_REASONS, "corrected")  # why a person is offered without a topic
 REGISTER, NOTE, PASS_ON = "register", "note", "pass_on"
+CONTACT = "give_contact"  # the intent
 # What a wish put as a question may be taken for, to be one nevertheless.
 ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
 
@@ -47,6 +48,8 @@ def wishes_registered(turn: Turn) -> bool:
         return False
     if signals.wish == NOTE and signals.gives_notice and not waits:
         return False
+    if signals.wish == NOTE and turn.intent == CONTACT and not (signals.says_yes or signals.starts_with == "yes"):
+        return False  # "note my address" is no yes to what is offered
     if signals.wish == RESTORE and state.offer is not None and state.offer.kind == "billing_problem":
         return False  # "put it on again at once" is no yes to a debit that is looked at
     return waits or not signals.claims_done or bool(wanted_in(turn))

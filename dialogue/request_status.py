@@ -8,7 +8,7 @@ from dialogue.not_registered import named_wish, offer_missing
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import registered_at, short, state_of
-from dialogue.several_answers import MOST_MARKS, mark_of
+from dialogue.several_answers import MOST_MARKS, is_new, mark_of
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CODE, HANDOFF, NUMBER
@@ -21,6 +21,8 @@ MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; the question that hands over a late contact.
 CONTRACT, CONTACT = "contract", "contact"
 NOTICE = "notice"  # a topic that its own words name
+# What is told where no request is known, the first time; ``<key>-again`` says it in other words.
+NOTHING_KNOWN = ("status-none", "status-off", "status-over")
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
 
 
@@ -82,7 +84,7 @@ async def _tell_nothing(turn: Turn) -> None:
     contract = (await known_contract(turn)).contract
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
     if contract is not None and (has_ended(turn, contract) or not contract.auto_renew):  # without a request
-        turn.say("status-over" if has_ended(turn, contract) else "status-off", day=_end(turn, contract))
+        turn.say(_anew(turn, "status-over" if has_ended(turn, contract) else "status-off"), day=_end(turn, contract))
         return
     asks_paper = turn.signals.proof or turn.signals.of_request == "paper"
     named = named_wish(turn)  # "and my cancellation?", while something else is offered
@@ -93,9 +95,14 @@ async def _tell_nothing(turn: Turn) -> None:
         if CONTRACT in turn.rules.answers:
             await answer_questions(turn, [turn.rules.answers[CONTRACT]])
     elif {offer.kind, offer.reason} & {*turn.state.declined} and offer is not waits:
-        turn.say("status-none")  # what was refused is not offered again
+        turn.say(_anew(turn, "status-none"))  # what was refused is not offered again
     else:
-        propose(turn, offer, lead="status-none-proof" if asks_paper else "status-none")
+        propose(turn, offer, lead="status-none-proof" if asks_paper else _anew(turn, "status-none"))
+
+
+def _anew(turn: Turn, key: str) -> str:
+    """The key; of other words where just that was told before."""
+    return key if is_new(turn, key) else f"{key}-again"
 
 
 def _end(turn: Turn, contract: Contract) -> str:

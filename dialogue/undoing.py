@@ -6,12 +6,14 @@ from dialogue.handover import own_offer, propose
 from dialogue.menu import main_questions
 from dialogue.policy_questions import known_contract, ruled_offer
 from dialogue.request_status import ask_whose, has_ended
+from dialogue.several_answers import is_new
 from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY
 from retention import Contract
 from retention.contract_on_day import ContractOnDay
 from retention.wording import long_date
 
+STAYED = "stays"  # the key of what is said to who stays, with nothing to take back
 MISCLICK = "misclick"  # a matter: a button of the product, pressed by mistake
 
 
@@ -62,6 +64,8 @@ def say_nothing(turn: Turn, key: str) -> None:
     """That there is nothing to take back; whether the contract is meant then, a yes may answer."""
     leaves = key == "withdraw-none" and turn.signals.wants_to_leave and not turn.signals.taken_back
     key = "withdraw-none-leaving" if leaves else key
-    turn.say(key, buttons=main_questions(turn) if key != "stays" else [])
+    turn.say(key, buttons=main_questions(turn) if key != STAYED else [])
+    if key == STAYED:
+        is_new(turn, STAYED)  # "and if I regret it?" is asked of that
     if leaves:
         turn.state.choices, turn.state.awaiting = [*turn.rules.leaving[:1]], CLARIFY

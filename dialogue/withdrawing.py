@@ -8,14 +8,14 @@ from dialogue.request_status import STATUS
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import WITHDRAW
 
-BACK = "withdraw_request"  # the intent
+BACK, YES = "withdraw_request", "affirm"  # intents
 DONE = ("doubt", STATUS, BACK)  # what "is it gone?" is taken for
 
 
 def agrees_to_withdraw(turn: Turn) -> bool:
     """“Yes, take it back”, “forget that request”: the wish once more is the yes to the question."""
     signals = turn.signals
-    if turn.state.awaiting != WITHDRAW or turn.intent != BACK or turn.entity("number") is not None:
+    if turn.state.awaiting != WITHDRAW or turn.intent not in (BACK, YES) or turn.entity("number") is not None:
         return False
     reserved = signals.question or signals.conditional or signals.hesitates or signals.but or signals.person_wanted
     says_so = signals.taken_back or signals.wish == "withdraw" or signals.never_mind

@@ -31,6 +31,12 @@ why-two = Ces règles ne disent pas la même chose. Celle qui s’applique, c’
 why-behind = Parce que les données que je lis s’arrêtent au { $ends_on } : ce qui a suivi n’y figure pas encore. C’est { $team } qui voit les données à jour.
 next-step = La prochaine étape est celle-ci.
 why-record = La réponse vient des données de votre contrat, que je viens de lire.
+why-record-off = Parce que, dans les données de votre contrat, le renouvellement est annulé : il prend fin le { $day }. Depuis quand, les données ne le disent pas.
+why-record-asked = Parce que les données de votre contrat portent une demande de résiliation du { $asked } et un renouvellement annulé : il prend fin le { $day }.
+why-instalments = Les montants et les dates viennent des données de votre contrat ; ce que l’on doit en partant avant, { $rules ->
+    [one] de cette règle :
+   *[other] de ces règles :
+ }
 why-silent = Les documents que je consulte ({ $documents }) n’en disent rien. C’est donc { $team } qui répond.
 why-unknown = Je ne lis que deux choses : les règles de l’entreprise et les données de votre contrat telles qu’elles me parviennent. Ce point n’est dans aucune des deux ; { $team } peut le voir ailleurs.
 why-unknown-certain = Ce que je sais est dans les règles de l’entreprise et dans les données de votre contrat, que je viens de lire. Le reste, c’est { $team } qui le sait.
@@ -43,7 +49,7 @@ define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvell
 doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?
 doubt-certain = { $verdict } C’est dans les règles et dans les données de votre contrat, que je viens de lire.
 doubt-partial = { $verdict } C’est ce qui est écrit ; le reste, seule { $team } peut le dire.
-doubt-conflicting = Ici, rien n’est certain. { $verdict } Laquelle des deux règles s’applique, c’est { $team } qui vous le dira.
+doubt-conflicting = { $verdict } Rien n’est donc certain : laquelle des deux règles s’applique, c’est { $team } qui vous le dira.
 doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
 doubt-general = C’est la règle générale, telle que les documents la donnent. Pour votre contrat, il me faut son numéro.
 

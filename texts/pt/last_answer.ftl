@@ -31,6 +31,12 @@ why-two = As regras não dizem a mesma coisa. Qual delas vale, quem diz é a { $
 why-behind = Porque os dados que leio param em { $ends_on }: o que veio depois ainda não está neles. Quem vê o dado atual é a { $team }.
 next-step = O próximo passo é este.
 why-record = A resposta vem dos dados do seu contrato, que li agora.
+why-record-off = Porque, nos dados do seu contrato, a renovação está cancelada: ele termina em { $day }. Desde quando ela está cancelada, os dados não dizem.
+why-record-asked = Porque, nos dados do seu contrato, há um pedido de cancelamento de { $asked } e a renovação está cancelada: ele termina em { $day }.
+why-instalments = Os valores e as datas vêm dos dados do seu contrato; o que se deve a quem sai antes, { $rules ->
+    [one] desta regra:
+   *[other] destas regras:
+ }
 why-silent = Os documentos que consulto ({ $documents }) não dizem nada sobre isso. Por isso quem responde é a { $team }.
 why-unknown = Leio só duas coisas: as regras da empresa e os dados do seu contrato que chegam até aqui. Isso não está em nenhuma das duas; a { $team } pode ver em outro lugar.
 why-unknown-certain = O que sei está nas regras da empresa e nos dados do seu contrato, que acabei de ler. O resto, quem sabe é a { $team }.
@@ -43,7 +49,7 @@ define-nothing = De que palavra você quer a explicação? Por exemplo: renovaç
 doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
 doubt-certain = { $verdict } Isso está nas regras e nos dados do seu contrato, que li agora.
 doubt-partial = { $verdict } É o que está escrito; o resto, só a { $team } pode dizer.
-doubt-conflicting = Certeza aqui não há. { $verdict } Qual das duas regras vale, quem diz é a { $team }.
+doubt-conflicting = { $verdict } Certeza não há: qual das duas regras vale, quem diz é a { $team }.
 doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
 doubt-general = Esta é a regra geral, como está nos documentos. Para o seu contrato, preciso do número dele.
 

@@ -43,11 +43,13 @@ explain-ask_settlement_amount-refund_window = Dans le délai, c’est le rembour
 explain-ask_settlement_amount-refund_last_day = { explain-ask_will_be_charged-refund_last_day }
 explain-ask_settlement_amount = Les documents ne donnent pas de montant pour partir plus tôt. Il y a les échéances du contrat ; si un autre montant est possible, c’est l’équipe des renouvellements qui le dit.
 
+reckon-refund_until = Le calcul des { $CA-2 } jours, sur lequel les documents se contredisent : en comptant le jour même de l’achat ou du renouvellement, comme dans l’aide, le délai finit le { $refund_until } ; en comptant à partir du lendemain, comme dans les conditions d’utilisation, le { $refund_until_disputed }.
 reckon-stop_renewal_until = Le calcul : { $CA-3 } jours avant le { $ends_on }, c’est le { $stop_renewal_until }.
 reckon-stop_renewal_until_disputed = L’autre calcul : { $CA-4 } jours avant le { $ends_on }, c’est le { $stop_renewal_until_disputed }.
 
 define-renewal = Le renouvellement, c’est un nouveau contrat qui commence si personne ne l’annule avant. Ici, il est automatique.
 define-notice = Le préavis, c’est prévenir à l’avance que l’on veut partir. Ici, les conditions d’utilisation demandent de prévenir quelques jours avant le renouvellement.
+define-term = Le terme, c’est la fin du contrat en cours. Si le renouvellement est actif, un nouveau contrat commence ce jour-là ; sinon, tout s’arrête.
 define-settlement = Le règlement, c’est ce que l’on paie pour partir avant le terme. Les documents n’en donnent pas le montant ici ; c’est l’équipe des renouvellements qui le confirme.
 define-instalment = Une échéance est l’un des paiements du contrat. Celles qui tombent avant la fin du contrat restent dues.
 define-refund = Le remboursement rend ce qui a été payé. Ici, il vaut pour une résiliation demandée dans les premiers jours après l’achat ou le renouvellement ; les documents ne disent pas s’il est total.

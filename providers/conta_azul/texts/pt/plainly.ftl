@@ -43,11 +43,13 @@ explain-ask_settlement_amount-refund_window = Dentro do prazo do estorno, o que 
 explain-ask_settlement_amount-refund_last_day = { explain-ask_will_be_charged-refund_last_day }
 explain-ask_settlement_amount = Os documentos não trazem um valor para sair antes. O que existe são as parcelas do contrato; se der para sair por outro valor, quem diz é a equipe de renovações.
 
+reckon-refund_until = A conta dos { $CA-2 } dias, sobre a qual os documentos discordam: contando o próprio dia da compra ou da renovação, como na ajuda, o prazo acaba em { $refund_until }; contando a partir do dia seguinte, como nos Termos de Uso, em { $refund_until_disputed }.
 reckon-stop_renewal_until = A conta: { $CA-3 } dias antes de { $ends_on } dá { $stop_renewal_until }.
 reckon-stop_renewal_until_disputed = A outra conta: { $CA-4 } dias antes de { $ends_on } dá { $stop_renewal_until_disputed }.
 
 define-renewal = Renovação é o começo de um contrato novo quando ninguém a cancela antes. Aqui ela é automática; quanto tempo ele dura, os documentos não dizem.
 define-notice = Aviso prévio é avisar, com antecedência, que você quer sair. Aqui os Termos de Uso falam em avisar alguns dias antes da renovação.
+define-term = O término é o último dia do contrato de hoje. Com a renovação ativa, nesse dia começa um contrato novo; sem ela, tudo termina ali.
 define-settlement = Acerto é o que se paga para sair antes do fim do contrato. Os documentos daqui não trazem esse valor; quem confirma é a equipe de renovações.
 define-instalment = Parcela é cada um dos pagamentos do contrato. As que vencem antes do fim dele continuam devidas.
 define-refund = Estorno é a devolução do que foi pago. Aqui ele vale para quem cancela nos primeiros dias depois da compra ou da renovação; os documentos não dizem se é total.

@@ -28,6 +28,7 @@ reckon-notice_until = Le calcul : { $days } jours de préavis avant le { $ends_o
 
 define-renewal = Le renouvellement, c’est un nouveau contrat qui commence si personne ne l’annule à temps. Ici, il est automatique ; sa durée n’est pas dans les documents.
 define-notice = Le préavis, c’est le temps à laisser entre le jour où vous prévenez et la fin du contrat. Sa durée est fixée dans votre contrat.
+define-term = Le terme, c’est la fin du contrat en cours. Si le renouvellement est actif, un nouveau contrat commence ce jour-là ; sinon, tout s’arrête.
 define-settlement = Le règlement, c’est ce que l’on paie pour partir avant le terme. L’équipe financière le calcule ; les documents ne disent pas s’il s’ajoute aux échéances restantes.
 define-instalment = Une échéance est l’un des paiements du contrat. Toutes restent dues jusqu’à sa fin.
 define-refund = Le remboursement rendrait ce qui a été payé. Les documents n’en parlent pas ; c’est l’équipe financière qui répond.

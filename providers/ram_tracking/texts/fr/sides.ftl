@@ -16,7 +16,10 @@ focus-ask_payments-up_to_date = { $overdue_payments ->
    *[other] Ce qui est en retard dans les données : { $overdue_total }. Une fois ce montant payé, restent les échéances à venir, à leur date. Quand le paiement est constaté, c’est l’équipe financière qui le dit.
  }
 focus-ask_nonpayment-up_to_date = { focus-ask_payments-up_to_date }
-focus-ask_payments-nothing_more-ended = Le contrat est terminé : les données ne montrent rien d’autre que ces échéances à régler.
+focus-ask_payments-nothing_more-ended = { $remaining_payments ->
+    [0] Le contrat est terminé, et les données ne montrent plus rien à régler.
+   *[other] Le contrat est terminé : les données ne montrent rien d’autre que ces échéances à régler.
+ }
 focus-ask_nonpayment-nothing_more-ended = { focus-ask_payments-nothing_more-ended }
 focus-ask_payments-which_due = { $overdue_payments ->
     [0] Rien n’est en retard dans les données du contrat.

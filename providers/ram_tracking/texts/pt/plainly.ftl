@@ -28,6 +28,7 @@ reckon-notice_until = A conta: { $days } dias de aviso prévio antes de { $ends_
 
 define-renewal = Renovação é o começo de um contrato novo quando ninguém a cancela a tempo. Aqui ela é automática; quanto tempo dura o contrato novo não está nos documentos.
 define-notice = Aviso prévio é o tempo entre o dia em que você avisa e o fim do contrato. Quanto tempo é, está fixado no seu contrato.
+define-term = O término é o último dia do contrato de hoje. Com a renovação ativa, nesse dia começa um contrato novo; sem ela, tudo termina ali.
 define-settlement = Acerto é o que se paga para sair antes do fim. A equipe financeira o calcula; os documentos não dizem se ele se soma às parcelas que faltam.
 define-instalment = Parcela é cada um dos pagamentos do contrato. Todas continuam devidas até o fim dele.
 define-refund = Estorno seria a devolução do que foi pago. Os documentos não falam disso; quem responde é a equipe financeira.

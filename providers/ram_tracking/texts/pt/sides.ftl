@@ -16,7 +16,10 @@ focus-ask_payments-up_to_date = { $overdue_payments ->
    *[other] Em atraso nos dados: { $overdue_total }. Pago esse valor, ficam as próximas parcelas, cada uma no seu dia. Quando o pagamento aparece como baixado, quem diz é a equipe financeira.
  }
 focus-ask_nonpayment-up_to_date = { focus-ask_payments-up_to_date }
-focus-ask_payments-nothing_more-ended = O contrato terminou: os dados não mostram nada além dessas parcelas a pagar.
+focus-ask_payments-nothing_more-ended = { $remaining_payments ->
+    [0] O contrato terminou, e os dados não mostram mais nada a pagar.
+   *[other] O contrato terminou: os dados não mostram nada além dessas parcelas a pagar.
+ }
 focus-ask_nonpayment-nothing_more-ended = { focus-ask_payments-nothing_more-ended }
 focus-ask_payments-which_due = { $overdue_payments ->
     [0] Nada está em atraso nos dados do contrato.
