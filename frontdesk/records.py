@@ -21,7 +21,9 @@ Record = TypeVar("Record", bound="DataclassInstance")
 
 Owner = Literal["bot", "waiting", "human"]
 Sender = Literal["customer", "bot", "agent", "system"]
-MessageKind = Literal["chat", "greeting", "answer", "question", "offer", "notice", "code", "rating", "receipt"]
+MessageKind = Literal[
+    "chat", "greeting", "answer", "question", "offer", "notice", "code", "contact", "rating", "rated", "receipt"
+]  # fmt: skip
 CaseState = Literal["open", "claimed", "waiting", "closed"]
 Priority = Literal["normal", "high"]
 Outcome = Literal["kept", "renewed_longer", "cancelled", "refunded", "informed", "other"]
@@ -43,6 +45,7 @@ class Conversation:
     provider: str
     contract: str | None
     person: str | None
+    called: str | None
     signed_in: bool
     language: str
     owner: Owner

@@ -67,6 +67,7 @@ conversations = Table(
     Column("provider", String(40), nullable=False),
     Column("contract", String(40)),  # proven, else null
     Column("person", String(64)),  # keyed hash: which person of the contract; "code" when proven by e-mail
+    Column("called", String(60)),  # the name that the host page's token gives, to greet by
     Column("signed_in", Boolean, nullable=False, default=False),
     Column("language", LANGUAGE, nullable=False),
     Column("owner", String(10), nullable=False, default="bot"),  # bot, waiting, human

@@ -20,6 +20,6 @@ def read_ahead() -> None:
         for team in provider.teams.values():
             team.hours.is_open(now)
         for language in provider.languages:
-            say(language, "greeting", provider=provider.id)
+            say(language, "greeting", provider=provider.id, called="none")
             long_date(day_in(provider.time_zone, now), language)
             money(Decimal(1), provider.currency, language)

@@ -1,21 +1,27 @@
-"""The chat over plain HTTP: frames for browsers without WebSocket, and receipts."""
+"""The chat over plain HTTP: frames for browsers without WebSocket, receipts and reminders."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel
 from sqlalchemy import Connection, select
 
+from frontdesk.chat.reminder import reminder
 from frontdesk.chat.sessions_api import ERRORS, bearer_of
 from frontdesk.chat.visitor import Visitor
 from frontdesk.chat.ws import frames_of
+from frontdesk.conversations import log
 from frontdesk.conversations import store as conversations_store
 from frontdesk.conversations.refused import Refused
 from frontdesk.identity import sessions
+from frontdesk.records import Conversation
 from frontdesk.requests import store
 from frontdesk.services import Services, services_of
 from frontdesk.stored_json import JsonObject
@@ -99,17 +105,42 @@ async def poll(visitor: Caller, after: Annotated[int, Query(ge=0, le=2_000_000_0
 @router.get("/requests/{number}/receipt", responses={**ERRORS, 404: {"description": "no such request of theirs"}})
 async def receipt(visitor: Caller, number: Annotated[str, Path(max_length=24)]) -> Response:
     """The receipt of a request as a text file that `retention verify-receipt` checks."""
+    return _file(visitor, await _asked(visitor, partial(_receipt, number)), f"{number}.txt", "text/plain")
+
+
+@router.get("/messages/{seq}/reminder", responses={**ERRORS, 404: {"description": "no such deadline of theirs"}})
+async def deadline(visitor: Caller, seq: Annotated[int, Path(ge=1, le=2_000_000_000)]) -> Response:
+    """The deadline that message `seq` shows, as a file for calendars."""
+    now = visitor.services.now()
+    return _file(visitor, await _asked(visitor, partial(_reminder, seq, now)), f"{seq}.ics", "text/calendar")
+
+
+async def _asked(visitor: Visitor, what: Callable[[Connection, Conversation], str | None]) -> str | None:
     try:
         visitor.check_pace()
     except Refused as refused:
         raise Failure(429, refused, visitor.language) from None
-    text = await visitor.services.db.read(_receipt, visitor.conversation, number)
+    return await visitor.services.db.read(_of_conversation, visitor.conversation, what)
+
+
+def _of_conversation(
+    db: Connection, conversation_id: str, what: Callable[[Connection, Conversation], str | None]
+) -> str | None:
+    return what(db, conversations_store.get(db, conversation_id))
+
+
+def _file(visitor: Visitor, text: str | None, name: str, kind: str) -> Response:
     if text is None:
         raise Failure(404, Refused("not_found"), visitor.language)
-    headers = {"Content-Disposition": f'attachment; filename="{number}.txt"', "Cache-Control": "no-store"}
-    return Response(held(text), media_type="text/plain; charset=utf-8", headers=headers)
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(text, media_type=f"{kind}; charset=utf-8", headers=headers)
 
 
-def _receipt(db: Connection, conversation_id: str, number: str) -> str | None:
-    request = store.visible(db, conversations_store.get(db, conversation_id), number)
-    return request.receipt if request else None
+def _receipt(number: str, db: Connection, conversation: Conversation) -> str | None:
+    request = store.visible(db, conversation, number)
+    return held(request.receipt) if request and request.receipt else None
+
+
+def _reminder(seq: int, now: datetime, db: Connection, conversation: Conversation) -> str | None:
+    message = log.numbered(db, conversation.id, seq)
+    return reminder(conversation, message, now) if message else None

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from typing import Literal
 
 from sqlalchemy import Connection
 
-import languages
 from frontdesk import cases
 from frontdesk.conversations import log, opening, store
 from frontdesk.conversations.cleaning import clean
@@ -23,7 +23,7 @@ from retention.provider import provider_of
 from settings.allowances import CONTACTS, GREETINGS
 from texts import say
 
-CONTACT_THANKS, RATING_THANKS = "contact-thanks", "rating-thanks"
+Thanks = Literal["contact", "rated"]  # the kinds of message that say what was kept
 Consent = Callable[[Connection, Conversation, datetime], None]  # raises Refused where there is none
 LONGEST_COMMENT = 1000
 LONGEST_CONTACT = 200
@@ -46,7 +46,7 @@ def language(wanted: str, db: Connection, conversation: Conversation, at: dateti
         return
     store.set_language(db, conversation.id, wanted)
     if conversation.asked_seq == 0 and conversation.last_seq < GREETINGS:
-        opening.greet(db, conversation.id, conversation.provider, wanted, at)
+        opening.greet(db, conversation.id, conversation.provider, wanted, at, conversation.called)
 
 
 def seen(seq: int, db: Connection, conversation: Conversation, _at: datetime) -> bool:
@@ -65,12 +65,12 @@ def contact(
         raise Refused("bad_contact")
     consent(db, conversation, at)
     if conversation.contact == value:
-        return _thanked(db, conversation, client_id, CONTACT_THANKS, at)
-    if log.count(db, conversation.id, "system", _thanks_of(conversation, CONTACT_THANKS)) >= CONTACTS:
+        return _thanked(db, conversation, client_id, "contact", at)
+    if log.count(db, conversation.id, "contact") >= CONTACTS:
         raise Refused("too_many_contacts")
     store.keep_contact(db, conversation.id, value)
     cases.note(db, conversation.id, "contact", at)
-    return _thank(db, conversation, client_id, CONTACT_THANKS, at)
+    return _thank(db, conversation, client_id, "contact", at, contact=value)
 
 
 def rate(
@@ -91,28 +91,27 @@ def rate(
     comment = secrets.hide(clean(comment))
     consent(db, conversation, at)
     if conversation.rating is not None:
-        return _thanked(db, conversation, client_id, RATING_THANKS, at)
+        return _thanked(db, conversation, client_id, "rated", at)
     store.rate(db, conversation.id, score, comment or None)
     cases.note(db, conversation.id, "rating", at, {"score": score})
-    return _thank(db, conversation, client_id, RATING_THANKS, at)
-
-
-def _thanks_of(conversation: Conversation, key: str) -> tuple[str, ...]:
-    """The thanks as it may stand in the log, in whatever language the conversation was then."""
-    return tuple(say(code, key, provider=conversation.provider) for code in languages.for_customers())
+    return _thank(db, conversation, client_id, "rated", at)
 
 
 def _thanked(
-    db: Connection, conversation: Conversation, client_id: str, key: str, at: datetime
+    db: Connection, conversation: Conversation, client_id: str, kind: Thanks, at: datetime
 ) -> tuple[int, datetime]:
     """The thanks that was said before, for what changes nothing."""
-    said = log.last(db, conversation.id, "system", _thanks_of(conversation, key))
-    return (said.seq, said.at) if said is not None else _thank(db, conversation, client_id, key, at)
+    said = log.last(db, conversation.id, kind)
+    if said is not None:
+        return said.seq, said.at
+    return _thank(db, conversation, client_id, kind, at, contact=conversation.contact or "")
 
 
-def _thank(db: Connection, conversation: Conversation, client_id: str, key: str, at: datetime) -> tuple[int, datetime]:
-    text = say(conversation.language, key, provider=conversation.provider)
-    row = log.append(db, conversation.id, "system", text, at, kind="notice", client_id=client_id)
+def _thank(
+    db: Connection, conversation: Conversation, client_id: str, kind: Thanks, at: datetime, **values: str
+) -> tuple[int, datetime]:
+    text = say(conversation.language, f"{kind}-thanks", provider=conversation.provider, **values)
+    row = log.append(db, conversation.id, "system", text, at, kind=kind, client_id=client_id)
     return row.seq, row.at
 
 
@@ -137,6 +136,7 @@ def restart(check: Callable[[], None], db: Connection, conversation: Conversatio
         address=conversation.address,
         contract=conversation.contract,
         person=conversation.person,
+        called=conversation.called,
         consent_at=conversation.consent_at,
         consent_version=conversation.consent_version,
     )

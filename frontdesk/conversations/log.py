@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from frontdesk.conversations import store
 from frontdesk.records import Message, MessageKind, Sender, every, one, record_of
@@ -29,6 +29,7 @@ TYPED = (
     .limit(bindparam("most"))
 )
 REWORD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
+NUMBERED = select(messages).where(_OF, messages.c.seq == bindparam("number"))
 UNDERSTOOD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
 
 
@@ -71,6 +72,11 @@ def by_client_id(db: Connection, conversation_id: str, client_id: str) -> Messag
     return one(db, Message, OF_CLIENT, conversation=conversation_id, client=client_id)
 
 
+def numbered(db: Connection, conversation_id: str, seq: int) -> Message | None:
+    """The message with number `seq`."""
+    return one(db, Message, NUMBERED, conversation=conversation_id, number=seq)
+
+
 def after(db: Connection, conversation_id: str, seq: int, most: int | None = None) -> list[Message]:
     """The messages after number `seq`, in order; the first `most` of them."""
     if most is None:
@@ -86,21 +92,16 @@ def before(db: Connection, conversation_id: str, seq: int | None, most: int | No
     return every(db, Message, query.order_by(messages.c.seq.desc()).limit(most))[::-1]
 
 
-def last(db: Connection, conversation_id: str, sender: Sender, texts: Sequence[str]) -> Message | None:
-    """The last message of a sender that says one of these texts."""
-    query = select(messages).where(*_saying(conversation_id, sender, texts))
-    return one(db, Message, query.order_by(messages.c.seq.desc()).limit(1))
+def last(db: Connection, conversation_id: str, kind: MessageKind) -> Message | None:
+    """The last message of this kind."""
+    query = select(messages).where(_OF, messages.c.kind == kind).order_by(messages.c.seq.desc()).limit(1)
+    return one(db, Message, query, conversation=conversation_id)
 
 
-def count(db: Connection, conversation_id: str, sender: Sender, texts: Sequence[str]) -> int:
-    """How often a sender has said one of these texts."""
-    query = select(func.count()).where(*_saying(conversation_id, sender, texts))
-    return int(db.execute(query).scalar_one())
-
-
-def _saying(conversation_id: str, sender: Sender, texts: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
-    of = messages.c
-    return of.conversation_id == conversation_id, of.sender == sender, of.text.in_(texts)
+def count(db: Connection, conversation_id: str, kind: MessageKind) -> int:
+    """How many messages of this kind there are."""
+    query = select(func.count()).select_from(messages).where(_OF, messages.c.kind == kind)
+    return int(db.execute(query, {"conversation": conversation_id}).scalar_one())
 
 
 def customer_messages(db: Connection, conversation_id: str, after: int) -> list[Message]:

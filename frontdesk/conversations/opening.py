@@ -29,10 +29,11 @@ def begin(
     address: str | None = None,
     contract: str | None = None,
     person: str | None = None,
+    called: str | None = None,
     consent_at: datetime | None = None,
     consent_version: str | None = None,
 ) -> str:
-    """A new conversation with its greeting; its id. `contract` and `person` only where they are proven."""
+    """A new conversation with its greeting; its id. `contract`, `person` and `called` only where they are proven."""
     conversation_id = f"cv_{secrets.token_hex(12)}"
     store.create(
         db,
@@ -43,20 +44,21 @@ def begin(
         address=address,
         contract=contract,
         person=person,
+        called=called,
         consent_at=consent_at,
         consent_version=consent_version,
     )
-    greet(db, conversation_id, provider, language, at)
+    greet(db, conversation_id, provider, language, at, called)
     return conversation_id
 
 
-def greet(db: Connection, conversation_id: str, provider: str, language: str, at: datetime) -> None:
+def greet(db: Connection, conversation_id: str, provider: str, language: str, at: datetime, called: str | None) -> None:
     """Say hello as what it is, with the main questions as buttons: there even when Rasa is not."""
     buttons: list[StoredButton] = [
         {"id": f"b{number}", "title": title, "command": command(intent)}
         for number, (intent, title) in enumerate(choices(provider, language), 1)
     ]
-    text = say(language, "greeting", provider=provider)
+    text = say(language, "greeting", provider=provider, called=called or "none")
     log.append(db, conversation_id, "bot", text, at, kind="greeting", buttons=buttons)
 
 

@@ -34,7 +34,8 @@ LONGEST_LEASE = timedelta(seconds=limits.LONGEST_LEASE)
 Value = str | int | float | bool | datetime | JsonObject | ColumnElement[int] | None
 # of a conversation that only its closed case still needs: what is emptied
 EMPTIED: dict[str, Value] = {
-    "contact": None, "rating_comment": None, "reason_seq": None, "address": None, "person": None, "bot_state": {},
+    "contact": None, "rating_comment": None, "reason_seq": None, "address": None, "person": None, "called": None,
+    "bot_state": {},
     "closed_reason": "purged",
 }  # fmt: skip
 
@@ -80,7 +81,7 @@ def create(
     at: datetime,
     **known: str | datetime | None,
 ) -> None:
-    """A new one. known: address, contract, person, consent_at and consent_version where there are such."""
+    """A new one. known: address, contract, person, called, consent_at and consent_version where there are such."""
     db.execute(
         insert(conversations).values(
             id=conversation_id, provider=provider, language=language, signed_in=known.get("contract") is not None,
@@ -132,9 +133,9 @@ def consent(db: Connection, conversation_id: str, version: str, at: datetime) ->
     _set(db, conversation_id, consent_at=at, consent_version=version)
 
 
-def prove(db: Connection, conversation_id: str, contract: str, person: str) -> None:
+def prove(db: Connection, conversation_id: str, contract: str, person: str, called: str | None = None) -> None:
     """The customer proved that the contract is theirs. person: keyed hash, or `code` for a proof by e-mail."""
-    _set(db, conversation_id, contract=contract, person=person, signed_in=True)
+    _set(db, conversation_id, contract=contract, person=person, called=called, signed_in=True)
 
 
 def keep_contact(db: Connection, conversation_id: str, value: str) -> None:

@@ -47,4 +47,4 @@ def customer(services: Services, provider: str, slug: str | None) -> Customer | 
 def token_for(services: Services, known: Customer) -> str:
     """Signed as the provider's site would, with the demo's key."""
     key = next(key for key in services.settings.host_keys[known.provider] if key.kid == "demo")
-    return sign(key, known.provider, known.number, known.language, services.now(), role=known.role)
+    return sign(key, known.provider, known.number, known.language, services.now(), role=known.role, name=known.name)

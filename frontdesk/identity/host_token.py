@@ -12,12 +12,14 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import IntegrityError
 
 import languages
+from frontdesk.conversations.cleaning import clean
 from frontdesk.tables import used_tokens
 from retention.policy import policies
 from settings.host_keys import HostKey
 
 AUDIENCE = "retention-frontdesk"
 LONGEST_LIFE = timedelta(minutes=15)
+LONGEST_NAME = 60
 CLOCK_SKEW = timedelta(seconds=30)  # the host's clock may be so much before or behind ours: iat, nbf and exp
 
 
@@ -31,7 +33,10 @@ class TokenRefused(Exception):
 
 @dataclass(frozen=True)
 class Visitor:
-    """What a good token proves. person: which of the contract's people it is, the host's own id, else the role."""
+    """What a good token proves. person: which of the contract's people it is, the host's own id, else the role.
+
+    name: what to call them, None where the token has none that fits into a greeting.
+    """
 
     provider: str
     contract: str
@@ -40,6 +45,7 @@ class Visitor:
     person: str
     jti: str
     expires_at: datetime
+    name: str | None = None
 
 
 def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: datetime) -> Visitor:
@@ -71,7 +77,13 @@ def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: 
         person,
         jti,
         expires_at,
+        _name(claims.get("name")),
     )
+
+
+def _name(claim: object) -> str | None:
+    name = " ".join(clean(claim).split()) if isinstance(claim, str) and len(claim) <= 4 * LONGEST_NAME else ""
+    return name if 0 < len(name) <= LONGEST_NAME else None
 
 
 def _verified(token: str, keys: Sequence[HostKey], now: datetime) -> dict[str, object]:

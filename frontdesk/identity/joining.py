@@ -81,11 +81,12 @@ def _sign_in(
         ended = session.conversation
     if current is not None and current.contract is None and current.asked_seq > 0 and current.closed_at is None:
         # what was asked before signing in goes on; the bot may now look at the contract
-        store.prove(db, current.id, visitor.contract, person)
+        store.prove(db, current.id, visitor.contract, person, visitor.name)
         conversation_id = current.id
     else:
         known = opening.running(db, visitor.provider, visitor.contract, person, at)
-        conversation_id = known.id if known is not None else _new(db, arrival, at, visitor.contract, person)
+        found = known.id if known is not None else None
+        conversation_id = found or _new(db, arrival, at, visitor.contract, person, visitor.name)
     token, expires_at = sessions.start(db, conversation_id, visitor.provider, at)
     return Joined(token, expires_at, store.get(db, conversation_id), ended)
 
@@ -96,7 +97,14 @@ def _begin(db: Connection, arrival: Arrival, at: datetime) -> Joined:
     return Joined(token, expires_at, store.get(db, conversation_id))
 
 
-def _new(db: Connection, arrival: Arrival, at: datetime, contract: str | None, person: str | None) -> str:
+def _new(
+    db: Connection,
+    arrival: Arrival,
+    at: datetime,
+    contract: str | None,
+    person: str | None,
+    called: str | None = None,
+) -> str:
     arrival.check()
     return opening.begin(
         db,
@@ -106,4 +114,5 @@ def _new(db: Connection, arrival: Arrival, at: datetime, contract: str | None, p
         address=arrival.address,
         contract=contract,
         person=person,
+        called=called,
     )

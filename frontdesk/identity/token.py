@@ -31,9 +31,13 @@ def sign(
     *,
     role: str = "admin",
     person: str | None = None,
+    name: str | None = None,
     life: timedelta = LIFE,
 ) -> str:
-    """A token for one visitor. key: of HS256, or a private one in PEM for RS256. person: the host's own id of them."""
+    """A token for one visitor. key: of HS256, or a private one in PEM for RS256. person: the host's own id of them.
+
+    name: what to call them.
+    """
     claims = {
         "aud": AUDIENCE,
         "provider": provider,
@@ -46,6 +50,8 @@ def sign(
     }
     if person is not None:
         claims["sub"] = person
+    if name is not None:
+        claims["name"] = name
     return jwt.encode(claims, key.key, algorithm=key.alg, headers={"kid": key.kid})
 
 
@@ -57,6 +63,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", default=languages.default(), choices=languages.for_customers())
     parser.add_argument("--role", default="admin", choices=("admin", "user"))
     parser.add_argument("--person", help="the host's own id of the visitor")
+    parser.add_argument("--name", help="what the greeting calls the visitor")
     parser.add_argument("--minutes", type=int, default=5, choices=range(1, LONGEST_LIFE.seconds // 60 + 1))
     wanted = parser.parse_args(arguments)
     if not policies()[wanted.provider].provider.number.matches(wanted.contract):
@@ -80,6 +87,7 @@ def main(arguments: list[str]) -> int:
             now,
             role=wanted.role,
             person=wanted.person,
+            name=wanted.name,
             life=life,
         )
     )

@@ -61,6 +61,7 @@ NAMES = {
     "bot_state": "state_of_the_dialogue",
     "reason_code": "reason_for_leaving",
     "reason_seq": "reason_given_in_message",
+    "called": "name_greeted_by",
     "signed_in": "identity_proven",
     "owner": "answered_by",
     "contact": "contact_left",

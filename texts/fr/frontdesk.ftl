@@ -1,6 +1,9 @@
 ### Ce que l'accueil dit lui-même dans le chat : salutation, avis et erreurs.
 
-greeting = Bonjour ! Je suis un assistant virtuel et je réponds à vos questions sur la résiliation, le renouvellement et les paiements de votre contrat. Que souhaitez-vous savoir ?
+greeting = Bonjour{ $called ->
+    [none] { "" }
+   *[other] , { $called }
+} ! Je suis un assistant virtuel et je réponds à vos questions sur la résiliation, le renouvellement et les paiements de votre contrat. Que souhaitez-vous savoir ?
 main-cancel_contract = Je veux résilier
 main-reduce_payments = Puis-je payer moins ?
 main-ask_lose_access = Vais-je perdre l’accès ?
@@ -34,8 +37,8 @@ code-too-many = Trop de codes ont déjà été demandés pour ce contrat : je n�
 } ; un code déjà reçu reste valable 10 minutes. Si vous vous connectez à votre compte et ouvrez le chat depuis là, le code n’est pas nécessaire. Je peux aussi vous passer une personne de l’équipe.
 code-not-sent = Le code n’a pas pu être envoyé : notre système a un problème. Écrivez de nouveau le numéro du contrat pour réessayer, ou demandez une personne de l’équipe.
 
-contact-thanks = C’est noté. L’équipe utilisera ces coordonnées pour vous joindre.
-rating-thanks = Merci pour votre évaluation.
+contact-thanks = C’est noté : { $contact }. L’équipe utilisera ces coordonnées pour vous joindre. En cas d’erreur, écrivez ici les bonnes.
+rated-thanks = Merci pour votre évaluation.
 
 error-too-long = Le message dépasse la limite de { $limit } caractères. Merci de le découper en parties plus courtes.
 error-empty = Le message est vide. Écrivez votre question, s’il vous plaît.

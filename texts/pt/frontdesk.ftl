@@ -1,6 +1,9 @@
 ### O que a própria recepção diz no chat: saudação, avisos e erros.
 
-greeting = Olá! Sou um assistente virtual e respondo a dúvidas sobre cancelamento, renovação e pagamentos do seu contrato. O que você quer saber?
+greeting = Olá{ $called ->
+    [none] { "" }
+   *[other] , { $called }
+}! Sou um assistente virtual e respondo a dúvidas sobre cancelamento, renovação e pagamentos do seu contrato. O que você quer saber?
 main-cancel_contract = Quero cancelar
 main-reduce_payments = Posso pagar menos?
 main-ask_lose_access = Vou perder o acesso?
@@ -34,8 +37,8 @@ code-too-many = Já foram pedidos muitos códigos para este contrato, por isso n
 }; um que já chegou vale por 10 minutos. Se você entrar na sua conta e abrir o chat de lá, o código não é necessário. Também posso passar você para uma pessoa da equipe.
 code-not-sent = Não conseguimos enviar o código: nosso sistema está com um problema. Escreva o número do contrato de novo para tentar outra vez, ou peça uma pessoa da equipe.
 
-contact-thanks = Anotado. A equipe vai usar esse contato para falar com você.
-rating-thanks = Obrigado pela sua avaliação.
+contact-thanks = Anotado: { $contact }. A equipe vai usar esse contato para falar com você. Se houver um erro, escreva aqui o certo.
+rated-thanks = Obrigado pela sua avaliação.
 
 error-too-long = A mensagem passou do limite de { $limit } caracteres. Divida em partes menores, por favor.
 error-empty = A mensagem está vazia. Escreva sua dúvida, por favor.

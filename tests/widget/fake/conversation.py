@@ -68,5 +68,6 @@ def greeted(language: str) -> Conversation:
     conversation = Conversation(language)
     offered = choices(COMPANY, language)
     buttons = [{"id": f"b{number}", "title": title} for number, (_, title) in enumerate(offered, 1)]
-    conversation.append("bot", say(language, "greeting", provider=COMPANY), kind="greeting", buttons=buttons)
+    hello = say(language, "greeting", provider=COMPANY, called="none")
+    conversation.append("bot", hello, kind="greeting", buttons=buttons)
     return conversation

@@ -10,6 +10,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket
 
+from frontdesk.chat.steps import EMAIL, PHONE
 from retention.provider import provider_of
 from settings.allowances import PAGE
 from tests.shipped import COMPANY
@@ -218,10 +219,17 @@ class FakeDesk:
             self.answer(conversation, frame)
 
     def _given(self, conversation: Conversation, frame: Frame, what: str, reply: Reply) -> None:
+        value = frame.get("value", "")
+        if "value" in frame and not EMAIL.fullmatch(value) and not PHONE.fullmatch(value):
+            message = say(conversation.language, "error-bad-contact")
+            reply({"type": "error", "id": frame["id"], "code": "bad_contact", "message": message})
+            return
         conversation.state[f"ask_{what}"] = False
         seq = len(conversation.log) + 1
         reply({"type": "ack", "id": frame["id"], "seq": seq, "at": conversation.log[-1]["at"]})
-        conversation.append("system", say(conversation.language, f"{what}-thanks"), kind="notice")
+        kind = "contact" if what == "contact" else "rated"
+        text = say(conversation.language, f"{kind}-thanks", contact=value)
+        conversation.append("system", text, kind=kind)
         conversation.send(self.state_of(conversation))
 
     def _end(self, session: str, reason: str, reply: Reply) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -14,7 +16,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from frontdesk.chat.reminder import reminder
 from frontdesk.web import widget_files
+from tests.shipped import COMPANY
 from tests.widget.fake.conversation import Frame, now
 from tests.widget.fake.desk import FakeDesk
 
@@ -62,6 +66,7 @@ class Api:
             Route("/api/chat/frames", self.frames, methods=["POST"]),
             Route("/api/chat/poll", self.poll),
             Route("/api/requests/{number}/receipt", self.receipt),
+            Route("/api/messages/{seq:int}/reminder", self.reminder),
             WebSocketRoute("/api/chat", self.chat),
         ]
 
@@ -105,6 +110,17 @@ class Api:
         number = request.path_params["number"]
         file = self.desk.files.get(number)
         return PlainTextResponse(file) if file else problem(404, "not_found")
+
+    async def reminder(self, request: Request) -> Response:
+        session = self.session_of(request)
+        if not session:
+            return problem(401, "session_ended")
+        conversation = self.desk.sessions[session]
+        message = conversation.log[request.path_params["seq"] - 1]
+        whose = SimpleNamespace(id=conversation.id, provider=COMPANY, contract=conversation.state["contract"])
+        shown = SimpleNamespace(card=message.get("card"), request=message.get("request"))
+        file = reminder(whose, shown, datetime.now(UTC))  # type: ignore[arg-type]  # all it reads is there
+        return Response(file, media_type="text/calendar; charset=utf-8") if file else problem(404, "not_found")
 
     async def frames(self, request: Request) -> Response:
         session = self.session_of(request)
