@@ -9,9 +9,10 @@ import gzip
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
+import brotli
 from fastapi import APIRouter, HTTPException, Request, Response
 
 import languages
@@ -31,7 +32,10 @@ HEADERS = {
 SOON_ASKED_AGAIN = "public, max-age=300"
 FOR_GOOD = "public, max-age=31536000, immutable"
 LAUNCHER = "launcher-"  # keys of the texts that a page needs before the chat is opened
+FIRST_OF_MONTH = "first"  # the one key that is no text of texts/, but a fact of the language (languages.yml)
 HASH_LENGTH = 6
+# how a file may be sent, the smallest first
+CODINGS = {"br": partial(brotli.compress, mode=brotli.MODE_TEXT), "gzip": partial(gzip.compress, mtime=0)}
 
 
 @router.get("/widget.js")
@@ -79,6 +83,8 @@ def _languages() -> dict[str, dict[str, object]]:
 
 
 def _text(code: str, found: Mapping[str, Pattern], key: str) -> Pattern:
+    if key == FIRST_OF_MONTH:
+        return languages.of(code).first_of_month
     if key not in found:
         raise MissingText(code, f"{browser.PREFIX}{key}", None, "the widget says it")
     return found[key]
@@ -115,29 +121,30 @@ def _response(name: str, content: bytes, request: Request) -> Response:
     # the build, and `_languages`, write the first digits of the hash into the address
     asked = request.url.query
     known = len(asked) >= HASH_LENGTH and digest.startswith(asked)
-    zipped = _takes_gzip(request.headers.get("accept-encoding", ""))
+    coding = _coding(request.headers.get("accept-encoding", ""))
     headers = {
         **HEADERS,
         "Cache-Control": FOR_GOOD if known else SOON_ASKED_AGAIN,
-        "ETag": f'"{digest[:32]}{"-gzip" if zipped else ""}"',
+        "ETag": f'"{"-".join(part for part in (digest[:32], coding) if part)}"',
         "Vary": "Accept-Encoding",
     }
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response(status_code=304, headers=headers)
-    if zipped:
-        headers["Content-Encoding"] = "gzip"
-    return Response(_zipped(content) if zipped else content, media_type=TYPES[Path(name).suffix], headers=headers)
+    if coding:
+        headers["Content-Encoding"] = coding
+    return Response(_coded(content, coding), media_type=TYPES[Path(name).suffix], headers=headers)
 
 
-def _takes_gzip(accepted: str) -> bool:
-    """Whether an Accept-Encoding header takes gzip; a quality of zero refuses it."""
+def _coding(accepted: str) -> str | None:
+    """The smallest of `CODINGS` that an Accept-Encoding header takes; a quality of zero refuses one."""
+    taken = set()
     for choice in accepted.lower().split(","):
         name, _, quality = choice.replace(" ", "").partition(";q=")
-        if name == "gzip":
-            return not quality or quality.strip("0.") != ""
-    return False
+        if not quality or quality.strip("0.") != "":
+            taken.add(name)
+    return next((name for name in CODINGS if name in taken), None)
 
 
 @cache
-def _zipped(content: bytes) -> bytes:
-    return gzip.compress(content, 9, mtime=0)
+def _coded(content: bytes, coding: str | None) -> bytes:
+    return CODINGS[coding](content) if coding else content

@@ -84,7 +84,8 @@ def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(world: W
 
 
 @pytest.mark.parametrize(
-    ("accepted", "sent"), [("gzip, br", "gzip"), ("gzip;q=0.5", "gzip"), ("gzip;q=0", None), ("", None)]
+    ("accepted", "sent"),
+    [("gzip, br", "br"), ("gzip, br;q=0", "gzip"), ("gzip;q=0.5", "gzip"), ("gzip;q=0", None), ("", None)],
 )
 def test_the_widget_is_sent_compressed_to_whoever_takes_it(world: World, accepted: str, sent: str | None) -> None:
     plain = world.client.get("/widget.js", headers={"accept-encoding": "identity"})
