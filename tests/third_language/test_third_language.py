@@ -54,7 +54,7 @@ def _can_be_chosen(url: str) -> None:
     """In the widget, whose texts come with it, and on the desk's sign-in page."""
     launcher = httpx.get(f"{url}/widget.js", trust_env=False).text
     entry = json.JSONDecoder().raw_decode(launcher, launcher.rindex("})({") + 3)[0][language.CODE]
-    assert (entry["tag"], entry["switch"][:2]) == (language.TAG, language.MARK)
+    assert (entry["tag"], entry["help"][:2]) == (language.TAG, language.MARK)
     words = httpx.get(f"{url}/widget/texts.{language.CODE}.json?{entry['texts']}", trust_env=False)
     assert "immutable" in words.headers["cache-control"]
     assert all(word.startswith(language.MARK) for word in words.json() if isinstance(word, str))

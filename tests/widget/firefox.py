@@ -54,6 +54,10 @@ class Firefox:
         """Opens a page, and waits for it."""
         self._call("browsingContext.navigate", context=self._page, url=address, wait="complete")
 
+    def back(self) -> None:
+        """To the page of before."""
+        self._call("browsingContext.traverseHistory", context=self._page, delta=-1)
+
     def do(self, function: str, *values: str) -> Any:
         """What an async function of the page's script comes to, as plain text or a truth; raises what it throws."""
         answer = self._call(

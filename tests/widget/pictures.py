@@ -1,8 +1,12 @@
-"""Draws the pictures of the widget that the docs show anew from the fake desk: `python -m tests.widget.pictures`."""
+"""Draws the pictures of the widget that the docs show anew from the fake desk: `python -m tests.widget.pictures`.
+
+With a folder it draws every state into it, to be looked at: in each language, light and dark, on a desktop and a phone.
+"""
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +18,7 @@ from tests.widget.cards import EVERY
 from tests.widget.conftest import ARGUMENTS, DESKTOP, PHONE
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Widget
+from tests.widget.test_accessibility import states
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 SHOWN = set(
@@ -84,18 +89,36 @@ def draw(browser: Browser, desk: FakeDesk, language: str, form: str) -> None:
         state(name, act)
 
 
-def main() -> None:
-    IMAGES.mkdir(parents=True, exist_ok=True)
+def every_state(browser: Browser, desk: FakeDesk, language: str, form: str, folder: Path) -> None:
+    """Each state that is looked through for accessibility, in both themes."""
+    options = PHONE if form == "phone" else {"viewport": DESKTOP}
+    for theme in ("light", "dark"):
+        context = browser.new_context(reduced_motion="reduce", timezone_id="America/Sao_Paulo", **options)
+        widget = Widget(context.new_page())
+        widget.page.goto(f"http://127.0.0.1:{desk.host_port}/?language={language}&theme={theme}")
+        for number, name in enumerate(states(widget, desk), 1):
+            path = folder / f"{number:02}-{name.replace(' ', '-')}-{language}-{theme}-{form}.png"
+            widget.page.screenshot(path=path, scale="css")
+        context.close()
+
+
+def main(arguments: list[str]) -> None:
+    """Into docs/images, or into the folder that is given."""
+    folder = Path(arguments[0]) if arguments else None
+    (folder or IMAGES).mkdir(parents=True, exist_ok=True)
     desk = FakeDesk()
     desk.start()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         for language in WORDS:
             for form in ("desktop", "phone"):
-                draw(browser, desk, language, form)
+                if folder:
+                    every_state(browser, desk, language, form, folder)
+                else:
+                    draw(browser, desk, language, form)
         browser.close()
     desk.stop()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

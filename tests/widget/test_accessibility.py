@@ -58,6 +58,9 @@ def states(widget: Widget, desk: FakeDesk) -> Iterator[str]:
     desk.say("Posso chamar a equipe?", kind="offer", buttons=[{"id": "y", "title": "Sim"}])
     desk.set_state(owner="waiting", case=1042, queue={"position": 2, "minutes": 15})
     yield "queue"
+    widget.page.evaluate("Object.defineProperty(Notification, 'permission', {value: 'default'})")
+    desk.set_state(queue={"position": 1, "minutes": 5})
+    yield "notice offered"
     desk.set_state(owner="human", agent="Marina")
     desk.say("Oi.", sender="agent", name="Marina")
     desk.say("Marina entrou.", sender="system", kind="notice")
@@ -98,7 +101,7 @@ def states(widget: Widget, desk: FakeDesk) -> Iterator[str]:
 def test_axe_finds_nothing_in_any_state(visit: Visit, desk: FakeDesk, how: dict[str, Any]) -> None:
     widget = visit(options={"reduced_motion": "reduce"}, **how)
     seen = {name: violations(widget) for name in states(widget, desk)}
-    assert len(seen) == 18
+    assert len(seen) == 19
     assert {name: found for name, found in seen.items() if found} == {}
 
 
@@ -154,7 +157,7 @@ def test_keyboard_alone_from_opening_to_rating(visit: Visit, desk: FakeDesk) -> 
     keyboard.type("Bom")
     tab_to("Enviar nota")
     keyboard.press("Enter")
-    expect(widget.said(say("pt", "rating-thanks"))).to_be_visible()
+    expect(widget.said(say("pt", "rated-thanks"))).to_be_visible()
     assert [f["comment"] for f in desk.frames("rate")] == ["Bom"]
     assert desk.frames("rate")[0]["score"] in range(1, 6)
     keyboard.press("Escape")
@@ -183,46 +186,3 @@ def test_the_chat_is_not_modal_and_escape_leaves_it_in_steps(visit: Visit, desk:
     expect(widget.panel).to_be_visible()
     widget.page.keyboard.press("Escape")
     expect(widget.panel).to_be_hidden()
-
-
-COLLECT = """window.spoken = []; const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (o) { const root = attach.call(this, o);
-      new MutationObserver(all => all.forEach(m => m.target.getAttribute?.('aria-live') === 'polite' && m.addedNodes.forEach(n => spoken.push(n.textContent)))).observe(root, {childList: true, subtree: true});
-      return root }"""
-
-
-def spoken(widget: Widget, number: int) -> list[str]:
-    """What has been read aloud, once there are `number` announcements."""
-    widget.page.wait_for_function("number => spoken.length >= number", arg=number)
-    heard: list[str] = widget.page.evaluate("spoken.map(words => words.replaceAll('\\u00a0', ' '))")
-    return heard
-
-
-def test_a_turn_is_read_aloud_once_its_verdicts_first_and_history_never(visit: Visit, desk: FakeDesk) -> None:
-    widget = visit(before=COLLECT).open()
-    assert len(spoken(widget, 1)) == 1  # the greeting
-    for card in (CERTAIN, CONFLICTING, WITH_NOTICE):
-        desk.say("A resposta inteira, mit allem.", kind="answer", card=card)
-    expect(widget.cards).to_have_count(3)
-    desk.say("Quer que eu chame a equipe?", kind="offer")
-    said = spoken(widget, 2)[1]
-    assert said == " ".join(
-        [CERTAIN["verdict"], CONFLICTING["verdict"], WITH_NOTICE["verdict"], "Quer que eu chame a equipe?"]
-    )
-    assert len(said.split()) < 60
-    desk.cut()
-    desk.say("Oi, sou a Marina.", sender="agent", name="Marina")
-    assert spoken(widget, 3)[2:] == ["Marina, da equipe: Oi, sou a Marina."]
-    widget.page.reload()
-    expect(widget.said("Oi, sou a Marina.")).to_be_visible()
-    assert widget.page.evaluate("spoken") == []
-    assert widget.log.get_attribute("aria-live") == "off"
-
-
-def test_what_is_too_long_to_be_listened_to_is_cut(visit: Visit, desk: FakeDesk) -> None:
-    widget = visit(before=COLLECT).open()
-    spoken(widget, 1)
-    desk.say("palavra " * 200)
-    said = spoken(widget, 2)[1]
-    assert len(said.split()) < 60
-    assert said.endswith("…")

@@ -30,7 +30,7 @@ def test_a_second_tab_is_the_same_conversation(visit: Visit, desk: FakeDesk) -> 
 def test_language_switches_with_the_conversation(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.field.fill("rascunho")
-    widget.choose("Continuer en français")
+    widget.choose("français")
     expect(widget.panel.get_by_role("heading", level=2)).to_have_text("Aide sur votre contrat")
     expect(widget.field).to_have_value("rascunho")
     expect(widget.field).to_be_focused()

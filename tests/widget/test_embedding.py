@@ -34,6 +34,19 @@ def test_size_budget(language: str) -> None:
     assert size(launcher, chat, widget_files.texts()[f"texts.{language}.json"]) <= ALL_MOST
 
 
+THIRD = {
+    "tag": "es-ES", "texts": "a1b2c3", "help": "¿Necesita ayuda?", "open": "Abrir la ayuda en línea", "opening": "Abriendo…",
+    "failed": "No se pudo abrir. Toque para reintentar.",
+}  # fmt: skip
+
+
+def test_a_further_language_leaves_the_launcher_within_its_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = widget_files._languages()
+    monkeypatch.setattr(widget_files, "_languages", lambda: known | {"es": THIRD})
+    assert set(THIRD) == set(known[languages.for_customers()[0]]) - {"without"}
+    assert size(widget_files.launcher_script.__wrapped__()) <= LAUNCHER_MOST
+
+
 def test_the_budget_counts_everything_there_is() -> None:
     assert {path.name for path in widget_files.FILES.iterdir()} == {"widget.js", "chat.js", "keys.json"}
 
@@ -41,7 +54,7 @@ def test_the_budget_counts_everything_there_is() -> None:
 def test_every_text_of_the_widget_is_said_by_it() -> None:
     said = set(json.loads((widget_files.FILES / "keys.json").read_bytes()))
     written = {key for key in browser.patterns(languages.for_customers()[0]) if not key.startswith("launcher-")}
-    assert said == written
+    assert said - {widget_files.FIRST_OF_MONTH} == written
 
 
 @pytest.mark.skipif(not shutil.which("node") or not (WIDGET / "node_modules").exists(), reason="needs node and esbuild")

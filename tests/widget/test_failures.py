@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any
 
@@ -25,15 +26,6 @@ FILES = """(kinds) => { const data = new DataTransfer(); data.items.add(new File
     return document.querySelector('retention-chat').shadowRoot.querySelector('#message').dispatchEvent(event) }"""
 
 
-def test_another_way_to_the_company_is_given_to_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    id_, company = COMPANY, providers()[COMPANY]
-    known = MappingProxyType({id_: dataclasses.replace(company, elsewhere="0800 123 456")})
-    monkeypatch.setattr(widget_files, "providers", lambda: known)
-    widget_files.launcher_script.cache_clear()
-    assert f'{{"{id_}":"0800 123 456"}});' in widget_files.launcher_script().decode()
-    widget_files.launcher_script.cache_clear()
-
-
 @browser_test
 def test_a_press_is_answered_at_once_while_the_chat_is_still_on_its_way(visit: Visit, desk: FakeDesk) -> None:
     widget = visit()
@@ -41,6 +33,31 @@ def test_a_press_is_answered_at_once_while_the_chat_is_still_on_its_way(visit: V
     widget.launcher.click()
     expect(widget.launcher).to_have_accessible_name("Abrindo…")
     expect(widget.launcher.locator(".label")).to_have_text("Abrindo…")
+
+
+@pytest.fixture
+def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Another way to the company, in its data."""
+    way = "0800 123 456"
+    known = MappingProxyType({COMPANY: dataclasses.replace(providers()[COMPANY], elsewhere=way)})
+    monkeypatch.setattr(widget_files, "providers", lambda: known)
+    widget_files.launcher_script.cache_clear()
+    yield way
+    widget_files.launcher_script.cache_clear()
+
+
+@browser_test
+def test_a_chat_that_does_not_come_soon_is_said_with_another_way(
+    elsewhere: str, visit: Visit, browser: Browser, desk: FakeDesk
+) -> None:
+    context = browser.new_context(viewport=DESKTOP)
+    context.clock.install()
+    widget = visit(context=context)
+    widget.page.route("**/widget/chat.js*", lambda route: None)
+    widget.launcher.click()
+    context.clock.run_for(2000)
+    expect(widget.page.locator("retention-chat .note")).to_have_text(f"Abrindo… {elsewhere}")
+    context.close()
 
 
 @browser_test

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from playwright.sync_api import expect
 
+from tests.widget.cards import CONFLICTING
 from tests.widget.fake import FakeDesk
-from tests.widget.page import Visit
+from tests.widget.page import Visit, box
 from texts import say
 
 pytestmark = pytest.mark.browser
-TOKEN = "header.claims.signature-of-enough-length"
 INSIDE = "() => { const box = document.querySelector('retention-chat').shadowRoot.querySelector('.panel').getBoundingClientRect(); return box.top >= 0 && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight }"
 
 
@@ -34,6 +32,24 @@ def test_a_letter_that_the_page_took_first_is_written_all_the_same(visit: Visit,
     widget = visit(host="greedy").open()
     widget.field.press_sequentially("cancelar? já / sim")
     expect(widget.field).to_have_value("cancelar? já / sim")
+
+
+def test_keys_that_the_page_lets_nobody_hear_are_written_and_sent(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="swallowing").open()
+    widget.field.press_sequentially("sem juros? ja / aqui")
+    expect(widget.field).to_have_value("sem juros? ja / aqui")
+    keyboard = widget.page.keyboard
+    for act, key in ((keyboard.down, "e"), (keyboard.down, "i"), (keyboard.up, "e"), (keyboard.up, "i")):
+        act(key)  # one pressed before the other is let go
+    expect(widget.field).to_have_value("sem juros? ja / aquiei")
+    widget.field.press("Enter")
+    expect(widget.said("sem juros? ja / aquiei")).to_be_visible()
+    desk.set_state(owner="waiting", hours={"open": False, "opens": "segunda-feira às 9h"}, ask_contact=True)
+    contact = widget.panel.locator("#contact")
+    contact.press_sequentially("casa@js.example")
+    expect(contact).to_have_value("casa@js.example")
+    widget.field.press("Escape")
+    expect(widget.panel).to_be_hidden()
 
 
 def test_no_style_of_the_page_moves_mirrors_or_hides_it(visit: Visit, desk: FakeDesk) -> None:
@@ -62,6 +78,70 @@ def test_it_lies_above_what_covers_the_page_and_steps_aside_under_a_modal_dialog
     expect(widget.panel).to_be_visible()
     expect(widget.field).to_have_value("rascunho")
     expect(widget.said("Chegou enquanto isso.")).to_be_visible()
+
+
+def test_it_is_as_large_as_ever_on_a_page_that_is_drawn_larger(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="zoomed").open()
+    assert widget.page.evaluate(INSIDE)
+    assert round(box(widget.panel)["width"]) == 390
+    widget.page.evaluate("document.documentElement.style.zoom = 3")
+    widget.page.wait_for_function("document.querySelector('retention-chat').currentCSSZoom === 1")
+    assert widget.page.evaluate(INSIDE)
+
+
+def test_it_steps_aside_under_modal_dialogs_of_the_pages_own_making(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="trapping").open()
+    widget.field.fill("rascunho")
+    for modal in ("trap", "question"):
+        widget.page.evaluate(f"{modal}(true)")
+        expect(widget.panel).to_be_hidden()
+        expect(widget.launcher).to_be_hidden()
+        widget.page.evaluate(f"{modal}(false)")
+        expect(widget.panel).to_be_visible()
+        widget.field.press_sequentially("!")
+    expect(widget.field).to_have_value("rascunho!!")
+
+
+def test_it_lives_on_in_a_document_that_is_written_anew(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="written").open()
+    widget.write("Antes")
+    expect(widget.said("Antes")).to_be_visible()
+    widget.field.fill("rascunho")
+    widget.page.evaluate("rewrite()")
+    expect(widget.panel).to_be_visible()
+    expect(widget.page.locator("retention-chat")).to_have_count(1)
+    expect(widget.field).to_have_value("rascunho")
+    widget.field.press("Enter")
+    expect(widget.said("rascunho")).to_have_count(1)
+    widget.close()
+    widget.open()
+    desk.say("Depois.")
+    expect(widget.said("Depois.")).to_have_count(1)
+    assert len(desk.sockets) == 1
+    assert len(desk.sessions) == 1
+
+
+def test_it_works_with_what_a_monitoring_script_leaves_of_the_browser(visit: Visit, desk: FakeDesk) -> None:
+    desk.answer = lambda conversation, frame: conversation.append("bot", "Entendi.", kind="answer", card=CONFLICTING)
+    widget = visit(host="patched").open()
+    widget.write("Quero cancelar")
+    expect(widget.cards).to_have_count(1)
+    widget.menu_button.click()
+    expect(widget.panel.locator(".menu .other")).to_have_count(1)
+
+
+def test_in_a_sandboxed_frame_it_works_without_a_memory(visit: Visit, desk: FakeDesk) -> None:
+    page = visit().page
+    page.evaluate(
+        """() => { const frame = document.createElement('iframe'); frame.sandbox = 'allow-scripts';
+        Object.assign(frame, {src: '/?language=pt', width: 420, height: 700}); document.body.prepend(frame) }"""
+    )
+    frame = page.frame_locator("iframe")
+    frame.locator("retention-chat .launcher").click()
+    expect(frame.locator(".panel .bar")).to_have_text(say("pt", "widget-not-kept"))
+    frame.locator("#message").fill("Oi")
+    frame.locator("#message").press("Enter")
+    expect(frame.locator(".customer[data-seq] .bubble")).to_have_text("Oi")
 
 
 @pytest.mark.parametrize("what", ["body", "content", "document", "root", "remove"])
@@ -130,78 +210,3 @@ def test_it_is_not_printed(visit: Visit, desk: FakeDesk) -> None:
     widget.page.emulate_media(media="print")
     expect(widget.panel).to_be_hidden()
     expect(widget.launcher).to_be_hidden()
-
-
-CONTRAST = """() => { const root = document.querySelector('retention-chat').shadowRoot;
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
-    const light = (colour) => { canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
-      const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
-      return .2126 * r + .7152 * g + .0722 * b };
-    const paper = (e) => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (!/^rgba.*, 0\\)$/.test(c)) return c } return 'white' };
-    return [...root.querySelectorAll('.launcher, header, header button, .send, .customer .bubble, .choice, .talk')].map(e => {
-      const [a, b] = [light(getComputedStyle(e).color), light(paper(e))];
-      return [e.className || e.tagName, (Math.max(a, b) + .05) / (Math.min(a, b) + .05)] }).filter(([, ratio]) => ratio < 4.5) }"""
-
-
-@pytest.mark.parametrize("colour", ["#ffffff", "#ffd400", "#000000", "#ff0000", "#00a0ff", "#7f7f7f", "rebeccapurple"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_any_brand_colour_is_readable(visit: Visit, desk: FakeDesk, colour: str, theme: str) -> None:
-    paint = f"addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--rc-accent', {json.dumps(colour)}))"
-    widget = visit(before=paint, theme=theme).open()
-    widget.write("Oi")
-    expect(widget.said("Oi")).to_be_visible()
-    desk.say("Quer?", buttons=[{"id": "sim", "title": "Sim"}])
-    expect(widget.log.locator(".choice")).to_be_visible()
-    assert widget.page.evaluate(CONTRAST) == []
-
-
-def test_the_theme_follows_a_later_switch(visit: Visit, desk: FakeDesk) -> None:
-    widget = visit(theme="auto").open()
-    paper = "p => getComputedStyle(p).backgroundColor"
-    widget.page.emulate_media(color_scheme="light")
-    light = widget.panel.evaluate(paper)
-    widget.page.emulate_media(color_scheme="dark")
-    expect(widget.panel).not_to_have_css("background-color", light)
-
-
-def test_a_page_without_a_token_shows_nothing_of_who_was_signed_in(visit: Visit, desk: FakeDesk) -> None:
-    widget = visit(token=TOKEN).open()
-    widget.write("Segredo")
-    expect(widget.said("Segredo")).to_be_visible()
-    widget.field.fill("rascunho secreto")
-    widget.page.goto(widget.page.url.replace(TOKEN, ""))
-    expect(widget.bubbles).to_have_count(1)
-    expect(widget.field).to_have_value("")
-    assert "Segredo" not in (widget.panel.text_content() or "")
-    assert len(desk.sessions) == 2
-
-
-def test_a_later_tag_says_who_is_at_the_page(visit: Visit, desk: FakeDesk) -> None:
-    widget = visit(host="swapping", token=TOKEN).open()
-    widget.write("Segredo")
-    expect(widget.said("Segredo")).to_be_visible()
-    widget.page.evaluate("swap.tag({token: ''})")
-    expect(widget.panel.get_by_text(say("pt", "widget-gone-signed_out"))).to_be_visible()
-    expect(widget.bubbles).to_have_count(0)
-
-
-@pytest.mark.parametrize("how", ["by program", "by the next page"])
-def test_another_person_begins_clean_in_every_tab(visit: Visit, desk: FakeDesk, how: str) -> None:
-    first = visit(token=TOKEN).open()
-    first.write("Segredo")
-    expect(first.said("Segredo")).to_be_visible()
-    second = visit(context=first.page.context, token=TOKEN).open()
-    expect(second.said("Segredo")).to_be_visible()
-    for tab in (first, second):
-        tab.field.fill("rascunho secreto")
-    desk.somebody_else = True
-    other = TOKEN.replace("signature", "of-another-person")
-    if how == "by program":
-        first.page.evaluate("token => RetentionChat.signIn(token)", other)
-    else:
-        first.page.goto(first.page.url.replace(TOKEN, other))
-    for tab in (first, second):
-        expect(tab.bubbles).to_have_count(1)
-        expect(tab.field).to_have_value("")
-        assert "Segredo" not in (tab.panel.text_content() or "")
-    assert len(desk.sessions) == 1

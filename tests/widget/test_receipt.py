@@ -79,6 +79,7 @@ def test_its_deadline_goes_into_the_calendar(visit: Visit, desk: FakeDesk) -> No
     card = given(widget, desk, RECEIPT)
     with widget.page.expect_download() as saving:
         card.get_by_role("button", name=say("pt", "widget-remind")).click()
+    assert saving.value.suggested_filename == "Último dia para pedir.ics"
     lines = Path(saving.value.path()).read_text("utf-8").replace("\n ", "").splitlines()
     assert "DTSTART;VALUE=DATE:20261128" in lines
     assert any(line.startswith("SUMMARY:Último dia para pedir") for line in lines)

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import axe_playwright_python
 import pytest
 from playwright.sync_api import expect
 
@@ -15,10 +12,6 @@ from tests.widget.page import Visit, box
 from tests.widget.test_card import answer
 
 pytestmark = pytest.mark.browser
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-RUN = """async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
-    .violations.filter(v => v.nodes.some(n => n.target.flat(9)[0].includes('retention-chat')))
-    .map(v => `${v.id}: ${v.nodes.map(n => n.target.flat(9).join(' ') + ' ' + n.failureSummary).join('; ')}`)"""
 
 
 def test_targets_are_large_enough(visit: Visit, desk: FakeDesk) -> None:

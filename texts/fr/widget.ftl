@@ -6,7 +6,6 @@ widget-launcher-help = Besoin d’aide ?
 widget-launcher-open = Ouvrir l’aide en ligne
 widget-launcher-opening = Ouverture…
 widget-launcher-failed = Ouverture impossible. Touchez pour réessayer.
-widget-launcher-switch = Continuer en français
 
 ## The chat
 
@@ -65,9 +64,9 @@ widget-gone-deleted = Votre conversation est effacée.
 widget-gone-signed_out = Session close. Cette conversation est fermée.
 widget-gone-expired = Cette conversation est fermée, faute de messages.
 widget-begin = Commencer une conversation
-widget-contact-hint = Laissez un e-mail ou un téléphone. Seule l’équipe s’en servira.
-widget-contact-label = E-mail ou téléphone
-widget-contact-bad = Indiquez un e-mail (nom@societe.fr) ou un téléphone complet.
+widget-contact = Laissez un e-mail ou un téléphone. Seule l’équipe s’en servira.
+widget-alert = Voulez-vous une notification quand l’équipe répond, même dans un autre onglet ?
+widget-alert-yes = Oui, me prévenir
 widget-rating = Comment s’est passée cette conversation ?
 widget-score-1 = Très mal
 widget-score-2 = Mal
@@ -89,7 +88,6 @@ widget-source = Source
 widget-talk = Parler à l’équipe
 widget-talk-text = Je souhaite parler à une personne de l’équipe.
 widget-remind = Noter l’échéance dans l’agenda
-widget-reminder = echeance
 widget-instalments = { $count ->
     [one] { $count } échéance restante, { $total }
    *[other] { $count } échéances restantes, { $total }
@@ -97,7 +95,6 @@ widget-instalments = { $count ->
 widget-due = Échéance
 widget-amount = Montant
 widget-state = État
-widget-payment-paid = Payée
 widget-payment-open = À payer
 widget-payment-overdue = En retard
 widget-disputed = Clauses contradictoires

@@ -6,7 +6,6 @@ widget-launcher-help = Precisa de ajuda?
 widget-launcher-open = Abrir o chat de ajuda
 widget-launcher-opening = Abrindo…
 widget-launcher-failed = Não foi possível abrir. Toque para tentar de novo.
-widget-launcher-switch = Continuar em português
 
 ## The chat
 
@@ -65,9 +64,9 @@ widget-gone-deleted = Sua conversa foi apagada.
 widget-gone-signed_out = Você saiu. Esta conversa foi fechada.
 widget-gone-expired = Sem mensagens há muito tempo, esta conversa foi fechada.
 widget-begin = Iniciar nova conversa
-widget-contact-hint = Deixe um e-mail ou telefone. Só a equipe vai usar, para responder a você.
-widget-contact-label = E-mail ou telefone
-widget-contact-bad = Escreva um e-mail, como nome@empresa.com.br, ou um telefone com DDD.
+widget-contact = Deixe um e-mail ou telefone. Só a equipe vai usar, para responder a você.
+widget-alert = Quer uma notificação quando a equipe responder, mesmo em outra aba?
+widget-alert-yes = Sim, notificar
 widget-rating = Como foi esta conversa?
 widget-score-1 = Muito ruim
 widget-score-2 = Ruim
@@ -89,7 +88,6 @@ widget-source = Fonte
 widget-talk = Falar com a equipe
 widget-talk-text = Quero falar com uma pessoa da equipe.
 widget-remind = Pôr o prazo na agenda
-widget-reminder = prazo
 widget-instalments = { $count ->
     [one] { $count } parcela em aberto, { $total }
    *[other] { $count } parcelas em aberto, { $total }
@@ -97,7 +95,6 @@ widget-instalments = { $count ->
 widget-due = Vencimento
 widget-amount = Valor
 widget-state = Situação
-widget-payment-paid = Paga
 widget-payment-open = Em aberto
 widget-payment-overdue = Vencida
 widget-disputed = Trecho em que as cláusulas discordam

@@ -3,7 +3,7 @@ import { hint } from './connection.js';
 import { notify } from './notify.js';
 import { field, fillField, fitField, parts, setField } from './parts.js';
 import { send } from './thread.js';
-import { h, tab } from './tools.js';
+import { h, listen, root, tab } from './tools.js';
 import { say } from './words.js';
 
 /** Characters of a message, as the front desk counts them, and from where on they are counted aloud. */
@@ -66,23 +66,14 @@ function stopTyping() {
 
 /** @param {KeyboardEvent} event */
 function onkeydown(event) {
-  const { key } = event;
   // 229: the key that ends a composition, where the browser does not say so.
-  if (key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) submit(event);
-  else if (event.defaultPrevented && [...key].length === 1 && !event.ctrlKey && !event.metaKey) {
-    // A shortcut of the page has taken the letter.
-    field.setRangeText(key, field.selectionStart, field.selectionEnd, 'end');
-    oninput();
-  }
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) submit(event);
 }
 
-/**
- * Files cannot be sent; that is said where somebody tries.
- * @param {ClipboardEvent & DragEvent} event
- */
-export function refuseFiles(event) {
+// Files cannot be sent; that is said where somebody tries.
+listen(root, 'paste dragover drop', (/** @type {ClipboardEvent & DragEvent} */ event) => {
   const { types } = /** @type {DataTransfer} */ (event.clipboardData || event.dataTransfer);
   if (!types.includes('Files') || types.includes('text/plain')) return;
   event.preventDefault();
   if (event.type !== 'dragover') notify.notice_(say('#no-files'));
-}
+});

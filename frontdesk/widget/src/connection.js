@@ -79,7 +79,7 @@ async function connect() {
  */
 function refused({ status_, wait_ }) {
   if (status_ === 401) entered = false;
-  if (NOT_TAKEN.test(`${status_}`)) {
+  if (NOT_TAKEN.test(/** @type {any} */ (status_))) {
     running = false;
     notify.refused_();
   }

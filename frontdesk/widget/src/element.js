@@ -1,15 +1,12 @@
 // Elements for launcher and chat.
 
-const ICON = 'M6 3h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-7l-5 5v-5a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z';
-const IN_A_PICTURE = /^(svg|path)$/;
-
 /**
  * An element from `name.class`, attributes and listeners (may be left out) and children; nothing is parsed as HTML.
  * @type {import('./types.js').MakeElement}
  */
 export const h = (/** @type {string} */ name, /** @type {any} */ attributes, /** @type {any[]} */ ...children) => {
   const [tag, ...classes] = name.split('.');
-  const made = /** @type {any} */ (document.createElementNS(`http://www.w3.org/${IN_A_PICTURE.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag));
+  const made = /** @type {any} */ (document.createElement(tag));
   if (attributes?.constructor !== Object) children.unshift(attributes);
   else {
     for (const [key, value] of Object.entries(attributes)) {
@@ -17,9 +14,10 @@ export const h = (/** @type {string} */ name, /** @type {any} */ attributes, /**
       else if (value != null && value !== false) made.setAttribute(key, value === true ? '' : value);
     }
   }
-  if (classes[0]) made.setAttribute('class', classes.join(' '));
+  if (classes[0]) made.className = classes.join(' ');
   made.append(...children.flat(3).filter((child) => child));
   return made;
 };
 
-export const icon = () => h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { d: ICON }));
+/** A speech bubble, drawn by the style. */
+export const icon = () => h('i.x-icon');

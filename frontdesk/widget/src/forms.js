@@ -2,8 +2,6 @@
 import { h } from './tools.js';
 import { say } from './words.js';
 
-const CONTACT = /^\s*([^\s@]+@[^\s@]+\.[^\s@]+|(\D*\d){8,}\D*)\s*$/;
-
 /**
  * A form of `fields`; `take` gets what is in them.
  * @param {import('./types.js').Child[]} fields
@@ -15,20 +13,22 @@ const form = (fields, take) => h('form.ask', { onsubmit(event) {
 } }, fields);
 
 /**
- * Leave an e-mail or phone; `save` gets it once it looks like one.
+ * Leave an e-mail or phone; the front desk says where it is none.
  * @param {(value: string) => void} save
  */
-export function contactForm(save) {
-  const wrong = h('p.x-bad', { id: 'bad', role: 'alert' });
-  const input = h('input', { id: 'contact', name: 'value', autocomplete: 'email', maxlength: 200, 'aria-describedby': 'hint bad' });
-  const fields = [h('p', { id: 'hint' }, say('#contact-hint')), h('label', { for: 'contact' }, say('#contact-label')), input, wrong, h('button.main', say('#send'))];
-  return form(fields, ({ value }) => {
-    if (CONTACT.test(value)) return save(value.trim());
-    input.ariaInvalid = 'true';
-    wrong.textContent = say('#contact-bad');
-    input.focus();
-  });
-}
+export const contactForm = (save) =>
+  form([
+    h('label', { for: 'contact' }, say('#contact')),
+    h('input', { id: 'contact', name: 'value', autocomplete: 'email', required: true, maxlength: 200 }), h('button.main', say('#send')),
+  ], ({ value }) => save(value.trim()));
+
+/**
+ * May the browser tell of an answer? Asked once there is one to wait for.
+ * @param {() => void} done
+ */
+export const alertForm = (done) =>
+  form([h('p', say('#alert')), h('div.x-pair', h('button.main', say('#alert-yes')), h('button', { type: 'button', onclick: done }, say('#not-now')))],
+    () => Notification.requestPermission().finally(done));
 
 const SCORES = ['#score-1', '#score-2', '#score-3', '#score-4', '#score-5'];
 
@@ -39,7 +39,7 @@ const SCORES = ['#score-1', '#score-2', '#score-3', '#score-4', '#score-5'];
  */
 export function ratingForm(send, skip) {
   const fields = [
-    h('fieldset', h('legend', say('#rating')), h('div.x-scores', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1, required: true }), say(words))))),
+    h('fieldset', h('legend', say('#rating')), h('div.x-pair', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1, required: true }), say(words))))),
     h('label', { for: 'comment' }, say('#comment')), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
     h('div.x-pair', h('button.main', say('#rate-send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
   ];

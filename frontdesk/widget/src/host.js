@@ -12,23 +12,42 @@ export function keepInside(host) {
   host.addEventListener('focusout', stop);
 }
 
+/** What makes all beside it dead: a modal dialog, a full screen, or a dialog of the page's own making that holds the focus. */
+const MODAL = ':modal,[aria-modal=true]:focus-within';
+
 /**
  * Puts the widget beside the page's body, where no style of it reaches, and above all else; again when a page throws it out.
- * Beside an open modal dialog or a full screen everything else is dead: there the widget steps aside.
+ * Under a modal dialog it steps aside.
  * @param {HTMLElement} host
- * @param {AbortController} life
+ * @param {HTMLElement} button
+ * @param {(target: EventTarget, events: string, act: (event: any) => void) => void} listen
+ * @param {() => void} again makes the widget anew
+ * @returns {() => void} the end of it
  */
-export function keepOnTop(host, life) {
+export function keepOnTop(host, button, listen, again) {
+  /** The modal that the focus was seen in, also in a tree of its own. @type {any} */
+  let modal;
   const look = () => {
-    if (!host.isConnected) {
-      document.documentElement.append(host);
+    const page = /** @type {any} */ (document.documentElement);
+    if (!host.isConnected && page) {
+      // A document that is written anew takes away all listeners, those in here, too.
+      if (!button.onclick) return again();
+      page.append(host);
       host.popover = 'manual';
       host.showPopover?.();
+      watch.observe(page, { attributes: true });
     }
-    host.hidden = !!document.querySelector(':modal');
+    // Where a browser does not say how large the page is drawn, this is no number, and nothing is enlarged.
+    host.style.setProperty('--seen-zoom', `${1 / page?.currentCSSZoom}`);
+    host.hidden = !!(document.querySelector(MODAL) || modal?.matches(MODAL));
+    return undefined;
   };
   const watch = new MutationObserver(look);
   watch.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
-  life.signal.onabort = () => watch.disconnect();
+  listen(document, 'focusin focusout', (event) => {
+    modal = event.composedPath().find((/** @type {any} */ part) => part.matches?.(MODAL));
+    look();
+  });
   look();
+  return () => watch.disconnect();
 }

@@ -1,5 +1,5 @@
 // The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
-import { composer, refuseFiles } from './composer.js';
+import { composer } from './composer.js';
 import { messages, past, state } from './conversation.js';
 import { chooseLanguage, post } from './exchange.js';
 import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
@@ -20,7 +20,7 @@ export function panel() {
   parts.log_.append(parts.past_, ...thread(), parts.typing_, parts.forms_);
   const head = h('header', { role: 'none' }, parts.logo_, h('div.x-names', h('h2', say('#title')), parts.status_), more, tool('#close', '✕', leave));
   const foot = h('div.x-foot', parts.pill_, parts.bar_, parts.consent_, parts.length_, composer());
-  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#dialog'), tabindex: -1, onkeydown, onpaste: refuseFiles, ondragover: refuseFiles, ondrop: refuseFiles }, head, menu, parts.log_, foot, parts.aloud_));
+  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#dialog'), tabindex: -1 }, head, menu, parts.log_, foot, parts.aloud_));
 }
 
 const privacyAddress = () => privacy || `${desk}/privacy?language=${language}&provider=${provider}`;
@@ -50,7 +50,7 @@ function makeMenu() {
   const confirmed = (name, words, question, type) => item(name, say(words), () => confirm(words, question, type));
   const others = Object.keys(languages).filter((other) => other !== language);
   menu = h('div.menu', { hidden: true },
-    others.map((other) => item('other', h('span', { lang: languages[other].tag }, languages[other].switch), () => switchTo(other))),
+    others.map((other) => item('other', h('span', { lang: other }, new Intl.DisplayNames(other, { type: 'language' }).of(other)), () => switchTo(other))),
     item('talk', say('#talk'), talk), item('transcript', say('#transcript'), transcript), confirmed('restart', '#restart', '#restart-ask', 'restart'), confirmed('erase', '#erase', '#erase-ask', 'delete'));
   more = tool('#menu', '⋯', toggle);
 }
@@ -63,13 +63,12 @@ function toggle() {
   else if (inside) more.focus();
 }
 
-/** @param {KeyboardEvent} event */
-function onkeydown(event) {
+listen(root, 'keydown', ({ key }) => {
   // A question above is closed by the browser itself.
-  if (event.key !== 'Escape' || box.querySelector('dialog')) return;
+  if (key !== 'Escape' || box.querySelector('dialog')) return;
   if (menu.hidden) leave();
   else toggle();
-}
+});
 
 /** @param {string} other */
 async function switchTo(other) {

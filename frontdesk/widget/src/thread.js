@@ -118,7 +118,7 @@ function row(message, grouped, status) {
   const mine = from === 'customer';
   const quiet = grouped || mine || from === 'system';
   let shown;
-  try { shown = request ? receiptView(request) : card && cardView(card); } catch { /* a card of another kind is shown as its text */ }
+  try { shown = request ? receiptView(request, message.seq) : card && cardView(card, message.seq); } catch { /* a card of another kind is shown as its text */ }
   return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
     quiet ? h('span.x-sr', label(nameOf(message))) : h('div.who', h('span.x-face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
     shown || h('div.bubble', safeText(message.text)),

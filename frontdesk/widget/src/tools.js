@@ -1,5 +1,5 @@
 /** What the launcher has already, in its order: see `Tools` in types.d.ts. */
-export const [h, icon, local, tab, root, desk, provider, privacy, languages, firstLanguage, dress, count, relabel, emit, leave, listen, elsewhere] = window.RetentionChat.tools;
+export const [h, icon, local, tab, root, desk, provider, privacy, languages, firstLanguage, dress, theme, relabel, emit, leave, listen, elsewhere] = window.RetentionChat.tools;
 
 export const focused = () => /** @type {HTMLElement | null} */ (root.activeElement);
 
@@ -10,8 +10,5 @@ export const focused = () => /** @type {HTMLElement | null} */ (root.activeEleme
  * @param {string} text
  */
 export function download(name, type, text) {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  h('a', { download: name, href }).click();
-  // Only after the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
+  h('a', { download: name, href: `data:${type};charset=utf-8,${encodeURIComponent(text)}` }).click();
 }

@@ -8,7 +8,7 @@ export type ElementOf<Name extends string> = Name extends `${infer Tag}.${string
 export type Child = Node | string | number | boolean | null | undefined | readonly Child[];
 
 /** Attributes and listeners of an element; a listener's `this` is the element. */
-export type Attributes<Element> = { [name: string]: unknown } & { [name in 'onclick' | 'onclose' | 'oninput' | 'onsubmit' | 'onkeydown' | 'onpaste' | 'ondrop' | 'ondragover']?: (this: Element, event: any) => unknown };
+export type Attributes<Element> = { [name: string]: unknown } & { [name in 'onclick' | 'onclose' | 'oninput' | 'onsubmit' | 'onkeydown']?: (this: Element, event: any) => unknown };
 
 export type MakeElement = <Name extends string>(name: Name, attributes?: Attributes<ElementOf<Name>> | Child, ...children: Child[]) => ElementOf<Name>;
 
@@ -28,7 +28,6 @@ export interface LanguageEntry {
   opening: string;
   open: string;
   failed: string;
-  switch: string;
   [text: string]: any;
 }
 
@@ -130,11 +129,14 @@ export interface Chat {
   stop_(): void;
 }
 
+/** What the launcher shows: its language, what its button does where the chat knows it better, how much is unread and the latest of it. */
+export interface Shown { language_: string; does_?: string; unread_: number; preview_?: string }
+
 /** What the launcher gives the chat, in this order. */
 export type Tools = [
-  h: MakeElement, icon: () => SVGElement, local: Drawer, tab: Drawer, root: ShadowRoot, desk: string, provider: string, privacy: string | undefined,
-  languages: Record<string, LanguageEntry>, firstLanguage: string, dress: (css: string) => void, count: (unread: number, latest?: string) => void,
-  relabel: (language?: string, acts?: string) => void, emit: (event: string, value?: unknown) => void, leave: () => void,
+  h: MakeElement, icon: () => HTMLElement, local: Drawer, tab: Drawer, root: ShadowRoot, desk: string, provider: string, privacy: string | undefined,
+  languages: Record<string, LanguageEntry>, firstLanguage: string, dress: (css: string) => void, theme: string | undefined,
+  relabel: (change?: Partial<Shown>) => void, emit: (event: string, value?: unknown) => void, leave: () => void,
   listen: (target: EventTarget, events: string, act: (event: any) => void) => void, elsewhere: string,
 ];
 

@@ -4,7 +4,7 @@ import { messages, state } from './conversation.js';
 import { notify } from './notify.js';
 import { parts, scrolled, toRow } from './parts.js';
 import { isOnScreen, nameOf, rowOf } from './thread.js';
-import { count, languages, local, relabel } from './tools.js';
+import { emit, languages, local, relabel } from './tools.js';
 import { label, language, say, sayCount } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
@@ -14,6 +14,8 @@ const READ_AFTER = 1000;
 export let isOpen = false;
 /** What was on screen at the last look. @type {Message[]} */
 let looked = [];
+/** How many were unread when it was said last. */
+let counted = 0;
 /** Looks again and again while the chat is open. @type {number | undefined} */
 let looking;
 
@@ -57,8 +59,22 @@ export function showUnread() {
   parts.pill_.hidden = !latest;
   parts.pill_.textContent = `${words} ${first && first.offsetTop < scrolled() ? '↑' : '↓'}`;
   parts.pill_.onclick = () => toRow(first);
-  count(hidden.length, latest && label(nameOf(latest)) + essence(latest));
-  relabel(undefined, [isOpen ? say('#close') : languages[language].open, latest && words].filter(Boolean).join(', '));
+  const acts = [isOpen ? say('#close') : languages[language].open, latest && words].filter(Boolean).join(', ');
+  count(hidden.length, acts, latest ? label(nameOf(latest)) + essence(latest) : '');
+}
+
+/**
+ * Says how many are unread, at the launcher and in the page's title.
+ * @param {number} number
+ * @param {string} [acts] what the launcher does
+ * @param {string} [latest] who wrote what
+ */
+export function count(number, acts, latest = '') {
+  relabel({ does_: acts, unread_: number, preview_: latest });
+  if (number === counted) return;
+  counted = number;
+  document.title = (number ? `(${number}) ` : '') + document.title.replace(/^\(\d+\) /, '');
+  emit('unread', number);
 }
 
 // Where a turn begins that is not read: after what the reader said last, or after the greeting.

@@ -1,16 +1,17 @@
 // What happens becomes what the reader sees.
+import { alertOf, mayAsk } from './alert.js';
 import { showLength } from './composer.js';
 import { online, run } from './connection.js';
 import { state } from './conversation.js';
 import { post } from './exchange.js';
-import { contactForm, ratingForm } from './forms.js';
+import { alertForm, contactForm, ratingForm } from './forms.js';
 import { notify } from './notify.js';
 import { panel } from './panel.js';
 import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toNew } from './parts.js';
 import { current, tokenRefused } from './session.js';
 import { add, nameOf, pastRows, refreshRead, refreshWaiting, showConsent } from './thread.js';
-import { count, elsewhere, focused, h, icon, local, root, tab } from './tools.js';
-import { essence, isOpen, seen, showUnread, watch } from './unread.js';
+import { elsewhere, focused, h, icon, local, root, tab } from './tools.js';
+import { count, essence, isOpen, seen, showUnread, watch } from './unread.js';
 import { label, safeText, say } from './words.js';
 
 /** @typedef {import('./types.js').Message} Message */
@@ -89,7 +90,10 @@ function showMessages(added) {
   follow(() => added.forEach((message) => add(message)));
   for (const message of added) {
     if (message.from === 'customer') continue;
-    if (message.seq > known) readAloud(message.from === 'bot' ? essence(message) : label(nameOf(message)) + message.text);
+    if (message.seq > known) {
+      if (message.from === 'agent') alertOf(message);
+      readAloud(message.from === 'bot' ? essence(message) : label(nameOf(message)) + message.text);
+    }
     showTyping();
   }
   showWaiting();
@@ -122,6 +126,7 @@ function showState() {
   parts.logo_.replaceChildren(owner === 'human' ? (agent || '?')[0] : icon());
   showConsent();
   showForm('contact', ask_contact, () => contactForm((value) => post({ type: 'contact', value })));
+  showForm('alert', owner === 'waiting' && !ask_contact && mayAsk(), () => alertForm(skip('alert')));
   showForm('rate', ask_rating, () => ratingForm((score, comment) => post({ type: 'rate', score, comment }), skip('rate')));
   showUnread();
 }
@@ -147,7 +152,7 @@ function showForm(name, wanted, make) {
     const made = make();
     made.classList.add(name);
     follow(() => parts.forms_.append(made));
-    readAloud(made.querySelector('h3, legend, p')?.textContent);
+    readAloud(made.querySelector('legend, label, p')?.textContent);
   }
 }
 

@@ -5,6 +5,8 @@ import { keepInside, keepOnTop } from './host.js';
 import style from './launcher.css';
 
 const TAG = 'retention-chat';
+/** Milliseconds that the chat may take to come before another way is given. */
+const LATE_AFTER = 1800;
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const { provider = '', language: asked, position = '', theme, privacy } = script.dataset;
 const desk = new URL(script.src).origin;
@@ -27,15 +29,11 @@ const languages = LANGUAGES;
 for (const code in languages) if (languages[code].without?.includes(provider)) delete languages[code];
 
 let { token } = script.dataset;
-let language = languageFor(asked || document.documentElement.lang);
-let unread = 0;
-/** Who wrote what is unread, and what. @type {string | undefined} */
-let preview;
+/** What the button says. @type {import('./types.js').Shown} */
+const shown = { language_: languageFor(asked || document.documentElement.lang), unread_: 0 };
 let isOpen = false;
 let failed = false;
 let busy = false;
-/** What the button does, where the chat knows it better. @type {string | undefined} */
-let does;
 /** @type {Promise<unknown> | undefined} */
 let loading;
 /** @type {import('./types.js').Chat | undefined} */
@@ -66,23 +64,19 @@ function dress(css) {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/**
- * @param {string} [spoken] the language to go on in
- * @param {string} [acts]
- */
-function relabel(spoken = language, acts = does) {
-  language = spoken;
-  does = acts;
-  const { tag, opening, help, open: opens, failed: sorry } = languages[language];
+/** @param {Partial<import('./types.js').Shown>} [change] */
+function relabel(change) {
+  const { language_, does_, unread_, preview_ } = Object.assign(shown, change);
+  const { tag, opening, help, open: opens, failed: sorry } = languages[language_];
   host.lang = tag;
   host.toggleAttribute('open', isOpen);
   label.textContent = busy ? opening : help;
-  badge.textContent = /** @type {any} */ (unread || '');
+  badge.textContent = /** @type {any} */ (unread_ || '');
   button.replaceChildren(isOpen ? '▾' : icon(), label, badge);
   button.ariaExpanded = /** @type {any} */ (isOpen);
   button.ariaBusy = busy ? 'true' : null;
-  button.ariaLabel = busy ? opening : acts || opens;
-  write(failed ? `${sorry} ${elsewhere}` : isOpen ? '' : preview);
+  button.ariaLabel = busy ? opening : does_ || opens;
+  write(failed ? `${sorry} ${elsewhere}` : isOpen ? '' : preview_);
 }
 
 /** What stands beside the button; said once. @param {string} [said] */
@@ -96,19 +90,6 @@ function write(said = '') {
  */
 function emit(event, value) {
   for (const listener of listeners[event] || []) listener(value);
-}
-
-/**
- * @param {number} number
- * @param {string} [latest] who wrote what
- */
-function count(number, latest) {
-  const changed = number !== unread;
-  unread = number;
-  preview = latest;
-  if (!changed) return;
-  document.title = (unread ? `(${unread}) ` : '') + document.title.replace(/^\(\d+\) /, '');
-  emit('unread', unread);
 }
 
 /** Loads the chat once; after a failure it can be asked for again. */
@@ -128,6 +109,7 @@ function load() {
 async function open(focus = true) {
   busy = true;
   relabel();
+  setTimeout(() => busy && write(`${languages[shown.language_].opening} ${elsewhere}`), LATE_AFTER);
   await load();
   busy = false;
   if (!failed && !isOpen) {
@@ -135,7 +117,7 @@ async function open(focus = true) {
     chat?.open_(focus);
     emit('open');
   }
-  relabel(language, failed ? languages[language].failed : does);
+  relabel(failed ? { does_: languages[shown.language_].failed } : {});
 }
 
 function close() {
@@ -167,36 +149,40 @@ async function signOut() {
 function on(event, listener) {
   const list = (listeners[event] ||= new Set());
   list.add(listener);
-  if (event === 'unread' && unread) listener(unread);
+  if (event === 'unread' && shown.unread_) listener(shown.unread_);
   return () => list.delete(listener);
 }
 
 /** Takes the widget off the page, with all that it has set going. */
 function destroy() {
-  count(0);
   chat?.stop_();
   life.abort();
   host.remove();
   delete (/** @type {any} */ (window).RetentionChat);
 }
 
+/** Begins as a later tag would, with what is kept. */
+function again() {
+  const tag = h('script', { src: script.src, nonce: script.nonce });
+  Object.assign(tag.dataset, script.dataset);
+  destroy();
+  document.documentElement.append(tag);
+}
+
 function place() {
   window.RetentionChat = {
     open, close, signIn, signOut, on, destroy,
     // For the chat, which comes later: see tools.js.
-    tools: [h, icon, local, tab, root, desk, provider, privacy, languages, language, dress, count, relabel, emit, close, listen, elsewhere],
+    tools: [h, icon, local, tab, root, desk, provider, privacy, languages, shown.language_, dress, theme, relabel, emit, close, listen, elsewhere],
   };
   root.append(button, note);
   host.setAttribute('side', position);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const paint = () => host.toggleAttribute('dark', theme === 'dark' || (theme === 'auto' && dark.matches));
-  paint();
-  listen(dark, 'change', paint);
   dress(style);
   relabel();
   keepInside(host);
-  if (document.body) keepOnTop(host, life);
-  else listen(document, 'DOMContentLoaded', () => keepOnTop(host, life));
+  const stay = () => (life.signal.onabort = keepOnTop(host, button, listen, again));
+  if (document.body) stay();
+  else listen(document, 'DOMContentLoaded', stay);
   // A conversation already under way goes on: a person's answer must reach a reader who has not opened the chat.
   const resume = () => (tab('open') ? open(false) : local('started') && load());
   if (/** @type {any} */ (document).prerendering) listen(document, 'prerenderingchange', resume);

@@ -21,7 +21,7 @@ export async function speak(wanted) {
   }
   language = wanted;
   tag = languages[wanted].tag;
-  relabel(wanted);
+  relabel({ language_: wanted });
   return true;
 }
 
@@ -89,7 +89,7 @@ const show = (at, options) => unbroken(new Date(at).toLocaleString(tag, options)
  * `2026-11-20` in words.
  * @param {string} day
  */
-export const longDay = (day) => show(day, { dateStyle: 'long', timeZone: 'UTC' });
+export const longDay = (day) => show(day, { dateStyle: 'long', timeZone: 'UTC' }).replace(/^1\b/, say('#first'));
 
 /**
  * `2026-11-20` in figures, as the language writes it, with the whole year.
@@ -117,8 +117,7 @@ export const label = (name) => `${say('#label', { name })} `;
  */
 export function brief(text, facts = {}) {
   for (const day of Object.values(facts)) {
-    // The first of a month may have a sign of its own behind the number.
-    if (/^\d{4}-\d\d-\d\d$/.test(day)) text = text.replace(new RegExp(`\\b${longDay(day).replace(/\s/g, '\\S*\\s')}`, 'g'), shortDay(day));
+    if (/^\d{4}-\d\d-\d\d$/.test(day)) text = text.replace(new RegExp(`\\b${longDay(day).replace(/\s/g, '\\s')}`, 'g'), shortDay(day));
   }
   return text;
 }
@@ -143,6 +142,7 @@ export const clock = (at, dateStyle) => show(at, { dateStyle, timeStyle: 'short'
  */
 export function dayHeading(at) {
   const [now, day] = [new Date(), new Date(at)].map((moment) => moment.toLocaleDateString('sv'));
-  const near = distance(now, day);
-  return Date.parse(now) - Date.parse(day) > 864e5 ? show(at, { dateStyle: 'long' }) : near[0].toUpperCase() + near.slice(1);
+  // A clock that is behind sees messages of days to come: they are of today.
+  const near = distance(now, day < now ? day : now);
+  return Date.parse(now) - Date.parse(day) > 864e5 ? longDay(day) : near[0].toUpperCase() + near.slice(1);
 }
