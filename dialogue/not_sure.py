@@ -215,7 +215,7 @@ def _sure_questions(turn: Turn) -> list[str]:
     sure = sum(each.confidence >= certainties.SEVERAL for each in asked)
     if sure < certainties.SEVERAL_AT_LEAST or turn.state.awaits_proof:
         return []
-    named = [each.intent for each in asked]
+    named = [each.intent for each in asked if each.confidence >= certainties.LIKELY]  # the others are background
     leaves = {*leaving, turn.rules.answers.get("notice")}  # what they ask of leaving stands among them
     return named if not turn.signals.wants_to_leave or set(named) & leaves else [*leaving[:1], *named]
 

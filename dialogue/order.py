@@ -7,6 +7,7 @@ intent. The main job, answering the questions of the policy, is an intent like t
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from dialogue.after_incident import (
     asks_to_pay_on,
@@ -133,6 +134,7 @@ from dialogue.other_team import is_unhelped, meet_reproach, pass_to_other_team, 
 from dialogue.own_renewal_day import keep_own_start
 from dialogue.own_start import answer_renewal, tells_of_renewal
 from dialogue.papers import asks_for_copy, asks_for_paper, asks_for_proof, tell_of_copy, tell_of_paper
+from dialogue.parts import act_and_answer, answer_parts, asks_several
 from dialogue.policy_questions import answer_for_day
 from dialogue.put_back import (
     leaves_as_it_is,
@@ -210,10 +212,10 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
     keep_own_start(turn)
     for applies, reading in READINGS:
         if applies(turn):
-            await reading(turn)
+            await (act_and_answer(turn, reading) if reading in ACTS else reading(turn))
             break
     else:
-        await (corrected or by_intent)(turn)
+        await (corrected or (partial(answer_parts, by_intent=by_intent) if asks_several(turn) else by_intent))(turn)
     if not turn.messages and not turn.effects:
         raise NothingToSay
     if person:
@@ -384,6 +386,8 @@ DAY: tuple[Reading, ...] = (
     (is_day_alone, answer_for_day),
     (is_day_of_last_answer, answer_for_day),
 )
+# By these something is registered or taken back: a question beside is answered before.
+ACTS = (offer_it_again, go_back, take_back, ask_to_withdraw, register_wish)
 # None of them: the message is what its intent says, most often the main job, a question of the policy (main_job.py).
 READINGS: tuple[Reading, ...] = (
     *BEFORE_ALL_ELSE,

@@ -119,7 +119,7 @@ def asks_if_cancelled(turn: Turn) -> bool:
 def asks_if_noted(turn: Turn) -> bool:
     """“Are you sure that it is noted?”"""
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None and turn.state.offer.kind is not None
-    asks = turn.signals.noted and turn.intent in ("doubt", STATUS)
+    asks = turn.signals.noted and turn.intent in ("doubt", STATUS) and "ask_why" not in turn.questions
     return asks and (bool(turn.requests) or waits)
 
 

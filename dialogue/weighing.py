@@ -83,6 +83,7 @@ def without_unsaid(turn: Turn, questions: Sequence[str]) -> list[str]:
         return [each for each in questions if each not in turn.rules.leaving] or [*questions]
     says = signals.or_else or signals.leaving or signals.wants_to_leave or signals.going or signals.gives_notice
     heard = says or len(questions) < 2 or turn.intent in turn.rules.leaving or bool(signals.topics)
+    heard = heard or bool({*turn.likeliest[:1]} & {*turn.rules.leaving})
     return [each for each in questions if heard or each not in turn.rules.leaving] or [*questions]
 
 

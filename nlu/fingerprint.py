@@ -19,7 +19,7 @@ TRAINS = (
 # Of a lexicon.
 READ = (
     "common_words", "short_forms", "numbers", "large_numbers", "teens_after", "tens_joins", "letter_names", "joints",
-    "openers", "number_joiners",
+    "no_joints", "openers", "number_joiners",
 )  # fmt: skip
 
 

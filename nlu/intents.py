@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 
 from languages import default
 from nlu import own_question, sentences, wishes
+from nlu.consent import checked
 from nlu.examples import Example, in_context
 from nlu.facets import NONE as NO_FACET
 from nlu.fingerprint import code_mark
@@ -104,7 +105,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             message.set("facet", {"name": None, "confidence": 0.0}, add_to_output=True)
             return
         language, model = message.get("language"), self._model
-        whole = model.predict(text, language, so_far(message.get(METADATA)))
+        whole = checked(model.predict(text, language, so_far(message.get(METADATA))), text, language)
         asked = sentences.with_sentences(
             model.questions(text, whole, language),
             text,

@@ -44,6 +44,7 @@ class Settings:
     sure_of_question: float = 0.75  # the same of what the policies rule on: a wrong one would be believed
     acted_on: tuple[str, ...] = ()  # intents by which something is done for the customer: as sure as a question
     alone: tuple[str, ...] = ()  # policy questions that are never one of several in a message
+    beside: tuple[str, ...] = ()  # what may be one of several beside what the policies rule on
     same: tuple[tuple[str, str], ...] = ()  # pairs of intents by which the same is done (Prediction.joined)
     processes: int = 2
     seed: int = 0
@@ -58,7 +59,7 @@ class Settings:
     def chosen(cls, config: Mapping[str, Any]) -> Settings:
         """The defaults with what a component's configuration says instead; its other keys are Rasa's."""
         known: dict[str, Any] = {key: value for key, value in config.items() if key in cls.__dataclass_fields__}
-        lists = {name: tuple(known.get(name, ())) for name in ("acted_on", "alone")}
+        lists = {name: tuple(known.get(name, ())) for name in ("acted_on", "alone", "beside")}
         return cls(**{**known, **lists, "same": tuple((more, less) for more, less in known.get("same", ()))})
 
 
@@ -81,6 +82,11 @@ class IntentModel:
         self.asked: frozenset[str] = frozenset()
         self.several: Numbers = questions.NEVER
         self.facets: Facets | None = None
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """What may be one of several things that a message asks."""
+        return self.asked | set(self.settings.beside)
 
     def heard(self, text: str, language: str | None, so_far: SoFar = NEW) -> Heard:
         """A message as it is looked at, its slips corrected."""
@@ -129,7 +135,7 @@ class IntentModel:
 
     def candidate(self, text: str, language: str | None, whole: Prediction | None = None) -> questions.Candidate | None:
         """The questions a message may ask if they are several; `whole` is its prediction where it was made before."""
-        return questions.candidate(text, language, lambda part: self.predict(part, language), self.asked, whole)
+        return questions.candidate(text, language, lambda part: self.predict(part, language), self.parts, whole)
 
     def questions(self, text: str, whole: Prediction, language: str | None = None) -> list[tuple[str, float]]:
         """The questions of a message in the customer's order, each with its confidence; `whole` is its prediction."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,25 +15,35 @@ import yaml
 from languages import for_customers
 from nlu.arrays import Numbers
 from nlu.examples import LOADER, ROOT
-from nlu.lexicon import lexicon, phrases, united
+from nlu.lexicon import lexicon, one_of, phrases, united
 from nlu.prediction import Prediction
 from nlu.text import fold
 
 JUDGED = 4  # questions by which a message is judged to ask several
 MOST = 8  # questions found in one message: who answers says which are left over
 CONTEXT = 8  # a clause's question must be among this many likeliest of the whole message: background is not asked
+OF_WHOLE = 0.5  # how far the whole message says what a clause means: "and how much?" is about what stands before it
+LOOKED_AT = 10  # meanings of a clause among which that one is
 LEAST = 0.3  # how sure a clause must be to be considered
 SURE = 0.35  # probability from which a message counts as asking several questions
 
-_ENDS = re.compile(r"(?<=[?!;\n])\s*|(?<=\.)\s+|\s+[-–—]\s+|\s*,\s*(?=\w)|\s+(?=\d\)|\d[.-]\s)")
+_COMMA = r"\s*(?:,\s+(?=\w)|(?<!\d),(?=\w)|,(?=[^\W\d]))"  # not the one of "99,90"
+_ENDS = re.compile(rf"(?<=[?!;\n])\s*|(?<=\.)\s+|\s+[-–—]\s+|{_COMMA}|\s+(?=\d\)|\d[.-]\s)")
+_MARK = "\ue000"  # behind a word that folded looks like a joint
 FEW = 20  # candidates of each kind needed to learn from
 NEVER: Numbers = np.zeros(0)  # weights that find no message to ask several questions
 
 
 @cache
 def _joints(language: str | None) -> re.Pattern[str]:
-    joints = lexicon(language).joints if language else united("joints")
-    return re.compile(rf"\s+(?={phrases(joints).pattern}\s)")
+    joint = phrases(lexicon(language).joints if language else united("joints")).pattern
+    return re.compile(rf"(?<!\d)\s+(?={joint}\s)|\s+(?={joint}\s+(?!\d))")  # not between two days or numbers
+
+
+@cache
+def _no_joints(language: str | None) -> re.Pattern[str]:
+    words = lexicon(language).no_joints if language else united("no_joints")
+    return re.compile(rf"(?<!\w)({one_of(words)})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -45,8 +56,9 @@ def clauses(text: str, language: str | None = None) -> list[str]:
 
     Without a language, the joints of all languages count.
     """
-    parts = [part for whole in _ENDS.split(fold(text)) for part in _joints(language).split(whole)]
-    return [part.strip() for part in parts if part.strip()]
+    marked = _no_joints(language).sub(rf"\1{_MARK}", unicodedata.normalize("NFC", text))
+    parts = [part for whole in _ENDS.split(fold(marked)) for part in _joints(language).split(whole)]
+    return [part.strip() for part in (each.replace(_MARK, "") for each in parts) if part.strip()]
 
 
 @dataclass(frozen=True)
@@ -77,14 +89,15 @@ def candidate(
     likely = [intent for intent, _ in whole.ranking if intent in asked][:CONTEXT]
     found: dict[str, float] = {}
     clause_of: dict[str, str] = {}
+    of_whole = dict(whole.ranking)
     for clause, part in zip(parts, map(predict, parts)):  # noqa: B905 - one for each
-        intent = part.ranking[0][0]
-        if intent in likely and part.confidence >= LEAST:
-            found[intent] = max(part.confidence, found.get(intent, 0.0))
+        intent, sure = _meant(part, of_whole)
+        if intent in likely and sure >= LEAST:
+            found[intent] = max(sure, found.get(intent, 0.0))
             clause_of.setdefault(intent, clause)
     if len(found) < 2:
         return None
-    kept, of_whole = list(found.items())[:JUDGED], dict(whole.ranking)  # a fifth makes it no less sure
+    kept = list(found.items())[:JUDGED]  # a fifth makes it no less sure
     surest = sorted((np.log(p / (1 - p + 1e-3)) for _, p in kept), reverse=True)
     own = [clause_of[intent] for intent, _ in kept]
     openers = _openers(language)
@@ -103,6 +116,15 @@ def candidate(
         *(intent in found for intent in sorted(asked)),  # some stand in the background of others: an end that is known
     ]
     return Candidate(list(found.items())[:MOST], [float(sign) for sign in signs])
+
+
+def _meant(part: Prediction, of_whole: Mapping[str, float]) -> tuple[str, float]:
+    """What a clause means within its message, and how surely."""
+    mixed = [(p * (of_whole.get(intent, 0.0) + 1e-3) ** OF_WHOLE, intent) for intent, p in part.ranking[:LOOKED_AT]]
+    best, intent = max(mixed)
+    if intent == part.ranking[0][0]:
+        return intent, part.confidence
+    return intent, best / sum(p for p, _ in mixed)
 
 
 def learn(several: Iterable[Candidate | None], single: Iterable[Candidate | None]) -> Numbers:

@@ -127,7 +127,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         wish=words.first("wishes", folded),  # type: ignore[arg-type]  # a test holds the codes
         conditional=words.has("conditions", folded),
         but=_reserves(unhurried, words),
-        hesitates=words.has("hesitates", folded),
+        hesitates=words.has("hesitates", folded) or words.has("no_yes", folded),
         says_more=bool(folded.strip()) and not words.only("in_a_yes", folded),
         says_yes=words.begins("says_yes", folded),
         also=words.has("also", folded),

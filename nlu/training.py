@@ -124,9 +124,9 @@ def _learn_gate(model: IntentModel, calibration: Sequence[Example]) -> None:
 
 def _learn_several(model: IntentModel, several: Sequence[questions.Several], calibration: Sequence[Example]) -> None:
     """Learn, from messages new to the model, what tells those that ask several questions from those that ask one."""
-    single = [(message.text, message.language) for message in several if len(message.intents) == 1]
-    single += [(e.text, e.language) for e in calibration if e.intent in model.asked]
+    single = [(message.text, message.language, NEW) for message in several if len(message.intents) == 1]
+    single += [(e.text, e.language, e.so_far) for e in calibration if e.intent in model.parts]
     model.several = questions.learn(
         (model.candidate(message.text, message.language) for message in several if len(message.intents) > 1),
-        (model.candidate(text, language) for text, language in single),
+        (model.candidate(text, of, model.predict(text, of, so_far)) for text, of, so_far in single),
     )

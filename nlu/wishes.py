@@ -14,7 +14,7 @@ from functools import cache
 from nlu.lexicon import lexicon, phrases
 from nlu.prediction import Prediction
 from nlu.questions import clauses
-from nlu.signal_lists import WORD, signal_lists
+from nlu.signal_lists import WORD, SignalLists, signal_lists
 from nlu.text import fold
 
 NAMED = 0.3  # how sure a clause that holds the wish must be of what it names ...
@@ -52,7 +52,23 @@ def read(
     if wish not in NAMING and not agrees and not wished:
         return NONE
     groups = [clauses(group, language) for group in _GROUPS.split(folded) if group.strip()]
-    reader = _Reader(language, predict, asked)
+    reader, verb = _Reader(language, predict, asked), words.pattern(f"wishes.{wish}")
+    if wish not in NAMING:
+        return _read(groups, wish, words, reader, wished=wished)
+    asks = [part for group in groups for part in group if words.begins("asks_me", part) and not verb.search(part)]
+    found = _read(
+        [left for group in groups if (left := [part for part in group if part not in asks])],
+        wish,
+        words,
+        reader,
+        wished=wished,
+    )
+    beside = _beside([reader.named(part, BESIDE) for part in asks]).beside  # asked of the assistant, not to be noted
+    return Wish(found.wanted, found.unwanted, found.beside or beside)
+
+
+def _read(groups: list[list[str]], wish: str | None, words: SignalLists, reader: _Reader, *, wished: bool) -> Wish:
+    """What the groups of clauses name."""
     verb = words.pattern(f"wishes.{wish}")
     held = [(at, place) for at, group in enumerate(groups) for place, part in enumerate(group) if verb.search(part)]
     if wished and (wish not in NAMING or not held):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bench.nlu.measures import Judged
 from bench.nlu.sets import Message
+from nlu.consent import checked
 from nlu.examples import ROOT, read_all
 from nlu.model import IntentModel, Settings
 from nlu.training import train
@@ -19,7 +20,7 @@ COMPONENT = "NgramIntentClassifier"  # in the name of its folder in a trained mo
 
 def judge(model: IntentModel, messages: Sequence[Message]) -> list[Judged]:
     """What a model takes messages for."""
-    found = [model.predict(message.text, message.language, message.so_far) for message in messages]
+    found = [checked(model.predict(m.text, m.language, m.so_far), m.text, m.language) for m in messages]
     return [
         Judged(message, p.ranking[0][0], p.confidence, p.ranking[1][0], model.is_sure(p))
         for message, p in zip(messages, found)  # noqa: B905

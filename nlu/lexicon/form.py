@@ -162,6 +162,7 @@ class Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     card_code_words: Words
     names: Names
     password_said: Words = ()
+    no_joints: Words = ()
     personal_number_words: Words = ()
     card_words: Words = ()
     large_numbers: dict[int, Words] = {}

@@ -13,7 +13,8 @@ from nlu.lexicon.form import Lexicon
 from nlu.text import fold
 from retention.reading import load_yaml, why_unreadable
 
-AS_WRITTEN = ("common_words", "name_joins", "signals.happened_accented")  # lists compared with text that is not folded
+# Lists compared with text that is not folded.
+AS_WRITTEN = ("common_words", "name_joins", "no_joints", "signals.happened_accented")
 PLACEHOLDERS = (
     "month", "long_month", "amount", "period", "part", "day", "from_day", "year", "weekday", "season", "renewal",
 )  # fmt: skip
