@@ -16,7 +16,7 @@ from dialogue.turn import Turn
 from protocol.request import OpenRequest
 from protocol.turn import AddToRequest, RecordReason
 from retention import Ruling
-from retention.rulings import NOT_COVERED
+from retention.rulings import CERTAIN, NOT_COVERED
 
 NOTHING_DONE = "nothing_done"  # what a follow-up asks
 
@@ -66,13 +66,14 @@ def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling, *, other: bool) -> 
         said = turn.write("again-heard" if passed_on else "again-kept")
     elif tells and (leaves or not other):
         said = " ".join(part for part in (turn.write("again-heard"), verdict if new else "") if part)
+    elif not ruling.clauses and ruling.certainty == CERTAIN:  # it reads out the record, which may hold what is asked
+        said = turn.write("again-record", line="\n".join((verdict, *answer.details)))
     elif other:
         said = turn.write("again-other", line=line)
     elif ruling.certainty == NOT_COVERED and team != NONE:
         said = turn.write("again-silent", team=team)
     elif new:
-        key = "again-general" if ruling.situation is None else "again"
-        said = turn.write(key, line=line, team=team)
+        said = turn.write("again-general" if ruling.situation is None else "again", line=line, team=team)
     else:
         said = turn.write("again-more")
     turn.send("\n".join(part for part in (said, passed_on) if part), kind="answer")

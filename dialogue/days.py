@@ -51,13 +51,33 @@ def dated_questions(turn: Turn) -> list[str]:
     asked = [question for question in state.pending or state.answered if changes_with_day(turn, question)]
     if asked or state.pending:
         return asked
+    counting, notice = (turn.rules.answers.get(topic) for topic in ("counting", "notice"))
+    if notice and counting in state.answered and turn.contract is not None:  # "and at Easter?", of how days are counted
+        return [notice]
     return state.day_about or ([*turn.rules.leaving[:1]] if turn.signals.leaving else [])
 
 
 def likely_for_day(turn: Turn) -> list[str]:
     """Of the two likeliest meanings of an unsure message the first that is answered by day: “and on the 29th?”"""
     likely = [] if turn.state.awaits_proof else turn.likeliest[:2]
-    return [each for each in likely if each in turn.policy.questions and changes_with_day(turn, each)][:1]
+    found = [each for each in likely if each in turn.policy.questions and changes_with_day(turn, each)][:1]
+    asks = {*turn.rules.leaving, turn.rules.answers.get("notice"), turn.policy.requests.question_of("refund")}
+    return [*turn.rules.leaving[:1]] if _names_only_day(turn) and not {*found} & asks else found
+
+
+def _names_only_day(turn: Turn) -> bool:
+    """“And if I ask in April?”, as the first thing said: to ask is to ask to leave."""
+    state, signals = turn.state, turn.signals
+    begun = state.answered or state.pending or state.day_about or state.awaits_proof or signals.pays
+    return signals.supposed and signals.day_alone and not begun and turn.understood.day("asked") is not None
+
+
+def asked_of_day(turn: Turn, questions: list[str]) -> list[str]:
+    """“And if I ask after the renewal?”, taken for a question that no day changes: leaving, on those days."""
+    changes = any(changes_with_day(turn, question) for question in questions)
+    if changes or turn.contract is None or turn.requests or not _names_only_day(turn):
+        return questions
+    return [*turn.rules.leaving[:1]]
 
 
 def changes_with_day(turn: Turn, question: str) -> bool:
@@ -68,7 +88,7 @@ def changes_with_day(turn: Turn, question: str) -> bool:
 def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     """The day of a what-if in a message that asks something, and a wished one; a day mentioned in passing is none.
 
-    What is left on a day, and what it costs to have left by it, is ruled for that day.
+    What is left on a day is ruled for that day; a day by which they would like to have left is none to ask on.
     """
     left = turn.signals.left_on_day and any(changes_with_day(turn, question) for question in questions)
     if not left and not set(questions) & set(turn.rules.dated):
@@ -77,9 +97,7 @@ def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     money = {turn.rules.answers.get(topic) for topic in ("charges", "instalments", "unpaid")}
     if turn.signals.due and day.on is not None and set(questions) <= money:
         return replace(TODAY, wished=day.wished)  # the months whose instalment is named are what is asked
-    amount = turn.policy.requests.question_of("settlement_amount")
-    of_amounts = amount in questions and set(questions) <= {amount, turn.rules.answers.get("charges")}
-    return replace(day, on=day.wished) if day.wished and of_amounts else day
+    return day
 
 
 def leaving_then(turn: Turn, questions: list[str]) -> list[str]:

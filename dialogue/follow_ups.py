@@ -134,7 +134,7 @@ def _is_meaning(turn: Turn) -> bool:
 
 def _is_amount(turn: Turn) -> bool:
     """How much, after an answer that names no amount."""
-    topic = open_topic(turn)
+    topic = open_topic(turn) if turn.entity("date") is None else None  # what is left on a day has its own answer
     amounts = (settlement(turn), turn.policy.requests.question_of("lower_payments"))
     if topic is None or not leans_on(turn, topic, amounts):
         return False

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogue.card import Answer
+from dialogue.ruling_words import values
+from dialogue.side_words import side_of
 from dialogue.turn import Turn
 from protocol.understood import DateExpression
 from retention import Contract, Ruling
@@ -16,14 +18,17 @@ from retention.wording import long_date, money, month_and_year, short_date
 
 TOPICS = ("charges", "instalments", "unpaid")  # whose answers say what falls due
 MOST_NAMED = 3  # instalments told one by one
+AMONG_OTHERS = ("monthly", "paid_count")  # sides told in the details of the answer
 BEFORE = 2  # months gone by that are meant rather than those of next year
 
 
-def with_months(turn: Turn, question: str, contract: Contract, answer: Answer) -> Answer:
-    """The answer with what the record has for the months named in the message, before all else."""
+def with_months(turn: Turn, ruling: Ruling, contract: Contract, answer: Answer) -> Answer:
+    """The answer with what the record has for the months named in the message, or for the one thing it asks, before all
+    else."""
+    question = ruling.question
     if question not in {turn.rules.answers.get(topic) for topic in TOPICS}:
         return answer
-    said = " ".join(of_months(turn, contract)) or _last(turn, contract)
+    said = " ".join(of_months(turn, contract)) or _last(turn, contract) or _in_short(turn, ruling, contract)
     if not said:
         return answer
     # “what is left” is the line after it
@@ -32,6 +37,13 @@ def with_months(turn: Turn, question: str, contract: Contract, answer: Answer) -
         (said, (answer.verdict, *answer.details)) if known else (f"{said} {answer.verdict}", answer.details)
     )
     return replace(answer, verdict=verdict, details=details)
+
+
+def _in_short(turn: Turn, ruling: Ruling, contract: Contract) -> str:
+    """“How much a month?”: that by itself, which the answer tells among other things."""
+    if ruling.question != turn.rules.answers["instalments"] or _is_behind(turn, contract):
+        return ""
+    return side_of(turn, ruling, values(ruling, turn.language), only=AMONG_OTHERS)
 
 
 def _last(turn: Turn, contract: Contract) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.claim_followed import set_claim_aside
 from dialogue.clarify import clarify
 from dialogue.contact_wishes import keep_beside_number, take_contact, tells_contact
-from dialogue.days import asked_day, counted_on, dated_questions, leaving_then
+from dialogue.days import asked_day, asked_of_day, counted_on, dated_questions, leaving_then
 from dialogue.details import keep_detail
 from dialogue.handover import propose
 from dialogue.identify import ask_code, ask_number_again, take_number
@@ -15,6 +15,7 @@ from dialogue.instalment_asked import with_instalments
 from dialogue.leaving_reason import keep_reason, take_reason
 from dialogue.menu import main_questions
 from dialogue.not_sure import answer_out_of_scope
+from dialogue.own_renewal_day import until_when
 from dialogue.policy_questions import answer_for, answer_for_day, answer_questions
 from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
@@ -48,7 +49,7 @@ async def answer_message(turn: Turn) -> None:
         return
     questions = with_leaving(turn, _beside_emergency(turn, questions))
     questions = counted_on(turn, with_part(turn, without_unsaid(turn, without_mentioned(turn, questions))))
-    questions = with_instalments(turn, leaving_then(turn, questions))
+    questions = with_instalments(turn, asked_of_day(turn, leaving_then(turn, until_when(turn, questions))))
     acknowledge(turn)
     say_not_warned(turn)
     say_hard_times(turn)

@@ -29,8 +29,8 @@ async def let_it_run(turn: Turn) -> None:
 def has_just_bought(turn: Turn) -> bool:
     """“I bought it yesterday by mistake, undo that”, with no request that could be meant."""
     undoes = turn.intent == UNDOING[0] or turn.signals.wants_to_leave or turn.signals.taken_back
-    undoes = undoes or turn.signals.regrets
-    return turn.signals.bought and undoes and turn.intent in UNDOING and not turn.requests
+    undoes = undoes or turn.signals.regrets or turn.signals.returns
+    return turn.signals.bought and undoes and turn.intent in (*UNDOING, *turn.rules.leaving) and not turn.requests
 
 
 async def answer_buyer(turn: Turn) -> None:

@@ -19,6 +19,13 @@ from dialogue.after_incident import (
 )
 from dialogue.authority import asks_who_may_decide, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
+from dialogue.charged_after import (
+    take_charge_after,
+    take_charge_back,
+    tells_of_charge,
+    tells_of_charge_after,
+    wants_charge_back,
+)
 from dialogue.choice import chooses, take_choice
 from dialogue.claim_asked import claims_to_have_asked, hear_not_warned, take_claim, was_told_nothing
 from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, tells_more_of_claim
@@ -304,6 +311,7 @@ WISH: tuple[Reading, ...] = (
 )
 # Said to be done already, in the same words: "I cancelled", "I have paid that".
 DONE_BEFORE: tuple[Reading, ...] = (
+    (tells_of_charge_after, take_charge_after),
     (tells_of_scam, warn_of_scam),
     (has_lost_something, help_victim),
     (is_too_late, offer_all_the_same),
@@ -325,6 +333,8 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_blocked, tell_of_block),
     (asks_to_pay_on, leave_to_person),
     (asks_to_buy_out, answer_buying_out),
+    (tells_of_charge, take_charge_after),
+    (wants_charge_back, take_charge_back),
     (is_due_debit, explain_debit),
     (is_reminded, tell_what_is_due),
     (has_former_access, tell_of_access),

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import texts
 from dialogue.card import Answer
 from dialogue.turn import Turn
+from protocol.understood import DateExpression
 from retention import Ruling
 from retention.dates import after_start, before_end
 from retention.days import resolve
@@ -22,13 +23,26 @@ LONGEST_AGO = timedelta(days=92)  # a day longer ago is none that a refund is as
 
 def keep_own_start(turn: Turn) -> None:
     """Of somebody whose contract is not known: the day gone by on which they say that it renewed or was bought."""
-    told = turn.understood.day("term") or turn.understood.day("mentioned") or turn.entity("date")
-    begins = turn.signals.renews or turn.signals.bought
-    if turn.contract is not None or not begins or not isinstance(told, dict):
+    signals = turn.signals
+    ago: DateExpression | None = {"in": signals.ago} if signals.ago else None
+    told = ago or turn.understood.day("term") or turn.understood.day("mentioned") or turn.entity("date")
+    if turn.contract is not None or not isinstance(told, dict):
         return
-    day = last_such_day(told, turn.today)
-    if day is not None and turn.today - day <= LONGEST_AGO:
-        turn.state.began = day
+    if signals.renews or signals.bought or (ago and signals.claims_paid):
+        day = last_such_day(told, turn.today)
+        if day is not None and turn.today - day <= LONGEST_AGO:
+            turn.state.began = day
+    if signals.renews and turn.understood.day("term") is not None:
+        to_come = resolve(told, turn.today, country=turn.provider.holidays)
+        if isinstance(to_come, date) and to_come >= turn.today:
+            turn.state.renews = to_come
+
+
+def until_when(turn: Turn, questions: list[str]) -> list[str]:
+    """“Until what day?”, said by somebody whose contract is not known after an answer on refunds: until when those."""
+    refund, notice = turn.policy.requests.question_of("refund"), turn.rules.answers.get("notice")
+    asks = "until" in turn.signals.focuses and turn.signals.topicless and turn.contract is None
+    return [refund] if asks and refund in turn.state.answered and refund and questions == [notice] else questions
 
 
 def with_own_renewal(turn: Turn, ruling: Ruling, answer: Answer) -> Answer:
@@ -37,15 +51,9 @@ def with_own_renewal(turn: Turn, ruling: Ruling, answer: Answer) -> Answer:
         return _with_own_start(turn, ruling, answer)
     rules = turn.rules
     asked = {*rules.leaving, rules.answers.get("notice")}
-    told = turn.understood.day("term")
-    if (
-        told is None
-        or ruling.question not in asked
-        or not texts.has(turn.language, OWN_RENEWAL, provider=ruling.provider)
-    ):
-        return answer
-    end = resolve(told, turn.today, country=turn.provider.holidays)
-    if not isinstance(end, date) or end < turn.today:
+    end = turn.state.renews
+    known = texts.has(turn.language, OWN_RENEWAL, provider=ruling.provider)
+    if end is None or end < turn.today or ruling.question not in asked or not known:
         return answer
     days = before_end(turn.policy.dates, end, turn.today)
     said = turn.write(OWN_RENEWAL, renewal_on=long_date(end, turn.language), **_written(turn, days))

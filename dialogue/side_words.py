@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import texts
 from dialogue.turn import Turn
@@ -10,12 +10,12 @@ from retention import Ruling
 from retention.rulings import GENERAL
 
 
-def side_of(turn: Turn, ruling: Ruling, known: Mapping[str, object]) -> str:
+def side_of(turn: Turn, ruling: Ruling, known: Mapping[str, object], *, only: Sequence[str] = ()) -> str:
     """The sentence for the first side that the message asks and the texts have; empty without one.
 
-    known: the values that it may use: one that lacks a value is not said.
+    known: the values that it may use: one that lacks a value is not said. only: the sides looked at, all without them.
     """
-    for key in _keys(turn, ruling.question, ruling.situation):
+    for key in _keys(turn, ruling.question, ruling.situation, only):
         try:
             return " ".join(turn.write(key, **known).split())
         except texts.MissingText:  # a value of another situation
@@ -28,9 +28,11 @@ def may_have_side(turn: Turn, question: str, situation: str | None) -> bool:
     return any(_keys(turn, question, situation))
 
 
-def _keys(turn: Turn, question: str, situation: str | None) -> Iterator[str]:
+def _keys(turn: Turn, question: str, situation: str | None, only: Sequence[str] = ()) -> Iterator[str]:
     """The texts there are, the most specific first: of the question or of any, in that situation or in all."""
     for focus in turn.signals.focuses:
+        if only and focus not in only:
+            continue
         for name in (f"{question}-{focus}", focus):
             for key in (f"focus-{name}-{situation or GENERAL}", f"focus-{name}"):
                 if texts.has(turn.language, key, provider=turn.provider.id):

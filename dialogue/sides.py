@@ -15,7 +15,7 @@ from dialogue.distress import DANGER
 from dialogue.facets import facet_of
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose
-from dialogue.policy_questions import ruled, ruled_offer
+from dialogue.policy_questions import answer_questions, ruled, ruled_offer
 from dialogue.request_words import advice
 from dialogue.ruling_words import NONE, values
 from dialogue.several_answers import is_new
@@ -26,7 +26,7 @@ from dialogue.stories import STANDING
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, HANDOFF
 from retention import Ruling
-from retention.dates import before_end
+from retention.dates import after_end, before_end
 from retention.days import resolve
 from retention.table import HIGH
 from retention.wording import long_date
@@ -61,11 +61,22 @@ ALSO_TOLD = (
     "manager_name",
     "reminder",
     "refused",
+    "since",
+    "last_one",
+    "monthly",
+    "ends",
+    "plan_name",
 )
 # Sides that are asked after any answer, in words that mean nothing else.
 WHY, PERSON = "ask_why", "request_human"  # intents
 OF_TWO_DAYS = ("which_of_two", "late")  # after an answer that has days
 OF_REPORT = ("where_number",)  # asked of the report it is taken for, answered before or not
+# What the record holds: asked in a word or two, it is of the last answer, whatever else the words resemble.
+UNTIL = "until"
+OF_RECORD = (
+    "monthly", "last_one", "paid_count", "left_count", "since", "until", "which_due", "ends", "renews_when", "plan_name",
+    "notice_length", "where_menu",
+)  # fmt: skip
 UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
 
 
@@ -86,7 +97,7 @@ def asks_a_side(turn: Turn) -> bool:
         return False  # "he does not answer", of somebody else
     if turn.contract is not None and signals.asks in OF_DAYS:
         return False
-    if signals.claims_paid and not signals.question:  # "I paid it by transfer" asks for no way of paying
+    if signals.claims_paid and not signals.inquires:  # "I paid it by transfer" asks for no way of paying
         return False
     if {*signals.focuses} == {*OF_REPORT} and facet_of(turn) is not None and state.answered:
         return False  # "where do I see that?", of what was answered
@@ -117,7 +128,8 @@ async def tell_side(turn: Turn) -> None:
         if said:
             await _say(turn, question, said)
             return
-    await _say(turn, next(_at_hand(turn)), turn.write("again-more"))
+    turn.questions = [next(_at_hand(turn))]
+    await answer_questions(turn, turn.questions)
 
 
 def _at_hand(turn: Turn) -> Iterator[str]:
@@ -137,6 +149,7 @@ def _at_hand(turn: Turn) -> Iterator[str]:
         or (turn.intent == WHY and turn.understood.intent.confidence < certainties.SURE_WHY)
         or left_to_person
         or (_is_unmistakable(turn) and (turn.intent in known or _is_no_call(turn)))
+        or _is_of_record(turn)
         or (
             turn.intent in turn.rules.dated
             and set(turn.signals.focuses) & {*OF_TWO_DAYS}
@@ -149,6 +162,17 @@ def _at_hand(turn: Turn) -> Iterator[str]:
 def _is_no_call(turn: Turn) -> bool:
     """Whether what is taken for a call for a person only tells of one: “the manager has not answered for months”."""
     return turn.intent == PERSON and not (turn.signals.person_wanted or turn.signals.asks_who)
+
+
+def _is_of_record(turn: Turn) -> bool:
+    """“Since when?”, “and the last one?”, of a contract that is known."""
+    signals = turn.signals
+    short = signals.words <= lengths.FOLLOW_UP and turn.entity("date") is None
+    asked = turn.intent in turn.policy.questions or turn.intent == NOT_UNDERSTOOD
+    refund = turn.policy.requests.question_of("refund")
+    if UNTIL in signals.focuses and refund not in turn.state.answered:  # the answer on the notice has its day
+        return False
+    return bool({*signals.focuses} & {*OF_RECORD}) and asked and short and turn.contract is not None
 
 
 def _is_unmistakable(turn: Turn) -> bool:
@@ -167,8 +191,13 @@ async def _known(turn: Turn, ruling: Ruling) -> dict[str, object]:
     contract = (await ruled(turn, ruling.question))[1].contract
     overdue = [long_date(each.due_on, turn.language) for each in contract.overdue] if contract is not None else []
     own = {name: value for name, value in values(ruling, turn.language).items() if more.get(name) in (None, NONE, 0)}
+    if contract is not None and contract.auto_renew:
+        following = after_end(turn.policy.dates, contract.term_ends_on, turn.today)
+        more = {**{name: long_date(day, turn.language) for name, day in following.items()}, **more}
+    notice_days = (contract.notice_days if contract is not None else None) or NONE
     more["overdue_days"] = turn.write("places-join").join(overdue)
-    return {**more, **own, **_from_named_day(turn), "example": turn.provider.number.example}
+    beside = {"notice_days": notice_days, "example": turn.provider.number.example}
+    return {**more, **own, **_from_named_day(turn), **beside}
 
 
 def _from_named_day(turn: Turn) -> dict[str, object]:
@@ -184,7 +213,8 @@ def _from_named_day(turn: Turn) -> dict[str, object]:
 async def _say(turn: Turn, question: str, said: str) -> None:
     state = turn.state
     more = turn.write("again-more")
-    said = said if said == more or is_new(turn, said) else more
+    of_record = {*turn.signals.focuses} & {*OF_RECORD}  # a fact asked for again is told again
+    said = said if said == more or is_new(turn, said) or of_record else more
     waits = state.offer if state.awaiting in (HANDOFF, CLARIFY) else None
     about, let_go = state.about, state.let_go
     offer = await ruled_offer(turn, question)

@@ -21,6 +21,7 @@ from retention.wording import long_date, weekday, years_once
 
 OPEN_DAYS = 30  # days in a row without an end are looked at so long after their beginning, or after the renewal
 MOST_LINES = 3
+SETTLEMENT, INSTALMENTS = "settlement_amount", "instalments"  # a kind of request, a topic
 WEAKEST_FIRST = ("conflicting", "partial", "not_covered", "certain")
 
 
@@ -43,15 +44,45 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
     for question in questions:
         ruling = rule(question, contract, turn.today)
         answer = due_one_by_one(turn, ruling, contract, word(ruling, turn.language))
-        answer = with_months(turn, question, contract, _with_sooner(turn, ruling, contract, answer))
+        answer = with_months(turn, ruling, contract, _with_sooner(turn, ruling, contract, answer))
         if wish and question in turn.rules.dated and ruling.situation in turn.policy.situations.running:
             said = _wish(turn, contract, day.wished, ruling)
             # that it is too late comes first
             parts = (answer.verdict, said) if _passed(turn, contract) else (said, answer.verdict)
             answer = replace(answer, verdict=" ".join(parts).strip())
             wish = False  # once a turn
+        if left := _left_then(turn, question, contract, day.wished):
+            answer = replace(answer, verdict=f"{answer.verdict} {left}")
         answers.append((answer, ruling))
     return answers
+
+
+def _left_then(turn: Turn, question: str, contract: Contract, wished: date | Span | None) -> str:
+    """Of a question for an amount, what is left on the day by which they would like to have left; empty without one."""
+    amounts = (turn.policy.requests.question_of(SETTLEMENT), turn.rules.answers.get(INSTALMENTS))
+    day = wished.last if isinstance(wished, Span) else wished
+    if day is None or day >= contract.term_ends_on or question not in amounts:
+        return ""
+    if isinstance(wished, Span) and (changes := _left_by_days(turn, contract, Span(wished.first, day))):
+        return changes
+    ruling = rule(question, contract, day, turn.today)
+    if "remaining_payments" not in ruling.facts:
+        return ""
+    said = values(ruling, turn.language, what_if=True)
+    return turn.write("wished-left", **{**said, "on": long_date(day, turn.language)})
+
+
+def _left_by_days(turn: Turn, contract: Contract, span: Span) -> str:
+    """What is left on the days of a span, where an instalment falls due in it; empty where it stays the same."""
+    instalments = turn.rules.answers.get(INSTALMENTS)
+    if instalments is None or span.last is None:
+        return ""
+    segments = _by_instalment(turn, contract, rule_span(instalments, contract, span.first, span.last, turn.today))
+    lines = [
+        of_run(each.first, each.last, in_a_line(each.ruling, turn.language, ""), span, turn.language)
+        for each in segments
+    ]
+    return " ".join(lines) if 1 < len(lines) <= MOST_LINES else ""
 
 
 def _on(turn: Turn, question: str, contract: Contract, day: Day, *, alone: bool) -> tuple[Answer, Ruling]:
@@ -145,7 +176,8 @@ def _by_instalment(turn: Turn, contract: Contract, segments: Sequence[Segment]) 
     """The segments; of a question whose answer is what is left to pay, ended by each day on which an instalment falls
     due."""
     question = segments[0].ruling.question
-    if not texts.has(turn.language, f"run-{question}", provider=turn.provider.id):
+    amount = turn.policy.requests.question_of(SETTLEMENT)
+    if question != amount and not texts.has(turn.language, f"run-{question}", provider=turn.provider.id):
         return [*segments]
     found = []
     due = sorted({payment.due_on for payment in contract.to_pay})

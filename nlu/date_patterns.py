@@ -17,7 +17,7 @@ KINDS = (
     "none", "named_span", "named_day", "feast", "around_renewal", "after_renewal", "iso", "numbers", "slash",
     "range_of_days", "part_of_month", "part_of_period", "day_of_next", "month_of_next", "day_month",
     "day_month_number", "day_before_yesterday", "yesterday", "day_after_tomorrow", "tomorrow", "today",
-    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within", "until_within", "season",
+    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within_from", "within", "until_within", "season",
     "next_holiday", "day", "weekday", "month", "year", "bare_month",
 )  # fmt: skip
 _NUMERIC = {
@@ -47,6 +47,14 @@ def candidates(folded: str, language: str) -> list[DatePattern]:
     """Those of the patterns that may stand in a text, in the same order."""
     found, beginnings = patterns(language), _beginnings(language)
     return [found[place] for place in sorted({*beginnings.any, *(place for _, place in beginnings.in_text(folded))})]
+
+
+@cache
+def ago_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Of “five days ago”: no day to ask about, but one on which something began. Raises LexiconError."""
+    dates = lexicon(language).dates
+    parts = _parts(dates, lexicon(language).numbers.values())
+    return tuple(_compiled(line, parts) for line in dates.wordings.ago)
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Literal
 
 from languages import for_customers
 from nlu.date_bounds import Atom, composed
-from nlu.date_patterns import DatePattern, candidates
+from nlu.date_patterns import DatePattern, ago_patterns, candidates
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 from nlu.text import MANY, fold_with_places
@@ -79,6 +79,9 @@ def _expression(found: DatePattern, match: re.Match[str], language: str) -> Date
         out["next"] = "month" if found.kind == "day_of_next" else "week"
     if found.kind == "weekday_in_weeks":
         out["weeks"] = 2 if "two" in groups else 1
+    if found.kind == "within_from":
+        out["in"] = _distance(groups, language)
+        return out
     if found.kind in ("within", "until_within"):
         ahead: DateExpression = {"in": _distance(groups, language)}
         return ahead if found.kind == "within" else {"to": ahead}
@@ -142,6 +145,13 @@ def find(text: str, language: str) -> list[FoundDate]:
     return [
         FoundDate(*places.span(atom.start, atom.end), atom.expression) for atom in composed(dates, folded, language)
     ]
+
+
+def ago(text: str, language: str) -> Distance | None:
+    """How long ago the message says that something was, “five days ago”; None where it does not say it."""
+    folded = fold_with_places(text).text
+    found = next((match for pattern in ago_patterns(language) if (match := pattern.search(folded))), None)
+    return _distance(found.groupdict(), language, -1) if found else None
 
 
 def _is_date(text: str, match: re.Match[str]) -> bool:

@@ -34,6 +34,8 @@ def find(text: str, language: str, words: SignalLists, dates: Sequence[Detail] =
     months, found, end = lexicon(language).dates.months, list[DueMonth](), 0
     for match in _month(language).finditer(folded):
         before, after = folded[: match.start()], folded[match.end() :]
+        if words.ends("leaves_by", before):  # "how much do I pay to leave in March?" names no instalment
+            continue
         joined = bool(found) and words.whole("due_joins", folded[end : match.start()])  # "January and February"
         leaves = any(words.before_day(name).search(before) for name in ("wish_on_day", "leaves_then"))
         behind = words.begins("due_after", after) and not leaves

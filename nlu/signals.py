@@ -11,7 +11,8 @@ from functools import cache
 from typing import get_args
 
 from languages import for_customers
-from nlu import contact, day_roles, due_days, own_question, unspoken
+from nlu import amounts, contact, day_roles, due_days, own_question, unspoken
+from nlu.dates import ago
 from nlu.details import Detail
 from nlu.lexicon import lexicon
 from nlu.signal_lists import WORD, SignalLists, signal_lists
@@ -68,8 +69,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         claims_done=words.has("claims_done", folded),
         gives_notice=words.has("gives_notice", folded)
         and any(words.has(name, folded) for name in ("leaves_then", "leaving", "going")),
-        claims_paid=words.has("claims_paid", folded)
-        or (words.has("owes_nothing", folded) and words.first("matters", folded) != "reminded"),  # that denies a debt
+        claims_paid=_claims_paid(folded, words),
+        amount=amounts.find(folded, words),
+        ago=ago(text, language),
         about=words.first("complaints", folded),
         way=words.first("ways", folded),  # type: ignore[arg-type]  # a test holds the codes
         proof=words.has("proof", folded),
@@ -178,6 +180,12 @@ def code_help(text: str, language: str) -> CodeHelp | None:
     """What a message says is wrong with a code that was sent."""
     words, folded = signal_lists(language), fold(text)
     return next((kind for kind in get_args(CodeHelp) if words.code("code_help", kind, folded)), None)
+
+
+def _claims_paid(folded: str, words: SignalLists) -> bool:
+    """Whether they say that they have paid: “how many have I paid?” does not, a debt denied does."""
+    denies = words.has("owes_nothing", folded) and words.first("matters", folded) != "reminded"
+    return denies or (words.has("claims_paid", folded) and "paid_count" not in words.all("focuses", folded))
 
 
 def _reserves(folded: str, words: SignalLists) -> bool:

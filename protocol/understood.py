@@ -115,7 +115,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     or about somebody else's contract), team (asked for by its name), leaving (speaks of leaving), of_leaving
     (or of renewing, in whatever words), does_own (they will do it in the product themselves), wants_to_leave (asks
     to), going (says they go: "I am out of here"), already_done ("is it cancelled then?"), claims_done ("I have
-    cancelled already"), claims_paid ("I have paid"), gives_notice ("we close in March, please take note"), about
+    cancelled already"), claims_paid ("I have paid"), amount (of money, the first one named),
+    ago (how long ago something was, as a distance back), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), in_charge
     (does), own_request (their own request or wish to leave is named),
@@ -195,6 +196,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     claims_done: bool = False
     gives_notice: bool = False
     claims_paid: bool = False
+    ago: Distance | None = None
+    amount: str | None = None
     about: str | None = None
     way: Way | None = None
     proof: bool = False

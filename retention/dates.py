@@ -106,6 +106,16 @@ def before_end(dates: Mapping[str, DateOf], end: date, on: date) -> dict[str, da
     return found
 
 
+def after_end(dates: Mapping[str, DateOf], end: date, on: date) -> dict[str, date]:
+    """The days that a clause counts on from the end of a term, where the next one begins, by name. on: the day of the
+    question."""
+    found = {}
+    for name, day in dates.items():
+        if isinstance(day, ClauseDate) and day.anchor is CONTRACT_DATES[TERM_ENDS_ON] and day.sign > 0:
+            found[name] = day.counted_from(end, on)
+    return found
+
+
 def after_start(dates: Mapping[str, DateOf], start: date, on: date) -> dict[str, date]:
     """The days that a clause counts on from the day a term began, by name. on: the day of the question."""
     found = {}

@@ -2,7 +2,7 @@
 
 An expression (protocol.understood.DateExpression, found by nlu.dates) is small JSON. It is one of
 
-- a day: day with month and year as far as said; in ({"days"|"weeks"|"months"|"years": n} from today); weekday
+- a day: day with month and year as far as said; in ({"days"|"weeks"|"months"|"years": n} from today, or from the day or weekday beside it); weekday
   (0: Monday) alone, of the next week (next: "week") or so many weeks after the coming one (weeks: n); easter (days
   after Easter Sunday); holiday ("next": the next public holiday); renewal (days, weeks, months from the day the
   contract's term ends, {} for that day itself);
@@ -115,8 +115,10 @@ def _away(day: date, distance: Distance) -> date:
     return away
 
 
-def _in(e: DateExpression, seen: Seen) -> date:
-    return _away(seen.today, e["in"])
+def _in(e: DateExpression, seen: Seen) -> date | None:
+    counted_from = {key: value for key, value in e.items() if key != "in"}
+    start = _resolve(counted_from, seen) if counted_from else seen.today
+    return _away(start, e["in"]) if isinstance(start, date) else None
 
 
 def _renewal(e: DateExpression, seen: Seen) -> date | None:

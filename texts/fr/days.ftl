@@ -29,6 +29,11 @@ span-run-until = Jusqu’au { $last } : { $answer }
 span-run-day = Le { $first } : { $answer }
 span-run-between = Du { $first } au { $last } : { $answer }
 span-run-from = À partir du { $first } : { $answer }
+wished-left = { $remaining_payments ->
+    [0] Le { $on }, il ne resterait aucune échéance de la période en cours.
+    [one] Le { $on }, il resterait { $remaining_payments } échéance ({ $remaining_total }){ remaining-overdue-only }. { due-before }
+   *[other] Le { $on }, il resterait { $remaining_payments } échéances ({ $remaining_total }){ remaining-overdue }. { due-before }
+ }
 run-ask_payments = { $remaining_payments ->
     [0] il ne reste rien à payer pour la période actuelle. { term-to-come }
     [one] il reste { $remaining_payments } échéance ({ $remaining_total }){ remaining-overdue-only }.

@@ -63,9 +63,12 @@ correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre dema
 again =
     { $line }
     { $team ->
-        [none] C’est tout ce qui est écrit là-dessus, dans les règles et dans votre contrat.
-       *[other] C’est tout ce qui est écrit là-dessus, dans les règles et dans votre contrat ; le reste, c’est { $team } qui peut le dire.
+        [none] Si la question est autre, écrivez-la autrement.
+       *[other] Ce qui n’y est pas, c’est { $team } qui peut le dire.
      }
+again-record =
+    { $line }
+    Si la question est autre, écrivez-la autrement.
 again-general =
     { $line }
     C’est la règle générale ; pour dire ce qui vaut pour vous, il me faut le numéro du contrat.
@@ -78,7 +81,32 @@ focus-ask_payments-monthly = { $next_payment_on ->
    *[other] La prochaine échéance est de { $next_payment_amount }, le { $next_payment_on }.
  }
 focus-ask_contract_status-monthly = { focus-ask_payments-monthly }
-again-more = Je n’ai rien d’écrit de plus là-dessus.
+focus-ask_payments-last_one = { $payments_to_come ->
+    [none] Les données du contrat ne montrent plus d’échéance à venir.
+   *[other] La dernière échéance du contrat en cours est prévue le { $last_payment_on }.
+ }
+focus-ask_payments-paid_count = { $paid_payments ->
+    [0] Aucune échéance n’est enregistrée comme payée.
+    [one] { $paid_payments } échéance est enregistrée comme payée, de { $paid_total }.
+   *[other] { $paid_payments } échéances sont enregistrées comme payées, soit { $paid_total }.
+ }
+focus-ask_payments-left_count = { remaining }
+focus-ask_contract_status-ends = { $auto_renew ->
+    [yes] La période en cours prend fin le { $ends_on } ; sans résiliation, le contrat se renouvelle ce jour-là.
+   *[no] Le contrat prend fin le { $ends_on } et ne se renouvelle pas.
+ }
+focus-ask_contract_status-renews_when = { $auto_renew ->
+    [yes] Oui : le renouvellement automatique est actif, et le contrat se renouvelle le { $ends_on }.
+   *[no] Non : d’après ses données, le contrat prend fin le { $ends_on } et ne se renouvelle pas.
+ }
+focus-ask_contract_status-plan_name = C’est la formule « { $plan } ».
+focus-ask_notice_deadline-notice_length = { $notice_days ->
+    [none] La durée du préavis n’est pas dans les données du contrat.
+   *[other] Le préavis est de { $notice_days } jours.
+ }
+focus-ask_contract_status-left_count = { remaining }
+focus-ask_contract_status-since = La période en cours a commencé le { $term_started_on } et va jusqu’au { $ends_on }.
+again-more = Là-dessus, ce que je vois est ce que j’ai déjà répondu. Si la question est autre, écrivez-la autrement.
 again-silent = Ce point n’est pas écrit non plus : c’est { $team } qui peut répondre.
 again-kept = Entendu : cela part avec la demande, avec vos mots.
 again-heard = C’est compris.

@@ -20,6 +20,31 @@ claim-asked = J’ai compris : vous dites avoir déjà fait cette demande{ claim
     [none] Dans le contrat que je vois, elle n’apparaît pas.
    *[other] Dans le contrat que je vois, une demande du { $record } apparaît.
  } Gardez le justificatif que vous avez : c’est l’équipe qui vérifie.
+charged-after = Nous regrettons ce prélèvement. { $claims ->
+    [yes] Vous dites avoir déjà résilié{ claim-when-how }{ charged-after-of }.
+   *[no] { charged-after-of-alone }
+ } { $record ->
+    [unknown] D’ici, je ne vois pas votre contrat.
+    [none] { $over ->
+        [yes] Le contrat que je vois ici a pris fin le { $ends_on }.
+       *[no] Dans le contrat que je vois ici, cette demande n’apparaît pas : il y figure comme actif.
+     }
+   *[other] Le contrat que je vois ici porte une demande de résiliation du { $record }{ $over ->
+        [yes] {" "}et a pris fin le { $ends_on }
+       *[no] { "" }
+     }.
+ } Ce qui a été prélevé, c’est { $team } qui le vérifie{ part-with-priority }.
+charged-after-of = { $amount ->
+    [none] , et les prélèvements continuent
+   *[other] , et un prélèvement de { $amount } est passé
+ }
+charged-after-of-alone = { $amount ->
+    [none] { "" }
+   *[other] Le prélèvement dont vous parlez est de { $amount }.
+ }
+charged-after-back = Le remboursement et l’arrêt des prélèvements que vous voulez partent avec la demande, dans vos mots.
+charged-after-back-added = Le remboursement que vous demandez est joint à { $number } : { $title }, dans vos mots. C’est l’équipe qui dira s’il est possible.
+charged-after-amount = Si vous le pouvez, indiquez le jour et le montant du prélèvement.
 claim-when-how = { $day ->
     [none] { claim-month }
    *[other] {" "}le { $day }

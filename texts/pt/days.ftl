@@ -29,6 +29,11 @@ span-run-until = Até { $last }: { $answer }
 span-run-day = Em { $first }: { $answer }
 span-run-between = De { $first } a { $last }: { $answer }
 span-run-from = A partir de { $first }: { $answer }
+wished-left = { $remaining_payments ->
+    [0] Em { $on }, não faltaria nenhuma parcela do período atual.
+    [one] Em { $on }, faltaria { $remaining_payments } parcela ({ $remaining_total }){ remaining-overdue-only }. { due-before }
+   *[other] Em { $on }, faltariam { $remaining_payments } parcelas ({ $remaining_total }){ remaining-overdue }. { due-before }
+ }
 run-ask_payments = { $remaining_payments ->
     [0] não falta nenhuma parcela do período atual. { term-to-come }
     [one] falta { $remaining_payments } parcela ({ $remaining_total }){ remaining-overdue-only }.

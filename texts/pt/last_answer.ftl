@@ -63,9 +63,12 @@ correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que 
 again =
     { $line }
     { $team ->
-        [none] É tudo o que está escrito sobre isso, nas regras e no seu contrato.
-       *[other] É tudo o que está escrito sobre isso, nas regras e no seu contrato; o resto, quem pode dizer é a { $team }.
+        [none] Se a pergunta é outra, escreva com outras palavras.
+       *[other] O que não está aí, quem pode dizer é a { $team }.
      }
+again-record =
+    { $line }
+    Se a pergunta é outra, escreva com outras palavras.
 again-general =
     { $line }
     É a regra geral; para dizer o que vale no seu caso, preciso do número do contrato.
@@ -78,7 +81,32 @@ focus-ask_payments-monthly = { $next_payment_on ->
    *[other] A próxima parcela é de { $next_payment_amount } e vence em { $next_payment_on }.
  }
 focus-ask_contract_status-monthly = { focus-ask_payments-monthly }
-again-more = Mais do que já respondi não está escrito sobre isso.
+focus-ask_payments-last_one = { $payments_to_come ->
+    [none] Não há parcela a vencer nos dados do contrato.
+   *[other] A última parcela do contrato atual vence em { $last_payment_on }.
+ }
+focus-ask_payments-paid_count = { $paid_payments ->
+    [0] Nenhuma parcela consta como paga.
+    [one] { $paid_payments } parcela consta como paga, de { $paid_total }.
+   *[other] { $paid_payments } parcelas constam como pagas, no total de { $paid_total }.
+ }
+focus-ask_payments-left_count = { remaining }
+focus-ask_contract_status-ends = { $auto_renew ->
+    [yes] O período atual termina em { $ends_on }; sem cancelamento, o contrato se renova nesse dia.
+   *[no] O contrato termina em { $ends_on } e não se renova.
+ }
+focus-ask_contract_status-renews_when = { $auto_renew ->
+    [yes] Sim: a renovação automática está ativa, e o contrato se renova em { $ends_on }.
+   *[no] Não: nos dados do contrato, ele termina em { $ends_on } e não se renova.
+ }
+focus-ask_contract_status-plan_name = O plano é o “{ $plan }”.
+focus-ask_notice_deadline-notice_length = { $notice_days ->
+    [none] A duração do aviso não está nos dados do contrato.
+   *[other] O aviso prévio é de { $notice_days } dias.
+ }
+focus-ask_contract_status-left_count = { remaining }
+focus-ask_contract_status-since = O período atual começou em { $term_started_on } e vai até { $ends_on }.
+again-more = Sobre isso, o que vejo é o que já respondi. Se a pergunta é outra, escreva com outras palavras.
 again-silent = Também esse ponto não está escrito: quem pode responder é a { $team }.
 again-kept = Certo: isso vai junto com o pedido, com as suas palavras.
 again-heard = Entendi.

@@ -20,6 +20,31 @@ claim-asked = Entendi: você diz que já fez esse pedido{ claim-when-how }. { $r
     [none] No contrato que vejo aqui, ele não aparece.
    *[other] No contrato que vejo aqui, aparece um pedido de { $record }.
  } Guarde o comprovante que tiver: quem confere é a equipe.
+charged-after = Lamento essa cobrança. { $claims ->
+    [yes] Você diz que já tinha cancelado{ claim-when-how }{ charged-after-of }.
+   *[no] { charged-after-of-alone }
+ } { $record ->
+    [unknown] Daqui não vejo o seu contrato.
+    [none] { $over ->
+        [yes] No contrato que vejo aqui, ele terminou em { $ends_on }.
+       *[no] No contrato que vejo aqui, esse pedido não aparece: ele consta como ativo.
+     }
+   *[other] No contrato que vejo aqui, aparece um pedido de cancelamento de { $record }{ $over ->
+        [yes] , e ele terminou em { $ends_on }
+       *[no] { "" }
+     }.
+ } O que foi cobrado, quem confere é a { $team }{ part-with-priority }.
+charged-after-of = { $amount ->
+    [none] , e que a cobrança continua
+   *[other] , e que veio uma cobrança de { $amount }
+ }
+charged-after-of-alone = { $amount ->
+    [none] { "" }
+   *[other] A cobrança de que você fala é de { $amount }.
+ }
+charged-after-back = O valor de volta e o fim das cobranças, que você quer, vão no pedido com as suas palavras.
+charged-after-back-added = O pedido de receber o valor de volta vai junto com { $number }: { $title }, com as suas palavras. Se ele volta, quem diz é a equipe.
+charged-after-amount = Se puder, diga o dia e o valor da cobrança.
 claim-when-how = { $day ->
     [none] { claim-month }
    *[other] {" "}em { $day }

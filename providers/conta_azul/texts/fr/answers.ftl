@@ -58,8 +58,8 @@ part-that-day = { $when ->
    *[later] avant ce jour-là
  }
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
-admin-only = Seuls les administrateurs voient le menu « Meu plano » : demandez-leur.
-at-a-loss-way = Le menu « Meu plano » n’apparaît qu’aux administrateurs. S’il n’apparaît pas ou ne marche pas, l’équipe peut vous aider ici.
+admin-only = Seules les personnes qui administrent le compte voient « Meu plano » : demandez-leur.
+at-a-loss-way = Le menu « Meu plano » n’apparaît qu’aux personnes qui administrent le compte. S’il n’apparaît pas ou ne marche pas, l’équipe peut vous aider ici.
 part-locked = { $when ->
     [today] Le délai pour annuler le renouvellement du { $renewal_on } est passé.
    *[later] Le { $on }, le délai pour annuler le renouvellement du { $renewal_on } sera passé.
@@ -402,15 +402,15 @@ answer-ask_contract_status-renewed =
 answer-ask_data_backup-any =
     .verdict = Vous téléchargez la copie de vos données depuis le menu de Conta Azul, en un fichier .zip.
     .details =
-        Seuls les administrateurs voient le menu « Meu plano ».
+        Seules les personnes qui administrent le compte voient le menu « Meu plano ».
         Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more = Le fichier .zip contient des fichiers .csv.
 answer-ask_data_backup-any-user_role =
-    .verdict = Seul un administrateur du compte peut télécharger la copie des données.
+    .verdict = Seule une personne qui administre le compte peut télécharger la copie des données.
     .details =
         Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more =
-        Le menu « Meu plano » n’apparaît que pour les administrateurs.
+        Le menu « Meu plano » n’apparaît que pour les personnes qui administrent le compte.
         La copie est un fichier .zip contenant des fichiers .csv.
     .next = Demandez-lui de suivre ce chemin.
 
@@ -524,8 +524,8 @@ answer-ask_nonpayment-general =
     .details = { part-nonpayment-known }
     .next = { part-nonpayment-next }
 answer-report_lost_access-any =
-    .verdict = Seuls les administrateurs du compte voient le menu « Meu plano » ; comment retrouver l’accès, les documents ne le disent pas.
-    .details = Si l’administrateur est parti, ou si le mot de passe ou l’adresse e-mail est perdu, une personne doit vérifier votre identité.
+    .verdict = Seules les personnes qui administrent le compte voient le menu « Meu plano » ; comment retrouver l’accès, les documents ne le disent pas.
+    .details = Si la personne qui l’administre est partie, ou si le mot de passe ou l’adresse e-mail est perdu, une personne doit vérifier votre identité.
     .next = C’est l’équipe d’assistance qui peut le faire.
 answer-report_service_failure-refund_window =
     .verdict = { answer-report_service_failure-any.verdict }

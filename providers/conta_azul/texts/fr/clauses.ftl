@@ -8,5 +8,5 @@ clause-CA-5 = Le chemin : Configurações e plano > Meu plano > Cancelar plano >
 clause-CA-6 = Des spécialistes prennent contact dans les { $value } jours ouvrés suivant la réception des données.
 clause-CA-7 = Les partenaires passent par leur gestionnaire de compte ou par l’équipe d’assistance.
 clause-CA-8 = Sauvegarde : Configurações e plano > Meu plano > Fazer backup dos dados da conta > Fazer backup produit un fichier .zip contenant des .csv.
-clause-CA-9 = Seuls les administrateurs voient le menu « Meu plano ».
+clause-CA-9 = Seules les personnes qui administrent le compte voient le menu « Meu plano ».
 clause-CA-10 = Chaque cas est examiné, et c’est l’équipe responsable qui prend contact.

@@ -6,12 +6,12 @@ hardship-ask_will_be_charged = { hardship-charged }
 hardship-ask_payments = { hardship-reduce_payments }
 hardship-ask_nonpayment = { hardship-reduce_payments }
 hardship-ask_settlement_amount = { hardship-reduce_payments }
-not-in-charge = J’ai compris. Le menu « Meu plano » n’apparaît que pour les administrateurs du compte : l’un d’eux peut suivre ce chemin. Je peux aussi noter la demande ici ; l’équipe vérifie à quel titre vous la faites.
+not-in-charge = J’ai compris. Le menu « Meu plano » n’apparaît que pour les personnes qui administrent le compte : l’une d’elles peut suivre ce chemin. Je peux aussi noter la demande ici ; l’équipe vérifie à quel titre vous la faites.
 receipt-notice = Les documents ne disent pas si une demande par ce chat vaut demande écrite ou préavis. L’équipe vous le confirmera.
 explain-number = Le numéro du contrat s’écrit comme { $example } ; il figure dans les documents du contrat. Écrivez-le ici, ou demandez une personne de l’équipe.
 follow-more =
     { $verdict }
-    Les documents n’en disent pas plus ; { $team } peut répondre.
+    Si ce n’était pas la question, écrivez-la autrement ; { $team } peut aussi répondre.
 follow-amount = Les documents ne donnent aucun chiffre, même approximatif : seule { $team } peut le dire.
 follow-computed = Les documents ne disent pas comment cela se calcule et ne donnent aucun chiffre : c’est { $team } qui répond.
 follow-time = Pour combien de temps, les documents ne le disent pas : c’est { $team } qui peut répondre.

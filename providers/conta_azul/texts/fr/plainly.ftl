@@ -57,4 +57,4 @@ define-default_fees = Ce sont des frais demandés en cas de retard de paiement. 
 define-commitment = L’engagement, c’est le contrat entier, du début à la fin : partir avant, hors du délai de remboursement, ne dispense pas des échéances restantes.
 define-code = C’est un code à six chiffres envoyé à l’adresse e-mail du contrat, pour m’assurer que c’est bien vous. Il est valable 10 minutes.
 define-partner = Un partenaire gère Conta Azul pour ses propres clients, comme un cabinet comptable. Les partenaires s’adressent à leur gestionnaire de compte ou à l’équipe d’assistance.
-define-backup = C’est une copie des données de votre entreprise : un fichier .zip contenant des tableaux .csv, à télécharger par un administrateur.
+define-backup = C’est une copie des données de votre entreprise : un fichier .zip contenant des tableaux .csv, que télécharge une personne qui administre le compte.

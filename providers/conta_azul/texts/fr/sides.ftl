@@ -28,6 +28,17 @@ focus-ask_payments-which_due = { $overdue_payments ->
    *[other] En retard : les échéances du { $overdue_days } ({ $overdue_total } en tout).
  }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-ends-ended = Le contrat a pris fin le { $ends_on }, sans renouvellement.
+focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
+focus-ask_contract_status-ends-stale = { focus-engaged-stale }
+focus-ask_contract_status-renews_when-stale = { focus-engaged-stale }
+focus-ask_contract_status-since-stale = { focus-engaged-stale }
+focus-cancel_contract-where_menu = C’est dans Configurações e plano > Meu plano > Cancelar plano > Continuar com o cancelamento > motif et coordonnées > Cancelar renovação do plano. Ce menu n’apparaît qu’aux personnes qui administrent le compte.
+focus-stop_renewal-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_refund-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_notice_deadline-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_how_to_notify-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_payments-since = { focus-ask_payments-which_due }
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Une personne de l’équipe peut le voir avec vous.
@@ -75,6 +86,10 @@ focus-missed-refund_window = Passé ce délai, le contrat court jusqu’à sa fi
 focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
+focus-ask_refund-until-refund_window = Le remboursement se demande jusqu’au { $refund_until } ; pour le { $refund_until_disputed }, les documents se contredisent.
+focus-ask_refund-until-renewal_open = Pour cette période, le délai de remboursement est passé. Si le contrat se renouvelle, le { $ends_on }, le remboursement se demande jusqu’au { $next_refund_until } ; pour le { $next_refund_until_disputed }, les documents se contredisent.
+focus-ask_refund-until-renewal_contested = Pour cette période, le délai de remboursement est passé. Si le contrat se renouvelle, le { $renewal_on }, le remboursement se demande jusqu’au { $next_refund_until } ; pour le { $next_refund_until_disputed }, les documents se contredisent.
+focus-ask_refund-until-renewal_locked = { focus-ask_refund-until-renewal_contested }
 focus-until-stale = { focus-late-stale }
 beside-ask_refund-stale = S’il s’est renouvelé, le remboursement vaut { $CA-2 } jours : demandez-le tout de suite, dans Conta Azul.
 beside-ask_refund-renewal_contested = S’il se renouvelle, le { $renewal_day }, le remboursement vaut de nouveau pendant { $CA-2 } jours.
@@ -88,7 +103,7 @@ focus-stop_renewal-next_price = { focus-ask_next_term-next_price }
 focus-ask_next_term-next_length = Pour combien de temps il repart, ce n’est écrit ni dans les documents ni dans les données du contrat : c’est l’équipe des renouvellements qui le sait.
 focus-engaged-stale = Ni oui ni non : les données s’arrêtent au { $ends_on } et ne montrent pas s’il y a eu renouvellement. Le renouvellement automatique était actif ; c’est l’équipe d’assistance qui peut le voir.
 why-unknown-partner = Pour les comptes de partenaires, l’aide ne dit que cela : s’adresser au gestionnaire de compte ou à l’équipe d’assistance. Les dates qui valent dans ce cas ne sont pas écrites, et je ne veux pas en donner une fausse.
-focus-cancel_contract-other_way = Dans le menu de Conta Azul, seul un administrateur le peut. D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela suffit, c’est l’équipe qui le dit.
+focus-cancel_contract-other_way = Dans le menu de Conta Azul, seule une personne qui administre le compte le peut. D’ici je ne résilie pas, mais je peux enregistrer la demande, avec la date et l’heure ; si cela suffit, c’est l’équipe qui le dit.
 focus-cancel_contract-other_way-renewal_open = { focus-cancel_contract-other_way } Le jour sûr est le { $stop_renewal_until }.
 focus-stop_renewal-other_way = { focus-cancel_contract-other_way }
 focus-stop_renewal-other_way-renewal_open = { focus-cancel_contract-other_way-renewal_open }
@@ -166,7 +181,7 @@ focus-report_security-block = Je ne peux bloquer personne d’ici : c’est l’
 focus-report_security-damage = C’est pourquoi l’équipe d’assistance le voit en priorité. En attendant, changez les mots de passe et, si vous entrez encore, téléchargez la copie des données dans le menu Meu plano.
 
 ## Qui peut décider.
-part-authority-menu = Dans le produit, le menu Meu plano n’apparaît que pour les administrateurs.
+part-authority-menu = Dans le produit, le menu Meu plano n’apparaît que pour les personnes qui administrent le compte.
 authority-proxy = Si cet accord suffit, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. { part-authority-menu } Demander ici ne résilie rien.
 authority-who = Qui peut décider, les documents ne le disent pas : l’équipe le vérifie avec la personne qui répond du contrat. { part-authority-menu } Demander ici ne résilie rien.
 focus-ask_partial-part_price = Le prix par mois pour une partie seulement du contrat n’est écrit nulle part : c’est l’équipe des renouvellements qui peut le dire.

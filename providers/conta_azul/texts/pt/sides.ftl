@@ -28,6 +28,17 @@ focus-ask_payments-which_due = { $overdue_payments ->
    *[other] Em atraso: as parcelas de { $overdue_days } ({ $overdue_total } no total).
  }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-ends-ended = O contrato terminou em { $ends_on }, sem renovação.
+focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
+focus-ask_contract_status-ends-stale = { focus-engaged-stale }
+focus-ask_contract_status-renews_when-stale = { focus-engaged-stale }
+focus-ask_contract_status-since-stale = { focus-engaged-stale }
+focus-cancel_contract-where_menu = Fica em Configurações e plano > Meu plano > Cancelar plano > Continuar com o cancelamento > motivo e dados de contato > Cancelar renovação do plano. Só administradores veem esse menu.
+focus-stop_renewal-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_refund-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_notice_deadline-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_how_to_notify-where_menu = { focus-cancel_contract-where_menu }
+focus-ask_payments-since = { focus-ask_payments-which_due }
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Uma pessoa da equipe pode ver isso com você.
@@ -75,6 +86,10 @@ focus-missed-refund_window = Passado esse prazo, o contrato vai até o fim e as 
 focus-missed-refund_last_day = { focus-missed-refund_window }
 focus-missed-not_renewing = { focus-late-not_renewing }
 focus-missed-stale = { focus-late-stale }
+focus-ask_refund-until-refund_window = O estorno se pede até { $refund_until }; sobre { $refund_until_disputed }, os documentos discordam.
+focus-ask_refund-until-renewal_open = Neste período, o prazo do estorno já passou. Se o contrato se renovar, em { $ends_on }, o estorno se pede até { $next_refund_until }; sobre { $next_refund_until_disputed }, os documentos discordam.
+focus-ask_refund-until-renewal_contested = Neste período, o prazo do estorno já passou. Se o contrato se renovar, em { $renewal_on }, o estorno se pede até { $next_refund_until }; sobre { $next_refund_until_disputed }, os documentos discordam.
+focus-ask_refund-until-renewal_locked = { focus-ask_refund-until-renewal_contested }
 focus-until-stale = { focus-late-stale }
 beside-ask_refund-stale = Se ele se renovou naquele dia, o estorno vale por { $CA-2 } dias: peça já, pelo menu.
 beside-ask_refund-renewal_contested = Se ele se renovar, em { $renewal_day }, o estorno vale de novo por { $CA-2 } dias.

@@ -11,7 +11,7 @@ receipt-notice = Les documents ne disent pas si une demande par ce chat vaut dem
 explain-number = Le numéro du contrat s’écrit comme { $example } ; il figure dans les documents du contrat. Écrivez-le ici, ou demandez une personne de l’équipe.
 follow-more =
     { $verdict }
-    Les documents n’en disent pas plus ; { $team } peut répondre.
+    Si ce n’était pas la question, écrivez-la autrement ; { $team } peut aussi répondre.
 follow-amount = Les documents ne donnent aucun chiffre, même approximatif : seule { $team } peut le dire.
 follow-computed = Les documents ne disent pas comment cela se calcule et ne donnent aucun chiffre : c’est { $team } qui répond.
 follow-time = Pour combien de temps, les documents ne le disent pas : c’est { $team } qui peut répondre.

@@ -27,6 +27,13 @@ focus-ask_payments-which_due = { $overdue_payments ->
    *[other] En retard : les échéances du { $overdue_days } ({ $overdue_total } en tout).
  }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-ends-ended = Le contrat a pris fin le { $ends_on }, sans renouvellement.
+focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
+focus-ask_contract_status-ends-stale = { focus-engaged-stale }
+focus-ask_contract_status-renews_when-stale = { focus-engaged-stale }
+focus-ask_contract_status-since-stale = { focus-engaged-stale }
+focus-ask_payments-since = { focus-ask_payments-which_due }
+focus-ask_notice_deadline-since-notice_passed = Le délai de préavis s’est terminé le { $notice_until }.
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Une personne de l’équipe peut le voir avec vous.

@@ -11,7 +11,7 @@ receipt-notice = Os documentos não dizem se um pedido por este chat vale como p
 explain-number = O número do contrato se escreve como { $example }; ele está nos documentos do contrato. Escreva-o aqui ou peça uma pessoa da equipe.
 follow-more =
     { $verdict }
-    Mais do que isso os documentos não dizem; quem pode responder é a { $team }.
+    Se não era isso, escreva com outras palavras; a { $team } também pode responder.
 follow-amount = Os documentos não trazem nenhum valor, nem aproximado: só a { $team } pode dizer.
 follow-computed = Os documentos não dizem como se calcula e não trazem nenhum valor: quem responde é a { $team }.
 follow-time = Por quanto tempo, os documentos não dizem: quem pode responder é a { $team }.

@@ -27,6 +27,13 @@ focus-ask_payments-which_due = { $overdue_payments ->
    *[other] Em atraso: as parcelas de { $overdue_days } ({ $overdue_total } no total).
  }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
+focus-ask_contract_status-ends-ended = O contrato terminou em { $ends_on }, sem renovação.
+focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
+focus-ask_contract_status-ends-stale = { focus-engaged-stale }
+focus-ask_contract_status-renews_when-stale = { focus-engaged-stale }
+focus-ask_contract_status-since-stale = { focus-engaged-stale }
+focus-ask_payments-since = { focus-ask_payments-which_due }
+focus-ask_notice_deadline-since-notice_passed = O prazo do aviso terminou em { $notice_until }.
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 
 part-person-sees = Uma pessoa da equipe pode ver isso com você.
