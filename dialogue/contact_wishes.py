@@ -65,6 +65,8 @@ async def take_contact(turn: Turn) -> None:
         request = turn.requests[0]
         turn.effect(AddToRequest(request.number, said))
         turn.say("contact-kept", number=request.number, wishes=wishes(request.contact.then(said), turn.language))
+        if turn.signals.question and said.channel is not None:  # "can it be by WhatsApp?" is not answered by noting it
+            turn.say("contact-kept-asked")
         return
     state = turn.state
     state.contact = state.contact.then(said)

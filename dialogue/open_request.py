@@ -6,7 +6,7 @@ from dialogue import lengths
 from dialogue.my_request import ask_to_withdraw, say_not_needed, withdraw, withdraw_button
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import WITHDRAW
+from protocol.awaiting import REASON, WITHDRAW
 
 
 def is_taken_back(turn: Turn) -> bool:
@@ -16,9 +16,17 @@ def is_taken_back(turn: Turn) -> bool:
     refuses = turn.state.awaiting == WITHDRAW and signals.starts_with == "no"  # "no, leave the request" lets it stand
     never_mind = signals.never_mind and (turn.just_opened or later) and not refuses
     declined = turn.just_opened and turn.intent == "deny" and turn.state.awaiting is None and not signals.question
-    gone = (signals.taken_back or never_mind or declined) and not signals.already_done  # "is it cancelled?" is no wish
+    gone = (signals.taken_back or never_mind or declined or _is_let_go(turn)) and not signals.already_done  # "is it cancelled?" is no wish
     longest = lengths.WITH_DAY if turn.just_opened else lengths.OF_REQUEST
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
+
+
+def _is_let_go(turn: Turn) -> bool:
+    """“No, after all drop it”, “put it back”, where the reason is asked behind the receipt."""
+    signals = turn.signals
+    drops = signals.starts_with == "no" and signals.declines and signals.hesitates and not signals.reason
+    restores = signals.wish == "restore" and turn.intent in ("state_reason", NOT_UNDERSTOOD)
+    return turn.state.awaiting == REASON and bool(turn.requests) and (drops or restores)
 
 
 def is_nothing_taken_back(turn: Turn) -> bool:

@@ -22,6 +22,7 @@ from retention.wording import long_date, weekday, years_once
 OPEN_DAYS = 30  # days in a row without an end are looked at so long after their beginning, or after the renewal
 MOST_LINES = 3
 SETTLEMENT, INSTALMENTS = "settlement_amount", "instalments"  # a kind of request, a topic
+LATE_CONTACT = "contact-after-renewal"  # the company's words for a promise that comes too late
 WEAKEST_FIRST = ("conflicting", "partial", "not_covered", "certain")
 
 
@@ -44,6 +45,7 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
     for question in questions:
         ruling = rule(question, contract, turn.today)
         answer = due_one_by_one(turn, ruling, contract, word(ruling, turn.language))
+        answer = _without_late_contact(turn, ruling, contract, answer)
         answer = with_months(turn, ruling, contract, _with_sooner(turn, ruling, contract, answer))
         if wish and question in turn.rules.dated and ruling.situation in turn.policy.situations.running:
             said = _wish(turn, contract, day.wished, ruling)
@@ -55,6 +57,17 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
             answer = replace(answer, verdict=f"{answer.verdict} {left}")
         answers.append((answer, ruling))
     return answers
+
+
+def _without_late_contact(turn: Turn, ruling: Ruling, contract: Contract, answer: Answer) -> Answer:
+    """No day of contact is named by which it would have renewed: not to wait for it, and what to do."""
+    by, runs = ruling.facts.get("contact_by"), ruling.situation in turn.policy.situations.running
+    known = texts.has(turn.language, LATE_CONTACT, provider=ruling.provider)
+    late = isinstance(by, date) and contract.auto_renew and turn.today <= contract.term_ends_on <= by
+    if not (late and runs and known):
+        return answer
+    said = turn.write(LATE_CONTACT, ends_on=long_date(contract.term_ends_on, turn.language))
+    return replace(answer, verdict=said, details=(), next="")
 
 
 def _left_then(turn: Turn, question: str, contract: Contract, wished: date | Span | None) -> str:

@@ -226,7 +226,7 @@ def test_a_request_that_follows_another_says_which_it_replaces() -> None:
             "Brasília); está com a equipe de renovações e ainda sem resposta.\n"
             "Ainda não é um cancelamento: nada mudou no seu contrato.\n"
             "Prazo seguro para evitar a renovação: 26 de outubro de 2026. Não espere o nosso contato: faça o pedido "
-            "também pelo menu até esse dia.\n"
+            "também pelo menu Configurações e plano > Meu plano > Cancelar plano até esse dia.\n"
             "Quem responde é a equipe de renovações, por esta conversa. A equipe volta amanhã às 9h (horário de "
             "Brasília).\n"
             "O comprovante está nesta conversa, na mensagem do registro.",
@@ -237,7 +237,7 @@ def test_a_request_that_follows_another_says_which_it_replaces() -> None:
             "; elle est auprès de l’équipe des renouvellements, encore sans réponse.\n"
             "Ce n’est pas encore une résiliation : rien n’a changé dans votre contrat.\n"
             "Date sûre pour annuler le renouvellement : 26 octobre 2026. N’attendez pas notre contact : faites aussi "
-            "la demande dans le menu de votre compte d’ici là.\n"
+            "la demande dans Configurações e plano > Meu plano > Cancelar plano d’ici là.\n"
             "La réponse viendra de l’équipe des renouvellements, dans cette conversation. L’équipe est de retour "
             "demain à 9 h (heure de Brasília).\n"
             "Le récépissé est dans cette conversation, au message d’enregistrement.",

@@ -96,17 +96,12 @@ def test_days_without_an_end_are_answered_to_the_last_change() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("quanto pago para sair em março?", "Para março de 2027: do contrato atual faltam 2 parcelas, "
-         "no total de R$ 399,80, contadas em 1º de março de 2027."),
-        ("quanto pago se sair até o fim do ano?", "De hoje até 31 de dezembro de 2026: do contrato atual faltam "
-         "5 parcelas, no total de R$ 999,50, contadas em 26 de novembro de 2026."),
-    ],
-)  # fmt: skip
-def test_an_amount_is_that_of_a_day_and_says_which(text: str, verdict: str) -> None:
-    assert lines(asked(text, "ask_settlement_amount", yearly())) == [verdict]
+def test_an_amount_is_that_of_a_day_and_a_span_says_on_which_it_changes() -> None:
+    assert lines(asked("quanto pago para sair em março?", "ask_settlement_amount", yearly())) == [
+        "Para março de 2027, a resposta muda com o dia do pedido.",
+        "Até 10 de março: do contrato atual faltam 2 parcelas, no total de R$ 399,80, contadas em 1º de março de 2027.",
+        "De 11 a 31 de março: do contrato atual falta 1 parcela, de R$ 199,90, contada em 11 de março de 2027.",
+    ]
 
 
 @pytest.mark.parametrize(

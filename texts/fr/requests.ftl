@@ -169,6 +169,7 @@ person-not-needed = Très bien, l’équipe sait que ce n’est plus nécessaire
 
 ## Comment vous joindre.
 contact-kept = C’est noté pour la demande { $number } : { $wishes }.
+contact-kept-asked = Si l’équipe répond par ce moyen, ce n’est pas écrit : c’est elle qui le dit. La réponse vient aussi dans cette conversation.
 contact-kept-case = C’est noté pour l’équipe : { $wishes }.
 contact-kept-person = C’est noté : { $wishes }. Pour cela, il faut prévenir quelqu’un.
 contact-kept-next = C’est noté : { $wishes }. Rien n’est encore enregistré dans cette conversation ; cela partira avec la prochaine demande.

@@ -169,6 +169,7 @@ person-not-needed = Certo, avisei a equipe de que não é mais preciso. Se mudar
 
 ## Como ser contatado.
 contact-kept = Anotado no pedido { $number }: { $wishes }.
+contact-kept-asked = Se a equipe atende por esse meio, não está escrito: quem diz é ela. A resposta vem também por esta conversa.
 contact-kept-case = Anotado para a equipe: { $wishes }.
 contact-kept-person = Anotado: { $wishes }. Para isso, é preciso chamar alguém.
 contact-kept-next = Anotado: { $wishes }. Nesta conversa ainda nada foi registrado; isso vai junto com o próximo pedido.

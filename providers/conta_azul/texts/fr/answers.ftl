@@ -58,7 +58,7 @@ part-that-day = { $when ->
    *[later] avant ce jour-là
  }
 part-new-term = De la période qui commence le { $renewal_on }, les données ne montrent encore rien.
-admin-only = Seules les personnes qui administrent le compte voient « Meu plano » : demandez-leur.
+admin-only = « Meu plano » n’apparaît qu’à qui administre le compte : demandez-lui.
 at-a-loss-way = Le menu « Meu plano » n’apparaît qu’aux personnes qui administrent le compte. S’il n’apparaît pas ou ne marche pas, l’équipe peut vous aider ici.
 part-locked = { $when ->
     [today] Le délai pour annuler le renouvellement du { $renewal_on } est passé.
@@ -402,7 +402,7 @@ answer-ask_contract_status-renewed =
 answer-ask_data_backup-any =
     .verdict = Vous téléchargez la copie de vos données depuis le menu de Conta Azul, en un fichier .zip.
     .details =
-        Seules les personnes qui administrent le compte voient le menu « Meu plano ».
+        « Meu plano » n’apparaît qu’à qui administre le compte.
         Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more = Le fichier .zip contient des fichiers .csv.
 answer-ask_data_backup-any-user_role =
@@ -410,7 +410,7 @@ answer-ask_data_backup-any-user_role =
     .details =
         Les documents ne disent pas combien de temps les données sont gardées ensuite.
     .more =
-        Le menu « Meu plano » n’apparaît que pour les personnes qui administrent le compte.
+        « Meu plano » n’apparaît qu’à qui administre le compte.
         La copie est un fichier .zip contenant des fichiers .csv.
     .next = Demandez-lui de suivre ce chemin.
 
@@ -432,6 +432,7 @@ answer-ask_contact_time-any =
         [none] Les données du contrat n’indiquent pas encore de demande de résiliation.
        *[other] Ce sont { $CA-6 } jours ouvrés après le jour de la demande, qui ne compte pas.
      }
+contact-after-renewal = Le contact prévu viendrait après le renouvellement, le { $ends_on } : ne l’attendez pas. Gardez la preuve de la demande et demandez dès maintenant une personne de l’équipe.
 answer-ask_contact_time-any-contact_overdue =
     .verdict = { $when ->
         [today] L’équipe devait vous contacter au plus tard le { $contact_by }, et ce jour est passé. Toutes nos excuses pour ce retard.
@@ -524,7 +525,7 @@ answer-ask_nonpayment-general =
     .details = { part-nonpayment-known }
     .next = { part-nonpayment-next }
 answer-report_lost_access-any =
-    .verdict = Seules les personnes qui administrent le compte voient le menu « Meu plano » ; comment retrouver l’accès, les documents ne le disent pas.
+    .verdict = Le menu « Meu plano » n’apparaît qu’à qui administre le compte ; comment retrouver l’accès, les documents ne le disent pas.
     .details = Si la personne qui l’administre est partie, ou si le mot de passe ou l’adresse e-mail est perdu, une personne doit vérifier votre identité.
     .next = C’est l’équipe d’assistance qui peut le faire.
 answer-report_service_failure-refund_window =

@@ -432,6 +432,7 @@ answer-ask_contact_time-any =
         [none] Nos dados do contrato ainda não há um pedido de cancelamento.
        *[other] São { $CA-6 } dias úteis a partir do dia do pedido, que não entra na conta.
      }
+contact-after-renewal = O contato previsto viria depois da renovação, em { $ends_on }: não espere por ele. Guarde o comprovante do pedido e peça agora uma pessoa da equipe.
 answer-ask_contact_time-any-contact_overdue =
     .verdict = { $when ->
         [today] O contato deveria ter acontecido até { $contact_by }, e esse dia já passou. Lamento a demora.
