@@ -1,5 +1,5 @@
-"""“I cancelled last month by phone, and you still charge me”: the claim, what the record shows of it, and the amount are
-said back, and the check of the charge is offered; nothing that was told is asked for again."""
+"""“I cancelled last month by phone, and you still charge me”: the claim, what the record shows of it, and the amount
+are said back, and the check of the charge is offered; nothing that was told is asked for again."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from dialogue.claim_kept import BILLING, NONE, claim_words, gathered
-from dialogue.handover import propose
 from dialogue.fuller_yes import keep_words
+from dialogue.handover import propose
 from dialogue.incidents import CHARGES, DEBITS, explain_debit, is_due_debit, runs_out
 from dialogue.main_job import answer_message
 from dialogue.policy_questions import known_contract, ruled, ruled_offer

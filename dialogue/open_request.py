@@ -16,7 +16,9 @@ def is_taken_back(turn: Turn) -> bool:
     refuses = turn.state.awaiting == WITHDRAW and signals.starts_with == "no"  # "no, leave the request" lets it stand
     never_mind = signals.never_mind and (turn.just_opened or later) and not refuses
     declined = turn.just_opened and turn.intent == "deny" and turn.state.awaiting is None and not signals.question
-    gone = (signals.taken_back or never_mind or declined or _is_let_go(turn)) and not signals.already_done  # "is it cancelled?" is no wish
+    gone = (
+        signals.taken_back or never_mind or declined or _is_let_go(turn)
+    ) and not signals.already_done  # "is it cancelled?" is no wish
     longest = lengths.WITH_DAY if turn.just_opened else lengths.OF_REQUEST
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
 

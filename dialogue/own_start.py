@@ -29,7 +29,14 @@ def _renews_later(turn: Turn) -> bool:
     signals, told = turn.signals, (NOT_UNDERSTOOD, "inform", "state_reason", turn.rules.answers.get(CONTRACT))
     days = texts.has(turn.language, OWN_RENEWAL, provider=turn.provider.id) and NOTICE in turn.rules.answers
     states = signals.renews and turn.understood.day("term") is not None and not signals.inquires
-    return bool(states and days and turn.state.renews and turn.state.began is None and turn.contract is None and turn.intent in told)
+    return bool(
+        states
+        and days
+        and turn.state.renews
+        and turn.state.began is None
+        and turn.contract is None
+        and turn.intent in told
+    )
 
 
 async def answer_renewal(turn: Turn) -> None:

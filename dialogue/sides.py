@@ -74,8 +74,8 @@ OF_REPORT = ("where_number",)  # asked of the report it is taken for, answered b
 # What the record holds: asked in a word or two, it is of the last answer, whatever else the words resemble.
 UNTIL = "until"
 OF_RECORD = (
-    "monthly", "last_one", "paid_count", "left_count", "since", "until", "which_due", "ends", "renews_when", "plan_name",
-    "notice_length", "where_menu",
+    "monthly", "last_one", "paid_count", "left_count", "since", "until", "which_due", "ends", "renews_when",
+    "plan_name", "notice_length", "where_menu",
 )  # fmt: skip
 UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
 

@@ -81,7 +81,8 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     lost access or the like, who stays the one to ask for. asked_in: number of the message that the last answer was to.
     asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with the day.
     wished: when the customer would like to have left. began: the day gone by on which somebody whose contract is not
-    known says that it renewed or was bought. renews: the day to come on which they say that it renews. claim: what they say they asked for before. details_in: the
+    known says that it renewed or was bought. renews: the day to come on which they say that it renews. claim: what
+    they say they asked for before. details_in: the
     numbers of messages that tell what goes with the next request; details_about: the question they are about, None for
     any. matter: what happened more closely. withdrawing: the request that is asked about. withdrawn: the one taken back
     last; withdrawn_about: the question it came from. contact: how the customer wants to be reached, for

@@ -10,19 +10,17 @@ import texts
 from dialogue.card import Answer, word
 from dialogue.days import Day, changes_with_day
 from dialogue.instalments import due_one_by_one, with_months
+from dialogue.late_contact import without_late_contact
+from dialogue.left_then import MOST_LINES, by_instalment, in_a_line, left_then
 from dialogue.ruling_words import values
 from dialogue.span_words import of_changes, of_run, of_span
 from dialogue.turn import Turn
 from retention import Contract, Ruling, Segment, rule, rule_span
 from retention.days import Span
-from retention.policy import policy_of
 from retention.rulings import NOT_COVERED
 from retention.wording import long_date, weekday, years_once
 
 OPEN_DAYS = 30  # days in a row without an end are looked at so long after their beginning, or after the renewal
-MOST_LINES = 3
-SETTLEMENT, INSTALMENTS = "settlement_amount", "instalments"  # a kind of request, a topic
-LATE_CONTACT = "contact-after-renewal"  # the company's words for a promise that comes too late
 WEAKEST_FIRST = ("conflicting", "partial", "not_covered", "certain")
 
 
@@ -45,7 +43,7 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
     for question in questions:
         ruling = rule(question, contract, turn.today)
         answer = due_one_by_one(turn, ruling, contract, word(ruling, turn.language))
-        answer = _without_late_contact(turn, ruling, contract, answer)
+        answer = without_late_contact(turn, ruling, contract, answer)
         answer = with_months(turn, ruling, contract, _with_sooner(turn, ruling, contract, answer))
         if wish and question in turn.rules.dated and ruling.situation in turn.policy.situations.running:
             said = _wish(turn, contract, day.wished, ruling)
@@ -53,49 +51,10 @@ def worded(turn: Turn, questions: Sequence[str], contract: Contract, day: Day) -
             parts = (answer.verdict, said) if _passed(turn, contract) else (said, answer.verdict)
             answer = replace(answer, verdict=" ".join(parts).strip())
             wish = False  # once a turn
-        if left := _left_then(turn, question, contract, day.wished):
+        if left := left_then(turn, question, contract, day.wished):
             answer = replace(answer, verdict=f"{answer.verdict} {left}")
         answers.append((answer, ruling))
     return answers
-
-
-def _without_late_contact(turn: Turn, ruling: Ruling, contract: Contract, answer: Answer) -> Answer:
-    """No day of contact is named by which it would have renewed: not to wait for it, and what to do."""
-    by, runs = ruling.facts.get("contact_by"), ruling.situation in turn.policy.situations.running
-    known = texts.has(turn.language, LATE_CONTACT, provider=ruling.provider)
-    late = isinstance(by, date) and contract.auto_renew and turn.today <= contract.term_ends_on <= by
-    if not (late and runs and known):
-        return answer
-    said = turn.write(LATE_CONTACT, ends_on=long_date(contract.term_ends_on, turn.language))
-    return replace(answer, verdict=said, details=(), next="")
-
-
-def _left_then(turn: Turn, question: str, contract: Contract, wished: date | Span | None) -> str:
-    """Of a question for an amount, what is left on the day by which they would like to have left; empty without one."""
-    amounts = (turn.policy.requests.question_of(SETTLEMENT), turn.rules.answers.get(INSTALMENTS))
-    day = wished.last if isinstance(wished, Span) else wished
-    if day is None or day >= contract.term_ends_on or question not in amounts:
-        return ""
-    if isinstance(wished, Span) and (changes := _left_by_days(turn, contract, Span(wished.first, day))):
-        return changes
-    ruling = rule(question, contract, day, turn.today)
-    if "remaining_payments" not in ruling.facts:
-        return ""
-    said = values(ruling, turn.language, what_if=True)
-    return turn.write("wished-left", **{**said, "on": long_date(day, turn.language)})
-
-
-def _left_by_days(turn: Turn, contract: Contract, span: Span) -> str:
-    """What is left on the days of a span, where an instalment falls due in it; empty where it stays the same."""
-    instalments = turn.rules.answers.get(INSTALMENTS)
-    if instalments is None or span.last is None:
-        return ""
-    segments = _by_instalment(turn, contract, rule_span(instalments, contract, span.first, span.last, turn.today))
-    lines = [
-        of_run(each.first, each.last, in_a_line(each.ruling, turn.language, ""), span, turn.language)
-        for each in segments
-    ]
-    return " ".join(lines) if 1 < len(lines) <= MOST_LINES else ""
 
 
 def _on(turn: Turn, question: str, contract: Contract, day: Day, *, alone: bool) -> tuple[Answer, Ruling]:
@@ -158,7 +117,7 @@ def _passed(turn: Turn, contract: Contract) -> str:
 
 def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tuple[Answer, Ruling]:
     last = span.last or max(span.first, contract.term_ends_on) + timedelta(days=OPEN_DAYS)
-    segments = _by_instalment(turn, contract, rule_span(question, contract, span.first, last, turn.today))
+    segments = by_instalment(turn, contract, rule_span(question, contract, span.first, last, turn.today))
     weakest = min(segments, key=lambda segment: WEAKEST_FIRST.index(segment.ruling.certainty)).ruling
     answers = [word(segment.ruling, turn.language, what_if=True) for segment in segments]
     # The words name their days; as a what-if the card would name one of them.
@@ -185,23 +144,6 @@ def _for_days(turn: Turn, question: str, contract: Contract, span: Span) -> tupl
     return replace(answer, lead="", verdict=several, details=tuple(lines), more=(), next=to_do), weakest
 
 
-def _by_instalment(turn: Turn, contract: Contract, segments: Sequence[Segment]) -> list[Segment]:
-    """The segments; of a question whose answer is what is left to pay, ended by each day on which an instalment falls
-    due."""
-    question = segments[0].ruling.question
-    amount = turn.policy.requests.question_of(SETTLEMENT)
-    if question != amount and not texts.has(turn.language, f"run-{question}", provider=turn.provider.id):
-        return [*segments]
-    found = []
-    due = sorted({payment.due_on for payment in contract.to_pay})
-    for segment in segments:
-        ends = [day for day in due if segment.first <= day < segment.last]
-        firsts = [segment.first, *(day + timedelta(days=1) for day in ends)]
-        for first, last in zip(firsts, [*ends, segment.last], strict=True):
-            found.append(Segment(first, last, rule(question, contract, first, turn.today)))
-    return found
-
-
 def _runs(turn: Turn, segments: Sequence[Segment], answers: Sequence[Answer], span: Span) -> list[Run]:
     """The segments with their words; neighbours that say the same are one."""
     runs: list[Run] = []
@@ -213,19 +155,6 @@ def _runs(turn: Turn, segments: Sequence[Segment], answers: Sequence[Answer], sp
         else:
             runs.append(Run(segment.first, last, words))
     return runs
-
-
-def in_a_line(ruling: Ruling, language: str, verdict: str) -> str:
-    """What holds on days in a row: the company's ``run-...``, else the ruling's verdict. Raises MissingText."""
-    keys = [f"run-{ruling.question}-{ruling.situation}", f"run-{ruling.question}"]
-    # the rulings on other questions lack the facts it names
-    if ruling.question in policy_of(ruling.provider).conversation.dated:
-        keys.append(f"run-{ruling.situation}")
-    for key in keys if ruling.variant is None and ruling.certainty != NOT_COVERED else ():
-        if texts.has(language, key, provider=ruling.provider):
-            said = values(ruling, language, what_if=True)
-            return " ".join(texts.say(language, key, provider=ruling.provider, **said).split())
-    return verdict
 
 
 def _wish(turn: Turn, contract: Contract, wished: date | Span | None, ruling: Ruling) -> str:

@@ -10,7 +10,9 @@ from nlu.signal_lists import SignalLists
 _CENTS = r"\d{1,3}(?:[. ]\d{3})*,\d{2}|\d+,\d{2}"
 _SIGNS = r"r\$|€|\$"
 _WHOLE = r"\d{1,6}(?:[.,]\d{2})?"
-_AMOUNT = re.compile(rf"(?<![\w.,/])(?:(?:{_SIGNS})\s?)?(?P<cents>{_CENTS})(?![\d%/])|(?:{_SIGNS})\s?(?P<signed>{_WHOLE})(?!\d)")
+_AMOUNT = re.compile(
+    rf"(?<![\w.,/])(?:(?:{_SIGNS})\s?)?(?P<cents>{_CENTS})(?![\d%/])|(?:{_SIGNS})\s?(?P<signed>{_WHOLE})(?!\d)"
+)
 
 
 def find(folded: str, words: SignalLists) -> str | None:

@@ -14,10 +14,10 @@ from protocol.understood import DateExpression
 
 # The first kind that matches takes its place in the text. The numeric ones are the same in all languages.
 KINDS = (
-    "none", "named_span", "named_day", "feast", "around_renewal", "after_renewal", "iso", "numbers", "slash",
-    "range_of_days", "part_of_month", "part_of_period", "day_of_next", "month_of_next", "day_month",
+    "none", "named_span", "named_day", "feast", "around_renewal", "after_renewal", "within_from", "iso", "numbers",
+    "slash", "range_of_days", "part_of_month", "part_of_period", "day_of_next", "month_of_next", "day_month",
     "day_month_number", "day_before_yesterday", "yesterday", "day_after_tomorrow", "tomorrow", "today",
-    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within_from", "within", "until_within", "season",
+    "weekday_of_next", "weekday_in_weeks", "next", "this", "last", "within", "until_within", "season",
     "next_holiday", "day", "weekday", "month", "year", "bare_month",
 )  # fmt: skip
 _NUMERIC = {

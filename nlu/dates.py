@@ -79,12 +79,9 @@ def _expression(found: DatePattern, match: re.Match[str], language: str) -> Date
         out["next"] = "month" if found.kind == "day_of_next" else "week"
     if found.kind == "weekday_in_weeks":
         out["weeks"] = 2 if "two" in groups else 1
-    if found.kind == "within_from":
-        out["in"] = _distance(groups, language)
-        return out
-    if found.kind in ("within", "until_within"):
-        ahead: DateExpression = {"in": _distance(groups, language)}
-        return ahead if found.kind == "within" else {"to": ahead}
+    if found.kind in ("within", "within_from", "until_within"):
+        ahead: DateExpression = {**out, "in": _distance(groups, language)}
+        return {"to": ahead} if found.kind == "until_within" else ahead
     if found.kind in _DAYS_FROM_NOW:
         out["in"] = {"days": _DAYS_FROM_NOW[found.kind]}
     if found.kind == "next_holiday":

@@ -2,7 +2,8 @@
 
 An expression (protocol.understood.DateExpression, found by nlu.dates) is small JSON. It is one of
 
-- a day: day with month and year as far as said; in ({"days"|"weeks"|"months"|"years": n} from today, or from the day or weekday beside it); weekday
+- a day: day with month and year as far as said; in ({"days"|"weeks"|"months"|"years": n} from today, or from the day
+  or weekday beside it); weekday
   (0: Monday) alone, of the next week (next: "week") or so many weeks after the coming one (weeks: n); easter (days
   after Easter Sunday); holiday ("next": the next public holiday); renewal (days, weeks, months from the day the
   contract's term ends, {} for that day itself);

@@ -10,7 +10,7 @@ import languages
 import texts
 from contracts.demo import Demo, read_demo
 from dialogue.card import render
-from dialogue.what_if import in_a_line
+from dialogue.left_then import in_a_line
 from retention.conversation import OTHERWISE
 from retention.dates import CONTRACT_DATES
 from retention.errors import PolicyError

@@ -87,6 +87,8 @@ def span(first: str, last: str | None) -> Span:
         ("3 dias depois da renovação", "2027-04-20"),
         ("na véspera da renovação", "2027-04-16"),
         ("no dia da renovação", "2027-04-17"),
+        ("daqui a oito dias a partir de segunda", "2026-12-08"),
+        ("dez dias a partir do dia 5 de dezembro", "2026-12-15"),
     ],
 )
 def test_one_day_in_portuguese(text: str, on: str) -> None:
@@ -173,6 +175,7 @@ def test_days_in_a_row_in_portuguese(text: str, first: str, last: str | None) ->
         ("un mois avant la fin du contrat", "2027-03-17"),
         ("trente jours avant le renouvellement", "2027-03-18"),
         ("la veille du renouvellement", "2027-04-16"),
+        ("dans huit jours à partir de lundi", "2026-12-08"),
     ],
 )
 def test_one_day_in_french(text: str, on: str) -> None:
