@@ -23,7 +23,6 @@ from retention import Contract
 from retention.contract_on_day import ContractOnDay
 from retention.wording import long_date, money
 
-REFUND = "ask_refund"  # the question, also where no request for one can be registered
 NEAR = 2  # meanings, among which that of a wrong charge must be
 
 
@@ -55,12 +54,13 @@ def _is_checked(turn: Turn) -> bool:
 
 def wants_charge_back(turn: Turn) -> bool:
     """“I want it back, too”, while the check of a charge is offered or registered for a contract that is over."""
-    refund = turn.policy.requests.question_of("refund") or REFUND
+    refund = turn.policy.requests.question_of("refund")
+    wants = turn.signals.asks == MONEY_BACK or (refund is not None and refund in turn.likeliest[:1])
     situations = [each.situation for each in turn.requests if each.kind == BILLING]
     offer, about = turn.state.offer, turn.state.about
     if turn.state.awaiting == HANDOFF and offer is not None and offer.kind == BILLING and about is not None:
         situations.append(about.ruling.situation)
-    return refund in turn.likeliest[:1] and bool({*situations} & {*turn.policy.situations.over})
+    return wants and bool({*situations} & {*turn.policy.situations.over})
 
 
 async def take_charge_back(turn: Turn) -> None:
