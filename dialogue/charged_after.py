@@ -60,7 +60,7 @@ def wants_charge_back(turn: Turn) -> bool:
     offer, about = turn.state.offer, turn.state.about
     if turn.state.awaiting == HANDOFF and offer is not None and offer.kind == BILLING and about is not None:
         situations.append(about.ruling.situation)
-    return wants and bool({*situations} & {*turn.policy.situations.over})
+    return wants and turn.signals.amount is None and bool({*situations} & {*turn.policy.situations.over})
 
 
 async def take_charge_back(turn: Turn) -> None:

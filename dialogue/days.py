@@ -97,7 +97,9 @@ def asked_day(turn: Turn, questions: Sequence[str]) -> Day:
     money = {turn.rules.answers.get(topic) for topic in ("charges", "instalments", "unpaid")}
     if turn.signals.due and day.on is not None and set(questions) <= money:
         return replace(TODAY, wished=day.wished)  # the months whose instalment is named are what is asked
-    return day
+    amount = turn.policy.requests.question_of("settlement_amount")
+    supposed = turn.signals.supposed and isinstance(day.wished, date)  # "and if I leave tomorrow?" asks of that day
+    return replace(day, on=day.wished) if supposed and questions == [amount] else day
 
 
 def leaving_then(turn: Turn, questions: list[str]) -> list[str]:
