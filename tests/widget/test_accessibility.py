@@ -58,7 +58,7 @@ def states(widget: Widget, desk: FakeDesk) -> Iterator[str]:
     desk.say("Posso chamar a equipe?", kind="offer", buttons=[{"id": "y", "title": "Sim"}])
     desk.set_state(owner="waiting", case=1042, queue={"position": 2, "minutes": 15})
     yield "queue"
-    widget.page.evaluate("Object.defineProperty(Notification, 'permission', {value: 'default'})")
+    widget.page.evaluate("void Object.defineProperty(Notification, 'permission', {value: 'default'})")
     desk.set_state(queue={"position": 1, "minutes": 5})
     yield "notice offered"
     desk.set_state(owner="human", agent="Marina")
