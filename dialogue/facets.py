@@ -20,7 +20,7 @@ from protocol.understood import Facet
 from retention.days import resolve
 from retention.rulings import GENERAL
 
-NOTICE = "notice"  # a topic
+NOTICE, CONTRACT = "notice", "contract"  # topics
 OFFER, PERSON, REQUEST, CASE, LEAVING = (
     "offer",
     "person",
@@ -40,7 +40,7 @@ TAKEN_FOR = (
     NOT_UNDERSTOOD,
 )
 STEPS = "steps"  # a question that its own words tell
-STATUS, WHY = "ask_request_status", "ask_why"  # intents that follow-ups mean surely
+STATUS, WHY, WITHDRAW = "ask_request_status", "ask_why", "withdraw_request"  # intents that follow-ups mean surely
 # Of the follow-ups that their own words tell (dialogue/follow_ups.py) those that say more than a facet.
 CLOSER = ("request", "written", "sooner", "mine", "meaning", "computed", "urgent")
 # What is asked of a request, in the words of dialogue/of_request.py.
@@ -54,6 +54,8 @@ OF_REQUEST: Mapping[Facet, str] = {
 }
 # Of leaving, what is not only a line of the texts (dialogue/facet_answers.py).
 COMPUTED: tuple[Facet, ...] = ("how", "where", "next", "all", "if_nothing", "no_answer", "today")
+# Asked of a person who may be called for somebody who mourns or is ill.
+OF_PERSON: tuple[Facet, ...] = ("who", "next", "need", "all", "how_long", "when", "binding")
 # Asked of the contract also right behind a receipt.
 OF_CONTRACT: tuple[Facet, ...] = ("until", "today", "how_much", "if_nothing")
 # The lines on a side that its own words tell (dialogue/sides.py), which answer a facet of the same question.
@@ -98,7 +100,7 @@ def _is_more_than_that(turn: Turn) -> bool:
     state, signals = turn.state, turn.signals
     waits = state.awaiting not in (None, HANDOFF, CLARIFY, REASON)
     wishes = signals.wish is not None or signals.says_yes or signals.person_wanted or signals.reason is not None
-    troubled = turn.tone is not None or {DANGER, HARDSHIP} & {*state.acknowledged}
+    troubled = turn.tone is not None or DANGER in state.acknowledged
     of_contact = signals.no_calls or signals.channel is not None or signals.hours is not None
     names = _names_day(turn) or any(turn.entity(name) is not None for name in ("contract_number", "phone", "email"))
     several = len(turn.questions) > 1 or signals.words > lengths.OF_FACET
@@ -119,16 +121,22 @@ def _is_read_more_closely(turn: Turn, facet: Facet) -> bool:
     by_words = not (signals.asks in (None, facet) or steps) or signals.follow_up in CLOSER or signals.choice is not None
     of_others = signals.authority is not None or state.claim is not None
     pressing = state.pressing is not None or at_hand(turn) in turn.policy.requests.persons
-    in_need = pressing and facet in ("how", "need", "next", "where")
+    in_need = pressing and facet in ("how", "where", "need")
+    taken_back = facet == "binding" and turn.intent == WITHDRAW
+    mourns = HARDSHIP in state.acknowledged and (waiting(turn) != (PERSON,) or facet not in OF_PERSON)
     wished = facet == "proof" and not signals.inquires  # "in writing, then"
     of_renewal = facet == "if_nothing" and signals.renews
-    return by_words or of_others or in_need or wished or of_renewal or turn.intent in (STATUS, WHY)
+    return (
+        by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or turn.intent in (STATUS, WHY)
+    )
 
 
 def _is_of_no_topic(turn: Turn) -> bool:
-    """Whether its intent is none that the words of a follow-up could not mean."""
-    persons = turn.policy.requests.persons
-    return turn.intent in (*TAKEN_FOR, *turn.state.answered, *persons)
+    """Whether its intent is none that the words of a follow-up could not mean, or its words surely are one's."""
+    persons, signals = turn.policy.requests.persons, turn.signals
+    plainly = turn.understood.facet.confidence >= certainties.PLAIN_FACET and signals.words <= lengths.PLAIN_FACET
+    plainly = plainly and not (signals.topics or signals.leaving) and turn.intent in turn.policy.questions
+    return plainly or turn.intent in (*TAKEN_FOR, *turn.state.answered, *persons)
 
 
 def is_of_case(turn: Turn) -> bool:
@@ -164,6 +172,7 @@ def names_of(turn: Turn, question: str | None) -> tuple[str, ...]:
     leaving = question in (*turn.rules.leaving, turn.rules.answers.get(NOTICE))
     if question in turn.rules.dated and question != turn.policy.requests.question_of("refund") and not waiting(turn):
         leaving = leaving or facet_of(turn) in ("how", "if_nothing")  # of what it comes to: how to get out
+    leaving = leaving or (question == turn.rules.answers.get(CONTRACT) and facet_of(turn) == "how")
     return tuple(name for name in (question, LEAVING if leaving else None) if name)
 
 

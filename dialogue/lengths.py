@@ -22,6 +22,7 @@ OF_CLAIM = 8  # "so does it count, then?"
 OF_ACCESS = 8  # "and who can do that for me?"; a longer one reports something new
 PLAIN_YES = 8  # "yes, please go ahead and register it for me"
 PAST_DAY = 8  # "and on the 3rd?"; in a longer one a day gone by is what it tells of
+PLAIN_FACET = 5  # "and how do I do that?"
 OF_FACET = 12  # "ok, and until when can I still do that, then?"
 OF_SIDE = 18  # "and if I ask for it, does that commit him, I want no trouble?"
 DETAIL = 30  # who it was, how much, on which day

@@ -151,6 +151,7 @@ from dialogue.put_back import (
     tell_it_stands,
     wants_it_back,
 )
+from dialogue.reactions import meet_reaction, reacts
 from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
 from dialogue.register_wish import register_wish, wishes_registered
 from dialogue.request_status import (
@@ -295,6 +296,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (refuses_longer, offer_question_instead),
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),
+    (reacts, meet_reaction),
     (asks_a_side, tell_side),
     (asks_facet, answer_facet),
     (tells_urgency, hear_urgency),

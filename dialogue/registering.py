@@ -44,7 +44,7 @@ def is_plain_yes(turn: Turn) -> bool:
     agrees = signals.agrees or signals.words <= lengths.UNKNOWN_YES  # "I am only the accountant" agrees to nothing
     return (
         agrees
-        and not (signals.question or signals.reserved or signals.hesitates or turn.entity("date"))
+        and not (signals.question or signals.reserved or signals.hesitates or signals.names_law or turn.entity("date"))
         and signals.words <= lengths.PLAIN_YES
     )
 

@@ -85,10 +85,11 @@ Condition = Literal["commitment", "cost", "loss", "price"]
 WishFor = Literal["register", "note", "pass_on", "refuse", "withdraw", "restore"]
 # The side of what was said last that a short follow-up asks for, learned (nlu/facets.py): until when, on which day, how
 # long, how much, who does it, how, where, what if nothing is done, what comes then, whether that is all, what if nobody
-# answers or it is refused, whether it binds, what proves it, what is needed, whether it can be done today.
+# answers or it is refused, whether it binds, what proves it, what is needed, whether it can be done today. Or what it
+# says to it: a plea for an exception, that it is not legal, to send it, that it cannot be paid; whether it renews.
 Facet = Literal[
     "until", "when", "how_long", "how_much", "who", "how", "where", "if_nothing", "next", "all", "no_answer", "refused",
-    "binding", "proof", "need", "today",
+    "binding", "proof", "need", "today", "exception", "unlawful", "send", "cannot_pay", "renews",
 ]  # fmt: skip
 # A detail of what happened: that it was not them, that they contest it and do not pay, who it was, how much, what there
 # is to show, a number plate, the number of a paper, that the police know,

@@ -30,6 +30,7 @@ facet-person-next = Avec votre « oui », je fais appel à l’équipe : { $team
 facet-person-how = Un « oui » suffit, et je fais appel à l’équipe.
 facet-person-who = { team-is }
 facet-person-need = Rien : l’équipe lit tout ce qui est dans cette conversation. Si vous le voulez, dites-en plus.
+facet-person-all = { facet-person-need }
 facet-person-how_long = { team-when }
 facet-person-when = { team-when }
 facet-person-where = La réponse vient dans cette conversation.
@@ -67,3 +68,9 @@ facet-case-where = La réponse vient dans cette conversation. Numéro de dossier
 facet-case-until = Aucun délai n’est écrit pour la réponse. Numéro de dossier : { $number }.
 facet-case-binding = Cela ne vous engage à rien : c’est une conversation, et rien n’a changé dans le contrat.
 facet-case-proof = Le numéro de dossier est { $number }. Le texte de cette conversation se garde par le menu du chat.
+
+## Ce qui se dit de la réponse.
+reaction-exception = Faire une exception, je ne le peux pas d’ici : je suis les règles écrites. S’il y a un autre chemin, c’est { $team } qui peut le voir.
+reaction-unlawful = Si la loi le permet, je ne peux pas le dire d’ici : je réponds d’après les règles de l’entreprise, et rien de cela ne vous retire un droit. C’est { $team } qui peut vous répondre.
+reaction-send = D’ici, je n’envoie ni e-mail ni message. { paper-here }
+reaction-cannot_pay = Je comprends : c’est difficile ainsi.

@@ -30,6 +30,7 @@ facet-person-next = Com o seu “sim”, chamo a { $team }: ela lê esta convers
 facet-person-how = Basta um “sim”, e eu chamo a { $team }.
 facet-person-who = { team-is }
 facet-person-need = Nada: ela lê tudo o que está nesta conversa. Se quiser, conte mais.
+facet-person-all = { facet-person-need }
 facet-person-how_long = { team-when }
 facet-person-when = { team-when }
 facet-person-where = A resposta vem por esta conversa.
@@ -67,3 +68,9 @@ facet-case-where = A resposta vem por esta conversa. Protocolo: { $number }.
 facet-case-until = Um prazo para a resposta não está escrito. Protocolo: { $number }.
 facet-case-binding = Não compromete a nada: é uma conversa, e nada mudou no contrato.
 facet-case-proof = O protocolo é { $number }. O texto desta conversa você pode guardar pelo menu do chat.
+
+## O que se diz ao que foi respondido.
+reaction-exception = Abrir uma exceção, daqui não posso: sigo as regras escritas. Se há outro caminho, quem pode ver é a { $team }.
+reaction-unlawful = Se a lei permite, daqui não posso dizer: respondo pelas regras da empresa, e nada disso tira um direito seu. Quem pode responder é a { $team }.
+reaction-send = Daqui não envio e-mail nem mensagem. { paper-here }
+reaction-cannot_pay = Entendo: assim fica difícil.

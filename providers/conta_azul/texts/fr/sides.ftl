@@ -143,8 +143,11 @@ focus-ask_will_be_charged-nothing_more-renewal_locked = { focus-ask_payments-not
 focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
 focus-ask_settlement_amount-nothing_more-renewal_open = { focus-ask_payments-nothing_more-renewal_open }
 focus-ask_nonpayment-commitment = Payer ce qui est en retard ne met pas fin au contrat : les autres échéances restent dues jusqu’à la fin ; ce qui s’annule, c’est le prochain renouvellement.
-focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
-focus-ask_settlement_amount-commitment = { focus-ask_nonpayment-commitment }
+focus-ask_payments-commitment = { $overdue_payments ->
+    [0] { focus-ask_will_be_charged-commitment }
+   *[other] { focus-ask_nonpayment-commitment }
+ }
+focus-ask_settlement_amount-commitment = { focus-ask_payments-commitment }
 focus-ask_will_be_charged-commitment = Passé le délai de remboursement, les échéances de ce contrat sont dues jusqu’à la fin ; ce qui s’annule, c’est le prochain renouvellement.
 focus-cancel_contract-commitment = { focus-ask_will_be_charged-commitment }
 focus-ask_refund-commitment = { focus-ask_will_be_charged-commitment }

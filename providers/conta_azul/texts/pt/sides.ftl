@@ -140,8 +140,11 @@ focus-ask_will_be_charged-nothing_more-renewal_locked = { focus-ask_payments-not
 focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
 focus-ask_settlement_amount-nothing_more-renewal_open = { focus-ask_payments-nothing_more-renewal_open }
 focus-ask_nonpayment-commitment = Pagar o que está em atraso não encerra o contrato: as outras parcelas continuam devidas até o fim; o que se cancela é a próxima renovação.
-focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
-focus-ask_settlement_amount-commitment = { focus-ask_nonpayment-commitment }
+focus-ask_payments-commitment = { $overdue_payments ->
+    [0] { focus-ask_will_be_charged-commitment }
+   *[other] { focus-ask_nonpayment-commitment }
+ }
+focus-ask_settlement_amount-commitment = { focus-ask_payments-commitment }
 focus-ask_will_be_charged-commitment = Depois do prazo do estorno, as parcelas deste contrato são devidas até o fim; o que se cancela é a próxima renovação.
 focus-cancel_contract-commitment = { focus-ask_will_be_charged-commitment }
 focus-ask_refund-commitment = { focus-ask_will_be_charged-commitment }

@@ -110,7 +110,10 @@ focus-ask_will_be_charged-nothing_more-notice_passed = { focus-ask_payments-noth
 focus-ask_will_be_charged-nothing_more-notice_unknown = { focus-ask_payments-nothing_more-notice_unknown }
 focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
 focus-ask_nonpayment-commitment = Payer ce qui est en retard ne met pas fin au contrat : les autres échéances restent dues jusqu’à la fin.
-focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
+focus-ask_payments-commitment = { $overdue_payments ->
+    [0] Les échéances de ce contrat sont dues jusqu’à la fin. Partir avant suppose un règlement ; c’est l’équipe financière qui en donne le montant.
+   *[other] { focus-ask_nonpayment-commitment }
+ }
 
 ## Le matériel.
 focus-ask_equipment-broken = Si un boîtier cassé ou perdu est facturé, ce n’est pas écrit non plus : c’est l’équipe d’assistance qui répond.

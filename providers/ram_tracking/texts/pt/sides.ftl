@@ -110,7 +110,10 @@ focus-ask_will_be_charged-nothing_more-notice_passed = { focus-ask_payments-noth
 focus-ask_will_be_charged-nothing_more-notice_unknown = { focus-ask_payments-nothing_more-notice_unknown }
 focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
 focus-ask_nonpayment-commitment = Pagar o que está em atraso não encerra o contrato: as outras parcelas continuam devidas até o fim.
-focus-ask_payments-commitment = { focus-ask_nonpayment-commitment }
+focus-ask_payments-commitment = { $overdue_payments ->
+    [0] As parcelas deste contrato são devidas até o fim. Sair antes pede um acerto; o valor, quem dá é a equipe financeira.
+   *[other] { focus-ask_nonpayment-commitment }
+ }
 
 ## O equipamento.
 focus-ask_equipment-broken = Se um aparelho quebrado ou perdido é cobrado, também não está escrito: quem responde é a equipe de suporte.
