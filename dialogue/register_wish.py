@@ -8,7 +8,7 @@ from dialogue import lengths
 from dialogue.authority import PROXY
 from dialogue.contact_wishes import take_contact
 from dialogue.fuller_yes import answer_beside_yes, keep_with_it, keep_words, reads_contact
-from dialogue.handover import own_offer, propose
+from dialogue.handover import own_offer, person_asked_for, propose
 from dialogue.named_wish import NOT_COVERED, offers_named, speaks_of_leaving, wanted_in
 from dialogue.not_registered import own_wishes
 from dialogue.payment_note import note_payment
@@ -90,6 +90,14 @@ def _waiting(turn: Turn) -> Offer | None:
 
 async def register_wish(turn: Turn) -> None:
     """Register what the message names, what was offered or what the last answer was about; else ask what."""
+    signals = turn.signals
+    if signals.person_wanted and not signals.registers and signals.wish is None:
+        person_asked_for(turn, urgent=False)  # "I want to talk to somebody" registers nothing, whatever it is taken for
+    else:
+        await _register(turn)
+
+
+async def _register(turn: Turn) -> None:
     signals, waits = turn.signals, _waiting(turn)
     if turn.contract is None and not (waits and waits.kind):
         # Of a stranger nothing is registered: the person offered for a topic takes it.
