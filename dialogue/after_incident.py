@@ -40,10 +40,10 @@ def asks_when_back(turn: Turn) -> bool:
     """“I have paid, how long until you open it again?”, after a block."""
     signals, state = turn.signals, turn.state
     emergency = turn.rules.answers.get(EMERGENCY)
-    told = state.matter == BLOCKED or signals.matter == BLOCKED or emergency in state.answered
+    stated = state.matter == BLOCKED or signals.matter == BLOCKED or emergency in state.answered
     how_long = signals.follow_up == TIME or "arrives" in signals.focuses
     paid = signals.claims_paid or (state.claim is not None and state.claim.paid)
-    return told and how_long and paid and signals.inquires and not state.awaits_proof and signals.words <= OF_SIDE
+    return stated and how_long and paid and signals.inquires and not state.awaits_proof and signals.words <= OF_SIDE
 
 
 async def tell_when_back(turn: Turn) -> None:

@@ -1,4 +1,4 @@
-"""The same answer once more: the side that is asked, what is told anew, or an honest word that no more is written."""
+"""The same answer once more: the side that is asked, what is said anew, or an honest word that no more is written."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def say_again(
 
 
 def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling, *, other: bool) -> None:
-    """What is told and asks nothing is heard; a question gets what explains the answer, and an honest word."""
+    """What is said and asks nothing is heard; a question gets what explains the answer, and an honest word."""
     question, signals = ruling.question, turn.signals
     leaves = question in turn.rules.leaving
     tells = not (signals.inquires or signals.supposed) or (leaves and signals.wants_to_leave)

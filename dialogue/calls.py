@@ -26,8 +26,8 @@ def wants_no_calls(turn: Turn) -> bool:
 def names_way(turn: Turn) -> bool:
     """“Only by mail, note that”, with nothing else to note."""
     signals, state = turn.signals, turn.state
-    told = bool(turn.requests[0].contact if turn.requests else state.contact)  # "in writing, then", behind "no calls"
-    near = told or turn.intent == NOTES[0] or WISH in turn.likeliest[:3]
+    stated = bool(turn.requests[0].contact if turn.requests else state.contact)  # "in writing, then", behind "no calls"
+    near = stated or turn.intent == NOTES[0] or WISH in turn.likeliest[:3]
     if signals.not_by and turn.intent in REFUSED and not signals.reason and state.awaiting != HANDOFF:
         return near and signals.words <= lengths.DETAIL
     names = signals.channel not in (None, "phone") or signals.no_calls or bool(signals.not_by)

@@ -1,5 +1,5 @@
 """“I cancelled last month by phone, and you still charge me”: the claim, what the record shows of it, and the amount
-are said back, and the check of the charge is offered; nothing that was told is asked for again."""
+are said back, and the check of the charge is offered; nothing that was said is asked for again."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def tells_of_charge_after(turn: Turn) -> bool:
 def tells_of_charge(turn: Turn) -> bool:
     """Whether they report a charge with its amount, or one that goes on: of a contract that is over nothing is due."""
     billing, signals = turn.policy.requests.question_of(BILLING), turn.signals
-    told = signals.amount is not None or signals.matter == DEBITS
+    stated = signals.amount is not None or signals.matter == DEBITS
     known = turn.contract is not None and not (turn.state.awaits_proof or _is_checked(turn))
-    return known and turn.intent == billing and told
+    return known and turn.intent == billing and stated
 
 
 def _is_checked(turn: Turn) -> bool:
@@ -104,7 +104,7 @@ async def _said_back(turn: Turn, billing: str, contract: Contract | None, *, ove
     amount = turn.signals.amount
     ruling, _ = await ruled(turn, billing)
     back = turn.signals.asks == MONEY_BACK or turn.policy.requests.question_of("refund") in turn.signals.topics
-    told: dict[str, object] = {
+    stated: dict[str, object] = {
         **values(ruling, turn.language),
         **claim_words(turn, turn.state.claim if claims else None),
         "claims": "yes" if claims else "no",
@@ -114,7 +114,7 @@ async def _said_back(turn: Turn, billing: str, contract: Contract | None, *, ove
         "ends_on": long_date(contract.term_ends_on, turn.language) if contract else NONE,
     }
     said = [
-        " ".join(turn.write("charged-after", **told).split()),
+        " ".join(turn.write("charged-after", **stated).split()),
         turn.write("charged-after-back") if back else "",
         "" if amount else turn.write("charged-after-amount"),
     ]

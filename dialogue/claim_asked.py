@@ -112,8 +112,8 @@ def _is_on_record(claim: Claim, recorded: date) -> bool:
 
 def _others(turn: Turn) -> list[str]:
     """What the message asks beside the claim."""
-    told = [each for each in turn.questions if is_report(turn, each)]  # "I cancelled, and you debit me again"
-    asked = turn.questions if turn.signals.question or not is_taken_for(turn) else told
+    stated = [each for each in turn.questions if is_report(turn, each)]  # "I cancelled, and you debit me again"
+    asked = turn.questions if turn.signals.question or not is_taken_for(turn) else stated
     of_claim = (*turn.rules.leaving, *turn.rules.claims)
     return [name for name in asked if name in turn.policy.questions and name not in of_claim]
 

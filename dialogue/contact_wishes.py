@@ -142,17 +142,17 @@ def asks_new_contact(turn: Turn) -> bool:
 
 
 async def take_new_contact(turn: Turn) -> None:
-    """It is noted where it was told; else it can be, and the record of the contract is not changed by it."""
+    """It is noted where it was said; else it can be, and the record of the contract is not changed by it."""
     said = wishes_in(turn)
     if said.phone or said.email:
         await take_contact(turn)
         return
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
-    told = turn.write("contact-new", number=turn.requests[0].number if turn.requests else "none")
+    stated = turn.write("contact-new", number=turn.requests[0].number if turn.requests else "none")
     if waits is not None:
-        propose(turn, waits, said=told)
+        propose(turn, waits, said=stated)
     else:
-        turn.send(told, kind="chat")
+        turn.send(stated, kind="chat")
 
 
 def _keep_day(turn: Turn) -> None:
@@ -173,11 +173,11 @@ def _keep_day(turn: Turn) -> None:
 
 def tells_others_number(turn: Turn) -> bool:
     """“The number was 0800 ...”, of who called or sold."""
-    told = turn.entity("phone") is not None and turn.signals.others_number and not turn.signals.question
+    stated = turn.entity("phone") is not None and turn.signals.others_number and not turn.signals.question
     security = turn.rules.answers.get(SECURITY)
     meant = turn.likeliest[:2] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
     about = {*meant} & {"inform", "give_contact"} or (security in meant and security in turn.state.answered)
-    return told and bool(about) and not turn.state.awaits_proof
+    return stated and bool(about) and not turn.state.awaits_proof
 
 
 async def take_others_number(turn: Turn) -> None:
@@ -232,7 +232,7 @@ async def _is_promised(turn: Turn) -> bool:
 
 
 def _with_contact(turn: Turn, request: OpenRequest) -> OpenRequest:
-    """“When do you call? I am on this number”: what is told beside the question is kept with the request."""
+    """“When do you call? I am on this number”: what is said beside the question is kept with the request."""
     said = wishes_in(turn)
     if not (said.phone or said.email or said.hours):
         return request

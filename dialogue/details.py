@@ -22,7 +22,7 @@ from protocol.turn import AddToRequest
 INFORM, DENY, CORRECTS = "inform", "deny", "correct_assistant"
 POLICE, THREAT = "police", "threat"
 FACTS = ("who", "proof", POLICE)  # which ask nothing, whatever the message resembles
-TOLD = (*FACTS, "denial", "protest", "plate", "reference")  # the same where it resembles no question
+STATED = (*FACTS, "denial", "protest", "plate", "reference")  # the same where it resembles no question
 REFUSALS = ("denial", "protest")  # said with a no that refuses nothing that was offered
 KEEP_OWN = ("affirm", "request_human", "keep_contract", "withdraw_request", "give_contact")
 
@@ -53,15 +53,15 @@ def tells_detail(turn: Turn) -> bool:
         return False
     if turn.intent in _claimed_back(turn):
         return True
-    if turn.intent == INFORM or (signals.detail in TOLD and turn.intent not in turn.policy.questions):
+    if turn.intent == INFORM or (signals.detail in STATED and turn.intent not in turn.policy.questions):
         return True
     if signals.detail in FACTS or (signals.detail == THREAT and _is_disputed(turn)):
         return True
     if turn.intent == NOT_UNDERSTOOD:
         return _is_story(turn) and _asks_nothing_else(turn)
-    told = signals.detail is not None or turn.entity("date") is not None or signals.way is not None
+    stated = signals.detail is not None or turn.entity("date") is not None or signals.way is not None
     reports_again = turn.intent == _about(turn) and turn.state.awaiting == HANDOFF and is_report(turn, turn.intent)
-    return told and (reports_again or turn.intent == CORRECTS)
+    return stated and (reports_again or turn.intent == CORRECTS)
 
 
 def _is_disputed(turn: Turn) -> bool:
@@ -123,20 +123,20 @@ async def keep_detail(turn: Turn) -> None:
     if isinstance(target, Offer):
         turn.state.unsure = 0
         kept = bool(turn.state.details_in)
-        told = _named(turn, target.team) or (turn.write("story-more") if kept else "")
+        stated = _named(turn, target.team) or (turn.write("story-more") if kept else "")
         keep_words(turn, besides=target.asked_in)
         tell(turn, _about(turn))
-        goes = "" if kept and told else turn.write("detail-person" if target.kind is None else "detail-kept")
-        propose(turn, target, said=" ".join(part for part in (told, goes) if part))
+        goes = "" if kept and stated else turn.write("detail-person" if target.kind is None else "detail-kept")
+        propose(turn, target, said=" ".join(part for part in (stated, goes) if part))
     elif target is not None:
         turn.effect(AddToRequest(target.number))
-        told = _named(turn, target.team)
+        stated = _named(turn, target.team)
         added = turn.write("request-added", **short(turn, target))
-        turn.send(" ".join(part for part in (told, added) if part), kind="chat")
+        turn.send(" ".join(part for part in (stated, added) if part), kind="chat")
 
 
 def _named(turn: Turn, team: str) -> str:
-    """What was told, by what it is; empty where that has no name."""
+    """What was said, by what it is; empty where that has no name."""
     signals = turn.signals
     if signals.detail is not None:
         return turn.write(f"told-{signals.detail}", team=team_name(turn, team))
@@ -152,7 +152,7 @@ def _target(turn: Turn) -> Offer | OpenRequest | None:
     message may change what helps: only facts are kept."""
     state, persons = turn.state, turn.policy.requests.persons
     waits = state.offer if state.awaiting == HANDOFF and state.offer and state.offer.reason not in ANY_PERSON else None
-    facts = turn.intent == INFORM or turn.signals.detail in TOLD
+    facts = turn.intent == INFORM or turn.signals.detail in STATED
     same = next((each for each in turn.requests if each.about and each.about == _about(turn)), None)
     if waits is not None and same is None:
         return waits if facts or not (waits.kind is None and _about(turn) in persons) else None

@@ -42,9 +42,9 @@ def in_hardship(turn: Turn) -> bool:
         return True
     if HARDSHIP in turn.state.acknowledged and turn.intent in turn.policy.questions and turn.intent != question:
         return False  # what is asked after it is answered
-    told = turn.signals.ruined or turn.signals.strained
+    stated = turn.signals.ruined or turn.signals.strained
     reason = turn.intent == "state_reason" and turn.state.awaiting is None
-    if told and (turn.intent == NOT_UNDERSTOOD or reason) and question in turn.likeliest[:2]:
+    if stated and (turn.intent == NOT_UNDERSTOOD or reason) and question in turn.likeliest[:2]:
         return True  # "insolvent, what do I have to pay?"
     surely = [each.intent for each in turn.understood.questions if each.confidence >= certainties.HARDSHIP]
     reports = question == turn.intent or question in surely
@@ -53,8 +53,8 @@ def in_hardship(turn: Turn) -> bool:
 
 def _is_overwhelmed(turn: Turn) -> bool:
     """“I cannot bear it any more, I want to end it all”, after something for which a person was offered."""
-    told = turn.state.pressing is not None or HARDSHIP in turn.state.acknowledged
-    return turn.signals.despair and told and not turn.signals.question and not turn.state.awaits_proof
+    stated = turn.state.pressing is not None or HARDSHIP in turn.state.acknowledged
+    return turn.signals.despair and stated and not turn.signals.question and not turn.state.awaits_proof
 
 
 def _is_no_refusal(turn: Turn) -> bool:
@@ -131,8 +131,8 @@ def _has_a_person(turn: Turn) -> bool:
 async def _offer(turn: Turn) -> Offer:
     """The person that the policy names for it, kept for what is asked after it."""
     story = turn.state.pressing
-    told = turn.tone == GRIEF or turn.intent == _question(turn)
-    if story is not None and story.reason != HARDSHIP and not told:  # despair after a theft or a scam
+    stated = turn.tone == GRIEF or turn.intent == _question(turn)
+    if story is not None and story.reason != HARDSHIP and not stated:  # despair after a theft or a scam
         return replace(story, priority=of_conversation(turn, HARDSHIP))
     found = await ruled_offer(turn, _question(turn) or "")
     offer = found or Offer(own_offer(turn, "requested").team, HARDSHIP, of_conversation(turn, HARDSHIP))

@@ -47,7 +47,7 @@ async def say_how_in_product(turn: Turn) -> None:
 
 
 async def tell_who_does_it(turn: Turn) -> None:
-    """What the assistant can do instead; a contract that ends anyway is told of."""
+    """What the assistant can do instead; a contract that ends anyway is named."""
     leaving = next((each for each in turn.requests if each.kind in LEAVING), None)
     if leaving is not None:
         said = [turn.write("do-it-open", **short(turn, leaving)), advice(turn, leaving)]

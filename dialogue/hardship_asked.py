@@ -14,9 +14,9 @@ PAID = "paid"  # nothing of this term is left to pay
 
 def asks_likely_in_hardship(turn: Turn) -> bool:
     """“But does it renew all the same?”, likely but not surely understood: it is no more of what happened."""
-    told = HARDSHIP in turn.state.acknowledged and not turn.state.awaits_proof
+    stated = HARDSHIP in turn.state.acknowledged and not turn.state.awaits_proof
     asks = turn.intent == NOT_UNDERSTOOD and turn.signals.inquires and turn.tone is None and not turn.signals.despair
-    return told and asks and _likely(turn) is not None
+    return stated and asks and _likely(turn) is not None
 
 
 async def answer_likely(turn: Turn) -> None:

@@ -70,9 +70,9 @@ def _leaves(turn: Turn) -> bool:
     signals, state, rules = turn.signals, turn.state, turn.rules
     amount = turn.policy.requests.question_of("settlement_amount")
     said = signals.going or signals.leaving or turn.understood.day("wished") is not None
-    told = {*rules.leaving, rules.answers.get(NOTICE), rules.answers.get(CONTRACT)}
+    stated = {*rules.leaving, rules.answers.get(NOTICE), rules.answers.get(CONTRACT)}
     answered = {*state.answered, *state.day_about, *(each.about for each in state.stories)}
-    return bool(said or amount in state.answered) and not told & answered
+    return bool(said or amount in state.answered) and not stated & answered
 
 
 def _renewal(turn: Turn, contract: Contract) -> str:

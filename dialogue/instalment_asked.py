@@ -37,8 +37,8 @@ def _names_one(turn: Turn) -> bool:
 def _is_elsewhere(turn: Turn, own: set[str | None]) -> bool:
     """“The invoice of November, I never got it”: the month is that of a paper or a report, not of a sum."""
     named = set(turn.signals.topics) - own - {turn.rules.answers.get(CHARGES), *turn.rules.leaving}
-    told = turn.intent in turn.state.answered and turn.intent not in turn.rules.dated and turn.signals.reserved
-    return not turn.signals.last_due and (bool(named) or told)
+    stated = turn.intent in turn.state.answered and turn.intent not in turn.rules.dated and turn.signals.reserved
+    return not turn.signals.last_due and (bool(named) or stated)
 
 
 async def answer_of_instalment(turn: Turn) -> None:

@@ -17,8 +17,8 @@ from retention.days import Span, resolve
 from retention.wording import long_date, money, month_and_year, short_date
 
 TOPICS = ("charges", "instalments", "unpaid")  # whose answers say what falls due
-MOST_NAMED = 3  # instalments told one by one
-AMONG_OTHERS = ("monthly", "paid_count")  # sides told in the details of the answer
+MOST_NAMED = 3  # instalments named one by one
+AMONG_OTHERS = ("monthly", "paid_count")  # sides named in the details of the answer
 BEFORE = 2  # months gone by that are meant rather than those of next year
 
 
@@ -48,10 +48,10 @@ def _in_short(turn: Turn, ruling: Ruling, contract: Contract) -> str:
 
 def _last(turn: Turn, contract: Contract) -> str:
     """The last instalment of the term, where it is asked for."""
-    told = contract.to_pay or [each for each in contract.payments if each.due_on < contract.term_ends_on]
-    if not turn.signals.last_due or not told or _is_behind(turn, contract):
+    stated = contract.to_pay or [each for each in contract.payments if each.due_on < contract.term_ends_on]
+    if not turn.signals.last_due or not stated or _is_behind(turn, contract):
         return ""
-    return turn.write("instalment-last", **_of(turn, contract, told[-1]))
+    return turn.write("instalment-last", **_of(turn, contract, stated[-1]))
 
 
 def of_months(turn: Turn, contract: Contract) -> Iterator[str]:

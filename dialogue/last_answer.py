@@ -78,11 +78,11 @@ def _own_question(turn: Turn) -> str | None:
 
 
 def _to_be_done(turn: Turn) -> str | None:
-    """“What do I do now?”, after something that was told: what is offered is about."""
+    """“What do I do now?”, after something that was said: what is offered is about."""
     state = turn.state
-    told = bool(state.answered) and is_report(turn, state.answered[0])
+    stated = bool(state.answered) and is_report(turn, state.answered[0])
     offered = state.about.ruling.question if state.about is not None and state.awaiting == HANDOFF else None
-    return offered if turn.signals.asks == STEPS and told else None
+    return offered if turn.signals.asks == STEPS and stated else None
 
 
 def _way(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[str]:

@@ -41,15 +41,15 @@ def wanted_in(turn: Turn) -> list[str]:
 
 
 def _as_described(turn: Turn, named: list[str]) -> list[str]:
-    """What is named, by what was told before: "the reduction" of who told that they keep fewer vehicles is that, and
+    """What is named, by what was said before: "the reduction" of who said that they keep fewer vehicles is that, and
     "both" are the two that were offered."""
-    told = [story.about for story in turn.state.stories]
+    stated = [story.about for story in turn.state.stories]
     waits = turn.state.about.ruling.question if turn.state.about else None
     part, less = turn.rules.answers.get(PART), turn.policy.requests.question_of("lower_payments")
     found: list[str] = []
     for question in named:
-        missing = [each for each in reversed(told) if each not in (*named, *found, waits)]
-        known = question in (*told, *turn.state.answered)
+        missing = [each for each in reversed(stated) if each not in (*named, *found, waits)]
+        known = question in (*stated, *turn.state.answered)
         if not known and part in missing and question == less:
             missing = [part]
         elif known or not turn.signals.both or question in turn.rules.leaving:
@@ -65,8 +65,8 @@ def _is_sure(turn: Turn, named: Question) -> bool:
     if named.intent in turn.rules.leaving and not speaks_of_leaving(turn):
         return False  # "note that we have only eight vans from January on" ends nothing, whatever it resembles
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    told = (story.about for story in turn.state.stories)
-    known = named.intent in (*turn.state.answered, *told, *turn.signals.topics, *turn.rules.leaving)
+    stated = (story.about for story in turn.state.stories)
+    known = named.intent in (*turn.state.answered, *stated, *turn.signals.topics, *turn.rules.leaving)
     if named.intent in turn.policy.requests.named and waits:
         return known or turn.signals.both or named.confidence >= certainties.NAMED_ANEW
     if not waits:

@@ -41,7 +41,7 @@ def own_wishes(turn: Turn) -> set[str]:
 
 
 def _told_and_named(turn: Turn) -> str | None:
-    """“And the transfer?”: told before, and offered then."""
+    """“And the transfer?”: said before, and offered then."""
     named = {*turn.signals.topics, *turn.questions, *turn.likeliest[:1]} & own_wishes(turn)
     return next((story.about for story in turn.state.stories if story.about in named), None)
 
@@ -86,7 +86,7 @@ async def offer_left_over(turn: Turn) -> bool:
 
 
 async def _offer(turn: Turn, question: str, beside: RequestKind | None = None) -> Offer | None:
-    """What today's ruling offers for it, with the message that told of it; None where it only offers an answer, or
+    """What today's ruling offers for it, with the message that spoken of it; None where it only offers an answer, or
     would take the place of what was registered just now."""
     before = turn.state.about
     offer = await ruled_offer(turn, question)

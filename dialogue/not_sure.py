@@ -41,7 +41,7 @@ async def answer_unsure(turn: Turn) -> None:
     acknowledge(turn)
     say_not_warned(turn)
     say_hard_times(turn)
-    unwarned = turn.signals.about == NOT_WARNED  # who was told nothing was promised nothing
+    unwarned = turn.signals.about == NOT_WARNED  # who was informed of nothing was promised nothing
     reports = [each for each in _named_of_likeliest(turn) if is_report(turn, each) and not unwarned]
     if reports:  # what happened asks for no day
         beside = [each for each in _sure_questions(turn) or _wished_beside(turn) if each not in reports]

@@ -24,7 +24,7 @@ from texts.requests import wishes
 CONTACT = "contact"  # a topic
 OF_ANSWER = ("doubted", "when", "late", "next", "who", "binds")  # asked of a request that is open
 ATTACH_THAT = "attach_that"  # said of what they can show; else it may be the notice that is to be sent
-TOLD = ("tell", "discreet", "attach")  # said to the team that has it
+TELLS = ("tell", "discreet", "attach")  # said to the team that has it
 LATE, WHEN, NEXT, NOTED, DOUBTED, BINDS = "late", "when", "next", "noted", "doubted", "binds"
 
 
@@ -133,8 +133,8 @@ def tells_team(turn: Turn) -> bool:
     """“Tell them that ...”, “nobody may know of it”, “how do I send you the pictures?”, to those who have it or to whom
     it is offered to be taken."""
     waits = turn.state.awaiting == HANDOFF and turn.state.offer is not None
-    told = turn.signals.of_request in TOLD or (turn.signals.of_request == ATTACH_THAT and _is_of_what_happened(turn))
-    return told and (_is_open(turn) or waits)
+    said = turn.signals.of_request in TELLS or (turn.signals.of_request == ATTACH_THAT and _is_of_what_happened(turn))
+    return said and (_is_open(turn) or waits)
 
 
 def _is_of_what_happened(turn: Turn) -> bool:

@@ -25,15 +25,15 @@ def keep_own_start(turn: Turn) -> None:
     """Of somebody whose contract is not known: the day gone by on which they say that it renewed or was bought."""
     signals = turn.signals
     ago: DateExpression | None = {"in": signals.ago} if signals.ago else None
-    told = ago or turn.understood.day("term") or turn.understood.day("mentioned") or turn.entity("date")
-    if turn.contract is not None or not isinstance(told, dict):
+    stated = ago or turn.understood.day("term") or turn.understood.day("mentioned") or turn.entity("date")
+    if turn.contract is not None or not isinstance(stated, dict):
         return
     if signals.renews or signals.bought or (ago and signals.claims_paid):
-        day = last_such_day(told, turn.today)
+        day = last_such_day(stated, turn.today)
         if day is not None and turn.today - day <= LONGEST_AGO:
             turn.state.began = day
     if signals.renews and turn.understood.day("term") is not None:
-        to_come = resolve(told, turn.today, country=turn.provider.holidays)
+        to_come = resolve(stated, turn.today, country=turn.provider.holidays)
         if isinstance(to_come, date) and to_come >= turn.today:
             turn.state.renews = to_come
 
@@ -61,12 +61,12 @@ def with_own_renewal(turn: Turn, ruling: Ruling, answer: Answer) -> Answer:
 
 
 def days_from_own_start(turn: Turn) -> dict[str, date]:
-    """The days that the clauses count on from the day told; empty without one, or where no clause does."""
+    """The days that the clauses count on from the day named; empty without one, or where no clause does."""
     began = turn.state.began
-    told = (
+    stated = (
         began is not None and turn.contract is None and texts.has(turn.language, OWN_START, provider=turn.provider.id)
     )
-    return after_start(turn.policy.dates, began, turn.today) if told and began is not None else {}
+    return after_start(turn.policy.dates, began, turn.today) if stated and began is not None else {}
 
 
 def _with_own_start(turn: Turn, ruling: Ruling, answer: Answer) -> Answer:

@@ -16,17 +16,17 @@ def tells_of_renewal(turn: Turn) -> bool:
         return True
     refund = turn.policy.requests.question_of("refund")
     signals, claims = turn.signals, {*turn.rules.claims_paid, "complain"}
-    told = turn.intent in (NOT_UNDERSTOOD, "complain", "state_reason", "inform", turn.rules.answers.get(CONTRACT))
+    stated = turn.intent in (NOT_UNDERSTOOD, "complain", "state_reason", "inform", turn.rules.answers.get(CONTRACT))
     paid = signals.claims_paid and not {*turn.state.answered} & claims  # and no answer to what is due
     began = signals.renews or signals.bought or (signals.ago is not None and paid)
-    told = told or (began and signals.ago is not None and turn.intent in claims)
+    stated = stated or (began and signals.ago is not None and turn.intent in claims)
     dated = turn.entity("date") is not None or signals.ago is not None
-    return bool(began and dated and not signals.question and told and refund and days_from_own_start(turn))
+    return bool(began and dated and not signals.question and stated and refund and days_from_own_start(turn))
 
 
 def _renews_later(turn: Turn) -> bool:
     """“My plan renews on the 10th of February”, and nothing asked."""
-    signals, told = turn.signals, (NOT_UNDERSTOOD, "inform", "state_reason", turn.rules.answers.get(CONTRACT))
+    signals, stated = turn.signals, (NOT_UNDERSTOOD, "inform", "state_reason", turn.rules.answers.get(CONTRACT))
     days = texts.has(turn.language, OWN_RENEWAL, provider=turn.provider.id) and NOTICE in turn.rules.answers
     states = signals.renews and turn.understood.day("term") is not None and not signals.inquires
     return bool(
@@ -35,7 +35,7 @@ def _renews_later(turn: Turn) -> bool:
         and turn.state.renews
         and turn.state.began is None
         and turn.contract is None
-        and turn.intent in told
+        and turn.intent in stated
     )
 
 

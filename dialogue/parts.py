@@ -27,7 +27,7 @@ from texts.requests import wishes
 HOURS, TRANSCRIPT, DEFINITION = "ask_hours", "ask_transcript", "ask_definition"
 CONTACT, ROBOT, WHY, DOUBT = "give_contact", "bot_challenge", "ask_why", "doubt"
 WITHDRAW, REGISTER, STAY, PERSON = "withdraw_request", "register_request", "keep_contract", "request_human"
-TOLD = (HOURS, TRANSCRIPT, DEFINITION, CONTACT, ROBOT, WHY, DOUBT)  # said beside an answer; they change nothing
+STATED = (HOURS, TRANSCRIPT, DEFINITION, CONTACT, ROBOT, WHY, DOUBT)  # said beside an answer; they change nothing
 DONE = (WITHDRAW, REGISTER, STAY, PERSON)  # they change something, or ask whether to: last, behind the answers
 ANSWERS = ("answer", "chat")  # kinds of messages that ask for nothing
 
@@ -37,29 +37,29 @@ Answer = Callable[[Turn], Awaitable[None]]
 def asks_several(turn: Turn) -> bool:
     """Whether the message asks at least two things, one of which no policy rules on."""
     several = len(turn.questions) > 1 and not turn.state.awaits_proof
-    return several and any(each in (*TOLD, *DONE) for each in turn.questions)
+    return several and any(each in (*STATED, *DONE) for each in turn.questions)
 
 
 async def answer_parts(turn: Turn, by_intent: Answer) -> None:
     """Everything the message asks: its main intent's answer, and what stands beside it."""
     asked, main = _of_policy(turn), turn.intent
-    if main in TOLD and asked:
+    if main in STATED and asked:
         await _with_told(turn, answer_message)
     elif main in DONE and asked:
         answered = await _answered_first(turn, asked)
-        told = await _told(turn, [each for each in turn.questions if each in TOLD])
+        stated = await _told(turn, [each for each in turn.questions if each in STATED])
         if main == PERSON and turn.signals.person_wanted:
             pressing = turn.state.pressing
             person_asked_for(turn, urgent=pressing is not None and pressing.priority == HIGH)
         elif not (main == STAY and turn.signals.reserved):  # "I stay, but lower the price": what is asked is answered
             await by_intent(turn)
-        turn.messages = [*told, *answered, *turn.messages]
+        turn.messages = [*stated, *answered, *turn.messages]
     elif not asked and main in (NOT_UNDERSTOOD, ROBOT):
-        turn.messages = await _told(turn, [each for each in turn.questions if each in TOLD])
+        turn.messages = await _told(turn, [each for each in turn.questions if each in STATED])
         if main == ROBOT and PERSON in turn.questions and turn.signals.person_wanted:
-            told, turn.messages = turn.messages, []
+            stated, turn.messages = turn.messages, []
             person_asked_for(turn, urgent=False)
-            turn.messages = [*told, *turn.messages]
+            turn.messages = [*stated, *turn.messages]
         elif not turn.messages and not turn.effects:
             await by_intent(turn)
         await _do_rest(turn, main)
@@ -96,11 +96,11 @@ def _of_policy(turn: Turn) -> list[str]:
 
 
 async def _with_told(turn: Turn, answer: Answer) -> None:
-    """The answer, with what is told beside it before or behind it, never behind the question that it ends with."""
+    """The answer, with what is said beside it before or behind it, never behind the question that it ends with."""
     first = next((place for place, each in enumerate(turn.questions) if each in turn.policy.questions), 0)
-    beside = [(place, each) for place, each in enumerate(turn.questions) if each in TOLD and each != turn.intent]
-    if answer is answer_message and turn.intent in TOLD:
-        beside = [(place, each) for place, each in enumerate(turn.questions) if each in TOLD]
+    beside = [(place, each) for place, each in enumerate(turn.questions) if each in STATED and each != turn.intent]
+    if answer is answer_message and turn.intent in STATED:
+        beside = [(place, each) for place, each in enumerate(turn.questions) if each in STATED]
     before = await _told(turn, [each for place, each in beside if place < first and each != WHY])
     await answer(turn)
     answered, turn.messages = turn.messages, []
@@ -115,9 +115,9 @@ async def _told(turn: Turn, parts: Sequence[str]) -> list[BotMessage]:
     offer, awaiting, answered = turn.state.offer, turn.state.awaiting, turn.state.answered
     for part in parts:
         await _tell(turn, part)
-    told, turn.messages = turn.messages, kept
+    stated, turn.messages = turn.messages, kept
     turn.state.offer, turn.state.awaiting, turn.state.answered = offer, awaiting, answered
-    return [each for each in told if each.kind in ANSWERS]
+    return [each for each in stated if each.kind in ANSWERS]
 
 
 async def _tell(turn: Turn, part: str) -> None:

@@ -1,4 +1,4 @@
-"""The rules that an answer rests on, told once in full, and why of what was not answered by a rule."""
+"""The rules that an answer rests on, said once in full, and why of what was not answered by a rule."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def refuses_person(turn: Turn) -> bool:
 
 
 async def leave_alone(turn: Turn) -> None:
-    """Call nobody, and say that it can be done in writing; a person who was called is told when not needed any more."""
+    """Call nobody, and say that it can be done in writing; a person who was called learns when not needed."""
     state = turn.state
     grieves = HARDSHIP in state.acknowledged
     if state.case_open and not turn.requests and not grieves:

@@ -56,7 +56,7 @@ def wishes_registered(turn: Turn) -> bool:
 
 
 def takes_both(turn: Turn) -> bool:
-    """“Ok, both, the leaving and the figure”: a yes to what is offered and to what was told before it."""
+    """“Ok, both, the leaving and the figure”: a yes to what is offered and to what was said before it."""
     signals = turn.signals
     unsure = signals.question or signals.conditional or signals.hesitates or signals.but
     yes = signals.starts_with == "yes" and signals.both and not unsure and not reads_contact(turn)
@@ -67,7 +67,7 @@ def takes_both(turn: Turn) -> bool:
 
 
 def _told_before(turn: Turn, waits: Offer) -> list[str]:
-    """The wish told last beside the one that is offered."""
+    """The wish named last beside the one that is offered."""
     wishes = {*turn.policy.requests.named, *own_wishes(turn)} - {_asked(turn, waits)}
     return [story.about for story in turn.state.stories if story.about in wishes][-1:]
 
@@ -149,9 +149,9 @@ async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
         turn.state.about = None  # "I will go to court, note that", while a person is offered who reads it
         waits = replace(waits, kind="other")
     elif turn.signals.as_described and (story := next(iter(reports(turn)), None)):
-        waits = await ruled_offer(turn, story) or waits  # "pass on what I told you" names what was told, no question
-        told = messages_of(turn, story)
-        waits = replace(waits, asked_in=told[0] if told else None)
+        waits = await ruled_offer(turn, story) or waits  # "pass on what I told you" names what was said, no question
+        stated = messages_of(turn, story)
+        waits = replace(waits, asked_in=stated[0] if stated else None)
     await accept(turn, keep_with_it(turn, waits))
     return True
 

@@ -136,7 +136,7 @@ def running_deadline(ruling: RulingObject | None, today: date, language: str) ->
 
 
 async def _as_it_can_be_done(turn: Turn, offer: Offer, deadline: RunningDeadline) -> RunningDeadline:
-    """The deadline; whether the customer can act in the product is told by the ruling on the wish itself, also where
+    """The deadline; whether the customer can act in the product is decided by the ruling on the wish itself, also where
     the request came from another question, and by who they are."""
     menu, about = deadline.menu, turn.state.about
     wish = turn.policy.requests.question_of(offer.kind) if offer.kind in LEAVING else None

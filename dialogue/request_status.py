@@ -21,7 +21,7 @@ MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; the question that hands over a late contact.
 CONTRACT, CONTACT = "contract", "contact"
 NOTICE = "notice"  # a topic that its own words name
-# What is told where no request is known, the first time; ``<key>-again`` says it in other words.
+# What is said where no request is known, the first time; ``<key>-again`` says it in other words.
 NOTHING_KNOWN = ("status-none", "status-off", "status-over")
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
 
@@ -101,7 +101,7 @@ async def _tell_nothing(turn: Turn) -> None:
 
 
 def _anew(turn: Turn, key: str) -> str:
-    """The key; of other words where just that was told before."""
+    """The key; of other words where just that was said before."""
     return key if is_new(turn, key) else f"{key}-again"
 
 

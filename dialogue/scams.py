@@ -47,8 +47,8 @@ async def warn_of_scam(turn: Turn) -> None:
 def has_lost_something(turn: Turn) -> bool:
     """“I have paid them 300”, “too late, I gave it”, “will you give it back?”, after an answer on such a call."""
     about = turn.state.answered == [turn.rules.answers.get(SECURITY)] and turn.state.matter != FORMER_ACCESS
-    told = turn.intent in TELLS or turn.intent not in turn.policy.questions
-    gave = turn.signals.gave_away and (told or turn.signals.matter == BANK_DATA)
+    stated = turn.intent in TELLS or turn.intent not in turn.policy.questions
+    gave = turn.signals.gave_away and (stated or turn.signals.matter == BANK_DATA)
     return about and (_lost_money(turn) or gave)
 
 

@@ -213,7 +213,7 @@ def _from_named_day(turn: Turn) -> dict[str, object]:
 async def _say(turn: Turn, question: str, said: str) -> None:
     state = turn.state
     more = turn.write("again-more")
-    of_record = {*turn.signals.focuses} & {*OF_RECORD}  # a fact asked for again is told again
+    of_record = {*turn.signals.focuses} & {*OF_RECORD}  # a fact asked for again is said again
     said = said if said == more or is_new(turn, said) or of_record else more
     waits = state.offer if state.awaiting in (HANDOFF, CLARIFY) else None
     about, let_go = state.about, state.let_go

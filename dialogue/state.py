@@ -40,7 +40,7 @@ class Offer(msgspec.Struct, frozen=True, omit_defaults=True):
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     """What the customer says they asked for, or paid, before, gathered over messages: when, by what way, with a proof.
 
-    month: its first day, where no day was named. other: a day told later, of what came of it: received, signed for,
+    month: its first day, where no day was named. other: a day named later, of what came of it: received, signed for,
     answered.
     """
 
@@ -53,10 +53,10 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Story(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was told of one topic that a team was offered for: the numbers of the messages, the first one first."""
+    """What was said of one topic that a team was offered for: the numbers of the messages, the first one first."""
 
     about: Code
-    told: list[int] = []
+    stated: list[int] = msgspec.field(default_factory=list, name="told")  # as conversations under way have it
 
 
 class About(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -86,7 +86,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     numbers of messages that tell what goes with the next request; details_about: the question they are about, None for
     any. matter: what happened more closely. withdrawing: the request that is asked about. withdrawn: the one taken back
     last; withdrawn_about: the question it came from. contact: how the customer wants to be reached, for
-    the next request. stories: what the customer told, topic by topic, as long as it is neither registered nor declined.
+    the next request. stories: what the customer said, topic by topic, as long as it is neither registered nor declined.
     """
 
     awaiting: Awaiting | None = None

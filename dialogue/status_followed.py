@@ -17,7 +17,7 @@ ENDS = {"ask_why": "why", EXPLAIN: "again", "doubt": "sure"}
 
 
 def asks_of_status(turn: Turn) -> bool:
-    """Whether the only thing told so far is that no request is known, and the message asks about that."""
+    """Whether the only thing said so far is that no request is known, and the message asks about that."""
     state = turn.state
     nothing_else = not (state.answered or turn.requests or state.case_open or state.awaits_proof)
     return turn.intent in ENDS and nothing_else and turn.contract is not None and _told(turn) is not None

@@ -1,5 +1,5 @@
-"""What was told of which topic, and which of two matters weighs more: the weightier one stays offered while what is
-asked beside it is answered, and what was told goes with what is registered."""
+"""What was said of which topic, and which of two matters weighs more: the weightier one stays offered while what is
+asked beside it is answered, and what was said goes with what is registered."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from retention.table import HIGH
 MONEY_BACK = "money_back"
 CONTACT, PART = "contact", "part"  # topics
 MOST_STORIES = 4
-MOST_TOLD = 8  # messages kept of one story
+MOST_STATED = 8  # messages kept of one story
 MOST_SENTENCES = 3  # of them go with a request, beside the one that asked for it
 # The weights, of what is offered: an answer, a report of what happened, a wish for the contract, a dispute or a refund
 # that a day runs for, somebody in need.
@@ -33,14 +33,14 @@ def tell(turn: Turn, about: str | None) -> None:
     if about is None or turn.message is None:
         return
     state = turn.state
-    told = [*(number for number in messages_of(turn, about) if number != turn.message), turn.message]
+    stated = [*(number for number in messages_of(turn, about) if number != turn.message), turn.message]
     others = [story for story in state.stories if story.about != about]
-    state.stories = [*others, Story(about, [told[0], *told[1:][1 - MOST_TOLD :]])][-MOST_STORIES:]
+    state.stories = [*others, Story(about, [stated[0], *stated[1:][1 - MOST_STATED :]])][-MOST_STORIES:]
 
 
 def messages_of(turn: Turn, about: str | None) -> list[int]:
-    """The numbers of the messages that told of it."""
-    return next((story.told for story in turn.state.stories if story.about == about), [])
+    """The numbers of the messages that spoken of it."""
+    return next((story.stated for story in turn.state.stories if story.about == about), [])
 
 
 def close_story(turn: Turn, about: str | None) -> None:
@@ -48,16 +48,16 @@ def close_story(turn: Turn, about: str | None) -> None:
     turn.state.stories = [story for story in turn.state.stories if story.about != about]
 
 
-def sentences_for(turn: Turn, about: str | None, told: Iterable[int], besides: int | None) -> tuple[int, ...]:
-    """The messages that go with a request about that: what was told of it, then of what happened. told: kept before."""
+def sentences_for(turn: Turn, about: str | None, stated: Iterable[int], besides: int | None) -> tuple[int, ...]:
+    """The messages that go with a request about that: of it, then of what happened. stated: kept before."""
     happened = [each for about_it in reports(turn) for each in messages_of(turn, about_it)]
-    kept = [each for each in told if each != besides]
+    kept = [each for each in stated if each != besides]
     more = [each for each in dict.fromkeys([*messages_of(turn, about), *happened]) if each not in (besides, *kept)]
     return tuple(sorted([*kept, *more[: max(0, MOST_SENTENCES - len(kept))]]))
 
 
 def reports(turn: Turn) -> list[str]:
-    """What happened, as it was told, the newest first; a wrong debit is a request of its own."""
+    """What happened, as it was said, the newest first; a wrong debit is a request of its own."""
     found = [story.about for story in reversed(turn.state.stories) if is_report(turn, story.about)]
     return [about for about in found if about not in turn.policy.requests.named]
 

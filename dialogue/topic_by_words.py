@@ -1,4 +1,4 @@
-"""What the words of a message tell beside its likeliest meaning: what happened weighs more than how it is told."""
+"""What the words of a message tell beside its likeliest meaning: what happened weighs more than how it is said."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ async def answer_refund(turn: Turn) -> None:
 def tells_what_failed(turn: Turn) -> bool:
     """“I want a discount for what did not work”: of the failure, and no wish to pay less for longer."""
     service = turn.rules.answers.get(SERVICE)
-    told = service in (*turn.state.answered, *turn.questions, *turn.signals.topics) or turn.signals.about == SERVICE
+    stated = service in (*turn.state.answered, *turn.questions, *turn.signals.topics) or turn.signals.about == SERVICE
     price = turn.rules.answers.get(PRICE)
     named = turn.intent == price or (turn.intent == NOT_UNDERSTOOD and price in turn.signals.topics)
-    return service is not None and named and turn.signals.redress and told
+    return service is not None and named and turn.signals.redress and stated
 
 
 async def answer_failure(turn: Turn) -> None:
@@ -55,7 +55,7 @@ def tells_of_promise(turn: Turn) -> bool:
 
 
 async def answer_promise(turn: Turn) -> None:
-    """The answer on what was told, with what else is asked, and leaving where they say they go."""
+    """The answer on what was said, with what else is asked, and leaving where they say they go."""
     price = turn.rules.answers.get(PRICE)
     others = [each for each in turn.questions if each in turn.policy.questions and each != price]
     leaves = (turn.signals.going or turn.signals.wants_to_leave) and not turn.signals.conditional
@@ -97,10 +97,10 @@ async def say_worth(turn: Turn) -> None:
 def is_emergency_still(turn: Turn) -> bool:
     """“The police want its position NOW”: likely of the emergency that a person was offered for."""
     emergency = turn.rules.answers.get(EMERGENCY)
-    told = turn.state.pressing is not None and turn.state.pressing.reason == EMERGENCY
+    stated = turn.state.pressing is not None and turn.state.pressing.reason == EMERGENCY
     unsure = turn.intent == NOT_UNDERSTOOD and emergency in turn.likeliest[:1]
     reported = turn.signals.detail == "police"  # which is kept, and needs no more of the police
-    return emergency is not None and told and unsure and not (turn.signals.pays or reported) and turn.tone != DANGER
+    return emergency is not None and stated and unsure and not (turn.signals.pays or reported) and turn.tone != DANGER
 
 
 async def stand_by_emergency(turn: Turn) -> None:

@@ -14,7 +14,7 @@ TAKEN_FOR = (NOT_UNDERSTOOD, "correct_assistant", "complain", "inform", "doubt",
 
 
 def tried_before(turn: Turn) -> bool:
-    """Whether a failure of a day that is over is told, beside an offer to leave."""
+    """Whether a failure of a day that is over is named, beside an offer to leave."""
     state, signals, service = turn.state, turn.signals, turn.rules.answers.get(SERVICE)
     offer = state.offer if state.awaiting in (HANDOFF, CLARIFY) else None
     if offer is None or offer.kind not in LEAVING or service is None or service not in signals.topics:

@@ -29,8 +29,8 @@ def by_weight(turn: Turn, questions: Sequence[str], contract: Contract | None) -
     if price in questions and len(questions) > 1 and turn.intent != price and _leaves_for_less(turn):
         questions = [each for each in questions if each != price]
     if refund in questions and contract is not None and _has_renewed(turn, refund, contract):
-        stop, told = requests.question_of("stop_renewal"), (*turn.rules.leaving, *turn.signals.topics)
-        kept = [each for each in questions if each in told or is_report(turn, each)]
+        stop, stated = requests.question_of("stop_renewal"), (*turn.rules.leaving, *turn.signals.topics)
+        kept = [each for each in questions if each in stated or is_report(turn, each)]
         return [refund or "", *(each for each in kept if each not in (refund, stop))]
     complains = any(is_report(turn, each) for each in questions)
     if refund is None or contract is None or not complains:

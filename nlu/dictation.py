@@ -79,13 +79,13 @@ def _dictated(text: str, language: str) -> str | None:
 
 
 class _Number:
-    """A number as it grows with each word. room: the largest value that may still be added."""
+    """A number as it grows with each word. space: the largest value that may still be added."""
 
     def __init__(self, value: int, teens_after: frozenset[int]) -> None:
         self._teens_after = teens_after
         self.thousands, self.part = (THOUSAND, 0) if value == THOUSAND else (0, value)
         self.last, self.apart = value, True
-        self.room = self._room(value)
+        self.space = self._space(value)
 
     @property
     def value(self) -> int:
@@ -96,12 +96,12 @@ class _Number:
         if "," in between:
             return False
         if value == THOUSAND and not self.thousands and self.part:
-            self.thousands, self.part, self.room = self.part * THOUSAND, 0, THOUSAND - 1
+            self.thousands, self.part, self.space = self.part * THOUSAND, 0, THOUSAND - 1
         elif value == HUNDRED and multiplied and self._is_multiplied():
-            self.part, self.room = self.part * HUNDRED, HUNDRED - 1
-        elif 0 < value <= self.room:
+            self.part, self.space = self.part * HUNDRED, HUNDRED - 1
+        elif 0 < value <= self.space:
             self.part += value
-            self.room = self._room(value)
+            self.space = self._space(value)
         else:
             return False
         self.apart = "-" not in between
@@ -118,7 +118,7 @@ class _Number:
             raise _Unclear
         return False
 
-    def _room(self, value: int) -> int:
+    def _space(self, value: int) -> int:
         if value >= HUNDRED:
             return (THOUSAND if value == THOUSAND else HUNDRED) - 1
         if value >= 20 and value % 10 == 0:

@@ -45,7 +45,7 @@ def find(text: str, language: str, words: SignalLists, dates: Sequence[Detail] =
                 month["year"] = int(match["year"])
             found.append(DueMonth(*places.span(match.start(), match.end()), month))
             end = match.end()
-    was = words.has("was_due", folded)  # of a day gone by it is not told which
+    was = words.has("was_due", folded)  # of a day gone by it is not said which
     days = [] if was else [each for each in dates if _is_due(text, each, words)]
     taken = [DueMonth(each.start, each.end, cast("DateExpression", each.value)) for each in days]
     alone = [day for day in taken if not any(day.start < each.end and each.start < day.end for each in found)]

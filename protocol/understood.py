@@ -162,7 +162,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     channel, no_calls, no_email and not_by (how the customer wants to be
     reached), of_request (what is asked about their own request), just_done (they say that they have done it a moment
     ago), owes (whether anything is still owed, or whether it is all over), regrets (a cancellation), others_number
-    (a telephone number that is told is somebody else's), suffers (it costs them sleep or health), matter (what happened
+    (a telephone number is somebody else's), suffers (it costs them sleep or health), matter (what happened
     more closely: "theft", "bank_data" given away, "former_access", "fled" with the access, "scam" suspected or
     suffered, "cut_off" threatened, "debits" that go on, "papers" that a death or an illness needs), companies (named,
     by their ids), languages (named), other_language (one that is not spoken here is named).

@@ -1,4 +1,4 @@
-"""Every time limit, in seconds: nothing waits without an end, and each outer wait leaves the inner ones room to end.
+"""Every time limit, in seconds: nothing waits without an end, and each outer wait leaves the inner ones time to end.
 
 `ORDER` says what must stay inside of what; a test holds it. `TIME_LIMITS` in the environment changes some of them for
 an installation (`TIME_LIMITS=webhook_post=5,smtp_total=8`); a part does not start with an order that is broken.

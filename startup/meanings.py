@@ -23,7 +23,7 @@ def unknown_words(policy: Policy) -> Iterator[str]:
 def left_unsaid(policy: Policy) -> Iterator[str]:
     """One line for each language in which customers can ask for the meaning of words that the company does not say.
 
-    They are no problems: who asks is told that there is no explanation of the word, and who may explain it.
+    They are no problems: who asks reads that there is no explanation of the word, and who may explain it.
     """
     company = policy.provider.id
     for language in policy.provider.languages:

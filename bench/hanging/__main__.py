@@ -34,7 +34,7 @@ from tests.shipped import NUMBER
 CUSTOMERS, TURNS, PAUSE = 30, 5, 1.0  # seconds between one answer and the next message: people read
 NEIGHBOURS = ("billing", "webhook", "mail", "rasa", "folders", "names", "log")
 MANY = 14  # who do what needs the neighbour
-PIPE = 4096  # bytes that a reader who stands still leaves room for
+PIPE = 4096  # bytes that a reader who stands still leaves space for
 Waits = list[tuple[float, float]]  # seconds until the acknowledgement and until the answer, of each message
 
 

@@ -25,8 +25,8 @@ from retention.provider import providers
 from settings import limits
 
 # Bytes free on the disk of the database and of the letters: with less somebody should look, or nobody is served.
-ENOUGH_ROOM = 100 * 1024 * 1024
-LEAST_ROOM = 8 * 1024 * 1024
+ENOUGH_SPACE = 100 * 1024 * 1024
+LEAST_SPACE = 8 * 1024 * 1024
 OLDEST_DELIVERY = timedelta(minutes=15)
 LOW = "low"  # why a part is unwell that still does its work
 CHORE = "health"  # the row that is written to see whether one can be
@@ -79,7 +79,7 @@ class Parts:
     async def _disk(self) -> None:
         url = make_url(self._settings.database_url)
         if url.get_backend_name() == "sqlite" and url.database:
-            await _check_room(self._disk_threads, Path(url.database).parent)
+            await _check_space(self._disk_threads, Path(url.database).parent)
 
     async def _assistant(self) -> None:
         """A customer was answered a moment ago, or a turn that is nobody's is."""
@@ -120,7 +120,7 @@ class Parts:
     async def _mail(self) -> None:
         """A mail server wants to be asked seldom."""
         if self._settings.mail.smtp_url is None:
-            await _check_room(self._mail_threads, self._settings.mail.folder)
+            await _check_space(self._mail_threads, self._settings.mail.folder)
         if self._settings.demo:
             return
         if self._settings.mail.smtp_url is None:
@@ -140,14 +140,14 @@ class Parts:
             raise Unwell("unreachable")
 
 
-async def _check_room(threads: FolderThreads, folder: Path) -> None:
+async def _check_space(threads: FolderThreads, folder: Path) -> None:
     """Raises Unwell, and TimeoutError where the folder does not answer."""
-    room = await threads.run(limits.HEALTH_PART, _room, folder)
-    if room < ENOUGH_ROOM:
-        raise Unwell("full" if room < LEAST_ROOM else LOW)
+    space = await threads.run(limits.HEALTH_PART, _space, folder)
+    if space < ENOUGH_SPACE:
+        raise Unwell("full" if space < LEAST_SPACE else LOW)
 
 
-def _room(folder: Path) -> int:
+def _space(folder: Path) -> int:
     """Bytes free on its disk; where it is not there yet, on that of the one it will be made in."""
     return shutil.disk_usage(next(place for place in (folder, *folder.parents) if place.is_dir())).free
 

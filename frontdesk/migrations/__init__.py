@@ -77,7 +77,7 @@ def upgrade(engine: Engine, to: str = "head") -> None:
 
 
 def downgrade(engine: Engine, to: str) -> None:
-    """Take the migrations after `to` (one of `known`, or base) back; what only they have room for is lost.
+    """Take the migrations after `to` (one of `known`, or base) back; what only they can hold is lost.
 
     All of it or nothing. Raises NewerDatabase and NoRoom.
     """

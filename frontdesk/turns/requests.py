@@ -119,7 +119,7 @@ def _create(
 
 
 def _in_their_words(db: Connection, conversation_id: str, asked: RegisterRequest, words: str) -> str:
-    """The message that asked, and what was told beside it, as the customer wrote them; no button's label is theirs.
+    """The message that asked, and what was said beside it, as the customer wrote them; no button's label is theirs.
 
     words: of the message that agreed, where the effect names none.
     """
