@@ -95,7 +95,7 @@ def asks_a_side(turn: Turn) -> bool:
         return False
     if signals.focuses == (MANAGER,) and not _speaks_of_manager(turn):
         return False  # "he does not answer", of somebody else
-    if turn.contract is not None and signals.asks in OF_DAYS:
+    if turn.contract is not None and (signals.asks in OF_DAYS or _is_of_day(turn)):
         return False
     if signals.claims_paid and not signals.inquires:  # "I paid it by transfer" asks for no way of paying
         return False
@@ -112,6 +112,11 @@ def _speaks_of_manager(turn: Turn) -> bool:
     handoff = about.ruling.handoff if about is not None else None
     of_partner = handoff is not None and handoff.reason == PARTNER
     return of_partner or partner in turn.state.answered or turn.signals.team is not None
+
+
+def _is_of_day(turn: Turn) -> bool:
+    """“So on Wednesday it is too late?”: answered for that day."""
+    return bool({*turn.signals.focuses} & {*OF_TWO_DAYS}) and turn.understood.day("asked") is not None
 
 
 def asks_a_side_in_hardship(turn: Turn) -> bool:

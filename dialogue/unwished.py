@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.my_request import ask_to_withdraw
 from dialogue.named_wish import wanted_in
+from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short
 from dialogue.stories import let_go
 from dialogue.turn import Turn
@@ -14,7 +15,9 @@ REFUSE = "refuse"
 def refuses_to_register(turn: Turn) -> bool:
     """Whether it asks that nothing be registered, or only says what is not meant."""
     signals = turn.signals
-    nothing = signals.wish == REFUSE or (signals.wish is not None and bool(turn.understood.unwanted))
+    leaves = signals.renews and signals.reserved and turn.state.offer is not None and turn.state.offer.kind in LEAVING
+    unwanted = bool(turn.understood.unwanted) and not leaves  # "note that I do not renew" is the wish to leave
+    nothing = signals.wish == REFUSE or (signals.wish is not None and unwanted)
     quiet = not turn.state.awaits_proof and not (signals.question or signals.taken_back)
     return nothing and quiet and not wanted_in(turn) and signals.wish != "withdraw"
 

@@ -14,6 +14,7 @@ from protocol.request import Channel, Hours, PartOfDay
 _MINUTES = r"(?P<{name}_min>[0-5]\d)(?![ .]?\d)"  # and no beginning of a telephone number
 _CLOCK = r"(?P<{name}>\d{{1,2}})(?: ?(?:hs?|horas?|heures?)(?: ?" + _MINUTES + r")?|:(?P<{name}_min2>[0-5]\d))?"
 _CLAUSE = re.compile(r"[,;.!?\n]")
+NOON = 12  # o'clock
 _BETWEEN = 5  # words at most between a negation and the time that it is about
 
 
@@ -30,14 +31,15 @@ def hours(text: str, language: str) -> Hours | None:
 def _in_a_day(folded: str, language: str) -> Hours | None:
     between = _between(language).search(folded)
     if between:
-        after, before = _time(between, "first"), _time(between, "last")
+        later = _of_afternoon(folded, between.end(), language)
+        after, before = _time(between, "first", later), _time(between, "last", later)
         if not (after and before and after < before):
             return None
         negated = _negated(folded, between.start(), language)
         return Hours(not_from=after, not_to=before) if negated else Hours(after, before)
     for name in ("after", "before"):
         found = _one(language, name).search(folded)
-        at = _time(found, "at") if found else None
+        at = _time(found, "at", _of_afternoon(folded, found.end(), language)) if found else None
         if found and at:
             later = (name == "after") != _negated(folded, found.start(), language)
             return Hours(after=at) if later else Hours(before=at)
@@ -92,9 +94,17 @@ def not_by(text: str, language: str) -> tuple[Channel, ...]:
     return tuple(name for name in names if _listed(language, "unwanted_channels", name).search(folded))
 
 
-def _time(found: re.Match[str], name: str) -> str | None:
+def _time(found: re.Match[str], name: str, later: bool) -> str | None:
+    """later: of the afternoon, or of the evening."""
     hour, minute = int(found[name]), found[f"{name}_min"] or found[f"{name}_min2"] or "00"
+    hour += NOON if later and 0 < hour < NOON else 0
     return f"{hour:02}:{minute}" if hour < 24 else None
+
+
+def _of_afternoon(folded: str, end: int, language: str) -> bool:
+    """Whether "of the afternoon" or "of the evening" stands right behind a time."""
+    named = phrases(lexicon(language).signal("of_afternoon")).search(folded, end)
+    return named is not None and not folded[end : named.start()].strip(" ,")
 
 
 @cache
