@@ -6,7 +6,7 @@ from dialogue import lengths
 from dialogue.my_request import ask_to_withdraw, say_not_needed, withdraw, withdraw_button
 from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import REASON, WITHDRAW
+from protocol.awaiting import HANDOFF, REASON, WITHDRAW
 
 
 def is_taken_back(turn: Turn) -> bool:
@@ -29,6 +29,12 @@ def _is_let_go(turn: Turn) -> bool:
     drops = signals.starts_with == "no" and signals.declines and signals.hesitates and not signals.reason
     restores = signals.wish == "restore" and turn.intent in ("state_reason", NOT_UNDERSTOOD)
     return turn.state.awaiting == REASON and bool(turn.requests) and (drops or restores)
+
+
+def may_be_taken_back(turn: Turn) -> bool:
+    """“Cancel it after all, I talk to my partner first”, taken for a no to another offer: the request may be meant."""
+    refuses = turn.intent == "deny" and turn.state.awaiting == HANDOFF and turn.signals.wants_to_leave
+    return refuses and bool(turn.requests) and not turn.signals.question
 
 
 def is_nothing_taken_back(turn: Turn) -> bool:

@@ -134,6 +134,7 @@ from dialogue.open_request import (
     is_bare_cancel,
     is_nothing_taken_back,
     is_taken_back,
+    may_be_taken_back,
     take_back,
 )
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
@@ -364,6 +365,7 @@ WHO_WRITES: tuple[Reading, ...] = (
 OPEN_REQUEST: tuple[Reading, ...] = (
     (names_open_request, ask_to_withdraw),
     (is_taken_back, take_back),
+    (may_be_taken_back, ask_to_withdraw),
     (is_nothing_taken_back, ask_to_withdraw),
     (is_held_up, ask_about_last),
     (is_bare_cancel, ask_what_to_cancel),
