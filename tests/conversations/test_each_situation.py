@@ -11,7 +11,11 @@ import pytest
 import languages
 from retention.provider import PROVIDERS
 from retention.reading import load_yaml
-from tests.conversations.play import conversations
+
+pytest.importorskip("rasa_sdk")
+pytestmark = pytest.mark.rasa
+
+from tests.conversations.play import conversations  # noqa: E402
 
 ABOUT_REQUEST = ("ask_request_status", "withdraw_request", "keep_contract", "register_request", "give_contact")
 ABOUT_ANSWER = ("ask_explain", "ask_why", "ask_definition", "correct_assistant", "doubt")
