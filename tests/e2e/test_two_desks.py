@@ -75,7 +75,7 @@ def test_what_one_process_takes_in_the_other_shows_and_the_bot_answers_once(
             for chat in (speaks, hears):
                 chat.of("message", id=said)
                 answer = chat.bot(kind="answer")["text"]
-                assert ("799,60" if turn == 0 else "continuam devidas") in answer
+                assert ("799,60" if turn == 0 else "outras palavras") in answer
         for chat in (one, two):
             seqs = [frame["seq"] for frame in chat.frames if frame["type"] == "message"]
             assert seqs == list(range(seqs[0], seqs[0] + len(seqs)))
