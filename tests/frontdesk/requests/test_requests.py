@@ -81,7 +81,7 @@ def test_the_receipt_says_in_plain_words_all_that_the_card_shows(world: World) -
         "Ainda não é um cancelamento: nada mudou no seu contrato.\n"
         "Outro prazo para evitar a renovação, por escrito: 28 de novembro de 2026; "
         "os documentos discordam se esse dia ainda vale. "
-        "Não espere o nosso contato: faça o pedido também pelo menu hoje.\n"
+        "Não espere o nosso contato: faça o pedido também pelo menu Configurações e plano > Meu plano > Cancelar plano hoje.\n"
         "Os documentos não dizem se um pedido por este chat vale como pedido por escrito. A equipe confirma.\n"
         "\n"
         "Quem responde é a equipe de renovações, por esta conversa. A equipe está atendendo agora."
