@@ -37,7 +37,7 @@ from protocol.understood import Facet
 from retention import Ruling
 from retention.wording import long_date
 
-NOTICE, INSTALMENTS = "notice", "instalments"  # topics
+NOTICE, INSTALMENTS, CONTACT = "notice", "instalments", "contact"  # topics
 CLOSED = "closed"  # behind leaving, in the names of texts: to whom the menu is not shown
 
 
@@ -54,6 +54,9 @@ async def answer_facet(turn: Turn) -> None:
         await _tell_of_request(turn, facet, request)
         return
     question = at_hand(turn)
+    if question is not None and question == turn.rules.answers.get(CONTACT):
+        await go_on(turn, word((await ruled(turn, question))[0], turn.language).verdict, question)
+        return
     said = await _line(turn, facet, question) if question else ""
     if not said and LEAVING in names_of(turn, question) and facet in OF_LEAVING:
         await OF_LEAVING[facet](turn)
@@ -70,7 +73,7 @@ async def answer_facet(turn: Turn) -> None:
     said = said or next(
         (turn.write(key, team=team) for key in keys if texts.has(turn.language, key, provider=turn.provider.id)), ""
     )
-    await go_on(turn, said, question)
+    await go_on(turn, said or turn.write("again-more"), question)
 
 
 async def _team(turn: Turn, question: str | None) -> str:
@@ -146,6 +149,9 @@ async def _say_steps(turn: Turn) -> None:
     question = at_hand(turn) or turn.rules.leaving[0]
     ruling, _ = await ruled(turn, turn.rules.leaving[0])
     steps = word(ruling, turn.language).steps
+    if not steps and not turn.rules.claims:
+        await _say_in_short(turn)
+        return
     if not steps:
         turn.questions = [*turn.rules.claims[:1]]
         await answer_questions(turn, turn.questions)

@@ -20,25 +20,13 @@ from protocol.understood import Facet
 from retention.days import resolve
 from retention.rulings import GENERAL
 
-NOTICE, CONTRACT = "notice", "contract"  # topics
-OFFER, PERSON, REQUEST, CASE, LEAVING = (
-    "offer",
-    "person",
-    "request",
-    "case",
-    "leaving",
-)  # in the place of a question, in texts
+NOTICE, CONTRACT, CONTACT = "notice", "contract", "contact"  # topics
+# In the place of a question, in the names of texts.
+OFFER, PERSON, REQUEST, CASE, LEAVING = "offer", "person", "request", "case", "leaving"
 # What a short message that names no topic is taken for, beside what was answered last.
 TAKEN_FOR = (
-    "ask_explain",
-    "ask_why",
-    "doubt",
-    "correct_assistant",
-    "complain",
-    "out_of_scope",
-    "inform",
-    NOT_UNDERSTOOD,
-)
+    "ask_explain", "ask_why", "doubt", "correct_assistant", "complain", "out_of_scope", "inform", NOT_UNDERSTOOD,
+)  # fmt: skip
 STEPS = "steps"  # a question that its own words tell
 STATUS, WHY, WITHDRAW = "ask_request_status", "ask_why", "withdraw_request"  # intents that follow-ups mean surely
 # Of the follow-ups that their own words tell (dialogue/follow_ups.py) those that say more than a facet.
@@ -56,6 +44,7 @@ OF_REQUEST: Mapping[Facet, str] = {
 COMPUTED: tuple[Facet, ...] = ("how", "where", "next", "all", "if_nothing", "no_answer", "today")
 # Asked of a person who may be called for somebody who mourns or is ill.
 OF_PERSON: tuple[Facet, ...] = ("who", "next", "need", "all", "how_long", "when", "binding")
+OF_TIME: tuple[Facet, ...] = ("until", "when", "how_long")
 # Asked of the contract also right behind a receipt.
 OF_CONTRACT: tuple[Facet, ...] = ("until", "today", "how_much", "if_nothing")
 # The lines on a side that its own words tell (dialogue/sides.py), which answer a facet of the same question.
@@ -79,11 +68,13 @@ def asks_facet(turn: Turn) -> bool:
     if request_of(turn, facet) is not None:
         return facet in OF_REQUEST or has_words(turn, facet, REQUEST) or facet in ("proof", "where")
     question = at_hand(turn)
+    if question is not None and question == turn.rules.answers.get(CONTACT):
+        return facet in OF_TIME  # a clause or the record says it: its own answer once more
     if is_of_case(turn):
         return facet in OF_REQUEST or has_words(turn, facet, CASE)
     if question is None and turn.state.awaiting != HANDOFF:
         return False
-    own = _is_told(turn, facet, question)
+    own = _has_own_words(turn, facet, question)
     of_contract = LEAVING in names_of(turn, question) and facet in ("how_long", "when")  # not of the reply to an offer
     said = has_words(turn, facet, *waiting(turn)) or has_words(turn, facet)
     return own or (_is_of_no_topic(turn) and said and not of_contract)
@@ -173,6 +164,7 @@ def names_of(turn: Turn, question: str | None) -> tuple[str, ...]:
     if question in turn.rules.dated and question != turn.policy.requests.question_of("refund") and not waiting(turn):
         leaving = leaving or facet_of(turn) in ("how", "if_nothing")  # of what it comes to: how to get out
     leaving = leaving or (question == turn.rules.answers.get(CONTRACT) and facet_of(turn) == "how")
+    leaving = leaving or (question in turn.rules.claims and facet_of(turn) in ("until", "today"))  # of giving notice
     return tuple(name for name in (question, LEAVING if leaving else None) if name)
 
 
@@ -191,7 +183,7 @@ def has_words(turn: Turn, facet: Facet, *names: str) -> bool:
     return any(texts.has(turn.language, key, provider=turn.provider.id) for key in keys)
 
 
-def _is_told(turn: Turn, facet: Facet, question: str | None) -> bool:
+def _has_own_words(turn: Turn, facet: Facet, question: str | None) -> bool:
     """Whether the question has words of its own for it, or it is computed."""
     about = turn.state.about
     situation = about.ruling.situation if about is not None else None

@@ -40,7 +40,7 @@ def own_wishes(turn: Turn) -> set[str]:
     return {answers[topic] for topic in WISHED if topic in answers}
 
 
-def _told_and_named(turn: Turn) -> str | None:
+def _said_and_named(turn: Turn) -> str | None:
     """“And the transfer?”: said before, and offered then."""
     named = {*turn.signals.topics, *turn.questions, *turn.likeliest[:1]} & own_wishes(turn)
     return next((story.about for story in turn.state.stories if story.about in named), None)
@@ -48,7 +48,7 @@ def _told_and_named(turn: Turn) -> str | None:
 
 async def offer_missing(turn: Turn) -> bool:
     """“And my termination, is it noted?”, where only something else is registered: no, and it is offered."""
-    question = named_wish(turn) or _told_and_named(turn)
+    question = named_wish(turn) or _said_and_named(turn)
     if not turn.requests or question is None or turn.contract is None:
         return False
     kinds = {each.kind for each in turn.requests}
@@ -86,7 +86,7 @@ async def offer_left_over(turn: Turn) -> bool:
 
 
 async def _offer(turn: Turn, question: str, beside: RequestKind | None = None) -> Offer | None:
-    """What today's ruling offers for it, with the message that spoken of it; None where it only offers an answer, or
+    """What today's ruling offers for it, with the message that spoke of it; None where it only offers an answer, or
     would take the place of what was registered just now."""
     before = turn.state.about
     offer = await ruled_offer(turn, question)

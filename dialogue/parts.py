@@ -44,10 +44,10 @@ async def answer_parts(turn: Turn, by_intent: Answer) -> None:
     """Everything the message asks: its main intent's answer, and what stands beside it."""
     asked, main = _of_policy(turn), turn.intent
     if main in STATED and asked:
-        await _with_told(turn, answer_message)
+        await _with_beside(turn, answer_message)
     elif main in DONE and asked:
         answered = await _answered_first(turn, asked)
-        stated = await _told(turn, [each for each in turn.questions if each in STATED])
+        stated = await _beside(turn, [each for each in turn.questions if each in STATED])
         if main == PERSON and turn.signals.person_wanted:
             pressing = turn.state.pressing
             person_asked_for(turn, urgent=pressing is not None and pressing.priority == HIGH)
@@ -55,7 +55,7 @@ async def answer_parts(turn: Turn, by_intent: Answer) -> None:
             await by_intent(turn)
         turn.messages = [*stated, *answered, *turn.messages]
     elif not asked and main in (NOT_UNDERSTOOD, ROBOT):
-        turn.messages = await _told(turn, [each for each in turn.questions if each in STATED])
+        turn.messages = await _beside(turn, [each for each in turn.questions if each in STATED])
         if main == ROBOT and PERSON in turn.questions and turn.signals.person_wanted:
             stated, turn.messages = turn.messages, []
             person_asked_for(turn, urgent=False)
@@ -64,7 +64,7 @@ async def answer_parts(turn: Turn, by_intent: Answer) -> None:
             await by_intent(turn)
         await _do_rest(turn, main)
     else:
-        await _with_told(turn, by_intent)
+        await _with_beside(turn, by_intent)
         await _do_rest(turn, main)
 
 
@@ -95,21 +95,21 @@ def _of_policy(turn: Turn) -> list[str]:
     return [each for each in turn.questions if each in turn.policy.questions and each not in named]
 
 
-async def _with_told(turn: Turn, answer: Answer) -> None:
+async def _with_beside(turn: Turn, answer: Answer) -> None:
     """The answer, with what is said beside it before or behind it, never behind the question that it ends with."""
     first = next((place for place, each in enumerate(turn.questions) if each in turn.policy.questions), 0)
     beside = [(place, each) for place, each in enumerate(turn.questions) if each in STATED and each != turn.intent]
     if answer is answer_message and turn.intent in STATED:
         beside = [(place, each) for place, each in enumerate(turn.questions) if each in STATED]
-    before = await _told(turn, [each for place, each in beside if place < first and each != WHY])
+    before = await _beside(turn, [each for place, each in beside if place < first and each != WHY])
     await answer(turn)
     answered, turn.messages = turn.messages, []
-    behind = await _told(turn, [each for place, each in beside if place >= first or each == WHY])
+    behind = await _beside(turn, [each for place, each in beside if place >= first or each == WHY])
     last = len(answered) - 1 if answered and answered[-1].kind not in ANSWERS else len(answered)
     turn.messages = [*before, *answered[:last], *behind, *answered[last:]]
 
 
-async def _told(turn: Turn, parts: Sequence[str]) -> list[BotMessage]:
+async def _beside(turn: Turn, parts: Sequence[str]) -> list[BotMessage]:
     """What is said to these, in their order; the turn's own messages stay as they are."""
     kept, turn.messages = turn.messages, []
     offer, awaiting, answered = turn.state.offer, turn.state.awaiting, turn.state.answered

@@ -15,7 +15,7 @@ from dialogue.turn import Turn
 from protocol.awaiting import CLARIFY, HANDOFF, REASON
 from protocol.understood import Facet
 
-CONTRACT, UNPAID = "contract", "unpaid"  # topics
+UNPAID = "unpaid"  # a topic
 # What nobody here can decide: a person may.
 FOR_A_PERSON: tuple[Facet, ...] = ("exception", "unlawful")
 REACTIONS: tuple[Facet, ...] = (*FOR_A_PERSON, "send", "cannot_pay", "renews")
@@ -49,7 +49,7 @@ async def meet_reaction(turn: Turn) -> None:
     turn.state.unsure = 0
     if facet == "renews":
         await say_if_nothing(turn)
-    elif facet == "cannot_pay":
+    elif facet == "cannot_pay" and UNPAID in turn.rules.answers:
         turn.say("reaction-cannot_pay")
         turn.questions = [turn.rules.answers[UNPAID]]
         await answer_questions(turn, turn.questions)
@@ -57,6 +57,8 @@ async def meet_reaction(turn: Turn) -> None:
         await tell_of_copy(turn)
     elif facet == "send":
         await go_on(turn, turn.write("reaction-send"))
+    elif facet == "cannot_pay":
+        _offer_person(turn, "reaction-cannot_pay")
     else:
         _offer_person(turn, f"reaction-{facet}")
 

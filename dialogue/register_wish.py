@@ -62,11 +62,11 @@ def takes_both(turn: Turn) -> bool:
     yes = signals.starts_with == "yes" and signals.both and not unsure and not reads_contact(turn)
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
     return (
-        yes and turn.contract is not None and waits is not None and bool(waits.kind) and bool(_told_before(turn, waits))
+        yes and turn.contract is not None and waits is not None and bool(waits.kind) and bool(_said_before(turn, waits))
     )
 
 
-def _told_before(turn: Turn, waits: Offer) -> list[str]:
+def _said_before(turn: Turn, waits: Offer) -> list[str]:
     """The wish named last beside the one that is offered."""
     wishes = {*turn.policy.requests.named, *own_wishes(turn)} - {_asked(turn, waits)}
     return [story.about for story in turn.state.stories if story.about in wishes][-1:]
@@ -214,7 +214,7 @@ async def _register_named(turn: Turn, waits: Offer | None) -> bool:
     both = turn.signals.both and waits is not None and names_another_act(turn)
     named = wanted_in(turn) or ([*turn.rules.leaving[:1]] if both else [])
     if waits is not None and takes_both(turn) and not {*named} - {_asked(turn, waits)}:
-        named = _told_before(turn, waits)
+        named = _said_before(turn, waits)
     if not named:
         return False
     if turn.signals.wish == NOTE and turn.requests and not {*named} & turn.policy.requests.named:

@@ -20,7 +20,7 @@ def asks_of_status(turn: Turn) -> bool:
     """Whether the only thing said so far is that no request is known, and the message asks about that."""
     state = turn.state
     nothing_else = not (state.answered or turn.requests or state.case_open or state.awaits_proof)
-    return turn.intent in ENDS and nothing_else and turn.contract is not None and _told(turn) is not None
+    return turn.intent in ENDS and nothing_else and turn.contract is not None and _said(turn) is not None
 
 
 async def tell_of_status(turn: Turn) -> None:
@@ -33,12 +33,12 @@ async def tell_of_status(turn: Turn) -> None:
     contract = (await known_contract(turn)).contract
     day = long_date(contract.term_ends_on, turn.language) if contract is not None else ""
     team = team_name(turn, (waits or last_offer(turn)).team)
-    said = turn.write(f"{_told(turn)}-{ENDS[turn.intent]}", day=day, team=team)
+    said = turn.write(f"{_said(turn)}-{ENDS[turn.intent]}", day=day, team=team)
     if waits is not None:
         propose(turn, waits, said=said)
     else:
         turn.send(said, kind="chat")
 
 
-def _told(turn: Turn) -> str | None:
+def _said(turn: Turn) -> str | None:
     return next((key for key in NOTHING_KNOWN if mark_of(key) in turn.state.shown), None)

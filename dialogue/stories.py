@@ -39,7 +39,7 @@ def tell(turn: Turn, about: str | None) -> None:
 
 
 def messages_of(turn: Turn, about: str | None) -> list[int]:
-    """The numbers of the messages that spoken of it."""
+    """The numbers of the messages that speak of it."""
     return next((story.stated for story in turn.state.stories if story.about == about), [])
 
 

@@ -51,7 +51,7 @@ async def answer_failure(turn: Turn) -> None:
 
 def tells_of_promise(turn: Turn) -> bool:
     """“You offered me less, and the invoice shows nothing”: what was said is to be looked at first."""
-    return _asks_price(turn) and bool(_told(turn)) and not turn.state.awaits_proof
+    return _asks_price(turn) and bool(_reported(turn)) and not turn.state.awaits_proof
 
 
 async def answer_promise(turn: Turn) -> None:
@@ -60,7 +60,7 @@ async def answer_promise(turn: Turn) -> None:
     others = [each for each in turn.questions if each in turn.policy.questions and each != price]
     leaves = (turn.signals.going or turn.signals.wants_to_leave) and not turn.signals.conditional
     goes = turn.rules.leaving[:1] if leaves else ()
-    turn.questions = list(dict.fromkeys([*_told(turn), *others, *goes]))
+    turn.questions = list(dict.fromkeys([*_reported(turn), *others, *goes]))
     await answer_for(turn, turn.questions, asked_day(turn, turn.questions))
 
 
@@ -69,7 +69,7 @@ def _asks_price(turn: Turn) -> bool:
     return price is not None and price in turn.likeliest[:1]
 
 
-def _told(turn: Turn) -> list[str]:
+def _reported(turn: Turn) -> list[str]:
     """What happened, by the things that are named: not the failure, which says why less should be paid."""
     service = turn.rules.answers.get(SERVICE)
     return [each for each in turn.signals.topics if is_report(turn, each) and each != service]

@@ -20,6 +20,7 @@ from nlu.arrays import Numbers, Places
 from nlu.examples import LOADER, ROOT
 from nlu.network import Layers, Shape
 
+LONGEST = 12  # words of a follow-up: a longer message names its own topic, and is not looked at
 NONE = "none"  # the facet of a message that asks no side of anything
 SHAPE = Shape(hidden=64, passes=15, batch=64, doubt=0.02)
 SEED = 0

@@ -17,8 +17,8 @@ import yaml
 from nlu import network, questions
 from nlu.arrays import Numbers
 from nlu.examples import ROOT
+from nlu.facets import LONGEST, Facets
 from nlu.facets import NONE as NO_FACET
-from nlu.facets import Facets
 from nlu.features import BLOCKS, Features, Heard
 from nlu.network import Layers, Shape
 from nlu.prediction import Prediction
@@ -94,7 +94,9 @@ class IntentModel:
 
     def facet(self, text: str, language: str | None) -> tuple[str, float]:
         """The facet of a short follow-up and how likely it is; none where none were learned."""
-        return self.facets.read(self.features.row(self.heard(text, language))) if self.facets else (NO_FACET, 0.0)
+        if self.facets is None or len(text.split()) > LONGEST:
+            return NO_FACET, 0.0
+        return self.facets.read(self.features.row(self.heard(text, language)))
 
     def measure(self, heard: Heard) -> Numbers:
         """Scores of all intents by each network."""

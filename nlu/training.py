@@ -21,7 +21,6 @@ from nlu.tokens import of_messages
 from retention import questions as policy_questions
 
 FEW = 1000  # messages up to which a second process costs more than it gains
-LONGEST_FOLLOW_UP = 12  # words
 ENOUGH = 100  # messages from which a gate can be learned; with fewer the probability is the confidence
 
 
@@ -82,7 +81,7 @@ def _facets(model: IntentModel, learned: Sequence[Example]) -> facets.Facets | N
     taught = facets.examples()
     known = {example.text.casefold() for example in taught}
     short = (
-        e for e in learned if e.so_far == NEW and e.intent in model.asked and len(e.text.split()) <= LONGEST_FOLLOW_UP
+        e for e in learned if e.so_far == NEW and e.intent in model.asked and len(e.text.split()) <= facets.LONGEST
     )
     others = [(e.text, e.language) for e in short if e.text.casefold() not in known]
     chosen = np.random.default_rng(model.settings.seed).permutation(len(others))[: len(taught)]
