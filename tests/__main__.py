@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
 
+Packages = tuple[str, ...]  # whose lines are measured
 ROOT = Path(__file__).resolve().parent.parent
 RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
@@ -25,34 +26,42 @@ ENVIRONMENT = {
     "RASA_TELEMETRY_ENABLED": "false",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
+ALL: Packages = ("",)  # those of pyproject.toml
+NONE: Packages = ()
 # What its Python alone runs, besides what both run: there, each line that is measured costs as much as to run it.
-OWN_OF_RASA = [f"--cov={package}" for package in ("actions", "channels", "nlu")]
+OWN_OF_RASA: Packages = ("actions", "channels", "nlu")
 FAST = ["-m", "not rasa and not browser"]
 # of tests/e2e what is a part by itself, so that none takes much longer than the others
 BESIDE = ["tests/e2e/security", "tests/e2e/test_own_suite_on_postgresql.py"]
 MADE_OF_DATA = ["tests/third_language", "tests/third_company/test_real_processes.py"]
+OF_RASA = ["-m", "rasa", "-p", "no:cacheprovider"]
+TALKS = ["tests/conversations", "tests/actions"]
+BY_MODEL = "tests/conversations/test_by_model.py"
 WITH_RASA = sorted(
     {str(file.parent) for file in (ROOT / "tests").rglob("test_*.py") if "mark.rasa" in file.read_text()}
+    - {str(ROOT / folder) for folder in TALKS}
 )
 PARTS = ("e2e", "faults", "widget", "frontdesk", "cli", "third_company", "third_language")
 APART = [f"tests/{part}" for part in PARTS]
-Part = tuple[str, Path, bool, list[str]]  # name, interpreter, whether its lines count, arguments
+Part = tuple[str, Path, Packages, list[str]]  # name, interpreter, measured, arguments
 # The longest first, so that all end at about the same time. What only a browser or a real process runs is not measured.
 # A browser driver keeps a loop running, so it never shares a process with the rest.
 RUNS: tuple[Part, ...] = (
-    ("real processes", DESK, False, ["tests/e2e", *(f"--ignore={path}" for path in BESIDE)]),
-    ("neighbours that fail", DESK, False, ["tests/faults"]),
+    ("real processes", DESK, NONE, ["tests/e2e", *(f"--ignore={path}" for path in BESIDE)]),
+    ("neighbours that fail", DESK, NONE, ["tests/faults"]),
     (
-        "commands and companies", DESK, True,
+        "commands and companies", DESK, ALL,
         [*FAST, "tests/cli", "tests/third_company", "tests/widget", f"--ignore={MADE_OF_DATA[1]}"],
     ),
-    ("front desk", DESK, True, [*FAST, "tests/frontdesk"]),
-    ("widget in a browser", DESK, False, ["-m", "browser", "tests/widget"]),
-    ("Rasa's parts", RASA, True, ["-m", "rasa", "-p", "no:cacheprovider", *WITH_RASA]),
-    ("other parts", DESK, True, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),
-    ("attacks on real processes, PostgreSQL", DESK, False, BESIDE),
-    ("a company and a language made of data", DESK, False, MADE_OF_DATA),
-    ("desk in a browser", DESK, False, ["-m", "browser", "tests/frontdesk"]),
+    ("front desk", DESK, ALL, [*FAST, "tests/frontdesk"]),
+    ("widget in a browser", DESK, NONE, ["-m", "browser", "tests/widget"]),
+    ("Rasa's parts", RASA, OWN_OF_RASA, [*OF_RASA, *WITH_RASA]),
+    ("conversations read by the model", RASA, NONE, [*OF_RASA, BY_MODEL]),
+    ("conversations", RASA, ("actions", "dialogue"), [*OF_RASA, *TALKS, f"--ignore={BY_MODEL}"]),
+    ("other parts", DESK, ALL, [*FAST, *(f"--ignore={path}" for path in APART), "tests"]),
+    ("attacks on real processes, PostgreSQL", DESK, NONE, BESIDE),
+    ("a company and a language made of data", DESK, NONE, MADE_OF_DATA),
+    ("desk in a browser", DESK, NONE, ["-m", "browser", "tests/frontdesk"]),
 )  # fmt: skip
 _screen = Lock()
 
@@ -62,9 +71,8 @@ def run(part: Part, more: list[str]) -> tuple[int, dict[str, int]]:
     name, python, measured, arguments = part
     started = time.monotonic()
     # the least is asked of both environments together, not of each
-    coverage = (
-        ["--cov-report=", "--cov-fail-under=0", *(OWN_OF_RASA if python is RASA else ["--cov"])] if measured else []
-    )
+    coverage = ["--cov-report=", "--cov-fail-under=0"] if measured else []
+    coverage += [f"--cov={package}" if package else "--cov" for package in measured]
     environment = {**ENVIRONMENT, "COVERAGE_FILE": str(ROOT / f".coverage.{name.replace(' ', '-')}")}
     light = [] if name == "real processes" else ["-p", "no:schemathesis"]  # half a second that only tests/e2e needs
     if python is DESK:

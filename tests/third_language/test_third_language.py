@@ -16,6 +16,8 @@ from tests.third_language.checkout import copy_to, retention, running
 
 pytestmark = pytest.mark.slow
 
+FIRST = "1"  # of a month, as languages.yml says where a language has no form of its own: the one that is no text
+
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -57,7 +59,7 @@ def _can_be_chosen(url: str) -> None:
     assert (entry["tag"], entry["help"][:2]) == (language.TAG, language.MARK)
     words = httpx.get(f"{url}/widget/texts.{language.CODE}.json?{entry['texts']}", trust_env=False)
     assert "immutable" in words.headers["cache-control"]
-    assert all(word.startswith(language.MARK) for word in words.json() if isinstance(word, str))
+    assert [word for word in words.json() if isinstance(word, str) and not word.startswith(language.MARK)] == [FIRST]
     page = httpx.get(f"{url}/desk/sign-in?lang={language.CODE}", trust_env=False).text
     assert f'<html lang="{language.CODE}">' in page
     assert language.NAME in page
