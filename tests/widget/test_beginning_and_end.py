@@ -78,6 +78,7 @@ def test_delete_erases_and_offers_a_new_start(visit: Visit, desk: FakeDesk) -> N
     widget.panel.get_by_role("alertdialog").get_by_role("button", name="Apagar minha conversa").click()
     expect(widget.panel.get_by_text("Sua conversa foi apagada.")).to_be_visible()
     expect(widget.bubbles).to_have_count(0)
+    expect(widget.status).to_be_hidden()  # nobody is there, and nothing is being connected
     assert widget.stored("session") == []
     widget.panel.get_by_role("button", name="Iniciar nova conversa").click()
     expect(widget.bubbles).to_have_count(1)

@@ -133,6 +133,7 @@ def test_in_a_page_that_nobody_looks_at_nothing_is_read(visit: Visit, desk: Fake
     answer = desk.say("Oi, sou a Marina.", **TEAM)
     expect(widget.said("Oi, sou a Marina.")).to_be_attached()
     expect(widget.page).to_have_title("(1) Ajuda")
+    expect(widget.panel.locator(".pill")).to_be_hidden()  # it stands there for who comes back
     assert not seen(desk, answer)
     widget.page.evaluate("leave(false)")
     expect(widget.page).to_have_title("Ajuda")

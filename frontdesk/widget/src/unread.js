@@ -49,14 +49,15 @@ function look() {
   showUnread();
 }
 
-/** What is neither read nor on screen: counted at the launcher, and one press away in the open chat. */
+/** What is neither read nor being read: counted at the launcher, and one press away where it is out of view. */
 export function showUnread() {
   const now = inView();
   const hidden = unread().filter((message) => !now.includes(message));
   const latest = hidden.at(-1);
-  const first = latest && rowOf(hidden[0].seq);
+  const off = hidden.find((message) => !isOnScreen(message));
+  const first = off && rowOf(off.seq);
   const words = sayCount('#unread', hidden.length);
-  parts.pill_.hidden = !latest;
+  parts.pill_.hidden = !off;
   parts.pill_.textContent = `${words} ${first && first.offsetTop < scrolled() ? '↑' : '↓'}`;
   parts.pill_.onclick = () => toRow(first);
   const acts = [isOpen ? say('#close') : languages[language].open, latest && words].filter(Boolean).join(', ');

@@ -197,7 +197,7 @@ function showTyping(from) {
  */
 function showEnd(reason) {
   draw();
-  parts.composer_.hidden = parts.consent_.hidden = true;
+  parts.composer_.hidden = parts.consent_.hidden = parts.status_.hidden = true;
   write(parts.bar_, '');
   count(0);
   const begin = h('button.main', { onclick: beginAnew }, say('#begin'));
