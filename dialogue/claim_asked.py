@@ -6,7 +6,9 @@ from datetime import date
 
 from msgspec.structs import replace
 
+import texts
 from dialogue.claim_kept import NONE, claim_words, gathered, is_taken_for, keep, leaving_after, to_check
+from dialogue.fuller_yes import keep_words
 from dialogue.handover import own_offer, propose
 from dialogue.incidents import runs_out
 from dialogue.instalment_asked import with_settlement
@@ -16,7 +18,7 @@ from dialogue.request_status import tell_status
 from dialogue.request_words import short
 from dialogue.several_answers import is_report
 from dialogue.state import Claim, Offer
-from dialogue.turn import Turn
+from dialogue.turn import NOT_UNDERSTOOD, Turn
 from dialogue.urgency import put_first
 from dialogue.weighing import money_back
 from protocol.awaiting import HANDOFF
@@ -24,6 +26,7 @@ from retention import Contract
 from retention.wording import long_date
 
 PERSON = "request_human"  # the intent
+NOT_WARNED = "not_warned"  # what a complaint is about
 
 
 def claims_to_have_asked(turn: Turn) -> bool:
@@ -31,7 +34,8 @@ def claims_to_have_asked(turn: Turn) -> bool:
     about requests."""
     if _is_of_another_matter(turn):
         return False
-    states = not turn.signals.question or turn.entity("date") is not None
+    dated = turn.entity("date") is not None or turn.signals.ago is not None
+    states = not turn.signals.question or dated
     of_a_request = turn.intent in turn.rules.leaving or (is_taken_for(turn) and states)
     return turn.signals.claims_done and of_a_request and (not turn.state.case_open or _is_older(turn))
 
@@ -79,6 +83,8 @@ async def take_claim(turn: Turn) -> None:
     keep(turn, claim)
     record = "unknown" if known.contract is None else long_date(recorded, turn.language) if recorded else NONE
     said = turn.write("claim-asked", record=record, **claim_words(turn, claim))
+    if known.contract is None and turn.signals.question:
+        said = f"{said} {_unseen(turn)}"
     if turn.requests:
         said = f"{said} {turn.write('claim-beside', **short(turn, turn.requests[0]))}"
     others = [*leaving_after(turn), *_others(turn)]
@@ -87,6 +93,14 @@ async def take_claim(turn: Turn) -> None:
         await answer_questions(turn, [*refund, *(each for each in others if each not in refund)])
         return
     await _with_others(turn, said, others, to_check(turn))
+
+
+def _unseen(turn: Turn) -> str:
+    """“Does it count?” of somebody whose contract is not known: what of it the documents say, and what to give."""
+    posted = texts.has(turn.language, "part-posted", provider=turn.provider.id) and turn.signals.way == "letter"
+    turn.state.identify_hinted = True
+    hint = turn.write("identify-hint", example=turn.provider.number.example)
+    return f"{turn.write('part-posted')} {hint}" if posted else hint
 
 
 def _without_end(claim: Claim, contract: Contract | None) -> Claim:
@@ -121,8 +135,14 @@ def _others(turn: Turn) -> list[str]:
 def was_told_nothing(turn: Turn) -> bool:
     """“Nobody told me that it was 90 days”, taken for a promise: nothing was promised, and leaving waits for a yes."""
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
-    promise = turn.intent == turn.rules.answers.get("promise") and turn.signals.about == "not_warned"
-    return promise and waits is not None and waits.kind in LEAVING and not turn.signals.question
+    leaves = waits is not None and waits.kind in LEAVING
+    unwarned = turn.signals.about == NOT_WARNED and leaves and not turn.tone
+    if turn.intent == turn.rules.answers.get("promise"):
+        return unwarned and not turn.signals.question
+    own = (NOT_UNDERSTOOD, "deny", "correct_assistant", turn.rules.answers.get("notice"))
+    asks = turn.signals.question and turn.intent in ("ask_why", "ask_explain", *own)  # "how was I to know?"
+    asks = asks and NOT_WARNED in turn.state.acknowledged
+    return unwarned and (asks or (turn.intent in own and not turn.signals.question))
 
 
 async def hear_not_warned(turn: Turn) -> None:
@@ -134,5 +154,8 @@ def take_not_warned(turn: Turn) -> None:
     """The customer says that nobody warned them: whether a notice was sent cannot be seen here."""
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
     leaves = waits is not None and waits.kind in LEAVING  # the wish to leave goes to the same people
-    offer = waits if waits and leaves else Offer(own_offer(turn, "cancellation_request").team, "not_warned")
-    propose(turn, offer, said=turn.write("claim-not-warned"))
+    offer = waits if waits and leaves else Offer(own_offer(turn, "cancellation_request").team, NOT_WARNED)
+    again = NOT_WARNED in turn.state.acknowledged and waits is not None
+    turn.state.acknowledged = list(dict.fromkeys([*turn.state.acknowledged, NOT_WARNED]))
+    keep_words(turn, besides=offer.asked_in)
+    propose(turn, offer, said=turn.write("claim-not-warned-again" if again else "claim-not-warned"))

@@ -63,7 +63,8 @@ def asks_of_claim(turn: Turn) -> bool:
     state, signals = turn.state, turn.signals
     if state.claim is None or turn.understood.day("asked") is not None or turn.intent not in FOLLOWS:
         return False
-    if leaving_after(turn) or _asks_more(turn, state.claim):
+    in_all = signals.leaving and "left_count" in signals.focuses  # what leaving takes is another question
+    if in_all or leaving_after(turn) or _asks_more(turn, state.claim):
         return False
     if turn.intent == STATUS:
         return not turn.requests

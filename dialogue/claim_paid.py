@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.claim_kept import BILLING, TAKEN_FOR, claim_words, gathered, keep, leaving_after
 from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
-from dialogue.policy_questions import answer_for, answer_questions, ruled_offer
+from dialogue.policy_questions import answer_for, answer_questions, known_contract, ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 
 
@@ -26,11 +26,14 @@ async def take_paid(turn: Turn) -> None:
     again = turn.state.claim is not None and turn.state.claim.paid
     keep(turn, gathered(turn, paid=True))
     tells = turn.intent in turn.policy.questions and turn.intent != question and not again
-    shown = [turn.intent] if tells else []
+    shown = [turn.intent] if tells and not turn.signals.question else []  # "is it not there yet?" asks of that payment
     for each in shown:
         await answer_questions(turn, [each])
     turn.messages = [message for message in turn.messages if message.kind != "offer"]
     said = turn.write("claim-stands-paid" if again else "claim-paid", **claim_words(turn, turn.state.claim))
+    contract = (await known_contract(turn)).contract
+    if contract is not None and contract.overdue and not again:
+        said = f"{turn.write('claim-paid-record', overdue=len(contract.overdue))} {said}"
     if leaves := leaving_after(turn):  # what they mean to do weighs more than the payment
         turn.send(said, kind="chat")
         await answer_for(turn, leaves, asked_day(turn, leaves))

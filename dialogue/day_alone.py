@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dialogue import lengths
-from dialogue.days import dated_questions, named_day
+from dialogue.days import TODAY_NAMED, dated_questions, named_day
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.request_status import STATUS
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 
-WHY = "ask_why"
+WHY, CONTACT, PERSON = "ask_why", "give_contact", "request_human"  # intents
 SAID = ("affirm", "inform", "doubt", "ask_explain")
+ALL = "left_count"  # a side: how much it is in all
 NEAR = 3  # meanings, among which that of an unsure message with such a day must be
 
 
@@ -25,6 +26,18 @@ def is_day_alone(turn: Turn) -> bool:
     return bool(about) and turn.understood.day("asked") is not None
 
 
+def sees_to_it_then(turn: Turn) -> bool:
+    """“I only get to it on Wednesday”, “my partner is back on the 15th, is that in time?”: no refusal and no wish, but
+    the last answer for that day."""
+    state, signals, day = turn.state, turn.signals, turn.understood.day("asked")
+    wishes = signals.wish not in (None, "restore") or signals.says_yes or signals.person_wanted
+    reached = turn.intent in (CONTACT, PERSON) or signals.hours is not None or signals.channel is not None
+    if not signals.puts_off or day in (None, TODAY_NAMED) or state.awaits_proof or wishes or reached:
+        return False
+    other = {turn.intent, *turn.questions} & {*signals.topics} - {*turn.rules.dated, *state.answered}
+    return bool(dated_questions(turn)) and not (other or turn.requests)
+
+
 def is_wish_restated(turn: Turn) -> bool:
     """“I want the 31st of March”, and nothing else, after an answer about leaving or about that day."""
     about = ("inform", "affirm", "state_reason", "correct_assistant", NOT_UNDERSTOOD)
@@ -38,7 +51,7 @@ def is_wish_restated(turn: Turn) -> bool:
 def _is_near_leaving(turn: Turn) -> bool:
     """Whether an unsure message resembles leaving, or what stays to pay then, and names no paying."""
     signals, answers = turn.signals, turn.rules.answers
-    paying = signals.pays or signals.left_on_day or signals.due
+    paying = signals.pays or signals.left_on_day or signals.due or ALL in signals.focuses
     amount = turn.policy.requests.question_of("settlement_amount")
     near = {*turn.rules.leaving, amount, answers.get("charges"), answers.get("notice")}
     short = signals.words <= lengths.WITH_DAY
@@ -77,7 +90,7 @@ def is_day_of_last_answer(turn: Turn) -> bool:
     last answer is meant."""
     if (
         turn.intent not in (STATUS, "doubt", "ask_explain")
-        or turn.signals.words > lengths.WITH_DAY
+        or turn.signals.words > (lengths.OF_SOONER if turn.signals.supposed else lengths.WITH_DAY)
         or not turn.state.answered
     ):
         return False

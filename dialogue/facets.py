@@ -28,7 +28,12 @@ TAKEN_FOR = (
     "ask_explain", "ask_why", "doubt", "correct_assistant", "complain", "out_of_scope", "inform", NOT_UNDERSTOOD,
 )  # fmt: skip
 STEPS = "steps"  # a question that its own words tell
-STATUS, WHY, WITHDRAW = "ask_request_status", "ask_why", "withdraw_request"  # intents that follow-ups mean surely
+STATUS, WHY, WITHDRAW, DOUBT = (
+    "ask_request_status",
+    "ask_why",
+    "withdraw_request",
+    "doubt",
+)  # intents that follow-ups mean surely
 # Of the follow-ups that their own words tell (dialogue/follow_ups.py) those that say more than a facet.
 CLOSER = ("request", "written", "sooner", "mine", "meaning", "computed", "urgent")
 # What is asked of a request, in the words of dialogue/of_request.py.
@@ -117,9 +122,10 @@ def _is_read_more_closely(turn: Turn, facet: Facet) -> bool:
     mourns = HARDSHIP in state.acknowledged and (waiting(turn) != (PERSON,) or facet not in OF_PERSON)
     wished = facet == "proof" and not signals.inquires  # "in writing, then"
     of_renewal = facet == "if_nothing" and signals.renews
+    doubts = facet == "all" and turn.intent == DOUBT and turn.understood.intent.confidence >= certainties.SURE_ACT
     return (
-        by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or turn.intent in (STATUS, WHY)
-    )
+        by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or doubts
+    ) or turn.intent in (STATUS, WHY)
 
 
 def _is_of_no_topic(turn: Turn) -> bool:

@@ -147,7 +147,7 @@ async def answer_beside_yes(turn: Turn, offer: Offer | None = None) -> None:
         keep_words(turn, besides=offer.asked_in)
     asked = [each for each in _wanted(turn) if each not in _questions_of(turn, offer)]
     lead = turn.write(nothing_done(offer))
-    if asked and (signals.question or reserve):
+    if asked and (signals.question or signals.supposed or reserve):
         await _answer_and_offer(turn, asked, offer)
     elif reserve:
         propose(turn, offer, said=f"{lead} {turn.write('detail-kept' if offer.kind else 'detail-person')}")

@@ -29,6 +29,7 @@ NOTICE, PARTNER, INSTALMENTS, CONTRACT = "notice", "partner", "instalments", "co
 EXPLAIN = "ask_explain"  # the intent
 OF_TWO_DAYS = ("which_of_two",)  # a side that its own words tell
 STEPS = "steps"  # a question that its own words tell
+OF_MONEY = ("fine", "interest", "full")  # sides that a doubt may name
 
 
 async def explain(turn: Turn, about: str | None = None) -> None:
@@ -211,7 +212,9 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
         return
     ruling, _ = found
     verdict = verdict_of(ruling, turn.language, what_if=ruling.on != turn.today)
-    turn.send(turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling)), kind="chat")
+    said = turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling))
+    rules = rules_of(turn, ruling) if ruling.situation is not None else []
+    turn.send("\n".join([said, *(rule_line(turn, rule) for rule in rules)]), kind="chat")
 
 
 async def _asked_why(turn: Turn) -> str | None:
@@ -247,6 +250,11 @@ def _doubted(turn: Turn) -> str | None:
         return topic
     other = next((meaning for meaning in turn.understood.intent_ranking if meaning.name != turn.intent), None)
     if other is None or other.name not in turn.policy.questions or other.confidence < certainties.DOUBTED:
+        return None
+    signals = turn.signals
+    named = other.name in signals.topics or signals.leaving or signals.renews or signals.pays
+    named = named or bool(set(signals.focuses) & {*OF_MONEY})
+    if not named:  # "are you sure? I do not want to be had" names nothing: the last answer is meant
         return None
     # Whether it renews is a fact of the contract; to stop the renewal is a wish, and a doubt is no wish.
     stop = turn.policy.requests.question_of("stop_renewal")

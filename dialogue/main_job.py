@@ -22,7 +22,7 @@ from dialogue.request_status import STATUS, tell_status
 from dialogue.request_words import short
 from dialogue.said_beside import tell_status_before
 from dialogue.scams import MONEY_BACK
-from dialogue.several_answers import with_leaving, with_part, without_mentioned
+from dialogue.several_answers import with_leaving, with_notice, with_part, without_mentioned
 from dialogue.topic_by_words import say_no_fine
 from dialogue.turn import Turn
 from dialogue.upset import acknowledge, say_hard_times, say_not_warned
@@ -47,7 +47,7 @@ async def answer_message(turn: Turn) -> None:
         turn.state.pending = questions
         ask_code(turn, number)
         return
-    questions = with_leaving(turn, _beside_emergency(turn, questions))
+    questions = with_notice(turn, with_leaving(turn, _beside_emergency(turn, questions)))
     questions = counted_on(turn, with_part(turn, without_unsaid(turn, without_mentioned(turn, questions))))
     questions = with_instalments(turn, asked_of_day(turn, leaving_then(turn, until_when(turn, questions))))
     acknowledge(turn)

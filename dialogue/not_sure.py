@@ -18,7 +18,7 @@ from dialogue.menu import main_questions, person_button
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.request_status import STATUS
 from dialogue.said_beside import tell_status_before
-from dialogue.several_answers import is_report, with_leaving
+from dialogue.several_answers import is_report, with_leaving, with_notice
 from dialogue.standing_wish import HARDSHIP
 from dialogue.steering import tell_how_to_reach
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -31,6 +31,7 @@ from protocol.awaiting import CODE, DATE, HANDOFF, NUMBER, REASON, WITHDRAW
 
 CORRECTS, DENY, GOES_BACK = "correct_assistant", "deny", "withdraw_request"  # intents
 STATES_REASON = "state_reason"  # the intent
+ALL = "left_count"  # a side: how much it is in all
 NOT_WARNED = "not_warned"  # what a complaint is about
 NEAR = 5  # meanings, among which the thing that a message names must be
 LIKELIEST = 2  # questions, one of which a message that is not surely understood may name
@@ -62,7 +63,7 @@ async def _answer_all(turn: Turn, questions: list[str], *, by_day: bool = False)
     """Answer them, and whether it is done where that is asked. by_day: for the day that is named."""
     if STATUS in turn.questions:
         await tell_status_before(turn)
-    questions = without_unsaid(turn, questions)
+    questions = with_notice(turn, without_unsaid(turn, questions))
     await answer_for(turn, questions, asked_day(turn, questions) if by_day else TODAY)
 
 
@@ -112,7 +113,8 @@ def _left_on_day(turn: Turn) -> list[str]:
     """“If I leave in May, how many are left then?”, between what is due and what leaving takes: the latter."""
     amount = turn.policy.requests.question_of("settlement_amount")
     named = turn.understood.day("asked") is not None or turn.understood.day("wished") is not None
-    asks = turn.signals.left_on_day and named and not turn.state.awaits_proof
+    in_all = turn.signals.left_on_day or ALL in turn.signals.focuses
+    asks = in_all and named and not turn.state.awaits_proof
     return [amount] if amount and asks and amount in turn.likeliest[:LIKELIEST] else []
 
 

@@ -19,7 +19,7 @@ OBJECTING = ("correct_assistant", "complain", "deny", "doubt", "ask_why", "ask_e
 def wants_only_to_know(turn: Turn) -> bool:
     """“Yes, but it is to know the notice, not to cancel”, said to the offer to cancel: another request is meant."""
     offer, signals = _waiting(turn), turn.signals
-    if offer is None or offer.kind not in LEAVING or not signals.only_asked or signals.question:
+    if offer is None or offer.kind not in LEAVING or not signals.only_asked or signals.question or signals.supposed:
         return False
     asks = signals.starts_with == "yes" or signals.wish is not None
     return asks and signals.wish != "refuse" and _asked(turn) is not None

@@ -48,6 +48,7 @@ from dialogue.day_alone import (
     is_day_of_last_answer,
     is_wish_restated,
     names_end,
+    sees_to_it_then,
 )
 from dialogue.details import keep_detail, tells_detail
 from dialogue.distress import (
@@ -294,6 +295,7 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
 )
 # More closely about the last answer, in words that name the point.
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
+    (sees_to_it_then, answer_for_day),
     (refuses_longer, offer_question_instead),
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),

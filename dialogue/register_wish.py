@@ -50,6 +50,9 @@ def wishes_registered(turn: Turn) -> bool:
         return False
     if signals.wish == NOTE and turn.intent == CONTACT and not (signals.says_yes or signals.starts_with == "yes"):
         return False  # "note my address" is no yes to what is offered
+    brings_back = turn.intent in ("affirm", "withdraw_request", *ASKED) and not signals.puts_off
+    if signals.wish == RESTORE and not (signals.registers or brings_back):
+        return False  # "I get back to it on Monday" brings nothing back
     if signals.wish == RESTORE and state.offer is not None and state.offer.kind == "billing_problem":
         return False  # "put it on again at once" is no yes to a debit that is looked at
     return waits or not signals.claims_done or bool(wanted_in(turn))

@@ -110,6 +110,18 @@ def with_leaving(turn: Turn, questions: Sequence[str]) -> list[str]:
     return [*questions, *(turn.rules.leaving[:1] if nothing_new or unwished else [])]
 
 
+def with_notice(turn: Turn, questions: Sequence[str]) -> list[str]:
+    """The questions, and until when notice can be given, where that is asked beside: “can I still say that I do not
+    renew?”"""
+    notice, dated = turn.rules.answers.get("notice"), {*turn.rules.dated, turn.rules.answers.get("notice")}
+    charges, unpaid = (turn.rules.answers.get(topic) for topic in ("charges", "unpaid"))
+    if not (turn.signals.still_gives_notice and turn.signals.inquires):
+        return [*questions]
+    asks = not set(questions) & (dated - {charges})
+    cut_off = "block" in turn.signals.focuses and unpaid not in questions  # "will you switch it off? and can I still"
+    return [*questions, *([notice] if asks and notice else []), *([unpaid] if cut_off and unpaid else [])]
+
+
 def with_part(turn: Turn, questions: Sequence[str]) -> list[str]:
     """The questions, and that of a part, where the message names one that is kept: “and the two vans I keep?”"""
     part = turn.rules.answers.get("part")

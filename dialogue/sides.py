@@ -66,24 +66,30 @@ ALSO_TOLD = (
     "monthly",
     "ends",
     "plan_name",
+    "which_one",
+    "last_step",
 )
 # Sides that are asked after any answer, in words that mean nothing else.
 WHY, PERSON = "ask_why", "request_human"  # intents
 OF_TWO_DAYS = ("which_of_two", "late")  # after an answer that has days
 OF_REPORT = ("where_number",)  # asked of the report it is taken for, answered before or not
 # What the record holds: asked in a word or two, it is of the last answer, whatever else the words resemble.
-UNTIL = "until"
+UNTIL, LEFT = "until", "left_count"
 OF_RECORD = (
     "monthly", "last_one", "paid_count", "left_count", "since", "until", "which_due", "ends", "renews_when",
-    "plan_name", "notice_length", "where_menu",
+    "plan_name", "notice_length", "where_menu", "which_one",
 )  # fmt: skip
-UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price")
+LAST_STEP = "last_step"
+SAID_ANEW = (LAST_STEP, "how_much_less")
+UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price", LAST_STEP)
 
 
 def asks_a_side(turn: Turn) -> bool:
     """Whether its words name a side of the last answer that the texts have a line for."""
     state, signals = turn.state, turn.signals
-    if not signals.focuses or signals.words > lengths.OF_SIDE or state.awaits_proof or len(turn.questions) > 1:
+    if not signals.focuses or signals.words > lengths.OF_SIDE or state.awaits_proof:
+        return False
+    if len(turn.questions) > 1 and LAST_STEP not in signals.focuses:
         return False
     if (
         DANGER in state.acknowledged
@@ -97,7 +103,10 @@ def asks_a_side(turn: Turn) -> bool:
         return False  # "he does not answer", of somebody else
     if turn.contract is not None and (signals.asks in OF_DAYS or _is_of_day(turn)):
         return False
-    if signals.claims_paid and not signals.inquires:  # "I paid it by transfer" asks for no way of paying
+    dated = turn.entity("date") is not None
+    if signals.claims_paid and (dated or not signals.inquires):  # "I paid it by transfer" asks for no way of paying
+        return False
+    if LEFT in signals.focuses and (signals.leaving or turn.understood.day("wished") is not None):  # what leaving takes
         return False
     if {*signals.focuses} == {*OF_REPORT} and facet_of(turn) is not None and state.answered:
         return False  # "where do I see that?", of what was answered
@@ -145,9 +154,13 @@ def _at_hand(turn: Turn) -> Iterator[str]:
     partner = turn.rules.answers.get(PARTNER)
     if not answered and partner and {MANAGER, "manager_name"} & {*turn.signals.focuses}:
         answered = [partner]
+    if LAST_STEP in turn.signals.focuses and not set(answered) & {*turn.rules.leaving}:
+        answered = [*turn.rules.leaving[:1]]
     left_to_person = HARDSHIP in state.acknowledged and turn.intent in turn.rules.person_in_hardship
     of_report = set(turn.signals.focuses) & {*OF_REPORT} and turn.intent in turn.policy.requests.persons
-    if turn.intent in answered or of_report:
+    if LAST_STEP in turn.signals.focuses:
+        yield from (each for each in answered if each in turn.rules.leaving)
+    elif turn.intent in answered or of_report:
         yield turn.intent
     elif (
         turn.intent in ABOUT_ANSWER
@@ -218,7 +231,7 @@ def _from_named_day(turn: Turn) -> dict[str, object]:
 async def _say(turn: Turn, question: str, said: str) -> None:
     state = turn.state
     more = turn.write("again-more")
-    of_record = {*turn.signals.focuses} & {*OF_RECORD}  # a fact asked for again is said again
+    of_record = {*turn.signals.focuses} & {*OF_RECORD, *SAID_ANEW}  # a fact asked for again is said again
     said = said if said == more or is_new(turn, said) or of_record else more
     waits = state.offer if state.awaiting in (HANDOFF, CLARIFY) else None
     about, let_go = state.about, state.let_go

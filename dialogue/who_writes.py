@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialogue import lengths
-from dialogue.handover import own_offer, propose
+from dialogue.fuller_yes import keep_words
+from dialogue.handover import own_offer, propose, team_name
 from dialogue.hints import NOT_IN_CHARGE
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract
@@ -13,7 +14,7 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from protocol.turn import AddToRequest
 
-MENU = "menu"  # a way
+MENU, PERSON = "menu", "request_human"  # a way, an intent
 PARTNER = "partner"  # the topic: what the company's partners do for their clients
 # Intents that such a statement is taken for; any other intent goes first.
 ABOUT_ROLE = (
@@ -32,7 +33,11 @@ def is_not_in_charge(turn: Turn) -> bool:
     state = turn.state
     if turn.requests and turn.signals.question:
         return False
-    taken = turn.intent in ABOUT_ROLE or turn.intent in turn.policy.requests.persons
+    if turn.intent == PERSON and turn.signals.person_wanted:
+        return False
+    of_form = (*turn.rules.claims[:1], *turn.policy.requests.persons)  # "can it be done from here?"
+    taken = turn.intent in (*ABOUT_ROLE, PERSON) or turn.intent in of_form
+    taken = taken or (turn.intent in turn.state.answered and not turn.signals.wants_to_leave)
     about = set(state.answered) & set(turn.rules.leaving) or (state.offer is not None and state.offer.kind is not None)
     return turn.signals.not_in_charge and taken and bool(about)
 
@@ -50,7 +55,12 @@ async def take_role(turn: Turn) -> None:
         return
     state.acknowledged = [*state.acknowledged, NOT_IN_CHARGE]
     offer = state.offer or state.let_go or own_offer(turn, "requested")
-    propose(turn, offer, said=turn.write("not-in-charge"))
+    if offer.kind not in (None, *LEAVING):  # to have it looked at ends and binds nothing
+        said = turn.write("authority-decider", team=team_name(turn, offer.team))
+    else:
+        said = turn.write("not-in-charge-here" if turn.signals.inquires else "not-in-charge")
+    keep_words(turn, besides=offer.asked_in)
+    propose(turn, offer, said=said)
 
 
 def is_in_charge(turn: Turn) -> bool:

@@ -52,7 +52,7 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
         return "wished"
     if not supposed and _stands_before(before, text[date.start : date.end], "leaves_then", words):
         return "wished"
-    if alone:
+    if alone or _sees_to_it_then(text, date, words):
         return "asked"
     if is_background(before, words) or _happened_then(after, words) or words.ends("day_of_something", fold(before)):
         return "mentioned"
@@ -70,6 +70,15 @@ def _role(text: str, date: Detail, words: SignalLists, *, alone: bool) -> DayRol
         or words.has("able_on_day", sentence)
     )
     return "asked" if asks else "mentioned"
+
+
+def _sees_to_it_then(text: str, date: Detail, words: SignalLists) -> bool:
+    """“She is back on the 15th, is that in time?”, “I only get to it on Wednesday”: the day on which it is asked."""
+    before, after, day = text[: date.start], text[date.end :], text[date.start : date.end]
+    if _stands_before(before, day, "takes_up_then", words):
+        return True
+    asked = f"{_SENTENCE_END.split(fold(before))[-1]} {fold(after)}"
+    return _stands_before(before, day, "comes_back_then", words) and words.has("in_time", asked)
 
 
 def _of_term(before: str, day: str, words: SignalLists) -> DayRole | None:

@@ -146,6 +146,8 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         stays=words.has("stays", folded),
         bought=words.has("bought", folded),
         renews=words.has("renews", folded),
+        puts_off=words.has("takes_up_then", folded) or words.has("comes_back_then", folded),
+        still_gives_notice=words.has("still_gives_notice", folded),
         strained=words.has("strained", folded),
         names_law=words.has("names_law", folded),
         redress=words.has("redress", folded),

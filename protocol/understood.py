@@ -144,7 +144,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     one: with a condition, a "but", a negation),
     person_wanted (speaks of talking to a person), refuses_person (wants to talk to nobody), stops_calls (is not
     to be called any more), ruined (the company is lost), stays (does not want to leave), bought (a short while ago),
-    renews (speaks of a renewal), strained (has lost their work, is ill), names_law (a law or a right), redress (wants
+    renews (speaks of a renewal), puts_off (sees to it, or somebody comes back, on the day that follows),
+    still_gives_notice (asks whether notice can still be given), strained (has lost their work, is ill), names_law (a
+    law or a right), redress (wants
     something for what did not work), apologises (for what they said),
     topics (questions by the things plainly named), topic (the one named last), despair (has nothing left,
     cannot go on), gave_away (something was given, paid or opened already), too_late (begins with "too late"),
@@ -244,6 +246,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     stays: bool = False
     bought: bool = False
     renews: bool = False
+    puts_off: bool = False
+    still_gives_notice: bool = False
     strained: bool = False
     names_law: bool = False
     redress: bool = False

@@ -71,6 +71,10 @@ claim-made-paid = { $when ->
    *[none] { "" }
  }
 claim-paid = J’ai compris : vous dites avoir payé{ claim-when-how }. Les données que je vois peuvent ne pas le montrer encore ; c’est l’équipe qui vérifie. Gardez le justificatif que vous avez.
+claim-paid-record = { $overdue ->
+    [one] Dans les données que je vois, { $overdue } échéance est encore en retard.
+   *[other] Dans les données que je vois, { $overdue } échéances sont encore en retard.
+ }
 claim-stands = Je ne peux le confirmer ni dans un sens ni dans l’autre : si votre demande{ claim-made } est bien arrivée et compte, c’est l’équipe qui le vérifie.
 claim-stands-paid = Je ne peux le confirmer ni dans un sens ni dans l’autre : si votre paiement{ claim-made-paid } est bien arrivé, c’est l’équipe qui le vérifie.
 claim-aside = Votre demande{ claim-made } reste à vérifier par l’équipe. Sans en tenir compte, voici ce que montrent les données :
@@ -93,6 +97,7 @@ at-a-loss-way = Si le chemin n’apparaît pas, l’équipe peut vous aider ici.
 at-a-loss = C’est possible aussi sans cela.
 
 claim-not-warned = J’ai compris : vous n’avez pas reçu d’avis. D’ici, je ne peux voir ni ce qui a été envoyé ni quand ; c’est l’équipe qui vérifie.
+claim-not-warned-again = Je comprends. Si un avis aurait dû vous parvenir avant, je ne peux pas le dire d’ici ; l’équipe le vérifie, ainsi que ce qui reste possible. Vos mots partent avec la demande.
 
 hard-times = Nous sommes désolés de ce que vous traversez. Ce qui est enregistré ici passe en priorité.
 person-for-all = Si vous préférez, une personne de { $team } s’occupe de tout avec vous, de ce que vous avez raconté aussi.
@@ -163,4 +168,6 @@ understood-no-refusal = J’ai compris.
 authority-binds = Demander ici ne résilie rien, ne change pas le contrat et n’engage personne : l’équipe répond, et vérifie d’abord qui peut décider.
 authority-proxy = Si cet accord suffit, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Gardez-en la trace pour la montrer. Demander ici ne résilie rien.
 authority-again = Cela aussi, l’équipe le vérifie avec la personne qui répond du contrat ; écrire ici ne vous engage à rien.
+authority-decider = J’ai compris : une autre personne décide. Demander cette étude n’engage personne, et le contrat ne change pas ; { $team } répond, et la décision vient après. Si l’équipe doit parler à cette personne, écrivez comment la joindre.
+not-in-charge-here = D’ici, je ne résilie pas, mais je peux enregistrer la demande, en notant qui la fait. Si elle vaut sans la personne qui répond du contrat, c’est l’équipe qui le confirme.
 authority-who = Qui peut décider, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Demander ici ne résilie rien.

@@ -67,6 +67,10 @@ claim-made = { $when ->
  }
 claim-made-paid = { claim-made }
 claim-paid = Entendi: você diz que já pagou{ claim-when-how }. Os dados que vejo podem ainda não mostrar isso; quem confere é a equipe. Guarde o comprovante que tiver.
+claim-paid-record = { $overdue ->
+    [one] Nos dados que vejo, { $overdue } parcela ainda está em atraso.
+   *[other] Nos dados que vejo, { $overdue } parcelas ainda estão em atraso.
+ }
 claim-stands = Não posso confirmar nem que sim nem que não: se o seu pedido{ claim-made } chegou e vale, quem confere é a equipe.
 claim-stands-paid = Não posso confirmar nem que sim nem que não: se o seu pagamento{ claim-made-paid } entrou, quem confere é a equipe.
 claim-aside = O seu pedido{ claim-made } ainda precisa ser conferido pela equipe. Sem contar com ele, os dados mostram isto:
@@ -89,6 +93,7 @@ at-a-loss-way = Se o caminho não aparece, a equipe ajuda por aqui.
 at-a-loss = Dá também sem isso.
 
 claim-not-warned = Entendi: você não recebeu aviso. Daqui não consigo ver o que foi enviado nem quando; quem confere é a equipe.
+claim-not-warned-again = Entendo. Se devia ter havido um aviso antes, daqui não posso dizer; a equipe confere isso e o que ainda é possível. As suas palavras vão junto.
 
 hard-times = Sinto muito que você esteja passando por isso. O que for registrado aqui vai com prioridade.
 person-for-all = Se preferir, uma pessoa da { $team } cuida de tudo com você, do que você contou também.
@@ -159,4 +164,6 @@ understood-no-refusal = Entendi.
 authority-binds = Pedir aqui não encerra nada, não muda o contrato e não compromete ninguém: a equipe responde, e antes confere quem pode decidir.
 authority-proxy = Se essa autorização basta, não está escrito: a equipe confere isso com quem responde pelo contrato. Guarde-a para mostrar. Pedir aqui não encerra nada.
 authority-again = Também isso quem confere é a equipe, com quem responde pelo contrato; a você, por escrever aqui, nada obriga.
+authority-decider = Entendi: quem decide é outra pessoa. Pedir esse estudo não compromete ninguém, e o contrato não muda; a { $team } responde, e quem decide diz sim ou não depois. Se a equipe deve falar com essa pessoa, escreva como.
+not-in-charge-here = Daqui não cancelo, mas posso registrar o pedido, com quem o faz. Se ele vale sem a pessoa que responde pelo contrato, quem confirma é a equipe.
 authority-who = Quem pode decidir, não está escrito: a equipe confere isso com quem responde pelo contrato. Pedir aqui não encerra nada.

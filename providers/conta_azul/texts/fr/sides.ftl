@@ -27,6 +27,12 @@ focus-ask_payments-which_due = { $overdue_payments ->
     [one] En retard : l’échéance du { $overdue_days } ({ $overdue_total }).
    *[other] En retard : les échéances du { $overdue_days } ({ $overdue_total } en tout).
  }
+focus-ask_payments-which_one = { $overdue_payments ->
+    [0] { focus-ask_payments-monthly }
+   *[other] { focus-ask_payments-which_due }
+ }
+focus-ask_contract_status-which_one = { focus-ask_payments-which_one }
+focus-ask_nonpayment-which_one = { focus-ask_payments-which_due }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
 focus-ask_contract_status-ends-ended = Le contrat a pris fin le { $ends_on }, sans renouvellement.
 focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
@@ -38,6 +44,20 @@ focus-stop_renewal-where_menu = { focus-cancel_contract-where_menu }
 focus-ask_refund-where_menu = { focus-cancel_contract-where_menu }
 focus-ask_notice_deadline-where_menu = { focus-cancel_contract-where_menu }
 focus-ask_how_to_notify-where_menu = { focus-cancel_contract-where_menu }
+part-last-step = Oui, c’est ce bouton : malgré les noms, la dernière étape, « Cancelar renovação do plano », annule le renouvellement.
+focus-cancel_contract-last_step = { part-last-step } Le contrat en cours va jusqu’à sa fin, avec ses échéances ; si l’accès change avant, ce n’est pas écrit.
+focus-cancel_contract-last_step-renewal_open = { part-last-step } Rien ne s’arrête tout de suite : le contrat va jusqu’au { $ends_on }, avec ses échéances ; si l’accès change avant, ce n’est pas écrit.
+focus-cancel_contract-last_step-renewal_contested = { part-last-step } Jusqu’à sa fin, le { $renewal_on }, le contrat continue, avec ses échéances ; si l’accès change avant, ce n’est pas écrit. Cliquez aujourd’hui même et gardez la confirmation : sur le délai, les documents se contredisent.
+focus-cancel_contract-last_step-renewal_locked = La dernière étape, « Cancelar renovação do plano », annule le renouvellement ; pour celui du { $renewal_on }, les deux délais sont passés. Si elle vaut encore, c’est l’équipe des renouvellements qui le dit.
+focus-cancel_contract-last_step-not_renewing = Inutile de cliquer : cette étape annule le renouvellement, et il l’est déjà. Le contrat prend fin le { $ends_on }.
+focus-cancel_contract-last_step-refund_window = { part-last-step } Elle porte ce nom aussi pour qui veut être remboursé : dans le motif, écrivez que vous voulez le remboursement, au plus tard le { $refund_until }. Si l’accès change tout de suite, ce n’est pas écrit.
+focus-cancel_contract-last_step-refund_last_day = { part-last-step } Elle porte ce nom aussi pour qui veut être remboursé : dans le motif, écrivez que vous voulez le remboursement, aujourd’hui même. Si l’accès change tout de suite, ce n’est pas écrit.
+focus-stop_renewal-last_step = { focus-cancel_contract-last_step }
+focus-stop_renewal-last_step-renewal_open = { focus-cancel_contract-last_step-renewal_open }
+focus-stop_renewal-last_step-renewal_contested = { focus-cancel_contract-last_step-renewal_contested }
+focus-stop_renewal-last_step-renewal_locked = { focus-cancel_contract-last_step-renewal_locked }
+focus-stop_renewal-last_step-not_renewing = { focus-cancel_contract-last_step-not_renewing }
+focus-reduce_payments-how_much_less = Si l’on peut payer moins, et combien, ce n’est pas écrit : c’est l’équipe des renouvellements qui peut le dire.
 focus-ask_payments-since = { focus-ask_payments-which_due }
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 

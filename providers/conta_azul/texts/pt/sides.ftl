@@ -27,6 +27,12 @@ focus-ask_payments-which_due = { $overdue_payments ->
     [one] Em atraso: a parcela de { $overdue_days } ({ $overdue_total }).
    *[other] Em atraso: as parcelas de { $overdue_days } ({ $overdue_total } no total).
  }
+focus-ask_payments-which_one = { $overdue_payments ->
+    [0] { focus-ask_payments-monthly }
+   *[other] { focus-ask_payments-which_due }
+ }
+focus-ask_contract_status-which_one = { focus-ask_payments-which_one }
+focus-ask_nonpayment-which_one = { focus-ask_payments-which_due }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
 focus-ask_contract_status-ends-ended = O contrato terminou em { $ends_on }, sem renovação.
 focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
@@ -38,6 +44,20 @@ focus-stop_renewal-where_menu = { focus-cancel_contract-where_menu }
 focus-ask_refund-where_menu = { focus-cancel_contract-where_menu }
 focus-ask_notice_deadline-where_menu = { focus-cancel_contract-where_menu }
 focus-ask_how_to_notify-where_menu = { focus-cancel_contract-where_menu }
+part-last-step = Sim, é esse: apesar dos nomes, o último passo, “Cancelar renovação do plano”, cancela a renovação.
+focus-cancel_contract-last_step = { part-last-step } O contrato de agora segue até o fim dele, com as suas parcelas; se o acesso muda antes, não está escrito.
+focus-cancel_contract-last_step-renewal_open = { part-last-step } Nada termina na hora: o contrato segue até { $ends_on }, com as suas parcelas; se o acesso muda antes, não está escrito.
+focus-cancel_contract-last_step-renewal_contested = { part-last-step } Até o fim, em { $renewal_on }, o contrato segue, com as suas parcelas; se o acesso muda antes, não está escrito. Clique hoje mesmo e guarde o comprovante: sobre o prazo, os documentos discordam.
+focus-cancel_contract-last_step-renewal_locked = O último passo, “Cancelar renovação do plano”, cancela a renovação; para a de { $renewal_on }, os dois prazos já passaram. Se ainda vale, quem diz é a equipe de renovações.
+focus-cancel_contract-last_step-not_renewing = Não é preciso clicar: esse passo cancela a renovação, e ela já está cancelada. O contrato termina em { $ends_on }.
+focus-cancel_contract-last_step-refund_window = { part-last-step } Esse nome vale também para quem quer o estorno: no motivo, escreva que você quer o estorno, até { $refund_until }. Se o acesso muda na hora, não está escrito.
+focus-cancel_contract-last_step-refund_last_day = { part-last-step } Esse nome vale também para quem quer o estorno: no motivo, escreva que você quer o estorno, hoje mesmo. Se o acesso muda na hora, não está escrito.
+focus-stop_renewal-last_step = { focus-cancel_contract-last_step }
+focus-stop_renewal-last_step-renewal_open = { focus-cancel_contract-last_step-renewal_open }
+focus-stop_renewal-last_step-renewal_contested = { focus-cancel_contract-last_step-renewal_contested }
+focus-stop_renewal-last_step-renewal_locked = { focus-cancel_contract-last_step-renewal_locked }
+focus-stop_renewal-last_step-not_renewing = { focus-cancel_contract-last_step-not_renewing }
+focus-reduce_payments-how_much_less = Se dá para pagar menos, e quanto, não está escrito: quem pode dizer é a equipe de renovações.
 focus-ask_payments-since = { focus-ask_payments-which_due }
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
 

@@ -26,12 +26,21 @@ focus-ask_payments-which_due = { $overdue_payments ->
     [one] En retard : l’échéance du { $overdue_days } ({ $overdue_total }).
    *[other] En retard : les échéances du { $overdue_days } ({ $overdue_total } en tout).
  }
+focus-ask_payments-which_one = { $overdue_payments ->
+    [0] { focus-ask_payments-monthly }
+   *[other] { focus-ask_payments-which_due }
+ }
+focus-ask_contract_status-which_one = { focus-ask_payments-which_one }
+focus-ask_nonpayment-which_one = { focus-ask_payments-which_due }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
 focus-ask_contract_status-ends-ended = Le contrat a pris fin le { $ends_on }, sans renouvellement.
 focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
 focus-ask_contract_status-ends-stale = { focus-engaged-stale }
 focus-ask_contract_status-renews_when-stale = { focus-engaged-stale }
 focus-ask_contract_status-since-stale = { focus-engaged-stale }
+focus-reduce_payments-how_much_less = Peut-être un peu : renouveler pour plus longtemps peut apporter une légère baisse. De combien, ce n’est pas écrit ; c’est l’équipe des renouvellements qui le calcule.
+focus-cancel_contract-last_step = Un menu ou un bouton pour cela, les documents n’en décrivent pas : ce qu’il fait, je ne peux pas le dire. C’est l’équipe des renouvellements qui confirme le préavis.
+focus-stop_renewal-last_step = { focus-cancel_contract-last_step }
 focus-ask_payments-since = { focus-ask_payments-which_due }
 focus-ask_notice_deadline-since-notice_passed = Le délai de préavis s’est terminé le { $notice_until }.
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }

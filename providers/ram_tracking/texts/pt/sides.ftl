@@ -26,12 +26,21 @@ focus-ask_payments-which_due = { $overdue_payments ->
     [one] Em atraso: a parcela de { $overdue_days } ({ $overdue_total }).
    *[other] Em atraso: as parcelas de { $overdue_days } ({ $overdue_total } no total).
  }
+focus-ask_payments-which_one = { $overdue_payments ->
+    [0] { focus-ask_payments-monthly }
+   *[other] { focus-ask_payments-which_due }
+ }
+focus-ask_contract_status-which_one = { focus-ask_payments-which_one }
+focus-ask_nonpayment-which_one = { focus-ask_payments-which_due }
 focus-ask_nonpayment-which_due = { focus-ask_payments-which_due }
 focus-ask_contract_status-ends-ended = O contrato terminou em { $ends_on }, sem renovação.
 focus-ask_contract_status-renews_when-ended = { focus-ask_contract_status-ends-ended }
 focus-ask_contract_status-ends-stale = { focus-engaged-stale }
 focus-ask_contract_status-renews_when-stale = { focus-engaged-stale }
 focus-ask_contract_status-since-stale = { focus-engaged-stale }
+focus-reduce_payments-how_much_less = Talvez um pouco: renovar por mais tempo pode trazer uma pequena redução. De quanto, não está escrito; quem calcula é a equipe de renovações.
+focus-cancel_contract-last_step = Um menu ou um botão para isso, os documentos não descrevem: o que ele faz, não posso dizer. Quem confirma o aviso é a equipe de renovações.
+focus-stop_renewal-last_step = { focus-cancel_contract-last_step }
 focus-ask_payments-since = { focus-ask_payments-which_due }
 focus-ask_notice_deadline-since-notice_passed = O prazo do aviso terminou em { $notice_until }.
 focus-ask_contract_status-which_due = { focus-ask_payments-which_due }
