@@ -18,6 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from settings import limits
 
 V = TypeVar("V")
+CACHE_KIB = 256  # of pages, each connection
 NEW = "new"  # mark of a connection that was just made
 _limit = threading.local()
 
@@ -102,7 +103,9 @@ def sqlite_engine(url: str, seconds: float, connections: int) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(raw: sqlite3.Connection, _record: object) -> None:
-        for pragma in (f"busy_timeout={int(seconds * 1000)}", "synchronous=FULL", "foreign_keys=ON"):
+        # each connection has a cache of its own, and the system keeps the file for all of them
+        small_cache = f"cache_size=-{CACHE_KIB}"
+        for pragma in (f"busy_timeout={int(seconds * 1000)}", "synchronous=FULL", "foreign_keys=ON", small_cache):
             raw.execute(f"PRAGMA {pragma}")
         _use_write_ahead_log(raw)
 

@@ -105,7 +105,8 @@ def described(exc_info: ExcInfo) -> str:
     error: BaseException | None = exc_info[1]
     lines: list[str] = []
     while error is not None and len(lines) < CAUSES:
-        trace = traceback.extract_tb(error.__traceback__)[-PLACES:]
+        walked = traceback.walk_tb(error.__traceback__)
+        trace = traceback.StackSummary.extract(walked, lookup_lines=False)[-PLACES:]  # else the source is kept
         places = [f"{os.path.basename(at.filename)}:{at.lineno}" for at in trace]
         lines.append(f"{kind_of(error)} at {' > '.join(places) or '?'}")
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
