@@ -11,7 +11,7 @@ import languages
 from frontdesk import migrations, teams
 from frontdesk.desk import accounts, passwords
 
-PASSWORD = "demo-desk-password"  # noqa: S105  shown on the sign-in page
+PASSWORD = passwords.SHOWN
 PEOPLE = (("ana@desk.example", "Ana Martins", "lead"), ("luc@desk.example", "Luc Bernard", "agent"))
 EMAILS = frozenset(email for email, *_ in PEOPLE)
 

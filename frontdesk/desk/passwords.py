@@ -15,6 +15,7 @@ SHORTEST = 10
 LONGEST = 200  # characters; hashing something huge is a way to make us busy
 JUDGED = 72  # characters that are looked at: the more there are, the longer it takes
 STRONG = 3  # of zxcvbn's scores: more than a hundred million guesses by somebody who knows how people choose
+SHOWN = "demo-desk-password"  # on the sign-in page of a demo: nobody else may have it
 # no 0/O, 1/l/I: a generated password is read from a terminal and typed
 ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
@@ -38,7 +39,7 @@ def chosen(password: str, about: Sequence[str]) -> str:
         raise Unfit("length", f"password must have {SHORTEST} to {LONGEST} characters")
     words = [part for text in about for part in re.findall(r"\w{3,}", text.lower())]
     rest = re.sub("|".join(map(re.escape, words)) or "$", "", password.lower())
-    if len(rest) < SHORTEST // 2 or zxcvbn(password[:JUDGED], user_inputs=words)["score"] < STRONG:
+    if password == SHOWN or len(rest) < SHORTEST // 2 or zxcvbn(password[:JUDGED], user_inputs=words)["score"] < STRONG:
         raise Unfit("common", "password is among those that are guessed first: choose a longer or less usual one")
     return hashed(password)
 

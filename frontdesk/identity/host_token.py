@@ -62,6 +62,7 @@ def read(token: str, provider: str, keys: Mapping[str, Sequence[HostKey]], now: 
     good = (
         policies()[provider].provider.number.matches(contract)
         and 8 <= len(jti) <= 128
+        and jti.isprintable()
         and role in ("admin", "user")
         and language in languages.for_customers()
         and 0 < len(person) <= 200

@@ -20,9 +20,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 import languages
 import logs
 from frontdesk.conversations.refused import Refused
+from frontdesk.db import AWAY
 from texts.typography import held_if_text
 
 log = logging.getLogger(__name__)
+AGAIN_AFTER = 2  # seconds, while the database cannot be had
 Page = Callable[[Request, str, int], Response]  # of an error's code and status
 _page = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -111,15 +113,16 @@ class Caught:
             log.error("request.broken path=%s error=%s", path, logs.kind_of(error), exc_info=error)
             if begun:  # all that is left is to cut it off, so that nobody takes it for whole
                 raise
-            await self._broken(scope, receive, send)
+            away = isinstance(error, AWAY)
+            status, again = (503, AGAIN_AFTER) if away else (500, None)
+            await self._broken(status, Refused("unavailable", retry_after=again), scope, receive, send)
 
-    async def _broken(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request, refused = Request(scope), Refused("unavailable")
+    async def _broken(self, status: int, refused: Refused, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            reply = answer(request, 500, refused)
+            reply = answer(Request(scope), status, refused)
         except Exception:  # the page of the error is what is broken
             log.exception("request.error_page_broken")
-            reply = JSONResponse({"error": {"code": refused.code}}, 500)
+            reply = JSONResponse({"error": {"code": refused.code}}, status)
         await reply(scope, receive, send)
 
 

@@ -38,13 +38,13 @@ HASH_LENGTH = 6
 CODINGS = {"br": partial(brotli.compress, mode=brotli.MODE_TEXT), "gzip": partial(gzip.compress, mtime=0)}
 
 
-@router.get("/widget.js")
+@router.api_route("/widget.js", methods=["GET", "HEAD"])
 async def launcher(request: Request) -> Response:
     """The script a page embeds."""
     return _response("widget.js", launcher_script(), request)
 
 
-@router.get("/widget/{name}")
+@router.api_route("/widget/{name}", methods=["GET", "HEAD"])
 async def part(name: str, request: Request) -> Response:
     """What the launcher loads on first opening; kept for good by browsers under the address that holds its hash."""
     content = texts().get(name) or _built(name)

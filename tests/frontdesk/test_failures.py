@@ -6,6 +6,7 @@ import logging
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 import texts
@@ -34,3 +35,16 @@ def test_a_broken_page_is_named_by_its_route_and_key(caplog: pytest.LogCaptureFi
     line = next(record.getMessage() for record in caplog.records if record.getMessage().startswith("request.broken"))
     assert line.startswith("request.broken path=/things/{number} error=MissingText (fr: no-such-key")
     assert "204518" not in line
+
+
+def test_a_database_that_is_away_is_said_to_be_back_soon() -> None:
+    app = FastAPI()
+
+    @app.get("/things")
+    def things() -> str:
+        raise OperationalError("select", {}, Exception("no connection"))
+
+    failures.install(app)
+    answer = TestClient(app).get("/things")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
+    assert answer.json()["error"]["code"] == "unavailable"

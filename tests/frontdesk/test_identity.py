@@ -126,6 +126,12 @@ def test_the_hosts_clock_may_be_half_a_minute_off(world: World, times: dict[str,
     assert open_with(world, token=signed(key, claims)).status_code == (200 if accepted else 401)
 
 
+def test_a_token_whose_id_cannot_be_printed_is_refused_on_every_database(world: World) -> None:
+    key = world.services.settings.host_keys["conta_azul"][0]
+    answer = open_with(world, token=signed(key, claims_of(world, jti="aaaaaaaa\u0000")))
+    assert (answer.status_code, code_of(answer)) == (401, "token_invalid")
+
+
 @pytest.mark.parametrize("claim", ["sub", "jti", "unheard_of"])
 def test_half_a_character_in_a_token_is_refused_like_any_other(world: World, claim: str) -> None:
     key = world.services.settings.host_keys["conta_azul"][0]

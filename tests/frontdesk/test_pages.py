@@ -70,6 +70,8 @@ def test_the_widget_may_be_embedded_anywhere_and_nothing_else_is_served(world: W
     assert script.headers["access-control-allow-origin"] == "*"
     assert script.headers["content-type"].startswith("text/javascript")
     assert world.client.get("/widget.js", headers={"if-none-match": script.headers["etag"]}).status_code in (200, 304)
+    asked_of = world.client.head("/widget.js")
+    assert (asked_of.status_code, asked_of.content) == (200, b"")
     addresses = re.findall(r"([\w.]+\.js)\?(\w{6})", script.text)
     versions = re.findall(r'"texts":"(\w{6})"', script.text)
     assert (len(addresses), len(versions)) == (1, len(languages.for_customers()))

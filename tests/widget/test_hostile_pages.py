@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.widget.cards import CONFLICTING
 from tests.widget.fake import FakeDesk
@@ -55,6 +55,8 @@ def test_keys_that_the_page_lets_nobody_hear_are_written_and_sent(visit: Visit, 
 def test_no_style_of_the_page_moves_mirrors_or_hides_it(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="transformed").open()
     assert widget.page.evaluate(INSIDE)
+    behind = "getComputedStyle(document.querySelector('retention-chat'), '::backdrop').display"
+    assert widget.page.evaluate(behind) == "none"
     look = widget.panel.evaluate(
         "p => { const s = getComputedStyle(p); return [s.direction, s.textTransform, s.opacity, s.filter] }"
     )
@@ -179,6 +181,22 @@ def test_destroy_leaves_nothing_and_a_later_tag_begins_anew(visit: Visit, desk: 
     widget.write("De novo")
     expect(widget.said("De novo")).to_have_count(1)
     assert len(desk.sockets) == 1
+
+
+def test_destroyed_while_it_loads_it_leaves_nothing_either(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="swapping")
+    held: list[Route] = []
+    widget.page.route("**/widget/chat.js*", lambda route: held.append(route))
+    with widget.page.expect_request("**/widget/chat.js*"):
+        widget.launcher.click()
+    widget.page.evaluate("RetentionChat.destroy()")
+    with widget.page.expect_response("**/widget/chat.js*"):
+        held[0].continue_()
+    widget.page.unroute("**/widget/chat.js*")
+    widget.page.evaluate("swap.tag()")
+    widget.open()
+    assert len(desk.sockets) == 1
+    assert len(desk.sessions) == 1
 
 
 def test_it_comes_back_with_the_page_from_the_browsers_own_memory(visit: Visit, desk: FakeDesk) -> None:

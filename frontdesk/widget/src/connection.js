@@ -70,7 +70,7 @@ async function connect() {
     await notify.language_(opened.language);
     entered = true;
   }
-  await talk(true);
+  if (running) await talk(true);
 }
 
 /**
@@ -217,7 +217,7 @@ export async function signOut() {
 
 /** @param {string} reason */
 function end(reason) {
-  forgetSession();
+  forgetSession(reason === 'expired');
   entered = false;
   stop();
   enter();

@@ -1,6 +1,6 @@
 // The conversation as this page knows it: what was said, and how things stand.
 import { notify } from './notify.js';
-import { dropAll } from './outbox.js';
+import { dropAll, waiting } from './outbox.js';
 import { local, tab } from './tools.js';
 
 /** @typedef {import('./types.js').Message} Message */
@@ -52,7 +52,7 @@ export function setPast(more, count = older) {
 /** @param {number} seq */
 export const setRead = (seq) => (readByTeam = Math.max(readByTeam, seq));
 
-/** From here on nothing of before stays; what is still to go only where it was never said in an earlier conversation. */
+/** From here on nothing of before stays. */
 function empty() {
   messages = [];
   past = [];
@@ -62,9 +62,10 @@ function empty() {
   readByTeam = 0;
   local('seen', null);
   if (!id) return;
+  const unsent = waiting().map(({ shown }) => shown);
   dropAll();
-  // Perhaps somebody else's.
-  if (local('token')) tab('draft', null);
+  // What was not sent stands in the field again, unless it is perhaps somebody else's.
+  tab('draft', local('token') ? null : [...unsent, tab('draft')].filter(Boolean).join('\n') || null);
   notify.redraw_();
 }
 

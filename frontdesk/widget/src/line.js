@@ -68,7 +68,8 @@ export function pollLine(session, receive, last) {
   /** @param {{frames: import('./types.js').Frame[]}} answer */
   const take = ({ frames }) => frames.forEach(receive);
   const poll = async () => {
-    while (!over) take(await call(`/api/chat/poll?after=${last()}`, session, undefined, 'GET', POLL_WITHIN));
+    // Never the same address: a worker of the page may keep what was answered under it.
+    while (!over) take(await call(`/api/chat/poll?after=${last()}&${Math.random()}`, session, undefined, 'GET', POLL_WITHIN));
   };
   return {
     send_(frame) {

@@ -1,5 +1,6 @@
 // The frame of the chat: heading, menu, place for messages and field; keeps the focus inside.
 import { composer } from './composer.js';
+import { online } from './connection.js';
 import { messages, past, state } from './conversation.js';
 import { chooseLanguage, post } from './exchange.js';
 import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
@@ -97,8 +98,8 @@ function confirm(name, asked, type) {
     question.remove();
     more.focus();
   } },
-    h('p', open.length ? say('#erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(asked)),
-    h('div.x-pair', choice('#cancel'), open.length ? [choice('#erase-keep', { requests: 'keep' }), choice('#erase-drop', { requests: 'drop' })] : choice(name, {})));
+    h('p', !online ? say('#offline') : open.length ? say('#erase-requests', { requests: open.map(({ number, title }) => `${number} (${title})`).join(', ') }) : say(asked)),
+    h('div.x-pair', choice('#cancel'), online && (open.length ? [choice('#erase-keep', { requests: 'keep' }), choice('#erase-drop', { requests: 'drop' })] : choice(name, {}))));
   box.append(question);
   question.showModal();
 }

@@ -1,5 +1,6 @@
 // The visitor's session with the front desk, kept by the browser for all its tabs.
 import { call } from './line.js';
+import { dropAll } from './outbox.js';
 import { emit, local, provider, tab } from './tools.js';
 import { language } from './words.js';
 
@@ -64,10 +65,16 @@ async function firstAccepted(kept, token) {
   throw refusal;
 }
 
-/** Forgets the session, and with it that there was a conversation. */
-export function forgetSession() {
+/**
+ * Forgets the session, and with it that there was a conversation.
+ * @param {boolean} [mine] whether what a stranger wrote here and did not send is theirs still
+ */
+export function forgetSession(mine) {
+  if (!mine || local('token')) {
+    dropAll();
+    tab('draft', null);
+  }
   for (const name of ['session', 'token', 'started']) local(name, null);
-  tab('draft', null);
 }
 
 /** @param {string | undefined} session */

@@ -1,6 +1,6 @@
 // The messages on screen: grouped by who speaks, with day and time, buttons only under the last that has them.
 import { cardView } from './card.js';
-import { ask } from './connection.js';
+import { ask, online } from './connection.js';
 import { agree, consented, messages, older, past, readByTeam } from './conversation.js';
 import { post } from './exchange.js';
 import { drop, waiting } from './outbox.js';
@@ -206,7 +206,7 @@ function unsentRow({ at, frame, shown = '', status, why }) {
     away();
     fillField(shown);
   };
-  if (status === 'failed') made.append(h('div.why', why, h('div.x-pair', h('button', { onclick: correct }, say('#edit')), h('button', { onclick: away }, say('#remove')))));
+  if (status === 'failed' || (status === 'waiting' && !online)) made.append(h('div.why', why, h('div.x-pair', h('button', { onclick: correct }, say('#edit')), h('button', { onclick: away }, say('#remove')))));
   return made;
 }
 

@@ -74,7 +74,7 @@ export function count(number, acts, latest = '') {
   relabel({ does_: acts, unread_: number, preview_: latest });
   if (number === counted) return;
   counted = number;
-  document.title = (number ? `(${number}) ` : '') + document.title.replace(/^\(\d+\) /, '');
+  document.title = (number ? `(${number}) ` : '') + document.title.replace(/^\(\d+\) ?/, '');
   emit('unread', number);
 }
 

@@ -25,6 +25,8 @@ const TYPING_AT_MOST = 15_000;
 const LATE_AFTER = 1800;
 
 let wasOnline = false;
+/** Whether the front desk will not have this page. */
+let isRefused = false;
 /** Whether the front desk should have answered by now. */
 let late = false;
 /** The status that was read aloud last. @type {string | undefined} */
@@ -158,14 +160,17 @@ function showForm(name, wanted, make) {
 
 /** What is wrong with the line or the browser, if anything. */
 function barWords() {
-  if (!online) return wasOnline || late || !navigator.onLine ? `${say('#offline')} ${elsewhere}` : '';
-  if (tokenRefused) return say('#token');
-  return local() instanceof Storage ? '' : say('#not-kept');
+  const kept = local() instanceof Storage ? '' : say('#not-kept');
+  if (parts.composer_.hidden) return '';
+  if (isRefused) return `${say('#refused')} ${elsewhere}`;
+  if (!online) return wasOnline || late || !navigator.onLine ? `${say('#offline')} ${elsewhere} ${kept}` : '';
+  return tokenRefused ? say('#token') : kept;
 }
 
 function showBar() {
-  write(parts.bar_, barWords());
   wasOnline ||= online;
+  isRefused &&= !online;
+  write(parts.bar_, barWords());
   showState();
 }
 
@@ -198,7 +203,7 @@ function showTyping(from) {
 function showEnd(reason) {
   draw();
   parts.composer_.hidden = parts.consent_.hidden = parts.status_.hidden = true;
-  write(parts.bar_, '');
+  showBar();
   count(0);
   const begin = h('button.main', { onclick: beginAnew }, say('#begin'));
   parts.forms_.replaceChildren(h('div.ask.end', h('p', { role: 'status' }, say(GONE[reason] || GONE.expired)), begin));
@@ -212,6 +217,6 @@ function beginAnew() {
 }
 
 Object.assign(notify, {
-  waiting_: showWaiting, online_: showBar, refused_: () => write(parts.bar_, `${say('#refused')} ${elsewhere}`), ended_: showEnd, redraw_: draw,
+  waiting_: showWaiting, online_: showBar, refused_: () => (isRefused = true), ended_: showEnd, redraw_: draw,
   messages_: showMessages, past_: showPast, state_: showState, read_: refreshRead, typing_: showTyping, notice_: showNotice,
 });

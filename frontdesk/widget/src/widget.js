@@ -7,6 +7,8 @@ import style from './launcher.css';
 const TAG = 'retention-chat';
 /** Milliseconds that the chat may take to come before another way is given. */
 const LATE_AFTER = 1800;
+/** Milliseconds after which it can be asked for again. */
+const LOAD_WITHIN = 15_000;
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const { provider = '', language: asked, position = '', theme, privacy } = script.dataset;
 const desk = new URL(script.src).origin;
@@ -95,7 +97,13 @@ function emit(event, value) {
 /** Loads the chat once; after a failure it can be asked for again. */
 function load() {
   // The part behind # makes each page's widget and each attempt a module of its own.
-  loading ||= import(`${desk}/widget/${CHAT}#${Math.random()}`).then(({ start }) => start(token));
+  loading ||= Promise.race([
+    import(`${desk}/widget/${CHAT}#${Math.random()}`),
+    new Promise((_, fail) => setTimeout(fail, LOAD_WITHIN)),
+  ]).then(({ start }) => {
+    life.signal.throwIfAborted();
+    return start(token);
+  });
   return loading.then((started) => {
     chat = /** @type {import('./types.js').Chat} */ (started);
     failed = false;

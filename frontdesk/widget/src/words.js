@@ -9,13 +9,16 @@ export let tag = '';
 /** The texts of each language by number; one that depends on a count as its forms. @type {Record<string, any>} */
 const loaded = {};
 
+/** Milliseconds. */
+const TEXTS_WITHIN = 10_000;
+
 /**
  * Goes on in `wanted`; false if its texts cannot be had now.
  * @param {string} wanted
  */
 export async function speak(wanted) {
   try {
-    loaded[wanted] ||= await (await fetch(`${desk}/widget/texts.${wanted}.json?${languages[wanted].texts}`)).json();
+    loaded[wanted] ||= await (await fetch(`${desk}/widget/texts.${wanted}.json?${languages[wanted].texts}`, { signal: AbortSignal.timeout(TEXTS_WITHIN) })).json();
   } catch {
     return false;
   }

@@ -52,6 +52,7 @@ def test_a_password_is_changed_by_who_knows_the_old_one(world: World, language: 
         ("1234567890", "1234567890", "own.unfit-common"),
         ("motdepasse1", "motdepasse1", "own.unfit-common"),
         ("senhasenha", "senhasenha", "own.unfit-common"),
+        ("demo-desk-password", "demo-desk-password", "own.unfit-common"),
         ("ana.martins1", "ana.martins1", "own.unfit-common"),
         (NEW, NEW + "!", "own.not-the-same"),
         (PASSWORD, PASSWORD, "own.old-one"),
