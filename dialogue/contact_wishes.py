@@ -19,6 +19,7 @@ from texts.requests import wishes
 
 CONTACT, SECURITY = "contact", "security"  # topics
 NEW = "new_contact"  # what is asked
+WHEN = "when"  # the same, of the own request
 # What a question about another number may be taken for.
 TAKEN_FOR = (
     "ask_hours",
@@ -250,11 +251,11 @@ def tell_contact(turn: Turn, first: str = "", last: str = "") -> None:
         team=turn.write(f"team-{request.team}"),
         answer=who_answers(turn, request),
     )
-    no_delay = request.contact_by is None and request.state != "answered"
+    promised = request.contact_by is not None and request.contact_by >= turn.today
+    no_delay = turn.write("answer-no-delay") if not promised and request.state != "answered" else ""
     lines = [
         first,
-        said,
-        turn.write("answer-no-delay") if no_delay else "",
+        *([no_delay, said] if turn.signals.of_request == WHEN else [said, no_delay]),  # what is asked goes first
         advice(turn, request),
         turn.write("contact-noted", wishes=wishes(request.contact, turn.language)) if request.contact else "",
         last,

@@ -15,7 +15,7 @@ from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.request import OpenRequest
 from protocol.turn import Button, ChangedMind, Command, WithdrawRequest
 
-IF_BACK = "if_back"  # a question that its own words tell
+IF_BACK, IF_STAYS = "if_back", "if_stays"  # questions that their own words tell
 NOTICE = "notice"  # a topic
 BACK = ("withdraw_request", "keep_contract")
 STAYS = (*BACK, NOT_UNDERSTOOD)  # what "I think I would rather keep it" is taken for
@@ -42,6 +42,8 @@ def wishes_back(turn: Turn) -> bool:
         return False
     if _regrets(turn):
         return True
+    if signals.asks == IF_STAYS:
+        return False
     if signals.returns and signals.question and signals.supposed:  # "and if I want to go back?" only asks
         return False
     if signals.returns or (signals.matter == MISCLICK and not turn.just_opened):  # then the request was meant
@@ -136,6 +138,18 @@ async def tell_status_and_back(turn: Turn) -> None:
     asked, _ = await requested_in_product(turn)
     if turn.requests or asked:
         await tell_status(turn)
+    await _explain_withdrawing(turn)
+
+
+def asks_to_stay(turn: Turn) -> bool:
+    """“And if we want to stay after all, how is that done?”, whatever it was taken for."""
+    meant = (*BACK, *turn.rules.leaving, "ask_explain", STATUS, NOT_UNDERSTOOD)
+    free = turn.contract is not None and turn.state.awaiting not in (NUMBER, CODE, WITHDRAW)
+    return turn.signals.asks == IF_STAYS and free and turn.intent in meant and turn.entity("date") is None
+
+
+async def tell_how_to_stay(turn: Turn) -> None:
+    """How that request is taken back; the question itself takes nothing back."""
     await _explain_withdrawing(turn)
 
 

@@ -110,11 +110,21 @@ from dialogue.my_request import (
     ask_to_withdraw,
     asks_of_regret,
     asks_status_and_back,
+    asks_to_stay,
     go_back,
     names_open_request,
     tell_how_long,
+    tell_how_to_stay,
     tell_status_and_back,
     wishes_back,
+)
+from dialogue.nobody_answers import (
+    asks_if_nobody,
+    asks_to_chase,
+    chase,
+    confirm_rule,
+    tell_if_nobody,
+    tells_of_rule,
 )
 from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
 from dialogue.not_longer import offer_question_instead, refuses_longer
@@ -154,6 +164,14 @@ from dialogue.put_back import (
     wants_it_back,
 )
 from dialogue.reactions import meet_reaction, reacts
+from dialogue.recorded import (
+    asks_for_its_number,
+    asks_if_counts,
+    asks_what_remains,
+    tell_if_counts,
+    tell_its_number,
+    tell_what_remains,
+)
 from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
 from dialogue.register_wish import register_wish, wishes_registered
 from dialogue.request_status import (
@@ -265,6 +283,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
 WAY_BACK: tuple[Reading, ...] = (
     (asks_of_regret, tell_how_long),
     (asks_status_and_back, tell_status_and_back),
+    (asks_to_stay, tell_how_to_stay),
     (asks_for_offered, take_fuller_yes),
     (agrees_to_withdraw, take_it_back),
     (asks_if_withdrawn, tell_it_waits),
@@ -275,6 +294,7 @@ WAY_BACK: tuple[Reading, ...] = (
     (means_to_stay, let_it_run),
     (wishes_back, go_back),
     (asks_if_cancelled, tell_whether_done),
+    (asks_if_counts, tell_if_counts),
     (asks_if_owed, tell_what_is_owed),
     (says_just_done, take_just_done),
     (asks_if_renewed, tell_whether_renewed),
@@ -285,6 +305,11 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (wants_only_to_know, offer_to_ask),
     (wants_other_team, pass_to_other_team),
     (asks_new_contact, take_new_contact),
+    (asks_for_its_number, tell_its_number),
+    (asks_what_remains, tell_what_remains),
+    (asks_to_chase, chase),
+    (tells_of_rule, confirm_rule),
+    (asks_if_nobody, tell_if_nobody),
     (asks_of_answer, tell_of_answer),
     (asks_if_kept, tell_if_kept),
     (tells_team, take_to_team),
@@ -386,7 +411,7 @@ LAST_ANSWER: tuple[Reading, ...] = (
     (asks_for_team, tell_team),
     (asks_if_noted, tell_if_noted),
     (asks_likely_of_request, tell_status),
-    (asks_whether_done, tell_status),
+    (asks_whether_done, tell_whether_done),
     (asks_for_proof, tell_of_paper),
     (names_an_answer, answer_about_that_one),
     (asks_of_status, tell_of_status),

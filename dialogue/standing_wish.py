@@ -85,4 +85,7 @@ def keep_asked(turn: Turn, questions: Sequence[str], day: Day) -> None:
         state.pending = [*questions]
     if day.wished is not None:
         state.wished = (day.wished.last or day.wished.first) if isinstance(day.wished, Span) else day.wished
+        state.wished_if = turn.signals.supposed
+    elif state.wished_if and turn.entity("date") is None:  # "and if I left in March?" was only asked
+        state.wished, state.wished_if = None, False
     state.asked_day = day.on.first if isinstance(day.on, Span) else day.on

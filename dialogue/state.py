@@ -80,7 +80,8 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     customer was misunderstood. let_go: the last hand-over declined. pressing: the person offered for an emergency,
     lost access or the like, who stays the one to ask for. asked_in: number of the message that the last answer was to.
     asked_day: the day of its what-if. day_about: the last answered questions whose answer changes with the day.
-    wished: when the customer would like to have left. began: the day gone by on which somebody whose contract is not
+    wished: when the customer would like to have left; wished_if: only supposed so far.
+    began: the day gone by on which somebody whose contract is not
     known says that it renewed or was bought. renews: the day to come on which they say that it renews. claim: what
     they say they asked for before. details_in: the
     numbers of messages that tell what goes with the next request; details_about: the question they are about, None for
@@ -125,6 +126,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     asked_day: date | None = None
     day_about: list[Code] = []
     wished: date | None = None
+    wished_if: bool = False
     began: date | None = None
     renews: date | None = None
     claim: Claim | None = None

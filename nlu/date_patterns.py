@@ -58,6 +58,13 @@ def ago_patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def length_pattern(language: str) -> re.Pattern[str]:
+    """Of “two days”: a number and a unit of time. Raises LexiconError."""
+    dates = lexicon(language).dates
+    return _compiled("<<amount>>", _parts(dates, lexicon(language).numbers.values()))
+
+
+@cache
 def _beginnings(language: str) -> Beginnings[int]:
     found = patterns(language)
     return Beginnings((each.pattern.pattern, each.pattern.flags, place) for place, each in enumerate(found))

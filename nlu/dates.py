@@ -10,7 +10,7 @@ from typing import Literal
 
 from languages import for_customers
 from nlu.date_bounds import Atom, composed
-from nlu.date_patterns import DatePattern, ago_patterns, candidates
+from nlu.date_patterns import DatePattern, ago_patterns, candidates, length_pattern
 from nlu.lexicon import lexicon
 from nlu.lexicon.form import Dates
 from nlu.text import MANY, fold_with_places
@@ -149,6 +149,12 @@ def ago(text: str, language: str) -> Distance | None:
     folded = fold_with_places(text).text
     found = next((match for pattern in ago_patterns(language) if (match := pattern.search(folded))), None)
     return _distance(found.groupdict(), language, -1) if found else None
+
+
+def length(text: str, language: str) -> Distance | None:
+    """The first time that the message names, “two days”; None without one."""
+    found = length_pattern(language).search(fold_with_places(text).text)
+    return _distance(found.groupdict(), language, 1) if found else None
 
 
 def _is_date(text: str, match: re.Match[str]) -> bool:

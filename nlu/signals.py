@@ -12,7 +12,7 @@ from typing import get_args
 
 from languages import for_customers
 from nlu import amounts, contact, day_roles, due_days, own_question, unspoken
-from nlu.dates import ago
+from nlu.dates import ago, length
 from nlu.details import Detail
 from nlu.lexicon import lexicon
 from nlu.signal_lists import WORD, SignalLists, signal_lists
@@ -88,6 +88,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         stays_on=words.has("stays_on", folded),
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes
         of_request=words.first("of_request", folded),  # type: ignore[arg-type]  # a test holds the codes
+        length=length(text, language),
         just_done=words.has("just_done", folded),
         owes=words.has("owes", folded),
         regrets=words.has("regrets", folded),
@@ -105,6 +106,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         unspoken=unspoken.found(text),
         unfinished=words.has("unfinished", folded.rstrip()),
         never_mind=words.begins("never_mind_starts", folded),
+        puts_off=words.begins("puts_off_starts", folded),
         code_help=code_help(text, language),
         days=day_roles.read(text, dates, words, alone=alone, due=due),
         due=tuple(each.month for each in due),

@@ -64,19 +64,20 @@ FollowUp = Literal[
 # A question that its own words tell: whether they have cancelled, whether today is in time, until what hour, for time
 # to pay, what to do now, what is seen from here, whether the contract has renewed,
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
-# why the assistant does not know it, and if they change their mind, what to write; whether they may be reached in
-# another way than noted before.
+# why the assistant does not know it, and if they change their mind or stay after all, what to write; whether they may
+# be reached in another way than noted before; whether what was asked for counts, or is to be asked for again.
 Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed", "new_contact",
-    "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter",
+    "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter", "counts",
+    "if_stays",
 ]  # fmt: skip
 # About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
 # what comes next, who has it, whether what was said is noted; more to tell the team, a paper or picture to send it,
 # somebody who must not know of it; a paper that proves it, or only its receipt once more; whether the assistant could
-# not do it itself.
+# not do it itself; its number, whether any is left, that those who owe an answer be reminded.
 OfRequest = Literal[
     "doubted", "when", "late", "next", "who", "noted", "tell", "attach", "attach_that", "discreet", "paper", "copy",
-    "do_it", "binds",
+    "do_it", "binds", "number", "remains", "chase",
 ]  # fmt: skip
 # What a yes is said on condition of: to be bound no longer, to pay nothing, to lose nothing, to pay less.
 Condition = Literal["commitment", "cost", "loss", "price"]
@@ -134,7 +135,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     kept, the "part_price"), topicless (its words name no topic at all), wordless (nor do they but for those
     with which a meaning is asked for: what is to be explained is what was said last, and no word by its name),
     detail (a detail of what happened that it tells),
-    taken_back (a request is taken back), never_mind (something just asked for is let go), code_help (what is wrong
+    taken_back (a request is taken back), never_mind (something just asked for is let go), puts_off (the same, to talk
+    it over first), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order), due (months whose
     instalment is named), last_due (the last one is asked for),
     was_due (as one gone by), pays_all (all that is left would be paid at once),
@@ -162,7 +164,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
     (what is to be registered, in so many words), only (begins with "only"), hours,
     channel, no_calls, no_email and not_by (how the customer wants to be
-    reached), of_request (what is asked about their own request), just_done (they say that they have done it a moment
+    reached), of_request (what is asked about their own request), length (a time named, “two days”),
+    just_done (they say that they have done it a moment
     ago), owes (whether anything is still owed, or whether it is all over), regrets (a cancellation), others_number
     (a telephone number is somebody else's), suffers (it costs them sleep or health), matter (what happened
     more closely: "theft", "bank_data" given away, "former_access", "fled" with the access, "scam" suspected or
@@ -217,6 +220,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     stays_on: bool = False
     asks: Asks | None = None
     of_request: OfRequest | None = None
+    length: Distance | None = None
     just_done: bool = False
     owes: bool = False
     regrets: bool = False
@@ -233,6 +237,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     asks_who: bool = False
     unspoken: LanguageCode | None = None
     never_mind: bool = False
+    puts_off: bool = False
     unfinished: bool = False
     code_help: CodeHelp | None = None
     days: tuple[DayRole, ...] = ()
