@@ -143,8 +143,8 @@ async def chase(turn: Turn) -> None:
     elif turn.case is not None:
         turn.say("tell-case")
     elif due is not None:
-        said = turn.write("chase-early", day=long_date(due, turn.language))
-        turn.send(f"{said} {turn.write('follow-late-contact')}", kind="chat")
+        early = turn.write("chase-early", day=long_date(due, turn.language))
+        turn.send(f"{early} {turn.write('follow-late-contact')}", kind="chat")
     elif requested is not None:
         propose(turn, own_offer(turn, "requested"))
     else:
