@@ -392,9 +392,13 @@ def test_a_click_regretted_is_taken_to_the_team_before_the_record_shows_it(
 @pytest.mark.parametrize(
     ("text", "language", "words"),
     [
-        ("eu cancelei ou não a renovação", "pt", "A renovação está cancelada: o contrato termina em"),
-        ("já desliguei tudo né", "pt", "A renovação está cancelada: o contrato termina em"),
-        ("confirmez-moi que c'est bien annulé", "fr", "Le renouvellement est annulé : le contrat prend fin le"),
+        ("eu cancelei ou não a renovação", "pt", "A renovação, sim, está cancelada; o contrato ainda vale, até"),
+        ("já desliguei tudo né", "pt", "A renovação, sim, está cancelada; o contrato ainda vale, até"),
+        (
+            "confirmez-moi que c'est bien annulé",
+            "fr",
+            "Le renouvellement, oui, est annulé ; le contrat court encore jusqu’au",
+        ),
     ],
 )
 def test_whether_it_is_cancelled_is_said_in_a_line(text: str, language: str, words: str) -> None:
