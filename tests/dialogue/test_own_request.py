@@ -397,7 +397,7 @@ def test_a_click_regretted_is_taken_to_the_team_before_the_record_shows_it(
         (
             "confirmez-moi que c'est bien annulé",
             "fr",
-            "Le renouvellement, oui, est annulé ; le contrat court encore jusqu’au",
+            "Le renouvellement, oui, est annulé ; le contrat court encore",
         ),
     ],
 )
