@@ -20,7 +20,7 @@ def is_taken_back(turn: Turn) -> bool:
         signals.taken_back or never_mind or declined or _is_let_go(turn)
     ) and not signals.already_done  # "is it cancelled?" is no wish
     longest = lengths.WITH_DAY if turn.just_opened else lengths.OF_REQUEST
-    if turn.requests and signals.puts_off and not signals.question and turn.state.awaiting in (REASON, None):
+    if turn.requests and signals.talks_first and not signals.question and turn.state.awaiting in (REASON, None):
         return signals.words <= lengths.OF_SIDE  # "cancel that, I talk to my partner first"
     return bool(turn.state.case_open or turn.requests) and gone and signals.words <= longest
 

@@ -106,7 +106,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         unspoken=unspoken.found(text),
         unfinished=words.has("unfinished", folded.rstrip()),
         never_mind=words.begins("never_mind_starts", folded),
-        puts_off=words.begins("puts_off_starts", folded),
+        talks_first=words.begins("talks_first_starts", folded),
         code_help=code_help(text, language),
         days=day_roles.read(text, dates, words, alone=alone, due=due),
         due=tuple(each.month for each in due),

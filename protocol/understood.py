@@ -135,8 +135,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     kept, the "part_price"), topicless (its words name no topic at all), wordless (nor do they but for those
     with which a meaning is asked for: what is to be explained is what was said last, and no word by its name),
     detail (a detail of what happened that it tells),
-    taken_back (a request is taken back), never_mind (something just asked for is let go), puts_off (the same, to talk
-    it over first), code_help (what is wrong
+    taken_back (a request is taken back), never_mind (something just asked for is let go), talks_first (the same, to
+    talk it over first), code_help (what is wrong
     with a code that was sent), days (what each date among the entities is for, in their order), due (months whose
     instalment is named), last_due (the last one is asked for),
     was_due (as one gone by), pays_all (all that is left would be paid at once),
@@ -237,7 +237,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     asks_who: bool = False
     unspoken: LanguageCode | None = None
     never_mind: bool = False
-    puts_off: bool = False
+    talks_first: bool = False
     unfinished: bool = False
     code_help: CodeHelp | None = None
     days: tuple[DayRole, ...] = ()
