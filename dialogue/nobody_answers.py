@@ -36,7 +36,9 @@ def asks_if_nobody(turn: Turn) -> bool:
     """“And if nobody answers by Wednesday, what do I do?”, of a contract that is known."""
     only = len([each for each in turn.questions if each in turn.policy.questions]) <= 1
     known = turn.contract is not None and not turn.state.awaits_proof
-    return turn.signals.of_request == LATE and known and only and not turn.signals.hold_on
+    signals = turn.signals
+    wishes = signals.wants_to_leave or signals.going or signals.wish is not None  # "I leave, or else I sue" asks nothing
+    return signals.of_request == LATE and known and only and not (signals.hold_on or wishes or turn.tone)
 
 
 async def tell_if_nobody(turn: Turn) -> None:
