@@ -37,7 +37,7 @@ def asks_if_nobody(turn: Turn) -> bool:
     only = len([each for each in turn.questions if each in turn.policy.questions]) <= 1
     known = turn.contract is not None and not turn.state.awaits_proof
     signals = turn.signals
-    wishes = signals.wants_to_leave or signals.going or signals.wish is not None  # "I leave, or else I sue" asks nothing
+    wishes = signals.wants_to_leave or signals.going or signals.wish is not None  # a threat asks nothing
     return signals.of_request == LATE and known and only and not (signals.hold_on or wishes or turn.tone)
 
 
