@@ -139,8 +139,8 @@ def _named(turn: Turn, team: str) -> str:
     """What was said, by what it is; empty where that has no name."""
     signals = turn.signals
     if signals.detail is not None:
-        return turn.write(f"told-{signals.detail}", team=team_name(turn, team))
-    return turn.write("told-phone") if signals.way == "phone" else ""
+        return turn.write(f"detail-{signals.detail}", team=team_name(turn, team))
+    return turn.write("detail-phone") if signals.way == "phone" else ""
 
 
 def _about(turn: Turn) -> str | None:

@@ -28,12 +28,8 @@ TAKEN_FOR = (
     "ask_explain", "ask_why", "doubt", "correct_assistant", "complain", "out_of_scope", "inform", NOT_UNDERSTOOD,
 )  # fmt: skip
 STEPS = "steps"  # a question that its own words tell
-STATUS, WHY, WITHDRAW, DOUBT = (
-    "ask_request_status",
-    "ask_why",
-    "withdraw_request",
-    "doubt",
-)  # intents that follow-ups mean surely
+# Intents that follow-ups mean surely.
+STATUS, WHY, WITHDRAW, DOUBT = "ask_request_status", "ask_why", "withdraw_request", "doubt"
 # Of the follow-ups that their own words tell (dialogue/follow_ups.py) those that say more than a facet.
 CLOSER = ("request", "written", "sooner", "mine", "meaning", "computed", "urgent")
 # What is asked of a request, in the words of dialogue/of_request.py.

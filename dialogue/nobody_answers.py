@@ -173,7 +173,7 @@ async def confirm_rule(turn: Turn) -> None:
     same = turn.signals.length == {"days": found.clause.value_on(requested)}
     gone = broken_promise(turn, {"requested_on": requested})
     said = turn.write(
-        "rule-told",
+        "rule-stated",
         same="yes" if same else "no",
         rule=statement(turn.provider.id, found.clause, turn.language, turn.today),
         day=long_date(gone, turn.language) if gone else NONE,

@@ -40,12 +40,14 @@ def visit(browser: Browser, desk: FakeDesk) -> Iterator[Visit]:
     """Opens a help page: `visit(language=..., phone=True, context=..., before=script)`; at the end no page broke the policy."""
     contexts: list[BrowserContext] = []
 
-    def go(context: BrowserContext | None = None, phone: bool = False, before: str = "", options: dict[str, Any] | None = None, **asked: str) -> Widget:  # fmt: skip
+    def go(context: BrowserContext | None = None, phone: bool = False, clock: bool = False, before: str = "", options: dict[str, Any] | None = None, **asked: str) -> Widget:  # fmt: skip
         if context is None:
             form = PHONE if phone else {"viewport": DESKTOP}
             context = browser.new_context(**{"timezone_id": "America/Sao_Paulo", **form, **(options or {})})
             context.set_default_timeout(PATIENCE)
             contexts.append(context)
+        if clock:  # of the page: it goes on when the test says so
+            context.clock.install()
         page = context.new_page()
         if before:
             page.add_init_script(before)

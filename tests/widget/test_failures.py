@@ -9,12 +9,11 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from frontdesk.web import widget_files
 from retention.provider import providers
 from tests.shipped import COMPANY
-from tests.widget.conftest import DESKTOP
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit
 from texts import say
@@ -47,17 +46,12 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 @browser_test
-def test_a_chat_that_does_not_come_soon_is_said_with_another_way(
-    elsewhere: str, visit: Visit, browser: Browser, desk: FakeDesk
-) -> None:
-    context = browser.new_context(viewport=DESKTOP)
-    context.clock.install()
-    widget = visit(context=context)
+def test_a_chat_that_does_not_come_soon_is_said_with_another_way(elsewhere: str, visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(clock=True)
     widget.page.route("**/widget/chat.js*", lambda route: None)
     widget.launcher.click()
-    context.clock.run_for(2000)
+    widget.page.clock.run_for(2000)
     expect(widget.page.locator("retention-chat .note")).to_have_text(f"Abrindo… {elsewhere}")
-    context.close()
 
 
 @browser_test
@@ -153,19 +147,16 @@ def test_a_line_that_only_seems_to_be_there_is_found_when_writing(visit: Visit, 
 @browser_test
 @pytest.mark.parametrize(("owner", "asked"), [("human", True), ("bot", False)])
 def test_the_line_to_a_person_is_asked_for_a_sign_of_life(
-    visit: Visit, browser: Browser, desk: FakeDesk, owner: str, asked: bool
+    visit: Visit, desk: FakeDesk, owner: str, asked: bool
 ) -> None:
-    context = browser.new_context(viewport=DESKTOP)
-    context.clock.install()
-    widget = visit(context=context).open()
+    widget = visit(clock=True).open()
     desk.set_state(owner=owner, agent="Marina")
     expect(widget.status).to_contain_text("Marina" if asked else say("pt", "widget-bot"))
     known = len(desk.frames("hello"))
-    context.clock.run_for(25_000)
+    widget.page.clock.run_for(25_000)
     desk.say("Ainda aqui.")
     expect(widget.said("Ainda aqui.")).to_be_visible()
     assert (len(desk.frames("hello")) > known) is asked
-    context.close()
 
 
 @browser_test

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.widget.conftest import DESKTOP
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit
 from texts import say
@@ -90,15 +89,12 @@ def test_where_the_browser_keeps_nothing_more_that_is_said_before_the_page_is_le
     expect(widget.bar).to_contain_text("Sem conexão")
 
 
-def test_a_chat_that_never_comes_can_be_asked_for_again(visit: Visit, browser: Browser, desk: FakeDesk) -> None:
-    context = browser.new_context(viewport=DESKTOP)
-    context.clock.install()
-    widget = visit(context=context)
+def test_a_chat_that_never_comes_can_be_asked_for_again(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(clock=True)
     widget.page.route("**/widget/chat.js*", lambda route: None)
     widget.launcher.click()
-    context.clock.run_for(16_000)
+    widget.page.clock.run_for(16_000)
     expect(widget.launcher).to_have_accessible_name(say("pt", "widget-launcher-failed"))
     widget.page.unroute("**/widget/chat.js*")
     widget.launcher.click()
     expect(widget.panel).to_be_visible()
-    context.close()

@@ -138,16 +138,16 @@ follow-written-here = Le récépissé de la demande { $number } ({ $title }) est
 
 ## Ce que la personne ajoute à ce qui s’est passé.
 detail-kept = Cela partira avec la demande, dans vos mots.
-told-denial = J’ai compris : cela ne vient pas de vous.
-told-protest = J’ai compris : vous contestez. Ne pas payer ne règle rien à soi seul ; c’est { $team } qui vérifie.
-told-who = C’est noté, avec le nom.
-told-proof = C’est noté : vous avez de quoi le montrer. Gardez-le bien.
-told-amount = C’est noté, avec le montant.
-told-plate = C’est noté, avec la plaque.
-told-reference = C’est noté, avec le numéro.
-told-police = Vous avez bien fait de prévenir la police.
-told-threat = J’ai compris : faute de solution, vous irez plus loin.
-told-phone = C’est noté : par téléphone.
+detail-denial = J’ai compris : cela ne vient pas de vous.
+detail-protest = J’ai compris : vous contestez. Ne pas payer ne règle rien à soi seul ; c’est { $team } qui vérifie.
+detail-who = C’est noté, avec le nom.
+detail-proof = C’est noté : vous avez de quoi le montrer. Gardez-le bien.
+detail-amount = C’est noté, avec le montant.
+detail-plate = C’est noté, avec la plaque.
+detail-reference = C’est noté, avec le numéro.
+detail-police = Vous avez bien fait de prévenir la police.
+detail-threat = J’ai compris : faute de solution, vous irez plus loin.
+detail-phone = C’est noté : par téléphone.
 story-more = C’est noté aussi.
 said-if = J’ai compris : oui, à condition { $condition ->
     [commitment] que cela ne vous engage pas de nouveau.

@@ -28,11 +28,11 @@ late-by-after = Attendre jusqu’au { $day }, c’est trop tard : le délai va j
 late-again = C’est pareil : le délai n’attend pas notre réponse.
 late-then = Sans résiliation d’ici là, le contrat se renouvelle le { $day }.
 late-off = Rien n’en dépend : le renouvellement est annulé, et le contrat prend fin le { $day }, avec ou sans réponse de notre part.
-late-write = Si personne ne répond, écrivez de nouveau ici : l’équipe peut être appelée à tout moment.
+late-write = Si personne ne répond, écrivez de nouveau ici et demandez à parler à l’équipe.
 
 ## « Relancez-les », « on m’avait dit deux jours ».
 chase-early = L’équipe doit vous contacter au plus tard le { $day } : ce jour n’est pas passé.
-rule-told = { $same ->
+rule-stated = { $same ->
     [yes] Oui, c’est la règle : « { $rule } »
    *[no] La règle écrite est celle-ci : « { $rule } »
  } { $day ->

@@ -138,16 +138,16 @@ follow-written-here = O comprovante do pedido { $number } ({ $title }) está nes
 
 ## O que a pessoa acrescenta ao que aconteceu.
 detail-kept = Isso vai junto com o pedido, com as suas palavras.
-told-denial = Entendi: isso não partiu de você.
-told-protest = Entendi: você contesta isso. Só não pagar não resolve; quem confere é a { $team }.
-told-who = Anotado, com o nome.
-told-proof = Anotado: você tem como mostrar isso. Guarde bem.
-told-amount = Anotado, com o valor.
-told-plate = Anotado, com a placa.
-told-reference = Anotado, com o número.
-told-police = Fez bem em avisar a polícia.
-told-threat = Entendi: sem solução, você vai adiante.
-told-phone = Anotado: foi por telefone.
+detail-denial = Entendi: isso não partiu de você.
+detail-protest = Entendi: você contesta isso. Só não pagar não resolve; quem confere é a { $team }.
+detail-who = Anotado, com o nome.
+detail-proof = Anotado: você tem como mostrar isso. Guarde bem.
+detail-amount = Anotado, com o valor.
+detail-plate = Anotado, com a placa.
+detail-reference = Anotado, com o número.
+detail-police = Fez bem em avisar a polícia.
+detail-threat = Entendi: sem solução, você vai adiante.
+detail-phone = Anotado: foi por telefone.
 story-more = Anotado também.
 said-if = Entendi: sim, desde que { $condition ->
     [commitment] isso não prenda você de novo.

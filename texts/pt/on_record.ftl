@@ -28,11 +28,11 @@ late-by-after = Até { $day } é tarde demais para esperar: o prazo vai até { $
 late-again = Vale o mesmo: o prazo não espera pela nossa resposta.
 late-then = Sem cancelamento até lá, o contrato se renova em { $day }.
 late-off = Disso não depende nada: a renovação está cancelada, e o contrato termina em { $day }, com ou sem resposta nossa.
-late-write = Se ninguém responder, escreva de novo aqui: a equipe pode ser chamada a qualquer hora.
+late-write = Se ninguém responder, escreva de novo aqui e peça para falar com a equipe.
 
 ## “Cobra eles pra mim”, “me disseram dois dias”.
 chase-early = O contato deve acontecer até { $day }: esse dia ainda não passou.
-rule-told = { $same ->
+rule-stated = { $same ->
     [yes] Sim, a regra é essa: “{ $rule }”
    *[no] A regra escrita é esta: “{ $rule }”
  } { $day ->
