@@ -8,16 +8,18 @@ import re
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Timer
 
 Packages = tuple[str, ...]  # whose lines are measured
 ROOT = Path(__file__).resolve().parent.parent
 RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
 AT_A_TIME = min(4, 1 + (os.cpu_count() or 2))  # with one more, neighbours are too slow for the limits that are tested
+AT_MOST = 1800.0  # seconds for a part; a test has its limit in pyproject.toml, this is for what that does not end
 COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
 ENVIRONMENT = {
     **os.environ,
@@ -77,22 +79,24 @@ def run(part: Part, more: list[str]) -> tuple[int, dict[str, int]]:
     light = [] if name == "real processes" else ["-p", "no:schemathesis"]  # half a second that only tests/e2e needs
     if python is DESK:
         environment["COVERAGE_CORE"] = "sysmon"  # costs little; tracing, all that Rasa's Python has, doubles the time
-    process = subprocess.Popen(
-        [python, "-m", "pytest", "-q", *light, *coverage, *arguments, *more],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process.stdout:
-        said = process.stdout.read()
-    _, status, used = os.wait4(process.pid, 0)  # with the processor time of this part alone
-    process.returncode = os.waitstatus_to_exitcode(status)
+    # to a file: a pipe stays open as long as anything that a test left behind holds it
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(
+            [python, "-m", "pytest", "-q", *light, *coverage, *arguments, *more],
+            cwd=ROOT, env=environment, stdout=output, stderr=output, text=True,
+        )  # fmt: skip
+        late = Timer(AT_MOST, process.kill)
+        late.start()
+        _, status, used = os.wait4(process.pid, 0)  # with the processor time of this part alone
+        late.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        said = output.read()
     took = f"{time.monotonic() - started:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processors"
     with _screen:
         print(f"== {name} ({took})", said, sep="\n", end="", flush=True)
+        if process.returncode < 0:
+            print(f"{name}: ended by signal {-process.returncode}; a part gets {AT_MOST:.0f} s", flush=True)
     closing = next((line for line in reversed(said.splitlines()) if COUNTS.search(line) and " in " in line), "")
     return process.returncode, {kind.rstrip("s"): int(number) for number, kind in COUNTS.findall(closing)}
 

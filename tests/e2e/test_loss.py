@@ -107,6 +107,7 @@ def print_table(killed: Counter[str], died: Counter[str], sending: float, answer
         print(f"| {what} | {times} |")
 
 
+@pytest.mark.timeout(3600)  # `make loss` sends 10,000
 def test_no_message_is_lost_or_doubled_through_crashes_and_cut_lines(parts: Parts, tmp_path: Path) -> None:
     chance = random.Random(4)
     addresses = [new_address() for _ in range(-(-CUSTOMERS // AT_AN_ADDRESS))]

@@ -8,11 +8,14 @@ import signal
 import subprocess
 import sys
 
+import pytest
+
 from cli.supervisor import signal_group
 from settings.installation import ROOT
 from tests.e2e import grown
 
 
+@pytest.mark.timeout(900)
 def test_the_front_desks_own_suite_passes_on_postgresql() -> None:
     command = [
         sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis",

@@ -14,7 +14,7 @@ from tests.shipped import COMPANY, LANGUAGE
 from tests.third_language import language
 from tests.third_language.checkout import copy_to, retention, running
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]  # it trains a model
 
 FIRST = "1"  # of a month, as languages.yml says where a language has no form of its own: the one that is no text
 
