@@ -6,11 +6,14 @@
 import os
 import re
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, Timer
 
@@ -20,6 +23,8 @@ RASA = ROOT / ".venv/rasa/bin/python"
 DESK = ROOT / ".venv/frontdesk/bin/python"
 AT_A_TIME = min(4, 1 + (os.cpu_count() or 2))  # with one more, neighbours are too slow for the limits that are tested
 AT_MOST = 1800.0  # seconds for a part; a test has its limit in pyproject.toml, this is for what that does not end
+IN_MEMORY = Path("/dev/shm")  # half the time of what stores something is waiting for a disk to say that it is written
+ENOUGH = 4 * 2**30  # bytes
 COUNTS = re.compile(r"(\d+) (passed|failed|skipped|errors?)")
 ENVIRONMENT = {
     **os.environ,
@@ -109,11 +114,21 @@ def coverage_is_enough() -> bool:
     return subprocess.run(report, cwd=ROOT).returncode == 0
 
 
+@contextmanager
+def folder_for_tests() -> Iterator[str]:
+    """Where tests write, in memory if there is enough of it; it may be entered by the user PostgreSQL runs as."""
+    place = IN_MEMORY if IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH else None
+    with tempfile.TemporaryDirectory(prefix="retention-tests-", dir=place, ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o711)
+        yield folder
+
+
 def main(more: list[str]) -> int:
     """Exit status 1 when a test failed or, in a whole run, too few lines were run."""
     started = time.monotonic()
     print(f"== {len(RUNS)} parts, {AT_A_TIME} at a time; each is shown when it is through", flush=True)
-    with ThreadPoolExecutor(AT_A_TIME) as lanes:
+    with folder_for_tests() as folder, ThreadPoolExecutor(AT_A_TIME) as lanes:
+        ENVIRONMENT["TMPDIR"] = folder
         results = list(lanes.map(lambda part: run(part, more), RUNS))
     bad = sum(code != 0 for code, _ in results)
     if not more and not coverage_is_enough():
