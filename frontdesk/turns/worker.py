@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from contextlib import suppress
 
 import msgspec
@@ -23,12 +24,13 @@ from frontdesk.hub import Event, Hub
 from frontdesk.identity.code_mail import CodeMail
 from frontdesk.turns import fallback
 from frontdesk.turns.bot import Bot, BotFailed
-from frontdesk.turns.settle import Answer, settle
+from frontdesk.turns.settle import Answer, Settled, settle
 from frontdesk.turns.turn import PIECES, Turn, take, unanswered
 from protocol.turn import OpenCase, RegisterRequest, TurnReply
 from settings import limits
 
 SWEEP_SECONDS = 2.0
+STORE_AGAIN = 0.5  # seconds until an answer is stored again that met a database which was away
 log = logging.getLogger(__name__)
 
 
@@ -90,17 +92,31 @@ class Turns:
 
     async def _answer(self, turn: Turn) -> bool:
         """Whether no other message waits."""
-        conversation_id = turn.conversation.id
+        conversation_id, began = turn.conversation.id, time.monotonic()
         self._show(conversation_id, {"type": "typing", "from": "bot", "on": True})
         answer = await self._with_record(turn, await self._ask(turn))
         if answer.reply.understood is not None and answer.reply.understood.unfinished:
             await self._wait_for_more(turn)
-        settled = await self._db.write(settle, self._code_mail.keyed, turn, answer, self._now())
+        settled = await self._store(turn, answer, began + limits.TURN_LEASE)
         self._show(conversation_id, {"type": "typing", "from": "bot", "on": False})
         self._show(conversation_id, None)
         for check in settled.checks:
             self._code_mail.begin(check)
         return settled.done
+
+    async def _store(self, turn: Turn, answer: Answer, until: float) -> Settled:
+        """Settle the turn; while the database is away, again and again until its lease ends and the sweep may take it.
+
+        until: by the monotonic clock. Trying again is safe: a turn that is settled is not settled twice.
+        """
+        while True:
+            try:
+                return await self._db.write(settle, self._code_mail.keyed, turn, answer, self._now())
+            except AWAY:
+                if time.monotonic() + STORE_AGAIN > until:
+                    raise
+                log.warning("turn.not_stored_yet conversation=%s", turn.conversation.id)
+            await asyncio.sleep(STORE_AGAIN)
 
     async def _wait_for_more(self, turn: Turn) -> None:
         """The message breaks off ("I wanted to"): keep the answer back until its next piece comes, or none does."""

@@ -33,6 +33,10 @@ class TooMuchHead(Exception):
     """A request with more beside its body than anybody has to say there."""
 
 
+class NotOneHost(Exception):
+    """A request that does not say, or says twice, whom it is for: a proxy before us may take it for another."""
+
+
 class _Deadline:
     """One wait for the other side at a time; the connection is cut when it takes too long."""
 
@@ -113,6 +117,9 @@ class ImpatientHttp(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if len(self.pipeline) >= MOST_AHEAD:
             raise TooFarAhead  # the parser ends with it, and uvicorn answers 400 and closes
+        hosts = sum(name == b"host" for name, _ in self.headers)
+        if hosts > 1 or (hosts == 0 and self.parser.get_http_version() == "1.1"):
+            raise NotOneHost
         self._asking.set(limits.HTTP_BODY, self.transport)
         super().on_headers_complete()
 

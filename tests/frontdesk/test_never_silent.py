@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from frontdesk.hub import Hub
 from frontdesk.tables import case_events, cases, conversations, messages
 from frontdesk.turns import fallback
+from frontdesk.turns import settle as settling
 from frontdesk.turns.bot import Bot
 from retention.provider import provider_of
 from tests.frontdesk.chat_client import Chat
@@ -89,6 +91,26 @@ def test_a_turn_that_cannot_be_stored_ends_with_an_apology_and_a_person(
     assert conversation.answered_seq == conversation.asked_seq
     assert sum(message.text.startswith(LOST) for message in rows(world, messages)) == 1
     assert [event.kind for event in rows(world, case_events)] == ["opened"]
+
+
+def test_an_answer_that_meets_a_database_that_is_away_is_stored_when_it_is_back(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing = [OperationalError("insert", {}, Exception("server closed the connection"))] * 2
+    stored = settling.say
+
+    def say(*given: Any) -> None:
+        if failing:
+            raise failing.pop()
+        stored(*given)
+
+    world.rasa.answers = [says("Certo.")]
+    with world.chat(world.session()["session"]) as chat:
+        monkeypatch.setattr("frontdesk.turns.settle.say", say)
+        chat.say("oi")
+        chat.of("message", text="Certo.")  # nobody swept, no lease ran out
+    assert len(world.rasa.requests) == 1
+    assert rows(world, conversations)[0].bot_failures == 0
 
 
 def test_where_not_even_the_last_resort_can_be_stored_it_is_tried_once_a_minute(

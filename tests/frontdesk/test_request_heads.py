@@ -112,6 +112,20 @@ def test_too_much_at_once_is_refused(head: bytes) -> None:
     assert answer.startswith(b"HTTP/1.1 400 ")
 
 
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        (b"GET / HTTP/1.1\r\n", 400),
+        (b"GET / HTTP/1.1\r\nHost: a\r\nHOST: b\r\n", 400),
+        (b"GET / HTTP/1.1\r\nhOST: a\r\n", 200),
+        (b"GET / HTTP/1.0\r\n", 200),  # which knows none
+    ],
+)
+def test_a_request_says_once_whom_it_is_for(head: bytes, status: int) -> None:
+    answer, _ = served(iter([head + b"\r\n"]))
+    assert answer.startswith(b"HTTP/1.1 %d " % status)
+
+
 def test_what_browsers_and_proxies_send_is_served() -> None:
     head = b"Cookie: " + b"a" * (LARGEST_HEAD // 2) + b"\r\n" + b"X-A: b\r\n" * (MOST_HEADERS // 2)
     body = b"b" * 100_000
