@@ -59,6 +59,7 @@ def test_rating_asks_for_a_score_and_thanks(visit: Visit, desk: FakeDesk) -> Non
     send.click()
     expect(send).to_be_visible()
     assert desk.frames("rate") == []
+    expect(widget.panel.locator("[type=radio][aria-invalid=false]")).to_have_count(5)  # read aloud as wrong otherwise
     widget.panel.get_by_role("radio", name="Boa", exact=True).check()
     widget.panel.get_by_label("Quer contar mais?").fill("Foi claro.")
     send.click()

@@ -123,6 +123,19 @@ def test_signs_in_with_a_fresh_token_and_out_again(visit: Visit, desk: FakeDesk)
 
 
 @pytest.mark.browser
+def test_a_session_that_was_left_without_a_line_is_ended_once_there_is_one(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit().open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+    widget.page.context.set_offline(True)
+    widget.page.evaluate("RetentionChat.signOut()")
+    expect(widget.panel.get_by_text("Você saiu.")).to_be_visible()
+    assert len(desk.sessions) == 1
+    widget.page.context.set_offline(False)
+    desk.wait_for(lambda: desk.sessions == {})
+
+
+@pytest.mark.browser
 def test_a_spent_token_asks_the_page_for_another(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(token="expired")
     widget.page.evaluate("window.asked = 0; void RetentionChat.on('token', () => asked++)")

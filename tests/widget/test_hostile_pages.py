@@ -52,6 +52,12 @@ def test_keys_that_the_page_lets_nobody_hear_are_written_and_sent(visit: Visit, 
     expect(widget.panel).to_be_hidden()
 
 
+def test_names_that_the_page_gives_its_parts_hide_nothing_of_the_document(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="named").open()
+    widget.write("Oi")
+    expect(widget.said("Oi")).to_be_visible()
+
+
 def test_no_style_of_the_page_moves_mirrors_or_hides_it(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(host="transformed").open()
     assert widget.page.evaluate(INSIDE)

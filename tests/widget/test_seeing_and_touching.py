@@ -59,6 +59,17 @@ def test_zoomed_everything_can_be_reached(visit: Visit, desk: FakeDesk, width: i
     widget.close()
 
 
+def test_on_a_phone_back_closes_the_chat_and_not_the_page(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(phone=True).open()
+    widget.page.evaluate("document.activeElement.blur()")
+    widget.page.keyboard.press("Escape")  # outside of the chat: for the browser the same as a phone's "back"
+    expect(widget.panel).to_be_hidden()
+    expect(widget.launcher).to_be_visible()
+    widget.open()
+    widget.close()
+    expect(widget.panel).to_be_hidden()
+
+
 def test_on_a_phone_the_keyboard_never_covers_the_field(visit: Visit, desk: FakeDesk) -> None:
     keyboard = """const seen = new EventTarget(); Object.assign(seen, {height: 780, width: 390, offsetTop: 0, scale: 1});
         Object.defineProperty(window, 'visualViewport', {value: seen});

@@ -53,6 +53,16 @@ def test_a_reader_further_up_is_not_moved_and_finds_the_new_message_by_one_press
     desk.wait_for(lambda: seen(desk, answer))
 
 
+def test_what_is_shown_beside_the_button_has_the_colours_of_the_theme(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(theme="dark").open()
+    widget.close()
+    desk.say("Oi, sou a Marina.", **TEAM)
+    note = widget.page.locator("retention-chat .note")
+    expect(note).to_contain_text("Oi, sou a Marina.")
+    expect(note).to_have_css("background-color", "rgb(28, 35, 38)")
+    expect(note).to_have_css("color", "rgb(238, 242, 242)")
+
+
 def test_below_a_long_answer_nothing_counts_as_read_until_it_is_on_screen(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     widget.write("Oi")

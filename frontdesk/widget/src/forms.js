@@ -1,4 +1,4 @@
-// The forms that the front desk may ask for: a contact, a rating.
+// The forms that the front desk may ask for: a contact, a rating. What is asked for is not wrong before it is there: `aria-invalid`.
 import { h } from './tools.js';
 import { say } from './words.js';
 
@@ -19,7 +19,7 @@ const form = (fields, take) => h('form.ask', { onsubmit(event) {
 export const contactForm = (save) =>
   form([
     h('label', { for: 'contact' }, say('#contact')),
-    h('input', { id: 'contact', name: 'value', autocomplete: 'email', required: true, maxlength: 200 }), h('button.main', say('#send')),
+    h('input', { id: 'contact', name: 'value', autocomplete: 'email', required: true, 'aria-invalid': 'false', maxlength: 200 }), h('button.main', say('#send')),
   ], ({ value }) => save(value.trim()));
 
 /**
@@ -39,7 +39,7 @@ const SCORES = ['#score-1', '#score-2', '#score-3', '#score-4', '#score-5'];
  */
 export function ratingForm(send, skip) {
   const fields = [
-    h('fieldset', h('legend', say('#rating')), h('div.x-pair', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1, required: true }), say(words))))),
+    h('fieldset', h('legend', say('#rating')), h('div.x-pair', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1, required: true, 'aria-invalid': 'false' }), say(words))))),
     h('label', { for: 'comment' }, say('#comment')), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
     h('div.x-pair', h('button.main', say('#rate-send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
   ];

@@ -77,7 +77,10 @@ export function forgetSession(mine) {
   for (const name of ['session', 'token', 'started']) local(name, null);
 }
 
-/** @param {string | undefined} session */
+/**
+ * Ends it at the front desk too; without a line, as soon as there is one while this page stands.
+ * @param {string | undefined} session
+ */
 export async function closeSession(session) {
-  if (session) await call('/api/session', session, undefined, 'DELETE').catch(() => {});
+  if (session) await call('/api/session', session, undefined, 'DELETE').catch(({ status_ }) => status_ || addEventListener('online', () => closeSession(session), { once: true }));
 }

@@ -10,7 +10,7 @@ import { panel } from './panel.js';
 import { box, field, fitField, focusField, follow, isTouch, parts, readAloud, toNew } from './parts.js';
 import { current, tokenRefused } from './session.js';
 import { add, nameOf, pastRows, refreshRead, refreshWaiting, showConsent } from './thread.js';
-import { elsewhere, focused, h, icon, local, root, tab } from './tools.js';
+import { elsewhere, focused, h, icon, leave, local, root, tab } from './tools.js';
 import { count, essence, isOpen, seen, showUnread, watch } from './unread.js';
 import { label, safeText, say } from './words.js';
 
@@ -23,6 +23,8 @@ const NOTICE_FOR = 8;
 const TYPING_AT_MOST = 15_000;
 /** Milliseconds that a first connection may take before that is said. */
 const LATE_AFTER = 1800;
+/** What hears a phone's "back", where the browser has it. */
+const Watcher = /** @type {any} */ (window).CloseWatcher;
 
 let wasOnline = false;
 /** Whether the front desk will not have this page. */
@@ -31,6 +33,8 @@ let isRefused = false;
 let late = false;
 /** The status that was read aloud last. @type {string | undefined} */
 let announced;
+/** @type {any} */
+let back;
 /** @type {number | undefined} */
 let noticeOver;
 /** @type {number | undefined} */
@@ -66,6 +70,8 @@ export function open(focus) {
     late = true;
     showBar();
   }, LATE_AFTER);
+  // On a phone "back" closes the chat, not the page.
+  if (isTouch() && Watcher) back = Object.assign(new Watcher(), { onclose: leave });
   // On a touch screen the keyboard would hide the greeting, so the chat itself takes the focus.
   if (focus) (isTouch() ? box : field).focus();
 }
@@ -74,6 +80,7 @@ export function close() {
   box.hidden = true;
   tab('open', null);
   watch(false);
+  back?.destroy();
 }
 
 /**

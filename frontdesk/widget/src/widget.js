@@ -9,7 +9,8 @@ const TAG = 'retention-chat';
 const LATE_AFTER = 1800;
 /** Milliseconds after which it can be asked for again. */
 const LOAD_WITHIN = 15_000;
-const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+// A page may have an image or a form of that name, which the document would give instead.
+const script = /** @type {HTMLScriptElement} */ (Reflect.get(Document.prototype, 'currentScript', document));
 const { provider = '', language: asked, position = '', theme, privacy } = script.dataset;
 const desk = new URL(script.src).origin;
 const local = drawer(provider, 'localStorage');
