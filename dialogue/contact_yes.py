@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dialogue.contact_wishes import CONTACT, call_to, read_back, wishes_in
-from dialogue.fuller_yes import keep_words
+from dialogue.fuller_yes import BESIDE_PERSON, keep_words
 from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept, ask_again
 from dialogue.request_status import requested_in_product
@@ -69,7 +69,7 @@ async def call_and_ask_again(turn: Turn) -> None:
     waits = state.awaiting, state.offer, state.withdrawing
     call_to(turn)
     state.awaiting, state.offer, state.withdrawing = waits
-    ask_again(turn)
+    ask_again(turn, lead=BESIDE_PERSON)
 
 
 def _is_likely(turn: Turn) -> bool:
@@ -92,7 +92,7 @@ async def _late_contact(turn: Turn) -> Offer | None:
 async def take_yes_by_contact(turn: Turn) -> None:
     """Call the person, or register what was offered where the message begins with a yes, and read back what is noted.
 
-    A person asked for beside the offer of a request is called; the offer can be taken up later.
+    A person asked for beside the offer of a request is called, and what was offered is still asked.
     """
     state, offer = turn.state, turn.state.offer
     if offer is None:
@@ -101,8 +101,7 @@ async def take_yes_by_contact(turn: Turn) -> None:
     if late := await _late_contact(turn):
         state.let_go, offer = offer, late
     elif offer.kind is not None and not agrees:
-        state.let_go = offer
-        call_to(turn)
+        await call_and_ask_again(turn)
         return
     said = wishes_in(turn)
     state.contact = state.contact.then(said)

@@ -16,6 +16,7 @@ from protocol.request import ContactWishes
 from protocol.turn import AddToRequest, RecordReason, RegisterRequest
 from texts.requests import wishes
 
+BESIDE_PERSON = "consent-beside-person"  # said where a person was called: what was offered is not registered by it
 MOST_MESSAGES = 8  # kept with one request
 # What a yes with more in it is taken for, beside the question that is offered to be taken to a team.
 TAKEN_FOR = ("affirm", "register_request", "give_contact", "inform", "state_reason", NOT_UNDERSTOOD)
@@ -183,7 +184,7 @@ def say_nothing_done(turn: Turn, asked: str | None, offered: Offer | None) -> No
     if offered is None or turn.state.offer is None or turn.state.offer.kind != offered.kind:
         return
     lead = turn.write(nothing_done(offered))
-    if not any(lead in message.text for message in said):
+    if not any(each in message.text for message in said for each in (lead, turn.write(BESIDE_PERSON))):
         asks = question_of(turn, turn.state.offer)
         before = said[-1].text.removesuffix(asks)
         said[-1] = replace(said[-1], text=f"{before}{lead} {asks}" if before != said[-1].text else f"{lead} {before}")

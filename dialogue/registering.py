@@ -83,8 +83,11 @@ async def _take(turn: Turn, offer: Offer) -> None:
         await _register(turn, offer)
 
 
-def ask_again(turn: Turn) -> None:
-    """It was no plain yes: nothing is registered or taken back, and the same is asked once more."""
+def ask_again(turn: Turn, lead: str = "consent-again") -> None:
+    """It was no plain yes: nothing is registered or taken back, and the same is asked once more.
+
+    lead: key of the sentence that says so, before what is asked.
+    """
     state = turn.state
     if state.awaiting == WITHDRAW:
         request = next((each for each in turn.requests if each.number == state.withdrawing), None)
@@ -93,7 +96,7 @@ def ask_again(turn: Turn) -> None:
         else:
             ask_about_withdrawing(turn, request)
     elif state.offer is not None:
-        propose(turn, state.offer, lead="consent-again")
+        propose(turn, state.offer, lead=lead)
 
 
 def ask_for_contract(turn: Turn) -> None:

@@ -92,6 +92,7 @@ button-register = Oui, enregistrer ma demande
 button-register-now = Enregistrer : { $title }
 button-replace = Oui, remplacer ma demande
 consent-again = Je n’ai encore rien enregistré.
+consent-beside-person = La demande elle-même n’est pas encore enregistrée.
 consent-again-person = Je n’ai encore appelé personne.
 offer-objected = Je comprends : ce n’est pas ce que vous cherchez, je laisse cette idée de côté et je n’enregistre rien. Je ne connais pas d’autre voie ; s’il en existe une, c’est { $team } qui peut le dire.
 nothing-registered = Très bien : je n’enregistre rien.

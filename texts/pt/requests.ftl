@@ -92,6 +92,7 @@ button-register = Sim, registrar o pedido
 button-replace = Sim, trocar o pedido
 button-register-now = Registrar: { $title }
 consent-again = Ainda não registrei nada.
+consent-beside-person = O pedido em si ainda não está registrado.
 consent-again-person = Ainda não chamei ninguém.
 offer-objected = Entendo: não é isso que você procura, deixo essa ideia de lado e não registro nada. Outro caminho eu não conheço; se existir algum, quem pode dizer é a { $team }.
 nothing-registered = Certo: não registro nada.
