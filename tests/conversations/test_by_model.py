@@ -9,7 +9,7 @@ import pytest
 import languages
 
 pytest.importorskip("rasa_sdk")
-pytestmark = pytest.mark.rasa
+pytestmark = [pytest.mark.rasa, pytest.mark.timeout(1500)]  # a slow machine with others beside needs minutes
 
 from tests.conversations.by_model import RECORDED, played, share  # noqa: E402
 from tests.conversations.play import MODELS  # noqa: E402
