@@ -64,9 +64,11 @@ function toggle() {
   else if (inside) more.focus();
 }
 
-listen(root, 'keydown', ({ key }) => {
+listen(root, 'keydown', (event) => {
   // A question above is closed by the browser itself.
-  if (key !== 'Escape' || box.querySelector('dialog')) return;
+  if (event.key !== 'Escape' || box.querySelector('dialog')) return;
+  // Else a phone's "back", for which the browser takes this key too, closes the chat with its menu.
+  event.preventDefault();
   if (menu.hidden) leave();
   else toggle();
 });
