@@ -28,6 +28,7 @@ TAKEN_FOR = (
     "ask_explain", "ask_why", "doubt", "correct_assistant", "complain", "out_of_scope", "inform", NOT_UNDERSTOOD,
 )  # fmt: skip
 STEPS = "steps"  # a question that its own words tell
+NOTHING_MORE = "nothing_more"  # a side: whether that is all there is to pay
 # Intents that follow-ups mean surely.
 STATUS, WHY, WITHDRAW, DOUBT = "ask_request_status", "ask_why", "withdraw_request", "doubt"
 # Of the follow-ups that their own words tell (dialogue/follow_ups.py) those that say more than a facet.
@@ -50,8 +51,8 @@ OF_TIME: tuple[Facet, ...] = ("until", "when", "how_long")
 OF_CONTRACT: tuple[Facet, ...] = ("until", "today", "how_much", "if_nothing")
 # The lines on a side that its own words tell (dialogue/sides.py), which answer a facet of the same question.
 ALSO_SAID: Mapping[Facet, tuple[str, ...]] = {
-    "all": ("nothing_more",),
-    "next": ("nothing_more",),
+    "all": (NOTHING_MORE,),
+    "next": (NOTHING_MORE,),
     "how": ("method",),
     "how_long": ("arrives", "kept"),
     "when": ("arrives",),
@@ -119,8 +120,9 @@ def _is_read_more_closely(turn: Turn, facet: Facet) -> bool:
     wished = facet == "proof" and not signals.inquires  # "in writing, then"
     of_renewal = facet == "if_nothing" and signals.renews
     doubts = facet == "all" and turn.intent == DOUBT and turn.understood.intent.confidence >= certainties.SURE_ACT
+    checks_sum = facet == "all" and signals.amount is not None  # "so 300 and that is it?" is not confirmed in general
     return (
-        by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or doubts
+        by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or doubts or checks_sum
     ) or turn.intent in (STATUS, WHY)
 
 
@@ -174,7 +176,8 @@ def keys_of(facet: Facet, names: tuple[str, ...], situation: str | None) -> Iter
     """The texts that may say it, the most specific first. names: in the place of a question."""
     for name in names:
         stems = [f"facet-{name}-{facet}"]
-        stems += [f"focus-{name}-{side}" for side in ALSO_SAID.get(facet, ()) if name not in (OFFER, PERSON)]
+        sides = (each for each in ALSO_SAID.get(facet, ()) if each != NOTHING_MORE or LEAVING not in names)
+        stems += [f"focus-{name}-{side}" for side in sides if name not in (OFFER, PERSON)]
         for stem in stems:
             yield from (f"{stem}-{situation or GENERAL}", stem)
 

@@ -12,7 +12,7 @@ from dialogue import certainties, lengths
 from dialogue.again import pass_on
 from dialogue.closing import close
 from dialogue.distress import DANGER
-from dialogue.facets import facet_of
+from dialogue.facets import NOTHING_MORE, facet_of
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose
 from dialogue.policy_questions import answer_questions, ruled, ruled_offer
@@ -77,7 +77,7 @@ OF_REPORT = ("where_number",)  # asked of the report it is taken for, answered b
 UNTIL, LEFT = "until", "left_count"
 OF_RECORD = (
     "monthly", "last_one", "paid_count", "left_count", "since", "until", "which_due", "ends", "renews_when",
-    "plan_name", "notice_length", "where_menu", "which_one",
+    "plan_name", "notice_length", "where_menu", "which_one", NOTHING_MORE,
 )  # fmt: skip
 LAST_STEP = "last_step"
 SAID_ANEW = (LAST_STEP, "how_much_less")
@@ -151,6 +151,8 @@ def _at_hand(turn: Turn) -> Iterator[str]:
     state, known = turn.state, turn.policy.questions
     about = [state.about.ruling.question] if state.about is not None else []
     answered = [question for question in dict.fromkeys([*state.answered, *about]) if question in known]
+    if NOTHING_MORE in turn.signals.focuses and not _is_of_sum(turn):  # "is that all?", of the way to leave
+        answered = [each for each in answered if each not in (*turn.rules.leaving, turn.rules.answers.get(NOTICE))]
     partner = turn.rules.answers.get(PARTNER)
     if not answered and partner and {MANAGER, "manager_name"} & {*turn.signals.focuses}:
         answered = [partner]
@@ -175,6 +177,11 @@ def _at_hand(turn: Turn) -> Iterator[str]:
         )
     ):
         yield from answered
+
+
+def _is_of_sum(turn: Turn) -> bool:
+    """“So 300 and that is it?”: of what is to be paid."""
+    return turn.signals.amount is not None or turn.signals.pays or turn.signals.owes
 
 
 def _is_no_call(turn: Turn) -> bool:

@@ -10,7 +10,7 @@ facet-who = Dans l’entreprise, c’est { $team } qui s’en occupe.
 facet-need = Pour la réponse, je n’ai besoin de rien d’autre.
 facet-proof = { paper-here }
 facet-binding = Poser une question ici ne vous engage à rien, et rien ne change dans le contrat.
-facet-all = De ce qui est écrit, c’est tout.
+facet-all = De ce qui est écrit, c’est tout. Ce qui n’est pas écrit, c’est { $team } qui le dit.
 
 ## D’une demande qui attend le oui.
 facet-offer-next = Avec votre « oui », la demande est enregistrée avec la date et l’heure, et le récépissé paraît ici. C’est { $team } qui répond ; d’ici là, rien ne change dans le contrat.

@@ -10,7 +10,7 @@ facet-who = Quem cuida disso é a { $team }, gente da própria empresa.
 facet-need = Para a resposta, não preciso de mais nada de você.
 facet-proof = { paper-here }
 facet-binding = Perguntar aqui não compromete você a nada, e nada muda no contrato.
-facet-all = Do que está escrito, é isso.
+facet-all = Do que está escrito, é isso. O que não está escrito, quem diz é a { $team }.
 
 ## De um pedido que espera o sim.
 facet-offer-next = Com o seu “sim”, o pedido fica registrado com dia e hora, e o comprovante sai aqui. Quem responde é a { $team }; até lá, nada muda no contrato.

@@ -110,14 +110,38 @@ focus-ask_will_be_charged-unused = S’en servir ou non n’y change rien : les 
 focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
 focus-ask_nonpayment-unused = { focus-ask_will_be_charged-unused }
 focus-cancel_contract-unused = { focus-ask_will_be_charged-unused }
-focus-ask_payments-nothing_more-notice_open = Pour cette période, c’est tout. Mais sans préavis au plus tard le { $notice_until }, le contrat se renouvelle le { $ends_on }, et de nouvelles échéances suivent.
-focus-ask_payments-nothing_more-notice_passed = Non : le délai de préavis est passé, et le contrat se renouvelle le { $renewal_on }. De ce qui sera dû ensuite, les données ne montrent encore ni date ni montant.
-focus-ask_payments-nothing_more-notice_unknown = Pour cette période, c’est tout. Mais sans préavis donné à temps, le contrat se renouvelle le { $renewal_on }, et de nouvelles échéances suivent.
-focus-ask_payments-nothing_more-not_renewing = Oui, c’est tout : le contrat prend fin le { $ends_on }, sans renouvellement.
+focus-ask_payments-nothing_more-notice_open = { remaining } Pour cette période, c’est ce qui est inscrit. Mais sans préavis au plus tard le { $notice_until }, le contrat se renouvelle le { $ends_on }, et de nouvelles échéances suivent.
+focus-ask_payments-nothing_more-notice_passed = Non. { remaining } Le délai de préavis est passé, et le contrat se renouvelle le { $renewal_on }. De ce qui sera dû ensuite, les données ne montrent encore ni date ni montant.
+focus-ask_payments-nothing_more-notice_unknown = { remaining } Pour cette période, c’est ce qui est inscrit. Mais sans préavis donné à temps, le contrat se renouvelle le { $renewal_on }, et de nouvelles échéances suivent.
+focus-ask_payments-nothing_more-not_renewing = { remaining } Ensuite, rien : le contrat prend fin le { $ends_on }, sans renouvellement.
 focus-ask_will_be_charged-nothing_more-notice_open = { focus-ask_payments-nothing_more-notice_open }
 focus-ask_will_be_charged-nothing_more-notice_passed = { focus-ask_payments-nothing_more-notice_passed }
 focus-ask_will_be_charged-nothing_more-notice_unknown = { focus-ask_payments-nothing_more-notice_unknown }
 focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
+part-not-settlement = { $remaining_payments ->
+    [0] Non : il ne reste aucune échéance, mais le règlement pour partir avant le terme est un autre montant, que seule l’équipe financière calcule.
+   *[other] Non. { remaining } C’est le total des échéances ; le règlement pour partir avant le terme est un autre montant, que seule l’équipe financière calcule.
+ }
+part-late-to-avoid = Le délai de préavis est passé, et le contrat se renouvelle le { $renewal_on }.
+focus-ask_settlement_amount-nothing_more-general = Non : partir avant le terme demande un règlement, dont seule l’équipe financière calcule le montant.
+focus-ask_settlement_amount-nothing_more-notice_open = { part-not-settlement } Sans préavis au plus tard le { $notice_until }, le contrat se renouvelle le { $ends_on }.
+focus-ask_settlement_amount-nothing_more-notice_passed = { part-not-settlement } { part-late-to-avoid }
+focus-ask_settlement_amount-nothing_more-notice_unknown = { part-not-settlement } Sans préavis donné à temps, le contrat se renouvelle le { $renewal_on }.
+focus-ask_settlement_amount-nothing_more-not_renewing = { part-not-settlement } Qui reste jusqu’au { $ends_on } ne paie que les échéances : le contrat ne se renouvelle pas.
+facet-ask_settlement_amount-next = L’équipe financière indique d’abord le montant du règlement ; d’ici là, rien ne change dans le contrat.
+focus-cancel_contract-nothing_more-notice_open = { remaining } Avec un préavis au plus tard le { $notice_until }, c’est ce qui se paie jusqu’à la fin du contrat. Partir plus tôt demande un règlement : un autre montant, que seule l’équipe financière calcule.
+focus-cancel_contract-nothing_more-notice_passed = { focus-ask_settlement_amount-nothing_more-notice_passed }
+focus-cancel_contract-nothing_more-notice_unknown = { focus-ask_settlement_amount-nothing_more-notice_unknown }
+focus-cancel_contract-nothing_more-not_renewing = { focus-ask_settlement_amount-nothing_more-not_renewing }
+focus-ask_nonpayment-nothing_more = { remaining } { focus-ask_nonpayment-commitment }
+focus-stop_renewal-nothing_more-notice_open = { focus-cancel_contract-nothing_more-notice_open }
+focus-stop_renewal-nothing_more-notice_passed = { focus-cancel_contract-nothing_more-notice_passed }
+focus-stop_renewal-nothing_more-notice_unknown = { focus-cancel_contract-nothing_more-notice_unknown }
+focus-stop_renewal-nothing_more-not_renewing = { focus-cancel_contract-nothing_more-not_renewing }
+focus-ask_notice_deadline-nothing_more-notice_open = { focus-cancel_contract-nothing_more-notice_open }
+focus-ask_notice_deadline-nothing_more-notice_passed = { focus-cancel_contract-nothing_more-notice_passed }
+focus-ask_notice_deadline-nothing_more-notice_unknown = { focus-cancel_contract-nothing_more-notice_unknown }
+focus-ask_notice_deadline-nothing_more-not_renewing = { focus-cancel_contract-nothing_more-not_renewing }
 focus-ask_nonpayment-commitment = Payer ce qui est en retard ne met pas fin au contrat : les autres échéances restent dues jusqu’à la fin.
 focus-ask_payments-commitment = { $overdue_payments ->
     [0] Les échéances de ce contrat sont dues jusqu’à la fin. Partir avant suppose un règlement ; c’est l’équipe financière qui en donne le montant.

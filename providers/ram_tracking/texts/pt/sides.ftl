@@ -110,14 +110,38 @@ focus-ask_will_be_charged-unused = Usar ou não usar não muda isso: devidas sã
 focus-ask_payments-unused = { focus-ask_will_be_charged-unused }
 focus-ask_nonpayment-unused = { focus-ask_will_be_charged-unused }
 focus-cancel_contract-unused = { focus-ask_will_be_charged-unused }
-focus-ask_payments-nothing_more-notice_open = Deste período, é só isso. Mas sem aviso até { $notice_until }, o contrato se renova em { $ends_on }, e vêm novas parcelas.
-focus-ask_payments-nothing_more-notice_passed = Não: o prazo do aviso passou, e o contrato se renova em { $renewal_on }. Do que será devido depois, os dados ainda não mostram datas nem valores.
-focus-ask_payments-nothing_more-notice_unknown = Deste período, é só isso. Mas sem aviso dado a tempo, o contrato se renova em { $renewal_on }, e vêm novas parcelas.
-focus-ask_payments-nothing_more-not_renewing = Sim, é só isso: o contrato termina em { $ends_on } e não se renova.
+focus-ask_payments-nothing_more-notice_open = { remaining } Deste período, é o que consta. Mas sem aviso até { $notice_until }, o contrato se renova em { $ends_on }, e vêm novas parcelas.
+focus-ask_payments-nothing_more-notice_passed = Não. { remaining } O prazo do aviso passou, e o contrato se renova em { $renewal_on }. Do que será devido depois, os dados ainda não mostram datas nem valores.
+focus-ask_payments-nothing_more-notice_unknown = { remaining } Deste período, é o que consta. Mas sem aviso dado a tempo, o contrato se renova em { $renewal_on }, e vêm novas parcelas.
+focus-ask_payments-nothing_more-not_renewing = { remaining } Depois, nada: o contrato termina em { $ends_on } e não se renova.
 focus-ask_will_be_charged-nothing_more-notice_open = { focus-ask_payments-nothing_more-notice_open }
 focus-ask_will_be_charged-nothing_more-notice_passed = { focus-ask_payments-nothing_more-notice_passed }
 focus-ask_will_be_charged-nothing_more-notice_unknown = { focus-ask_payments-nothing_more-notice_unknown }
 focus-ask_will_be_charged-nothing_more-not_renewing = { focus-ask_payments-nothing_more-not_renewing }
+part-not-settlement = { $remaining_payments ->
+    [0] Não: não falta nenhuma parcela, mas o acerto para sair antes é outro valor, que só a equipe financeira calcula.
+   *[other] Não. { remaining } Esse é o total das parcelas; o acerto para sair antes é outro valor, que só a equipe financeira calcula.
+ }
+part-late-to-avoid = O prazo do aviso passou, e o contrato se renova em { $renewal_on }.
+focus-ask_settlement_amount-nothing_more-general = Não: sair antes do fim exige um acerto, e o valor dele só a equipe financeira calcula.
+focus-ask_settlement_amount-nothing_more-notice_open = { part-not-settlement } Sem aviso até { $notice_until }, o contrato se renova em { $ends_on }.
+focus-ask_settlement_amount-nothing_more-notice_passed = { part-not-settlement } { part-late-to-avoid }
+focus-ask_settlement_amount-nothing_more-notice_unknown = { part-not-settlement } Sem aviso dado a tempo, o contrato se renova em { $renewal_on }.
+focus-ask_settlement_amount-nothing_more-not_renewing = { part-not-settlement } Quem fica até { $ends_on } paga só as parcelas: o contrato não se renova.
+facet-ask_settlement_amount-next = Primeiro a equipe financeira diz o valor do acerto; até lá, nada muda no contrato.
+focus-cancel_contract-nothing_more-notice_open = { remaining } Avisando até { $notice_until }, é o que se paga até o fim do contrato. Sair antes exige um acerto: outro valor, que só a equipe financeira calcula.
+focus-cancel_contract-nothing_more-notice_passed = { focus-ask_settlement_amount-nothing_more-notice_passed }
+focus-cancel_contract-nothing_more-notice_unknown = { focus-ask_settlement_amount-nothing_more-notice_unknown }
+focus-cancel_contract-nothing_more-not_renewing = { focus-ask_settlement_amount-nothing_more-not_renewing }
+focus-ask_nonpayment-nothing_more = { remaining } { focus-ask_nonpayment-commitment }
+focus-stop_renewal-nothing_more-notice_open = { focus-cancel_contract-nothing_more-notice_open }
+focus-stop_renewal-nothing_more-notice_passed = { focus-cancel_contract-nothing_more-notice_passed }
+focus-stop_renewal-nothing_more-notice_unknown = { focus-cancel_contract-nothing_more-notice_unknown }
+focus-stop_renewal-nothing_more-not_renewing = { focus-cancel_contract-nothing_more-not_renewing }
+focus-ask_notice_deadline-nothing_more-notice_open = { focus-cancel_contract-nothing_more-notice_open }
+focus-ask_notice_deadline-nothing_more-notice_passed = { focus-cancel_contract-nothing_more-notice_passed }
+focus-ask_notice_deadline-nothing_more-notice_unknown = { focus-cancel_contract-nothing_more-notice_unknown }
+focus-ask_notice_deadline-nothing_more-not_renewing = { focus-cancel_contract-nothing_more-not_renewing }
 focus-ask_nonpayment-commitment = Pagar o que está em atraso não encerra o contrato: as outras parcelas continuam devidas até o fim.
 focus-ask_payments-commitment = { $overdue_payments ->
     [0] As parcelas deste contrato são devidas até o fim. Sair antes pede um acerto; o valor, quem dá é a equipe financeira.
