@@ -223,6 +223,7 @@ from dialogue.who_writes import (
 )
 from dialogue.why_unknown import asks_why_unknown, tell_why_unknown
 from dialogue.withdrawing import agrees_to_withdraw, asks_if_withdrawn, take_it_back, tell_it_waits
+from dialogue.yes_to_team import agrees_to_its_team, agrees_with_reserve, take_with_team
 
 Answer = Callable[[Turn], Awaitable[None]]
 
@@ -265,6 +266,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),
+    (agrees_to_its_team, take_with_team),
     (agrees_to_person, call_and_ask_again),
     (is_yes_by_contact, take_yes_by_contact),
     (asks_a_side_in_hardship, tell_side),
@@ -333,6 +335,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
 )
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (
+    (agrees_with_reserve, take_with_team),
     (refuses_to_register, leave_unregistered),
     (wishes_registered, register_wish),
     (is_conditioned, answer_beside_yes),

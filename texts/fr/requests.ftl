@@ -91,6 +91,7 @@ why-now-record = L’équipe peut vérifier les données et vous répondre.
 button-register = Oui, enregistrer ma demande
 button-register-now = Enregistrer : { $title }
 button-replace = Oui, remplacer ma demande
+reserve-kept = Votre réserve est écrite dans la demande, dans vos mots : l’enregistrer ne vous fait rien accepter.
 consent-again = Je n’ai encore rien enregistré.
 consent-beside-person = La demande elle-même n’est pas encore enregistrée.
 consent-again-person = Je n’ai encore appelé personne.

@@ -91,6 +91,7 @@ why-now-record = A equipe pode conferir os dados e responder.
 button-register = Sim, registrar o pedido
 button-replace = Sim, trocar o pedido
 button-register-now = Registrar: { $title }
+reserve-kept = O que você ressalvou está escrito no pedido, com as suas palavras: registrar não é concordar com nada.
 consent-again = Ainda não registrei nada.
 consent-beside-person = O pedido em si ainda não está registrado.
 consent-again-person = Ainda não chamei ninguém.
