@@ -19,6 +19,7 @@ from retention import Ruling
 from retention.rulings import CERTAIN, NOT_COVERED
 
 NOTHING_DONE = "nothing_done"  # what a follow-up asks
+PROTEST = "protest"  # a detail: that something is not paid
 
 
 def say_again(
@@ -30,6 +31,10 @@ def say_again(
     stands. beside: the message says other things too. other: the same was said to another question.
     """
     ruling = rulings[0]
+    stated = stated_again(turn, ruling.question, ruling.situation)
+    if stated:
+        turn.send(stated if is_new(turn, stated) else turn.write("again-heard"), kind="answer")
+        return
     side = side_of(turn, ruling, values(ruling, turn.language))
     if side and is_new(turn, side):
         turn.send(side, kind="answer")
@@ -77,6 +82,14 @@ def _say_nearest(turn: Turn, answer: Answer, ruling: Ruling, *, other: bool) -> 
     else:
         said = turn.write("again-more")
     turn.send("\n".join(part for part in (said, passed_on) if part), kind="answer")
+
+
+def stated_again(turn: Turn, question: str | None, situation: str | None) -> str:
+    """What holds all the same for who only tells that they do it: “I pay nothing more”; empty without words for it."""
+    signals, key = turn.signals, f"stated-{question}"
+    tells = signals.detail == PROTEST and not (signals.question or signals.supposed)
+    known = situation in turn.policy.situations.running and texts.has(turn.language, key, provider=turn.provider.id)
+    return turn.write(key) if tells and known else ""
 
 
 def pass_on(turn: Turn, question: str) -> str:

@@ -4,12 +4,13 @@ the request, and what they are is named."""
 from __future__ import annotations
 
 from dialogue import certainties, lengths
+from dialogue.again import stated_again
 from dialogue.contact_wishes import wishes_in
 from dialogue.distress import DANGER
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import ANY_PERSON, propose, team_name
 from dialogue.request_words import short
-from dialogue.several_answers import is_report
+from dialogue.several_answers import is_new, is_report
 from dialogue.standing_wish import HARDSHIP
 from dialogue.state import Offer
 from dialogue.stories import DISPUTES, tell
@@ -126,6 +127,8 @@ async def keep_detail(turn: Turn) -> None:
         stated = _named(turn, target.team) or (turn.write("story-more") if kept else "")
         keep_words(turn, besides=target.asked_in)
         tell(turn, _about(turn))
+        if due := _what_is_due(turn):  # not to pay is no detail of what is asked
+            stated, kept = due, True
         goes = "" if kept and stated else turn.write("detail-person" if target.kind is None else "detail-kept")
         propose(turn, target, said=" ".join(part for part in (stated, goes) if part))
     elif target is not None:
@@ -141,6 +144,13 @@ def _named(turn: Turn, team: str) -> str:
     if signals.detail is not None:
         return turn.write(f"detail-{signals.detail}", team=team_name(turn, team))
     return turn.write("detail-phone") if signals.way == "phone" else ""
+
+
+def _what_is_due(turn: Turn) -> str:
+    """That what is due stays due, where the offer is about what is not paid; empty where that was said."""
+    about = turn.state.about.ruling if turn.state.about else None
+    said = stated_again(turn, about.question, about.situation) if about is not None else ""
+    return said if said and is_new(turn, said) else ""
 
 
 def _about(turn: Turn) -> str | None:

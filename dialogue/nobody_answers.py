@@ -84,12 +84,12 @@ def _send(turn: Turn, contract: Contract, first: str, last: str) -> None:
     if turn.requests:
         tell_contact(turn, first, last)
     else:
-        due = _promised(turn, contract)
+        due = promised_contact(turn, contract)
         more = [turn.write("receipt-contact-by", day=long_date(due, turn.language)), turn.write("follow-late-contact")]
         turn.send("\n".join([first, last, " ".join(more) if due else turn.write("late-write")]), kind="chat")
 
 
-def _promised(turn: Turn, contract: Contract) -> date | None:
+def promised_contact(turn: Turn, contract: Contract) -> date | None:
     """The day of the contact that a clause promises for the request in the record."""
     requested, found = contract.cancellation_requested_on, turn.rules.contact
     return found.day(found.team, "", requested) if requested and found else None
@@ -111,7 +111,7 @@ async def _of_named_day(turn: Turn) -> str:
 
 async def _late_contact(turn: Turn, contract: Contract) -> Offer | None:
     """The offer to register that a contact is late, unless somebody has it already."""
-    due = _promised(turn, contract)
+    due = promised_contact(turn, contract)
     if due is None or due >= turn.today or turn.requests or turn.state.case_open:
         return None
     return await ruled_offer(turn, turn.rules.answers.get(CONTACT, ""))
@@ -129,7 +129,7 @@ async def chase(turn: Turn) -> None:
     contract = (await known_contract(turn)).contract
     over = contract is None or has_ended(turn, contract)
     requested = None if contract is None or over else contract.cancellation_requested_on
-    due = _promised(turn, contract) if contract is not None and requested else None
+    due = promised_contact(turn, contract) if contract is not None and requested else None
     late = due is not None and due < turn.today
     chased = same_request(turn.requests, "other", question)
     offer = await ruled_offer(turn, question) if late and chased is None else None

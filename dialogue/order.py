@@ -17,6 +17,7 @@ from dialogue.after_incident import (
     tell_of_block,
     tell_when_back,
 )
+from dialogue.all_of_it import take_all, wants_all
 from dialogue.authority import asks_who_may_decide, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
 from dialogue.charged_after import (
@@ -221,6 +222,7 @@ from dialogue.who_writes import (
     take_role,
     writes_for_client,
 )
+from dialogue.why_late import asks_why_late, tell_why_late
 from dialogue.why_unknown import asks_why_unknown, tell_why_unknown
 from dialogue.withdrawing import agrees_to_withdraw, asks_if_withdrawn, take_it_back, tell_it_waits
 from dialogue.yes_to_team import agrees_to_its_team, agrees_with_reserve, take_with_team
@@ -324,6 +326,7 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (sees_to_it_then, answer_for_day),
     (refuses_longer, offer_question_instead),
+    (asks_why_late, tell_why_late),
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),
     (reacts, meet_reaction),
@@ -335,6 +338,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
 )
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (
+    (wants_all, take_all),
     (agrees_with_reserve, take_with_team),
     (refuses_to_register, leave_unregistered),
     (wishes_registered, register_wish),

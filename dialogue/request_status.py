@@ -32,6 +32,9 @@ async def tell_status(turn: Turn) -> None:
     if not in_product and await offer_missing(turn):
         return
     lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
+    stated = turn.signals.claims_done and not turn.signals.question
+    if in_product and not is_new(turn, in_product) and stated:  # "but I did that already", behind just that answer
+        in_product = await _that_one(turn)
     if in_product:
         lines.append(in_product)
     if (
@@ -179,6 +182,13 @@ async def offer_to_leave(turn: Turn, *, whatever: bool = False) -> Offer | None:
     if whatever and not (offer and offer.kind in LEAVING):
         offer = await ruled_offer(turn, first)
     return offer if offer and offer.kind in LEAVING else None
+
+
+async def _that_one(turn: Turn) -> str:
+    """That the request they speak of is the one in the record."""
+    contract = (await known_contract(turn)).contract
+    day = contract.cancellation_requested_on if contract is not None else None
+    return turn.write("status-record-again", day=long_date(day, turn.language)) if day is not None else ""
 
 
 async def requested_in_product(turn: Turn, *, brief: bool = False) -> tuple[str, bool]:

@@ -31,7 +31,8 @@ from retention.days import resolve
 from retention.table import HIGH
 from retention.wording import long_date
 
-MANAGER = "manager"  # a side
+PROTEST = "protest"  # a detail: that something is not paid
+MANAGER, DISAGREE, FAULT = "manager", "disagree", "fault"  # sides
 NOTICE, PARTNER = "notice", "partner"  # topics
 OF_DAYS = ("which_day", "today", "hour")  # questions that their own words tell
 WITHDRAW = "withdraw"  # a wish: “they can delete it all” is none
@@ -68,6 +69,8 @@ ALSO_TOLD = (
     "plan_name",
     "which_one",
     "last_step",
+    DISAGREE,
+    FAULT,
 )
 # Sides that are asked after any answer, in words that mean nothing else.
 WHY, PERSON = "ask_why", "request_human"  # intents
@@ -81,13 +84,15 @@ OF_RECORD = (
 )  # fmt: skip
 LAST_STEP = "last_step"
 SAID_ANEW = (LAST_STEP, "how_much_less")
-UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price", LAST_STEP)
+UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price", LAST_STEP, DISAGREE)
 
 
 def asks_a_side(turn: Turn) -> bool:
     """Whether its words name a side of the last answer that the texts have a line for."""
     state, signals = turn.state, turn.signals
     if not signals.focuses or signals.words > lengths.OF_SIDE or state.awaits_proof:
+        return False
+    if signals.detail == PROTEST and not signals.inquires:  # "I block the debit" asks for no side of it
         return False
     if len(turn.questions) > 1 and LAST_STEP not in signals.focuses:
         return False

@@ -65,11 +65,12 @@ FollowUp = Literal[
 # to pay, what to do now, what is seen from here, whether the contract has renewed,
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
 # why the assistant does not know it, and if they change their mind or stay after all, what to write; whether they may
-# be reached in another way than noted before; whether what was asked for counts, or is to be asked for again.
+# be reached in another way than noted before; whether what was asked for counts, or is to be asked for again; why
+# nobody got in touch.
 Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed", "new_contact",
     "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter", "counts",
-    "if_stays",
+    "if_stays", "why_late",
 ]  # fmt: skip
 # About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
 # what comes next, who has it, whether what was said is noted; more to tell the team, a paper or picture to send it,

@@ -31,6 +31,7 @@ late-off = Rien n’en dépend : le renouvellement est annulé, et le contrat pr
 late-write = Si personne ne répond, écrivez de nouveau ici et demandez à parler à l’équipe.
 
 ## « Relancez-les », « on m’avait dit deux jours ».
+why-late = La raison, je ne la vois pas d’ici. Toutes mes excuses : le contact devait avoir lieu au plus tard le { $day }.
 chase-early = L’équipe doit vous contacter au plus tard le { $day } : ce jour n’est pas passé.
 rule-stated = { $same ->
     [yes] Oui, c’est la règle : « { $rule } »

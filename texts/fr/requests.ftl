@@ -112,6 +112,7 @@ status-answered = Demande { $number } : { $title }. Enregistrée le { $day } à 
 status-receipt = Le récépissé est dans cette conversation, au message d’enregistrement.
 status-words = Ce que vous avez écrit est dans le récépissé, dans vos mots.
 status-record = Le contrat porte une demande de résiliation faite dans le système le { $day }.
+status-record-again = Oui, c’est bien cette demande qui est inscrite dans le contrat, du { $day }.
 status-record-ends = Il prend fin le { $day }, sans renouvellement.
 status-record-renews = Dans ses données, le renouvellement du { $day } est encore actif.
 status-record-over = Il est clos ; sa date de fin est le { $day }.

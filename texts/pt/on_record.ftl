@@ -31,6 +31,7 @@ late-off = Disso não depende nada: a renovação está cancelada, e o contrato 
 late-write = Se ninguém responder, escreva de novo aqui e peça para falar com a equipe.
 
 ## “Cobra eles pra mim”, “me disseram dois dias”.
+why-late = O motivo, não consigo ver daqui. Desculpe: o contato devia acontecer até { $day }.
 chase-early = O contato deve acontecer até { $day }: esse dia ainda não passou.
 rule-stated = { $same ->
     [yes] Sim, a regra é essa: “{ $rule }”

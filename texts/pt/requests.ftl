@@ -112,6 +112,7 @@ status-answered = Pedido { $number }: { $title }. Registrado em { $day }, às { 
 status-receipt = O comprovante está nesta conversa, na mensagem do registro.
 status-words = O que você escreveu está no comprovante, nas suas palavras.
 status-record = No contrato consta um pedido de cancelamento feito no sistema em { $day }.
+status-record-again = Sim, é esse o pedido que consta no contrato, de { $day }.
 status-record-ends = Ele termina em { $day }, sem renovação.
 status-record-renews = Nos dados dele, a renovação de { $day } ainda está ativa.
 status-record-over = Ele está encerrado; a data de término é { $day }.

@@ -142,6 +142,7 @@ focus-ask_notice_deadline-nothing_more-notice_open = { focus-cancel_contract-not
 focus-ask_notice_deadline-nothing_more-notice_passed = { focus-cancel_contract-nothing_more-notice_passed }
 focus-ask_notice_deadline-nothing_more-notice_unknown = { focus-cancel_contract-nothing_more-notice_unknown }
 focus-ask_notice_deadline-nothing_more-not_renewing = { focus-cancel_contract-nothing_more-not_renewing }
+stated-ask_nonpayment = Ne plus payer ne met pas fin au contrat : les échéances restent dues jusqu’à la fin, l’accès en dépend, et des frais peuvent s’ajouter, d’un montant qui n’est pas écrit.
 focus-ask_nonpayment-commitment = Payer ce qui est en retard ne met pas fin au contrat : les autres échéances restent dues jusqu’à la fin.
 focus-ask_payments-commitment = { $overdue_payments ->
     [0] Les échéances de ce contrat sont dues jusqu’à la fin. Partir avant suppose un règlement ; c’est l’équipe financière qui en donne le montant.

@@ -142,6 +142,7 @@ focus-ask_notice_deadline-nothing_more-notice_open = { focus-cancel_contract-not
 focus-ask_notice_deadline-nothing_more-notice_passed = { focus-cancel_contract-nothing_more-notice_passed }
 focus-ask_notice_deadline-nothing_more-notice_unknown = { focus-cancel_contract-nothing_more-notice_unknown }
 focus-ask_notice_deadline-nothing_more-not_renewing = { focus-cancel_contract-nothing_more-not_renewing }
+stated-ask_nonpayment = Parar de pagar não encerra o contrato: as parcelas continuam devidas até o fim, o acesso depende delas, e podem vir encargos, de valor não escrito.
 focus-ask_nonpayment-commitment = Pagar o que está em atraso não encerra o contrato: as outras parcelas continuam devidas até o fim.
 focus-ask_payments-commitment = { $overdue_payments ->
     [0] As parcelas deste contrato são devidas até o fim. Sair antes pede um acerto; o valor, quem dá é a equipe financeira.
