@@ -32,7 +32,7 @@ async def tell_status(turn: Turn) -> None:
     if not in_product and await offer_missing(turn):
         return
     lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
-    stated = turn.signals.claims_done and not turn.signals.question
+    stated = not (turn.signals.question or turn.signals.inquires)
     if in_product and not is_new(turn, in_product) and stated:  # "but I did that already", behind just that answer
         in_product = await _that_one(turn)
     if in_product:
