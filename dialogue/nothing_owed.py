@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogue.facets import NOTHING_MORE
 from dialogue.handover import propose
 from dialogue.incidents import DEBITS, REMINDED
 from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
@@ -14,7 +15,9 @@ CONTRACT, INSTALMENTS = "contract", "instalments"  # topics
 def asks_if_owed(turn: Turn) -> bool:
     """Whether they ask for it, of a contract that is known."""
     known = turn.contract is not None and {CONTRACT, INSTALMENTS} <= {*turn.rules.answers}
-    return turn.signals.owes and known and not turn.state.awaits_proof
+    amount = turn.policy.requests.question_of("settlement_amount")
+    of_sum = NOTHING_MORE in turn.signals.focuses and amount in turn.state.answered[:1]  # of the sum just spoken of
+    return turn.signals.owes and known and not (of_sum or turn.state.awaits_proof)
 
 
 async def tell_what_is_owed(turn: Turn) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dialogue import lengths
+from dialogue.contact_wishes import tells_contact
 from dialogue.handover import propose
 from dialogue.last_answer import say_why
-from dialogue.main_job import answer_message
 from dialogue.nobody_answers import promised_contact
-from dialogue.policy_questions import known_contract, ruled_offer
+from dialogue.policy_questions import answer_questions, known_contract, ruled_offer
 from dialogue.request_status import has_ended
-from dialogue.request_words import short
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 from retention.wording import long_date
@@ -32,12 +31,21 @@ def asks_why_late(turn: Turn) -> bool:
     return behind or (signals.asks == WHY_LATE and turn.intent in (*TAKEN_FOR, contact))
 
 
+async def _without_promise(turn: Turn) -> None:
+    """No contact is owed by a day: who answers what is open, else what is known of a contact."""
+    if turn.signals.asks != WHY_LATE:
+        await say_why(turn)
+    elif not await tells_contact(turn, alone=True):
+        turn.questions = [turn.rules.answers[CONTACT]]
+        await answer_questions(turn, turn.questions)
+
+
 async def tell_why_late(turn: Turn) -> None:
     """That the reason is not known here, the day that has passed, and the offer to have it chased."""
     contract = (await known_contract(turn)).contract
     due = promised_contact(turn, contract) if contract is not None and not has_ended(turn, contract) else None
     if due is None:
-        await (say_why(turn) if turn.intent == WHY else answer_message(turn))
+        await _without_promise(turn)
         return
     day = long_date(due, turn.language)
     if due >= turn.today:
@@ -45,10 +53,9 @@ async def tell_why_late(turn: Turn) -> None:
         return
     said = turn.write("why-late", day=day)
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
-    if turn.requests:
-        turn.send(f"{said} {turn.write('status-again', **short(turn, turn.requests[0]))}", kind="chat")
-    elif turn.case is not None:
-        turn.send(f"{said} {turn.write('person-reads')}", kind="chat")
+    if turn.requests or turn.case is not None:
+        turn.send(said, kind="chat")
+        await tells_contact(turn, alone=True)
     elif offer := waits or await ruled_offer(turn, turn.rules.answers[CONTACT]):
         propose(turn, offer, said=said)
     else:
