@@ -146,6 +146,8 @@ async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
     wish = turn.signals.wish
     if waits is None or (wish == PASS_ON and {*wanted_in(turn)} - {_asked(turn, waits)}):
         return False  # "ask them how long the notice is" names it
+    if waits.kind in ONE_AT_A_TIME and turn.signals.but and turn.signals.reserved and not reads_contact(turn):
+        return False  # "pass it on, but ..." is no yes to what changes the contract
     if not (wish == PASS_ON or (wish == NOTE and waits.reason in ANYTHING and not wanted_in(turn))):
         return False
     if wish == NOTE:
