@@ -59,6 +59,16 @@ def test_zoomed_everything_can_be_reached(visit: Visit, desk: FakeDesk, width: i
     widget.close()
 
 
+@pytest.mark.parametrize("position", ["left", "right"])
+def test_what_is_asked_before_something_is_undone_stands_over_the_chat(
+    visit: Visit, desk: FakeDesk, position: str
+) -> None:
+    widget = visit(position=position).open()
+    widget.choose("Apagar minha conversa")
+    asked, panel = box(widget.panel.get_by_role("alertdialog")), box(widget.panel)
+    assert panel["x"] < asked["x"] < asked["x"] + asked["width"] < panel["x"] + panel["width"]
+
+
 def test_on_a_phone_back_closes_the_chat_and_not_the_page(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(phone=True).open()
     widget.page.evaluate("document.activeElement.blur()")
