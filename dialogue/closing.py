@@ -13,15 +13,19 @@ from dialogue.ruling_words import ruling_object
 from dialogue.several_answers import PRICE
 from dialogue.standing_wish import show_way_out
 from dialogue.state import Offer
+from dialogue.stories import only_supposes
 from dialogue.turn import Turn
 from dialogue.urgency import of_conversation
 from dialogue.weighing import runs_out_soon
 from protocol.handover import Priority
+from protocol.request import RequestKind
 from retention import Ruling
 from retention.codes import LATE_CONTACT
 from retention.table import HIGH
 
 NOT_COVERED = "not_covered"
+MOST_BESIDE = 2  # questions of which the amount is one: among more, leaving is what they are about
+SETTLEMENT: RequestKind = "settlement_amount"
 
 
 def close(turn: Turn, questions: Sequence[str], offer: Offer | None) -> None:
@@ -60,6 +64,10 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
         return (own_offer(turn, "upset", priority) if turn.tone else None), rulings[0]
     price = [each for each in found if each[1].question == turn.rules.answers.get(PRICE)]
     found = price if price and turn.signals.or_else else found
+    amount = turn.policy.requests.question_of(SETTLEMENT)
+    both = only_supposes(turn) and len(rulings) <= MOST_BESIDE
+    asked = [each for each in found if each[1].question == amount] if both else []
+    found = asked or found  # "and if we stopped in March, what would it cost?": the amount, which is no leaving
     offer, ruling = min(found, key=lambda each: _lightness(turn, *each))
     if any(_presses(turn, each) for each in rulings):  # what is reported beside it has both seen to first
         offer = with_parts(offer, priority=HIGH)

@@ -208,10 +208,15 @@ def _taken(days: date | Span | None, expression: DateExpression, today: date) ->
 
 
 def _wished(turn: Turn) -> date | Span | None:
-    """The day by which the customer wishes to have left; a past day is no wish."""
+    """The day by which the customer wishes to have left; a past day is no wish.
+
+    Days that go on are wished for from their beginning: “from February on” is no later day, “not before May” may be.
+    """
     expression = turn.understood.day("wished")
     days = resolve(expression, turn.today, country=turn.provider.holidays) if expression else None
     first = days.first if isinstance(days, Span) else days
+    if isinstance(days, Span) and days.last is None and (turn.signals.supposed or "from" in (expression or {})):
+        return first if first is not None and first >= turn.today else None
     return days if first is not None and first >= turn.today else None
 
 

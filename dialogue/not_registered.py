@@ -10,7 +10,7 @@ from dialogue.policy_questions import ruled_offer
 from dialogue.request_kinds import LEAVING, replaced_by
 from dialogue.request_words import short
 from dialogue.state import Offer
-from dialogue.stories import messages_of
+from dialogue.stories import leaving_questions, messages_of, only_supposes
 from dialogue.turn import Turn
 from protocol.request import RequestKind
 from protocol.turn import AddToRequest, RegisterRequest
@@ -30,7 +30,10 @@ def named_wish(turn: Turn) -> str | None:
         return refund
     if signals.renews and not signals.leaving:
         return stop
-    leaves = signals.of_leaving or signals.leaving or signals.wants_to_leave
+    named = signals.wants_to_leave or signals.own_leaving or (signals.going and not only_supposes(turn))
+    said = any(messages_of(turn, each) for each in leaving_questions(turn))
+    # other words of leaving may be of anything, where nobody spoke of it before
+    leaves = named or (said and (signals.of_leaving or signals.leaving))
     return next(iter(turn.rules.leaving), None) if leaves else None
 
 
@@ -78,7 +81,8 @@ async def offer_left_over(turn: Turn) -> bool:
         offer = await _offer(turn, story.about, registered[0])
         if offer is None or offer.kind in taken - {ANSWER} or {offer.kind, offer.reason} & {*turn.state.declined}:
             continue
-        if offer.kind in LEAVING and {*LEAVING, STAYS} & taken:
+        asked_only = story.about not in leaving_questions(turn)  # “until when?” is not that they leave
+        if offer.kind in LEAVING and (asked_only or {*LEAVING, STAYS} & taken):
             continue
         propose(turn, offer, lead="left-unregistered")
         return True

@@ -13,13 +13,19 @@ from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import HANDOFF
 
 LOWER = "lower_payments"  # the kind of an offer that nobody asked for in these words
+AMOUNT = "amount"  # what is asked of the last answer
+AGREEING = ("affirm", NOT_UNDERSTOOD)
 OBJECTING = ("correct_assistant", "complain", "deny", "doubt", "ask_why", "ask_explain", NOT_UNDERSTOOD)
 
 
 def wants_only_to_know(turn: Turn) -> bool:
     """“Yes, but it is to know the notice, not to cancel”, said to the offer to cancel: another request is meant."""
     offer, signals = _waiting(turn), turn.signals
-    if offer is None or offer.kind not in LEAVING or not signals.only_asked or signals.question or signals.supposed:
+    if offer is None or offer.kind not in LEAVING or signals.question or signals.supposed:
+        return False
+    if _names_only_other(turn):
+        return True
+    if not signals.only_asked:
         return False
     asks = signals.starts_with == "yes" or signals.wish is not None
     return asks and signals.wish != "refuse" and _asked(turn) is not None
@@ -63,8 +69,21 @@ def _waiting(turn: Turn) -> Offer | None:
     return turn.state.offer if turn.state.awaiting == HANDOFF else None
 
 
+def _names_only_other(turn: Turn) -> bool:
+    """“Only the amount, ask them”, where leaving is offered behind both answers."""
+    signals = turn.signals
+    agrees = turn.intent in AGREEING and signals.only and signals.says_more and signals.agrees
+    names = signals.follow_up == AMOUNT or signals.on_condition is not None or bool(signals.topics)
+    return agrees and names and not (signals.of_leaving or turn.understood.wanted) and bool(_answered_beside(turn))
+
+
+def _answered_beside(turn: Turn) -> list[str]:
+    return [each for each in turn.state.answered if each not in turn.rules.leaving and each in turn.policy.questions]
+
+
 def _asked(turn: Turn) -> str | None:
     """The question that is to be asked, where the message names one besides leaving."""
     known = turn.policy.questions
-    likely = [turn.signals.topic, *turn.signals.topics, *turn.likeliest]
+    beside = _answered_beside(turn) if _names_only_other(turn) else []
+    likely = [turn.signals.topic, *turn.signals.topics, *beside, *turn.likeliest]
     return next((each for each in likely if each in known and each not in turn.rules.leaving), None)

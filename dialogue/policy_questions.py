@@ -31,7 +31,7 @@ from dialogue.several_answers import (
 from dialogue.sources import documents_of
 from dialogue.standing_wish import in_its_words, keep_asked, only_asks_length, person_kept
 from dialogue.state import About, Offer, fitting
-from dialogue.stories import for_refund, raised, stands, tell_all
+from dialogue.stories import for_refund, only_supposes, raised, stands, tell_all
 from dialogue.turn import Turn
 from dialogue.weighing import by_weight
 from dialogue.what_if import worded
@@ -107,7 +107,7 @@ async def answer_questions(turn: Turn, questions: Sequence[str], day: Day = TODA
     state.await_nothing()
     keep_asked(turn, questions, day)
     over = today[0].situation in turn.policy.situations.over
-    state.reason_due = not over and bool(set(questions) & set(turn.rules.leaving))
+    state.reason_due = not over and not only_supposes(turn) and bool(set(questions) & set(turn.rules.leaving))
     if waiting is None:
         same = state.about is not None and state.about.ruling.question == about.question
         follows = same and (day.on is not None or turn.signals.question)  # "sure?", "and in May?" ask nothing new

@@ -12,6 +12,7 @@ from dialogue.menu import person_button
 from dialogue.request_kinds import LEAVING
 from dialogue.several_answers import MOST_QUESTIONS
 from dialogue.state import Offer
+from dialogue.stories import only_supposes
 from dialogue.turn import Turn
 from protocol.turn import Button, Command
 from retention import Ruling
@@ -36,13 +37,9 @@ def only_asks_length(turn: Turn, about: Ruling) -> bool:
         return False
     if about.question != notice or about.certainty != "partial" or {*about.facts} & {*turn.policy.dates}:
         return False
-    leaves = (
-        signals.leaving
-        or signals.wants_to_leave
-        or signals.going
-        or any(story.about in turn.rules.leaving for story in state.stories)
-    )
-    return not leaves and not ({*LEAVING} & {*state.declined}) and state.wished is None
+    speaks = signals.leaving or signals.wants_to_leave or (signals.going and not only_supposes(turn))
+    leaves = speaks or any(story.about in turn.rules.leaving for story in state.stories)
+    return not leaves and not ({*LEAVING} & {*state.declined}) and (state.wished is None or state.wished_if)
 
 
 def in_its_words(turn: Turn, offer: Offer | None, before: Offer | None, *, follows: bool) -> Offer | None:

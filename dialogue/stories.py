@@ -135,8 +135,20 @@ def tell_all(turn: Turn, questions: Sequence[str], offered: str | None) -> None:
     for question in questions:
         if question != offered and is_report(turn, question):
             tell(turn, question)
-    if not (turn.signals.question and messages_of(turn, offered)):  # what is asked about a wish tells no more of it
+    asks_more = turn.signals.question and messages_of(turn, offered)  # what is asked about a wish tells no more of it
+    if not (asks_more or (offered in leaving_questions(turn) and only_supposes(turn))):
         tell(turn, offered)
+
+
+def leaving_questions(turn: Turn) -> set[str]:
+    """The questions that are wishes to leave."""
+    asked = (turn.policy.requests.question_of(kind) for kind in LEAVING)
+    return {*turn.rules.leaving, *(each for each in asked if each)}
+
+
+def only_supposes(turn: Turn) -> bool:
+    """“And if I leave in February, what do I pay?”: neither that they leave nor when is said by it."""
+    return turn.signals.supposed and not turn.signals.or_else
 
 
 def let_go(turn: Turn, offer: Offer) -> None:

@@ -74,7 +74,7 @@ def _bound(atom: Atom, text: str, language: str) -> Atom:
             bound = "to"  # before the end of the month is within it
         if bound in ALWAYS or _in_a_row(atom.expression):
             bounded = DateExpression()
-            bounded["from" if bound == "not_before" else bound] = atom.expression
+            bounded[bound] = atom.expression
             return Atom(found.start(), atom.end, "bound", bounded)
     return atom
 

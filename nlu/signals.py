@@ -78,6 +78,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         not_in_charge=words.has("not_in_charge", folded),
         in_charge=words.has("in_charge", folded),
         own_request=words.has("own_request", folded),
+        own_leaving=words.has("own_leaving", folded),
         steps_back=words.has("steps_back", folded),
         both=words.has("both", folded),
         pays=words.has("pays", folded),

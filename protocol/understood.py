@@ -44,6 +44,7 @@ DateExpression = TypedDict(
         "season": Season,
         "part": Part,
         "from": "DateExpression",
+        "not_before": "DateExpression",
         "after": "DateExpression",
         "to": "DateExpression",
         "before": "DateExpression",
@@ -122,7 +123,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     ago (how long ago something was, as a distance back), gives_notice ("we close in March, please take note"), about
     (what a complaint is about: "not_warned", "waiting", "price", "service", "accusation"), way (by which something
     was asked for), proof (of it is spoken of), not_in_charge (who writes does not answer for the contract), in_charge
-    (does), own_request (their own request or wish to leave is named),
+    (does), own_request (their own request or wish to leave is named), own_leaving (that wish),
     steps_back (from the contract, here and now), both (of two things spoken of), pays
     (speaks of paying), at_a_loss
     (something is not found, not there, not understood), other_team (somebody else is to see to it), unhelped (what was
@@ -211,6 +212,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     not_in_charge: bool = False
     in_charge: bool = False
     own_request: bool = False
+    own_leaving: bool = False
     steps_back: bool = False
     both: bool = False
     pays: bool = False

@@ -10,7 +10,8 @@ An expression (protocol.understood.DateExpression, found by nlu.dates) is small 
 - days in a row: month, year, or both; next, this and last ("week", "month", "year"); season ("spring", "summer",
   "autumn", "winter"); part ("start", "middle", "end") of a month, week or year;
 - days between two others: from and to (both included), after and before (not included), each an expression of its
-  own. Without an end they go on, without a beginning they begin today.
+  own; not_before is the same as from, of a day that is not the one wished for. Without an end they go on, without a
+  beginning they begin today.
 
 All forms stand in one file, each with what reads it, for whoever adds one.
 """
@@ -32,7 +33,8 @@ from retention.seasons import season_in
 
 __all__ = ["Seen", "Span", "last_of", "needs_contract", "resolve"]
 YEARS_AHEAD = 8  # 29 February comes at most eight years after today
-BOUNDS = ("from", "after", "to", "before")
+FIRSTS = ("from", "not_before")  # that day is within it
+BOUNDS = (*FIRSTS, "after", "to", "before")
 NEXT = "next"
 
 
@@ -91,9 +93,9 @@ def _from_today(span: Span, today: date) -> Span:
 
 def _between(e: DateExpression, seen: Seen) -> Span | None:
     first: date | None = seen.today
-    if "from" in e or "after" in e:
-        begin = _resolve(e.get("from", e.get("after")), seen)
-        first = begin.first if isinstance(begin, Span) and "from" in e else last_of(begin)
+    if begins := next((key for key in (*FIRSTS, "after") if key in e), None):
+        begin = _resolve(e.get(begins), seen)
+        first = begin.first if isinstance(begin, Span) and begins in FIRSTS else last_of(begin)
         first = first + ONE_DAY if first and "after" in e else first
     if first is None or not ("to" in e or "before" in e):
         return None if first is None else Span(first, None)
