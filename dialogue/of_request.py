@@ -100,7 +100,8 @@ async def tell_of_case(turn: Turn, asked: str | None) -> None:
     answer = answer_by(turn, case.team, case.hours, here=True)
     said = [turn.write("contact-of-case", number=case.number, answer=answer)]
     said += [turn.write("answer-no-delay")] if asked != "who" else []
-    contract = (await known_contract(turn)).contract if asked in (LATE, NEXT) else None
+    runs_on = asked in (LATE, NEXT) or (asked == WHEN and turn.state.claim is not None)
+    contract = (await known_contract(turn)).contract if runs_on else None
     stops = what_stops(turn, contract, requested=True, late=asked == LATE) if contract is not None else ""
     if asked == LATE:
         said += [f"{turn.write('answer-late')} {stops}"] if stops else [turn.write("answer-write-again")]

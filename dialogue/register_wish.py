@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from dialogue import lengths
 from dialogue.authority import PROXY
+from dialogue.claim_kept import waits_for_check
 from dialogue.contact_wishes import take_contact
 from dialogue.fuller_yes import answer_beside_yes, keep_with_it, keep_words, reads_contact
 from dialogue.handover import own_offer, person_asked_for, propose
@@ -166,7 +167,21 @@ def _takes_up(turn: Turn) -> bool:
     meant, which was offered before and never declined."""
     let_go = turn.state.let_go
     leaves = let_go is not None and let_go.kind in LEAVING and let_go.kind not in turn.state.declined
-    return leaves and turn.signals.wish == REGISTER
+    return (leaves and turn.signals.wish == REGISTER) or notes_claim(turn)
+
+
+def notes_claim(turn: Turn) -> bool:
+    """“Note it on your side as well”, of the cancellation that they say they made: that is registered here, too."""
+    claim, signals = turn.state.claim, turn.signals
+    of_claim = claim is not None and not claim.paid and waits_for_check(turn) and turn.contract is not None
+    more = signals.dictates or signals.proof or wanted_in(turn)
+    bare = signals.also and signals.words <= lengths.OF_CLAIM and not more
+    return (
+        of_claim
+        and bare
+        and signals.wish in (REGISTER, NOTE)
+        and not any(each.kind in LEAVING for each in turn.requests)
+    )
 
 
 def _only_tells(turn: Turn, offer: Offer) -> bool:
@@ -270,6 +285,8 @@ async def _meant(turn: Turn) -> Offer | None:
     question = _named(turn)
     if question is None and own and let_go:
         question = turn.policy.requests.question_of(let_go.kind)
+    if question is None and notes_claim(turn):
+        question = turn.rules.leaving[0]
     if question is None and not turn.requests:
         question = turn.policy.requests.question_of(state.let_go.kind) if state.let_go else None
         question = question or (state.about.ruling.question if state.about else None)

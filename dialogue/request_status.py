@@ -116,7 +116,8 @@ def asks_if_cancelled(turn: Turn) -> bool:
     """“Did I cancel or not?”, whatever it was taken for; “I cancelled yesterday on the site, confirm it” is a claim."""
     tells = turn.signals.way is not None or turn.signals.proof or turn.entity("date") is not None
     claims = turn.signals.claims_done and tells
-    return turn.signals.asks == "whether_cancelled" and not claims and not turn.state.awaits_proof
+    when = turn.signals.of_request == "when" and bool(turn.requests or turn.case)  # "when will you confirm it?"
+    return turn.signals.asks == "whether_cancelled" and not (claims or when or turn.state.awaits_proof)
 
 
 def asks_if_noted(turn: Turn) -> bool:

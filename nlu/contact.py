@@ -29,6 +29,7 @@ def hours(text: str, language: str) -> Hours | None:
 
 
 def _in_a_day(folded: str, language: str) -> Hours | None:
+    folded = _until_noon(language).sub(rf"\g<1> {NOON}h", folded)
     between = _between(language).search(folded)
     if between:
         later = _of_afternoon(folded, between.end(), language)
@@ -136,6 +137,14 @@ def _between(language: str) -> re.Pattern[str]:
     first, last = _CLOCK.format(name="first"), _CLOCK.format(name="last")
     words = "|".join(opening) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{words}) ?{first} ?(?:{'|'.join(joint) or '(?!)'}) ?{last}(?![\w/])")
+
+
+@cache
+def _until_noon(language: str) -> re.Pattern[str]:
+    """“Between 10 and noon”: the end of the span, named and no number."""
+    joint = "|".join(lexicon(language).signal("call_to")) or "(?!)"
+    noon = "|".join(lexicon(language).signal("noon")) or "(?!)"
+    return re.compile(rf"(?<=[\dh] )({joint}) (?:{noon})(?!\w)")
 
 
 @cache
