@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 import texts
 from dialogue import certainties, lengths
 from dialogue.distress import DANGER
+from dialogue.request_kinds import ONE_AT_A_TIME
 from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import NOT_UNDERSTOOD, Turn
 from protocol.awaiting import CLARIFY, HANDOFF, REASON
@@ -121,9 +122,13 @@ def _is_read_more_closely(turn: Turn, facet: Facet) -> bool:
     of_renewal = facet == "if_nothing" and signals.renews
     doubts = facet == "all" and turn.intent == DOUBT and turn.understood.intent.confidence >= certainties.SURE_ACT
     checks_sum = facet == "all" and signals.amount is not None  # "so 300 and that is it?" is not confirmed in general
+    waits = state.offer if state.awaiting == HANDOFF else None
+    of_limit = facet == "today" and turn.contract is not None and waits is not None and waits.kind not in ONE_AT_A_TIME
     return (
-        by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or doubts or checks_sum
-    ) or turn.intent in (STATUS, WHY)
+        of_limit
+        or (by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or doubts or checks_sum)
+        or turn.intent in (STATUS, WHY)
+    )
 
 
 def _is_of_no_topic(turn: Turn) -> bool:

@@ -10,9 +10,11 @@ from msgspec.structs import replace
 from dialogue.distress import DANGER
 from dialogue.main_job import answer_message
 from dialogue.not_sure import answer_unsure
+from dialogue.request_kinds import LEAVING
 from dialogue.request_status import STATUS, tell_status
 from dialogue.standing_wish import HARDSHIP
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
 from protocol.turn import BotMessage
 from protocol.understood import Intent
 
@@ -33,6 +35,9 @@ def take_restated(turn: Turn) -> Callable[[Turn], Awaitable[None]] | None:
 
 
 def apologise(turn: Turn) -> None:
-    """Before the answer, that the first message was not understood."""
+    """Before the answer, that it was not understood; what was offered to it waits for no yes any more."""
+    state = turn.state
+    if state.awaiting != HANDOFF and state.offer is not None:
+        state.let_go, state.offer = state.offer if state.offer.kind in LEAVING else state.let_go, None
     if turn.messages:
         turn.messages.insert(0, BotMessage(turn.write("correct-instead"), "chat"))
