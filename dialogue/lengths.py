@@ -13,6 +13,7 @@ WHY = 3  # "why that?": why it is asked; a longer one asks for the reason of the
 CHOICE = 4  # "the second one, please"
 OTHER_COMPANY = 5  # "and for that other one?"
 OWN_CASE = 5  # "and in my case?"
+PASS_ON = 6  # "then pass it on to them, please"; a longer one names what is to be passed on
 OF_REQUEST = 6  # "no, take it back", "is it cancelled then?", "who sees to that?"; a number typed wrong
 WITH_DAY = 8  # the same with a day in it; and right behind a receipt, where a message is about nothing else
 FOLLOW_UP = 8  # "what do I do if they refuse it?": more than that names its own topic

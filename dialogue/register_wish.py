@@ -142,9 +142,22 @@ async def _register(turn: Turn) -> None:
         await _register_dictated(turn)
 
 
+def _passes_on_something_else(turn: Turn, waits: Offer) -> bool:
+    """“Then pass on at least the fault”, while something is offered that changes the contract: no yes to that."""
+    signals = turn.signals
+    agrees = signals.says_yes or signals.starts_with == "yes" or signals.own_request or signals.as_described
+    named = _asked(turn, waits) in wanted_in(turn) or speaks_of_leaving(turn) or reads_contact(turn)
+    longer = signals.wish == PASS_ON and signals.words > lengths.PASS_ON
+    return longer and waits.kind in ONE_AT_A_TIME and not (agrees or named)
+
+
 async def _pass_on(turn: Turn, waits: Offer | None) -> bool:
     """Take to the team what was offered, where the message says so, or notes something while a person is offered."""
     wish = turn.signals.wish
+    if waits is not None and _passes_on_something_else(turn, waits):
+        keep_words(turn, besides=waits.asked_in)
+        propose(turn, waits, lead="consent-again")
+        return True
     if waits is None or (wish == PASS_ON and {*wanted_in(turn)} - {_asked(turn, waits)}):
         return False  # "ask them how long the notice is" names it
     if waits.kind in ONE_AT_A_TIME and turn.signals.but and turn.signals.reserved and not reads_contact(turn):
