@@ -40,7 +40,11 @@ def adds_to_yes(turn: Turn) -> bool:
     own = _questions_of(turn, offer)
     known = {*TAKEN_FOR, *own, *(("request_human",) if offer.kind is None else ())}
     contact = reads_contact(turn)
-    if turn.intent not in known or ({*_wanted(turn)} - own and not (contact or signals.hurries)):
+    # "Yes, it is urgent, he sees all my invoices" asks nothing of invoices, and the person reads it.
+    told = offer.kind is None and (signals.says_yes or signals.hurries) and not signals.inquires
+    if told:
+        known |= {*turn.policy.questions}
+    if turn.intent not in known or ({*_wanted(turn)} - own and not (contact or signals.hurries or told)):
         return False
     if turn.intent == NOT_UNDERSTOOD and not ({*turn.likeliest[:1]} <= known or contact or signals.hurries):
         return False
