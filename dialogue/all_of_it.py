@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue.handover import open_case
+from dialogue.named_wish import REGISTER
 from dialogue.policy_questions import ruled_offer
 from dialogue.registering import accept
 from dialogue.request_kinds import LEAVING
@@ -10,7 +11,6 @@ from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 
-REGISTER = "register"  # a wish
 REPORT = "report_"  # begins the questions that report what happened
 
 

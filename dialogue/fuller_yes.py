@@ -41,10 +41,10 @@ def adds_to_yes(turn: Turn) -> bool:
     known = {*TAKEN_FOR, *own, *(("request_human",) if offer.kind is None else ())}
     contact = reads_contact(turn)
     # "Yes, it is urgent, he sees all my invoices" asks nothing of invoices, and the person reads it.
-    told = offer.kind is None and (signals.says_yes or signals.hurries) and not signals.inquires
-    if told:
+    stated = offer.kind is None and (signals.says_yes or signals.hurries) and not signals.inquires
+    if stated:
         known |= {*turn.policy.questions}
-    if turn.intent not in known or ({*_wanted(turn)} - own and not (contact or signals.hurries or told)):
+    if turn.intent not in known or ({*_wanted(turn)} - own and not (contact or signals.hurries or stated)):
         return False
     if turn.intent == NOT_UNDERSTOOD and not ({*turn.likeliest[:1]} <= known or contact or signals.hurries):
         return False

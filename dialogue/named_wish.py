@@ -22,7 +22,7 @@ from protocol.understood import Question
 REFUND: Final[RequestKind] = "refund"
 NOT_COVERED = "not_covered"  # the reason for a team where no row names another
 CONCEPT = "concept"
-REGISTER = "register"  # a wish
+REGISTER, NOTE, PASS_ON = "register", "note", "pass_on"  # wishes
 SOONER = "sooner"  # a follow-up
 PART, COUNTING = "part", "counting"  # topics
 

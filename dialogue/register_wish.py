@@ -10,7 +10,7 @@ from dialogue.claim_kept import waits_for_check
 from dialogue.contact_wishes import take_contact
 from dialogue.fuller_yes import answer_beside_yes, keep_with_it, keep_words, reads_contact
 from dialogue.handover import own_offer, person_asked_for, propose
-from dialogue.named_wish import NOT_COVERED, offers_named, speaks_of_leaving, wanted_in
+from dialogue.named_wish import NOT_COVERED, NOTE, PASS_ON, REGISTER, offers_named, speaks_of_leaving, wanted_in
 from dialogue.not_registered import own_wishes
 from dialogue.payment_note import note_payment
 from dialogue.policy_questions import ruled_offer
@@ -27,7 +27,6 @@ from protocol.turn import AddToRequest
 from retention.codes import PERSON_REASONS
 
 ANYTHING = (*PERSON_REASONS, "corrected")  # why a person is offered without a topic
-REGISTER, NOTE, PASS_ON = "register", "note", "pass_on"
 CONTACT = "give_contact"  # the intent
 # What a wish put as a question may be taken for, to be one nevertheless.
 ASKED = ("register_request", "affirm", NOT_UNDERSTOOD)
@@ -126,9 +125,10 @@ async def _register(turn: Turn) -> None:
         await accept(turn, keep_with_it(turn, waits))
         return
     offer = await _meant(turn)
+    unoffered = offer is not None and offer.kind is None and waits is None  # a person whom nobody asked for or offered
     if offer is not None and _never_named(turn, offer):
         await _dictate(turn)
-    elif offer is not None and held:
+    elif offer is not None and (held or unoffered):
         await _answer_first(turn, offer)  # "can you register it?", "register it if ...": asked back, never done
     elif offer is not None and signals.but and not reads_contact(turn):
         await answer_beside_yes(turn, offer)
@@ -180,10 +180,10 @@ def _takes_up(turn: Turn) -> bool:
     meant, which was offered before and never declined."""
     let_go = turn.state.let_go
     leaves = let_go is not None and let_go.kind in LEAVING and let_go.kind not in turn.state.declined
-    return (leaves and turn.signals.wish == REGISTER) or notes_claim(turn)
+    return (leaves and turn.signals.wish == REGISTER) or _notes_claim(turn)
 
 
-def notes_claim(turn: Turn) -> bool:
+def _notes_claim(turn: Turn) -> bool:
     """“Note it on your side as well”, of the cancellation that they say they made: that is registered here, too."""
     claim, signals = turn.state.claim, turn.signals
     of_claim = claim is not None and not claim.paid and waits_for_check(turn) and turn.contract is not None
@@ -298,7 +298,7 @@ async def _meant(turn: Turn) -> Offer | None:
     question = _named(turn)
     if question is None and own and let_go:
         question = turn.policy.requests.question_of(let_go.kind)
-    if question is None and notes_claim(turn):
+    if question is None and _notes_claim(turn):
         question = turn.rules.leaving[0]
     if question is None and not turn.requests:
         question = turn.policy.requests.question_of(state.let_go.kind) if state.let_go else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dialogue import certainties, lengths
-from dialogue.again import pass_on
+from dialogue.again import PROTEST, pass_on
 from dialogue.closing import close
 from dialogue.distress import DANGER
 from dialogue.facets import NOTHING_MORE, facet_of
@@ -31,7 +31,6 @@ from retention.days import resolve
 from retention.table import HIGH
 from retention.wording import long_date
 
-PROTEST = "protest"  # a detail: that something is not paid
 MANAGER, DISAGREE, FAULT = "manager", "disagree", "fault"  # sides
 NOTICE, PARTNER = "notice", "partner"  # topics
 OF_DAYS = ("which_day", "today", "hour")  # questions that their own words tell

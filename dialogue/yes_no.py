@@ -15,8 +15,9 @@ from dialogue.identify import ask_code
 from dialogue.leaving_reason import take_reason
 from dialogue.menu import main_questions
 from dialogue.my_request import keep_request, withdraw
+from dialogue.named_wish import REGISTER
 from dialogue.policy_questions import answer_for, take_up
-from dialogue.register_wish import ANYTHING, REGISTER, names_another_act, register_wish
+from dialogue.register_wish import ANYTHING, names_another_act, register_wish
 from dialogue.registering import accept, ask_again, is_plain_yes
 from dialogue.request_kinds import LEAVING
 from dialogue.request_words import short

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dialogue import lengths
 from dialogue.fuller_yes import ABOUT_LAST, TAKEN_FOR, keep_with_it, keep_words, reads_contact
+from dialogue.named_wish import PASS_ON, REGISTER
 from dialogue.registering import accept
 from dialogue.request_kinds import ONE_AT_A_TIME
 from dialogue.state import Offer
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
 
-PASS_ON, REGISTER = "pass_on", "register"  # wishes
 AFFIRM = "affirm"  # the intent
 PERSON, CONTACT = "request_human", "contact"  # an intent, a topic
 
