@@ -19,6 +19,7 @@ from settings import limits
 
 V = TypeVar("V")
 CACHE_KIB = 256  # of pages, each connection
+ON_DISK = "FULL"  # SQLite says that it is stored when the disk does: what was acknowledged outlives a power cut
 NEW = "new"  # mark of a connection that was just made
 _limit = threading.local()
 
@@ -105,7 +106,7 @@ def sqlite_engine(url: str, seconds: float, connections: int) -> Engine:
     def _prepare(raw: sqlite3.Connection, _record: object) -> None:
         # each connection has a cache of its own, and the system keeps the file for all of them
         small_cache = f"cache_size=-{CACHE_KIB}"
-        for pragma in (f"busy_timeout={int(seconds * 1000)}", "synchronous=FULL", "foreign_keys=ON", small_cache):
+        for pragma in (f"busy_timeout={int(seconds * 1000)}", f"synchronous={ON_DISK}", "foreign_keys=ON", small_cache):
             raw.execute(f"PRAGMA {pragma}")
         _use_write_ahead_log(raw)
 

@@ -46,6 +46,7 @@ ORIGIN = "http://testserver"
 HELP_PAGES = "https://ajuda.example"  # where the first company shows the chat, besides
 PASSWORD = "a quiet harbour"
 PROVIDER = COMPANY
+PATIENT = 60.0  # seconds of a transaction: a busy machine may pause for longer than a customer would wait
 SECRETS = {
     "CHANNEL_SECRET": CHANNEL_SECRET,
     "CONTRACTS_TOKEN": "contracts-token-of-the-tests",
@@ -230,7 +231,7 @@ def make_world(
     settings = config.read({**SECRETS, "DATABASE_URL": url, **(environment or {})})
     clock, rasa, records, mail = Clock(at), FakeRasa(), FakeContracts(), FakeMail()
     keyed = Keyed(settings.app_key)
-    database = Database(settings.database_url, settings.delivery)
+    database = Database(settings.database_url, settings.delivery, seconds=PATIENT)
     _made.append(database)
     services = Services(
         settings=settings,

@@ -11,6 +11,7 @@ import pytest
 from frontdesk.db import Database
 from tests.e2e import grown
 from tests.e2e.visitor import new_id
+from tests.frontdesk.world import PATIENT
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +41,6 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def database(url: str) -> Iterator[Database]:
-    made = Database(url, seconds=60)  # a busy machine may pause for longer than a customer would wait
+    made = Database(url, seconds=PATIENT)
     yield made
     made.close()
