@@ -129,6 +129,7 @@ from dialogue.nobody_answers import (
 )
 from dialogue.not_leaving import answer_buyer, has_just_bought, let_it_run, means_to_stay
 from dialogue.not_longer import offer_question_instead, refuses_longer
+from dialogue.not_seen import answers_unseen, ask_unseen_again, keep_unseen, put_unseen_aside
 from dialogue.nothing_owed import asks_if_owed, tell_what_is_owed
 from dialogue.number_given import ask_for_number, is_bad_number, is_other_contract, refuse_other_contract
 from dialogue.of_request import (
@@ -236,6 +237,7 @@ class NothingToSay(Exception):
 
 async def answer(turn: Turn, by_intent: Answer) -> None:
     """Answer the turn: by the first reading that applies, else by what its intent means. Raises NothingToSay."""
+    put_unseen_aside(turn)
     person, corrected = wishes_person(turn), take_restated(turn)
     asked, offered, turn.strayed = turn.state.awaiting, turn.state.offer, turn.state.strayed
     turn.state.hear(turn.intent)
@@ -252,6 +254,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
     if person:
         add_person(turn)
     keep_person(turn)
+    keep_unseen(turn)
     if corrected:
         apologise(turn)
     say_nothing_done(turn, asked, offered)
@@ -268,6 +271,7 @@ BEFORE_ALL_ELSE: tuple[Reading, ...] = (
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),
+    (answers_unseen, ask_unseen_again),
     (agrees_to_its_team, take_with_team),
     (agrees_to_person, call_and_ask_again),
     (is_yes_by_contact, take_yes_by_contact),

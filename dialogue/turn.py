@@ -45,7 +45,8 @@ class Turn:
     contract: the proven number. today: in the provider's time zone. just_opened: the last turn asked for a case.
     message: its number in the log. case: the conversation's open one. requests: what is not settled of this
     conversation and of the contract, the newest first. before: where the conversation stood when the message came.
-    strayed: whether the last message was about nothing that is answered here.
+    strayed: whether the last message was about nothing that is answered here. unseen: the message was written before
+    the assistant's last words were seen; not_seen: what those asked, as long as it is put aside.
     """
 
     conversation: str
@@ -64,6 +65,8 @@ class Turn:
     requests: tuple[OpenRequest, ...] = ()
     before: Before | None = None
     strayed: bool = False
+    unseen: bool = False
+    not_seen: DialogueState | None = None
     messages: list[BotMessage] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
 
@@ -171,4 +174,5 @@ def read_turn(
         case=context.case,
         requests=context.requests,
         before=Before(state.awaiting, tuple(state.answered), state.case_open),
+        unseen=context.unseen,
     )

@@ -80,6 +80,7 @@ class Conversation:
 class Message:
     """A row of `messages`. buttons: `{"id", "title", "command"}`; command: what a pressed
     one stands for, `{"intent", "entities"}`. request: what a receipt shows (`protocol.receipt.Receipt`).
+    written_after: number of the last message that its writer had seen; None where the browser did not say.
     """
 
     conversation_id: str
@@ -96,6 +97,7 @@ class Message:
     command: JsonObject | None
     client_id: str | None
     understood: JsonObject | None
+    written_after: int | None
 
 
 @dataclass(frozen=True)

@@ -118,6 +118,7 @@ messages = Table(
     Column("command", JSON),  # what a pressed button stands for (customer's messages)
     Column("client_id", String(64)),
     Column("understood", JSON),  # what the bot took it for (customer's messages)
+    Column("written_after", Integer),  # the last message its writer had seen, where the browser said so
     UniqueConstraint("conversation_id", "client_id"),
 )
 

@@ -30,7 +30,8 @@ class Context(msgspec.Struct, frozen=True):
     """What the front desk knows of the conversation. contract: the proven number. case_open: None if not said.
 
     message: the number in the log of the message to be answered. case: the conversation's open one. requests: those
-    of this conversation and of the proven contract that are not settled, the newest first.
+    of this conversation and of the proven contract that are not settled, the newest first. unseen: the assistant's
+    last words were not yet on the screen that the message was written at, so it is no answer to them.
     """
 
     provider: Code
@@ -41,6 +42,7 @@ class Context(msgspec.Struct, frozen=True):
     message: Annotated[int, msgspec.Meta(ge=1)] | None = None
     case: CaseOfConversation | None = None
     requests: tuple[OpenRequest, ...] = ()
+    unseen: bool = False
 
 
 class TurnRequest(msgspec.Struct, frozen=True):

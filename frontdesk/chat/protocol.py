@@ -32,6 +32,7 @@ class Message(_Frame):
     id: ClientId
     text: str
     consent: bool = False
+    after: Seq | None = None
 
 
 class Press(_Frame):

@@ -54,10 +54,18 @@ class MessageReceiver:
         self.too_fast = too_fast
 
     def message(
-        self, client_id: str, text: str, consent: bool, db: Connection, conversation: Conversation, at: datetime
+        self,
+        client_id: str,
+        text: str,
+        consent: bool,
+        written_after: int | None,
+        db: Connection,
+        conversation: Conversation,
+        at: datetime,
     ) -> Received:
         """A typed message; what it should never have held is hidden, and the customer is informed.
 
+        written_after: number of the last message on the writer's screen, None where the browser did not say.
         Raises Refused: too_long, empty, too_fast, consent_needed.
         """
         if (known := _known(db, conversation.id, client_id)) is not None:
@@ -81,7 +89,7 @@ class MessageReceiver:
         for message, text in zip(before, earlier, strict=True):
             if text != message.text:
                 log.reword(db, conversation.id, message.seq, text)
-        received = self._store(db, conversation, client_id, kept, at)
+        received = self._store(db, conversation, client_id, kept, at, written_after=written_after)
         if kept != cleaned:
             notice = say(conversation.language, "secret-hidden", provider=conversation.provider)
             log.append(db, conversation.id, "system", notice, at, kind="notice")
@@ -130,8 +138,12 @@ class MessageReceiver:
         *,
         kind: MessageKind = "chat",
         command: JsonObject | None = None,
+        written_after: int | None = None,
     ) -> Received:
-        row = log.append(db, conversation.id, "customer", text, at, kind=kind, command=command, client_id=client_id)
+        row = log.append(
+            db, conversation.id, "customer", text, at,
+            kind=kind, command=command, client_id=client_id, written_after=written_after,
+        )  # fmt: skip
         if conversation.owner != "bot":
             cases.customer_wrote(db, conversation.id, at)
         if conversation.owner == "human":

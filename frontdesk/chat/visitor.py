@@ -187,7 +187,9 @@ class Visitor:
         return [await services.db.read(earlier, self.token_hash, self.conversation, frame.before, self._now())]
 
     async def _message(self, frame: protocol.Message) -> list[Frame]:
-        return await self._stored(frame.id, partial(self._receiver.message, frame.id, frame.text, frame.consent))
+        return await self._stored(
+            frame.id, partial(self._receiver.message, frame.id, frame.text, frame.consent, frame.after)
+        )
 
     async def _press(self, frame: protocol.Press) -> list[Frame]:
         press = partial(self._receiver.press, frame.id, frame.seq, frame.button, frame.consent)

@@ -28,6 +28,7 @@ TYPED = (
     .order_by(messages.c.seq.desc())
     .limit(bindparam("most"))
 )
+SPOKEN = select(messages.c.seq).where(_OF, messages.c.seq > bindparam("after"), messages.c.sender == "bot").limit(1)
 REWORD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
 NUMBERED = select(messages).where(_OF, messages.c.seq == bindparam("number"))
 UNDERSTOOD = update(messages).where(_OF, messages.c.seq == bindparam("number"))
@@ -48,6 +49,7 @@ def append(
     buttons: Sequence[StoredButton] | None = None,
     command: JsonObject | None = None,
     client_id: str | None = None,
+    written_after: int | None = None,
 ) -> Message:
     """Store a message and give it the next number; the same `client_id` again returns the stored one.
 
@@ -62,7 +64,7 @@ def append(
     values = {
         "conversation_id": conversation_id, "seq": seq, "at": at, "sender": sender, "text": text, "kind": kind,
         "name": name, "agent_id": agent_id, "card": card, "request": request, "buttons": buttons, "command": command,
-        "client_id": client_id,
+        "client_id": client_id, "written_after": written_after,
     }  # fmt: skip
     return record_of(Message, db.execute(APPEND, values).mappings().one())
 
@@ -107,6 +109,11 @@ def count(db: Connection, conversation_id: str, kind: MessageKind) -> int:
 def customer_messages(db: Connection, conversation_id: str, after: int) -> list[Message]:
     """What the customer sent after number `after`, in order."""
     return every(db, Message, OF_CUSTOMER, conversation=conversation_id, after=after)
+
+
+def bot_spoke(db: Connection, conversation_id: str, after: int) -> bool:
+    """Whether the bot said anything after number `after`."""
+    return db.execute(SPOKEN, {"conversation": conversation_id, "after": after}).first() is not None
 
 
 def typed_since(db: Connection, conversation_id: str, since: datetime, most: int) -> list[Message]:

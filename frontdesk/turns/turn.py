@@ -30,6 +30,7 @@ class Turn:
 
     message: a button pressed, or the last of the pieces a message was sent in. text: of all of them, a line each.
     case: its open one. requests: what is not settled of it and of its proven contract, the newest first.
+    unseen: whether the bot's last words were not yet on the screen it was written at.
     """
 
     conversation: Conversation
@@ -37,6 +38,7 @@ class Turn:
     text: str
     case: CaseOfConversation | None = None
     requests: tuple[OpenRequest, ...] = ()
+    unseen: bool = False
 
     @property
     def wants_person(self) -> bool:
@@ -65,6 +67,7 @@ class Turn:
                 message=self.message.seq,
                 case=self.case,
                 requests=self.requests,
+                unseen=self.unseen,
             ),
         )
 
@@ -82,9 +85,16 @@ def take(db: Connection, conversation_id: str, now: datetime) -> Turn | None:
         return None
     pieces = _pieces(db, conversation)
     if pieces:
-        return Turn(conversation, pieces[-1], "\n".join(piece.text for piece in pieces), *known(db, conversation, now))
+        text = "\n".join(piece.text for piece in pieces)
+        return Turn(conversation, pieces[-1], text, *known(db, conversation, now), _is_unseen(db, pieces))
     store.nothing_to_answer(db, conversation)  # only codes that were wrong: those were answered when they came
     return None
+
+
+def _is_unseen(db: Connection, pieces: list[Message]) -> bool:
+    """Whether the bot has spoken since one of them was written: on a line that was dead, or faster than it answers."""
+    written = [piece.written_after for piece in pieces if piece.written_after is not None]
+    return bool(written) and log.bot_spoke(db, pieces[0].conversation_id, min(written))
 
 
 def has_grown(db: Connection, turn: Turn) -> bool:

@@ -92,6 +92,7 @@ class Talk:
         self.requests: list[OpenRequest] = []
         self.turns = self.registered = 0
         self.buttons: tuple[Button, ...] = ()
+        self.unseen = False  # whether the next message is written before the last answer is seen
 
     def turn(self, turn: dict[str, Any], language: str) -> list[str]:
         """What the customer reads in answer to a message, a pressed button or a right code."""
@@ -136,7 +137,7 @@ class Talk:
         self.turns += 1
         return Context(
             self.provider, self.language, self.contract, self.state, bool(self.teams), self.turns,
-            self._case(), tuple(self.requests),
+            self._case(), tuple(self.requests), self.unseen,
         )  # fmt: skip
 
     def _case(self) -> CaseOfConversation | None:

@@ -76,6 +76,7 @@ def test_identity_reaches_the_bot_only_from_the_conversation(world: World) -> No
         "message": 2,
         "case": None,
         "requests": [],
+        "unseen": False,
     }
 
 
@@ -342,3 +343,17 @@ def test_language_follows_the_dialogue(world: World) -> None:
         chat.of("state", language="fr")
         chat.send(type="message", id="client-empty", text="   ", consent=True)
         assert chat.of("error")["message"].startswith("Le message est vide")
+
+
+@pytest.mark.parametrize(("seen", "unseen"), [(0, True), (1, True), (2, True), (3, False), (None, False)])
+def test_whether_the_last_words_were_seen_goes_with_the_turn(world: World, seen: int | None, unseen: bool) -> None:
+    """The greeting is message 1, the customer's own 2, and what the bot asks 3."""
+    with world.chat(world.session()["session"]) as chat:
+        chat.say("quero cancelar")
+        chat.of("message", text="[quero cancelar]")
+        world.settle()
+        world.clock.forward(seconds=10)
+        chat.send(type="message", id="yes-written-before", text="sim", after=seen)
+        chat.of("message", text="[sim]")
+        world.settle()
+    assert [turn["context"].get("unseen", False) for turn in world.rasa.requests] == [False, unseen]

@@ -122,3 +122,17 @@ def test_a_slow_network_still_opens_and_answers(visit: Visit, desk: FakeDesk) ->
     widget.write("Devagar se vai longe")
     expect(widget.said("Entendi.")).to_be_visible()
     assert desk.texts() == ["Devagar se vai longe"]
+
+
+def test_a_message_says_what_had_been_read_when_it_was_written(visit: Visit, desk: FakeDesk) -> None:
+    """A yes that goes out late would else answer what was asked meanwhile at another device."""
+    widget = visit().open()
+    desk.say("Posso registrar?")
+    expect(widget.said("Posso registrar?")).to_be_visible()
+    read = desk.conversation.log[-1]["seq"]
+    widget.page.context.set_offline(True)
+    widget.write("Sim")
+    desk.say("Quer retirar o pedido?")
+    widget.page.context.set_offline(False)
+    expect(widget.log.locator(".tick.received")).to_have_count(1)
+    assert [frame["after"] for frame in desk.frames("message")] == [read]

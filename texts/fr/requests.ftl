@@ -93,6 +93,7 @@ button-register-now = Enregistrer : { $title }
 button-replace = Oui, remplacer ma demande
 reserve-kept = Votre réserve est écrite dans la demande, dans vos mots : l’enregistrer ne vous fait rien accepter.
 consent-again = Je n’ai encore rien enregistré.
+consent-written-before = Vous avez écrit cela avant de voir ma dernière question ; je n’ai donc encore rien fait de votre réponse.
 consent-beside-person = La demande elle-même n’est pas encore enregistrée.
 consent-again-person = Je n’ai encore appelé personne.
 offer-objected = Je comprends : ce n’est pas ce que vous cherchez, je laisse cette idée de côté et je n’enregistre rien. Je ne connais pas d’autre voie ; s’il en existe une, c’est { $team } qui peut le dire.

@@ -93,6 +93,7 @@ button-replace = Sim, trocar o pedido
 button-register-now = Registrar: { $title }
 reserve-kept = O que você ressalvou está escrito no pedido, com as suas palavras: registrar não é concordar com nada.
 consent-again = Ainda não registrei nada.
+consent-written-before = Você escreveu isto antes de ver a minha última pergunta; por isso ainda não fiz nada com a sua resposta.
 consent-beside-person = O pedido em si ainda não está registrado.
 consent-again-person = Ainda não chamei ninguém.
 offer-objected = Entendo: não é isso que você procura, deixo essa ideia de lado e não registro nada. Outro caminho eu não conheço; se existir algum, quem pode dizer é a { $team }.

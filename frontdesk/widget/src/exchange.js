@@ -97,7 +97,8 @@ function settle(id) {
  */
 export function post(frame, shown) {
   const id = crypto.getRandomValues(new BigUint64Array(2)).join('-');
-  keep({ frame: { ...frame, id }, shown, at: new Date().toISOString(), status: 'waiting' });
+  // A "yes" that goes out late must not be taken for the answer to what was asked meanwhile.
+  keep({ frame: { ...frame, id, after: last() }, shown, at: new Date().toISOString(), status: 'waiting' });
   local('started', 1);
   notify.waiting_();
   sendAll();

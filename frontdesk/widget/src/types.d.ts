@@ -49,7 +49,7 @@ export interface Button { id: string; title: string }
 export type Status = 'waiting' | 'sent' | 'received' | 'seen' | 'failed';
 
 /** One frame on its way; `shown` is the text to show meanwhile, if any, `why` the reason of a refusal. */
-export interface Item { frame: { id: string; type: string }; shown?: string; at: string; status: Status; why?: string }
+export interface Item { frame: { id: string; after?: number; type: string }; shown?: string; at: string; status: Status; why?: string }
 
 export interface State {
   owner?: 'bot' | 'waiting' | 'human';
