@@ -46,7 +46,7 @@ def tells_detail(turn: Turn) -> bool:
         return False
     if signals.starts_with == "yes" or signals.follow_up or signals.asks_reach or DANGER in turn.state.acknowledged:
         return False
-    if signals.asks not in (None, "money_back") or _names_day(turn):
+    if signals.asks not in (None, "money_back") or _names_day(turn) or _asks_surely(turn):
         return False
     if turn.intent == DENY:
         return turn.state.awaiting == HANDOFF and refuses_nothing(turn)
@@ -63,6 +63,15 @@ def tells_detail(turn: Turn) -> bool:
     stated = signals.detail is not None or turn.entity("date") is not None or signals.way is not None
     reports_again = turn.intent == _about(turn) and turn.state.awaiting == HANDOFF and is_report(turn, turn.intent)
     return stated and (reports_again or turn.intent == CORRECTS)
+
+
+def _asks_surely(turn: Turn) -> bool:
+    """“The manager is now Mr. X, how do we change the name?”: a question of its own, not what was offered."""
+    intent = turn.understood.intent
+    asks = turn.signals.inquires and turn.intent in turn.policy.questions and not is_report(turn, turn.intent)
+    return (
+        asks and intent.confidence >= certainties.SURE_ACT and turn.intent not in (_about(turn), *turn.state.answered)
+    )
 
 
 def _is_disputed(turn: Turn) -> bool:

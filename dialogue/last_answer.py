@@ -12,7 +12,7 @@ from dialogue.handover import last_offer, own_offer, propose, team_name
 from dialogue.hints import is_closed_to
 from dialogue.menu import main_questions
 from dialogue.policy_questions import answer_questions, known_contract, last_ruling, ruled
-from dialogue.reasons import rule_line, rules_of, say_of_record, say_reasons, why_unwarned
+from dialogue.reasons import CERTAIN, rule_line, rules_for_sure, rules_of, say_of_record, say_reasons, why_unwarned
 from dialogue.request_status import tell_status
 from dialogue.ruling_words import ruling_object, values
 from dialogue.several_answers import is_report
@@ -204,16 +204,20 @@ async def say_how_sure(turn: Turn, about: str | None = None) -> None:
         await answer_questions(turn, [topic])
         return
     found = await last_ruling(turn, topic)
-    if found is None and turn.contract is not None and (turn.requests or turn.state.offer is not None):
+    recorded = contract is not None and contract.cancellation_requested_on is not None
+    spoken = turn.requests or turn.state.offer is not None or bool(turn.state.shown) or recorded
+    if found is None and turn.contract is not None and spoken:
         await tell_status(turn)
         return
     if found is None:
         turn.say("doubt-nothing", kind="question")
         return
-    ruling, _ = found
+    ruling, contract = found
     verdict = verdict_of(ruling, turn.language, what_if=ruling.on != turn.today)
-    said = turn.write(f"doubt-{ruling.certainty}", verdict=verdict, team=_team(turn, ruling))
-    rules = rules_of(turn, ruling) if ruling.situation is not None else []
+    rules = rules_for_sure(turn, ruling, contract) if ruling.situation is not None else []
+    read_out = ruling.certainty == CERTAIN and ruling.situation is not None and not rules
+    key = "doubt-record" if read_out else f"doubt-{ruling.certainty}"
+    said = turn.write(key, verdict=verdict, team=_team(turn, ruling))
     turn.send("\n".join([said, *(rule_line(turn, rule) for rule in rules)]), kind="chat")
 
 

@@ -18,7 +18,7 @@ from dialogue.after_incident import (
     tell_when_back,
 )
 from dialogue.all_of_it import take_all, wants_all
-from dialogue.authority import asks_who_may_decide, tell_who_may_decide
+from dialogue.authority import asks_for_oneself, asks_who_may_decide, tell_it_can_be_asked, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
 from dialogue.charged_after import (
     take_charge_after,
@@ -167,15 +167,14 @@ from dialogue.put_back import (
 )
 from dialogue.reactions import meet_reaction, reacts
 from dialogue.recorded import (
-    asks_for_its_number,
     asks_if_counts,
     asks_what_remains,
     tell_if_counts,
-    tell_its_number,
     tell_what_remains,
 )
 from dialogue.refusals import is_too_late, leave_alone, offer_all_the_same, refuses_person
 from dialogue.register_wish import register_wish, wishes_registered
+from dialogue.reproach import is_reproached, meet_reproach_of_reading
 from dialogue.request_status import (
     asks_if_cancelled,
     asks_if_noted,
@@ -187,7 +186,14 @@ from dialogue.request_status import (
 )
 from dialogue.restated import apologise, take_restated
 from dialogue.said_beside import add_person, keep_person, wishes_person
-from dialogue.scams import has_lost_something, help_victim, tells_of_scam, warn_of_scam
+from dialogue.scams import (
+    asks_of_claimed_debt,
+    has_lost_something,
+    help_victim,
+    tell_of_claimed_debt,
+    tells_of_scam,
+    warn_of_scam,
+)
 from dialogue.seen_here import asks_what_is_seen, tell_what_is_seen
 from dialogue.sides import asks_a_side, asks_a_side_in_hardship, tell_side
 from dialogue.status_followed import asks_of_status, tell_of_status
@@ -198,6 +204,7 @@ from dialogue.topic_by_words import (
     answer_refund,
     apologises_for_distress,
     asks_days_to_withdraw,
+    asks_to_pay_for_fault,
     asks_worth,
     is_emergency_still,
     meet_apology,
@@ -213,6 +220,7 @@ from dialogue.unwished import leave_unregistered, refuses_to_register
 from dialogue.way_out import keep_to_what_is_shown, leave_way_to_person
 from dialogue.whether_done import tell_whether_done
 from dialogue.which_day import asks_which_day, tell_which_day
+from dialogue.which_number import asks_for_telephone, asks_which_number, tell_telephone, tell_which_number
 from dialogue.who_writes import (
     answer_for_client,
     help_on,
@@ -313,7 +321,8 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (wants_only_to_know, offer_to_ask),
     (wants_other_team, pass_to_other_team),
     (asks_new_contact, take_new_contact),
-    (asks_for_its_number, tell_its_number),
+    (asks_for_telephone, tell_telephone),
+    (asks_which_number, tell_which_number),
     (asks_what_remains, tell_what_remains),
     (asks_to_chase, chase),
     (tells_of_rule, confirm_rule),
@@ -330,6 +339,7 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
 CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
     (sees_to_it_then, answer_for_day),
     (refuses_longer, offer_question_instead),
+    (is_reproached, meet_reproach_of_reading),
     (asks_why_late, tell_why_late),
     (asks_why_unknown, tell_why_unknown),
     (asks_what_to_write, tell_what_to_write),
@@ -353,6 +363,7 @@ WISH: tuple[Reading, ...] = (
 # Said to be done already, in the same words: "I cancelled", "I have paid that".
 DONE_BEFORE: tuple[Reading, ...] = (
     (tells_of_charge_after, take_charge_after),
+    (asks_of_claimed_debt, tell_of_claimed_debt),
     (tells_of_scam, warn_of_scam),
     (has_lost_something, help_victim),
     (is_too_late, offer_all_the_same),
@@ -367,6 +378,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_emergency_still, stand_by_emergency),
     (asks_days_to_withdraw, answer_refund),
     (tells_what_failed, answer_failure),
+    (asks_to_pay_for_fault, answer_failure),
     (was_told_nothing, hear_not_warned),
     (tells_of_promise, answer_promise),
     (asks_for_delay, answer_delay),
@@ -378,6 +390,7 @@ CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (wants_charge_back, take_charge_back),
     (is_due_debit, explain_debit),
     (is_reminded, tell_what_is_due),
+    (asks_for_oneself, tell_it_can_be_asked),
     (has_former_access, tell_of_access),
     (asks_of_access, tell_of_access),
     (asks_of_person_matter, say_who_helps),

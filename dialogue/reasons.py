@@ -12,12 +12,13 @@ from dialogue.sources import short_section
 from dialogue.turn import Turn
 from protocol.turn import CardClause
 from retention import Contract, Ruling, rule
+from retention.dates import ClauseDate, NoticeDate
 from retention.wording import long_date
 
 NOT_WARNED = "not_warned"  # what a complaint is about, and the reason of the hand-over for it
 NOTICE, INSTALMENTS, CHARGES, CONTRACT = "notice", "instalments", "charges", "contract"  # topics
 MOST_RULES = 3  # sentences of clauses in one answer
-CERTAIN = "certain"  # a certainty of a ruling
+CERTAIN, CONFLICTING = "certain", "conflicting"  # certainties of a ruling
 
 
 def why_unwarned(turn: Turn) -> str | None:
@@ -44,6 +45,21 @@ def rules_of(turn: Turn, ruling: Ruling) -> list[CardClause]:
     ways = {clause.id for clause in clauses if texts.has(turn.language, f"steps-{clause.id}", provider=ruling.provider)}
     answers = {clause.id for clause in clauses[:1] if ruling.certainty == CERTAIN}
     return [clause for clause in clauses if clause.id not in ways - answers][:MOST_RULES]
+
+
+def rules_for_sure(turn: Turn, ruling: Ruling, contract: Contract | None) -> list[CardClause]:
+    """Those that make the answer certain or disputed: of one on leaving or on money back, by which its days are
+    reckoned; the length of a notice is the contract's own, and the answer on it says by what."""
+    rules, notice = rules_of(turn, ruling), turn.rules.answers.get(NOTICE)
+    asked = (*turn.rules.leaving, notice, turn.policy.requests.question_of("refund"))
+    if ruling.question not in asked or notice is None:
+        return rules
+    days = [turn.policy.dates[fact] for fact in ruling.facts if fact in turn.policy.dates]
+    reasons = {day.clause.id for day in days if isinstance(day, ClauseDate)}
+    if contract is not None and any(isinstance(day, NoticeDate) for day in days):
+        reasons |= {*rule(notice, contract, turn.today).clauses}
+    named = [each for each in rules if each.id in reasons]
+    return named if len(named) > (1 if ruling.certainty == CONFLICTING else 0) else rules
 
 
 def say_of_record(turn: Turn, ruling: Ruling, contract: Contract) -> bool:

@@ -1,5 +1,5 @@
 """What is asked about a request that exists already, made here or in the product: whether it counts or is to be made
-again, whether it has a number, what is still on record."""
+again, what is still on record."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dialogue.turn import Turn
 from retention.wording import long_date
 
 COUNTS = "counts"  # a question that its own words tell
-NUMBER, REMAINS = "number", "remains"  # asked of the own request
+REMAINS = "remains"  # asked of the own request
 DOUBTED = "doubted"
 
 
@@ -57,29 +57,6 @@ async def tell_if_counts(turn: Turn) -> None:
         propose(turn, offer, said=said)
     else:
         turn.send(said, kind="chat")
-
-
-def asks_for_its_number(turn: Turn) -> bool:
-    """“Do I have a number?”, of the own request."""
-    claims = turn.state.claim is not None and not (turn.requests or turn.case)  # which nobody can confirm here
-    return turn.signals.of_request == NUMBER and _is_known(turn) and not claims
-
-
-async def tell_its_number(turn: Turn) -> None:
-    """The number first; of a request in the record that there is only its day."""
-    if turn.requests:
-        said = [turn.write("number-here", **short(turn, each)) for each in turn.requests[:MOST_REQUESTS]]
-        turn.send("\n".join(said), kind="chat")
-        return
-    if turn.case is not None and not turn.state.withdrawn:
-        turn.say("number-case", number=turn.case.number)
-        return
-    contract = (await known_contract(turn)).contract
-    asked = contract.cancellation_requested_on if contract is not None else None
-    if asked is None:
-        await tell_status(turn)
-    else:
-        turn.say("number-record", day=long_date(asked, turn.language))
 
 
 def asks_what_remains(turn: Turn) -> bool:

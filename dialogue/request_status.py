@@ -33,7 +33,8 @@ async def tell_status(turn: Turn) -> None:
         return
     lines = [_status(turn, request) for request in turn.requests[:MOST_REQUESTS]]
     stated = not (turn.signals.question or turn.signals.inquires)
-    if in_product and not is_new(turn, in_product) and stated:  # "but I did that already", behind just that answer
+    known = bool(in_product) and not is_new(turn, in_product)
+    if known and stated:  # "but I did that already", behind just that answer
         in_product = await _that_one(turn)
     if in_product:
         lines.append(in_product)

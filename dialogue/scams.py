@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dialogue.distress import DANGER
+from dialogue.handover import own_offer, propose
 from dialogue.incidents import BANK_DATA, FORMER_ACCESS, SECURITY, say_first, with_person
-from dialogue.policy_questions import answer_questions
+from dialogue.policy_questions import answer_questions, ruled, ruled_offer
+from dialogue.ruling_words import NONE, values
 from dialogue.several_answers import LOST
 from dialogue.stories import DISPUTES
 from dialogue.turn import Turn
 from protocol.awaiting import HANDOFF
+from retention.table import HIGH
 
 SCAM = "scam"  # a matter
+INSTALMENTS, BUREAU = "instalments", "bureau"  # a topic; a side of what is not paid
+OF_DEBTS = (INSTALMENTS, "unpaid")  # topics
 MONEY_BACK = "money_back"  # a question that its own words tell
 ACCUSATION = "accusation"  # what a complaint is about
 # Said to the warning, these tell of what happened; any other intent goes first.
@@ -42,6 +49,32 @@ async def warn_of_scam(turn: Turn) -> None:
     turn.questions = [security]
     say_first(turn)
     await answer_questions(turn, turn.questions)
+
+
+def asks_of_claimed_debt(turn: Turn) -> bool:
+    """“Somebody calls for two instalments, is it true or a fraud?”, of a contract that is known."""
+    signals, state, security = turn.signals, turn.state, turn.rules.answers.get(SECURITY)
+    taken = signals.matter == SCAM or turn.intent == security
+    debts = {turn.rules.answers.get(topic) for topic in OF_DEBTS} & {*signals.topics, *turn.questions}
+    debt = (signals.pays or signals.was_due or BUREAU in signals.focuses or bool(debts)) and turn.contract is not None
+    lost = signals.claims_paid or state.awaits_proof or turn.tone == DANGER or security in state.answered
+    return security is not None and INSTALMENTS in turn.rules.answers and taken and debt and not lost
+
+
+async def tell_of_claimed_debt(turn: Turn) -> None:
+    """The warning, and what the record shows of it; where something is due its team goes first."""
+    security, state = turn.rules.answers[SECURITY], turn.state
+    turn.questions = [security]
+    say_first(turn)
+    await answer_questions(turn, turn.questions)
+    known = values((await ruled(turn, turn.rules.answers[INSTALMENTS]))[0], turn.language)
+    turn.messages = [message for message in turn.messages if message.kind != "offer"]
+    said = turn.write("debt-record", overdue=known.get("overdue_payments", 0), total=known.get("overdue_total", NONE))
+    due = await ruled_offer(turn, turn.rules.answers[INSTALMENTS]) if known.get("overdue_payments") else None
+    waits = state.offer or own_offer(turn, "requested")
+    if due is not None:
+        waits = replace(waits, team=due.team, kind=None, priority=HIGH)  # who loses money is helped by the other still
+    propose(turn, waits, said=said)
 
 
 def has_lost_something(turn: Turn) -> bool:

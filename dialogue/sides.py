@@ -82,7 +82,7 @@ OF_RECORD = (
     "plan_name", "notice_length", "where_menu", "which_one", NOTHING_MORE,
 )  # fmt: skip
 LAST_STEP = "last_step"
-SAID_ANEW = (LAST_STEP, "how_much_less")
+SAID_ANEW = (LAST_STEP, "how_much_less", "bureau")
 UNMISTAKABLE = ("reminder", "manager_name", "manager", "refused", "part_price", LAST_STEP, DISAGREE)
 
 

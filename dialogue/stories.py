@@ -135,6 +135,8 @@ def tell_all(turn: Turn, questions: Sequence[str], offered: str | None) -> None:
     for question in questions:
         if question != offered and is_report(turn, question):
             tell(turn, question)
+    if turn.signals.wants_to_leave and not only_supposes(turn) and {*questions} & {*turn.policy.requests.persons}:
+        tell(turn, next(iter(turn.rules.leaving), None))  # the wish beside what a person is needed for is kept
     asks_more = turn.signals.question and messages_of(turn, offered)  # what is asked about a wish tells no more of it
     if not (asks_more or (offered in leaving_questions(turn) and only_supposes(turn))):
         tell(turn, offered)

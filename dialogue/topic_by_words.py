@@ -17,6 +17,8 @@ from dialogue.weighing import REFUND
 from protocol.awaiting import HANDOFF
 
 PRICE, SERVICE = "price", "service"  # topics of the policy's answers
+PAYING = ("ask_why", "ask_explain", "doubt", "complain", NOT_UNDERSTOOD)  # what to have to pay may be taken for
+OF_PAYING, TECHNICAL = ("unpaid", "charges", "instalments"), "technical"  # topics of it; a reason
 FINE = "fine"  # a side of what is due
 WITHDRAW_DAYS, WORTH = "withdraw_days", "worth"  # questions that their own words tell
 
@@ -41,6 +43,15 @@ def tells_what_failed(turn: Turn) -> bool:
     price = turn.rules.answers.get(PRICE)
     named = turn.intent == price or (turn.intent == NOT_UNDERSTOOD and price in turn.signals.topics)
     return service is not None and named and turn.signals.redress and stated
+
+
+def asks_to_pay_for_fault(turn: Turn) -> bool:
+    """“Am I to pay for something that does not work?”: the failure is what it is about, whatever else it resembles."""
+    signals, service = turn.signals, turn.rules.answers.get(SERVICE)
+    taken = turn.intent in (*PAYING, *(turn.rules.answers.get(topic) for topic in OF_PAYING))
+    asks = signals.pays and signals.inquires and (signals.about == SERVICE or signals.reason == TECHNICAL)
+    leaves = signals.leaving or signals.wants_to_leave or signals.going
+    return service is not None and taken and asks and not (leaves or len(turn.questions) > 1 or turn.state.awaits_proof)
 
 
 async def answer_failure(turn: Turn) -> None:

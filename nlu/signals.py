@@ -85,6 +85,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         at_a_loss=words.has("at_a_loss", folded),
         other_team=words.has("other_team", folded),
         unhelped=words.has("unhelped", folded),
+        unread=words.has("unread", folded),
         returns=words.has("returns", folded) and not words.has("returns_not", folded),
         stays_on=words.has("stays_on", folded),
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes

@@ -67,11 +67,11 @@ FollowUp = Literal[
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
 # why the assistant does not know it, and if they change their mind or stay after all, what to write; whether they may
 # be reached in another way than noted before; whether what was asked for counts, or is to be asked for again; why
-# nobody got in touch.
+# nobody got in touch; for the company's telephone; which number is meant.
 Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed", "new_contact",
     "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter", "counts",
-    "if_stays", "why_late",
+    "if_stays", "why_late", "telephone", "which_number",
 ]  # fmt: skip
 # About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
 # what comes next, who has it, whether what was said is noted; more to tell the team, a paper or picture to send it,
@@ -98,8 +98,9 @@ Facet = Literal[
 # is to show, a number plate, the number of a paper, that the police know,
 # what they will do if nothing comes of it.
 Detail = Literal["denial", "protest", "who", "proof", "amount", "plate", "reference", "police", "threat"]
-# Who may decide: whether asking "binds" somebody, whether somebody may act for another by "proxy", "who" has to do it.
-Authority = Literal["binds", "proxy", "who"]
+# Who may decide: whether asking "binds" somebody, whether somebody may act for another by "proxy", "who" has to do it,
+# whether they can do it by them"self".
+Authority = Literal["binds", "proxy", "who", "self"]
 
 
 class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -127,8 +128,9 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     steps_back (from the contract, here and now), both (of two things spoken of), pays
     (speaks of paying), at_a_loss
     (something is not found, not there, not understood), other_team (somebody else is to see to it), unhelped (what was
-    said is of no help), returns (to come back after the end, to renew again, to undo a
-    cancellation), stays_on (says that they would like to go on), asks (a question that its own words tell), choice
+    said is of no help), unread (a reproach that what they wrote was not read or not answered), returns (to come back
+    after the end, to renew again, to undo a cancellation), stays_on (says that they would like to go on),
+    asks (a question that its own words tell), choice
     (the place of what is meant among several things shown; -1: the last), follow_up (of what was said last:
     "request" what was noted, "unanswered" and "refused" what if nobody answers or they do not agree, "nothing_done"
     what if nothing is done, "written" to have it in writing, "sooner" whether it ends earlier, "mine" their own
@@ -219,6 +221,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     at_a_loss: bool = False
     other_team: bool = False
     unhelped: bool = False
+    unread: bool = False
     returns: bool = False
     stays_on: bool = False
     asks: Asks | None = None

@@ -48,6 +48,7 @@ define-nothing = Quel mot voulez-vous que j’explique ? Par exemple : renouvell
 
 doubt-nothing = Je n’ai encore rien répondu ici. De quoi voulez-vous avoir la certitude ?
 doubt-certain = { $verdict } C’est dans les règles et dans les données de votre contrat, que je viens de lire.
+doubt-record = { $verdict } C’est dans les données de votre contrat, que je viens de lire.
 doubt-partial = { $verdict } C’est ce qui est écrit ; le reste, seule { $team } peut le dire.
 doubt-conflicting = { $verdict } Rien n’est donc certain : laquelle des deux règles s’applique, c’est { $team } qui vous le dira.
 doubt-not_covered = Ici, rien n’est certain : les documents n’en disent rien. C’est { $team } qui répond.
@@ -58,6 +59,15 @@ correct-second = Excusez-moi, j’ai mal compris. Était-ce ceci ?
 correct-again = Ce n’était donc pas cela non plus. Une personne pourra mieux vous comprendre.
 correct-sorry = Excusez-moi, je n’ai pas compris ce que vous vouliez.
 offer-corrected = { offer-assistant_failed }
+# À qui reproche de ne pas avoir été lu : ce que l’on a compris jusqu’ici, puis la suite.
+unread-sorry = Excusez-moi de vous avoir mal répondu.
+unread-topics = Voici ce que j’ai retenu : « { $topics } ».
+topics-join = { " », « " }
+unread-wished = Vous souhaitez partir le { $day }.
+unread-request = La demande { $number } ({ $title }) est déjà auprès de { $team }.
+unread-words = Ce que vous avez écrit partira avec, dans vos mots.
+unread-next = S’il manque quelque chose, écrivez-le simplement, ou parlez à l’équipe.
+unread-person = Excusez-moi, je n’ai pas su vous répondre. Une personne lira tout ce que vous avez écrit ici.
 correct-case = Excusez-moi pour cette erreur. L’équipe chargée de votre demande lit ce que vous écrivez ici.
 
 again =

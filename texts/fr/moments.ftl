@@ -70,6 +70,12 @@ claim-made-paid = { $when ->
     [way] { claim-when-how },
    *[none] { "" }
  }
+# À qui l’on réclame une dette par téléphone : ce que le contrat montre, sans dire qui appelle.
+debt-record = { $overdue ->
+    [0] Dans les données de votre contrat, rien n’est en retard.
+    [one] Dans les données de votre contrat, une échéance est bien en retard ({ $total }). Cela ne dit pas qui vous contacte : ne payez rien à cette personne. L’équipe financière vérifie la somme et dit comment la régler.
+   *[other] Dans les données de votre contrat, { $overdue } échéances sont bien en retard ({ $total }). Cela ne dit pas qui vous contacte : ne payez rien à cette personne. L’équipe financière vérifie la somme et dit comment la régler.
+ }
 claim-paid = J’ai compris : vous dites avoir payé{ claim-when-how }. Les données que je vois peuvent ne pas le montrer encore ; c’est l’équipe qui vérifie. Gardez le justificatif que vous avez.
 claim-paid-record = { $overdue ->
     [one] Dans les données que je vois, { $overdue } échéance est encore en retard.
@@ -170,4 +176,5 @@ authority-proxy = Si cet accord suffit, ce n’est pas écrit : l’équipe le v
 authority-again = Cela aussi, l’équipe le vérifie avec la personne qui répond du contrat ; écrire ici ne vous engage à rien.
 authority-decider = J’ai compris : une autre personne décide. Demander cette étude n’engage personne, et le contrat ne change pas ; { $team } répond, et la décision vient après. Si l’équipe doit parler à cette personne, écrivez comment la joindre.
 not-in-charge-here = D’ici, je ne résilie pas, mais je peux enregistrer la demande, en notant qui la fait. Si elle vaut sans la personne qui répond du contrat, c’est l’équipe qui le confirme.
+authority-self = La résiliation, vous pouvez la demander ici, même sans cet accès : l’équipe vérifie d’abord qui peut en décider. Demander ici ne résilie rien.
 authority-who = Qui peut décider, ce n’est pas écrit : l’équipe le vérifie avec la personne qui répond du contrat. Demander ici ne résilie rien.

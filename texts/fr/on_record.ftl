@@ -16,8 +16,12 @@ counts-off = { $day ->
  }
 
 ## « J’ai un numéro ? », « il reste une demande ? »
-number-here = Oui : c’est le numéro { $number } ({ $title }).
-number-case = Oui : c’est le numéro { $number }.
+number-here = C’est le numéro { $number } ({ $title }).
+number-case = C’est le numéro { $number }.
+# Quel numéro : le téléphone noté, celui du contrat.
+number-phone = Le téléphone noté est le { $phone }.
+number-of-contract = Celui de votre contrat : il s’écrit comme { $example } et figure sur le contrat lui-même.
+number-none = Aucune demande n’est enregistrée ici, il n’y a donc pas encore de numéro. Celui de votre contrat est { $contract }.
 number-record = De numéro, non : le contrat garde seulement le jour de la demande, le { $day }.
 remains-here = Oui : la demande { $number } ({ $title }) reste enregistrée.
 remains-none = Dans cette conversation, non : la demande { $number } est retirée, et il n’y en a pas d’autre.

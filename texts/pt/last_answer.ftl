@@ -48,6 +48,7 @@ define-nothing = De que palavra você quer a explicação? Por exemplo: renovaç
 
 doubt-nothing = Ainda não respondi nada por aqui. Do que você quer ter certeza?
 doubt-certain = { $verdict } Isso está nas regras e nos dados do seu contrato, que li agora.
+doubt-record = { $verdict } Isso está nos dados do seu contrato, que li agora.
 doubt-partial = { $verdict } É o que está escrito; o resto, só a { $team } pode dizer.
 doubt-conflicting = { $verdict } Certeza não há: qual das duas regras vale, quem diz é a { $team }.
 doubt-not_covered = Certeza aqui não há: os documentos não dizem nada sobre isso. Quem responde é a { $team }.
@@ -58,6 +59,15 @@ correct-second = Desculpe, entendi errado. Era sobre isto?
 correct-again = Então também não era isso. Uma pessoa pode entender melhor.
 correct-sorry = Desculpe, não entendi o que você queria.
 offer-corrected = { offer-assistant_failed }
+# A quem reclama de não ter sido lido: o que se entendeu até aqui, e o próximo passo.
+unread-sorry = Desculpe por não ter respondido direito.
+unread-topics = O que entendi até aqui: “{ $topics }”.
+topics-join = { "”, “" }
+unread-wished = Você quer sair em { $day }.
+unread-request = O pedido { $number } ({ $title }) já está com a { $team }.
+unread-words = O que você escreveu vai junto, com as suas palavras.
+unread-next = Se falta alguma coisa, escreva do seu jeito, ou fale com a equipe.
+unread-person = Desculpe, não consegui responder direito. Uma pessoa vai ler tudo o que você escreveu aqui.
 correct-case = Desculpe pelo engano. A equipe que cuida do seu pedido lê o que você escreve aqui.
 
 again =

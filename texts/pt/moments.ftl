@@ -66,6 +66,12 @@ claim-made = { $when ->
    *[none] { "" }
  }
 claim-made-paid = { claim-made }
+# A quem cobram uma dívida por telefone: o que o contrato mostra, sem dizer quem liga.
+debt-record = { $overdue ->
+    [0] Nos dados do seu contrato, não há nada em atraso.
+    [one] Nos dados do seu contrato há, sim, uma parcela em atraso ({ $total }). Isso não diz quem fez contato: não pague nada a essa pessoa. A equipe financeira confere o valor e diz como pagar.
+   *[other] Nos dados do seu contrato há, sim, { $overdue } parcelas em atraso ({ $total }). Isso não diz quem fez contato: não pague nada a essa pessoa. A equipe financeira confere o valor e diz como pagar.
+ }
 claim-paid = Entendi: você diz que já pagou{ claim-when-how }. Os dados que vejo podem ainda não mostrar isso; quem confere é a equipe. Guarde o comprovante que tiver.
 claim-paid-record = { $overdue ->
     [one] Nos dados que vejo, { $overdue } parcela ainda está em atraso.
@@ -166,4 +172,5 @@ authority-proxy = Se essa autorização basta, não está escrito: a equipe conf
 authority-again = Também isso quem confere é a equipe, com quem responde pelo contrato; a você, por escrever aqui, nada obriga.
 authority-decider = Entendi: quem decide é outra pessoa. Pedir esse estudo não compromete ninguém, e o contrato não muda; a { $team } responde, e quem decide diz sim ou não depois. Se a equipe deve falar com essa pessoa, escreva como.
 not-in-charge-here = Daqui não cancelo, mas posso registrar o pedido, com quem o faz. Se ele vale sem a pessoa que responde pelo contrato, quem confirma é a equipe.
+authority-self = O cancelamento, você pode pedir por aqui, mesmo sem esse acesso: a equipe confere antes quem pode decidir. Pedir aqui não cancela nada.
 authority-who = Quem pode decidir, não está escrito: a equipe confere isso com quem responde pelo contrato. Pedir aqui não encerra nada.

@@ -16,8 +16,12 @@ counts-off = { $day ->
  }
 
 ## “Tem número?”, “ainda tem algum pedido?”
-number-here = Sim: o número é { $number } ({ $title }).
-number-case = Sim: o protocolo é { $number }.
+number-here = O número é { $number } ({ $title }).
+number-case = O protocolo é { $number }.
+# Qual número: o telefone anotado, o do contrato.
+number-phone = O telefone anotado é { $phone }.
+number-of-contract = O do seu contrato: ele se escreve como { $example } e está no próprio contrato.
+number-none = Não há pedido registrado aqui, então ainda não há protocolo. O número do seu contrato é { $contract }.
 number-record = Número, não: o contrato guarda só o dia do pedido, { $day }.
 remains-here = Sim: o pedido { $number } ({ $title }) continua registrado.
 remains-none = Nesta conversa, não: o pedido { $number } foi retirado, e não há outro.

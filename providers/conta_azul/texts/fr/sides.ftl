@@ -4,7 +4,7 @@
 focus-ask_nonpayment-interest = Sur des intérêts ou des frais de retard, les documents ne disent rien : c’est l’équipe financière qui répond.
 focus-ask_nonpayment-parts = Payer en plusieurs fois : les documents n’en disent rien. C’est l’équipe financière qui peut dire si c’est possible.
 focus-ask_nonpayment-block = Si un compte est bloqué, et quand, les documents ne le disent pas : c’est l’équipe financière qui répond.
-focus-ask_nonpayment-bureau = Sur un fichier d’impayés ou un recouvrement, les documents ne disent rien : c’est l’équipe financière qui répond.
+focus-ask_nonpayment-bureau = Sur un contentieux, un recouvrement ou un fichier d’impayés, les documents ne disent rien ; ce qui est dû le reste. C’est l’équipe financière qui répond.
 focus-ask_day_counting-commitment = Passé ces jours, seul le renouvellement s’annule : les échéances du contrat en cours restent dues jusqu’à la fin.
 focus-ask_nonpayment-method = Comment régler une échéance (virement, carte, Pix), les documents ne le disent pas : c’est l’équipe financière qui répond.
 focus-ask_payments-method = { focus-ask_nonpayment-method }

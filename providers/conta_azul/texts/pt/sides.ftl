@@ -4,7 +4,7 @@
 focus-ask_nonpayment-interest = Sobre juros ou multa por atraso, os documentos não dizem nada: quem responde é a equipe financeira.
 focus-ask_nonpayment-parts = Sobre pagar em partes, os documentos não dizem nada: quem pode dizer se dá é a equipe financeira.
 focus-ask_nonpayment-block = Se e quando uma conta é bloqueada, os documentos não dizem: quem responde é a equipe financeira.
-focus-ask_nonpayment-bureau = Sobre cadastros de crédito ou protesto, os documentos não dizem nada: quem responde é a equipe financeira.
+focus-ask_nonpayment-bureau = Sobre protesto, cobrança por terceiros ou cadastro de crédito, os documentos não dizem nada; o que é devido continua devido. Quem responde é a equipe financeira.
 focus-ask_day_counting-commitment = Depois desses dias, só a renovação se cancela: as parcelas do contrato de agora continuam devidas até o fim.
 focus-ask_nonpayment-method = Como pagar uma parcela (Pix, boleto, transferência), os documentos não dizem: quem responde é a equipe financeira.
 focus-ask_payments-method = { focus-ask_nonpayment-method }

@@ -4,7 +4,7 @@
 focus-ask_nonpayment-interest = Des intérêts de retard : rien n’est écrit. Des frais pour impayé sont possibles, d’un montant non précisé ; l’équipe financière répond.
 focus-ask_nonpayment-parts = Payer en plusieurs fois : rien n’est écrit. C’est l’équipe financière qui peut dire si c’est possible.
 focus-ask_nonpayment-block = Si le service est coupé, et quand, rien n’est écrit : l’accès suppose que les échéances soient réglées. L’équipe financière vous dit ce qu’un retard change.
-focus-ask_nonpayment-bureau = Un fichier d’impayés ou un recouvrement : rien n’est écrit. C’est l’équipe financière qui répond.
+focus-ask_nonpayment-bureau = Sur un contentieux, un recouvrement ou un fichier d’impayés, rien n’est écrit. Ce qui l’est : des frais peuvent s’ajouter, d’un montant non précisé, et ce qui est dû le reste. C’est l’équipe financière qui répond.
 focus-ask_nonpayment-method = Comment régler une échéance (virement, carte) : rien n’est écrit. C’est l’équipe financière qui répond.
 focus-ask_payments-method = { focus-ask_nonpayment-method }
 focus-ask_payments-parts = { focus-ask_nonpayment-parts }

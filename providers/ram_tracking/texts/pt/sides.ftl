@@ -4,7 +4,7 @@
 focus-ask_nonpayment-interest = Sobre juros de atraso, nada está escrito. Pode haver encargos, de valor não informado; quem responde é a equipe financeira.
 focus-ask_nonpayment-parts = Pagar em partes: nada está escrito. Quem pode dizer se dá é a equipe financeira.
 focus-ask_nonpayment-block = Se e quando o serviço é cortado, nada está escrito: o acesso depende das parcelas. A equipe financeira diz o que um atraso muda.
-focus-ask_nonpayment-bureau = Cadastro de crédito ou cobrança: nada está escrito. Quem responde é a equipe financeira.
+focus-ask_nonpayment-bureau = Sobre protesto, cobrança por terceiros ou cadastro de crédito, nada está escrito. O que está: podem vir encargos, de valor não informado, e o que é devido continua devido. Quem responde é a equipe financeira.
 focus-ask_nonpayment-method = Como pagar uma parcela (transferência, cartão), nada está escrito: quem responde é a equipe financeira.
 focus-ask_payments-method = { focus-ask_nonpayment-method }
 focus-ask_payments-parts = { focus-ask_nonpayment-parts }
