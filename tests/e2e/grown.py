@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -19,6 +20,40 @@ from tests.e2e.parts import free_ports, until
 @contextmanager
 def postgresql() -> Iterator[str]:
     """A server on a free port of this machine; the address of an empty database."""
+    with postgresql_server() as server:
+        yield server.url
+
+
+class PostgreSQL:
+    """A server that can be stopped and started again with what it stores."""
+
+    def __init__(self, programs: Path, folder: Path, port: int, user: str | None) -> None:
+        self.url = f"postgresql://desk@127.0.0.1:{port}/desk"
+        self._ready = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
+        self._command = [
+            programs / "postgres", "-D", folder / "data", "-p", str(port), "-c", "listen_addresses=127.0.0.1",
+            "-c", f"unix_socket_directories={folder}", "-c", "fsync=off",
+        ]  # fmt: skip
+        self._run: dict[str, Any] = {"user": user, "cwd": folder}
+        self.start()
+
+    def start(self) -> None:
+        """Until it answers."""
+        nothing = subprocess.DEVNULL
+        self._server = subprocess.Popen(
+            self._command, **self._run, stdout=nothing, stderr=nothing, start_new_session=True
+        )
+        until("PostgreSQL answers", lambda: subprocess.run(self._ready, check=False).returncode == 0)
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """SIGINT cuts all connections and writes what it has; after SIGQUIT it finds its way from its log."""
+        self._server.send_signal(how)
+        self._server.wait()
+
+
+@contextmanager
+def postgresql_server() -> Iterator[PostgreSQL]:
+    """A server on a free port of this machine, with an empty database."""
     programs = needs.postgresql()
     (port,) = free_ports(1)
     folder = Path(tempfile.mkdtemp(prefix="retention-pg-"))
@@ -27,20 +62,13 @@ def postgresql() -> Iterator[str]:
     try:
         made = [str(programs / "initdb"), "-D", str(folder / "data"), "-U", "desk", "-A", "trust", "-E", "UTF8"]
         subprocess.run([*made, "--no-sync", "--locale=C.UTF-8"], **run)
-        server = subprocess.Popen(
-            [programs / "postgres", "-D", folder / "data", "-p", str(port), "-c", "listen_addresses=127.0.0.1",
-             "-c", f"unix_socket_directories={folder}", "-c", "fsync=off"],
-            user=user, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-        )  # fmt: skip
+        server = PostgreSQL(programs, folder, port, user)
         try:
-            ready = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
-            until("PostgreSQL answers", lambda: subprocess.run(ready, check=False).returncode == 0)
             made = [str(programs / "createdb"), "-h", "127.0.0.1", "-p", str(port), "-U", "desk", "desk"]
             subprocess.run(made, **run)
-            yield f"postgresql://desk@127.0.0.1:{port}/desk"
+            yield server
         finally:
-            server.terminate()
-            server.wait()
+            server.stop()
     finally:
         shutil.rmtree(folder)
 

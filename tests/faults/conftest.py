@@ -20,11 +20,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @dataclass
 class Place:
-    """Front desks among their neighbours; an agent signed in at the last of them."""
+    """Front desks among their neighbours; an agent signed in at the last of them. server: PostgreSQL's, if any."""
 
     around: Surroundings
     desks: tuple[Desk, ...]
     agent: DeskClient
+    server: servers.PostgreSQL | None = None
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -64,12 +65,12 @@ def hasty(small: Place, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pl
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     """Two front desks with PostgreSQL and Redis."""
     with (
-        servers.postgresql() as database,
+        servers.postgresql_server() as server,
         servers.redis() as redis,
-        surroundings(tmp_path_factory.mktemp("grown"), database, redis) as around,
+        surroundings(tmp_path_factory.mktemp("grown"), server.url, redis) as around,
     ):
         desks = tuple(Desk(tmp_path_factory.mktemp(f"desk{number}"), around.environment).start() for number in (1, 2))
-        yield Place(around, desks, DeskClient(desks[-1]).sign_in())  # type: ignore[arg-type]
+        yield Place(around, desks, DeskClient(desks[-1]).sign_in(), server)  # type: ignore[arg-type]
         for desk in desks:
             desk.kill()
     http.close_all()

@@ -22,7 +22,7 @@ from settings.installation import ROOT
 from tests.e2e.parts import free_ports, plain_environment, until
 from tests.e2e.visitor import Chat, Visitor, new_id
 from tests.faults.line import Line
-from tests.faults.neighbours import Mailbox, Receiver, billing, rasa, serving
+from tests.faults.neighbours import Gate, Mailbox, Receiver, billing, rasa, serving
 from tests.shipped import COMPANY
 
 SECRET = "a-secret-of-the-tests-0123456789"
@@ -105,6 +105,7 @@ class Surroundings:
     environment: dict[str, str]
     receiver: Receiver
     mailbox: Mailbox
+    gate: Gate  # of Rasa's answers
     database: str  # its own address, past the line
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
@@ -124,11 +125,11 @@ class Surroundings:
 @contextmanager
 def surroundings(folder: Path, postgresql: str | None = None, redis: str | None = None) -> Iterator[Surroundings]:
     """Neighbours on lines; PostgreSQL and Redis, where there are such, are reached by lines, too."""
-    receiver, mailbox = Receiver(), Mailbox()
+    receiver, mailbox, gate = Receiver(), Mailbox(), Gate()
     with ExitStack() as ends:
         targets: dict[str, tuple[str, int]] = {}
         servers: dict[str, Any] = {
-            "rasa": rasa(), "billing": billing(), "webhook": receiver.server(), "mail": mailbox.server()
+            "rasa": rasa(gate), "billing": billing(), "webhook": receiver.server(), "mail": mailbox.server()
         }  # fmt: skip
         for name, server in servers.items():
             ends.enter_context(serving(server))
@@ -153,7 +154,7 @@ def surroundings(folder: Path, postgresql: str | None = None, redis: str | None 
             environment["DATABASE_URL"] = postgresql.replace(f":{targets['database'][1]}/", f":{port['database']}/")
         if redis is not None:
             environment["REDIS_URL"] = f"redis://127.0.0.1:{port['redis']}/0"
-        yield Surroundings(lines, environment, receiver, mailbox, database)
+        yield Surroundings(lines, environment, receiver, mailbox, gate, database)
 
 
 def answer(chat: Chat) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from tests.frontdesk.fakes import echo, says
 from tests.frontdesk.records import RECORD
 
+HELD = "take your time: "  # a message that the gate holds back
 CODE = "send me a code for "  # what a customer writes to be sent one
 
 
@@ -59,8 +60,30 @@ class _Http(ThreadingHTTPServer):
         """The other side hung up, as it should."""
 
 
-def rasa() -> _Http:
-    """Says what was said; sends a code when it is asked for one."""
+class Gate:
+    """Holds back the answers to some messages until it is opened; knows which came."""
+
+    def __init__(self) -> None:
+        self.came: list[str] = []
+        self._open = threading.Event()
+
+    def hold(self) -> None:
+        """From now on."""
+        self.came.clear()
+        self._open.clear()
+
+    def let_go(self) -> None:
+        """All that is held, and what comes later."""
+        self._open.set()
+
+    def pass_through(self, text: str) -> None:
+        """As soon as it is open."""
+        self.came.append(text)
+        self._open.wait(60)
+
+
+def rasa(gate: Gate) -> _Http:
+    """Says what was said, to what begins with HELD as soon as the gate is open; sends a code when asked for one."""
 
     def answer(method: str, path: str, body: bytes) -> tuple[int, Any]:
         if method != "POST":
@@ -70,6 +93,8 @@ def rasa() -> _Http:
         if text.startswith(CODE):
             effect = {"type": "send_code", "number": text.removeprefix(CODE)}
             return 200, says("A code is coming.", effects=[effect], language=turn["context"]["language"])
+        if text.startswith(HELD):
+            gate.pass_through(text)
         return 200, echo(turn)
 
     return _Http(answer)
