@@ -24,8 +24,11 @@ class Worker(multiprocess.Process):
         self._answered = False
         self._ending_at = 0.0
 
-    def is_alive(self, timeout: float = 0) -> bool:
-        """Whether it runs, and answered lately or is still starting."""
+    def is_alive(self, timeout: float = 0) -> bool:  # noqa: ARG002  as uvicorn calls it
+        """Whether it runs, and answered lately or is still starting.
+
+        Its answer is read at the next look: while one is waited for, the end of the others would go unseen.
+        """
         if not self.process.is_alive():
             return False
         now = time.monotonic()
@@ -33,7 +36,7 @@ class Worker(multiprocess.Process):
             if self._asked_at is None:
                 self.parent_conn.send(b"ping")
                 self._asked_at = now
-            if self.parent_conn.poll(timeout):
+            if self.parent_conn.poll(0):
                 self.parent_conn.recv()
                 self._asked_at, self._answered = None, True
                 return True

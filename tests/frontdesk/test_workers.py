@@ -71,6 +71,22 @@ def test_one_that_has_served_and_says_nothing_is_replaced_sooner(clock: Clock) -
     assert not found.is_alive()
 
 
+class Line:
+    """To a process that says nothing; it is never waited at."""
+
+    def send(self, _asked: bytes) -> None: ...
+
+    def poll(self, seconds: float) -> bool:
+        assert seconds == 0
+        return False
+
+
+def test_no_look_waits_for_an_answer() -> None:
+    found = worker(Running())
+    found.parent_conn = Line()  # type: ignore[assignment]
+    assert found.is_alive(timeout=limits.PART_START)
+
+
 def test_one_that_is_gone_is_not_alive(clock: Clock) -> None:
     process = Running()
     found = worker(process)
