@@ -35,6 +35,7 @@ from frontdesk.turns.bot import Bot
 from frontdesk.web import failures, headers, widget_files
 from frontdesk.web.access import Presence
 from frontdesk.web.body_limit import BodyLimit
+from frontdesk.web.this_machine import ThisMachineOnly
 from nlu import secrets
 from settings import limits
 from startup.ahead import read_ahead
@@ -84,6 +85,8 @@ def make_app(services: Services) -> FastAPI:
         allow_headers=["Authorization", "Content-Type"], max_age=3600,
     )  # fmt: skip
     app.add_middleware(BodyLimit)
+    if services.settings.demo_private:
+        app.add_middleware(ThisMachineOnly, names=services.settings.own_names)
     app.add_middleware(headers.SecurityHeaders)
     return app
 

@@ -81,6 +81,11 @@ class FrontDeskSettings:
         """Whether the demo shows its mailbox, signs anybody in as its customers and has agents of a known password."""
         return self.demo and not self.demo_public
 
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """By which this machine calls itself, and the one of PUBLIC_URL."""
+        return (*LOOPBACK, urlsplit(self.public_url).hostname or "")
+
     def gaps(self) -> list[str]:
         """What a front desk for real customers still lacks, a line each; none in the demo."""
         if self.demo:

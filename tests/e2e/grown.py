@@ -31,7 +31,7 @@ class PostgreSQL:
         self.url = f"postgresql://desk@127.0.0.1:{port}/desk"
         self._ready = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
         self._command = [
-            programs / "postgres", "-D", folder / "data", "-p", str(port), "-c", "listen_addresses=127.0.0.1",
+            str(programs / "postgres"), "-D", str(folder / "data"), "-p", str(port), "-c", "listen_addresses=127.0.0.1",
             "-c", f"unix_socket_directories={folder}", "-c", "fsync=off",
         ]  # fmt: skip
         self._run: dict[str, Any] = {"user": user, "cwd": folder}

@@ -89,7 +89,11 @@ class Line:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError, asyncio.CancelledError):
-            there, towards = await asyncio.open_connection(*self._target)
+            try:
+                there, towards = await asyncio.open_connection(*self._target)
+            except OSError:
+                writer.transport.abort()
+                raise
             ends = {writer, towards}
             self._open |= ends
             try:

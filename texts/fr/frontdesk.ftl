@@ -62,5 +62,6 @@ error-token-expired = Votre identification a expiré. Rechargez la page, s’il 
 error-token-used = Cette identification a déjà servi. Rechargez la page, s’il vous plaît.
 error-session-ended = Votre conversation a pris fin dans ce navigateur. Rouvrez le chat, s’il vous plaît.
 error-bad-request = Cette demande n’a pas pu être lue ({ $field }).
+error-demo-elsewhere = Cette démonstration montre des codes et des mots de passe : elle ne s’ouvre que sur la machine où elle a été lancée. Avec DEMO_PUBLIC=1, elle s’ouvre à tous, sans eux.
 error-not-found = Cette page n’existe pas.
 error-unavailable = Un problème est survenu de notre côté. Réessayez dans un moment, s’il vous plaît.

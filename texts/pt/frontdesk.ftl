@@ -62,5 +62,6 @@ error-token-expired = Sua identificação venceu. Recarregue a página, por favo
 error-token-used = Esta identificação já foi usada. Recarregue a página, por favor.
 error-session-ended = Sua conversa foi encerrada neste navegador. Abra o chat de novo, por favor.
 error-bad-request = Este pedido não pôde ser lido ({ $field }).
+error-demo-elsewhere = Esta demonstração mostra códigos e senhas, por isso só abre na máquina em que foi iniciada. Com DEMO_PUBLIC=1 ela abre para todos, sem eles.
 error-not-found = Não encontramos esta página.
 error-unavailable = Algo falhou do nosso lado. Tente de novo daqui a pouco, por favor.

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.websockets import WebSocketDisconnect
 
 import languages
 import texts
@@ -44,6 +45,26 @@ def test_a_public_demo_shows_no_codes_signs_nobody_in_and_has_no_agents(tmp_path
         form = {"email": demo_accounts.PEOPLE[0][0], "password": demo_accounts.PASSWORD}
         refused = world.client.post("/desk/sign-in", data=form, headers={"origin": "http://testserver"})
         assert refused.status_code == 403
+
+
+PRIVATE = ["/", "/demo/mail", f"/demo/{COMPANIES[0]}?customer=x", "/desk/sign-in", "/api/session", "/health/ready"]
+ELSEWHERE = ["demo.ngrok.example", "demo.ngrok.example:8100", "127.0.0.1.nip.example", "[::2]", "[", ""]
+
+
+@pytest.mark.parametrize("host", ELSEWHERE)
+def test_a_demo_of_this_machine_answers_nobody_who_calls_it_otherwise(demo: World, host: str) -> None:
+    """A tunnel or a page that had its own name point here would show the codes and sign in as anybody."""
+    for path in PRIVATE:
+        answer = demo.client.get(path, headers={"host": host, "accept-language": "fr"})
+        assert (answer.status_code, answer.json()["error"]["code"]) == (421, "demo_elsewhere")
+        assert "DEMO_PUBLIC=1" in answer.json()["error"]["message"]
+    with pytest.raises(WebSocketDisconnect), demo.client.websocket_connect("/api/chat", headers={"host": host}):
+        pass
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8100", "localhost", "[::1]:8100", "testserver"])
+def test_a_demo_of_this_machine_answers_by_its_own_names(demo: World, host: str) -> None:
+    assert demo.client.get("/demo/mail", headers={"host": host}).status_code == 200
 
 
 def slugs(company: str) -> list[str]:
