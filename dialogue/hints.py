@@ -32,7 +32,7 @@ def to_identify(turn: Turn, ruling: Ruling) -> str:
         return ""
     state.identify_hinted = True
     if coming:
-        return turn.write("code-expected")
+        return turn.write("code-expected") if turn.codes_blocked_until is None else ""
     key = "identify-hint-third-party" if turn.signals.third_party else "identify-hint"
     return turn.write(key, example=turn.provider.number.example)
 

@@ -33,6 +33,7 @@ from dialogue.claim_followed import add_to_claim, asks_of_claim, tell_of_claim, 
 from dialogue.claim_paid import claims_to_have_paid, take_paid
 from dialogue.clarify import is_typed_command, nothing_meant
 from dialogue.code_help import help_with_code, is_late_code, take_late_code, wants_help_with_code
+from dialogue.codes_blocked import ask_no_blocked_code, say_blocked, says_of_blocked_code
 from dialogue.contact_wishes import (
     asks_new_contact,
     take_contact,
@@ -248,6 +249,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
     put_unseen_aside(turn)
     person, corrected = wishes_person(turn), take_restated(turn)
     asked, offered, turn.strayed = turn.state.awaiting, turn.state.offer, turn.state.strayed
+    proving = turn.state.number
     turn.state.hear(turn.intent)
     remember_second(turn)
     keep_own_start(turn)
@@ -257,6 +259,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
             break
     else:
         await (corrected or (partial(answer_parts, by_intent=by_intent) if asks_several(turn) else by_intent))(turn)
+    await ask_no_blocked_code(turn, proving)
     if not turn.messages and not turn.effects:
         raise NothingToSay
     if person:
@@ -276,6 +279,7 @@ Reading = tuple[Callable[[Turn], bool], Answer]
 # What a message may not be mistaken for: help with a code that does not come, a command of Rasa's, danger and hardship,
 # a language that is not spoken here, a choice between two meanings.
 BEFORE_ALL_ELSE: tuple[Reading, ...] = (
+    (says_of_blocked_code, say_blocked),
     (wants_help_with_code, help_with_code),
     (is_typed_command, nothing_meant),
     (in_danger, stand_by),

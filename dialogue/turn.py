@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 import texts
@@ -47,6 +47,7 @@ class Turn:
     conversation and of the contract, the newest first. before: where the conversation stood when the message came.
     strayed: whether the last message was about nothing that is answered here. unseen: the message was written before
     the assistant's last words were seen; not_seen: what those asked, as long as it is put aside.
+    codes_blocked_until: as the context has it.
     """
 
     conversation: str
@@ -66,6 +67,7 @@ class Turn:
     before: Before | None = None
     strayed: bool = False
     unseen: bool = False
+    codes_blocked_until: datetime | None = None
     not_seen: DialogueState | None = None
     messages: list[BotMessage] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
@@ -175,4 +177,5 @@ def read_turn(
         requests=context.requests,
         before=Before(state.awaiting, tuple(state.answered), state.case_open),
         unseen=context.unseen,
+        codes_blocked_until=context.codes_blocked_until,
     )

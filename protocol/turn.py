@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 import msgspec
@@ -32,6 +32,7 @@ class Context(msgspec.Struct, frozen=True):
     message: the number in the log of the message to be answered. case: the conversation's open one. requests: those
     of this conversation and of the proven contract that are not settled, the newest first. unseen: the assistant's
     last words were not yet on the screen that the message was written at, so it is no answer to them.
+    codes_blocked_until: no code by e-mail is looked at, or sent again, before; None where codes are not blocked.
     """
 
     provider: Code
@@ -43,6 +44,7 @@ class Context(msgspec.Struct, frozen=True):
     case: CaseOfConversation | None = None
     requests: tuple[OpenRequest, ...] = ()
     unseen: bool = False
+    codes_blocked_until: datetime | None = None
 
 
 class TurnRequest(msgspec.Struct, frozen=True):

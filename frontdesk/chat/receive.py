@@ -80,9 +80,9 @@ class MessageReceiver:
         self._check_consent(db, conversation, consent, at)
         self._check_rate()
         before = log.typed_since(db, conversation.id, at - TOGETHER, MOST_TOGETHER)
-        if (code := codes.code_in(db, conversation, cleaned, at)) is not None:
+        if (code := codes.code_in(db, self.keyed, conversation, cleaned, at)) is not None:
             return self._code(db, conversation, client_id, code, at)
-        if before and (code := codes.code_over(db, conversation, before[-1], cleaned, at)) is not None:
+        if before and (code := codes.code_over(db, self.keyed, conversation, before[-1], cleaned, at)) is not None:
             log.reword(db, conversation.id, before[-1].seq, CODE_SHOWN)
             return self._code(db, conversation, client_id, code, at)
         *earlier, kept = split_secrets.hide_over([message.text for message in before], cleaned)
@@ -121,7 +121,7 @@ class MessageReceiver:
     ) -> Received:
         outcome = codes.try_code(db, self.keyed, conversation, code, at)
         received = self._store(db, conversation, client_id, CODE_SHOWN, at, kind="code", command=outcome.command)
-        log.append(db, conversation.id, "system", outcome.said, at, kind="notice")
+        log.append(db, conversation.id, "system", outcome.said, at, kind="notice", buttons=outcome.buttons or None)
         if not outcome.right:
             return received
         sessions.revoke_all(db, conversation.id, at)

@@ -21,11 +21,13 @@ from frontdesk.conversations.opening import command
 from frontdesk.identity import guessing
 from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, Message, Verification, one
-from frontdesk.stored_json import JsonObject
+from frontdesk.stored_json import JsonObject, StoredButton
 from frontdesk.tables import verifications
 from nlu.details import mailed_codes
+from retention.provider import provider_of
 from settings import limits
 from texts import say
+from texts.blocked import codes_blocked
 
 VALID = timedelta(minutes=10)
 LENGTH = 6  # digits
@@ -43,19 +45,27 @@ class Code:
 
 @dataclass(frozen=True)
 class Outcome:
-    """said: the notice to the customer; command: what the dialogue goes on with when the code was right."""
+    """said: the notice to the customer; command: what the dialogue goes on with when the code was right.
+
+    buttons: the other way in, where codes are blocked.
+    """
 
     right: bool
     said: str
     command: JsonObject | None
+    buttons: tuple[StoredButton, ...] = ()
 
 
 @dataclass(frozen=True)
 class Asked:
-    """check: its id, for the mail; None where no code is sent now, and `said` tells the customer why."""
+    """check: its id, for the mail; None where no code is sent now, and `said` tells the customer why.
+
+    buttons: the other way in, where codes are blocked.
+    """
 
     check: int | None
     said: str = ""
+    buttons: tuple[StoredButton, ...] = ()
 
 
 def ask(db: Connection, keyed: Keyed, conversation: Conversation, number: str, at: datetime) -> Asked:
@@ -63,9 +73,10 @@ def ask(db: Connection, keyed: Keyed, conversation: Conversation, number: str, a
     address = conversation.address or ""
     who = guessing.guesser(db, keyed, number, address)
     if wait := guessing.pause(db, who, at):
-        return Asked(None, _refusal(conversation, "code-locked", wait))
+        _keep_refused(db, conversation, number, at)
+        return Asked(None, _locked(conversation, at, wait), _person(conversation))
     if wait := guessing.wait_to_ask(db, who, at):
-        return Asked(None, _refusal(conversation, "code-too-many", wait))
+        return Asked(None, _too_many(conversation, wait))
     guessing.count(db, who, "asked", at)
     # a new code takes the place of those before it
     db.execute(
@@ -73,26 +84,54 @@ def ask(db: Connection, keyed: Keyed, conversation: Conversation, number: str, a
         .where(verifications.c.conversation_id == conversation.id, verifications.c.done_at.is_(None))
         .values(done_at=at)
     )
-    made = db.execute(
-        insert(verifications)
-        .values(
-            conversation_id=conversation.id,
-            contract=number,
-            address=address,
-            created_at=at,
-            expires_at=at + VALID,
-            next_at=at,
-        )
-        .returning(verifications.c.id)
-    )
-    return Asked(int(made.scalar_one()))
+    return Asked(_begin(db, conversation, number, at, expires_at=at + VALID, next_at=at))
 
 
-def _refusal(conversation: Conversation, key: str, wait: int) -> str:
+def _begin(db: Connection, conversation: Conversation, number: str, at: datetime, **times: datetime) -> int:
+    values = {"conversation_id": conversation.id, "contract": number, "address": conversation.address or ""}
+    query = insert(verifications).values(**values, created_at=at, **times).returning(verifications.c.id)
+    return int(db.execute(query).scalar_one())
+
+
+def _keep_refused(db: Connection, conversation: Conversation, number: str, at: datetime) -> None:
+    """A check that ends as it begins, so that the conversation's next messages are known to be about a blocked one."""
+    last = _last(db, conversation.id)
+    if last is None or last.contract != number:
+        _begin(db, conversation, number, at, expires_at=at, done_at=at)
+
+
+def _too_many(conversation: Conversation, wait: int) -> str:
     """With the time to wait in minutes, or in hours where those would be many."""
     minutes = math.ceil(wait / 60)
     hours = math.ceil(wait / 3600) if minutes > 90 else 0
-    return say(conversation.language, key, provider=conversation.provider, minutes=minutes, hours=hours)
+    return say(conversation.language, "code-too-many", provider=conversation.provider, minutes=minutes, hours=hours)
+
+
+def _locked(conversation: Conversation, at: datetime, wait: int) -> str:
+    until = at + timedelta(seconds=wait)
+    return codes_blocked(until, provider_of(conversation.provider), conversation.language)
+
+
+def _person(conversation: Conversation) -> tuple[StoredButton, ...]:
+    if conversation.owner != "bot":
+        return ()  # a person is there, or called, already
+    title = say(conversation.language, "button-team", provider=conversation.provider)
+    return ({"id": "b1", "title": title, "command": command("request_human")},)
+
+
+def blocked_until(db: Connection, keyed: Keyed, conversation: Conversation, at: datetime) -> datetime | None:
+    """Until when no code of the contract that this conversation is about is looked at; None where it is."""
+    last = _last(db, conversation.id) if conversation.contract is None else None
+    if last is None:
+        return None
+    wait = guessing.pause(db, guessing.counted_as(db, keyed, last.contract, conversation.address or ""), at)
+    return at + timedelta(seconds=wait) if wait else None
+
+
+def _last(db: Connection, conversation_id: str) -> Verification | None:
+    """The check that was begun last, whether or not it still waits."""
+    of = verifications.c.conversation_id == conversation_id
+    return one(db, Verification, select(verifications).where(of).order_by(verifications.c.id.desc()).limit(1))
 
 
 def code_of(keyed: Keyed, verification: Verification) -> str:
@@ -122,12 +161,20 @@ def pending(db: Connection, conversation_id: str, at: datetime) -> Verification 
     )
 
 
-def code_in(db: Connection, conversation: Conversation, text: str, at: datetime) -> Code | None:
-    """The code that a message brings while one is waited for, as the understanding reads it (nlu.details).
+def _looked_for(db: Connection, keyed: Keyed, conversation: Conversation, at: datetime) -> Verification | None:
+    """The check that what looks like a code belongs to: the one that waits, or one that is blocked."""
+    waiting = pending(db, conversation.id, at)
+    if waiting is not None or blocked_until(db, keyed, conversation, at) is None:
+        return waiting
+    return _last(db, conversation.id)
+
+
+def code_in(db: Connection, keyed: Keyed, conversation: Conversation, text: str, at: datetime) -> Code | None:
+    """The code that a message brings while one is waited for or blocked, as the understanding reads it (nlu.details).
 
     No code is made of the digits of the contract's own number: typed again, they are that number.
     """
-    verification = pending(db, conversation.id, at) if len(text) <= LONGEST_WITH_CODE else None
+    verification = _looked_for(db, keyed, conversation, at) if len(text) <= LONGEST_WITH_CODE else None
     if verification is None:
         return None
     own = re.sub(r"\D", "", verification.contract)
@@ -135,7 +182,9 @@ def code_in(db: Connection, conversation: Conversation, text: str, at: datetime)
     return next((Code(digits, verification.id) for digits in found), None)
 
 
-def code_over(db: Connection, conversation: Conversation, before: Message, text: str, at: datetime) -> Code | None:
+def code_over(
+    db: Connection, keyed: Keyed, conversation: Conversation, before: Message, text: str, at: datetime
+) -> Code | None:
     """As `code_in`, of two messages that are nothing but digits. before: the one before it.
 
     Six digits in all: people read a code in halves from another screen.
@@ -143,10 +192,10 @@ def code_over(db: Connection, conversation: Conversation, before: Message, text:
     parts = [re.sub(r"[ .\-]", "", each) for each in (before.text, text)]
     if not all(part.isascii() and part.isdigit() for part in parts) or len("".join(parts)) != LENGTH:
         return None
-    verification = pending(db, conversation.id, at)
+    verification = _looked_for(db, keyed, conversation, at)
     if verification is None or before.at < verification.created_at:
         return None
-    return code_in(db, conversation, "".join(parts), at)
+    return code_in(db, keyed, conversation, "".join(parts), at)
 
 
 def try_code(db: Connection, keyed: Keyed, conversation: Conversation, code: Code, at: datetime) -> Outcome:
@@ -172,8 +221,8 @@ def try_code(db: Connection, keyed: Keyed, conversation: Conversation, code: Cod
 def _held(db: Connection, conversation: Conversation, verification: Verification, wait: int, at: datetime) -> Outcome:
     """Too many wrong ones; a check that ends before it may be tried again ends now."""
     if at + timedelta(seconds=wait) >= verification.expires_at:
-        _change(db, verification.id, done_at=at)
-    return Outcome(False, _refusal(conversation, "code-locked", wait), None)
+        end(db, verification.id, at)
+    return Outcome(False, _locked(conversation, at, wait), None, _person(conversation))
 
 
 def get(db: Connection, verification_id: int) -> Verification:

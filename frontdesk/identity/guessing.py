@@ -36,11 +36,20 @@ class Guesser:
 
 def guesser(db: Connection, keyed: Keyed, number: str, address: str) -> Guesser:
     """Until the transaction ends nobody else counts for this contract or from this address."""
-    contract = keyed.hash("guessed-contract", number)
-    for name in sorted((contract, address)):
+    for name in sorted((_hash(keyed, number), address)):
         advisory.lock(db, name)
+    return counted_as(db, keyed, number, address)
+
+
+def counted_as(db: Connection, keyed: Keyed, number: str, address: str) -> Guesser:
+    """The same only to look: others go on counting."""
+    contract = _hash(keyed, number)
     proven = select(conversations.c.id).where(conversations.c.contract == number, conversations.c.address == address)
     return Guesser(contract, address, bool(address) and db.execute(proven.limit(1)).first() is not None)
+
+
+def _hash(keyed: Keyed, number: str) -> str:
+    return keyed.hash("guessed-contract", number)
 
 
 def count(db: Connection, who: Guesser, kind: Literal["asked", "wrong"], at: datetime) -> None:

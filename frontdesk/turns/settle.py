@@ -52,12 +52,12 @@ def settle(db: Connection, keyed: Keyed, turn: Turn, answer: Answer, at: datetim
         log.set_understood(db, before.id, turn.message.seq, plain(reply.understood))
     effects.before_messages(db, turn, reply, at, answer.confirm)
     asked = effects.ask_codes(db, keyed, turn, reply, at)
-    refused = [each.said for each in asked if each.check is None]
+    refused = [each for each in asked if each.check is None]
     for message in reply.messages:
         if not (refused and message.kind == "question"):  # it says that a code is on its way
             say(db, before.id, message, at)
-    for text in refused:
-        log.append(db, before.id, "system", text, at, kind="notice")
+    for each in refused:
+        log.append(db, before.id, "system", each.said, at, kind="notice", buttons=each.buttons or None)
     effects.after_messages(db, turn, reply, at)
     checks = tuple(each.check for each in asked if each.check is not None)
     return Settled(checks, done=held.asked_seq == turn.message.seq)

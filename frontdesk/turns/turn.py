@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select
 
 from frontdesk.conversations import log, store
+from frontdesk.identity import codes
+from frontdesk.keyed import Keyed
 from frontdesk.records import Conversation, Message
 from frontdesk.tables import conversations
 from frontdesk.turns.known import known
@@ -30,7 +32,8 @@ class Turn:
 
     message: a button pressed, or the last of the pieces a message was sent in. text: of all of them, a line each.
     case: its open one. requests: what is not settled of it and of its proven contract, the newest first.
-    unseen: whether the bot's last words were not yet on the screen it was written at.
+    unseen: whether the bot's last words were not yet on the screen it was written at. codes_blocked_until: as the
+    context has it.
     """
 
     conversation: Conversation
@@ -39,6 +42,7 @@ class Turn:
     case: CaseOfConversation | None = None
     requests: tuple[OpenRequest, ...] = ()
     unseen: bool = False
+    codes_blocked_until: datetime | None = None
 
     @property
     def wants_person(self) -> bool:
@@ -68,6 +72,7 @@ class Turn:
                 case=self.case,
                 requests=self.requests,
                 unseen=self.unseen,
+                codes_blocked_until=self.codes_blocked_until,
             ),
         )
 
@@ -78,7 +83,7 @@ def own_reply(turn: Turn, *said: BotMessage, effects: tuple[Effect, ...] = ()) -
     return TurnReply(language=conversation.language, messages=said, effects=effects, state=conversation.bot_state)
 
 
-def take(db: Connection, conversation_id: str, now: datetime) -> Turn | None:
+def take(db: Connection, keyed: Keyed, conversation_id: str, now: datetime) -> Turn | None:
     """The next turn of a conversation, leased; None when there is none or another worker has it."""
     conversation = store.lease_turn(db, conversation_id, now, now + LEASE)
     if conversation is None:
@@ -86,7 +91,8 @@ def take(db: Connection, conversation_id: str, now: datetime) -> Turn | None:
     pieces = _pieces(db, conversation)
     if pieces:
         text = "\n".join(piece.text for piece in pieces)
-        return Turn(conversation, pieces[-1], text, *known(db, conversation, now), _is_unseen(db, pieces))
+        blocked = codes.blocked_until(db, keyed, conversation, now)
+        return Turn(conversation, pieces[-1], text, *known(db, conversation, now), _is_unseen(db, pieces), blocked)
     store.nothing_to_answer(db, conversation)  # only codes that were wrong: those were answered when they came
     return None
 

@@ -81,7 +81,7 @@ class Turns:
         try:
             while True:
                 self._again.discard(conversation_id)
-                while (turn := await self._db.write(take, conversation_id, self._now())) is not None:
+                while (turn := await self._take(conversation_id)) is not None:
                     if await self._answer(turn):
                         break
                 if conversation_id not in self._again:
@@ -89,6 +89,9 @@ class Turns:
         except Exception:
             log.exception("turn.broken conversation=%s", conversation_id)
             await self._count_fault(conversation_id)
+
+    async def _take(self, conversation_id: str) -> Turn | None:
+        return await self._db.write(take, self._code_mail.keyed, conversation_id, self._now())
 
     async def _answer(self, turn: Turn) -> bool:
         """Whether no other message waits."""

@@ -39,6 +39,7 @@ from tests.dialogue.turns import read_of, understood
 from texts.requests import title
 
 CASE = "C-1000"
+BLOCK = timedelta(minutes=30)
 NOON = time(12)  # of the world: the middle of the day in both companies
 
 
@@ -93,6 +94,7 @@ class Talk:
         self.turns = self.registered = 0
         self.buttons: tuple[Button, ...] = ()
         self.unseen = False  # whether the next message is written before the last answer is seen
+        self.codes_blocked = False  # whether codes by e-mail are, for half an hour more
 
     def turn(self, turn: dict[str, Any], language: str) -> list[str]:
         """What the customer reads in answer to a message, a pressed button or a right code."""
@@ -137,7 +139,7 @@ class Talk:
         self.turns += 1
         return Context(
             self.provider, self.language, self.contract, self.state, bool(self.teams), self.turns,
-            self._case(), tuple(self.requests), self.unseen,
+            self._case(), tuple(self.requests), self.unseen, self._now() + BLOCK if self.codes_blocked else None,
         )  # fmt: skip
 
     def _case(self) -> CaseOfConversation | None:

@@ -128,7 +128,8 @@ def server() -> Iterator[Server]:
 def test_a_turn_is_answered_in_one_piece(server: Server, heard: Heard) -> None:
     assert server.post(heard, TURN) == (200, REPLY)
     assert heard.messages[0].sender_id == "cv_1.15"  # a new session after two turns
-    unsaid: dict[str, Any] = {"case_open": None, "message": None, "case": None, "requests": [], "unseen": False}
+    unsaid: dict[str, Any] = dict.fromkeys(("case_open", "message", "case", "codes_blocked_until"))
+    unsaid |= {"requests": [], "unseen": False}
     assert heard.messages[0].metadata == {**CONTEXT, **unsaid}
 
 

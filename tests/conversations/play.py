@@ -59,7 +59,7 @@ class Conversation(Talk):
         }
         asked = {key: value for key, value in asked.items() if value}
         asked |= {"proves": turn["proves"]} if "proves" in turn else {}
-        self.unseen = turn.get("unseen", False)
+        self.unseen, self.codes_blocked = turn.get("unseen", False), turn.get("codes_blocked", False)
         self._text = turn.get("says", "") if means is None and "press" not in turn and "proves" not in turn else None
         gets = self.turn(asked, self._in)
         went: dict[str, Any] = {**turn, "gets": gets}

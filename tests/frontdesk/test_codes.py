@@ -14,16 +14,18 @@ from languages import for_customers
 from nlu.lexicon import lexicon
 from settings.allowances import CODES
 from tests.frontdesk.chat_client import Chat
-from tests.frontdesk.fakes import says
+from tests.frontdesk.fakes import echo, says
 from tests.frontdesk.world import World
+from texts import say
 
 RECORD = {"number": "CA-204518", "provider": "conta_azul", "customer": {"name": "Padaria", "email": "dono@example.com"}}
 ASKED = "Se esse contrato existir, um código vai para o e-mail."
 
 
-def ask(world: World, chat: Chat, number: str = "CA-204518") -> None:
+def ask(world: World, chat: Chat, number: str = "CA-204518", language: str = "pt") -> None:
     """The customer gives a number, and the dialogue asks for the check."""
-    world.rasa.answers = [says(ASKED, effects=[{"type": "send_code", "number": number}]), says("Aqui está.")]
+    sends = says(ASKED, language=language, effects=[{"type": "send_code", "number": number}])
+    world.rasa.answers = [sends, says("Aqui está.", language=language)]
     chat.say(number)
     chat.of("message", text=ASKED)
     world.settle()
@@ -203,9 +205,8 @@ def test_after_five_wrong_tries_the_right_code_is_worth_nothing_for_an_hour(worl
             shown = chat.message("system")["text"]
         assert "bloqueada" in shown
         world.clock.forward(minutes=2)
-        world.rasa.answers = [says("?")]
         chat.say(code)
-        chat.of("message", text="?")
+        assert "bloqueada" in chat.message("system")["text"]
     # nor in another conversation from there
     with world.chat(world.session()["session"]) as chat:
         ask(world, chat)
@@ -216,6 +217,60 @@ def test_after_five_wrong_tries_the_right_code_is_worth_nothing_for_an_hour(worl
         ask(world, chat)
     assert len(world.mail.letters) == 2
     assert all(row.contract is None for row in stored(world, conversations))
+
+
+@pytest.mark.parametrize(
+    ("language", "hour"), [("pt", "até 12h01 (horário de Brasília)"), ("fr", "jusqu’à 12 h 01 (heure de Brasília)")]
+)
+def test_while_codes_are_blocked_each_answer_says_until_when_and_no_code_is_kept(
+    world: World, language: str, hour: str
+) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session(language=language)["session"]) as chat:
+        ask(world, chat, language=language)
+        code = mailed_code(world)
+        world.clock.forward(seconds=1)  # the block ends within a minute, which is named as the next
+        shown = [typed(chat, wrong(code)) for _ in range(5)][-1]
+        world.clock.forward(minutes=30)  # the check itself is long over
+        for text in (code, "391 772", f"o código é {code}", "226012"):
+            shown = typed(chat, text)
+            assert hour in shown["text"], text
+            assert [button["title"] for button in shown["buttons"]] == [say(language, "button-team")]
+        world.rasa.answers = [echo]
+        chat.say("não chegou")
+        chat.of("message", text="[não chegou]")
+    until = world.rasa.requests[-1]["context"]["codes_blocked_until"]
+    assert until == "2026-11-23T15:00:01Z"
+    kept = " ".join(row.text for row in stored(world, messages) if row.sender == "customer")
+    assert not {"391", "772", "226012", code} & set(kept.split())
+
+
+def test_a_code_asked_for_while_they_are_blocked_blocks_the_conversation_it_is_asked_in(world: World) -> None:
+    world.records.records["CA-204518"] = RECORD
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        for _ in range(5):
+            typed(chat, wrong(mailed_code(world)))
+    with world.chat(world.session()["session"]) as chat:
+        ask(world, chat)
+        refused = chat.message("system")
+        assert "até 12h" in refused["text"]
+        assert [button["id"] for button in refused["buttons"]] == ["b1"]
+        assert "até 12h" in typed(chat, "391772")["text"]
+        chat.press(typed(chat, "226012")["seq"], "b1")
+        chat.of("message", text="Aqui está.")
+        assert world.rasa.requests[-1]["command"]["intent"] == "request_human"
+        assert world.rasa.requests[-1]["context"]["codes_blocked_until"] == "2026-11-23T15:00:00Z"
+        world.clock.forward(minutes=61)
+        chat.say("e agora?")
+        chat.of("message", text="Aqui está.")
+        assert world.rasa.requests[-1]["context"]["codes_blocked_until"] is None
+
+
+def typed(chat: Chat, text: str) -> dict[str, Any]:
+    """What the front desk answers to a code."""
+    chat.say(text)
+    return chat.message("system")
 
 
 def test_a_code_is_valid_for_ten_minutes(world: World) -> None:

@@ -21,7 +21,7 @@ def written(world: World, *pieces: tuple[str, float]) -> str | None:
     conversation = world.db.write_now(opening.begin, "conta_azul", "pt", START)
     for text, after in pieces:
         world.db.write_now(log.append, conversation, "customer", text, START + timedelta(seconds=after))
-    turn = world.db.write_now(take, conversation, START)
+    turn = world.db.write_now(take, world.services.keyed, conversation, START)
     return turn.text if turn else None
 
 

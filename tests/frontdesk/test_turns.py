@@ -77,6 +77,7 @@ def test_identity_reaches_the_bot_only_from_the_conversation(world: World) -> No
         "case": None,
         "requests": [],
         "unseen": False,
+        "codes_blocked_until": None,
     }
 
 
@@ -255,7 +256,7 @@ def test_what_a_dead_process_left_is_answered_at_the_next_start(tmp_path: Path) 
     with running(make_world(tmp_path)) as first:
         opened = first.session()
     first.services.db.write_now(log.append, opened["conversation"], "customer", "quero cancelar", first.clock())
-    taken = first.services.db.write_now(take, opened["conversation"], first.clock())
+    taken = first.services.db.write_now(take, first.services.keyed, opened["conversation"], first.clock())
     assert taken is not None  # leased, and then the process died
     first.services.db.close()
     second = make_world(tmp_path)
@@ -268,7 +269,7 @@ def a_turn(world: World) -> Turn:
     def do(db: Connection) -> Turn:
         conversation_id = opening.begin(db, "conta_azul", "pt", START)
         log.append(db, conversation_id, "customer", "oi", START)
-        turn = take(db, conversation_id, START)
+        turn = take(db, world.services.keyed, conversation_id, START)
         assert turn is not None
         return turn
 
@@ -277,8 +278,8 @@ def a_turn(world: World) -> Turn:
 
 def test_of_two_workers_with_the_same_turn_one_stores_its_answer(world: World) -> None:
     services, turn = world.services, a_turn(world)
-    assert services.db.write_now(take, turn.conversation.id, START) is None  # leased
-    late = services.db.write_now(take, turn.conversation.id, START + LEASE)
+    assert services.db.write_now(take, services.keyed, turn.conversation.id, START) is None  # leased
+    late = services.db.write_now(take, services.keyed, turn.conversation.id, START + LEASE)
     assert late is not None  # the first worker seems dead
     answer = Answer(TurnReply("pt", (BotMessage("olá", "chat"),)))
     for each in (late, turn):

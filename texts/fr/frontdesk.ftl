@@ -21,13 +21,7 @@ secret-hidden = J’ai masqué une donnée sensible de votre message (carte, num
 
 code-right = Merci, nous avons confirmé que c’est bien vous.
 code-wrong = Ce code ne correspond pas. Regardez le dernier e-mail que nous avons envoyé et réessayez. Pour indiquer un autre contrat, écrivez son numéro avec les lettres du début.
-code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée pendant { $hours ->
-    [0] { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }
-   *[other] { $hours } heures
-}. Si vous vous connectez à votre compte et ouvrez le chat depuis là, elle n’est pas nécessaire. En attendant, je peux répondre à des questions générales ou vous passer une personne de l’équipe.
+code-locked = Trop de codes erronés ont été saisis. Par sécurité, la confirmation par e-mail est bloquée jusqu’à { $until } ({ $zone }). Si vous vous connectez à votre compte et ouvrez le chat depuis là, elle n’est pas nécessaire. En attendant, je peux répondre à des questions générales ou vous passer une personne de l’équipe.
 code-too-many = Trop de codes ont déjà été demandés pour ce contrat : je n’en envoie pas d’autre maintenant. Un nouveau pourra être demandé dans { $hours ->
     [0] { $minutes ->
         [one] { $minutes } minute

@@ -21,13 +21,7 @@ secret-hidden = Ocultei um dado sensível da sua mensagem (cartão, documento, c
 
 code-right = Pronto, confirmamos que é você.
 code-wrong = Este código não confere. Veja o e-mail mais recente que enviamos e tente de novo. Para informar outro contrato, escreva o número com as letras do início.
-code-locked = Foram muitas tentativas com código errado. Por segurança, a confirmação por e-mail fica bloqueada por { $hours ->
-    [0] { $minutes ->
-        [one] { $minutes } minuto
-       *[other] { $minutes } minutos
-    }
-   *[other] { $hours } horas
-}. Se você entrar na sua conta e abrir o chat de lá, a confirmação não é necessária. Enquanto isso, posso responder a perguntas gerais ou passar você para uma pessoa da equipe.
+code-locked = Foram muitas tentativas com código errado. Por segurança, a confirmação por e-mail fica bloqueada até { $until } ({ $zone }). Se você entrar na sua conta e abrir o chat de lá, a confirmação não é necessária. Enquanto isso, posso responder a perguntas gerais ou passar você para uma pessoa da equipe.
 code-too-many = Já foram pedidos muitos códigos para este contrato, por isso não envio outro agora. Um novo pode ser pedido daqui a { $hours ->
     [0] { $minutes ->
         [one] { $minutes } minuto
