@@ -22,6 +22,7 @@ NAMED_ANEW = 0.92  # a wish that names another one than what is offered, of whic
 NAMED_BESIDE_OFFER = 0.75  # one that names a topic, while another is offered whose words it may only add to
 FITS = 0.05  # a meaning worth asking about: less likely ones only look like an answer
 SURE_ACT = 0.9  # a yes, a no or a wish in a message that may as well only react to what was said
+SURE_QUESTION = 0.85  # a question of the policy right behind a receipt, where a few words may also ask for the reply
 REACTION = 0.8  # what a few words say to the last answer
 PLAIN_FACET = 0.85  # the same in a message of few words, whatever else they resemble
 FACET = 0.6  # the side of the last answer that a short follow-up asks for

@@ -41,7 +41,7 @@ def gathered(turn: Turn, *, paid: bool = False) -> Claim:
     Once a day is known, another one is that of what came of it, near the first; a "no" puts the first right.
     """
     before = turn.state.claim if turn.state.claim and turn.state.claim.paid == paid else Claim()
-    named = turn.understood.day("mentioned") or turn.entity("date")
+    named = turn.understood.day("mentioned") or turn.understood.day_but("charged")
     way, proof = turn.signals.way or before.way, shows_proof(turn) or before.proof
     if before.day is not None and turn.signals.starts_with != "no":
         other = first_such_day(named, before.day, turn.today)

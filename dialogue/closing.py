@@ -24,6 +24,7 @@ from retention.codes import LATE_CONTACT
 from retention.table import HIGH
 
 NOT_COVERED = "not_covered"
+PART = "part"  # a topic
 MOST_BESIDE = 2  # questions of which the amount is one: among more, leaving is what they are about
 SETTLEMENT: RequestKind = "settlement_amount"
 
@@ -67,6 +68,11 @@ def offer_of(turn: Turn, rulings: Sequence[Ruling]) -> tuple[Offer | None, Rulin
     amount = turn.policy.requests.question_of(SETTLEMENT)
     both = only_supposes(turn) and len(rulings) <= MOST_BESIDE
     asked = [each for each in found if each[1].question == amount] if both else []
+    part = turn.rules.answers.get(PART)
+    # "take one van out and pay for three": the part is the wish, what is paid then only follows from it
+    of_part = [each for each in found if each[1].question == part] if turn.questions[:1] == [part] else []
+    leaves = any(each[1].question in turn.rules.leaving for each in found)
+    found = of_part if of_part and not leaves else found
     found = asked or found  # "and if we stopped in March, what would it cost?": the amount, which is no leaving
     offer, ruling = min(found, key=lambda each: _lightness(turn, *each))
     if any(_presses(turn, each) for each in rulings):  # what is reported beside it has both seen to first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dialogue import lengths
 from dialogue.handover import own_offer, person_asked_for, propose, team_name
 from dialogue.menu import person_button
 from dialogue.policy_questions import known_contract, ruled_offer
@@ -11,7 +12,7 @@ from dialogue.request_status import has_ended
 from dialogue.request_words import advice, answer_by, short, who_answers
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
-from protocol.awaiting import HANDOFF
+from protocol.awaiting import HANDOFF, REASON
 from protocol.request import WRITTEN, ContactWishes, OpenRequest
 from protocol.turn import AddToRequest
 from retention.wording import long_date
@@ -45,6 +46,7 @@ def wishes_in(turn: Turn) -> ContactWishes:
         no_calls=signals.no_calls,
         no_email=signals.no_email,
         not_by=signals.not_by,
+        nobody_else=signals.nobody_else and bool(phone or email or signals.hours or turn.intent == "give_contact"),
     )
     known = turn.requests[0].contact if turn.requests else turn.state.contact
     if not signals.also or said.channel not in WRITTEN or not known.phone or said.no_calls:
@@ -84,6 +86,15 @@ async def take_contact(turn: Turn) -> None:
         propose(turn, own_offer(turn, "requested"), said=turn.write("contact-kept-person", wishes=kept))
         return
     await keep_for_record(turn, kept)
+
+
+def gives_hours(turn: Turn) -> bool:
+    """“Late in the day, rather”, where it is noted how to be reached: whatever it was taken for."""
+    signals, known = turn.signals, turn.requests[0].contact if turn.requests else turn.state.contact
+    plain = not (signals.topics or signals.question or signals.leaving or signals.wish)
+    short = signals.words <= lengths.OF_REQUEST and turn.intent not in turn.policy.requests.named
+    free = turn.state.awaiting in (None, REASON)
+    return bool(known.phone and signals.hours) and plain and short and free
 
 
 def call_to(turn: Turn) -> None:

@@ -21,7 +21,7 @@ from retention.rulings import NOT_COVERED
 DANGER, GRIEF = "danger", "grief"
 PAPERS = "papers"  # a matter
 STEPS, DELAY, WHO = "steps", "delay", "who"  # questions that their own words tell
-UNPAID = "unpaid"  # a topic
+UNPAID, TRANSFER = "unpaid", "transfer"  # topics
 STEERING = frozenset({"affirm", "deny", "inform", "request_human"})  # answers to what was asked, whatever the tone
 
 
@@ -182,7 +182,9 @@ def asks_in_hardship(turn: Turn) -> bool:
 
 
 def _asks_who_may(turn: Turn) -> bool:
-    """“I am his wife, can I ask for it?”"""
+    """“I am his wife, can I ask for it?”; whether it can be put in somebody's name is another question."""
+    if turn.intent == turn.rules.answers.get(TRANSFER):
+        return False
     return turn.signals.third_party == "relative" and turn.signals.question
 
 

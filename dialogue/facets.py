@@ -28,6 +28,7 @@ OFFER, PERSON, REQUEST, CASE, LEAVING = "offer", "person", "request", "case", "l
 TAKEN_FOR = (
     "ask_explain", "ask_why", "doubt", "correct_assistant", "complain", "out_of_scope", "inform", NOT_UNDERSTOOD,
 )  # fmt: skip
+ENDS = "ends"  # a side: when it ends
 STEPS = "steps"  # a question that its own words tell
 NOTHING_MORE = "nothing_more"  # a side: whether that is all there is to pay
 # Intents that follow-ups mean surely.
@@ -48,6 +49,7 @@ COMPUTED: tuple[Facet, ...] = ("how", "where", "next", "all", "if_nothing", "no_
 # Asked of a person who may be called for somebody who mourns or is ill.
 OF_PERSON: tuple[Facet, ...] = ("who", "next", "need", "all", "how_long", "when", "binding")
 OF_TIME: tuple[Facet, ...] = ("until", "when", "how_long")
+OF_REPLY: tuple[Facet, ...] = ("when", "how_long")  # of the request that is open: when it is answered
 # Asked of the contract also right behind a receipt.
 OF_CONTRACT: tuple[Facet, ...] = ("until", "today", "how_much", "if_nothing")
 # The lines on a side that its own words tell (dialogue/sides.py), which answer a facet of the same question.
@@ -123,9 +125,17 @@ def _is_read_more_closely(turn: Turn, facet: Facet) -> bool:
     doubts = facet == "all" and turn.intent == DOUBT and turn.understood.intent.confidence >= certainties.SURE_ACT
     checks_sum = facet == "all" and signals.amount is not None  # "so 300 and that is it?" is not confirmed in general
     waits = state.offer if state.awaiting == HANDOFF else None
+    contact = turn.rules.answers.get(CONTACT)
+    # "and when is it in my account?", behind the receipt: of the money, not of the reply
+    of_policy = (
+        facet in OF_REPLY and turn.intent in turn.policy.questions and turn.intent not in (contact, *state.answered)
+    )
+    of_policy = of_policy and turn.understood.intent.confidence >= certainties.SURE_QUESTION
+    of_policy = of_policy or (ENDS in signals.focuses and facet in OF_REPLY)  # "and when am I free?"
     of_limit = facet == "today" and turn.contract is not None and waits is not None and waits.kind not in ONE_AT_A_TIME
     return (
         of_limit
+        or (of_policy and request_of(turn, facet) is not None)
         or (by_words or of_others or in_need or mourns or taken_back or wished or of_renewal or doubts or checks_sum)
         or turn.intent in (STATUS, WHY)
     )

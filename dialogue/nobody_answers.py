@@ -11,11 +11,12 @@ from dialogue.handover import broken_promise, own_offer, propose
 from dialogue.hints import what_stops
 from dialogue.of_request import LATE, tell_of_case, tell_of_request
 from dialogue.policy_questions import known_contract, ruled, ruled_offer
-from dialogue.registering import RENEWAL, accept, running_deadline
+from dialogue.registering import accept
 from dialogue.request_kinds import LEAVING, same_request
 from dialogue.request_status import CONTACT, has_ended, tell_status
 from dialogue.request_words import advice, short
 from dialogue.ruling_words import ruling_object
+from dialogue.running_days import RENEWAL, running_deadline
 from dialogue.several_answers import is_new
 from dialogue.state import Offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
@@ -26,6 +27,7 @@ from retention.days import Span, resolve
 from retention.wording import long_date
 from texts.clauses import statement
 
+CONTACT_RULE = "contact_rule"  # a question that its own words tell
 CHASE = "chase"  # asked of the own request
 NOTICE, PROMISE = "notice", "promise"  # topics
 # What “I was told two days” is taken for beside a promise.
@@ -154,7 +156,10 @@ async def chase(turn: Turn) -> None:
 
 
 def tells_of_rule(turn: Turn) -> bool:
-    """“I was told two days”, right behind the answer that a contact is late."""
+    """“I was told two days”, right behind the answer that a contact is late; “how long did you have for it?”."""
+    if turn.signals.asks == CONTACT_RULE:
+        owed = turn.rules.contact is not None and turn.contract is not None
+        return owed and not (turn.state.awaits_proof or turn.signals.wants_to_leave)
     contact = turn.rules.answers.get(CONTACT)
     about = turn.state.about is not None and turn.state.about.ruling.question == contact
     behind = contact is not None and (turn.state.answered == [contact] or (about and turn.state.awaiting == HANDOFF))
@@ -170,15 +175,17 @@ async def confirm_rule(turn: Turn) -> None:
     if contract is None or found is None or requested is None:
         await tell_status(turn)
         return
+    asked = turn.signals.asks == CONTACT_RULE
     same = turn.signals.length == {"days": found.clause.value_on(requested)}
     gone = broken_promise(turn, {"requested_on": requested})
     said = turn.write(
         "rule-stated",
-        same="yes" if same else "no",
+        same="asked" if asked else "yes" if same else "no",
         rule=statement(turn.provider.id, found.clause, turn.language, turn.today),
         day=long_date(gone, turn.language) if gone else NONE,
     )
     waits = turn.state.offer if turn.state.awaiting == HANDOFF else None
+    waits = waits or await _late_contact(turn, contract)
     if waits is not None:
         propose(turn, waits, said=said)
     else:

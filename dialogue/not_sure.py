@@ -182,6 +182,10 @@ def _named_of_likeliest(turn: Turn) -> list[str]:
         return []
     likely = [each.name for each in turn.understood.intent_ranking if each.name in known][:LIKELIEST]
     named = [name for name in likely if name is not None and name in turn.signals.topics]
+    first = turn.understood.intent_ranking[:2]
+    plain = next((each for each in first if each.name in known and each.confidence >= certainties.LIKELY), None)
+    if plain is not None and plain.name not in named:  # "the invoices entered, do I lose them?" is of data, likely
+        named = [name for name in named if is_report(turn, name)]
     return named if named != [*turn.rules.leaving[:1]] else []  # its words stand in many other questions
 
 

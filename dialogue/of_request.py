@@ -6,6 +6,7 @@ It is answered from that request, never from the general words on when somebody 
 from __future__ import annotations
 
 from dialogue.contact_wishes import tell_contact
+from dialogue.facets import ENDS
 from dialogue.fuller_yes import keep_words
 from dialogue.handover import propose, team_name
 from dialogue.hints import what_stops
@@ -41,6 +42,7 @@ def asks_of_answer(turn: Turn) -> bool:
         return given and turn.intent == turn.rules.answers.get("notice") and turn.signals.question
     only = len([each for each in turn.questions if each in turn.policy.questions]) <= 1 and not turn.signals.hold_on
     likely = turn.intent in (contact, NOT_UNDERSTOOD) and turn.likeliest[:1] == [contact] and only
+    likely = likely and ENDS not in turn.signals.focuses  # "when am I free?" is of the contract
     return turn.signals.of_request in OF_ANSWER or (likely and turn.signals.of_request is None)
 
 

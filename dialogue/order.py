@@ -18,6 +18,7 @@ from dialogue.after_incident import (
     tell_when_back,
 )
 from dialogue.all_of_it import take_all, wants_all
+from dialogue.at_least import names_at_least, register_at_least
 from dialogue.authority import asks_for_oneself, asks_who_may_decide, tell_it_can_be_asked, tell_who_may_decide
 from dialogue.calls import names_way, stop_calls, wants_no_calls
 from dialogue.charged_after import (
@@ -36,12 +37,14 @@ from dialogue.code_help import help_with_code, is_late_code, take_late_code, wan
 from dialogue.codes_blocked import ask_no_blocked_code, say_blocked, says_of_blocked_code
 from dialogue.contact_wishes import (
     asks_new_contact,
+    gives_hours,
     take_contact,
     take_new_contact,
     take_others_number,
     tells_others_number,
 )
 from dialogue.contact_yes import agrees_to_person, call_and_ask_again, is_yes_by_contact, take_yes_by_contact
+from dialogue.contract_days import asks_if_late_changes, asks_when_free, tell_if_late_changes, tell_when_free
 from dialogue.correction import remember_second
 from dialogue.day_alone import (
     answer_for_wish,
@@ -186,6 +189,7 @@ from dialogue.request_status import (
     tell_whether_renewed,
 )
 from dialogue.restated import apologise, take_restated
+from dialogue.running_days import remember_leaving
 from dialogue.said_beside import add_person, keep_person, wishes_person
 from dialogue.scams import (
     asks_of_claimed_debt,
@@ -201,12 +205,16 @@ from dialogue.status_followed import asks_of_status, tell_of_status
 from dialogue.steering import likely_switches, switch_language
 from dialogue.topic_by_words import (
     answer_failure,
+    answer_leaving_for_fault,
     answer_promise,
     answer_refund,
     apologises_for_distress,
     asks_days_to_withdraw,
+    asks_to_confirm_rule,
+    asks_to_leave_for_fault,
     asks_to_pay_for_fault,
     asks_worth,
+    confirm_notice,
     is_emergency_still,
     meet_apology,
     say_worth,
@@ -252,6 +260,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
     proving = turn.state.number
     turn.state.hear(turn.intent)
     remember_second(turn)
+    remember_leaving(turn)
     keep_own_start(turn)
     for applies, reading in READINGS:
         if applies(turn):
@@ -327,7 +336,9 @@ ABOUT_REQUEST: tuple[Reading, ...] = (
     (asks_new_contact, take_new_contact),
     (asks_for_telephone, tell_telephone),
     (asks_which_number, tell_which_number),
+    (gives_hours, take_contact),
     (asks_what_remains, tell_what_remains),
+    (asks_if_late_changes, tell_if_late_changes),
     (asks_to_chase, chase),
     (tells_of_rule, confirm_rule),
     (asks_if_nobody, tell_if_nobody),
@@ -356,6 +367,7 @@ CLOSER_THAN_THE_ANSWER: tuple[Reading, ...] = (
 )
 # Asked for in so many words: to register something, or nothing; a yes with what belongs to it.
 WISH: tuple[Reading, ...] = (
+    (names_at_least, register_at_least),
     (wants_all, take_all),
     (agrees_with_reserve, take_with_team),
     (refuses_to_register, leave_unregistered),
@@ -381,6 +393,8 @@ DONE_BEFORE: tuple[Reading, ...] = (
 CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_emergency_still, stand_by_emergency),
     (asks_days_to_withdraw, answer_refund),
+    (asks_to_leave_for_fault, answer_leaving_for_fault),
+    (asks_to_confirm_rule, confirm_notice),
     (tells_what_failed, answer_failure),
     (asks_to_pay_for_fault, answer_failure),
     (was_told_nothing, hear_not_warned),
@@ -433,6 +447,7 @@ CONTRACT_NUMBER: tuple[Reading, ...] = (
 )
 # Without a topic of its own the message is about what was said or offered last.
 LAST_ANSWER: tuple[Reading, ...] = (
+    (asks_when_free, tell_when_free),
     (asks_of_instalment, answer_of_instalment),
     (asks_worth, say_worth),
     (asks_what_is_seen, tell_what_is_seen),
@@ -456,7 +471,7 @@ DAY: tuple[Reading, ...] = (
     (is_day_of_last_answer, answer_for_day),
 )
 # By these something is registered or taken back: a question beside is answered before.
-ACTS = (offer_it_again, go_back, take_back, ask_to_withdraw, register_wish)
+ACTS = (offer_it_again, go_back, take_back, ask_to_withdraw, register_at_least, register_wish)
 # None of them: the message is what its intent says, most often the main job, a question of the policy (main_job.py).
 READINGS: tuple[Reading, ...] = (
     *BEFORE_ALL_ELSE,

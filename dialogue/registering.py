@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from msgspec.structs import replace
 
-import texts
 from dialogue import lengths
-from dialogue.deadlines import DISPUTED
 from dialogue.handover import open_case, promised, propose
 from dialogue.hints import NOT_IN_CHARGE
 from dialogue.leaving_reason import ask_reason
@@ -20,6 +17,7 @@ from dialogue.policy_questions import ruled, ruled_offer
 from dialogue.request_kinds import LEAVING, needs_contract, replaced_by, same_request
 from dialogue.request_words import short
 from dialogue.ruling_words import ruling_object
+from dialogue.running_days import deadline_beside, running_deadline
 from dialogue.state import About, Offer
 from dialogue.stories import close_story, sentences_for
 from dialogue.turn import Turn
@@ -28,12 +26,8 @@ from protocol.awaiting import CODE, HANDOFF, NUMBER, WITHDRAW
 from protocol.handover import Handover, RulingObject
 from protocol.request import ContactWishes, RunningDeadline
 from protocol.turn import AddToRequest, RegisterRequest
-from retention import Policy, policy_of
-from retention.dates import is_after_request
-from retention.facts import RECORD_FACTS
 
 NO_CODE = "not_identified"  # why a person is offered to who cannot prove who they are
-RENEWAL = "renewal_on"  # of the record's facts the one that something must be done before
 
 
 def is_plain_yes(turn: Turn) -> bool:
@@ -118,26 +112,6 @@ def ask_for_contract(turn: Turn) -> None:
     )
 
 
-def running_deadline(ruling: RulingObject | None, today: date, language: str) -> RunningDeadline | None:
-    """The next day of the ruling by which something must be done, and whether the customer can do it in the product."""
-    if ruling is None:
-        return None
-    policy = policy_of(ruling.provider)
-    days = {name: date.fromisoformat(str(ruling.facts[name])) for name in ruling.facts if _binds(name, policy)}
-    to_come = {
-        name: day
-        for name, day in days.items()
-        if day >= today and texts.has(language, f"day-{name}", provider=ruling.provider)
-    }
-    if not to_come:
-        return None
-    name = min(to_come, key=lambda each: (to_come[each], each))
-    menu = any(texts.has(language, f"steps-{clause}", provider=ruling.provider) for clause in ruling.clauses)
-    return RunningDeadline(
-        name, to_come[name], ruling.clauses, safe=name + DISPUTED in days, disputed=name.endswith(DISPUTED), menu=menu
-    )
-
-
 async def _as_it_can_be_done(turn: Turn, offer: Offer, deadline: RunningDeadline) -> RunningDeadline:
     """The deadline; whether the customer can act in the product is decided by the ruling on the wish itself, also where
     the request came from another question, and by who they are."""
@@ -152,12 +126,6 @@ async def _as_it_can_be_done(turn: Turn, offer: Offer, deadline: RunningDeadline
     return replace(deadline, menu=menu, administrator=user or NOT_IN_CHARGE in turn.state.acknowledged)
 
 
-def _binds(name: str, policy: Policy) -> bool:
-    if name in RECORD_FACTS or name not in policy.dates:
-        return name == RENEWAL
-    return not is_after_request(policy.dates[name])  # by such a day the company must act
-
-
 async def _register(turn: Turn, offer: Offer) -> None:
     """Ask the front desk to register it, with today's ruling and the record of the same read."""
     state = turn.state
@@ -168,8 +136,10 @@ async def _register(turn: Turn, offer: Offer) -> None:
     ruling = about.ruling if about else None
     # Who wants to stay has nothing to cancel by a day.
     deadline = None if offer.kind == "undo" else running_deadline(ruling, turn.today, turn.language)
-    deadline = await _as_it_can_be_done(turn, offer, deadline) if deadline else None
     urgent = deadline is not None and presses(turn, deadline)
+    if deadline is None and offer.kind not in (*LEAVING, "undo"):
+        deadline = await deadline_beside(turn)
+    deadline = await _as_it_can_be_done(turn, offer, deadline) if deadline else None
     handover = Handover(
         team=offer.team,
         reason=offer.reason,

@@ -20,7 +20,7 @@ from retention.wording import long_date
 MOST_REQUESTS = 3  # requests whose status one turn gives
 # Topics: what the contract says; the question that hands over a late contact.
 CONTRACT, CONTACT = "contract", "contact"
-NOTICE = "notice"  # a topic that its own words name
+NOTICE, INSTALMENTS = "notice", "instalments"  # topics that their own words name
 # What is said where no request is known, the first time; ``<key>-again`` says it in other words.
 NOTHING_KNOWN = ("status-none", "status-off", "status-over")
 STATUS = "ask_request_status"  # as a question that waits for the contract to be proven
@@ -140,6 +140,8 @@ async def tell_if_noted(turn: Turn) -> None:
 def asks_likely_of_request(turn: Turn) -> bool:
     """“Is it done, then, am I free on the 14th?”, not surely understood, with a request open."""
     about = turn.intent == NOT_UNDERSTOOD and STATUS in turn.likeliest[:2] and turn.signals.question
+    of_sum = turn.signals.topic is not None and turn.signals.topic == turn.rules.answers.get(INSTALMENTS)
+    about = about and not of_sum
     return about and bool(turn.requests) and turn.state.awaiting not in (NUMBER, CODE, HANDOFF)
 
 

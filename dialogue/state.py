@@ -74,7 +74,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     and kinds of requests to leave. acknowledged: what anger
     was about, as it was named. case_open: as far as known; the front desk knows better. case_teams: the teams it
     concerns. case_new: the last turn asked for it. person_called: a person was called, and no request alone registered.
-    goes_first: something was said that the policy sees to first.
+    goes_first: something was said that the policy sees to first. leaving_spoken: leaving or money back was spoken of.
     choices: meanings proposed as buttons, in their order. second: the next likeliest meaning of the last message.
     shown: marks of answers given. explained: questions whose answer was said more simply. corrected: how often the
     customer was misunderstood. let_go: the last hand-over declined. pressing: the person offered for an emergency,
@@ -109,6 +109,7 @@ class DialogueState(msgspec.Struct, omit_defaults=True):
     identify_hinted: bool = False
     upset_acknowledged: bool = False
     goes_first: bool = False
+    leaving_spoken: bool = False
     acknowledged: list[Code] = []
     case_open: bool = False
     case_mentioned: bool = False

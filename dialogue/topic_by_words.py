@@ -20,7 +20,9 @@ PRICE, SERVICE = "price", "service"  # topics of the policy's answers
 PAYING = ("ask_why", "ask_explain", "doubt", "complain", NOT_UNDERSTOOD)  # what to have to pay may be taken for
 OF_PAYING, TECHNICAL = ("unpaid", "charges", "instalments"), "technical"  # topics of it; a reason
 FINE = "fine"  # a side of what is due
-WITHDRAW_DAYS, WORTH = "withdraw_days", "worth"  # questions that their own words tell
+NOTICE, PROMISE = "notice", "promise"  # the same
+# Questions that their own words tell.
+WITHDRAW_DAYS, WORTH, CONFIRMS_RULE, LEAVE_FOR_FAULT = "withdraw_days", "worth", "confirms_rule", "leave_for_fault"
 
 
 def asks_days_to_withdraw(turn: Turn) -> bool:
@@ -57,6 +59,32 @@ def asks_to_pay_for_fault(turn: Turn) -> bool:
 async def answer_failure(turn: Turn) -> None:
     """The answer on the failure."""
     turn.questions = [turn.rules.answers[SERVICE]]
+    await answer_questions(turn, turn.questions)
+
+
+def asks_to_leave_for_fault(turn: Turn) -> bool:
+    """“If the device was faulty, may I break the contract?”: of the fault and of leaving, whatever it was taken for."""
+    known = SERVICE in turn.rules.answers and not turn.state.awaits_proof and turn.signals.wish is None
+    return turn.signals.asks == LEAVE_FOR_FAULT and turn.signals.inquires and known and not turn.signals.names_law
+
+
+async def answer_leaving_for_fault(turn: Turn) -> None:
+    """What is written of a fault, and what leaving takes."""
+    turn.questions = [turn.rules.answers[SERVICE], *turn.rules.leaving[:1]]
+    await answer_questions(turn, turn.questions)
+
+
+def asks_to_confirm_rule(turn: Turn) -> bool:
+    """“He says it is three months before, is that right?”, of somebody who is none of the company's: no promise."""
+    signals, notice = turn.signals, turn.rules.answers.get(NOTICE)
+    promised = turn.rules.answers.get(PROMISE) in turn.state.answered
+    of_rule = signals.asks == CONFIRMS_RULE and signals.length is not None and not signals.claims_done
+    return of_rule and notice is not None and not (promised or turn.state.awaits_proof)
+
+
+async def confirm_notice(turn: Turn) -> None:
+    """The rule as it is written."""
+    turn.questions = [turn.rules.answers[NOTICE]]
     await answer_questions(turn, turn.questions)
 
 

@@ -23,9 +23,13 @@ def hours(text: str, language: str) -> Hours | None:
     folded = fold(text)
     found = _in_a_day(folded, language)
     not_day = _not_day(language).search(folded)
-    if found is None or not_day is None or not_day.lastgroup is None:
-        return found
-    return msgspec.structs.replace(found, not_day=int(not_day.lastgroup.removeprefix("day")))
+    if found is None:
+        return None
+    if not_day is not None and not_day.lastgroup is not None:
+        return msgspec.structs.replace(found, not_day=int(not_day.lastgroup.removeprefix("day")))
+    days = [day for day in _day(language).finditer(folded) if not _negated(folded, day.start(), language)]
+    named = {int(day.lastgroup.removeprefix("day")) for day in days if day.lastgroup}
+    return msgspec.structs.replace(found, day=named.pop()) if len(named) == 1 else found
 
 
 def _in_a_day(folded: str, language: str) -> Hours | None:
@@ -61,7 +65,7 @@ def is_about_when(text: str, language: str) -> bool:
 
 def _parts(folded: str, language: str) -> list[tuple[PartOfDay, bool]]:
     """The parts of the day that are named, each with whether it is the one that does not suit."""
-    names: tuple[PartOfDay, ...] = ("morning", "midday", "afternoon", "evening")
+    names: tuple[PartOfDay, ...] = ("morning", "midday", "afternoon", "evening", "day_end")
     return [
         (part, _negated(folded, found.start(), language) or _negated_behind(folded[found.end() :], language))
         for part in names
@@ -150,6 +154,11 @@ def _until_noon(language: str) -> re.Pattern[str]:
 @cache
 def _not_day(language: str) -> re.Pattern[str]:
     """A day of the week behind a "not", with no more than two short words between: "pas le vendredi"."""
+    return re.compile(rf"{_not_then(language).pattern} (?:[^\W\d_]{{1,3}} ){{0,2}}{_day(language).pattern}")
+
+
+@cache
+def _day(language: str) -> re.Pattern[str]:
     days = enumerate(lexicon(language).dates.weekdays)
     named = "|".join(rf"(?P<day{place}>{name}s?)" for place, name in days)
-    return re.compile(rf"{_not_then(language).pattern} (?:[^\W\d_]{{1,3}} ){{0,2}}(?:{named})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{named})(?!\w)")

@@ -12,11 +12,13 @@ from nlu.signal_lists import SignalLists
 from nlu.text import fold
 from protocol.understood import DayRole
 
+_CLAUSE = re.compile(r"[?!;:\n]|[.,](?!\d)")
 _SENTENCE_END = re.compile(r"[?.!;\n]")
 _FIRST_WORD = re.compile(r"\W*\w+")
 # words: a day in a longer message is asked about only where its sentence says so; the same holds for days in a row
 PLAIN_DAY = 8
 TODAY = {"in": {"days": 0}}
+_TOLD = ("asked", "mentioned")
 _PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
 
 
@@ -31,6 +33,9 @@ def read(
         for date in dates
     )
     supposed = words.has("what_if", fold(text))
+    if words.has("claims_done", fold(text)):
+        told = zip(roles, dates, strict=True)
+        roles = tuple("charged" if role in _TOLD and _is_of_charge(text, date, words) else role for role, date in told)
     # beside a day of leaving another one is asked about only in a supposition
     return tuple("mentioned" if role == "asked" and "wished" in roles and not supposed else role for role in roles)
 
@@ -109,6 +114,16 @@ def is_background(before: str, words: SignalLists) -> bool:
 def _happened_then(after: str, words: SignalLists) -> bool:
     clause = re.split(r"[?.!;\n]", fold(after))[0].lstrip(" ,")
     return words.begins("happened_then", clause)
+
+
+def _is_of_charge(text: str, date: Detail, words: SignalLists) -> bool:
+    """“I cancelled long ago, and today a charge appeared”: the day stands in the clause of the charge."""
+    before, after = fold(text[: date.start]), fold(text[date.end :])
+    joints, first, last = words.pattern("clause_joints"), _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
+    first = first[max((joint.end() for joint in joints.finditer(first)), default=0) :]
+    last = last[: min((joint.start() for joint in joints.finditer(last)), default=len(last))]
+    clause = f"{first} {fold(text[date.start : date.end])} {last}"
+    return words.has("charged", clause) and not (words.has("claims_done", clause) or words.has("leaving", clause))
 
 
 def _stands_before(before: str, day: str, name: str, words: SignalLists) -> bool:

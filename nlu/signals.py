@@ -127,6 +127,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         maintains=words.has("maintains", folded),
         only_asked=words.has("only_asked", folded),
         or_else=words.has("or_else", folded),
+        at_least=words.has("at_least", folded),
         as_described=words.has("as_described", folded),
         on_condition=words.first("on_condition", folded),  # type: ignore[arg-type]  # a test holds the codes
         registers=words.has("registers", folded),
@@ -161,7 +162,9 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         too_late=words.begins("too_late_starts", folded),
         hours=contact.hours(text, language),
         channel=contact.channel(text, language),
-        no_calls=words.has("no_calls", folded) and not contact.is_about_when(text, language),
+        no_calls=words.has("no_calls", folded)
+        and not (contact.is_about_when(text, language) or words.has("nobody_else", folded)),
+        nobody_else=words.has("nobody_else", folded),
         no_email=words.has("no_email", folded),
         not_by=contact.not_by(text, language),
         matter=words.first("matters", folded),

@@ -15,7 +15,7 @@ RequestKind = Literal[
 ]  # fmt: skip
 RequestState = Literal["registered", "with_team", "answered", "done", "withdrawn", "replaced"]
 Channel = Literal["phone", "whatsapp", "sms", "email", "chat"]
-PartOfDay = Literal["morning", "midday", "afternoon", "evening"]
+PartOfDay = Literal["morning", "midday", "afternoon", "evening", "day_end"]
 
 WRITTEN: Final[tuple[Channel, ...]] = ("email", "chat")  # channels at which nobody is rung up
 KINDS: Final[tuple[RequestKind, ...]] = get_args(RequestKind)
@@ -30,7 +30,7 @@ class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
     """When the customer can be reached: from `after` to `before` (clock times), or a part of the day.
 
     not_part: a part of the day that does not suit. not_from, not_to: clock times between which it does not. not_day: a
-    day of the week that does not, Monday 0.
+    day of the week that does not, Monday 0. day: the one that does.
     """
 
     after: Clock | None = None
@@ -40,12 +40,18 @@ class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
     not_from: Clock | None = None
     not_to: Clock | None = None
     not_day: Annotated[int, msgspec.Meta(ge=0, le=6)] | None = None
+    day: Annotated[int, msgspec.Meta(ge=0, le=6)] | None = None
+
+    def on_day_of(self, before: Hours | None) -> Hours:
+        """With the day named before, where none is named now: "on Monday", then "late in the day, rather"."""
+        named = self.day is not None or self.not_day is not None
+        return self if named or before is None else msgspec.structs.replace(self, day=before.day)
 
 
 class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
     """How the customer wants to be reached about a request. no_calls: not by telephone; no_email: not by e-mail.
 
-    not_by: other channels that are not wanted.
+    not_by: other channels that are not wanted. nobody_else: only this customer, not somebody else who is named.
     """
 
     phone: Annotated[str, msgspec.Meta(max_length=40)] | None = None
@@ -55,6 +61,7 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
     no_calls: bool = False
     no_email: bool = False
     not_by: tuple[Channel, ...] = ()
+    nobody_else: bool = False
 
     def __bool__(self) -> bool:
         return self != ContactWishes()
@@ -68,11 +75,12 @@ class ContactWishes(msgspec.Struct, frozen=True, omit_defaults=True):
         return ContactWishes(
             phone=later.phone or (None if instead else self.phone),
             email=later.email or self.email,
-            hours=later.hours or (None if instead else self.hours),
+            hours=later.hours.on_day_of(self.hours) if later.hours else None if instead else self.hours,
             channel=later.channel or (self.channel if wished else None),
             no_calls=later.no_calls or (self.no_calls and not calls_again),
             no_email=later.no_email or (self.no_email and not (later.channel == "email" or later.email)),
             not_by=tuple(each for each in dict.fromkeys((*self.not_by, *later.not_by)) if each != later.channel),
+            nobody_else=later.nobody_else or self.nobody_else,
         )
 
 

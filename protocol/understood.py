@@ -51,8 +51,9 @@ DateExpression = TypedDict(
     },
     total=False,
 )
-# A day named is one to rule for, one to have left by, one on which the contract ends or renews, or only mentioned.
-DayRole = Literal["asked", "wished", "term", "mentioned"]
+# A day named is one to rule for, one to have left by, one on which the contract ends or renews, only mentioned, or that
+# of a charge beside a cancellation which is told of.
+DayRole = Literal["asked", "wished", "term", "mentioned", "charged"]
 # Who writes, where it is not the customer: for a client, for somebody close to them, for them by profession; or about
 # whose contract.
 ThirdParty = Literal["client", "relative", "professional", "other_contract"]
@@ -67,11 +68,13 @@ FollowUp = Literal[
 # for money back, which of two days it is, for the days to think better of it, whether what they can show counts,
 # why the assistant does not know it, and if they change their mind or stay after all, what to write; whether they may
 # be reached in another way than noted before; whether what was asked for counts, or is to be asked for again; why
-# nobody got in touch; for the company's telephone; which number is meant.
+# nobody got in touch, by when somebody should have, and whether that changes a date; whether a rule is so that somebody
+# else stated; whether a fault lets them leave; for the company's telephone; which number is meant.
 Asks = Literal[
     "whether_cancelled", "today", "hour", "delay", "steps", "what_is_seen", "whether_renewed", "new_contact",
     "money_back", "which_day", "withdraw_days", "worth", "why_unknown", "if_back", "letter", "counts",
-    "if_stays", "why_late", "telephone", "which_number",
+    "if_stays", "why_late", "contact_rule", "late_changes", "confirms_rule", "leave_for_fault", "telephone",
+    "which_number",
 ]  # fmt: skip
 # About the customer's own request or case: what if it is said to be too late, when it is answered, what if it is not,
 # what comes next, who has it, whether what was said is noted; more to tell the team, a paper or picture to send it,
@@ -162,13 +165,13 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     only_asked (says that it was only a question), hurries (a "but" that only wants it done soon), objects (calls what
     was offered nonsense), or_else (that they leave if they do not get it),
     on_condition (of what, where a condition names it), as_described
-    (speaks of what was said before),
+    (speaks of what was said before), at_least (of several things that one),
     registers (a word of noting or registering), wish (about requests), conditional (on a condition), but (with a
     "but"), hesitates (a yes that is turned back), says_yes (begins with a sure yes), says_more (its words are not only
     those of a yes), also (beside what was offered), as_it_is (it is to stay so), noted (whether it was), dictates
     (what is to be registered, in so many words), only (begins with "only"), hours,
-    channel, no_calls, no_email and not_by (how the customer wants to be
-    reached), of_request (what is asked about their own request), length (a time named, “two days”),
+    channel, no_calls, no_email, not_by and nobody_else (how the customer wants
+    to be reached), of_request (what is asked about their own request), length (a time named, “two days”),
     just_done (they say that they have done it a moment
     ago), owes (whether anything is still owed, or whether it is all over), regrets (a cancellation), others_number
     (a telephone number is somebody else's), suffers (it costs them sleep or health), matter (what happened
@@ -271,6 +274,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     no_calls: bool = False
     no_email: bool = False
     not_by: tuple[Channel, ...] = ()
+    nobody_else: bool = False
     matter: str | None = None
     topics: tuple[str, ...] = ()
     topic: str | None = None
@@ -285,6 +289,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     hurries: bool = False
     objects: bool = False
     as_described: bool = False
+    at_least: bool = False
     on_condition: Condition | None = None
     registers: bool = False
     wish: WishFor | None = None
@@ -361,6 +366,12 @@ class Understood(msgspec.Struct, frozen=True):
         roles = self.signals.days or ("asked",) * len(dates)
         named = zip(dates, roles, strict=False)
         return next((date for date, read in named if read == role and isinstance(date, dict)), None)
+
+    def day_but(self, role: DayRole) -> DateExpression | None:
+        """The first date of another role, None without one."""
+        dates = [entity.value for entity in self.entities if entity.entity == "date"]
+        named = zip(dates, self.signals.days or ("asked",) * len(dates), strict=False)
+        return next((date for date, read in named if read != role and isinstance(date, dict)), None)
 
     def entity(self, name: str) -> str | DateExpression | None:
         """The first value of that name, None without one."""

@@ -53,9 +53,12 @@ def wishes(contact: ContactWishes, language: str) -> str:
     if contact.channel and not (contact.channel == "phone" and contact.phone) and not contact.email:
         said.append(say(language, f"wish-by-{contact.channel}"))
     if contact.hours:
+        said += [say(language, "wish-day", day=f"day{contact.hours.day}")] if contact.hours.day is not None else []
         said.append(_hours(contact.hours, language))
         if contact.hours.not_day is not None:
             said.append(say(language, "wish-not-day", day=f"day{contact.hours.not_day}"))
+    if contact.nobody_else:
+        said.append(say(language, "wish-nobody-else"))
     if contact.no_calls:
         said.append(say(language, "wish-no-calls"))
     if contact.no_email:

@@ -32,12 +32,15 @@ late-by-after = Attendre jusqu’au { $day }, c’est trop tard : le délai va j
 late-again = C’est pareil : le délai n’attend pas notre réponse.
 late-then = Sans résiliation d’ici là, le contrat se renouvelle le { $day }.
 late-off = Rien n’en dépend : le renouvellement est annulé, et le contrat prend fin le { $day }, avec ou sans réponse de notre part.
+late-changes = Comptez avec les dates de votre contrat : je ne connais aucune règle qui les déplace parce que nous tardons.
+late-changes-ends = Sa fin reste le { $day }.
 late-write = Si personne ne répond, écrivez de nouveau ici et demandez à parler à l’équipe.
 
 ## « Relancez-les », « on m’avait dit deux jours ».
 why-late = La raison, je ne la vois pas d’ici. Toutes mes excuses : le contact devait avoir lieu au plus tard le { $day }.
 chase-early = L’équipe doit vous contacter au plus tard le { $day } : ce jour n’est pas passé.
 rule-stated = { $same ->
+    [asked] La règle écrite : « { $rule } »
     [yes] Oui, c’est la règle : « { $rule } »
    *[no] La règle écrite est celle-ci : « { $rule } »
  } { $day ->

@@ -69,6 +69,17 @@ wish-not-by-whatsapp = pas de WhatsApp
 wish-not-by-sms = pas de SMS
 wish-not = pas { $part }
 wish-not-between = pas entre { $after } et { $before }
+wish-day = { $day ->
+    [day0] lundi
+    [day1] mardi
+    [day2] mercredi
+    [day3] jeudi
+    [day4] vendredi
+    [day5] samedi
+   *[day6] dimanche
+}
+wish-day_end = en fin de journée
+wish-nobody-else = vous seulement, et personne d’autre
 wish-not-day = { $day ->
     [day0] pas le lundi
     [day1] pas le mardi

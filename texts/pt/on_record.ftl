@@ -32,12 +32,15 @@ late-by-after = Até { $day } é tarde demais para esperar: o prazo vai até { $
 late-again = Vale o mesmo: o prazo não espera pela nossa resposta.
 late-then = Sem cancelamento até lá, o contrato se renova em { $day }.
 late-off = Disso não depende nada: a renovação está cancelada, e o contrato termina em { $day }, com ou sem resposta nossa.
+late-changes = Conte com as datas do seu contrato: não conheço regra que as mude porque nós demoramos.
+late-changes-ends = O fim continua em { $day }.
 late-write = Se ninguém responder, escreva de novo aqui e peça para falar com a equipe.
 
 ## “Cobra eles pra mim”, “me disseram dois dias”.
 why-late = O motivo, não consigo ver daqui. Desculpe: o contato devia acontecer até { $day }.
 chase-early = O contato deve acontecer até { $day }: esse dia ainda não passou.
 rule-stated = { $same ->
+    [asked] A regra escrita: “{ $rule }”
     [yes] Sim, a regra é essa: “{ $rule }”
    *[no] A regra escrita é esta: “{ $rule }”
  } { $day ->

@@ -69,6 +69,17 @@ wish-not-by-whatsapp = sem WhatsApp
 wish-not-by-sms = sem SMS
 wish-not = não { $part }
 wish-not-between = menos das { $after } às { $before }
+wish-day = { $day ->
+    [day0] segunda-feira
+    [day1] terça-feira
+    [day2] quarta-feira
+    [day3] quinta-feira
+    [day4] sexta-feira
+    [day5] sábado
+   *[day6] domingo
+}
+wish-day_end = no fim do dia
+wish-nobody-else = só com você, e com mais ninguém
 wish-not-day = { $day ->
     [day0] não às segundas
     [day1] não às terças
