@@ -191,6 +191,7 @@ from dialogue.request_status import (
 from dialogue.restated import apologise, take_restated
 from dialogue.running_days import remember_leaving
 from dialogue.said_beside import add_person, keep_person, wishes_person
+from dialogue.said_once import say_once
 from dialogue.scams import (
     asks_of_claimed_debt,
     has_lost_something,
@@ -273,6 +274,7 @@ async def answer(turn: Turn, by_intent: Answer) -> None:
         raise NothingToSay
     if person:
         add_person(turn)
+    say_once(turn)
     keep_person(turn)
     keep_unseen(turn)
     if corrected:

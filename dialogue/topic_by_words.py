@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import texts
 from dialogue.days import asked_day
@@ -167,4 +168,5 @@ def say_no_fine(turn: Turn, questions: Sequence[str]) -> None:
     key = f"focus-{next(iter(questions), None)}-{FINE}"
     alone = len(questions) == 1 and not set(questions) & set(turn.state.answered)
     if alone and FINE in turn.signals.focuses and texts.has(turn.language, key, provider=turn.provider.id):
-        turn.say(key)
+        with suppress(texts.MissingText):  # one that names what the contract still has to pay is said by the answer
+            turn.say(key)
