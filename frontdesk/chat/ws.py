@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections.abc import Coroutine
 from contextlib import suppress
 
@@ -14,17 +15,21 @@ from starlette.websockets import WebSocketDisconnected
 
 from frontdesk.chat.visitor import Frame, Visitor
 from frontdesk.conversations.refused import Refused
+from frontdesk.db import AWAY
 from frontdesk.hub import Event
 from frontdesk.identity import sessions
 from frontdesk.services import Services, services_of
 from frontdesk.tables import conversations
+from frontdesk.web import failures
 from frontdesk.web.access import address_of, origin_allowed
 from settings import limits
 from settings.allowances import FRAMES_OF_ADDRESS
 
 router = APIRouter()
 PROTOCOL = "retention.v1"
-CLOSED_SESSION, CLOSED_LIMIT = 4401, 4429
+CLOSED_SESSION, CLOSED_LIMIT, TRY_LATER = 4401, 4429, 1013
+DATABASE_AWAY = "database_away"
+log = logging.getLogger(__name__)
 GONE = (WebSocketDisconnect, WebSocketDisconnected, TimeoutError)  # the browser has left, or reads nothing
 
 
@@ -39,9 +44,13 @@ async def chat(socket: WebSocket) -> None:
     token_hash = sessions.hash_of(token)
     try:
         session, language, contract = await services.db.read(_session, token_hash, services)
+    except AWAY:
+        log.warning("chat.database_away at=handshake")
+        await socket.send_denial_response(failures.unavailable(failures.language_of(socket)))
+        return
     except sessions.SessionEnded as ended:
         if services.may.take((FRAMES_OF_ADDRESS, services.keyed.address(address_of(socket)))):
-            await socket.close(1013)
+            await socket.close(TRY_LATER)
             return
         await socket.accept(PROTOCOL)
         await _end(socket, ended.reason)
@@ -51,7 +60,7 @@ async def chat(socket: WebSocket) -> None:
         return
     crowd = services.keyed.crowd(address_of(socket), contract)
     if services.may.take((FRAMES_OF_ADDRESS, crowd)):
-        await socket.close(1013)
+        await socket.close(TRY_LATER)
         return
     await socket.accept(PROTOCOL)
     visitor = Visitor(services, token_hash, session.conversation, crowd, language)
@@ -71,16 +80,22 @@ async def _talk(socket: WebSocket, visitor: Visitor) -> None:
         async with anyio.create_task_group() as tasks:
             for work in (_hear(socket, visitor, sending), _tell(socket, visitor, sending, events)):
                 tasks.start_soon(_until_over, work, over, tasks.cancel_scope)
-    if over:
+    if over == [DATABASE_AWAY]:
+        with suppress(*GONE):
+            await socket.close(TRY_LATER)
+    elif over:
         await _end(socket, over[0])
 
 
 async def _until_over(work: Coroutine[object, object, None], over: list[str], both: anyio.CancelScope) -> None:
-    """When one of the two tasks ends, so does the other; `over` gets the reason if it was the session's end."""
+    """When one of the two tasks ends, so does the other; `over` gets the reason if the browser is still there."""
     try:
         await work
     except sessions.SessionEnded as ended:
         over.append(ended.reason)
+    except AWAY:
+        log.warning("chat.database_away at=open")
+        over.append(DATABASE_AWAY)
     except GONE:
         pass  # the browser has left, or reads nothing more
     both.cancel()

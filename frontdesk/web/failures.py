@@ -15,6 +15,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import languages
@@ -45,7 +46,7 @@ class Failure(Exception):
         self.field = field
 
 
-def language_of(request: Request) -> str:
+def language_of(request: HTTPConnection) -> str:
     """The language of an error where no conversation says it."""
     accepted = request.headers.get("accept-language", "")
     return languages.preferred(accepted, languages.for_customers(), languages.default())
@@ -86,6 +87,13 @@ def _as_json(status: int, refused: Refused, language: str, field: str | None) ->
     if refused.retry_after is not None:
         error["retry_after"] = refused.retry_after
     return JSONResponse({"error": error}, status)
+
+
+def unavailable(language: str) -> Response:
+    """The answer while the database cannot be had, to a program."""
+    reply = _as_json(503, Refused("unavailable", retry_after=AGAIN_AFTER), language, None)
+    reply.headers["Retry-After"] = str(AGAIN_AFTER)
+    return reply
 
 
 class Caught:

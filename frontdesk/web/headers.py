@@ -25,6 +25,7 @@ DESK = HEADERS | {
     # "no-referrer" would make browsers hide the Origin of the desk's own forms, which its guard asks for
     "Referrer-Policy": "same-origin",
 }
+STARTS = ("http.response.start", "websocket.http.response.start")  # also of a handshake that is refused
 YEAR = "max-age=31536000"
 
 
@@ -35,16 +36,16 @@ class SecurityHeaders:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
 
         async def with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
+            if message["type"] in STARTS:
                 headers = MutableHeaders(scope=message)
                 for name, value in (DESK if scope["path"].startswith("/desk") else HEADERS).items():
                     headers.setdefault(name, value)
-                if scope.get("scheme") == "https":
+                if scope.get("scheme") in ("https", "wss"):
                     headers.setdefault("Strict-Transport-Security", YEAR)
                 if scope["path"].startswith(("/api/", "/demo", "/desk")):
                     headers.setdefault("Cache-Control", "no-store")

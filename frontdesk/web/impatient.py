@@ -173,6 +173,18 @@ class ImpatientWebSocket(WebSocketsSansIOProtocol):
                 return
             super().data_received(data[start : start + SLICE])
 
+    def send_receive_event_to_app(self) -> None:
+        """A whole message; a text that is none ends the connection, as anybody may send one: no error of ours."""
+        if self.curr_msg_data_type == "text" and not self.close_sent:
+            try:
+                b"".join(self.frames).decode()
+            except UnicodeDecodeError:
+                self.frames = []
+                self.conn.send_close(1007)
+                self.handle_parser_exception()
+                return
+        super().send_receive_event_to_app()
+
     def _is_one_too_many(self) -> bool:
         now = self.loop.time()
         if now - self._small_since > SMALL_SECONDS:

@@ -12,6 +12,7 @@ from contextlib import suppress
 import pytest
 import uvicorn
 from starlette.types import Receive, Scope, Send
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from frontdesk.web.impatient import ImpatientHttp, ImpatientWebSocket
@@ -19,7 +20,7 @@ from settings import limits
 
 PIECE, PIECES = b"x" * 1_000_000, 30  # more than the systems on both sides keep for a connection
 GET = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
-SILENT = "/silent"
+SILENT, HEARING = "/silent", "/hearing"
 PATIENCE = 30.0
 
 
@@ -30,6 +31,9 @@ async def app(scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "websocket.accept"})
         while scope["path"] == SILENT and (await receive())["type"] != "websocket.disconnect":
             pass
+        while scope["path"] == HEARING:
+            if (await receive())["type"] == "websocket.disconnect":
+                return
         for _ in range(PIECES):
             await send({"type": "websocket.send", "bytes": PIECE})
         return
@@ -132,3 +136,16 @@ def test_a_few_pings_are_answered(server: uvicorn.Server) -> None:
     with connect(address_of(server) + SILENT) as browser:
         for pong in [browser.ping() for _ in range(50)]:
             assert pong.wait(PATIENCE)
+
+
+@pytest.mark.parametrize("text", [b"\xff\xfe", b'{"type":"hello\xc3"}', b"\xed\xa0\x80"])
+def test_a_text_that_is_none_ends_a_websocket_with_1007_and_no_error(
+    server: uvicorn.Server, caplog: pytest.LogCaptureFixture, text: bytes
+) -> None:
+    with connect(address_of(server) + HEARING) as chat:
+        chat.send(text, text=True)
+        with pytest.raises(ConnectionClosed) as closed:
+            chat.recv(timeout=PATIENCE)
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1007
+    assert not [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")]

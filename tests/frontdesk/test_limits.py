@@ -9,11 +9,15 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import OperationalError
+from starlette.testclient import WebSocketDenialResponse
 from starlette.websockets import WebSocketDisconnect
 
 from frontdesk.chat.protocol import LARGEST_FRAME, PIECE
 from frontdesk.conversations import log
 from frontdesk.conversations.cleaning import clean
+from frontdesk.identity import sessions
+from frontdesk.web.headers import HEADERS
 from protocol.typed import words_of
 from settings.allowances import CONTACTS, FRAMES, FRAMES_OF_ADDRESS, GREETINGS
 from tests.frontdesk.fakes import says
@@ -415,3 +419,38 @@ def test_the_log_has_no_gaps_and_no_doubles(world: World, client_ids: list[int])
     assert json.dumps([row.client_id for row in stored[1:]]) == json.dumps(
         [f"client-{number}" for number in dict.fromkeys(client_ids)]
     )
+
+
+def database_away(*_: Any, **__: Any) -> None:
+    raise OperationalError("words of a customer", {}, Exception("no server"))
+
+
+def test_a_handshake_while_the_database_is_away_is_answered_as_http_is(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    session = world.session()["session"]
+    monkeypatch.setattr(sessions, "check", database_away)
+    with pytest.raises(WebSocketDenialResponse) as refused, world.chat(session):
+        pass
+    reply = refused.value
+    assert reply.status_code == 503
+    assert reply.headers["retry-after"] == "2"
+    assert reply.json()["error"]["code"] == "unavailable"
+    assert HEADERS.items() <= {name: reply.headers.get(name) for name in HEADERS}.items()
+    assert reply.headers["cache-control"] == "no-store"
+    assert "chat.database_away at=handshake" in caplog.text
+    assert "ERROR" not in {record.levelname for record in caplog.records}
+
+
+def test_an_open_chat_whose_database_goes_away_is_closed_to_be_tried_again(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with world.chat(world.session()["session"]) as chat:
+        chat.of("message")
+        monkeypatch.setattr(sessions, "check", database_away)
+        chat.send(type="language", language="fr")
+        with pytest.raises(WebSocketDisconnect) as closed:
+            chat.of("never")
+    assert closed.value.code == 1013
+    assert "chat.database_away at=open" in caplog.text
+    assert "ERROR" not in {record.levelname for record in caplog.records}
