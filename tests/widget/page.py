@@ -23,7 +23,7 @@ class Widget:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.panel = page.get_by_role("dialog", name=in_any_language("dialog"))
+        self.panel = page.get_by_role("dialog", name=in_any_language("title"))
         self.launcher = page.locator("retention-chat .launcher")
         self.field = self.panel.locator("#message")
         self.log = self.panel.get_by_role("log")

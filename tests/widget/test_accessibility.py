@@ -155,7 +155,7 @@ def test_keyboard_alone_from_opening_to_rating(visit: Visit, desk: FakeDesk) -> 
     keyboard.press("ArrowLeft")
     tab_to("comment")
     keyboard.type("Bom")
-    tab_to("Enviar nota")
+    tab_to("Enviar")
     keyboard.press("Enter")
     expect(widget.said(say("pt", "rated-thanks"))).to_be_visible()
     assert [f["comment"] for f in desk.frames("rate")] == ["Bom"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+import languages
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit
 from texts import say
@@ -52,10 +53,24 @@ def test_outside_hours_a_contact_can_be_left(visit: Visit, desk: FakeDesk) -> No
     expect(field).to_have_count(0)
 
 
+@pytest.mark.parametrize("language", languages.for_customers())
+def test_what_was_wrong_with_a_contact_goes_with_the_right_one(visit: Visit, desk: FakeDesk, language: str) -> None:
+    widget = visit(language=language).open()
+    desk.set_state(owner="waiting", hours={"open": False, "opens": "9h"}, ask_contact=True)
+    field = widget.panel.locator("#contact")
+    field.fill("nenhum e-mail")
+    field.press("Enter")
+    expect(widget.bar).not_to_be_empty()
+    field.fill("dona@padaria.com.br")
+    field.press("Enter")
+    expect(field).to_have_count(0)
+    expect(widget.bar).to_be_empty(timeout=3000)  # long before it would go by itself
+
+
 def test_rating_asks_for_a_score_and_thanks(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     desk.set_state(ask_rating=True)
-    send = widget.panel.get_by_role("button", name="Enviar nota")
+    send = widget.panel.locator("form.rate").get_by_role("button", name="Enviar")
     send.click()
     expect(send).to_be_visible()
     assert desk.frames("rate") == []

@@ -98,6 +98,18 @@ def test_opens_closes_and_counts_by_program(visit: Visit, desk: FakeDesk) -> Non
 
 
 @pytest.mark.browser
+def test_the_last_call_of_open_and_close_holds(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit()
+    widget.page.evaluate("RetentionChat.open(); RetentionChat.close()")
+    desk.wait_for(lambda: len(desk.sessions) == 1)
+    expect(widget.panel).to_be_hidden()
+    expect(widget.launcher).to_have_attribute("aria-expanded", "false")
+    widget.page.evaluate("RetentionChat.open(); RetentionChat.close(); RetentionChat.open()")
+    expect(widget.panel).to_be_visible()
+    expect(widget.menu_button).to_have_attribute("aria-expanded", "false")
+
+
+@pytest.mark.browser
 def test_a_token_signs_in_once_even_over_reloads(visit: Visit, desk: FakeDesk) -> None:
     widget = visit(token="header.claims.signature-of-enough-length").open()
     assert desk.signed == ["header.claims.signature-of-enough-length"]

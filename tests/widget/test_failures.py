@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+import languages
 from frontdesk.web import widget_files
 from retention.provider import providers
 from tests.shipped import COMPANY
@@ -72,6 +73,16 @@ def test_a_token_that_was_refused_is_reported_to_the_customer(visit: Visit, desk
     expect(widget.bar).to_have_text("Não foi possível confirmar quem você é: as respostas são gerais.")
     widget.page.evaluate("RetentionChat.signIn('a.fresh.token-of-enough-length-here')")
     expect(widget.bar).to_be_hidden()
+
+
+@browser_test
+@pytest.mark.parametrize("language", languages.for_customers())
+def test_a_page_that_is_refused_is_not_said_to_connect(visit: Visit, desk: FakeDesk, language: str) -> None:
+    widget = visit(language=language)
+    widget.page.route("**/api/session", lambda route: route.fulfill(status=403, json={}))
+    widget.launcher.click()
+    expect(widget.bar).to_contain_text(say(language, "widget-refused"))
+    expect(widget.status).to_be_hidden()
 
 
 @browser_test

@@ -138,6 +138,12 @@ def test_it_works_with_what_a_monitoring_script_leaves_of_the_browser(visit: Vis
     expect(widget.panel.locator(".menu .other")).to_have_count(1)
 
 
+def test_a_library_that_reads_dates_in_its_own_way_hides_nothing_that_was_said(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(host="dated").open()
+    widget.write("Quero cancelar")
+    expect(widget.said("Quero cancelar")).to_be_visible()
+
+
 def test_in_a_sandboxed_frame_it_works_without_a_memory(visit: Visit, desk: FakeDesk) -> None:
     page = visit().page
     page.evaluate(

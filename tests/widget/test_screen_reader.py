@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+import languages
 from tests.widget.cards import CERTAIN, CONFLICTING, RECEIPT, WITH_NOTICE
 from tests.widget.fake import FakeDesk
 from tests.widget.page import Visit, Widget
+from texts import say
 
 pytestmark = pytest.mark.browser
 
@@ -48,6 +50,33 @@ def test_a_turn_is_read_aloud_once_its_verdicts_first_and_history_never(visit: V
     expect(widget.said("Oi, sou a Marina.")).to_be_visible()
     assert widget.page.evaluate("spoken") == []
     assert widget.log.get_attribute("aria-live") == "off"
+
+
+def test_notices_of_before_are_not_read_again_after_a_reload(visit: Visit, desk: FakeDesk) -> None:
+    widget = visit(before=COLLECT).open()
+    spoken(widget, 1)
+    widget.write("Quero uma pessoa")
+    desk.say("Marina entrou na conversa.", sender="system")
+    assert "Marina entrou" in spoken(widget, 2)[-1]
+    widget.page.reload()
+    expect(widget.said("Marina entrou na conversa.")).to_be_visible()
+    desk.say("Um momento.", sender="agent", name="Marina")
+    assert spoken(widget, 1) == ["Marina, da equipe: Um momento."]
+
+
+@pytest.mark.parametrize("language", languages.for_customers())
+def test_hours_and_the_question_of_a_rating_are_read_once(visit: Visit, desk: FakeDesk, language: str) -> None:
+    widget = visit(before=COLLECT, language=language).open()
+    opens = "na segunda-feira às 9h"
+    back = say(language, "widget-back", opens=opens)
+    spoken(widget, 1)
+    desk.say(f"Protocolo: C-1. {back}.")
+    desk.set_state(owner="waiting", hours={"open": False, "opens": opens}, ask_contact=True)
+    said = spoken(widget, 2)[1]
+    assert said == f"Protocolo: C-1. {back}. {say(language, 'widget-contact')}"
+    desk.say("Dê uma nota de 1 a 5.", sender="system", kind="rating")
+    desk.set_state(owner="bot", hours=None, ask_contact=False, ask_rating=True)
+    assert spoken(widget, 3)[2] == say(language, "widget-rating")
 
 
 def test_what_is_too_long_to_be_listened_to_is_cut(visit: Visit, desk: FakeDesk) -> None:
@@ -127,5 +156,5 @@ def test_what_a_screen_reader_comes_to_from_opening_to_receipt_and_rating(visit:
     assert [each for each in found if each != "button 1 mensagem não lida ↓"] == [
         "article", f"heading {RECEIPT['heading']}", "button Copiar", f"heading {RECEIPT['title']}", f"heading {RECEIPT['not_yet']}",
         "button Baixar comprovante", "button Pôr o prazo na agenda", "group Como foi esta conversa?",
-        *(f"radio {score}" for score in scores), "textbox Quer contar mais? (opcional)", "button Enviar nota", "button Agora não", *field,
+        *(f"radio {score}" for score in scores), "textbox Quer contar mais? (opcional)", "button Enviar", "button Agora não", *field,
     ]  # fmt: skip

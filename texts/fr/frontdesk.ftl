@@ -36,7 +36,7 @@ rated-thanks = Merci pour votre évaluation.
 
 error-too-long = Le message dépasse la limite de { $limit } caractères. Merci de le découper en parties plus courtes.
 error-empty = Le message est vide. Écrivez votre question, s’il vous plaît.
-error-too-fast = Vous écrivez trop vite. Réessayez dans { $seconds ->
+error-too-fast = Vous écrivez trop vite. La suite part dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }.

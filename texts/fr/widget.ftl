@@ -10,7 +10,6 @@ widget-launcher-failed = Ouverture impossible. Touchez pour réessayer.
 ## The chat
 
 widget-title = Aide sur votre contrat
-widget-dialog = Aide en ligne
 widget-close = Fermer l’aide en ligne
 widget-unread = { $count ->
     [one] { $count } message non lu
@@ -25,8 +24,8 @@ widget-somebody = Une personne de l’équipe
 widget-note = Information
 widget-connecting = Connexion…
 widget-waiting = Une personne de l’équipe va rejoindre la conversation
-widget-queue = Vous êtes en position { $place } dans la file
-widget-queue-minutes = Vous êtes en position { $place } dans la file, attente d’environ { $minutes } min
+widget-queue = Vous êtes en position { $position } dans la file
+widget-queue-minutes = Vous êtes en position { $position } dans la file, attente d’environ { $minutes } min
 widget-human = Vous parlez avec { $name }
 widget-back = L’équipe est de retour { $opens }
 widget-case = Dossier { $number }
@@ -48,14 +47,13 @@ widget-offline = Pas de connexion. Vos messages partiront au retour du réseau.
 widget-refused = L’aide est indisponible pour le moment.
 widget-not-kept = Ce navigateur ne garde pas la conversation : elle se perd avec la page.
 widget-token = Identité non confirmée : les réponses sont générales.
-widget-again = Nouvel envoi dans { $seconds } s.
 widget-consent = En écrivant, vous acceptez que nous conservions cette conversation pour vous aider.
 widget-privacy = Protection de vos données
 widget-restart = Recommencer
 widget-restart-ask = Cette conversation sera fermée, une nouvelle commencera.
 widget-erase = Effacer ma conversation
 widget-erase-ask = Cette conversation sera effacée pour toujours.
-widget-erase-requests = Cette conversation sera effacée pour toujours. Une demande est en cours : { $requests }. La laisser à l’équipe, ou l’effacer aussi ?
+widget-erase-requests = Cette conversation sera effacée pour toujours. Une demande est en cours : { $requests }.
 widget-erase-keep = Effacer et garder la demande
 widget-erase-drop = Tout effacer
 widget-transcript = Télécharger la conversation
@@ -74,7 +72,6 @@ widget-score-3 = Moyen
 widget-score-4 = Bien
 widget-score-5 = Très bien
 widget-comment = Commentaire (facultatif)
-widget-rate-send = Envoyer la note
 widget-not-now = Pas maintenant
 
 ## Answers as cards
@@ -86,7 +83,6 @@ widget-why = Pourquoi
 widget-label = { $name } :
 widget-source = Source
 widget-talk = Parler à l’équipe
-widget-talk-text = Je souhaite parler à une personne de l’équipe.
 widget-remind = Noter l’échéance dans l’agenda
 widget-instalments = { $count ->
     [one] { $count } échéance restante, { $total }

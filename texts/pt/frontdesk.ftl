@@ -36,7 +36,7 @@ rated-thanks = Obrigado pela sua avaliação.
 
 error-too-long = A mensagem passou do limite de { $limit } caracteres. Divida em partes menores, por favor.
 error-empty = A mensagem está vazia. Escreva sua dúvida, por favor.
-error-too-fast = Você está escrevendo rápido demais. Tente de novo em { $seconds ->
+error-too-fast = Você está escrevendo rápido demais. O que falta segue em { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 }.

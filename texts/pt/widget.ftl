@@ -10,7 +10,6 @@ widget-launcher-failed = Não foi possível abrir. Toque para tentar de novo.
 ## The chat
 
 widget-title = Ajuda com o seu plano
-widget-dialog = Chat de ajuda
 widget-close = Fechar o chat de ajuda
 widget-unread = { $count ->
     [one] { $count } mensagem não lida
@@ -25,8 +24,8 @@ widget-somebody = Pessoa da equipe
 widget-note = Aviso
 widget-connecting = Conectando…
 widget-waiting = Uma pessoa da equipe vai entrar na conversa
-widget-queue = Você está na posição { $place } da fila
-widget-queue-minutes = Você está na posição { $place } da fila, espera de cerca de { $minutes } min
+widget-queue = Você está na posição { $position } da fila
+widget-queue-minutes = Você está na posição { $position } da fila, espera de cerca de { $minutes } min
 widget-human = Você está falando com { $name }
 widget-back = A equipe volta { $opens }
 widget-case = Atendimento { $number }
@@ -48,14 +47,13 @@ widget-offline = Sem conexão. O que você escrever será enviado quando a rede 
 widget-refused = O chat não está disponível agora.
 widget-not-kept = Este navegador não guarda a conversa: fora desta página, ela se perde.
 widget-token = Não foi possível confirmar quem você é: as respostas são gerais.
-widget-again = Envio de novo em { $seconds } s.
 widget-consent = Ao escrever, você concorda que guardemos esta conversa para ajudar você.
 widget-privacy = Como cuidamos dos seus dados
 widget-restart = Começar de novo
 widget-restart-ask = Esta conversa será encerrada e uma nova vai começar.
 widget-erase = Apagar minha conversa
 widget-erase-ask = Esta conversa será apagada para sempre.
-widget-erase-requests = Esta conversa será apagada para sempre. Nela há um pedido em andamento: { $requests }. Ele deve continuar com a equipe, sem a conversa, ou ser apagado também?
+widget-erase-requests = Esta conversa será apagada para sempre. Nela há um pedido em andamento: { $requests }.
 widget-erase-keep = Apagar e manter o pedido
 widget-erase-drop = Apagar tudo
 widget-transcript = Baixar a conversa
@@ -74,7 +72,6 @@ widget-score-3 = Regular
 widget-score-4 = Boa
 widget-score-5 = Muito boa
 widget-comment = Quer contar mais? (opcional)
-widget-rate-send = Enviar nota
 widget-not-now = Agora não
 
 ## Answers as cards
@@ -86,7 +83,6 @@ widget-why = Por quê
 widget-label = { $name }:
 widget-source = Fonte
 widget-talk = Falar com a equipe
-widget-talk-text = Quero falar com uma pessoa da equipe.
 widget-remind = Pôr o prazo na agenda
 widget-instalments = { $count ->
     [one] { $count } parcela em aberto, { $total }
@@ -97,7 +93,7 @@ widget-amount = Valor
 widget-state = Situação
 widget-payment-open = Em aberto
 widget-payment-overdue = Vencida
-widget-disputed = Trecho em que as cláusulas discordam
+widget-disputed = Cláusulas que discordam
 
 ## Receipts
 

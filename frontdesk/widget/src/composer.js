@@ -9,8 +9,8 @@ import { say } from './words.js';
 /** Characters of a message, as the front desk counts them, and from where on they are counted aloud. */
 const LONGEST = 4000;
 const LONG = 3500;
-/** Pieces of a text that is too long, cut where a word ends if there is such a place. */
-const PIECES = /[^]{1,4000}(?!\S)|[^]{1,4000}/gu;
+/** Pieces of a text that is too long, cut where a word ends if there is such a place, else not within what is one sign on the screen. */
+const PIECES = /[^]{1,4000}(?!\S)|[^]{1,4000}(?<!\u200d)(?![\u200d\p{M}\p{EMod}])|[^]{1,4000}/gu;
 const TYPING_FOR = 4000;
 /** Runs while the front desk knows that somebody is typing; 0 otherwise. */
 let typing = 0;
@@ -19,14 +19,15 @@ let typing = 0;
 export function composer() {
   const form = parts.composer_;
   const label = say('#write');
-  setField(h('textarea', { id: 'message', rows: 1, enterkeyhint: 'send', placeholder: label, 'aria-label': label, oninput, onkeydown }));
+  setField(h('textarea', { id: 'message', rows: 1, enterkeyhint: 'send', placeholder: label, 'aria-label': label, oninput }));
   field.value = tab('draft') || '';
   form.onsubmit = submit;
   form.append(field, h('button.send', { 'aria-label': say('#send') }, '↑'));
   return form;
 }
 
-const written = () => field.value.trim();
+/** Half a character, which no front desk can read, is left out. */
+const written = () => field.value.replace(/\p{Cs}/gu, '').trim();
 const length = () => [...written()].length;
 
 /** @param {Event} event */
@@ -62,12 +63,6 @@ function oninput() {
 function stopTyping() {
   typing = 0;
   hint('typing', { on: false });
-}
-
-/** @param {KeyboardEvent} event */
-function onkeydown(event) {
-  // 229: the key that ends a composition, where the browser does not say so.
-  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) submit(event);
 }
 
 // Files cannot be sent; that is said where somebody tries.

@@ -198,6 +198,7 @@ function reenter() {
 
 /** Goes on with the session that another tab or the page has brought. */
 function follow() {
+  if (!running) notify.redraw_();
   reenter();
   run();
 }

@@ -61,6 +61,7 @@ function empty() {
   state = {};
   readByTeam = 0;
   local('seen', null);
+  tab('heard', null);
   if (!id) return;
   const unsent = waiting().map(({ shown }) => shown);
   dropAll();

@@ -1,6 +1,6 @@
 // What goes to the front desk, and what each of its frames does here.
 import { ask, greeted, hint, online, over, wake } from './connection.js';
-import { agree, insert, last, setPast, setRead, state } from './conversation.js';
+import { agree, consented, insert, last, setPast, setRead, state } from './conversation.js';
 import { notify } from './notify.js';
 import { drop, find, idIn, keep, restore, waiting } from './outbox.js';
 import { listen, local } from './tools.js';
@@ -10,6 +10,8 @@ import { language, speak } from './words.js';
 
 /** The reader's own choice of language, until the front desk has heard it. */
 let chosenLanguage = '';
+/** Whether the front desk wants nothing for a moment. */
+let held = false;
 
 /** @type {Record<string, (frame: any) => void>} */
 const receive = {
@@ -18,8 +20,7 @@ const receive = {
     if (!last()) receive.history(frame);
     greeted();
     receive.state(frame.state);
-    hearLanguage(frame.language);
-    sendAll();
+    sendNext();
   },
   message(frame) {
     const ready = insert(frame);
@@ -31,7 +32,7 @@ const receive = {
     const item = find(id);
     if (!item?.shown || seq <= last()) settle(id);
     else item.status = 'received';
-    notify.waiting_();
+    sendNext();
   },
   /** Earlier conversations of a customer who has proved who they are, or what was asked for of this one. */
   history({ messages = [], older }) {
@@ -52,30 +53,22 @@ const receive = {
   },
   error({ id, message, retry_after }) {
     notify.notice_(message, retry_after);
-    if (retry_after) setTimeout(sendAgain, retry_after * 1000, id);
-    else fail(id, message);
+    // What the front desk cannot read has no name for it.
+    const item = find(id) || next();
+    if (!item) return;
+    if (retry_after) {
+      item.status = 'waiting';
+      held = true;
+      setTimeout(() => {
+        held = false;
+        sendNext();
+      }, retry_after * 1000);
+    } else if (item.shown) keep({ ...item, status: 'failed', why: message });
+    else drop(item.frame.id);
+    sendNext();
   },
   gone: ({ reason }) => over(reason),
 };
-
-/**
- * The front desk will never take this; what was shown stays, with the reason, to be corrected.
- * @param {string} id
- * @param {string} why
- */
-function fail(id, why) {
-  const item = find(id);
-  if (!item?.shown) return drop(id);
-  keep({ ...item, status: 'failed', why });
-  notify.waiting_();
-}
-
-/** @param {string} id */
-function sendAgain(id) {
-  const item = find(id);
-  if (item) item.status = 'waiting';
-  sendAll();
-}
 
 /**
  * The front desk has the item: it is no longer to go.
@@ -85,7 +78,7 @@ function settle(id) {
   const item = find(id);
   if (!item) return;
   drop(id);
-  notify.waiting_();
+  notify.online_();
   // What was asked for has been given; the front desk says thanks.
   if (!item.shown) receive.state({ [item.frame.type === 'rate' ? 'ask_rating' : 'ask_contact']: false });
 }
@@ -98,16 +91,19 @@ function settle(id) {
 export function post(frame, shown) {
   const id = crypto.getRandomValues(new BigUint64Array(2)).join('-');
   // A "yes" that goes out late must not be taken for the answer to what was asked meanwhile.
-  keep({ frame: { ...frame, id, after: last() }, shown, at: new Date().toISOString(), status: 'waiting' });
+  keep({ frame: { ...frame, id, after: last(), consent: consented }, shown, at: new Date().toISOString(), status: 'waiting' });
   local('started', 1);
-  notify.waiting_();
-  sendAll();
+  sendNext();
   wake();
 }
 
-function sendAll() {
-  for (const item of waiting()) {
-    if (!online || item.status !== 'waiting') continue;
+/** What is on its way, else what is the next to go. */
+const next = () => waiting().find(({ status }) => /waiting|sent/.test(status));
+
+/** One after the other: what is refused for a moment holds back what was written after it. */
+function sendNext() {
+  const item = next();
+  if (online && !held && item?.status === 'waiting') {
     item.status = 'sent';
     ask(item.frame);
   }

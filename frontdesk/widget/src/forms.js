@@ -41,7 +41,7 @@ export function ratingForm(send, skip) {
   const fields = [
     h('fieldset', h('legend', say('#rating')), h('div.x-pair', SCORES.map((words, i) => h('label.x-score', h('input', { type: 'radio', name: 'score', value: i + 1, required: true, 'aria-invalid': 'false' }), say(words))))),
     h('label', { for: 'comment' }, say('#comment')), h('textarea', { id: 'comment', name: 'comment', rows: 2, maxlength: 1000 }),
-    h('div.x-pair', h('button.main', say('#rate-send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
+    h('div.x-pair', h('button.main', say('#send')), h('button', { type: 'button', onclick: skip }, say('#not-now'))),
   ];
   return form(fields, ({ score, comment }) => send(+score, comment.trim() || undefined));
 }

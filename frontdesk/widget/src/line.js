@@ -21,7 +21,7 @@ export async function call(path, session, body, method = 'POST', patience = ANSW
   const headers = {};
   if (body) headers['Content-Type'] = 'application/json';
   if (session) headers.Authorization = `Bearer ${session}`;
-  const answer = await fetch(desk + path, { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(patience), credentials: 'omit', cache: 'no-store' });
+  const answer = await fetch(desk + path, { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(patience), credentials: 'omit' });
   let content = /** @type {any} */ (await answer.text());
   try { content = JSON.parse(content); } catch { /* a file, or nothing */ }
   if (!answer.ok) throw Object.assign(new Error(), { status_: answer.status, wait_: content.error?.retry_after });

@@ -6,7 +6,7 @@ import { chooseLanguage, post } from './exchange.js';
 import { box, field, focusField, makeParts, parts, setBox, toEnd } from './parts.js';
 import { nameOf, talk, thread } from './thread.js';
 import { desk, download, focused, h, languages, leave, listen, privacy, provider, root } from './tools.js';
-import { clock, held, language, say } from './words.js';
+import { clock, label, language, say } from './words.js';
 
 /** @type {HTMLElement} */
 let menu;
@@ -21,7 +21,7 @@ export function panel() {
   parts.log_.append(parts.past_, ...thread(), parts.typing_, parts.forms_);
   const head = h('header', { role: 'none' }, parts.logo_, h('div.x-names', h('h2', say('#title')), parts.status_), more, tool('#close', '✕', leave));
   const foot = h('div.x-foot', parts.pill_, parts.bar_, parts.consent_, parts.length_, composer());
-  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#dialog'), tabindex: -1 }, head, menu, parts.log_, foot, parts.aloud_));
+  setBox(h('section.panel', { role: 'dialog', 'aria-label': say('#title'), tabindex: -1 }, head, menu, parts.log_, foot, parts.aloud_));
 }
 
 const privacyAddress = () => privacy || `${desk}/privacy?language=${language}&provider=${provider}`;
@@ -36,42 +36,46 @@ const tool = (name, sign, onclick) => h('button.x-tool', { 'aria-label': say(nam
 
 function makeMenu() {
   /**
-   * @param {string} name
    * @param {import('./types.js').Child} words
    * @param {() => void} act
+   * @param {string} [kind] its class
    */
-  const item = (name, words, act) => h(`button.${name}`, { onclick: () => (toggle(), act()) }, words);
+  const item = (words, act, kind = '') => h(`button${kind}`, { onclick: () => (toggle(), act()) }, words);
   /**
    * An item that asks before; `type` is the frame to send.
-   * @param {string} name
    * @param {string} words
    * @param {string} question
    * @param {string} type
+   * @param {string} [kind]
    */
-  const confirmed = (name, words, question, type) => item(name, say(words), () => confirm(words, question, type));
+  const confirmed = (words, question, type, kind) => item(say(words), () => confirm(words, question, type), kind);
   const others = Object.keys(languages).filter((other) => other !== language);
   menu = h('div.menu', { hidden: true },
-    others.map((other) => item('other', h('span', { lang: other }, new Intl.DisplayNames(other, { type: 'language' }).of(other)), () => switchTo(other))),
-    item('talk', say('#talk'), talk), item('transcript', say('#transcript'), transcript), confirmed('restart', '#restart', '#restart-ask', 'restart'), confirmed('erase', '#erase', '#erase-ask', 'delete'));
+    others.map((other) => item(h('span', { lang: other }, new Intl.DisplayNames(other, { type: 'language' }).of(other)), () => switchTo(other), '.other')),
+    item(say('#talk'), talk, '.talk'), item(say('#transcript'), transcript), confirmed('#restart', '#restart-ask', 'restart'), confirmed('#erase', '#erase-ask', 'delete', '.erase'));
   more = tool('#menu', '⋯', toggle);
+  showOpen();
 }
+
+const showOpen = () => (more.ariaExpanded = /** @type {any} */ (!menu.hidden));
 
 function toggle() {
   const inside = menu.contains(focused());
   menu.hidden = !menu.hidden;
-  more.ariaExpanded = /** @type {any} */ (!menu.hidden);
+  showOpen();
   if (!menu.hidden) menu.querySelector('button')?.focus();
   else if (inside) more.focus();
 }
 
-listen(root, 'keydown', (event) => {
+/** Closes what lies above all else. @param {Event} event */
+export function escape(event) {
   // A question above is closed by the browser itself.
-  if (event.key !== 'Escape' || box.querySelector('dialog')) return;
+  if (box.querySelector('dialog')) return;
   // Else a phone's "back", for which the browser takes this key too, closes the chat with its menu.
   event.preventDefault();
   if (menu.hidden) leave();
   else toggle();
-});
+}
 
 /** @param {string} other */
 async function switchTo(other) {
@@ -108,7 +112,7 @@ function confirm(name, asked, type) {
 
 /** The conversation as plain text, one paragraph a message. */
 function transcript() {
-  const paragraphs = [...past, ...messages].map((message) => held(`[${clock(message.at, 'short')}] ${say('#label', { name: nameOf(message) })}\n${message.text}\n`));
+  const paragraphs = [...past, ...messages].map((message) => `[${clock(message.at, 'short')}] ${label(nameOf(message))}\n${message.text}\n`);
   download(`${say('#log').toLowerCase()}.txt`, 'text/plain', `\ufeff${paragraphs.join('\n')}`);
 }
 

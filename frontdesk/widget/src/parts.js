@@ -103,7 +103,8 @@ export function readAloud(words) {
   if (words) toRead.push(words);
   clearTimeout(reading);
   reading = setTimeout(() => {
-    const said = toRead.join(' ').split(/\s+/);
+    // What another part says, too, is said once.
+    const said = toRead.filter((part) => toRead.every((other) => other === part || !other.includes(part))).join(' ').split(/\s+/);
     toRead = [];
     parts.aloud_.replaceChildren(h('p', said.slice(0, WORDS_READ).join(' '), said[WORDS_READ] && ' …'));
   }, TURN_WITHIN);

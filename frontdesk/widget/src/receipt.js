@@ -16,7 +16,7 @@ export function receiptView(receipt, seq) {
   const { number, heading, title, words, replaces, not_yet, deadline, notice, answer, contact, mailed, file } = receipt;
   return h('article.card.receipt',
     h('h3', safeText(heading)),
-    h('p', `${say('#number')} `, h('b', { translate: 'no' }, number), ' ', navigator.clipboard && h('button.x-small', { onclick() { copy(number, this); } }, say('#copy'))),
+    h('p', `${say('#number')} `, h('b', { translate: 'no' }, number), ' ', navigator.clipboard && h('button.chip', { onclick() { copy(number, this); } }, say('#copy'))),
     h('h4', safeText(title)), words && h('blockquote', safeText(words)), line(replaces),
     h('section.next', h('h4', safeText(not_yet)), deadline && line(deadline.advice), line(notice)),
     line(answer), contact && line(say('#reach', { contact })), line(mailed),

@@ -122,7 +122,7 @@ function row(message, grouped, status) {
   return h(`li.row.${from}.${status}`, { 'data-seq': message.seq },
     quiet ? h('span.x-sr', label(nameOf(message))) : h('div.who', h('span.x-face', { 'aria-hidden': 'true' }, from === 'bot' ? icon() : (name || '?')[0]), nameOf(message)),
     shown || h('div.bubble', safeText(message.text)),
-    h('div.meta', h('time', { datetime: at }, clock(at)), mine && tick(status)));
+    h('div.x-meta', h('time', { datetime: at }, clock(at)), mine && tick(status)));
 }
 
 /** @param {Status} status */
@@ -151,14 +151,22 @@ function withdrawChoices() {
 function press({ id, title }) {
   const seq = asked?.seq;
   withdrawChoices();
-  post({ type: 'press', seq, button: id, consent: true }, title);
-  agreed();
+  write({ type: 'press', seq, button: id }, title);
 }
 
 /** @param {string} text */
-export function send(text) {
-  post({ type: 'message', text, consent: true }, text);
-  agreed();
+export const send = (text) => write({ type: 'message', text }, text);
+
+/**
+ * The reader has written, beside the consent line.
+ * @param {{type: string, [field: string]: unknown}} frame
+ * @param {string} shown
+ */
+function write(frame, shown) {
+  agree();
+  post(frame, shown);
+  showConsent();
+  follow(refreshWaiting, true);
 }
 
 /** @param {number} seq */
@@ -173,15 +181,8 @@ export function isOnScreen({ seq }) {
 
 /** Asks for a person, in words: the button of an offer may register a request, to which nobody agrees by this. */
 export function talk() {
-  send(say('#talk-text'));
+  send(say('#talk'));
   focusField();
-}
-
-/** The reader has written beside the consent line. */
-function agreed() {
-  agree();
-  showConsent();
-  follow(refreshWaiting, true);
 }
 
 export function showConsent() {

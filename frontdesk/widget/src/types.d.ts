@@ -49,7 +49,7 @@ export interface Button { id: string; title: string }
 export type Status = 'waiting' | 'sent' | 'received' | 'seen' | 'failed';
 
 /** One frame on its way; `shown` is the text to show meanwhile, if any, `why` the reason of a refusal. */
-export interface Item { frame: { id: string; after?: number; type: string }; shown?: string; at: string; status: Status; why?: string }
+export interface Item { frame: { id: string; after?: number; type: string; consent?: boolean }; shown?: string; at: string; status: Status; why?: string }
 
 export interface State {
   owner?: 'bot' | 'waiting' | 'human';
@@ -137,7 +137,7 @@ export type Tools = [
   h: MakeElement, icon: () => HTMLElement, local: Drawer, tab: Drawer, root: ShadowRoot, desk: string, provider: string, privacy: string | undefined,
   languages: Record<string, LanguageEntry>, firstLanguage: string, dress: (css: string) => void, theme: string | undefined,
   relabel: (change?: Partial<Shown>) => void, emit: (event: string, value?: unknown) => void, leave: () => void,
-  listen: (target: EventTarget, events: string, act: (event: any) => void) => void, elsewhere: string,
+  listen: (target: EventTarget, events: string, act: (event: any) => void, capture?: boolean) => void, elsewhere: string,
 ];
 
 /** What the parts above do when something happens below them; each part fills in its own. */

@@ -2,7 +2,7 @@
 import { alertOf, mayAsk } from './alert.js';
 import { showLength } from './composer.js';
 import { online, run } from './connection.js';
-import { state } from './conversation.js';
+import { last, state } from './conversation.js';
 import { post } from './exchange.js';
 import { alertForm, contactForm, ratingForm } from './forms.js';
 import { notify } from './notify.js';
@@ -62,7 +62,7 @@ export function draw() {
 export function open(focus) {
   box.hidden = false;
   tab('open', 1);
-  run();
+  if (!parts.composer_.hidden) run();
   fitField();
   toNew();
   watch(true);
@@ -95,16 +95,18 @@ function write(part, words = '') {
 
 /** @param {Message[]} added */
 function showMessages(added) {
-  const known = seen();
+  const known = Math.max(seen(), /** @type {any} */ (tab('heard') || 0));
   follow(() => added.forEach((message) => add(message)));
   for (const message of added) {
     if (message.from === 'customer') continue;
-    if (message.seq > known) {
+    // What is not shown here, a form asks.
+    if (message.seq > known && message.kind !== 'rating') {
       if (message.from === 'agent') alertOf(message);
       readAloud(message.from === 'bot' ? essence(message) : label(nameOf(message)) + message.text);
     }
     showTyping();
   }
+  tab('heard', Math.max(known, last()));
   showWaiting();
   refreshRead();
   showConsent();
@@ -118,10 +120,10 @@ const showPast = () => follow(() => parts.past_.replaceChildren(pastRows()));
 function statusWords() {
   const { owner, agent, queue, hours } = state;
   if (owner === 'human') return say('#human', { name: agent || say('#somebody') });
-  if (owner !== 'waiting') return say(online ? '#bot' : '#connecting');
+  if (owner !== 'waiting') return isRefused ? '' : say(online ? '#bot' : '#connecting');
   if (hours && !hours.open) return say('#back', hours);
   if (!queue) return say('#waiting');
-  return say(queue.minutes ? '#queue-minutes' : '#queue', { place: queue.position, minutes: queue.minutes });
+  return say(queue.minutes ? '#queue-minutes' : '#queue', queue);
 }
 
 function showState() {
@@ -183,12 +185,12 @@ function showBar() {
 
 /**
  * @param {string} words
- * @param {number} [seconds] until what was refused goes again
+ * @param {number} [seconds]
  */
-function showNotice(words, seconds) {
-  write(parts.bar_, seconds ? `${words} ${say('#again', { seconds })}` : words);
+function showNotice(words, seconds = NOTICE_FOR) {
+  write(parts.bar_, words);
   clearTimeout(noticeOver);
-  noticeOver = setTimeout(showBar, (seconds || NOTICE_FOR) * 1000);
+  noticeOver = setTimeout(showBar, seconds * 1000);
 }
 
 /** @param {string | false} [from] who is writing; nobody if left out */

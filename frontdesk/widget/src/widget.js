@@ -55,9 +55,10 @@ function languageFor(wanted) {
  * @param {EventTarget} target
  * @param {string} events
  * @param {(event: any) => void} act
+ * @param {boolean} [capture] before all that is within the target
  */
-function listen(target, events, act) {
-  for (const event of events.split(' ')) target.addEventListener(event, act, life);
+function listen(target, events, act, capture) {
+  for (const event of events.split(' ')) target.addEventListener(event, act, { signal: life.signal, capture });
 }
 
 /** @param {string} css */
@@ -78,7 +79,7 @@ function relabel(change) {
   button.replaceChildren(isOpen ? '▾' : icon(), label, badge);
   button.ariaExpanded = /** @type {any} */ (isOpen);
   button.ariaBusy = busy ? 'true' : null;
-  button.ariaLabel = busy ? opening : does_ || opens;
+  button.ariaLabel = busy ? opening : failed ? sorry : does_ || opens;
   write(failed ? `${sorry} ${elsewhere}` : isOpen ? '' : preview_);
 }
 
@@ -116,21 +117,24 @@ function load() {
 }
 
 async function open(focus = true) {
+  if (busy) return;
   busy = true;
   relabel();
   setTimeout(() => busy && write(`${languages[shown.language_].opening} ${elsewhere}`), LATE_AFTER);
   await load();
-  busy = false;
-  if (!failed && !isOpen) {
+  // Closed meanwhile, it stays so.
+  if (busy && !failed && !isOpen) {
     isOpen = true;
     chat?.open_(focus);
     emit('open');
   }
-  relabel(failed ? { does_: languages[shown.language_].failed } : {});
+  busy = false;
+  relabel();
 }
 
 function close() {
-  if (!isOpen) return;
+  busy = false;
+  if (!isOpen) return relabel();
   isOpen = false;
   chat?.close_();
   button.focus();

@@ -65,7 +65,7 @@ const TOGETHER = /\d\p{L}* (\p{L}\p{L} )?\p{L}+( (\p{L}\p{L} )?\d{4})?| [?!:;»]
  * `text` with no line break within what belongs together.
  * @param {string} text
  */
-export const held = (text) => text.replace(TOGETHER, unbroken);
+const held = (text) => text.replace(TOGETHER, unbroken);
 
 // An address, with the brackets it may hold; a mail address; an amount of money, or a number that somebody may have to copy.
 const APART = /(https?:\/\/(?:[^\s<>"()]|\([^\s<>"()]*\))*(?:\([^\s<>"()]*\)|[^\s<>"()\]}.,;:!?'’»])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}?\p{Sc} ?(?:\d[\d.,]*)?\d|\d+(?:[.\s]\d{3})*(?:,\d+)?\s?\p{Sc}|[A-Z]{1,4}-\d{3}[\d-]*)/iu;
@@ -145,7 +145,10 @@ export const clock = (at, dateStyle) => show(at, { dateStyle, timeStyle: 'short'
  */
 export function dayHeading(at) {
   const [now, day] = [new Date(), new Date(at)].map((moment) => moment.toLocaleDateString('sv'));
-  // A clock that is behind sees messages of days to come: they are of today.
-  const near = distance(now, day < now ? day : now);
-  return Date.parse(now) - Date.parse(day) > 864e5 ? longDay(day) : near[0].toUpperCase() + near.slice(1);
+  try {
+    // A clock that is behind sees messages of days to come: they are of today.
+    const near = distance(now, day < now ? day : now);
+    return Date.parse(now) - Date.parse(day) > 864e5 ? longDay(day) : near[0].toUpperCase() + near.slice(1);
+  } catch { /* an old library of the page may read days in its own way */ }
+  return undefined;
 }

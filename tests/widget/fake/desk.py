@@ -26,6 +26,7 @@ class FakeDesk:
 
     refuse_sockets: no WebSocket comes about. silent: messages are dropped, unanswered. down: no session is opened.
     losing: messages are stored, but the line dies before it can say so. fail: an error for the next messages.
+    hurried: how many messages are too many for a second.
     somebody_else: the next token is of another person. files: the receipts by number. earlier: earlier conversations.
     answer: what the assistant does with a message.
     """
@@ -35,6 +36,7 @@ class FakeDesk:
         self.silent = False
         self.down = False
         self.losing = False
+        self.hurried = 0
         self.somebody_else = False
         self.files: dict[str, str] = {}
         self.earlier: list[Frame] = []
@@ -205,6 +207,11 @@ class FakeDesk:
             return
         if self.fail:
             reply({"type": "error", "id": frame["id"], **self.fail})
+            return
+        if self.hurried:
+            self.hurried -= 1
+            message = say(conversation.language, "error-too-fast", seconds=1)
+            reply({"type": "error", "id": frame["id"], "code": "too_fast", "message": message, "retry_after": 1})
             return
         if self.losing:
             conversation.listeners.clear()
