@@ -3,7 +3,7 @@
 from frontdesk.cases.customer import customer_wrote, note, note_on, raise_case, raise_priority
 from frontdesk.cases.hours import when_there
 from frontdesk.cases.open import CaseOpened, open_bare_case, open_case
-from frontdesk.cases.situation import situation
+from frontdesk.cases.situation import has_rated, situation
 from frontdesk.cases.store import get as case_of
 from frontdesk.cases.store import open_of
 
@@ -11,6 +11,7 @@ __all__ = [
     "CaseOpened",
     "case_of",
     "customer_wrote",
+    "has_rated",
     "note",
     "note_on",
     "open_bare_case",

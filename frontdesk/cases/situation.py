@@ -23,6 +23,12 @@ ASKED = (
     .where(messages.c.conversation_id == bindparam("conversation"), messages.c.kind == RATING)
     .limit(1)
 )
+RATED = "rated"  # the kind of the message that thanks for one
+RATINGS = (
+    select(messages.c.kind)
+    .where(messages.c.conversation_id == bindparam("conversation"), messages.c.kind.in_((RATING, RATED)))
+    .order_by(messages.c.seq)
+)
 
 
 class Hours(TypedDict):
@@ -61,7 +67,9 @@ def situation(db: Connection, conversation: Conversation, case: Case | None, now
         "queue": place,
         "hours": hours,
         "ask_contact": bool(hours and not hours["open"] and not conversation.contact and not _reachable(case)),
-        "ask_rating": conversation.owner == "bot" and conversation.rating is None and rating_asked(db, conversation.id),
+        "ask_rating": conversation.owner == "bot"
+        and rating_asked(db, conversation.id)
+        and not has_rated(db, conversation),
     }
 
 
@@ -82,3 +90,11 @@ def _waiting(db: Connection, case: Case, now: datetime, language: str) -> tuple[
 def rating_asked(db: Connection, conversation_id: str) -> bool:
     """Whether this conversation was already asked for a rating; it is asked once."""
     return db.execute(ASKED, {"conversation": conversation_id}).first() is not None
+
+
+def has_rated(db: Connection, conversation: Conversation) -> bool:
+    """Whether the rating that is kept stands; one given before anybody asked gives way to the one that is asked for."""
+    if conversation.rating is None:
+        return False
+    kinds = list(db.execute(RATINGS, {"conversation": conversation.id}).scalars())
+    return RATING not in kinds or RATED not in kinds or kinds[-1] == RATED

@@ -141,7 +141,7 @@ def close(
     follow_case(db, case.id, "done", agent.name, at)
     if conversation.closed_at is None:
         _notify(db, conversation, "case-closed", at, case=case.number)
-        if not rating_asked(db, conversation.id) and conversation.rating is None:
+        if not rating_asked(db, conversation.id):
             _notify(db, conversation, "case-rating", at, kind=RATING)
         conversations.give(db, conversation, "bot", at)
     data = {"outcome": outcome, "reason": reason}

@@ -70,7 +70,7 @@ def contact(
         raise Refused("too_many_contacts")
     store.keep_contact(db, conversation.id, value)
     cases.note(db, conversation.id, "contact", at)
-    return _thank(db, conversation, client_id, "contact", at, contact=value)
+    return _thank(db, conversation, client_id, "contact", at, contact=value, team=_team(db, conversation))
 
 
 def rate(
@@ -82,7 +82,7 @@ def rate(
     conversation: Conversation,
     at: datetime,
 ) -> tuple[int, datetime]:
-    """Keep the first rating of a conversation; a second one changes nothing.
+    """Keep the first rating of a conversation; a second one changes nothing, unless only that one was asked for.
 
     Raises Refused: too_long, consent_needed.
     """
@@ -90,7 +90,7 @@ def rate(
         raise Refused("too_long", limit=LONGEST_COMMENT)
     comment = secrets.hide(clean(comment))
     consent(db, conversation, at)
-    if conversation.rating is not None:
+    if cases.has_rated(db, conversation):
         return _thanked(db, conversation, client_id, "rated", at)
     store.rate(db, conversation.id, score, comment or None)
     cases.note(db, conversation.id, "rating", at, {"score": score})
@@ -104,7 +104,14 @@ def _thanked(
     said = log.last(db, conversation.id, kind)
     if said is not None:
         return said.seq, said.at
-    return _thank(db, conversation, client_id, kind, at, contact=conversation.contact or "")
+    return _thank(
+        db, conversation, client_id, kind, at, contact=conversation.contact or "", team=_team(db, conversation)
+    )
+
+
+def _team(db: Connection, conversation: Conversation) -> str:
+    """Whether somebody will write to a contact that is left; a text chooses its words by it."""
+    return "none" if cases.open_of(db, conversation.id) is None else "called"
 
 
 def _thank(

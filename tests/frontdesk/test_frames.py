@@ -125,6 +125,33 @@ def test_a_rating_is_kept_once(world: World) -> None:
     assert (row.rating, row.rating_comment) == (5, "muito bom")
 
 
+def test_a_rating_nobody_asked_for_gives_way_to_the_one_that_is_asked_for(world: World) -> None:
+    opened = world.session()
+    with world.chat(opened["session"]) as chat:
+        chat.send(type="rate", id="client-r1", score=1, comment="antes", consent=True)
+        chat.of("ack")
+        world.says(opened["conversation"], "Como foi o atendimento?", "system", kind="rating")
+        for score, client_id in ((5, "client-r2"), (2, "client-r3")):
+            chat.send(type="rate", id=client_id, score=score, comment="depois", consent=True)
+            chat.of("ack")
+    row = conversation_of(world, opened["conversation"])
+    assert (row.rating, row.rating_comment) == (5, "depois")
+
+
+@pytest.mark.parametrize("language", ["pt", "fr"])
+def test_a_contact_left_where_nobody_was_called_promises_no_call(world: World, language: str) -> None:
+    said = []
+    for called in (False, True):
+        opened = world.session(language=language)
+        if called:
+            world.case(opened["conversation"])
+        with world.chat(opened["session"]) as chat:
+            chat.send(type="contact", id="client-c1", value="dono@example.com", consent=True)
+            said.append(chat.until(lambda frame: frame.get("kind") == "contact")["text"])
+    promise = {"pt": "vai usar esse contato", "fr": "utilisera ces coordonnées"}[language]
+    assert [promise in text for text in said] == [False, True]
+
+
 @pytest.mark.parametrize("value", ["dono@example.com", "+55 11 91234-5678", "06 12 34 56 78"])
 def test_a_contact_is_kept_and_said_again(world: World, value: str) -> None:
     opened = world.session()

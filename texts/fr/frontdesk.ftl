@@ -31,7 +31,10 @@ code-too-many = Trop de codes ont déjà été demandés pour ce contrat : je n�
 } ; un code déjà reçu reste valable 10 minutes. Si vous vous connectez à votre compte et ouvrez le chat depuis là, le code n’est pas nécessaire. Je peux aussi vous passer une personne de l’équipe.
 code-not-sent = Le code n’a pas pu être envoyé : notre système a un problème. Écrivez de nouveau le numéro du contrat pour réessayer, ou demandez une personne de l’équipe.
 
-contact-thanks = C’est noté : { $contact }. L’équipe utilisera ces coordonnées pour vous joindre. En cas d’erreur, écrivez ici les bonnes.
+contact-thanks = C’est noté : { $contact }. { $team ->
+    [none] Ces coordonnées restent dans cette conversation : si une équipe y est appelée, elle les y trouve.
+   *[called] L’équipe utilisera ces coordonnées pour vous joindre.
+} En cas d’erreur, écrivez ici les bonnes.
 rated-thanks = Merci pour votre évaluation.
 
 error-too-long = Le message dépasse la limite de { $limit } caractères. Merci de le découper en parties plus courtes.

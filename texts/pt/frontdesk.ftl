@@ -31,7 +31,10 @@ code-too-many = Já foram pedidos muitos códigos para este contrato, por isso n
 }; um que já chegou vale por 10 minutos. Se você entrar na sua conta e abrir o chat de lá, o código não é necessário. Também posso passar você para uma pessoa da equipe.
 code-not-sent = Não conseguimos enviar o código: nosso sistema está com um problema. Escreva o número do contrato de novo para tentar outra vez, ou peça uma pessoa da equipe.
 
-contact-thanks = Anotado: { $contact }. A equipe vai usar esse contato para falar com você. Se houver um erro, escreva aqui o certo.
+contact-thanks = Anotado: { $contact }. { $team ->
+    [none] Ele fica nesta conversa: se uma equipe for chamada aqui, ela o encontra.
+   *[called] A equipe vai usar esse contato para falar com você.
+} Se houver um erro, escreva aqui o certo.
 rated-thanks = Obrigado pela sua avaliação.
 
 error-too-long = A mensagem passou do limite de { $limit } caracteres. Divida em partes menores, por favor.
