@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.frontdesk.world import World
+from tests.frontdesk.world import ORIGIN, PROVIDER, World
 
 NAMED = "Marina Lopes"
 
@@ -25,6 +25,14 @@ def greeting(world: World, session: str, **hello: Any) -> str:
 def test_who_is_signed_in_is_greeted_by_name(world: World, language: str, hello: str) -> None:
     opened = world.session(token=world.token(language=language, name=NAMED))
     assert greeting(world, opened["session"]).startswith(hello)
+
+
+def test_the_next_person_at_the_same_browser_is_greeted_by_their_own_name(world: World) -> None:
+    first = world.session(token=world.token(name="Papelaria Arco-Íris"))
+    other = world.token(name=NAMED, sub="another-person")
+    known = {"origin": ORIGIN, "authorization": f"Bearer {first['session']}"}
+    opened = world.client.post("/api/session", json={"provider": PROVIDER, "token": other}, headers=known).json()
+    assert greeting(world, opened["session"]).startswith(f"Olá, {NAMED}! Sou")
 
 
 def test_the_name_holds_in_another_language_and_a_new_conversation(world: World) -> None:

@@ -112,7 +112,7 @@ function confirm(name, asked, type) {
 
 /** The conversation as plain text, one paragraph a message. */
 function transcript() {
-  const paragraphs = [...past, ...messages].map((message) => `[${clock(message.at, 'short')}] ${label(nameOf(message))}\n${message.text}\n`);
+  const paragraphs = [...past, ...messages].map((message) => `[${clock(message.at, 'short')}] ${label(nameOf(message)).trim()}\n${message.text}\n`);
   download(`${say('#log').toLowerCase()}.txt`, 'text/plain', `\ufeff${paragraphs.join('\n')}`);
 }
 
