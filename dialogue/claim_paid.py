@@ -7,12 +7,14 @@ from dialogue.days import asked_day
 from dialogue.handover import own_offer, propose
 from dialogue.policy_questions import answer_for, answer_questions, known_contract, ruled_offer
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from protocol.awaiting import HANDOFF
 
 
 def claims_to_have_paid(turn: Turn) -> bool:
     """“I paid that last month”, in or after a question about payments: the record stands, and the customer is not
     doubted."""
-    states = not turn.signals.question or turn.entity("date") is not None  # "I paid yesterday, why is it still there?"
+    dated = turn.entity("date") is not None  # "I paid yesterday, why is it still there?"
+    states = dated or not (turn.signals.question and turn.signals.ends_asking)  # "late? but I have paid"
     stated = turn.intent in (*TAKEN_FOR, *turn.rules.claims_paid) and states
     likely = turn.likeliest[:1] if turn.intent == NOT_UNDERSTOOD else [turn.intent]
     waits_for_it = bool({*likely, *turn.state.answered} & {*turn.rules.claims_paid})
@@ -39,5 +41,10 @@ async def take_paid(turn: Turn) -> None:
         await answer_for(turn, leaves, asked_day(turn, leaves))
         return
     offer = await ruled_offer(turn, question or "") or own_offer(turn, "requested")
-    turn.state.asked_in = turn.message
+    state = turn.state
+    if state.claim is not None and not (again or state.claim.day or state.claim.month):
+        said = f"{said} {turn.write('claim-paid-more')}"
+    waits = state.offer if state.awaiting == HANDOFF else None
+    state.let_go = waits if waits is not None and waits.kind not in (None, offer.kind) else state.let_go
+    state.asked_in = turn.message
     propose(turn, offer, said=said)

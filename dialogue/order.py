@@ -157,7 +157,7 @@ from dialogue.open_request import (
 from dialogue.other_company import begin_here, begins_here, names_other_company, tell_company
 from dialogue.other_team import is_unhelped, meet_reproach, pass_to_other_team, wants_other_team
 from dialogue.own_renewal_day import keep_own_start
-from dialogue.own_start import answer_renewal, tells_of_renewal
+from dialogue.own_start import answer_renewal, answer_way_out, has_renewed_already, tells_of_renewal
 from dialogue.papers import asks_for_copy, asks_for_paper, asks_for_proof, tell_of_copy, tell_of_paper
 from dialogue.parts import act_and_answer, answer_parts, asks_several
 from dialogue.policy_questions import answer_for_day
@@ -209,6 +209,7 @@ from dialogue.topic_by_words import (
     answer_leaving_for_fault,
     answer_promise,
     answer_refund,
+    answer_theft,
     apologises_for_distress,
     asks_days_to_withdraw,
     asks_to_confirm_rule,
@@ -221,6 +222,7 @@ from dialogue.topic_by_words import (
     say_worth,
     stand_by_emergency,
     tells_of_promise,
+    tells_of_theft,
     tells_what_failed,
 )
 from dialogue.tried_before import keep_failure, tried_before
@@ -394,11 +396,13 @@ DONE_BEFORE: tuple[Reading, ...] = (
 # Narrower than the question whose words they borrow: a threat to cut off is no emergency, a due debit no wrong one.
 CLOSER_THAN_A_QUESTION: tuple[Reading, ...] = (
     (is_emergency_still, stand_by_emergency),
+    (tells_of_theft, answer_theft),
     (asks_days_to_withdraw, answer_refund),
     (asks_to_leave_for_fault, answer_leaving_for_fault),
     (asks_to_confirm_rule, confirm_notice),
     (tells_what_failed, answer_failure),
     (asks_to_pay_for_fault, answer_failure),
+    (has_renewed_already, answer_way_out),
     (was_told_nothing, hear_not_warned),
     (tells_of_promise, answer_promise),
     (asks_for_delay, answer_delay),

@@ -6,6 +6,7 @@ import texts
 from dialogue.own_renewal_day import OWN_RENEWAL, days_from_own_start
 from dialogue.policy_questions import answer_questions
 from dialogue.turn import NOT_UNDERSTOOD, Turn
+from dialogue.upset import say_not_warned
 
 CONTRACT, NOTICE = "contract", "notice"  # topics
 
@@ -22,6 +23,25 @@ def tells_of_renewal(turn: Turn) -> bool:
     stated = stated or (began and signals.ago is not None and turn.intent in claims)
     dated = turn.entity("date") is not None or signals.ago is not None
     return bool(began and dated and not signals.question and stated and refund and days_from_own_start(turn))
+
+
+def has_renewed_already(turn: Turn) -> bool:
+    """“Renewed without a word, and twelve more months are claimed: how do I get out?”: it has, and how to leave is
+    asked, whatever else it resembles."""
+    signals, leaving = turn.signals, turn.rules.leaving
+    apt = turn.intent in (NOT_UNDERSTOOD, "complain", *turn.policy.questions)
+    answered = {leaving[0], turn.policy.requests.question_of("refund")} & {*turn.questions}  # asked for as it is
+    asked = signals.renewed_already and signals.question and not (signals.conditional or turn.state.awaits_proof)
+    return asked and apt and not answered and turn.contract is None
+
+
+async def answer_way_out(turn: Turn) -> None:
+    """How to leave, in general, behind a word on what they were not told of, with what else is asked."""
+    say_not_warned(turn, whatever=True)
+    leaving = turn.rules.leaving
+    others = [each for each in turn.questions if each in turn.policy.questions and each not in leaving]
+    turn.questions = [leaving[0], *others]
+    await answer_questions(turn, turn.questions)
 
 
 def _renews_later(turn: Turn) -> bool:

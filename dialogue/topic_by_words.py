@@ -9,7 +9,7 @@ import texts
 from dialogue.days import asked_day
 from dialogue.distress import DANGER
 from dialogue.handover import propose, team_name
-from dialogue.incidents import EMERGENCY, with_person
+from dialogue.incidents import EMERGENCY, THEFT, with_person
 from dialogue.policy_questions import answer_for, answer_questions
 from dialogue.several_answers import is_report
 from dialogue.topic_at_hand import open_topic
@@ -141,6 +141,29 @@ def is_emergency_still(turn: Turn) -> bool:
     unsure = turn.intent == NOT_UNDERSTOOD and emergency in turn.likeliest[:1]
     reported = turn.signals.detail == "police"  # which is kept, and needs no more of the police
     return emergency is not None and stated and unsure and not (turn.signals.pays or reported) and turn.tone != DANGER
+
+
+def tells_of_theft(turn: Turn) -> bool:
+    """“The van was stolen tonight, with your tracker in it”: what to do comes first, and nothing of what is to pay."""
+    signals, emergency = turn.signals, turn.rules.answers.get(EMERGENCY)
+    unsure = turn.intent == NOT_UNDERSTOOD and emergency in turn.likeliest[:2]
+    meant = unsure or emergency in (turn.intent, *turn.questions)
+    money = _money(turn) & {*turn.questions} and not (signals.left_on_day or signals.owes)
+    stated = signals.matter == THEFT and meant and turn.tone != DANGER and not turn.state.awaits_proof
+    return emergency is not None and stated and (unsure or bool(money)) and emergency not in turn.state.answered
+
+
+async def answer_theft(turn: Turn) -> None:
+    """The answer on it, with what else was asked but for payments."""
+    emergency = turn.rules.answers[EMERGENCY]
+    asked = turn.questions if emergency in turn.questions else []
+    others = [each for each in asked if each in turn.policy.questions and each not in _money(turn)]
+    turn.questions = list(dict.fromkeys([emergency, *others]))
+    await answer_for(turn, turn.questions, asked_day(turn, turn.questions))
+
+
+def _money(turn: Turn) -> set[str | None]:
+    return {turn.rules.answers.get(topic) for topic in OF_PAYING} - {None}
 
 
 async def stand_by_emergency(turn: Turn) -> None:

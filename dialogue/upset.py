@@ -61,9 +61,14 @@ def acknowledge(turn: Turn, *, always: bool = False) -> bool:
     return True
 
 
-def say_not_warned(turn: Turn) -> None:
-    """A word on not having been warned, once, where the acknowledgement named something else or nothing."""
-    about_it = turn.intent == "complain" or (turn.signals.renews and (turn.tone or not turn.signals.question))
+def say_not_warned(turn: Turn, *, whatever: bool = False) -> None:
+    """A word on not having been warned, once, where the acknowledgement named something else or nothing.
+
+    whatever: in an answer to it, whatever the message was taken for.
+    """
+    about_it = (
+        whatever or turn.intent == "complain" or (turn.signals.renews and (turn.tone or not turn.signals.question))
+    )
     if turn.signals.about == NOT_WARNED and about_it and NOT_WARNED not in turn.state.acknowledged:
         turn.say(f"acknowledge-{NOT_WARNED}", priority=of_tone(turn))
         turn.state.acknowledged = [*turn.state.acknowledged, NOT_WARNED]

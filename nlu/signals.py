@@ -48,6 +48,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         words=_words(folded),
         spelled=sum(len(word) > 1 for word in WORD.findall(folded)),
         question=question,
+        ends_asking=text.rstrip().endswith("?"),
         restates=asked_anew is not None,
         starts_with=starts,  # type: ignore[arg-type]  # one of the two names above
         carries_on=words.begins("carries_on", folded),
@@ -86,6 +87,7 @@ def read(text: str, language: str, found: Sequence[Detail]) -> Signals:
         other_team=words.has("other_team", folded),
         unhelped=words.has("unhelped", folded),
         unread=words.has("unread", folded),
+        renewed_already=words.has("renewed_already", folded) and words.has("way_out", folded),
         returns=words.has("returns", folded) and not words.has("returns_not", folded),
         stays_on=words.has("stays_on", folded),
         asks=words.first("asks", folded),  # type: ignore[arg-type]  # a test holds the codes

@@ -111,7 +111,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Of the length: words (blanks tell them apart; 0 for a message without words), spelled (words of two letters or
     more).
-    Of the form: question (put as a question), restates (it corrects the assistant and asks
+    Of the form: question (put as a question), ends_asking (its last
+    sign is a question mark), restates (it corrects the assistant and asks
     again: all signals are of that question), starts_with ("yes" or "no" as its first word), carries_on (begins with
     an "and" or "but"), day_alone (but for its dates it holds only words that ask nothing more), typed_command
     (a command of Rasa's, typed), number_like (something written like a contract number), digits (some stand in
@@ -131,7 +132,8 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     steps_back (from the contract, here and now), both (of two things spoken of), pays
     (speaks of paying), at_a_loss
     (something is not found, not there, not understood), other_team (somebody else is to see to it), unhelped (what was
-    said is of no help), unread (a reproach that what they wrote was not read or not answered), returns (to come back
+    said is of no help), unread (a reproach that what they wrote was not read or not answered),
+    renewed_already (it has renewed, and how to get out of it is asked), returns (to come back
     after the end, to renew again, to undo a cancellation), stays_on (says that they would like to go on),
     asks (a question that its own words tell), choice
     (the place of what is meant among several things shown; -1: the last), follow_up (of what was said last:
@@ -188,6 +190,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     pays_all: bool = False
     supposed: bool = False
     question: bool = False
+    ends_asking: bool = False
     restates: bool = False
     starts_with: Literal["yes", "no"] | None = None
     carries_on: bool = False
@@ -225,6 +228,7 @@ class Signals(msgspec.Struct, frozen=True, omit_defaults=True):
     other_team: bool = False
     unhelped: bool = False
     unread: bool = False
+    renewed_already: bool = False
     returns: bool = False
     stays_on: bool = False
     asks: Asks | None = None

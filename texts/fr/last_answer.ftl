@@ -82,9 +82,7 @@ again-record =
 again-general =
     { $line }
     C’est la règle générale ; pour dire ce qui vaut pour vous, il me faut le numéro du contrat.
-again-other =
-    { $line }
-    Cela vaut aussi pour cette question.
+again-other = La réponse est la même. { $line }
 # Un montant qui était déjà dans la réponse, dit quand c’est lui que l’on demande.
 focus-ask_payments-monthly = { $next_payment_on ->
     [none] Les données du contrat ne montrent plus d’échéance à venir.

@@ -77,6 +77,7 @@ debt-record = { $overdue ->
    *[other] Dans les données de votre contrat, { $overdue } échéances sont bien en retard ({ $total }). Cela ne dit pas qui vous contacte : ne payez rien à cette personne. L’équipe financière vérifie la somme et dit comment la régler.
  }
 claim-paid = J’ai compris : vous dites avoir payé{ claim-when-how }. Les données que je vois peuvent ne pas le montrer encore ; c’est l’équipe qui vérifie. Gardez le justificatif que vous avez.
+claim-paid-more = Dites le jour et le montant : ils partiront avec la demande.
 claim-paid-record = { $overdue ->
     [one] Dans les données que je vois, { $overdue } échéance est encore en retard.
    *[other] Dans les données que je vois, { $overdue } échéances sont encore en retard.

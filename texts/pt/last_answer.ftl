@@ -82,9 +82,7 @@ again-record =
 again-general =
     { $line }
     É a regra geral; para dizer o que vale no seu caso, preciso do número do contrato.
-again-other =
-    { $line }
-    Isso vale também para esta pergunta.
+again-other = A resposta é a mesma. { $line }
 # Um valor que já estava na resposta, dito quando é ele que se pergunta.
 focus-ask_payments-monthly = { $next_payment_on ->
     [none] Não há parcela a vencer nos dados do contrato.

@@ -73,6 +73,7 @@ debt-record = { $overdue ->
    *[other] Nos dados do seu contrato há, sim, { $overdue } parcelas em atraso ({ $total }). Isso não diz quem fez contato: não pague nada a essa pessoa. A equipe financeira confere o valor e diz como pagar.
  }
 claim-paid = Entendi: você diz que já pagou{ claim-when-how }. Os dados que vejo podem ainda não mostrar isso; quem confere é a equipe. Guarde o comprovante que tiver.
+claim-paid-more = Diga o dia e o valor: vão junto com o pedido.
 claim-paid-record = { $overdue ->
     [one] Nos dados que vejo, { $overdue } parcela ainda está em atraso.
    *[other] Nos dados que vejo, { $overdue } parcelas ainda estão em atraso.
