@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- rulings and page scripts read better whole
 """The answer card, for every ruling."""
 
 from __future__ import annotations
@@ -88,7 +87,7 @@ def test_a_french_card_is_french(visit: Visit, desk: FakeDesk) -> None:
 def test_the_dates_are_a_list_in_words(visit: Visit, desk: FakeDesk) -> None:
     card = opened(answer(visit().open(), desk, CONFLICTING))
     assert [plain(day) for day in card.locator("details.basis ol li").all_inner_texts()] == [
-        "20 de novembro de 2026 · há 4 dias\nPrazo seguro para evitar a renovação\n↓ Trecho em que as cláusulas discordam",
+        "20 de novembro de 2026 · há 4 dias\nPrazo seguro para evitar a renovação\n↓ Cláusulas que discordam",
         "24 de novembro de 2026 · hoje",
         "28 de novembro de 2026 · em 4 dias\nPrazo dado por outra cláusula",
         "5 de dezembro de 2026 · em 11 dias\nO plano renova\nFim do período contratado",

@@ -120,7 +120,7 @@ def after(found: list[str], first: str) -> list[str]:
 def test_what_a_screen_reader_comes_to_from_opening_to_receipt_and_rating(visit: Visit, desk: FakeDesk) -> None:
     widget = visit().open()
     heading = [
-        "dialog Chat de ajuda",
+        "dialog Ajuda com o seu plano",
         "heading Ajuda com o seu plano",
         "button Opções da conversa",
         "button Fechar o chat de ajuda",

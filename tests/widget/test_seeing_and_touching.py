@@ -85,7 +85,7 @@ def test_on_a_phone_the_keyboard_never_covers_the_field(visit: Visit, desk: Fake
         Object.defineProperty(window, 'visualViewport', {value: seen});
         window.keyboard = (height, top) => { Object.assign(seen, {height, offsetTop: top}); seen.dispatchEvent(new Event('resize')) }"""
     widget = visit(phone=True, before=keyboard).open()
-    assert widget.focused() == "Chat de ajuda"
+    assert widget.focused() == "Ajuda com o seu plano"
     assert box(widget.panel)["height"] == 780
     widget.field.focus()
     widget.page.evaluate("keyboard(420, 60)")
