@@ -72,9 +72,12 @@ def asks_facet(turn: Turn) -> bool:
         return False
     if request_of(turn, facet) is not None:
         return facet in OF_REQUEST or has_words(turn, facet, REQUEST) or facet in ("proof", "where")
-    question = at_hand(turn)
-    if question is not None and question == turn.rules.answers.get(CONTACT):
+    question, contact = at_hand(turn), turn.rules.answers.get(CONTACT)
+    if question is not None and question == contact:
         return facet in OF_TIME  # a clause or the record says it: its own answer once more
+    sure = turn.understood.intent.confidence >= certainties.OF_TEAM
+    if turn.intent == contact and (sure or turn.signals.of_request == "when"):
+        return False  # "when do you answer me?" is of the team, not of the days of the last answer
     if is_of_case(turn):
         return facet in OF_REQUEST or has_words(turn, facet, CASE)
     if question is None and turn.state.awaiting != HANDOFF:
