@@ -25,5 +25,5 @@ SURE_ACT = 0.9  # a yes, a no or a wish in a message that may as well only react
 SURE_QUESTION = 0.85  # a question of the policy right behind a receipt, where a few words may also ask for the reply
 REACTION = 0.8  # what a few words say to the last answer
 PLAIN_FACET = 0.85  # the same in a message of few words, whatever else they resemble
-OF_TEAM = 0.95  # when the team answers, where a few words may also ask for the days of the last answer
+OF_TEAM = 0.9  # when the team answers, where a few words may also ask for the days of the last answer
 FACET = 0.6  # the side of the last answer that a short follow-up asks for
