@@ -51,10 +51,11 @@ def rules_for_sure(turn: Turn, ruling: Ruling, contract: Contract | None) -> lis
     """Those that make the answer certain or disputed: of one on leaving or on money back, by which its days are
     reckoned; the length of a notice is the contract's own, and the answer on it says by what."""
     rules, notice = rules_of(turn, ruling), turn.rules.answers.get(NOTICE)
-    asked = (*turn.rules.leaving, notice, turn.policy.requests.question_of("refund"))
-    if ruling.question not in asked or notice is None:
+    refund, dates = turn.policy.requests.question_of("refund"), turn.policy.dates
+    if ruling.question not in (*turn.rules.leaving, notice, refund) or notice is None:
         return rules
-    days = [turn.policy.dates[fact] for fact in ruling.facts if fact in turn.policy.dates]
+    # of leaving also the days that have passed, which no fact names any more
+    days = [dates[fact] for fact in (ruling.facts if ruling.question == refund else dates) if fact in dates]
     reasons = {day.clause.id for day in days if isinstance(day, ClauseDate)}
     if contract is not None and any(isinstance(day, NoticeDate) for day in days):
         reasons |= {*rule(notice, contract, turn.today).clauses}

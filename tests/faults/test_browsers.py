@@ -13,7 +13,7 @@ from tests.faults.conftest import Place
 from tests.faults.desk import Customer, Desk, answer
 
 PATIENCE = 15.0  # seconds until a connection that should be cut is; its limits here are one or two
-POST = b"POST /api/session HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n"
+POST = b"POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n"
 
 
 def connect(desk: Desk) -> socket.socket:
@@ -57,14 +57,14 @@ def is_cut_while_asking(connection: socket.socket, request: bytes) -> bool:
     [
         (b"", b""),
         (b"", b"\r\n"),
-        (b"GET / HTTP/1.1\r\nHost: a\r\nX: ", b""),
-        (b"GET / HTTP/1.1\r\nHost: a\r\nX: ", b"x"),
+        (b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ", b""),
+        (b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ", b"x"),
         (POST, b""),
         (POST, b"{"),
         (POST.replace(b"Content-Length: 100", b"Transfer-Encoding: chunked") + b"1\r\n{\r\n", b""),
-        (b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n", b""),
-        (b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n", b"\r\n"),
-        (b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\nGET /health/live HT", b""),
+        (b"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", b""),
+        (b"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", b"\r\n"),
+        (b"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET /health/live HT", b""),
         (POST.replace(b"100", b"9999999"), b"x"),
     ],
     ids=["nothing", "empty lines", "half headers", "dripping headers", "no body", "dripping body", "half chunks",
@@ -79,7 +79,7 @@ def test_a_request_that_never_ends_is_cut_off(hasty: Place, said: bytes, drip: b
 def test_a_browser_that_asks_and_never_listens_is_cut_off(hasty: Place) -> None:
     """What it asks for without waiting must not be kept for it either."""
     with connect(hasty.desks[0]) as connection:
-        assert is_cut_while_asking(connection, b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n" * 100)
+        assert is_cut_while_asking(connection, b"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" * 100)
 
 
 def test_a_chat_that_never_says_hello_is_closed(hasty: Place) -> None:
@@ -100,7 +100,7 @@ def test_hundreds_of_half_requests_leave_room_for_a_customer(hasty: Place) -> No
     connections = [connect(hasty.desks[0]) for _ in range(300)]
     try:
         for connection in connections:
-            connection.sendall(b"POST /api/session HTTP/1.1\r\nHost: a\r\n")
+            connection.sendall(b"POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\n")
         customer = Customer(hasty.desks[0], hasty.around)
         customer.write("good day")
         customer.check_nothing_is_lost_or_doubled()

@@ -139,5 +139,5 @@ def _connect(desk: Desk) -> socket.socket:
 
 def _asks(desk: Desk, path: str) -> socket.socket:
     connection = _connect(desk)
-    connection.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".encode())
+    connection.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
     return connection

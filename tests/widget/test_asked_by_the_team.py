@@ -49,7 +49,7 @@ def test_outside_hours_a_contact_can_be_left(visit: Visit, desk: FakeDesk) -> No
     expect(field).to_have_value("não é")
     field.fill("dona@padaria.com.br")
     field.press("Enter")
-    expect(widget.bubbles.last).to_have_text(say("pt", "contact-thanks", contact="dona@padaria.com.br"))
+    expect(widget.bubbles.last).to_have_text(say("pt", "contact-thanks", contact="dona@padaria.com.br", team="called"))
     expect(field).to_have_count(0)
 
 

@@ -235,7 +235,7 @@ class FakeDesk:
         seq = len(conversation.log) + 1
         reply({"type": "ack", "id": frame["id"], "seq": seq, "at": conversation.log[-1]["at"]})
         kind = "contact" if what == "contact" else "rated"
-        text = say(conversation.language, f"{kind}-thanks", contact=value)
+        text = say(conversation.language, f"{kind}-thanks", contact=value, team="called")
         conversation.append("system", text, kind=kind)
         conversation.send(self.state_of(conversation))
 
