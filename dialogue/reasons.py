@@ -54,8 +54,9 @@ def rules_for_sure(turn: Turn, ruling: Ruling, contract: Contract | None) -> lis
     refund, dates = turn.policy.requests.question_of("refund"), turn.policy.dates
     if ruling.question not in (*turn.rules.leaving, notice, refund) or notice is None:
         return rules
-    # of leaving also the days that have passed, which no fact names any more
-    days = [dates[fact] for fact in (ruling.facts if ruling.question == refund else dates) if fact in dates]
+    days = [dates[fact] for fact in ruling.facts if fact in dates]
+    if days and ruling.question != refund:
+        days = [*dates.values()]  # also those that have passed, which no fact names any more
     reasons = {day.clause.id for day in days if isinstance(day, ClauseDate)}
     if contract is not None and any(isinstance(day, NoticeDate) for day in days):
         reasons |= {*rule(notice, contract, turn.today).clauses}
