@@ -65,12 +65,14 @@ export async function run(fresh = token) {
 /** One session and one line, until it ends. */
 async function connect() {
   if (!entered) {
-    const opened = await openSession(token);
+    const offered = token;
+    const opened = await openSession(offered);
     enter(opened.conversation);
     await notify.language_(opened.language);
-    entered = true;
+    // A page that hears of a refusal may bring a fresh token at once.
+    entered = token === offered;
   }
-  if (running) await talk(true);
+  if (running && entered) await talk(true);
 }
 
 /**

@@ -19,7 +19,7 @@ function press(at, event) {
   // 229: a key of a composition, also the one that ends it.
   else if (key === 'Enter' && at === field && !shiftKey && keyCode !== 229) {
     event.preventDefault();
-    parts.composer_.requestSubmit();
+    /** @type {any} */ (parts.composer_).onsubmit(event);
   } else if ((defaultPrevented || type === 'keyup') && !key[1] && !ctrlKey && !metaKey && at.selectionEnd != null) {
     at.focus();
     at.setRangeText(key, at.selectionStart, at.selectionEnd, 'end');
