@@ -20,7 +20,7 @@ from protocol.request import Hours
         ("fr", "jamais après 18h", Hours(before="18:00")),
         ("fr", "demain avant 10h 06 12 34 56 78", Hours(before="10:00")),
         ("fr", "entre 9h et 11h30", Hours(after="09:00", before="11:30")),
-        ("fr", "mardi entre 9h et midi, au 06 12 34 56 78", Hours(after="09:00", before="12:00")),
+        ("fr", "mardi entre 9h et midi, au 06 12 34 56 78", Hours(after="09:00", before="12:00", day=1)),
         ("pt", "entre as 10h e o meio-dia", Hours(after="10:00", before="12:00")),
         ("pt", "pode ligar à tarde", Hours(part="afternoon")),
         ("pt", "me liga mas não de manhã", Hours(not_part="morning")),
