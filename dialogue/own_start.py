@@ -36,7 +36,7 @@ def has_renewed_already(turn: Turn) -> bool:
 
 
 async def answer_way_out(turn: Turn) -> None:
-    """How to leave, in general, behind a word on what they were not told of, with what else is asked."""
+    """How to leave, in general, behind a word on not having been warned, with what else is asked."""
     say_not_warned(turn, whatever=True)
     leaving = turn.rules.leaving
     others = [each for each in turn.questions if each in turn.policy.questions and each not in leaving]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 import texts
 from dialogue.days import asked_day
@@ -190,6 +189,7 @@ def say_no_fine(turn: Turn, questions: Sequence[str]) -> None:
     """“And is there a fine?”, asked alone: what is due is called what it is, before the answer."""
     key = f"focus-{next(iter(questions), None)}-{FINE}"
     alone = len(questions) == 1 and not set(questions) & set(turn.state.answered)
-    if alone and FINE in turn.signals.focuses and texts.has(turn.language, key, provider=turn.provider.id):
-        with suppress(texts.MissingText):  # one that names what the contract still has to pay is said by the answer
-            turn.say(key)
+    known = FINE in turn.signals.focuses and texts.has(turn.language, key, provider=turn.provider.id)
+    # one that names what the contract still has to pay is said by the answer
+    if alone and known and not texts.variables(turn.language, key, provider=turn.provider.id):
+        turn.say(key)

@@ -18,7 +18,7 @@ _FIRST_WORD = re.compile(r"\W*\w+")
 # words: a day in a longer message is asked about only where its sentence says so; the same holds for days in a row
 PLAIN_DAY = 8
 TODAY = {"in": {"days": 0}}
-_TOLD = ("asked", "mentioned")
+_OPEN = ("asked", "mentioned")  # roles of a day that neither leaving nor the term gave one
 _PLAIN = ("day", "weekday", "easter", "holiday")  # an expression with one of these names one day
 
 
@@ -34,8 +34,8 @@ def read(
     )
     supposed = words.has("what_if", fold(text))
     if words.has("claims_done", fold(text)):
-        told = zip(roles, dates, strict=True)
-        roles = tuple("charged" if role in _TOLD and _is_of_charge(text, date, words) else role for role, date in told)
+        named = zip(roles, dates, strict=True)
+        roles = tuple("charged" if role in _OPEN and _is_of_charge(text, date, words) else role for role, date in named)
     # beside a day of leaving another one is asked about only in a supposition
     return tuple("mentioned" if role == "asked" and "wished" in roles and not supposed else role for role in roles)
 

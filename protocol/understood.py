@@ -52,7 +52,7 @@ DateExpression = TypedDict(
     total=False,
 )
 # A day named is one to rule for, one to have left by, one on which the contract ends or renews, only mentioned, or that
-# of a charge beside a cancellation which is told of.
+# of a charge in a message on a cancellation that was made before.
 DayRole = Literal["asked", "wished", "term", "mentioned", "charged"]
 # Who writes, where it is not the customer: for a client, for somebody close to them, for them by profession; or about
 # whose contract.
